@@ -1,0 +1,83 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { AssessmentApp } from '@/components/assessment/AssessmentApp';
+import { TextsProvider } from '@/components/assessment/texts';
+import type { Locale } from '@/lib/i18n/locales';
+import { pageLocale } from '@/lib/i18n/page-locale';
+import { type QuestionTexts, questionTexts } from '@/lib/instrument/prose';
+import {
+  pickQuestionnaireTexts,
+  questionnaireNames,
+  questionnaireTexts,
+} from '@/lib/instrument/questionnaire-texts';
+import { questions } from '@/lib/instrument/questions';
+import { stations } from '@/lib/instrument/stations';
+import type { Question } from '@/lib/model';
+import { buildRoute, pagesOf } from '@/lib/navigation/pages';
+import { parsePath, type View } from '@/lib/navigation/paths';
+
+type Props = PageProps<'/[locale]/assessment/[id]/[[...path]]'>;
+
+const NAMESPACES = [
+  'frame',
+  'missing',
+  'problems',
+  'conflict',
+  'changes',
+  'tasks',
+  'page',
+  'errors',
+  'municipality',
+  'task',
+  'review',
+  'costs',
+  'check',
+  'result',
+  'settings',
+  'pages',
+  'sources',
+] as const;
+
+const route = buildRoute(stations, questions);
+const allPages = route.legs.flatMap(({ pages }) => pages);
+
+/** What search engines find here is nobody's business, and nothing: answers stay on the device. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { frame } = questionnaireTexts(await pageLocale(params));
+  return { title: frame.overview, robots: { index: false } };
+}
+
+/** The questions that a screen shows. */
+function questionsOn(view: View): Question[] {
+  if (view.kind !== 'page' && view.kind !== 'check') return [];
+  const pages = view.station === null ? allPages : pagesOf(route, view.station);
+  return pages
+    .filter(({ id }) => view.kind === 'check' || id === view.page)
+    .flatMap((page) => (page.kind === 'questions' ? page.questions : []));
+}
+
+/** The words of those questions, so that a screen can be read before anything runs. */
+async function textsFor(locale: Locale, view: View): Promise<QuestionTexts> {
+  const shown = questionsOn(view);
+  const stationIds = new Set(shown.map(({ station }) => station));
+  const texts = await Promise.all(Array.from(stationIds, (id) => questionTexts(locale, id)));
+  const all: QuestionTexts = Object.assign({}, ...texts);
+  return Object.fromEntries(shown.flatMap(({ id }) => (all[id] ? [[id, all[id]] as const] : [])));
+}
+
+/** Every screen of an assessment. The assessment itself is opened on the device. */
+export default async function AssessmentPage({ params }: Props) {
+  const locale = await pageLocale(params);
+  const { id, path = [] } = await params;
+  const view = parsePath(route, path);
+  if (!view) notFound();
+
+  return (
+    <TextsProvider
+      texts={pickQuestionnaireTexts(locale, NAMESPACES)}
+      names={await questionnaireNames(locale)}
+    >
+      <AssessmentApp id={id} texts={await textsFor(locale, view)} />
+    </TextsProvider>
+  );
+}

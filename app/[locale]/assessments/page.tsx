@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { ListApp } from '@/components/assessment/list/ListApp';
+import { TextsProvider } from '@/components/assessment/texts';
+import { pageLocale } from '@/lib/i18n/page-locale';
+import {
+  pickQuestionnaireTexts,
+  questionnaireNames,
+  questionnaireTexts,
+} from '@/lib/instrument/questionnaire-texts';
+import { pageMetadata } from '@/lib/site/metadata';
+import { pages } from '@/lib/site/pages';
+
+type Props = PageProps<'/[locale]/assessments'>;
+
+/** A list that is different on every device; not for search engines. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const { list } = questionnaireTexts(locale);
+  const texts = { title: list.title, description: list.lead };
+  return { ...pageMetadata(locale, pages.assessments, texts), robots: { index: false } };
+}
+
+const NAMESPACES = ['list', 'import', 'frame', 'problems', 'settings', 'errors'] as const;
+
+/** The assessments on this device. */
+export default async function AssessmentsPage({ params }: Props) {
+  const locale = await pageLocale(params);
+  return (
+    <TextsProvider
+      texts={pickQuestionnaireTexts(locale, NAMESPACES)}
+      names={await questionnaireNames(locale)}
+    >
+      <ListApp />
+    </TextsProvider>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { Assumptions } from '@/components/content/Assumptions';
+import { EvidenceList } from '@/components/content/EvidenceList';
+import { TextPage } from '@/components/content/TextPage';
+import { pageLocale } from '@/lib/i18n/page-locale';
+import { evidenceBase } from '@/lib/instrument/evidence';
+import { instrument } from '@/lib/instrument/instrument';
+import { pageText, pageWords } from '@/lib/instrument/pages';
+import { modelTexts } from '@/lib/instrument/prose';
+import { pageMetadata } from '@/lib/site/metadata';
+import { pages } from '@/lib/site/pages';
+
+export async function generateMetadata({
+  params,
+}: PageProps<'/[locale]/method'>): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const { title, description } = pageWords(locale, 'method');
+  return { ...pageMetadata(locale, pages.method), title, description };
+}
+
+export default async function MethodPage({ params }: PageProps<'/[locale]/method'>) {
+  const locale = await pageLocale(params);
+  const words = pageWords(locale, 'method');
+  const [text, texts, evidence] = await Promise.all([
+    pageText(locale, 'method'),
+    modelTexts(locale),
+    evidenceBase(),
+  ]);
+  return (
+    <TextPage words={words} text={text}>
+      <section className="mt-12">
+        <h2>{words.assumptions}</h2>
+        <p className="mt-3 mb-6 max-w-measure">{words.assumptionsIntro}</p>
+        <Assumptions
+          locale={locale}
+          words={words}
+          assumptions={instrument.assumptions}
+          texts={texts.assumptions}
+        />
+      </section>
+      <section className="mt-12">
+        <h2>{words.sources}</h2>
+        <p className="mt-3 mb-6 max-w-measure">{words.sourcesIntro}</p>
+        <EvidenceList locale={locale} evidence={evidence} show={words.sourcesShow} />
+      </section>
+    </TextPage>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import { PrintStation } from '@/components/questionnaire/print/PrintStation';
+import { PageTitle } from '@/components/ui/PageTitle';
+import { fill } from '@/lib/i18n/fill';
+import { pageLocale } from '@/lib/i18n/page-locale';
+import { allQuestionTexts } from '@/lib/instrument/prose';
+import { questionnaireNames, questionnaireTexts } from '@/lib/instrument/questionnaire-texts';
+import { questions } from '@/lib/instrument/questions';
+import { QUICK_MINUTES, ROUND_MINUTES, stations } from '@/lib/instrument/stations';
+import { buildRoute } from '@/lib/navigation/pages';
+import { pageMetadata } from '@/lib/site/metadata';
+import { pages } from '@/lib/site/pages';
+
+type Props = PageProps<'/[locale]/questions'>;
+
+const route = buildRoute(stations, questions);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const { print } = questionnaireTexts(locale);
+  return pageMetadata(locale, pages.questions, { title: print.title, description: print.lead });
+}
+
+/** All questions, to read and to print beforehand. */
+export default async function QuestionsPage({ params }: Props) {
+  const locale = await pageLocale(params);
+  const ui = questionnaireTexts(locale);
+  const names = await questionnaireNames(locale);
+  const words = { ui, names, questions: await allQuestionTexts(locale) };
+  const titles = names.stations as Record<string, { title: string }>;
+
+  return (
+    <>
+      <PageTitle lead={ui.print.lead}>{ui.print.title}</PageTitle>
+      <div className="flow mt-6 max-w-measure">
+        <p>{fill(ui.print.total, { minutes: ROUND_MINUTES, quick: QUICK_MINUTES })}</p>
+        <p>{ui.print.always}</p>
+      </div>
+      <nav aria-labelledby="contents" className="mt-8 print:hidden">
+        <h2 id="contents" className="text-lg">
+          {ui.print.contents}
+        </h2>
+        <ul className="mt-1">
+          {stations.map(({ id }) => (
+            <li key={id}>
+              <a href={`#${id}`} className="inline-block py-1">
+                {titles[id]?.title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {route.legs.map((leg) => (
+        <PrintStation key={leg.station.id} leg={leg} words={words} />
+      ))}
+    </>
+  );
+}

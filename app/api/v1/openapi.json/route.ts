@@ -1,0 +1,6 @@
+import { openApiDocument } from '@/lib/server/openapi';
+
+/** The machine interface, described. */
+export function GET(): Response {
+  return Response.json(openApiDocument(), { headers: { 'Cache-Control': 'no-cache' } });
+}

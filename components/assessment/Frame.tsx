@@ -1,0 +1,68 @@
+'use client';
+
+import Link from 'next/link';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useLocale } from '@/components/i18n/UiProvider';
+import { localePath } from '@/lib/i18n/paths';
+import { pages } from '@/lib/site/pages';
+import { displayName } from './display-name';
+import { StorageNotice } from './notices/StorageNotice';
+import { SavingStatus } from './SavingStatus';
+import { screens } from './screens';
+import { useSession } from './session';
+import { useTexts } from './texts';
+import { useHref, useView } from './use-place';
+
+const ChangesNotice = lazy(screens.changes);
+const ConflictNotices = lazy(screens.conflicts);
+
+/** What stands around every screen: which assessment, whether it is kept, what needs attention. */
+export function Frame({ children }: { children: ReactNode }) {
+  const ui = useTexts('frame');
+  const { id, draft, ready } = useSession();
+  const locale = useLocale();
+  const href = useHref();
+  const onOverview = useView(id)?.kind === 'tasks';
+  const taskTitle = draft.request.context?.task?.title;
+  const name = displayName({ name: draft.name, taskTitle }, ui.untitled);
+
+  return (
+    <>
+      <div className="mb-6 flex min-h-8 flex-wrap items-baseline gap-x-6 gap-y-1 border-b border-rule pb-2 text-sm">
+        {ready && (
+          <p className="min-w-0">
+            {onOverview ? (
+              <Link href={localePath(locale, pages.assessments)}>{ui.allAssessments}</Link>
+            ) : (
+              <a href={href({ kind: 'tasks' })}>{name}</a>
+            )}
+          </p>
+        )}
+        {draft.fictional && <p className="font-semibold text-warning">{ui.fictional}</p>}
+        <div className="ml-auto print:hidden">
+          <SavingStatus />
+        </div>
+      </div>
+      <div className="flow mb-8 empty:hidden print:hidden">
+        <StorageNotice />
+        {ready && (
+          <Suspense>
+            <ConflictNotices />
+            <ChangesNotice />
+          </Suspense>
+        )}
+      </div>
+      {children}
+      <p className="mt-16 text-sm text-ink-soft print:hidden">
+        <Place />
+      </p>
+    </>
+  );
+}
+
+/** Where the answers live. */
+function Place() {
+  const ui = useTexts('frame');
+  const { store } = useSession();
+  return store?.state().place === 'memory' ? ui.placeMemory : ui.placeDevice;
+}

@@ -1,0 +1,39 @@
+'use client';
+
+import { useLocale } from '@/components/i18n/UiProvider';
+import { Button } from '@/components/ui/Button';
+import { ButtonLink } from '@/components/ui/ButtonLink';
+import { PageTitle } from '@/components/ui/PageTitle';
+import { localePath } from '@/lib/i18n/paths';
+import { pages } from '@/lib/site/pages';
+import type { Opening } from './opening';
+import { Screen } from './Screen';
+import { useTexts } from './texts';
+
+/** When the assessment is not here, or cannot be read: what happened, and what to do. */
+export function MissingScreen({ opening }: { opening: Opening }) {
+  const ui = useTexts('missing');
+  const { toAssessments } = useTexts('frame');
+  const locale = useLocale();
+  const unreadable = opening.status === 'unreadable' ? opening.kind : null;
+  const title = unreadable ? ui.unreadableTitle : ui.title;
+  const body = { newer: ui.newer, corrupt: ui.unreadable, none: ui.body }[unreadable ?? 'none'];
+
+  return (
+    <Screen title={title}>
+      <PageTitle>{title}</PageTitle>
+      <p className="mt-4 max-w-measure">{body}</p>
+      <div className="mt-8 flex flex-wrap gap-x-6 gap-y-3">
+        {unreadable === 'newer' && (
+          <Button onClick={() => window.location.reload()}>{ui.reload}</Button>
+        )}
+        <ButtonLink
+          href={localePath(locale, pages.assessments)}
+          variant={unreadable === 'newer' ? 'secondary' : 'primary'}
+        >
+          {toAssessments}
+        </ButtonLink>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,50 @@
+'use client';
+
+import { type ComponentType, lazy } from 'react';
+import { QuestionScreen } from '@/components/questionnaire/QuestionScreen';
+import { type FormId, type FormPage, pagesOf } from '@/lib/navigation/pages';
+import { formatPath, type View } from '@/lib/navigation/paths';
+import { route } from './route';
+import { screens } from './screens';
+import { useView } from './use-place';
+
+const TaskList = lazy(screens.tasks);
+const ResultScreen = lazy(screens.result);
+const SettingsScreen = lazy(screens.settings);
+const CheckScreen = lazy(screens.check);
+
+const forms: Record<FormId, ComponentType<{ page: FormPage }>> = {
+  municipality: lazy(screens.municipality),
+  task: lazy(screens.task),
+  table: lazy(screens.table),
+  review: lazy(screens.review),
+};
+
+function PageView({ view }: { view: Extract<View, { kind: 'page' }> }) {
+  const page = pagesOf(route, view.station).find(({ id }) => id === view.page);
+  if (!page) return null;
+  if (page.kind === 'questions') return <QuestionScreen page={page} />;
+  const Form = forms[page.id];
+  return <Form page={page} />;
+}
+
+function ViewOf({ view }: { view: View }) {
+  switch (view.kind) {
+    case 'tasks':
+      return <TaskList />;
+    case 'result':
+      return <ResultScreen />;
+    case 'settings':
+      return <SettingsScreen />;
+    case 'check':
+      return <CheckScreen station={view.station} />;
+    case 'page':
+      return <PageView view={view} />;
+  }
+}
+
+/** The screen that the address names. Each starts afresh. */
+export function Views({ id }: { id: string }) {
+  const view = useView(id);
+  return view && <ViewOf key={formatPath(id, view)} view={view} />;
+}

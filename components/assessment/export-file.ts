@@ -1,0 +1,29 @@
+import type { Draft } from '@/lib/assessment/draft';
+import { saveFile } from './save-file';
+
+/** A name that every file system takes: `draagkracht-advies-kinderopvang-2026-11-22.json`. */
+function fileName(name: string, day: Date): string {
+  const plain = name
+    .normalize('NFD')
+    .replace(/[^\p{ASCII}]/gu, '')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-|-$/g, '')
+    .toLowerCase();
+  return ['draagkracht', plain, day.toISOString().slice(0, 10)].filter(Boolean).join('-');
+}
+
+/** Saves an assessment as a file that can be opened again; returns the name of the file. */
+export async function exportDraft(draft: Draft, name: string): Promise<string> {
+  const { exportFile } = await import('@/lib/assessment/exchange');
+  return saveFile(
+    `${fileName(name, new Date())}.json`,
+    await exportFile(draft),
+    'application/json',
+  );
+}
+
+/** Saves the content of a record that cannot be opened; returns the name of the file. */
+export function exportText(text: string, name: string): string {
+  return saveFile(`${fileName(name, new Date())}.json`, text, 'application/json');
+}

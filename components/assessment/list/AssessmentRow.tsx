@@ -1,0 +1,63 @@
+'use client';
+
+import Link from 'next/link';
+import { useLocale } from '@/components/i18n/UiProvider';
+import { Details } from '@/components/ui/Details';
+import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import type { DraftSummary } from '@/lib/assessment/store';
+import { fill, plural } from '@/lib/i18n/fill';
+import { formatDate } from '@/lib/i18n/format';
+import { localePath } from '@/lib/i18n/paths';
+import { formatPath } from '@/lib/navigation/paths';
+import { displayName } from '../display-name';
+import { useTexts } from '../texts';
+import { RowActions } from './RowActions';
+import type { AssessmentList } from './use-list';
+
+interface AssessmentRowProps {
+  summary: DraftSummary;
+  list: AssessmentList;
+  tell: (message: string) => void;
+}
+
+/** One assessment: what it is about, and what can be done with it. */
+export function AssessmentRow({ summary, list, tell }: AssessmentRowProps) {
+  const ui = useTexts('list');
+  const frame = useTexts('frame');
+  const locale = useLocale();
+  const name = displayName(summary, frame.untitled);
+  const about = [
+    summary.municipality,
+    name === summary.taskTitle ? '' : summary.taskTitle || ui.noTask,
+    plural(locale, ui.answered, summary.answered),
+    fill(ui.changed, { date: formatDate(locale, Date.parse(summary.updatedAt)) }),
+  ].filter(Boolean);
+
+  return (
+    <li className="border-b border-rule pb-3">
+      <p className="flex flex-wrap items-baseline gap-x-4">
+        <Link
+          href={localePath(locale, formatPath(summary.id, { kind: 'tasks' }))}
+          prefetch={false}
+          className="text-lg font-semibold"
+        >
+          {name}
+        </Link>
+        {summary.fictional && (
+          <span className="text-sm font-semibold text-warning">{frame.fictional}</span>
+        )}
+      </p>
+      <p className="text-sm text-ink-soft">{about.join(' · ')}</p>
+      <Details
+        summary={
+          <span className="text-sm">
+            {ui.more}
+            <VisuallyHidden>: {fill(ui.actions, { name })}</VisuallyHidden>
+          </span>
+        }
+      >
+        <RowActions summary={summary} name={name} list={list} tell={tell} />
+      </Details>
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { PageTitle } from '@/components/ui/PageTitle';
+import { ProblemNotice, useStoreState } from '../notices/StorageNotice';
+import { useTexts } from '../texts';
+import { Examples } from './Examples';
+import { ImportPanel } from './ImportPanel';
+import { OwnAssessments } from './OwnAssessments';
+import { PlacePanel } from './PlacePanel';
+import { StartButtons } from './StartButtons';
+import { useList } from './use-list';
+
+/** The assessments on this device, and the ways to begin one. */
+export function ListApp() {
+  const ui = useTexts('list');
+  const list = useList();
+  const state = useStoreState(list.store);
+  const [done, setDone] = useState({ message: '', count: 0 });
+  const status = useRef<HTMLParagraphElement>(null);
+  const tell = (message: string) => setDone(({ count }) => ({ message, count: count + 1 }));
+
+  // What was acted on may be gone, and the focus with it.
+  useEffect(() => {
+    if (done.count > 0) status.current?.focus();
+  }, [done.count]);
+
+  return (
+    <>
+      <PageTitle lead={ui.lead}>{ui.title}</PageTitle>
+      <div className="flow mt-6 empty:hidden">
+        {state?.problem && (
+          <ProblemNotice problem={state.problem} onDismiss={() => list.store?.dismissProblem()} />
+        )}
+        {list.problem && <ProblemNotice problem={list.problem} />}
+      </div>
+      <StartButtons list={list} />
+      <p
+        ref={status}
+        role="status"
+        tabIndex={-1}
+        className="mt-6 max-w-measure font-semibold empty:hidden"
+      >
+        {done.message}
+      </p>
+      <div className="mt-10">
+        <OwnAssessments list={list} tell={tell} />
+        <Examples list={list} />
+        <ImportPanel list={list} />
+        <PlacePanel list={list} state={state} tell={tell} />
+      </div>
+    </>
+  );
+}

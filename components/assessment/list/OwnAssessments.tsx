@@ -1,0 +1,36 @@
+'use client';
+
+import { Section } from '@/components/ui/Section';
+import { useTexts } from '../texts';
+import { AssessmentRow } from './AssessmentRow';
+import { UnreadableRow } from './UnreadableRow';
+import type { AssessmentList } from './use-list';
+
+interface OwnAssessmentsProps {
+  list: AssessmentList;
+  /** Says what was done. */
+  tell: (message: string) => void;
+}
+
+/** What is on this device. */
+export function OwnAssessments({ list, tell }: OwnAssessmentsProps) {
+  const ui = useTexts('list');
+  const { summaries } = list;
+  return (
+    <Section heading={ui.own}>
+      {summaries === null && <p role="status">{ui.loading}</p>}
+      {summaries?.length === 0 && <p>{ui.empty}</p>}
+      {summaries && summaries.length > 0 && (
+        <ul className="list-none! pl-0!">
+          {summaries.map((summary) =>
+            summary.status === 'ok' ? (
+              <AssessmentRow key={summary.id} summary={summary} list={list} tell={tell} />
+            ) : (
+              <UnreadableRow key={summary.id} summary={summary} list={list} tell={tell} />
+            ),
+          )}
+        </ul>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,53 @@
+'use client';
+
+import Link from 'next/link';
+import { useLocale } from '@/components/i18n/UiProvider';
+import { ConfirmButton } from '@/components/ui/ConfirmButton';
+import { Section } from '@/components/ui/Section';
+import type { StoreState } from '@/lib/assessment/store';
+import { localePath } from '@/lib/i18n/paths';
+import { pages } from '@/lib/site/pages';
+import { useTexts } from '../texts';
+import type { AssessmentList } from './use-list';
+
+interface PlacePanelProps {
+  list: AssessmentList;
+  state: StoreState | null;
+  tell: (message: string) => void;
+}
+
+/** Where the assessments live, and how to take them all away. */
+export function PlacePanel({ list, state, tell }: PlacePanelProps) {
+  const ui = useTexts('list');
+  const frame = useTexts('frame');
+  const locale = useLocale();
+  const inMemory = state?.place === 'memory';
+  const wipe = () =>
+    list.attempt(async (store) => {
+      await store.clear();
+      tell(ui.wiped);
+    });
+
+  return (
+    <>
+      <Section heading={ui.placeHeading}>
+        <p>{inMemory ? frame.placeMemory : ui.placeDevice}</p>
+        {state && !inMemory && <p>{state.persistent ? ui.placePersistent : ui.placeBestEffort}</p>}
+        <p>
+          <Link href={localePath(locale, pages.questions)}>{ui.questionsLink}</Link>
+        </p>
+      </Section>
+      <Section heading={ui.wipeHeading}>
+        <p>{ui.wipeBody}</p>
+        <ConfirmButton
+          label={ui.wipe}
+          title={ui.wipeTitle}
+          confirmLabel={ui.wipeConfirm}
+          onConfirm={() => void wipe()}
+        >
+          {ui.wipeText}
+        </ConfirmButton>
+      </Section>
+    </>
+  );
+}

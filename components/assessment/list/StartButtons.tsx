@@ -1,0 +1,39 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useLocale } from '@/components/i18n/UiProvider';
+import { Button } from '@/components/ui/Button';
+import { newDraft, newId } from '@/lib/assessment/draft';
+import { localePath } from '@/lib/i18n/paths';
+import { QUICK } from '@/lib/navigation/pages';
+import { formatPath, type View } from '@/lib/navigation/paths';
+import { route } from '../route';
+import { useTexts } from '../texts';
+import type { AssessmentList } from './use-list';
+
+/** A new assessment: nothing is asked before it opens. */
+export function StartButtons({ list }: { list: AssessmentList }) {
+  const ui = useTexts('list');
+  const locale = useLocale();
+  const router = useRouter();
+  const firstQuick = route.quick[0]?.id ?? '';
+
+  const begin = (view: View) =>
+    list.attempt(async (store) => {
+      const now = new Date().toISOString();
+      const { id } = await store.create(newDraft({ id: newId(), name: '', locale, now }));
+      router.push(localePath(locale, formatPath(id, view)));
+    });
+
+  return (
+    <div className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3">
+      <Button onClick={() => void begin({ kind: 'tasks' })}>{ui.create}</Button>
+      <Button
+        variant="secondary"
+        onClick={() => void begin({ kind: 'page', station: QUICK, page: firstQuick })}
+      >
+        {ui.quick}
+      </Button>
+    </div>
+  );
+}

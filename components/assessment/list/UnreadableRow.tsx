@@ -1,0 +1,51 @@
+'use client';
+
+import { Button } from '@/components/ui/Button';
+import { ConfirmButton } from '@/components/ui/ConfirmButton';
+import type { UnreadableSummary } from '@/lib/assessment/store';
+import { fill } from '@/lib/i18n/fill';
+import { exportText } from '../export-file';
+import { useTexts } from '../texts';
+import type { AssessmentList } from './use-list';
+
+interface UnreadableRowProps {
+  summary: UnreadableSummary;
+  list: AssessmentList;
+  tell: (message: string) => void;
+}
+
+/** What cannot be opened here: its content can be saved, or it can be deleted. */
+export function UnreadableRow({ summary, list, tell }: UnreadableRowProps) {
+  const ui = useTexts('list');
+  const name = summary.name || ui.unreadableName;
+  const save = () =>
+    list.attempt(async (store) => {
+      const text = await store.exportRaw(summary.id);
+      if (text) tell(fill(ui.exported, { file: exportText(text, name) }));
+    });
+  const remove = () =>
+    list.attempt(async (store) => {
+      await store.remove(summary.id);
+      tell(fill(ui.deleted, { name }));
+    });
+
+  return (
+    <li className="flow border-b border-rule pb-4">
+      <p className="text-lg font-semibold">{name}</p>
+      <p>{summary.status === 'newer' ? ui.unreadableNewer : ui.unreadableCorrupt}</p>
+      <div className="flex flex-wrap gap-x-4 gap-y-3">
+        <Button variant="secondary" onClick={() => void save()}>
+          {ui.exportRaw}
+        </Button>
+        <ConfirmButton
+          label={ui.delete}
+          title={fill(ui.deleteTitle, { name })}
+          confirmLabel={ui.deleteConfirm}
+          onConfirm={() => void remove()}
+        >
+          {ui.deleteBody}
+        </ConfirmButton>
+      </div>
+    </li>
+  );
+}

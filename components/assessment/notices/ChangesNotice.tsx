@@ -1,0 +1,62 @@
+'use client';
+
+import { useLocale, useUi } from '@/components/i18n/UiProvider';
+import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
+import type { ChangeNote } from '@/lib/assessment/change-note';
+import { withChangesSeen } from '@/lib/assessment/updates';
+import { fill, plural } from '@/lib/i18n/fill';
+import type { QuestionTexts } from '@/lib/instrument/prose';
+import { questionById } from '@/lib/instrument/questions';
+import { useQuestionTexts } from '../question-texts';
+import { useSession } from '../session';
+import { useTexts } from '../texts';
+
+const MOST = 8;
+
+/** What a newer version of the questions changed in this assessment, until it has been seen. */
+export function ChangesNotice() {
+  const { draft } = useSession();
+  return draft.changes.length > 0 && <Changes notes={draft.changes} />;
+}
+
+function Changes({ notes }: { notes: ChangeNote[] }) {
+  const ui = useTexts('changes');
+  const { info } = useUi('common');
+  const locale = useLocale();
+  const { change } = useSession();
+  const shown = notes.slice(0, MOST);
+  const questions = shown.flatMap(
+    ({ kind, question, detail }) => questionById(kind === 'renamed' ? detail : question) ?? [],
+  );
+  const texts = useQuestionTexts(questions);
+
+  return (
+    <Notice label={info}>
+      <p className="font-semibold">{ui.title}</p>
+      <p>{ui.body}</p>
+      <ul>
+        {shown.map((note) => (
+          <li key={`${note.kind}-${note.part}-${note.question}`}>{sentence(note, ui, texts)}</li>
+        ))}
+      </ul>
+      {notes.length > MOST && <p>{plural(locale, ui.more, notes.length - MOST)}</p>}
+      <Button variant="secondary" onClick={() => change('changes', withChangesSeen)}>
+        {ui.seen}
+      </Button>
+    </Notice>
+  );
+}
+
+function sentence(
+  { kind, question, detail, value }: ChangeNote,
+  ui: ReturnType<typeof useTexts<'changes'>>,
+  texts: QuestionTexts,
+): string {
+  const id = kind === 'renamed' ? detail : question;
+  const title = texts[id]?.title;
+  if (kind === 'removed' && !title) {
+    return fill(ui.removedUnknown, { id, value: String(value ?? '') });
+  }
+  return fill(ui[kind], { question: title ?? id });
+}

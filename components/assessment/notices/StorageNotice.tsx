@@ -1,0 +1,64 @@
+'use client';
+
+import { useSyncExternalStore } from 'react';
+import { useUi } from '@/components/i18n/UiProvider';
+import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
+import type { StorageError } from '@/lib/assessment/errors';
+import type { AssessmentStore, StoreState } from '@/lib/assessment/store';
+import { useSession } from '../session';
+import { useTexts } from '../texts';
+
+const nothing = () => () => {};
+const none = () => null;
+
+/** What the store says about itself. */
+export function useStoreState(store: AssessmentStore | null): StoreState | null {
+  return useSyncExternalStore<StoreState | null>(
+    store ? (listener) => store.subscribe(listener) : nothing,
+    store ? () => store.state() : none,
+    none,
+  );
+}
+
+/** A storage problem, in words, with what can be done about it. */
+export function ProblemNotice({
+  problem,
+  onDismiss,
+  onRetry,
+}: {
+  problem: StorageError;
+  onDismiss?: () => void;
+  onRetry?: () => void;
+}) {
+  const ui = useTexts('problems');
+  const { warning } = useUi('common');
+  return (
+    <div role="alert">
+      <Notice tone="warning" label={warning}>
+        <p>{ui[problem.kind]}</p>
+        {onRetry && (
+          <Button variant="secondary" onClick={onRetry}>
+            {ui.retry}
+          </Button>
+        )}
+        {onDismiss && problem.kind === 'evicted' && (
+          <Button variant="secondary" onClick={onDismiss}>
+            {ui.dismiss}
+          </Button>
+        )}
+      </Notice>
+    </div>
+  );
+}
+
+/** What stands in the way of keeping this assessment. */
+export function StorageNotice() {
+  const { store, view, flush } = useSession();
+  const state = useStoreState(store);
+  if (view?.state.status === 'failed') {
+    return <ProblemNotice problem={view.state.error} onRetry={() => void flush()} />;
+  }
+  if (!state?.problem) return null;
+  return <ProblemNotice problem={state.problem} onDismiss={() => store?.dismissProblem()} />;
+}

@@ -1,0 +1,27 @@
+import { Autosave } from '@/lib/assessment/autosave';
+import { storageError } from '@/lib/assessment/errors';
+import type { AssessmentStore } from '@/lib/assessment/store';
+import { deviceStore } from './device';
+
+/** What became of opening an assessment. */
+export type Opening =
+  | { status: 'opening' }
+  | { status: 'open'; store: AssessmentStore; autosave: Autosave }
+  | { status: 'missing' }
+  | { status: 'unreadable'; kind: 'corrupt' | 'newer' };
+
+/** Opens an assessment for work; says why when that cannot be done. */
+export async function openAssessment(id: string): Promise<Opening> {
+  const store = await deviceStore();
+  try {
+    const draft = await store.get(id);
+    return draft
+      ? { status: 'open', store, autosave: new Autosave({ store, draft }) }
+      : { status: 'missing' };
+  } catch (cause) {
+    const { kind } = storageError(cause);
+    return kind === 'newer' || kind === 'corrupt'
+      ? { status: 'unreadable', kind }
+      : { status: 'missing' };
+  }
+}

@@ -1,0 +1,46 @@
+'use client';
+
+import { createContext, type ReactNode, use } from 'react';
+import { useLocale } from '@/components/i18n/UiProvider';
+import type { Locale } from '@/lib/i18n/locales';
+import { type QuestionTexts, questionTexts } from '@/lib/instrument/prose';
+import type { Question } from '@/lib/model';
+
+const loads = new Map<string, Promise<QuestionTexts>>();
+
+/** The words of a station's questions, loaded once; a load that failed is tried again next time. */
+export function loadQuestionTexts(locale: Locale, station: string): Promise<QuestionTexts> {
+  const key = `${locale}/${station}`;
+  let load = loads.get(key);
+  if (!load) {
+    load = questionTexts(locale, station);
+    load.catch(() => loads.delete(key));
+    loads.set(key, load);
+  }
+  return load;
+}
+
+const FirstTexts = createContext<QuestionTexts>({});
+
+/** Hands on the words that came with the page, so that it can be read before anything is loaded. */
+export function FirstTextsProvider({
+  texts,
+  children,
+}: {
+  texts: QuestionTexts;
+  children: ReactNode;
+}) {
+  return <FirstTexts value={texts}>{children}</FirstTexts>;
+}
+
+/** The words of these questions; waits for them where they are not there yet. */
+export function useQuestionTexts(questions: readonly Question[]): QuestionTexts {
+  const locale = useLocale();
+  const first = use(FirstTexts);
+  if (questions.every(({ id }) => id in first)) return first;
+  const all: QuestionTexts = {};
+  for (const station of new Set(questions.map((question) => question.station))) {
+    Object.assign(all, use(loadQuestionTexts(locale, station)));
+  }
+  return all;
+}

@@ -1,0 +1,31 @@
+'use client';
+
+import { buttonClass } from '@/components/ui/button-style';
+import { PageTitle } from '@/components/ui/PageTitle';
+import { Screen } from '../Screen';
+import { useQuickHref } from '../tasks/use-quick-href';
+import { useTexts } from '../texts';
+import { useHref } from '../use-place';
+
+/** Before anything has been answered. */
+export function NoResult() {
+  const ui = useTexts('result');
+  const tasks = useTexts('tasks');
+  const { backToOverview } = useTexts('page');
+  const quick = useQuickHref();
+  const href = useHref();
+  return (
+    <Screen title={ui.title}>
+      <PageTitle>{ui.nothingTitle}</PageTitle>
+      <p className="mt-4 max-w-measure">{ui.nothingBody}</p>
+      <div className="mt-8 flex flex-wrap items-center gap-x-8 gap-y-3">
+        <a href={quick} className={buttonClass('primary')}>
+          {tasks.quickStart}
+        </a>
+        <a href={href({ kind: 'tasks' })} className={buttonClass('quiet')}>
+          {backToOverview}
+        </a>
+      </div>
+    </Screen>
+  );
+}

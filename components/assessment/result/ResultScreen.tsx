@@ -1,0 +1,54 @@
+'use client';
+
+import { useCallback, useEffect, useState } from 'react';
+import { useLocale } from '@/components/i18n/UiProvider';
+import { Button } from '@/components/ui/Button';
+import { PageTitle } from '@/components/ui/PageTitle';
+import { isUntouched } from '@/lib/navigation/progress';
+import { Screen } from '../Screen';
+import { useSession } from '../session';
+import { useTexts } from '../texts';
+import { NoResult } from './NoResult';
+import { loadResult, type ResultKit } from './result-loader';
+
+type Loading = { kind: 'loading' | 'failed' } | { kind: 'loaded'; kit: ResultKit };
+
+/** The result of the assessment, loaded when it is asked for. */
+export function ResultScreen() {
+  const ui = useTexts('result');
+  const locale = useLocale();
+  const { given, ready } = useSession();
+  const [state, setState] = useState<Loading>({ kind: 'loading' });
+
+  const load = useCallback(() => {
+    setState({ kind: 'loading' });
+    loadResult(locale).then(
+      (kit) => setState({ kind: 'loaded', kit }),
+      () => setState({ kind: 'failed' }),
+    );
+  }, [locale]);
+  useEffect(load, [load]);
+
+  if (ready && isUntouched(given)) return <NoResult />;
+  if (ready && state.kind === 'loaded') {
+    const { Body, speech, words } = state.kit;
+    return (
+      <Screen title={ui.title}>
+        <Body speech={speech} words={words} />
+      </Screen>
+    );
+  }
+  return (
+    <>
+      <PageTitle>{ui.title}</PageTitle>
+      <p role="status" className="mt-4 max-w-measure">
+        {state.kind === 'failed' ? ui.failed : ui.computing}
+      </p>
+      {state.kind === 'failed' && (
+        <div className="mt-6">
+          <Button onClick={load}>{ui.retry}</Button>
+        </div>
+      )}
+    </>
+  );
+}

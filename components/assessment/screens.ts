@@ -1,0 +1,37 @@
+/**
+ * The screens and notices beside the questions, each fetched when somebody goes there or while nothing happens.
+ * A question page should not wait for them.
+ */
+export const screens = {
+  changes: () =>
+    import('./notices/ChangesNotice').then(({ ChangesNotice }) => ({ default: ChangesNotice })),
+  conflicts: () =>
+    import('./notices/ConflictNotices').then(({ ConflictNotices }) => ({
+      default: ConflictNotices,
+    })),
+  tasks: () => import('./tasks/TaskList').then(({ TaskList }) => ({ default: TaskList })),
+  result: () =>
+    import('./result/ResultScreen').then(({ ResultScreen }) => ({ default: ResultScreen })),
+  settings: () =>
+    import('./settings/SettingsScreen').then(({ SettingsScreen }) => ({ default: SettingsScreen })),
+  check: () =>
+    import('@/components/questionnaire/check/CheckScreen').then(({ CheckScreen }) => ({
+      default: CheckScreen,
+    })),
+  municipality: () =>
+    import('@/components/questionnaire/facts/MunicipalityScreen').then(
+      ({ MunicipalityScreen }) => ({ default: MunicipalityScreen }),
+    ),
+  task: () =>
+    import('@/components/questionnaire/facts/TaskScreen').then(({ TaskScreen }) => ({
+      default: TaskScreen,
+    })),
+  table: () =>
+    import('@/components/questionnaire/costs/CostsScreen').then(({ CostsScreen }) => ({
+      default: CostsScreen,
+    })),
+  review: () =>
+    import('@/components/questionnaire/facts/ReviewScreen').then(({ ReviewScreen }) => ({
+      default: ReviewScreen,
+    })),
+};

@@ -1,0 +1,57 @@
+'use client';
+
+import { useState } from 'react';
+import { useLocale } from '@/components/i18n/UiProvider';
+import { ConfirmButton } from '@/components/ui/ConfirmButton';
+import { Section } from '@/components/ui/Section';
+import { startNextRound } from '@/lib/assessment/updates';
+import { fill } from '@/lib/i18n/fill';
+import { formatDate } from '@/lib/i18n/format';
+import { useSession } from '../session';
+import { useTexts } from '../texts';
+
+/** Closes this round and opens the next; the rounds that were closed before. */
+export function RoundPanel() {
+  const ui = useTexts('settings');
+  const { untitled } = useTexts('frame');
+  const locale = useLocale();
+  const { draft, change } = useSession();
+  const [done, setDone] = useState(false);
+
+  const close = async () => {
+    const { outcomeOf } = await import('./round-outcome');
+    const outcome = outcomeOf(draft, { title: untitled, locale }, new Date());
+    change('round', (current) => startNextRound(current, outcome));
+    setDone(true);
+  };
+
+  return (
+    <Section heading={ui.roundHeading}>
+      <p>{ui.roundBody}</p>
+      <ConfirmButton
+        label={ui.round}
+        title={ui.roundTitle}
+        confirmLabel={ui.roundConfirm}
+        onConfirm={() => void close()}
+      >
+        {ui.roundBody}
+      </ConfirmButton>
+      <p role="status" className="empty:hidden">
+        {done && ui.roundDone}
+      </p>
+      {draft.rounds.length > 0 && (
+        <>
+          <h3 className="font-semibold">{ui.rounds}</h3>
+          <ul>
+            {draft.rounds.map(({ closedOn }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rounds are only ever added at the end.
+              <li key={`${closedOn}-${index}`}>
+                {fill(ui.roundClosed, { date: formatDate(locale, Date.parse(closedOn)) })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,44 @@
+'use client';
+
+import { BackTo } from '@/components/questionnaire/BackTo';
+import { PageTitle } from '@/components/ui/PageTitle';
+import { Screen } from '../Screen';
+import { useSession } from '../session';
+import { useTexts } from '../texts';
+import { useHref } from '../use-place';
+import { DeletePanel } from './DeletePanel';
+import { DuplicatePanel } from './DuplicatePanel';
+import { ExportPanel } from './ExportPanel';
+import { NamePanel } from './NamePanel';
+import { RoundPanel } from './RoundPanel';
+
+/** What concerns the assessment as a whole. */
+export function SettingsScreen() {
+  const ui = useTexts('settings');
+  const { backToOverview } = useTexts('page');
+  const { loading } = useTexts('frame');
+  const { ready } = useSession();
+  const href = useHref();
+  return (
+    <Screen title={ui.title}>
+      <BackTo href={href({ kind: 'tasks' })}>{backToOverview}</BackTo>
+      <div className="mt-4">
+        <PageTitle>{ui.title}</PageTitle>
+        {/* Before the device has been read there is nothing to export, copy or close. */}
+        {ready ? (
+          <div className="mt-8">
+            <NamePanel />
+            <ExportPanel />
+            <RoundPanel />
+            <DuplicatePanel />
+            <DeletePanel />
+          </div>
+        ) : (
+          <p role="status" className="mt-8">
+            {loading}
+          </p>
+        )}
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,44 @@
+'use client';
+
+import { useLocale } from '@/components/i18n/UiProvider';
+import { Section } from '@/components/ui/Section';
+import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import { formatDate } from '@/lib/i18n/format';
+import type { FormId } from '@/lib/navigation/pages';
+import { useSession } from '../session';
+import { useTexts } from '../texts';
+import { useHref } from '../use-place';
+
+/** Which municipality and which task, with the way to change them. */
+export function Facts() {
+  const ui = useTexts('tasks');
+  const locale = useLocale();
+  const { municipality, task } = useSession().draft.request.context ?? {};
+  const start = task?.start ? formatDate(locale, Date.parse(task.start)) : undefined;
+  return (
+    <Section heading={ui.factsHeading}>
+      <dl>
+        <Fact name={ui.municipality} value={municipality?.name} page="municipality" />
+        <Fact name={ui.task} value={task?.title} page="task" />
+        {start && <Fact name={ui.start} value={start} page="task" />}
+      </dl>
+    </Section>
+  );
+}
+
+function Fact({ name, value, page }: { name: string; value: string | undefined; page: FormId }) {
+  const ui = useTexts('tasks');
+  const href = useHref();
+  return (
+    <div className="flex flex-wrap gap-x-4 border-b border-rule py-2 first:pt-0">
+      <dt className="w-32 text-ink-soft">{name}</dt>
+      <dd className="min-w-0 flex-1">{value || ui.notFilled}</dd>
+      <dd>
+        <a href={href({ kind: 'page', station: 'objective', page })}>
+          {value ? ui.change : ui.fillIn}
+          <VisuallyHidden> {name.toLocaleLowerCase()}</VisuallyHidden>
+        </a>
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+'use client';
+
+import { buttonClass } from '@/components/ui/button-style';
+import { Section } from '@/components/ui/Section';
+import { fill } from '@/lib/i18n/fill';
+import { QUICK_MINUTES } from '@/lib/instrument/stations';
+import { useTexts } from '../texts';
+import { useQuickHref } from './use-quick-href';
+
+/** The quick check, offered first as long as nothing has been answered. */
+export function QuickPanel() {
+  const ui = useTexts('tasks');
+  const href = useQuickHref();
+  return (
+    <Section heading={ui.quickHeading}>
+      <p>{fill(ui.quickBody, { minutes: QUICK_MINUTES })}</p>
+      <p>
+        <a href={href} className={buttonClass('primary')}>
+          {ui.quickStart}
+        </a>
+      </p>
+    </Section>
+  );
+}

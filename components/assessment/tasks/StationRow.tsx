@@ -1,0 +1,64 @@
+'use client';
+
+import { StatusTag } from '@/components/ui/StatusTag';
+import { fill } from '@/lib/i18n/fill';
+import type { Given } from '@/lib/navigation/given';
+import type { Leg } from '@/lib/navigation/pages';
+import type { View } from '@/lib/navigation/paths';
+import { pageToStart, type StationStatus, statusOf } from '@/lib/navigation/progress';
+import { useSession } from '../session';
+import { nameOf, useNames, useTexts } from '../texts';
+import { useHref } from '../use-place';
+
+const marks = { notStarted: 'empty', inProgress: 'half', done: 'full' } as const;
+
+/** A finished station opens on its answers; any other on what is still open. */
+function entrance({ station, pages }: Leg, status: StationStatus, given: Given): View {
+  const page = status.state === 'done' ? undefined : pageToStart(pages, given);
+  return page
+    ? { kind: 'page', station: station.id, page: page.id }
+    : { kind: 'check', station: station.id };
+}
+
+/** One station: what it is about, how long it takes, how far it is. */
+export function StationRow({ leg }: { leg: Leg }) {
+  const ui = useTexts('tasks');
+  const { stations } = useNames();
+  const { given, ready } = useSession();
+  const href = useHref();
+  const { id, minutes } = leg.station;
+  const status = statusOf(leg.pages, given);
+  const name = nameOf(stations, id);
+  const gateOpen = id === 'potential' && given.answers['construct-considered'] === undefined;
+  const words = {
+    notStarted: ui.notStarted,
+    inProgress: fill(ui.inProgress, { answered: status.answered, total: status.total }),
+    done: ui.done,
+  }[status.state];
+
+  return (
+    <li className="grid gap-x-8 gap-y-1 border-b border-rule py-4 first:pt-0 md:grid-cols-[minmax(0,1fr)_14rem]">
+      <div>
+        <a
+          href={href(entrance(leg, status, given))}
+          aria-describedby={`${id}-status ${id}-short`}
+          className="inline-block py-0.5 text-lg font-semibold"
+        >
+          {name?.title}
+        </a>
+        <p id={`${id}-short`} className="max-w-measure">
+          {name?.short}
+        </p>
+        {ready && gateOpen && (
+          <p className="mt-1 max-w-measure text-sm text-ink-soft">
+            {fill(ui.gateHint, { station: stations.construct.title })}
+          </p>
+        )}
+      </div>
+      <p id={`${id}-status`} className="flex gap-x-4 text-sm md:flex-col md:pt-1.5">
+        {ready && <StatusTag mark={marks[status.state]}>{words}</StatusTag>}
+        <span className="text-ink-soft md:pl-6">{fill(ui.minutes, { minutes })}</span>
+      </p>
+    </li>
+  );
+}

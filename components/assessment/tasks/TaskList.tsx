@@ -1,0 +1,50 @@
+'use client';
+
+import { PageTitle } from '@/components/ui/PageTitle';
+import { fill } from '@/lib/i18n/fill';
+import { ROUND_MINUTES } from '@/lib/instrument/stations';
+import { isUntouched } from '@/lib/navigation/progress';
+import { displayName } from '../display-name';
+import { route } from '../route';
+import { Screen } from '../Screen';
+import { useSession } from '../session';
+import { useTexts } from '../texts';
+import { useProgressWords } from '../use-progress-words';
+import { Facts } from './Facts';
+import { OtherLinks } from './OtherLinks';
+import { QuickPanel } from './QuickPanel';
+import { ResultPanel } from './ResultPanel';
+import { StationList } from './StationList';
+
+/** The overview of an assessment: what there is to do, in any order, and how far it is. */
+export function TaskList() {
+  const ui = useTexts('tasks');
+  const { overview, untitled } = useTexts('frame');
+  const { draft, given, ready } = useSession();
+  const progress = useProgressWords();
+  const quickFirst = ready && isUntouched(given);
+  const taskTitle = draft.request.context?.task?.title;
+  const heading = displayName({ name: draft.name, taskTitle }, untitled);
+  const round = route.legs.filter(({ station }) => !station.module);
+  const modules = route.legs.filter(({ station }) => station.module);
+
+  return (
+    <Screen title={`${overview} – ${progress}`}>
+      <PageTitle caption={draft.request.context?.municipality?.name} lead={ui.lead}>
+        {heading}
+      </PageTitle>
+      <div className="mt-10">
+        {quickFirst ? <QuickPanel /> : <ResultPanel />}
+        <StationList
+          heading={ui.roundHeading}
+          intro={`${progress}. ${fill(ui.roundMinutes, { minutes: ROUND_MINUTES })}`}
+          legs={round}
+        />
+        <StationList heading={ui.modulesHeading} intro={ui.modulesBody} legs={modules} />
+        {quickFirst && <ResultPanel />}
+        {!quickFirst && <Facts />}
+        <OtherLinks quick={!quickFirst} />
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,58 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import type { Opening } from './opening';
+
+/** Loaded apart: a question can be read before the device is. */
+const openAssessment = (id: string): Promise<Opening> =>
+  import('./opening').then((module) => module.openAssessment(id));
+
+/** Writes what is pending when the page goes out of sight: it may not come back. */
+function flushWhenHidden({ autosave }: Extract<Opening, { status: 'open' }>): () => void {
+  const flush = () => {
+    if (document.visibilityState === 'hidden') void autosave.flush();
+  };
+  const leave = () => void autosave.flush();
+  document.addEventListener('visibilitychange', flush);
+  window.addEventListener('pagehide', leave);
+  return () => {
+    document.removeEventListener('visibilitychange', flush);
+    window.removeEventListener('pagehide', leave);
+  };
+}
+
+function letGo({ autosave }: Extract<Opening, { status: 'open' }>) {
+  void autosave.flush().then(() => autosave.stop());
+}
+
+/** Opens an assessment on this device and keeps an eye on it. */
+export function useOpening(id: string): Opening {
+  const [opening, setOpening] = useState<Opening>({ status: 'opening' });
+
+  useEffect(() => {
+    let left = false;
+    const stops: (() => void)[] = [];
+    void openAssessment(id).then((opened) => {
+      if (left) {
+        if (opened.status === 'open') opened.autosave.stop();
+        return;
+      }
+      setOpening(opened);
+      if (opened.status !== 'open') return;
+      stops.push(
+        flushWhenHidden(opened),
+        opened.store.subscribe((event) => {
+          const isThis = event.kind === 'cleared' || (event.kind === 'removed' && event.id === id);
+          if (isThis && event.origin === 'elsewhere') setOpening({ status: 'missing' });
+        }),
+        () => letGo(opened),
+      );
+    });
+    return () => {
+      left = true;
+      for (const stop of stops) stop();
+    };
+  }, [id]);
+
+  return opening;
+}

@@ -1,0 +1,53 @@
+import { type ReactNode, useId } from 'react';
+import { Details } from '@/components/ui/Details';
+import type { Drawing } from '@/lib/charts/drawing';
+import { DrawingSvg } from './DrawingSvg';
+
+interface ChartFigureProps {
+  /** The drawing, and the same for a phone. */
+  drawing: Drawing;
+  narrow: Drawing;
+  /** What the figure shows, in one sentence. */
+  caption: ReactNode;
+  /** What the figure says, its numbers included. */
+  alt: string;
+  /** How to read it, under the figure. */
+  reading?: ReactNode;
+  /** The same numbers, with the words that open them. */
+  table: ReactNode;
+  showNumbers: string;
+}
+
+/** A figure with a caption, a text alternative and the same numbers in a table. */
+export function ChartFigure({
+  drawing,
+  narrow,
+  caption,
+  alt,
+  reading,
+  table,
+  showNumbers,
+}: ChartFigureProps) {
+  const id = useId();
+  const ids = { labelledBy: `${id}-caption`, describedBy: `${id}-alt` };
+  return (
+    <figure className="max-w-[45rem]">
+      <figcaption id={ids.labelledBy} className="mb-4 max-w-measure font-semibold">
+        {caption}
+      </figcaption>
+      <p id={ids.describedBy} className="sr-only">
+        {alt}
+      </p>
+      <div className="max-sm:hidden print:block">
+        <DrawingSvg drawing={drawing} {...ids} />
+      </div>
+      <div className="max-w-[26rem] sm:hidden print:hidden">
+        <DrawingSvg drawing={narrow} {...ids} />
+      </div>
+      {reading && <p className="mt-2 max-w-measure text-sm text-ink-soft">{reading}</p>}
+      <div className="mt-1 print:hidden">
+        <Details summary={showNumbers}>{table}</Details>
+      </div>
+    </figure>
+  );
+}

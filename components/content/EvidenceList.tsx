@@ -1,0 +1,28 @@
+import { Details } from '@/components/ui/Details';
+import { fill } from '@/lib/i18n/fill';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Evidence } from '@/lib/instrument/evidence';
+
+interface EvidenceListProps {
+  locale: Locale;
+  evidence: Evidence[];
+  show: string;
+}
+
+/** The whole evidence base, folded away until somebody wants it. */
+export function EvidenceList({ locale, evidence, show }: EvidenceListProps) {
+  return (
+    <Details summary={fill(show, { count: evidence.length })}>
+      <dl className="flow max-w-measure text-sm">
+        {evidence.map((item) => (
+          <div key={item.id} id={`evidence-${item.id}`}>
+            <dt className="text-ink-soft">
+              {item.id} · {item.ref}
+            </dt>
+            <dd>{item[locale]}</dd>
+          </div>
+        ))}
+      </dl>
+    </Details>
+  );
+}

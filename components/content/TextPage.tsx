@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { PageTitle } from '@/components/ui/PageTitle';
+import { Markdown } from './Markdown';
+
+interface TextPageProps {
+  words: { title: string; lead: string };
+  text: string;
+  /** What follows the text. */
+  children?: ReactNode;
+}
+
+/** A page that is mainly read. */
+export function TextPage({ words, text, children }: TextPageProps) {
+  return (
+    <>
+      <PageTitle lead={words.lead}>{words.title}</PageTitle>
+      <div className="mt-10">
+        <Markdown>{text}</Markdown>
+      </div>
+      {children}
+    </>
+  );
+}

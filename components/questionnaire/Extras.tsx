@@ -1,0 +1,64 @@
+'use client';
+
+import { useState } from 'react';
+import { useSession } from '@/components/assessment/session';
+import { useTexts } from '@/components/assessment/texts';
+import { Details } from '@/components/ui/Details';
+import { RadioGroup } from '@/components/ui/RadioGroup';
+import { TextArea } from '@/components/ui/TextArea';
+import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import { fill } from '@/lib/i18n/fill';
+import type { Question } from '@/lib/model';
+import { CONFIDENCES, confidenceName, noteName } from './question-fields';
+import type { DraftForm } from './use-draft-form';
+
+interface ExtrasProps {
+  question: Question;
+  title: string;
+  form: DraftForm;
+}
+
+/** A note and how sure one is; closed until wanted, open where there is something. */
+export function Extras({ question, title, form }: ExtrasProps) {
+  const ui = useTexts('page');
+  const { notes, confidence } = useSession().draft.request;
+  // What was there when the page opened decides; writing the first letter changes nothing.
+  const [open] = useState(
+    () => notes?.[question.id] !== undefined || confidence?.[question.id] !== undefined,
+  );
+  const isScale = question.kind === 'scale';
+  const note = noteName(question.id);
+
+  return (
+    <Details
+      open={open}
+      summary={
+        <span>
+          {isScale ? ui.more : ui.moreNote}
+          <VisuallyHidden> {fill(ui.moreFor, { question: title })}</VisuallyHidden>
+        </span>
+      }
+    >
+      <TextArea
+        label={ui.note}
+        hint={ui.noteHint}
+        optional
+        rows={3}
+        error={form.errorOf(note)}
+        {...form.register(note)}
+      />
+      {isScale && (
+        <RadioGroup
+          legend={ui.confidence}
+          optional
+          choices={[
+            { value: String(CONFIDENCES.sure), label: ui.confidenceSure },
+            { value: String(CONFIDENCES.fairly), label: ui.confidenceFairly },
+            { value: String(CONFIDENCES.unsure), label: ui.confidenceUnsure },
+          ]}
+          {...form.register(confidenceName(question.id))}
+        />
+      )}
+    </Details>
+  );
+}

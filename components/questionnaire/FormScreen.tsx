@@ -1,0 +1,57 @@
+'use client';
+
+import type { FormEvent, ReactNode } from 'react';
+import { navigate } from '@/components/assessment/navigate';
+import { Screen } from '@/components/assessment/Screen';
+import { useTexts } from '@/components/assessment/texts';
+import { useProgressWords } from '@/components/assessment/use-progress-words';
+import { ErrorSummary, type FieldProblem } from '@/components/ui/ErrorSummary';
+import { fill } from '@/lib/i18n/fill';
+import type { Page } from '@/lib/navigation/pages';
+import { BackTo } from './BackTo';
+import { PageActions } from './PageActions';
+import { useWay } from './use-way';
+
+/** A form as far as going on is concerned. */
+interface Checked {
+  problems: FieldProblem[];
+  attempts: number;
+  /** Checks everything; true when the person can go on. */
+  check: () => boolean | Promise<boolean>;
+}
+
+interface FormScreenProps {
+  page: Page;
+  title: string;
+  form: Checked;
+  children: ReactNode;
+}
+
+/** A page to fill in: the way back, what is wrong, the questions, and on. */
+export function FormScreen({ page, title, form, children }: FormScreenProps) {
+  const ui = useTexts('page');
+  const way = useWay(page);
+  const progress = useProgressWords();
+  const { problems, attempts } = form;
+  const documentTitle = fill(ui.documentTitle, { title, position: way.position, progress });
+  const goOn = async (event: FormEvent) => {
+    event.preventDefault();
+    if (await form.check()) navigate(way.next);
+  };
+
+  return (
+    <Screen
+      title={problems.length > 0 ? fill(ui.errorTitle, { title: documentTitle }) : documentTitle}
+    >
+      <form noValidate autoComplete="off" onSubmit={(event) => void goOn(event)}>
+        <BackTo href={way.back.href}>{way.back.label}</BackTo>
+        <div className="mt-4">
+          {problems.length > 0 && <ErrorSummary key={attempts} problems={problems} />}
+          <p className="mb-1 text-lg text-ink-soft">{way.position}</p>
+          {children}
+        </div>
+        <PageActions />
+      </form>
+    </Screen>
+  );
+}

@@ -1,0 +1,56 @@
+'use client';
+
+import { useQuestionTexts } from '@/components/assessment/question-texts';
+import { route } from '@/components/assessment/route';
+import { Screen } from '@/components/assessment/Screen';
+import { useTexts } from '@/components/assessment/texts';
+import { useHref } from '@/components/assessment/use-place';
+import { buttonClass } from '@/components/ui/button-style';
+import { PageTitle } from '@/components/ui/PageTitle';
+import { fill } from '@/lib/i18n/fill';
+import { questionById } from '@/lib/instrument/questions';
+import type { Condition } from '@/lib/model';
+import type { QuestionsPage } from '@/lib/navigation/pages';
+import { pageOfQuestion } from '@/lib/navigation/paths';
+import { BackTo } from './BackTo';
+import { useWay } from './use-way';
+
+/** The first question that a condition asks about. */
+function gateOf(condition: Condition | null): string | undefined {
+  if (!condition) return undefined;
+  if ('question' in condition) return condition.question;
+  const [first] = 'all' in condition ? condition.all : condition.any;
+  return gateOf(first ?? null);
+}
+
+/** A page whose questions other answers have made needless; says which one. */
+export function HiddenScreen({ page }: { page: QuestionsPage }) {
+  const ui = useTexts('page');
+  const href = useHref();
+  const way = useWay(page);
+  const gate = questionById(gateOf(page.questions[0]?.showIf ?? null) ?? '');
+  const texts = useQuestionTexts(gate ? [gate] : []);
+  const view = gate && pageOfQuestion(route, gate.id);
+
+  return (
+    <Screen title={ui.hiddenTitle}>
+      <BackTo href={way.back.href}>{way.back.label}</BackTo>
+      <div className="mt-4">
+        <PageTitle>{ui.hiddenTitle}</PageTitle>
+        <p className="mt-4 max-w-measure">
+          {fill(ui.hiddenBody, { question: (gate && texts[gate.id]?.title) ?? '' })}
+        </p>
+        <div className="mt-8 flex flex-wrap items-center gap-x-8 gap-y-3">
+          <a href={way.next} className={buttonClass('primary')}>
+            {ui.continue}
+          </a>
+          {view && (
+            <a href={href(view)} className={buttonClass('quiet')}>
+              {ui.hiddenChange}
+            </a>
+          )}
+        </div>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,54 @@
+'use client';
+
+import type { ComponentProps } from 'react';
+import type { Choice } from '@/components/ui/ChoiceGroup';
+import { Fieldset, type FieldsetProps } from '@/components/ui/Fieldset';
+
+type ScaleRowProps = FieldsetProps &
+  Omit<ComponentProps<'input'>, 'type' | 'id' | 'value' | 'className' | 'children'> & {
+    name: string;
+    choices: Choice[];
+  };
+
+/** Below each other: the same as any other choice. */
+const row =
+  'flex min-h-11 gap-3 border-b border-l-4 border-b-rule border-l-transparent p-3 hover:bg-surface has-checked:bg-accent-soft max-lg:has-checked:border-l-accent';
+const rowApart = 'max-lg:mt-4 max-lg:border-t max-lg:border-t-rule';
+/** Side by side: the mark of what is chosen lies on top. */
+const column =
+  'lg:flex-col lg:gap-2 lg:border-t-4 lg:border-b-0 lg:border-t-transparent lg:text-sm lg:has-checked:border-t-accent';
+const columnNext = 'lg:border-l-0';
+const columnApart = 'lg:border-l lg:border-l-rule';
+
+/**
+ * One answer on a scale that returns under many statements: side by side where there is room, below
+ * each other where there is not. The words stand at every choice.
+ */
+export function ScaleRow({
+  legend,
+  legendAsTitle: _,
+  hint,
+  error,
+  choices,
+  ...input
+}: ScaleRowProps) {
+  return (
+    <Fieldset id={input.name} legend={legend} hint={hint} error={error}>
+      <div className="grid border-t border-rule lg:grid-cols-6 lg:border-b">
+        {choices.map(({ value, label, apart }, index) => {
+          const id = index === 0 ? input.name : `${input.name}-${value}`;
+          return (
+            <label
+              key={value}
+              htmlFor={id}
+              className={`${row} ${apart ? rowApart : ''} ${column} ${apart ? columnApart : columnNext}`}
+            >
+              <input {...input} id={id} type="radio" value={value} className="size-6 shrink-0" />
+              <span>{label}</span>
+            </label>
+          );
+        })}
+      </div>
+    </Fieldset>
+  );
+}

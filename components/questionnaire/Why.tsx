@@ -1,0 +1,72 @@
+'use client';
+
+import { useState } from 'react';
+import { nameOf, useTexts } from '@/components/assessment/texts';
+import { useLocale } from '@/components/i18n/UiProvider';
+import { Details } from '@/components/ui/Details';
+import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import { fill } from '@/lib/i18n/fill';
+import { evidenceTexts } from '@/lib/instrument/evidence';
+
+interface Source {
+  text: string;
+  seed: string;
+  ref: string;
+}
+
+interface WhyProps {
+  /** The title of the question, for who hears the page. */
+  question: string;
+  why: string;
+  evidence: string[];
+}
+
+/** Why a question is asked and where it comes from; the sources are loaded when asked for. */
+export function Why({ question, why, evidence }: WhyProps) {
+  const ui = useTexts('page');
+  const names = useTexts('sources');
+  const locale = useLocale();
+  const [sources, setSources] = useState<Source[] | null>(null);
+  const [failed, setFailed] = useState(false);
+
+  const load = async () => {
+    setFailed(false);
+    try {
+      const all = await evidenceTexts(locale);
+      setSources(evidence.flatMap((id) => all.get(id) ?? []));
+    } catch {
+      setFailed(true);
+    }
+  };
+  const refer = ({ seed, ref }: Source) =>
+    fill(ui.sourceRef, { source: nameOf(names, seed) ?? seed, ref });
+
+  return (
+    <Details
+      summary={
+        <span>
+          {ui.why}
+          <VisuallyHidden> {fill(ui.moreFor, { question })}</VisuallyHidden>
+        </span>
+      }
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open && !sources) void load();
+      }}
+    >
+      <p>{why}</p>
+      {failed && <p role="status">{ui.sourcesFailed}</p>}
+      {sources && sources.length > 0 && (
+        <>
+          <p className="font-semibold">{ui.source}</p>
+          <ul className="text-sm">
+            {sources.map((source) => (
+              <li key={source.text}>
+                {source.text} <span className="text-ink-soft">({refer(source)})</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Details>
+  );
+}

@@ -1,0 +1,44 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { useTexts } from '@/components/assessment/texts';
+import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+
+interface AnswerRowProps {
+  question: string;
+  /** Empty when there is no answer yet. */
+  answer: ReactNode;
+  /** Nobody needs to answer it. */
+  optional: boolean;
+  /** Note and confidence. */
+  more?: ReactNode;
+  href: string;
+}
+
+/** One question with its answer and the way to change it; an open question is a link. */
+export function AnswerRow({ question, answer, optional, more, href }: AnswerRowProps) {
+  const ui = useTexts('check');
+  return (
+    <div className="grid gap-x-8 gap-y-1 border-b border-rule py-3 md:grid-cols-[minmax(0,5fr)_minmax(0,6fr)_5rem]">
+      <dt className="text-ink-soft">{answer ? question : <a href={href}>{question}</a>}</dt>
+      <dd className="min-w-0">
+        {answer ? (
+          <span className="whitespace-pre-wrap">{answer}</span>
+        ) : (
+          <span className={optional ? 'text-ink-soft' : 'font-semibold'}>
+            {optional ? ui.optionalOpen : ui.unanswered}
+          </span>
+        )}
+        {more}
+      </dd>
+      {answer && (
+        <dd className="md:text-right print:hidden">
+          <a href={href}>
+            {ui.change}
+            <VisuallyHidden>: {question}</VisuallyHidden>
+          </a>
+        </dd>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+'use client';
+
+import { route } from '@/components/assessment/route';
+import { useSession } from '@/components/assessment/session';
+import { nameOf, useNames, useTexts } from '@/components/assessment/texts';
+import { useHref } from '@/components/assessment/use-place';
+import { Button } from '@/components/ui/Button';
+import { buttonClass } from '@/components/ui/button-style';
+import { fill } from '@/lib/i18n/fill';
+import type { View } from '@/lib/navigation/paths';
+import { pageToStart, statusOf } from '@/lib/navigation/progress';
+
+/** The first station of the round after this one that is not done yet. */
+function useNextStation(station: string | null): { id: string; view: View } | null {
+  const { given } = useSession();
+  const at = route.legs.findIndex((leg) => leg.station.id === station);
+  if (at === -1) return null;
+  const following = [...route.legs.slice(at + 1), ...route.legs.slice(0, at)];
+  const open = following.find(
+    (leg) => !leg.station.module && statusOf(leg.pages, given).state !== 'done',
+  );
+  const page = open && pageToStart(open.pages, given);
+  if (!open || !page) return null;
+  const { id } = open.station;
+  return { id, view: { kind: 'page', station: id, page: page.id } };
+}
+
+/** Where to go after looking the answers over. */
+export function CheckActions({ station }: { station: string | null }) {
+  const ui = useTexts('check');
+  const { stations } = useNames();
+  const href = useHref();
+  const next = useNextStation(station);
+  return (
+    <div className="mt-10 flex flex-wrap items-center gap-x-8 gap-y-3 print:hidden">
+      {next && (
+        <a href={href(next.view)} className={buttonClass('primary')}>
+          {fill(ui.nextStation, { station: nameOf(stations, next.id)?.title ?? '' })}
+        </a>
+      )}
+      <a href={href({ kind: 'result' })} className={buttonClass(next ? 'secondary' : 'primary')}>
+        {ui.toResult}
+      </a>
+      <a href={href({ kind: 'tasks' })} className={buttonClass('quiet')}>
+        {ui.toOverview}
+      </a>
+      <Button variant="quiet" onClick={() => window.print()}>
+        {ui.print}
+      </Button>
+    </div>
+  );
+}

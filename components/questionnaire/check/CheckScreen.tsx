@@ -1,0 +1,44 @@
+'use client';
+
+import { route } from '@/components/assessment/route';
+import { Screen } from '@/components/assessment/Screen';
+import { nameOf, useNames, useTexts } from '@/components/assessment/texts';
+import { useHref } from '@/components/assessment/use-place';
+import { PageTitle } from '@/components/ui/PageTitle';
+import { fill } from '@/lib/i18n/fill';
+import { BackTo } from '../BackTo';
+import { CheckActions } from './CheckActions';
+import { CheckSummary } from './CheckSummary';
+import { PageAnswers } from './PageAnswers';
+
+/** The answers of one station, or of all of them (`station` null), to look over. */
+export function CheckScreen({ station }: { station: string | null }) {
+  const ui = useTexts('check');
+  const { backToOverview } = useTexts('page');
+  const { stations } = useNames();
+  const href = useHref();
+  const legs = route.legs.filter((leg) => station === null || leg.station.id === station);
+  const titleOf = (id: string) => nameOf(stations, id)?.title ?? id;
+  const title = station === null ? ui.title : fill(ui.stationTitle, { station: titleOf(station) });
+
+  return (
+    <Screen title={title}>
+      <BackTo href={href({ kind: 'tasks' })}>{backToOverview}</BackTo>
+      <div className="mt-4">
+        <PageTitle lead={ui.lead}>{title}</PageTitle>
+        <CheckSummary pages={legs.flatMap(({ pages }) => pages)} />
+        {legs.map((leg) => (
+          <section key={leg.station.id} className="mt-10">
+            {station === null && <h2 className="text-xl">{titleOf(leg.station.id)}</h2>}
+            <dl className="mt-3 border-t border-rule">
+              {leg.pages.map((page) => (
+                <PageAnswers key={page.id} page={page} from={station ? 'station' : 'check'} />
+              ))}
+            </dl>
+          </section>
+        ))}
+        <CheckActions station={station} />
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,27 @@
+'use client';
+
+import { useSession } from '@/components/assessment/session';
+import { useTexts } from '@/components/assessment/texts';
+import { useLocale } from '@/components/i18n/UiProvider';
+import { plural } from '@/lib/i18n/fill';
+import type { Page } from '@/lib/navigation/pages';
+import { statusOf } from '@/lib/navigation/progress';
+
+/** How many questions are open, and how many were left out. */
+export function CheckSummary({ pages }: { pages: Page[] }) {
+  const ui = useTexts('check');
+  const locale = useLocale();
+  const { given, ready } = useSession();
+  if (!ready) return null;
+  const { answered, total } = statusOf(pages, given);
+  const open = total - answered;
+  const left = pages
+    .flatMap((page) => (page.kind === 'questions' ? page.questions : []))
+    .filter(({ id }) => given.hidden.has(id)).length;
+  return (
+    <div className="mt-4 max-w-measure">
+      <p>{open === 0 ? ui.complete : plural(locale, ui.open, open)}</p>
+      {left > 0 && <p className="text-ink-soft">{plural(locale, ui.hidden, left)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+'use client';
+
+import { useQuestionTexts } from '@/components/assessment/question-texts';
+import { useSession } from '@/components/assessment/session';
+import { useTexts } from '@/components/assessment/texts';
+import { type From, useHref } from '@/components/assessment/use-place';
+import { fill } from '@/lib/i18n/fill';
+import type { Question } from '@/lib/model';
+import { shownQuestions } from '@/lib/navigation/given';
+import type { Page } from '@/lib/navigation/pages';
+import { confidenceOf } from '../question-fields';
+import { AnswerRow } from './AnswerRow';
+import { FormAnswers } from './FormAnswers';
+import { useAnswerWords } from './use-answer-words';
+
+/** The answers of one page. */
+export function PageAnswers({ page, from }: { page: Page; from: From }) {
+  const { given } = useSession();
+  const href = useHref()({ kind: 'page', station: page.station, page: page.id }, from);
+  if (page.kind === 'form') return <FormAnswers form={page.id} href={href} />;
+  return shownQuestions(page, given).map((question) => (
+    <QuestionAnswer key={question.id} question={question} href={href} />
+  ));
+}
+
+function QuestionAnswer({ question, href }: { question: Question; href: string }) {
+  const { draft } = useSession();
+  const text = useQuestionTexts([question])[question.id];
+  const words = useAnswerWords()(question, text, draft.request.answers?.[question.id]);
+  return (
+    <AnswerRow
+      question={text?.title ?? question.id}
+      answer={words}
+      optional={question.kind === 'text'}
+      more={<More question={question.id} />}
+      href={`${href}#${question.id}`}
+    />
+  );
+}
+
+/** The note and the confidence at an answer. */
+function More({ question }: { question: string }) {
+  const ui = useTexts('check');
+  const page = useTexts('page');
+  const { notes, confidence } = useSession().draft.request;
+  const note = notes?.[question];
+  const share = confidence?.[question];
+  const words = {
+    sure: page.confidenceSure,
+    fairly: page.confidenceFairly,
+    unsure: page.confidenceUnsure,
+  };
+  return (
+    <>
+      {share !== undefined && (
+        <p className="text-sm text-ink-soft">
+          {fill(ui.confidence, { confidence: words[confidenceOf(share)].toLocaleLowerCase() })}
+        </p>
+      )}
+      {note && (
+        <p className="text-sm whitespace-pre-wrap text-ink-soft">{fill(ui.note, { note })}</p>
+      )}
+    </>
+  );
+}

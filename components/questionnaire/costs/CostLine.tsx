@@ -1,0 +1,47 @@
+'use client';
+
+import type { UseFormReturn } from 'react-hook-form';
+import { useTexts } from '@/components/assessment/texts';
+import { Button } from '@/components/ui/Button';
+import { NumberInput } from '@/components/ui/NumberInput';
+import { TextInput } from '@/components/ui/TextInput';
+import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import { fill } from '@/lib/i18n/fill';
+import type { CostForm } from './cost-form';
+
+interface CostLineProps {
+  form: UseFormReturn<CostForm>;
+  index: number;
+  onRemove: () => void;
+  /** The id of the list of suggestions for what a line is about. */
+  suggestions: string;
+}
+
+/** One kind of cost. */
+export function CostLine({ form, index, onRemove, suggestions }: CostLineProps) {
+  const ui = useTexts('costs');
+  const errors = form.formState.errors.lines?.[index];
+  const number = index + 1;
+  const cell = (key: 'label' | 'oneOff' | 'yearly' | 'fte') => ({
+    error: errors?.[key]?.message,
+    ...form.register(`lines.${index}.${key}`),
+  });
+
+  return (
+    <fieldset className="border-b border-rule py-5">
+      <legend className="float-left mb-3 w-full font-semibold">{fill(ui.line, { number })}</legend>
+      <div className="clear-both grid gap-x-5 gap-y-4 sm:grid-cols-2 lg:grid-cols-[minmax(0,2fr)_repeat(3,minmax(0,1fr))_auto] lg:items-end">
+        <TextInput label={ui.label} list={suggestions} autoComplete="off" {...cell('label')} />
+        <NumberInput label={ui.oneOff} {...cell('oneOff')} />
+        <NumberInput label={ui.yearly} {...cell('yearly')} />
+        <NumberInput label={ui.fte} {...cell('fte')} />
+        <div>
+          <Button variant="quiet" onClick={onRemove}>
+            {ui.remove}
+            <VisuallyHidden> {fill(ui.removeFor, { number })}</VisuallyHidden>
+          </Button>
+        </div>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,66 @@
+'use client';
+
+import { useSession } from '@/components/assessment/session';
+import { useTexts } from '@/components/assessment/texts';
+import { useLocale } from '@/components/i18n/UiProvider';
+import { fill, plural } from '@/lib/i18n/fill';
+import { formatEuro } from '@/lib/i18n/format';
+import { totalsOf } from './cost-totals';
+
+/** What the table adds up to, as far as it is known. */
+export function CostTotals() {
+  const ui = useTexts('costs');
+  const locale = useLocale();
+  const { costs, context } = useSession().draft.request;
+  const totals = costs && totalsOf(costs, context?.municipality?.population);
+  const years = costs?.years ?? 0;
+  const amount = (exact: number | null, known: number, template: string) =>
+    exact === null
+      ? fill(template, { amount: formatEuro(locale, known) })
+      : formatEuro(locale, exact);
+  const certain = (value: number | null) =>
+    value === null ? ui.totalsUnknown : formatEuro(locale, value);
+
+  return (
+    <section aria-live="polite" className="mt-12 max-w-measure border-t-2 border-ink pt-4">
+      <h2 className="text-lg">{totals ? fill(ui.totals, { years }) : ui.totalsEmpty}</h2>
+      {totals && (
+        <>
+          <dl className="mt-2">
+            <Total name={ui.totalCost} bold>
+              {amount(totals.exact.total, totals.known.total ?? 0, ui.atLeast)}
+            </Total>
+            <Total name={ui.totalPromised}>
+              {amount(totals.exact.promised, totals.known.promised ?? 0, ui.promisedUnknown)}
+            </Total>
+            <Total name={ui.totalUncovered} bold>
+              {certain(totals.exact.uncovered)}
+            </Total>
+            <Total name={ui.perYear}>{certain(totals.exact.perYear)}</Total>
+            {totals.exact.perInhabitant !== null && (
+              <Total name={ui.perInhabitant}>
+                {formatEuro(locale, totals.exact.perInhabitant, 2)}
+              </Total>
+            )}
+          </dl>
+          {totals.unknownCells > 0 && (
+            <p className="mt-3 text-ink-soft">
+              {plural(locale, ui.unknownCells, totals.unknownCells)}
+            </p>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Total({ name, bold, children }: { name: string; bold?: boolean; children: string }) {
+  return (
+    <div
+      className={`flex flex-wrap justify-between gap-x-8 border-b border-rule py-2 ${bold ? 'font-semibold' : ''}`}
+    >
+      <dt>{name}</dt>
+      <dd className="tabular-nums">{children}</dd>
+    </div>
+  );
+}

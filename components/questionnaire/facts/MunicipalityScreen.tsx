@@ -1,0 +1,105 @@
+'use client';
+
+import { useEffect, useMemo, useState } from 'react';
+import { useSession } from '@/components/assessment/session';
+import { useNames, useTexts } from '@/components/assessment/texts';
+import { useLocale } from '@/components/i18n/UiProvider';
+import { NumberInput } from '@/components/ui/NumberInput';
+import { PageTitle } from '@/components/ui/PageTitle';
+import { TextInput } from '@/components/ui/TextInput';
+import { fill } from '@/lib/i18n/fill';
+import { formatNumber } from '@/lib/i18n/format';
+import { type KnownMunicipality, municipalities, sizeClass } from '@/lib/instrument/municipalities';
+import type { FormPage } from '@/lib/navigation/pages';
+import { FormScreen } from '../FormScreen';
+import { useDraftForm } from '../use-draft-form';
+import { knownAs, municipalityFields, withMunicipality } from './municipality-fields';
+
+const LIST = 'municipality-list';
+
+/** The Flemish municipalities, once they are loaded; without them everything can be typed. */
+function useMunicipalities(): KnownMunicipality[] {
+  const [list, setList] = useState<KnownMunicipality[]>([]);
+  useEffect(() => {
+    municipalities().then(setList, () => {});
+  }, []);
+  return list;
+}
+
+/** Fills in the facts of a municipality that was typed before the list was there. */
+function useLateFacts(list: readonly KnownMunicipality[]): void {
+  const { draft, ready, change } = useSession();
+  const { name = '', nis } = draft.request.context?.municipality ?? {};
+  const late = ready && nis === undefined && knownAs(list, name) !== undefined;
+  useEffect(() => {
+    if (late) change('municipality-name', (current) => withMunicipality(current, name, list));
+  }, [late, name, list, change]);
+}
+
+/** What open data filled in, and the size class that follows. */
+function Found({ list }: { list: readonly KnownMunicipality[] }) {
+  const ui = useTexts('municipality');
+  const { sizeSchemes } = useNames();
+  const locale = useLocale();
+  const { nis, population } = useSession().draft.request.context?.municipality ?? {};
+  const known = list.find((candidate) => candidate.nis === nis);
+  return (
+    <div role="status" className="flow max-w-measure text-ink-soft">
+      {known && (
+        <p>{fill(ui.found, { ...known, population: formatNumber(locale, known.population) })}</p>
+      )}
+      {population !== undefined && (
+        <p>
+          {ui.size}: {sizeSchemes[sizeClass(population)]}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Which municipality it is about; chosen from open data, or typed. */
+export function MunicipalityScreen({ page }: { page: FormPage }) {
+  const ui = useTexts('municipality');
+  const words = useTexts('errors');
+  const locale = useLocale();
+  const list = useMunicipalities();
+  const fields = useMemo(
+    () => municipalityFields(locale, list, { ...words, belgium: ui.belgium }),
+    [locale, list, words, ui],
+  );
+  const form = useDraftForm(fields);
+  useLateFacts(list);
+  const field = (key: string) => ({
+    error: form.errorOf(`municipality-${key}`),
+    ...form.register(`municipality-${key}`),
+  });
+
+  return (
+    <FormScreen page={page} title={ui.title} form={form}>
+      <PageTitle lead={ui.lead}>{ui.title}</PageTitle>
+      <div className="mt-8 space-y-8">
+        <TextInput
+          label={ui.name}
+          hint={ui.nameHint}
+          list={LIST}
+          autoComplete="off"
+          {...field('name')}
+        />
+        <datalist id={LIST}>
+          {list.map(({ nis, name }) => (
+            <option key={nis} value={name} />
+          ))}
+        </datalist>
+        <Found list={list} />
+        <NumberInput
+          label={ui.population}
+          hint={ui.populationHint}
+          optional
+          {...field('population')}
+        />
+        <TextInput label={ui.province} optional {...field('province')} />
+        <TextInput label={ui.country} optional autoComplete="off" {...field('country')} />
+      </div>
+    </FormScreen>
+  );
+}

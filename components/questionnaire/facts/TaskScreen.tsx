@@ -1,0 +1,75 @@
+'use client';
+
+import { useMemo } from 'react';
+import { useNames, useTexts } from '@/components/assessment/texts';
+import { DateInput } from '@/components/ui/DateInput';
+import { PageTitle } from '@/components/ui/PageTitle';
+import { RadioGroup } from '@/components/ui/RadioGroup';
+import { TextArea } from '@/components/ui/TextArea';
+import { TextInput } from '@/components/ui/TextInput';
+import type { FormPage } from '@/lib/navigation/pages';
+import { FormScreen } from '../FormScreen';
+import { useDraftForm } from '../use-draft-form';
+import { taskFields } from './task-fields';
+
+type Named = Record<string, { title: string; text?: string; description?: string }>;
+
+const toChoices = (names: Named) =>
+  Object.entries(names).map(([value, { title, text, description }]) => ({
+    value,
+    label: title,
+    description: text ?? description,
+  }));
+
+/** Which task it is about. */
+export function TaskScreen({ page }: { page: FormPage }) {
+  const ui = useTexts('task');
+  const words = useTexts('errors');
+  const { intensities, refusable, referenceTasks } = useNames();
+  const fields = useMemo(() => taskFields(words), [words]);
+  const form = useDraftForm(fields);
+  const field = (key: string) => ({
+    error: form.errorOf(`task-${key}`),
+    ...form.register(`task-${key}`),
+  });
+  const domains = Object.entries(ui.domains).map(([value, label]) => ({ value, label }));
+  const none = { value: 'none', label: ui.referenceNone, apart: true };
+
+  return (
+    <FormScreen page={page} title={ui.title} form={form}>
+      <PageTitle lead={ui.lead}>{ui.title}</PageTitle>
+      <div className="mt-8 space-y-8">
+        <TextInput label={ui.name} hint={ui.nameHint} {...field('title')} />
+        <TextArea label={ui.description} optional {...field('description')} />
+        <TextInput
+          label={ui.proposer}
+          hint={ui.proposerHint}
+          optional
+          autoComplete="off"
+          {...field('proposer')}
+        />
+        <RadioGroup
+          legend={ui.refusable}
+          optional
+          choices={toChoices(refusable)}
+          {...field('refusable')}
+        />
+        <RadioGroup
+          legend={ui.intensity}
+          optional
+          choices={toChoices(intensities)}
+          {...field('intensity')}
+        />
+        <RadioGroup legend={ui.domain} optional choices={domains} {...field('domain')} />
+        <DateInput label={ui.start} optional {...field('start')} />
+        <RadioGroup
+          legend={ui.reference}
+          hint={ui.referenceHint}
+          optional
+          choices={[...toChoices(referenceTasks), none]}
+          {...field('reference')}
+        />
+      </div>
+    </FormScreen>
+  );
+}

@@ -1,0 +1,55 @@
+import { fill } from '@/lib/i18n/fill';
+import type { Leg, Page } from '@/lib/navigation/pages';
+import { PrintQuestion } from './PrintQuestion';
+import type { PrintWords } from './types';
+
+interface PrintStationProps {
+  leg: Leg;
+  words: PrintWords;
+}
+
+/** One station to read: how long it takes and all it asks. */
+export function PrintStation({ leg, words }: PrintStationProps) {
+  const { ui, names } = words;
+  const { id, minutes, module } = leg.station;
+  const name = (names.stations as Record<string, { title: string; intro: string }>)[id];
+  const time = fill(ui.print.minutes, { minutes });
+
+  return (
+    <section id={id} className="mt-14 border-t-2 border-ink pt-4 print:break-before-page">
+      <h2 className="text-2xl">{name?.title}</h2>
+      <p className="mt-1 text-ink-soft">{module ? `${ui.print.optionalStation}. ${time}` : time}</p>
+      <p className="mt-3 max-w-measure">{name?.intro}</p>
+      {leg.pages.map((page) => (
+        <PrintPage key={page.id} page={page} words={words} />
+      ))}
+    </section>
+  );
+}
+
+function PrintPage({ page, words }: { page: Page; words: PrintWords }) {
+  const { ui } = words;
+  if (page.kind === 'form') {
+    const text = {
+      municipality: ui.print.facts,
+      task: null,
+      table: ui.print.costs,
+      review: ui.print.review,
+    }[page.id];
+    return text && <p className="mt-6 max-w-measure">{text}</p>;
+  }
+  const title = (ui.pages as Record<string, string>)[`${page.station}/${page.id}`];
+  return (
+    <>
+      {title && <h3 className="mt-10 text-lg">{title}</h3>}
+      {page.questions.map((question) => (
+        <PrintQuestion
+          key={question.id}
+          question={question}
+          words={words}
+          as={title ? 'h4' : 'h3'}
+        />
+      ))}
+    </>
+  );
+}

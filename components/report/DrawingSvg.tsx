@@ -1,0 +1,71 @@
+import { Children } from 'react';
+import type { Drawing, Shape } from '@/lib/charts/drawing';
+import { Circle, Line, Path, Rect, Svg, SvgText } from '@/lib/pdf';
+import { FIGURE, type RoleStyle, roleStyles } from './theme';
+
+interface DrawingSvgProps {
+  drawing: Drawing;
+  width?: number;
+  /** Factor for the width of every line, for drawings that are small from the start. */
+  weight?: number;
+}
+
+/** A drawing, somewhat narrower than the text. */
+export const DrawingSvg = ({
+  drawing: { width, height, shapes },
+  width: shown = Math.min(FIGURE.width, (FIGURE.height * width) / height),
+  weight = 1,
+}: DrawingSvgProps) => (
+  <Svg width={shown} height={(shown * height) / width} viewBox={`0 0 ${width} ${height}`}>
+    {Children.toArray(shapes.map((shape) => shapeElement(shape, weighted(shape, weight))))}
+  </Svg>
+);
+
+/** The look of a shape. A shortfall is an area as a path and a distance as a line. */
+function weighted({ kind, role }: Shape, weight: number): RoleStyle {
+  const { stroke, strokeWidth = 1, ...style } = roleStyles[role];
+  const outlined = stroke !== undefined && !(role === 'shortfall' && kind === 'path');
+  return outlined ? { ...style, stroke, strokeWidth: strokeWidth * weight } : style;
+}
+
+function shapeElement(shape: Shape, style: RoleStyle) {
+  switch (shape.kind) {
+    case 'path':
+      return <Path d={shape.d} {...look(style)} />;
+    case 'line': {
+      const { x1, y1, x2, y2 } = shape;
+      return <Line x1={x1} y1={y1} x2={x2} y2={y2} {...strokeOf(style)} />;
+    }
+    case 'rect': {
+      const { x, y, width, height } = shape;
+      return <Rect x={x} y={y} width={width} height={height} {...look(style)} />;
+    }
+    case 'circle':
+      return <Circle cx={shape.cx} cy={shape.cy} r={shape.r} {...look(style)} />;
+    case 'text': {
+      const { x, y, text, anchor, size } = shape;
+      return (
+        <SvgText
+          x={x}
+          y={y}
+          fill={style.fill ?? '#000000'}
+          textAnchor={anchor}
+          style={{ fontSize: size, fontWeight: style.fontWeight ?? 400 }}
+        >
+          {text}
+        </SvgText>
+      );
+    }
+  }
+}
+
+const strokeOf = ({ stroke, strokeWidth, strokeDasharray }: RoleStyle) => ({
+  ...(stroke ? { stroke, strokeWidth } : {}),
+  ...(strokeDasharray ? { strokeDasharray } : {}),
+});
+
+const look = (style: RoleStyle) => ({
+  fill: style.fill ?? 'none',
+  ...(style.fillOpacity === undefined ? {} : { fillOpacity: style.fillOpacity }),
+  ...strokeOf(style),
+});

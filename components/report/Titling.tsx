@@ -1,0 +1,58 @@
+import { Artifact, Group, H1, P, Picture } from '@/lib/pdf';
+import type { Logo } from '@/lib/report/house';
+import type { ReportMeta } from '@/lib/report/types';
+import type { Look } from './look';
+import { tones } from './theme';
+
+const LONG_TITLE = 90;
+/** The room for a logo, in points. */
+const LOGO = { width: 150, height: 44 };
+
+interface TitlingProps {
+  meta: ReportMeta;
+  look: Look;
+  /** Leaves less room around it. */
+  tight?: boolean;
+}
+
+/** The title of the report, at the top of page one. */
+export const Titling = ({ meta, look: { accent, logo }, tight = false }: TitlingProps) => (
+  <Group style={tight ? { marginBottom: 14 } : { marginTop: 12, marginBottom: 20 }}>
+    {logo ? <LogoPicture logo={logo} alt={meta.labels.logo} /> : null}
+    <Artifact style={{ width: 48, height: 4, marginBottom: 12, backgroundColor: accent }} />
+    <H1
+      listed={false}
+      style={{
+        fontSize: meta.title.length > LONG_TITLE ? 16 : 25,
+        lineHeight: 1.15,
+        marginBottom: 5,
+      }}
+    >
+      {meta.title}
+    </H1>
+    <P style={{ fontSize: 12, color: tones.soft, marginBottom: 2 }}>{meta.subtitle}</P>
+    <P style={{ fontSize: 9.5, color: tones.soft, marginBottom: 0 }}>
+      {[meta.fictional, meta.copyTitle, meta.dateText].filter(Boolean).join(' · ')}
+    </P>
+  </Group>
+);
+
+const LogoPicture = ({
+  logo: { bytes, format, width, height },
+  alt,
+}: {
+  logo: Logo;
+  alt: string;
+}) => {
+  const scale = Math.min(LOGO.width / width, LOGO.height / height);
+  return (
+    <Picture
+      bytes={bytes}
+      format={format}
+      alt={alt}
+      width={width * scale}
+      height={height * scale}
+      style={{ marginTop: 0, marginBottom: 12 }}
+    />
+  );
+};

@@ -1,0 +1,45 @@
+import { type FontSet, loadFonts } from '@/lib/pdf';
+
+/** The fonts of the report, from the app's own origin; the bundler gives each file its address. */
+export const loadWebFonts = (): Promise<FontSet> =>
+  loadFonts({
+    text: [
+      {
+        src: address(
+          new URL(
+            '../../node_modules/@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+            import.meta.url,
+          ),
+        ),
+      },
+      {
+        src: address(
+          new URL(
+            '../../node_modules/@expo-google-fonts/source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf',
+            import.meta.url,
+          ),
+        ),
+        style: 'italic',
+      },
+      {
+        src: address(
+          new URL(
+            '../../node_modules/@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+            import.meta.url,
+          ),
+        ),
+        weight: 600,
+      },
+    ],
+    fallback: [
+      address(
+        new URL(
+          '../../node_modules/@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
+          import.meta.url,
+        ),
+      ),
+    ],
+  });
+
+/** In a worker an address may come out relative to the worker's file. */
+const address = ({ href }: URL): URL => new URL(href, self.location.origin);

@@ -1,0 +1,19 @@
+import type { MarkFill } from '@/components/ui/Mark';
+import { StatusTag } from '@/components/ui/StatusTag';
+import type { Level } from '@/lib/model';
+
+const marks: Record<Exclude<Level, 'unknown'>, MarkFill> = {
+  carries: 'full',
+  conditions: 'half',
+  strengthen: 'empty',
+};
+
+/** A level in words, with the mark that says the same. Without a level there is no mark. */
+export function LevelTag({ level, title }: { level: Level | null; title: string }) {
+  if (level === null || level === 'unknown') return <StatusTag>{title}</StatusTag>;
+  return (
+    <StatusTag mark={marks[level]} tone={level}>
+      {title}
+    </StatusTag>
+  );
+}

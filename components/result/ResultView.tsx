@@ -1,0 +1,45 @@
+'use client';
+
+import { CycleFigure } from '@/components/charts/CycleFigure';
+import { CapacityReasons } from './capacity/CapacityReasons';
+import { ResultProvider } from './context';
+import { FullResult } from './FullResult';
+import { Overview } from './head/Overview';
+import { ResultHead } from './head/ResultHead';
+import { partsOf } from './parts';
+import { ResultNav } from './ResultNav';
+import { FullRound } from './sections/FullRound';
+import type { ResultViewProps } from './types';
+
+/**
+ * The result of an assessment: conclusion, reasons, and everything else. A quick check gets its gaps
+ * and what a full round would add, without level or verdict.
+ */
+export function ResultView(props: ResultViewProps) {
+  const { result, words, stations, earlierRounds } = props;
+  const quick = result.basis === 'quick';
+  return (
+    <ResultProvider value={props}>
+      <article>
+        <ResultHead />
+        <div className="mt-14 grid gap-x-12 gap-y-10 grid-cols-[minmax(0,1fr)] lg:grid-cols-[13rem_minmax(0,1fr)]">
+          <ResultNav title={words.nav} parts={partsOf(props)} />
+          <div className="min-w-0 space-y-16">
+            <Overview />
+            {result.capacities.map((capacity) => (
+              <CapacityReasons key={capacity.id} capacity={capacity} />
+            ))}
+            {quick ? <FullRound /> : <FullResult />}
+            {stations && (
+              <CycleFigure
+                stations={stations}
+                earlierRounds={earlierRounds}
+                words={{ ...words.cycle, showNumbers: words.showNumbers }}
+              />
+            )}
+          </div>
+        </div>
+      </article>
+    </ResultProvider>
+  );
+}

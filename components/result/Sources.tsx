@@ -1,0 +1,44 @@
+'use client';
+
+import { use } from 'react';
+import { Details } from '@/components/ui/Details';
+import { fill, plural } from '@/lib/i18n/fill';
+import { useResult } from './context';
+import { evidenceOf } from './evidence';
+import { WhenOpen } from './WhenOpen';
+
+/** The research behind a statement: what it says in a sentence, and where it stands. */
+export function Sources({ ids, summary }: { ids: string[]; summary?: string }) {
+  const { words, speech } = useResult();
+  const unique = [...new Set(ids)];
+  if (unique.length === 0) return null;
+  return (
+    <div className="text-sm print:hidden">
+      <Details summary={summary ?? plural(speech.locale, words.sources, unique.length)}>
+        <WhenOpen>{() => <EvidenceList ids={unique} />}</WhenOpen>
+      </Details>
+    </div>
+  );
+}
+
+function EvidenceList({ ids }: { ids: string[] }) {
+  const { words, speech } = useResult();
+  const evidence = use(evidenceOf(speech.locale));
+  const names: Record<string, string> = words.evidence.names;
+  return (
+    <ul className="space-y-3">
+      {ids.flatMap((id) => {
+        const item = evidence.get(id);
+        if (!item) return [];
+        return (
+          <li key={id}>
+            {item.text}{' '}
+            <cite className="text-ink-soft not-italic">
+              {fill(words.evidence.ref, { seed: names[item.seed] ?? item.seed, ref: item.ref })}
+            </cite>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

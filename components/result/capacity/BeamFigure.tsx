@@ -1,0 +1,66 @@
+'use client';
+
+import { ChartFigure } from '@/components/charts/ChartFigure';
+import { beam, beamNarrow } from '@/lib/charts/beam';
+import { beamFactors } from '@/lib/charts/beam-factor';
+import { fill } from '@/lib/i18n/fill';
+import type { CapacityId } from '@/lib/model';
+import { score, span } from '@/lib/report/numbers';
+import { titles } from '@/lib/report/titles';
+import { useResult } from '../context';
+import { FigureTable } from '../FigureTable';
+import { beamWords } from './beam-words';
+import { shownFactors } from './factors';
+
+/** A capacity as a beam on its factors, with the same numbers in words and in a table. */
+export function BeamFigure({ capacity }: { capacity: CapacityId }) {
+  const { result, speech, words } = useResult();
+  const shown = shownFactors(result, capacity);
+  const factors = beamFactors({ factors: shown }, capacity, (id) => titles.factor(speech, id));
+  const caption = fill(words.capacity.beamCaption, { capacity: titles.capacity(speech, capacity) });
+  const { columns, beamAlt, beamReading } = words.capacity;
+  const onBeam = beamWords(speech, words);
+
+  return (
+    <ChartFigure
+      drawing={beam(factors, onBeam)}
+      narrow={beamNarrow(factors, onBeam)}
+      caption={caption}
+      alt={factors
+        .map(({ label, demand, supply, shortfall, after }) =>
+          fill(beamAlt, {
+            factor: label,
+            demand: score(speech, demand),
+            supply: score(speech, supply),
+            shortfall: score(speech, shortfall),
+            after: score(speech, after),
+          }),
+        )
+        .join(' ')}
+      reading={capacity === result.capacities[0]?.id ? beamReading : undefined}
+      showNumbers={words.showNumbers}
+      table={
+        <FigureTable
+          caption={caption}
+          columns={[
+            columns.factor,
+            columns.demand,
+            columns.supply,
+            columns.shortfall,
+            columns.bounds,
+          ]}
+          rows={factors.map(({ id, label, demand, supply, shortfall, bounds }) => ({
+            id,
+            cells: [
+              label,
+              score(speech, demand),
+              score(speech, supply),
+              score(speech, shortfall),
+              span(speech, bounds),
+            ],
+          }))}
+        />
+      }
+    />
+  );
+}

@@ -1,0 +1,57 @@
+'use client';
+
+import { fill } from '@/lib/i18n/fill';
+import type { CapacityResult } from '@/lib/model';
+import { enumerate } from '@/lib/report/numbers';
+import { titles } from '@/lib/report/titles';
+import { capacityWords } from '@/lib/report/words';
+import { useResult } from '../context';
+import { LevelTag } from '../LevelTag';
+import { ResultSection } from '../ResultSection';
+import { Ask } from './Ask';
+import { BeamFigure } from './BeamFigure';
+import { DigitalEffect } from './DigitalEffect';
+import { FactorTable } from './FactorTable';
+import { GapTrace } from './GapTrace';
+import { Limits } from './Limits';
+
+/** The reasons behind one capacity: its beam, the factors with their answers, what digital changes. */
+export function CapacityReasons({ capacity }: { capacity: CapacityResult }) {
+  const { result, speech, words } = useResult();
+  const said = capacityWords(speech, result, capacity);
+  const quick = result.basis === 'quick';
+  const left = result.factors.filter((factor) => factor.capacity === capacity.id && factor.left);
+
+  return (
+    <ResultSection
+      id={capacity.id}
+      title={said.title}
+      lead={speech.texts.model.capacities[capacity.id].short}
+    >
+      <div className="max-w-measure">
+        <p className="text-lg">
+          <LevelTag level={said.level} title={said.levelTitle} />
+        </p>
+        <p className="mt-1">
+          {said.gap} {said.range} {said.decisive}
+        </p>
+        <Limits capacity={capacity.id} />
+        <GapTrace capacity={capacity} />
+      </div>
+      <BeamFigure capacity={capacity.id} />
+      <FactorTable capacity={capacity.id} />
+      {left.length > 0 && (
+        <p className="max-w-measure text-sm text-ink-soft">
+          {fill(words.capacity.left, {
+            factors: enumerate(
+              speech,
+              left.map(({ id }) => titles.factor(speech, id)),
+            ),
+          })}
+        </p>
+      )}
+      {!quick && <DigitalEffect capacity={capacity} />}
+      {!quick && <Ask capacity={capacity} />}
+    </ResultSection>
+  );
+}

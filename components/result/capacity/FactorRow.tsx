@@ -1,0 +1,65 @@
+'use client';
+
+import { lazy, Suspense, useId } from 'react';
+import { BeamMini } from '@/components/charts/BeamMini';
+import { Cell, RowHead } from '@/components/ui/Table';
+import type { BeamFactor } from '@/lib/charts/beam-factor';
+import type { FactorResult } from '@/lib/model';
+import { score, signed, span } from '@/lib/report/numbers';
+import { titles } from '@/lib/report/titles';
+import { useResult } from '../context';
+
+const FactorTrace = lazy(() => import('./FactorTrace'));
+
+interface FactorRowProps {
+  factor: FactorResult;
+  beam: BeamFactor[];
+  open: boolean;
+  onToggle: () => void;
+}
+
+/** A factor in numbers, and under it, once asked for, the answers that made them. */
+export function FactorRow({ factor, beam, open, onToggle }: FactorRowProps) {
+  const { speech, words, result } = useResult();
+  const id = useId();
+  const { demand, supply, shortfall, bounds, addedDemand, shortfallAfter } = factor;
+  const digital = result.basis === 'full';
+
+  return (
+    <>
+      <tr>
+        <RowHead>
+          <button
+            type="button"
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={onToggle}
+            className="min-h-6 text-left text-accent underline decoration-1 underline-offset-4 hover:text-accent-strong hover:decoration-2"
+          >
+            {titles.factor(speech, factor.id)}
+          </button>
+        </RowHead>
+        <Cell numeric>{score(speech, demand)}</Cell>
+        <Cell numeric>{score(speech, supply)}</Cell>
+        <Cell numeric>
+          <strong>{score(speech, shortfall)}</strong>
+        </Cell>
+        <Cell numeric>{span(speech, bounds?.shortfall ?? null)}</Cell>
+        {digital && <Cell numeric>{addedDemand > 0 ? signed(speech, addedDemand) : '–'}</Cell>}
+        {digital && <Cell numeric>{score(speech, shortfallAfter)}</Cell>}
+        <Cell>
+          <BeamMini factors={beam} highlight={factor.id} />
+        </Cell>
+      </tr>
+      <tr id={id} hidden={!open}>
+        <Cell colSpan={digital ? 8 : 6}>
+          {open && (
+            <Suspense fallback={<p>{words.loading}</p>}>
+              <FactorTrace factor={factor} />
+            </Suspense>
+          )}
+        </Cell>
+      </tr>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+'use client';
+
+import { useState } from 'react';
+import { ColumnHead, Table } from '@/components/ui/Table';
+import { beamFactors } from '@/lib/charts/beam-factor';
+import { fill } from '@/lib/i18n/fill';
+import type { CapacityId } from '@/lib/model';
+import { titles } from '@/lib/report/titles';
+import { useResult } from '../context';
+import { FactorRow } from './FactorRow';
+import { shownFactors } from './factors';
+
+/** The factors of a capacity in numbers; each row opens to the answers behind it. */
+export function FactorTable({ capacity }: { capacity: CapacityId }) {
+  const { result, speech, words } = useResult();
+  const [open, setOpen] = useState<string | null>(null);
+  const shown = shownFactors(result, capacity);
+  const beam = beamFactors({ factors: shown }, capacity, (id) => titles.factor(speech, id));
+  const { columns, table, traceHint } = words.capacity;
+  const digital = result.basis === 'full';
+
+  return (
+    <div>
+      <Table caption={fill(table, { capacity: titles.capacity(speech, capacity) })}>
+        <thead>
+          <tr>
+            <ColumnHead>{columns.factor}</ColumnHead>
+            <ColumnHead numeric>{columns.demand}</ColumnHead>
+            <ColumnHead numeric>{columns.supply}</ColumnHead>
+            <ColumnHead numeric>{columns.shortfall}</ColumnHead>
+            <ColumnHead numeric>{columns.bounds}</ColumnHead>
+            {digital && <ColumnHead numeric>{columns.added}</ColumnHead>}
+            {digital && <ColumnHead numeric>{columns.after}</ColumnHead>}
+            <ColumnHead>{columns.beam}</ColumnHead>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((factor) => (
+            <FactorRow
+              key={factor.id}
+              factor={factor}
+              beam={beam}
+              open={open === factor.id}
+              onToggle={() => setOpen(open === factor.id ? null : factor.id)}
+            />
+          ))}
+        </tbody>
+      </Table>
+      <p className="mt-2 text-sm text-ink-soft print:hidden">{traceHint}</p>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+'use client';
+
+import { Details } from '@/components/ui/Details';
+import { fill } from '@/lib/i18n/fill';
+import { formatNumber } from '@/lib/i18n/format';
+import type { CapacityResult } from '@/lib/model';
+import { score } from '@/lib/report/numbers';
+import { titles } from '@/lib/report/titles';
+import { assumed, thresholds, weightOf } from '../assumption';
+import { useResult } from '../context';
+import { FigureTable } from '../FigureTable';
+import { shownFactors } from './factors';
+
+/** How a capacity's gap follows from its factors: their shortfalls, weights, the norm and the limits. */
+export function GapTrace({ capacity: { id, gap, level } }: { capacity: CapacityResult }) {
+  const { result, speech, words } = useResult();
+  const { gapTrace: said } = words.capacity;
+  const [conditions, strengthen] = thresholds;
+  return (
+    <div className="text-sm print:hidden">
+      <Details summary={fill(said.summary, { gap: score(speech, gap) })}>
+        <p>{fill(said.text, { power: assumed('power') })}</p>
+        {level && <p>{fill(said.levels, { conditions, strengthen })}</p>}
+        <p>{fill(words.trace.norm, { norm: speech.texts.model.norms[result.norm].title })}</p>
+        <FigureTable
+          caption={said.caption}
+          columns={said.columns}
+          rows={shownFactors(result, id).map((factor) => ({
+            id: factor.id,
+            cells: [
+              titles.factor(speech, factor.id),
+              score(speech, factor.shortfall),
+              formatNumber(speech.locale, weightOf(factor.id)),
+            ],
+          }))}
+        />
+      </Details>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+'use client';
+
+import { fill } from '@/lib/i18n/fill';
+import type { CapacityId } from '@/lib/model';
+import { titles } from '@/lib/report/titles';
+import { useResult } from '../context';
+
+/** Where two answers must come together, the one that holds the other back. */
+export function Limits({ capacity }: { capacity: CapacityId }) {
+  const { result, speech, words } = useResult();
+  return result.factors.map(
+    ({ id, capacity: own, limitedBy }) =>
+      own === capacity &&
+      limitedBy && (
+        <p key={id} className="mt-2">
+          {fill(words.capacity.limited, {
+            factor: titles.factor(speech, id),
+            question: titles.question(speech, limitedBy),
+          })}
+        </p>
+      ),
+  );
+}

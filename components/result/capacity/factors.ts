@@ -1,0 +1,15 @@
+import { quickQuestions } from '@/lib/instrument/questions';
+import type { AssessmentResult, CapacityId, FactorResult } from '@/lib/model';
+
+const inQuickCheck = new Set(quickQuestions.flatMap(({ factors }) => factors.map(({ id }) => id)));
+
+/** The factors to show for a capacity: those that take part, and in a quick check those asked about. */
+export function shownFactors(
+  { factors, basis }: AssessmentResult,
+  capacity: CapacityId,
+): FactorResult[] {
+  return factors.filter(
+    ({ id, capacity: own, left }) =>
+      own === capacity && !left && (basis === 'full' || inQuickCheck.has(id)),
+  );
+}

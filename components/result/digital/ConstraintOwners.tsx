@@ -1,0 +1,50 @@
+'use client';
+
+import { Cell, ColumnHead, RowHead, Table } from '@/components/ui/Table';
+import { percent } from '@/lib/report/numbers';
+import { titles } from '@/lib/report/titles';
+import { useResult } from '../context';
+import { QuestionLink } from '../QuestionLink';
+
+/** Every constraint that still binds: who solves it, who could, and how much it holds back. */
+export function ConstraintOwners() {
+  const { result, speech, words } = useResult();
+  const { potential } = words;
+  const { owners, reaches } = speech.texts.model;
+  const names: Record<string, string> = owners;
+  const binding = result.constraints
+    .filter((constraint) => constraint.binding > 0)
+    .toSorted((a, b) => b.binding - a.binding);
+  if (binding.length === 0) return null;
+
+  return (
+    <Table caption={potential.owners}>
+      <thead>
+        <tr>
+          <ColumnHead>{potential.constraint}</ColumnHead>
+          <ColumnHead>{potential.owner}</ColumnHead>
+          <ColumnHead>{potential.reach}</ColumnHead>
+          <ColumnHead numeric>{potential.binds}</ColumnHead>
+        </tr>
+      </thead>
+      <tbody>
+        {binding.map(({ id, owner, reach, binding: held }) => (
+          <tr key={id}>
+            <RowHead>
+              <QuestionLink id={`constraint-${id}`}>{titles.constraint(speech, id)}</QuestionLink>
+            </RowHead>
+            <Cell>
+              {owner ? (
+                (names[owner] ?? owner)
+              ) : (
+                <QuestionLink id={`owner-${id}`}>{potential.noOwner}</QuestionLink>
+              )}
+            </Cell>
+            <Cell>{reaches[reach]}</Cell>
+            <Cell numeric>{percent(speech, held)}</Cell>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}

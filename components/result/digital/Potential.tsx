@@ -1,0 +1,33 @@
+'use client';
+
+import { useResult } from '../context';
+import { hasPotential } from '../parts';
+import { ResultSection } from '../ResultSection';
+import { CapacityPotential } from './CapacityPotential';
+import { ConstraintOwners } from './ConstraintOwners';
+
+/** What digitalization can do beside what stands in its way, capacity by capacity. */
+export function Potential() {
+  const props = useResult();
+  const { result, words } = props;
+  const { potential } = words;
+  const seen = hasPotential(props);
+  return (
+    <ResultSection
+      id="potential"
+      title={potential.title}
+      lead={seen ? `${potential.lead} ${potential.gain}` : undefined}
+    >
+      {seen ? (
+        <>
+          <ConstraintOwners />
+          {result.capacities.map(({ id }) => (
+            <CapacityPotential key={id} capacity={id} />
+          ))}
+        </>
+      ) : (
+        <p className="max-w-measure">{potential.none}</p>
+      )}
+    </ResultSection>
+  );
+}

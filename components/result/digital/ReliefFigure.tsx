@@ -1,0 +1,56 @@
+'use client';
+
+import { ChartFigure } from '@/components/charts/ChartFigure';
+import { expectationBars } from '@/lib/charts/expectation-bars';
+import { fill } from '@/lib/i18n/fill';
+import type { CapacityId, FactorResult } from '@/lib/model';
+import { percent } from '@/lib/report/numbers';
+import { titles } from '@/lib/report/titles';
+import { useResult } from '../context';
+import { FigureTable } from '../FigureTable';
+
+/** Expected relief beside what the conditions support. */
+export function ReliefFigure({
+  capacity,
+  factors,
+}: {
+  capacity: CapacityId;
+  factors: FactorResult[];
+}) {
+  const { speech, words } = useResult();
+  const { potential } = words;
+  const rows = factors.map(({ id, relief }) => ({
+    id,
+    label: titles.factor(speech, id),
+    ...relief,
+  }));
+  const inPercent = (share: number) => percent(speech, share);
+  const said = rows.map(({ id, label, expected, supported }) => ({
+    id,
+    factor: label,
+    expected: inPercent(expected),
+    supported: inPercent(supported),
+  }));
+  const caption = fill(potential.caption, { capacity: titles.capacity(speech, capacity) });
+
+  return (
+    <ChartFigure
+      drawing={expectationBars(rows, inPercent, 'wide')}
+      narrow={expectationBars(rows, inPercent, 'narrow')}
+      caption={caption}
+      alt={said.map((values) => fill(potential.alt, values)).join(' ')}
+      reading={potential.reading}
+      showNumbers={words.showNumbers}
+      table={
+        <FigureTable
+          caption={caption}
+          columns={potential.columns}
+          rows={said.map(({ id, factor, expected, supported }) => ({
+            id,
+            cells: [factor, expected, supported],
+          }))}
+        />
+      }
+    />
+  );
+}

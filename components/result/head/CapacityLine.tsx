@@ -1,0 +1,44 @@
+'use client';
+
+import { BeamMini } from '@/components/charts/BeamMini';
+import { beamFactors } from '@/lib/charts/beam-factor';
+import { score } from '@/lib/report/numbers';
+import { titles } from '@/lib/report/titles';
+import type { CapacityWords } from '@/lib/report/words';
+import { useResult } from '../context';
+import { LevelTag } from '../LevelTag';
+import { hasInitiative } from '../parts';
+
+/** A capacity on the first screen: level, sentence, gap with its range, and its beam. */
+export function CapacityLine({ said }: { said: CapacityWords }) {
+  const { result, speech, words } = useResult();
+  const capacity = result.capacities.find(({ id }) => id === said.id);
+  const factors = beamFactors(result, said.id, (id) => titles.factor(speech, id));
+  if (!capacity) return null;
+
+  return (
+    <li className="grid items-start gap-x-8 gap-y-2 border-b border-rule py-4 md:grid-cols-[15rem_minmax(0,1fr)_7.5rem]">
+      <div>
+        <h3 className="text-base">
+          <a href={`#${said.id}`}>{said.title}</a>
+        </h3>
+        <p className="mt-0.5">
+          <LevelTag level={said.level} title={said.levelTitle} />
+        </p>
+      </div>
+      <div className="max-w-measure text-sm">
+        <p>{said.decisive}</p>
+        <p className="mt-1 text-ink-soft">
+          {said.range} {result.basis === 'full' && hasInitiative(result) && said.after}
+        </p>
+      </div>
+      <div className="flex items-end gap-6 md:block">
+        <BeamMini factors={factors} />
+        <p className="mt-1 text-sm tabular-nums">
+          <strong>{score(speech, capacity.gap)}</strong>
+          {capacity.gap !== null && <span className="text-ink-soft"> {words.head.gapOutOf}</span>}
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,88 @@
+'use client';
+
+import { ChartFigure } from '@/components/charts/ChartFigure';
+import { type RangeRow, type RangeScale, rangeBars } from '@/lib/charts/range-bars';
+import { fill } from '@/lib/i18n/fill';
+import type { CapacityResult } from '@/lib/model';
+import { range, score, span } from '@/lib/report/numbers';
+import { titles } from '@/lib/report/titles';
+import { thresholds } from '../assumption';
+import { useResult } from '../context';
+import { FigureTable } from '../FigureTable';
+import { hasInitiative } from '../parts';
+
+/** All gaps on one scale, before and after digitalization. */
+export function Overview() {
+  const { result, speech, words } = useResult();
+  const { overview } = words;
+  const quick = result.basis === 'quick';
+  const [first = '', second = '', third = ''] = overview.names;
+  const scale: RangeScale | null = quick ? null : { thresholds, names: [first, second, third] };
+  const rows = result.capacities.map((capacity) =>
+    rangeRow(capacity, titles.capacity(speech, capacity.id), {
+      after: !quick && hasInitiative(result),
+      spread: !quick,
+    }),
+  );
+
+  return (
+    <ChartFigure
+      drawing={rangeBars(rows, scale, 'wide')}
+      narrow={rangeBars(rows, scale, 'narrow')}
+      caption={overview.caption}
+      alt={result.capacities
+        .map(({ id, gap, gapAfter, bounds }) =>
+          fill(quick ? overview.altQuick : overview.alt, {
+            capacity: titles.capacity(speech, id),
+            gap: score(speech, gap),
+            range: range(speech, bounds),
+            after: score(speech, gapAfter),
+          }),
+        )
+        .join(' ')}
+      reading={
+        quick
+          ? overview.readingQuick
+          : fill(overview.reading, { conditions: thresholds[0], strengthen: thresholds[1] })
+      }
+      showNumbers={words.showNumbers}
+      table={
+        <FigureTable
+          caption={overview.caption}
+          columns={quick ? overview.columns.slice(0, 3) : overview.columns}
+          rows={result.capacities.map((capacity) => ({
+            id: capacity.id,
+            cells: [
+              titles.capacity(speech, capacity.id),
+              score(speech, capacity.gap),
+              span(speech, capacity.bounds),
+              ...(quick
+                ? []
+                : [
+                    score(speech, capacity.gapAfter),
+                    span(speech, capacity.boundsAfter),
+                    span(speech, spreadOf(capacity)),
+                  ]),
+            ],
+          }))}
+        />
+      }
+    />
+  );
+}
+
+const spreadOf = ({ stability }: CapacityResult): [number, number] | null =>
+  stability && [stability.p5, stability.p95];
+
+const rangeRow = (
+  capacity: CapacityResult,
+  label: string,
+  shown: { after: boolean; spread: boolean },
+): RangeRow => ({
+  label,
+  gap: capacity.gap,
+  bounds: capacity.bounds,
+  after: shown.after ? capacity.gapAfter : null,
+  boundsAfter: shown.after ? capacity.boundsAfter : null,
+  spread: shown.spread ? spreadOf(capacity) : null,
+});

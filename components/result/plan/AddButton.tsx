@@ -1,0 +1,24 @@
+'use client';
+
+import { Button } from '@/components/ui/Button';
+import { StatusTag } from '@/components/ui/StatusTag';
+import { fill } from '@/lib/i18n/fill';
+import { useResult } from '../context';
+import { isPlanned, withMeasure } from './plan-items';
+
+/** Takes a measure up in the plan; says so once it is there. */
+export function AddButton({ measure, title }: { measure: string; title: string }) {
+  const { request, words, editing } = useResult();
+  const plan = request.plan ?? [];
+  if (isPlanned(plan, measure)) return <StatusTag mark="full">{words.plan.added}</StatusTag>;
+  if (!editing) return null;
+  return (
+    <Button
+      variant="quiet"
+      aria-label={fill(words.plan.addLabel, { measure: title })}
+      onClick={() => editing.onPlanChange(withMeasure(plan, measure))}
+    >
+      {words.plan.add}
+    </Button>
+  );
+}

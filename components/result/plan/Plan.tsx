@@ -1,0 +1,47 @@
+'use client';
+
+import { lazy, Suspense } from 'react';
+import { useResult } from '../context';
+import { ResultSection } from '../ResultSection';
+import { PlanTable } from './PlanTable';
+import { Proposals } from './Proposals';
+
+const PlanEditor = lazy(() => import('./PlanEditor'));
+
+/** The advice as a plan: what the team takes up, what is proposed, what to ask of others. */
+export function Plan() {
+  const { result, request, words, editing } = useResult();
+  const { plan: said } = words;
+  const plan = request.plan ?? [];
+  const conditions = result.advice.filter(({ condition }) => condition !== null);
+  const measures = result.advice.filter(({ condition }) => condition === null);
+
+  return (
+    <ResultSection id="plan" title={said.title} lead={said.lead}>
+      <div>
+        <h3 className="text-lg">{said.yours}</h3>
+        {plan.length === 0 && <p className="mt-1 max-w-measure text-ink-soft">{said.empty}</p>}
+        {editing ? (
+          <>
+            <Suspense fallback={<p className="text-ink-soft">{words.loading}</p>}>
+              <PlanEditor plan={plan} reviewOn={request.reviewOn} editing={editing} />
+            </Suspense>
+            <div className="hidden print:block">
+              <PlanTable plan={plan} reviewOn={request.reviewOn} />
+            </div>
+          </>
+        ) : (
+          <PlanTable plan={plan} reviewOn={request.reviewOn} />
+        )}
+      </div>
+      {conditions.length > 0 && (
+        <Proposals title={said.conditions} lead={said.conditionsLead} advice={conditions} />
+      )}
+      {measures.length > 0 ? (
+        <Proposals title={said.proposals} advice={measures} />
+      ) : (
+        <p className="max-w-measure">{said.noProposals}</p>
+      )}
+    </ResultSection>
+  );
+}

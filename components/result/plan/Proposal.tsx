@@ -1,0 +1,44 @@
+'use client';
+
+import { Details } from '@/components/ui/Details';
+import { titles } from '@/lib/report/titles';
+import type { AdviceItem } from '@/lib/report/words';
+import { expectedEffect, letterSentence } from '@/lib/report/words';
+import { useResult } from '../context';
+import { Sources } from '../Sources';
+import { AddButton } from './AddButton';
+
+/** A measure: what to do, what it should bring, who acts and by when. */
+export function Proposal({ item }: { item: AdviceItem }) {
+  const { speech, words } = useResult();
+  const { plan: said } = words;
+  const { measures, actors, horizons, changes } = speech.texts.model;
+  const texts: Record<string, { text: string }> = measures;
+  const letter = letterSentence(speech, item.id);
+  const title = titles.measure(speech, item.id);
+
+  return (
+    <li className="border-b border-rule py-4">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <h4 className="font-semibold">{title}</h4>
+        <AddButton measure={item.id} title={title} />
+      </div>
+      <p className="max-w-measure">{capitalise(expectedEffect(speech, item))}.</p>
+      <p className="mt-0.5 text-sm text-ink-soft">
+        {[actors[item.actor], horizons[item.horizon], changes[item.change]].join(' · ')}
+      </p>
+      {letter && (
+        <blockquote className="mt-3 max-w-measure border-l-4 border-rule pl-4">
+          <p className="text-sm text-ink-soft">{said.letter}</p>
+          <p>{letter}</p>
+        </blockquote>
+      )}
+      <div className="flex flex-wrap gap-x-8 text-sm">
+        <Details summary={said.how}>{texts[item.id]?.text}</Details>
+        <Sources ids={item.evidence} />
+      </div>
+    </li>
+  );
+}
+
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

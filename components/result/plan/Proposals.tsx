@@ -1,0 +1,51 @@
+'use client';
+
+import { Details } from '@/components/ui/Details';
+import { plural } from '@/lib/i18n/fill';
+import { wholeScore } from '@/lib/report/numbers';
+import type { AdviceItem } from '@/lib/report/words';
+import { useResult } from '../context';
+import { Proposal } from './Proposal';
+
+interface ProposalsProps {
+  title: string;
+  lead?: string;
+  advice: AdviceItem[];
+}
+
+/** More than these at once is a list nobody reads. */
+const MOST = 6;
+
+const hasEffect = ({ expectedEffect }: AdviceItem): boolean =>
+  expectedEffect.factors.some(
+    ({ shortfall, shortfallAfter }) => wholeScore(Math.max(shortfall, shortfallAfter)) > 0,
+  );
+
+/** Measures by expected effect; the others wait behind a line. */
+export function Proposals({ title, lead, advice }: ProposalsProps) {
+  const { speech, words } = useResult();
+  const first = advice.filter(hasEffect).slice(0, MOST);
+  const others = advice.filter((item) => !first.includes(item));
+  return (
+    <div>
+      <h3 className="text-lg">{title}</h3>
+      {lead && <p className="mt-1 max-w-measure text-ink-soft">{lead}</p>}
+      {first.length > 0 && (
+        <ol className="mt-3 border-t border-rule">
+          {first.map((item) => (
+            <Proposal key={item.id} item={item} />
+          ))}
+        </ol>
+      )}
+      {others.length > 0 && (
+        <Details summary={plural(speech.locale, words.plan.moreProposals, others.length)}>
+          <ul>
+            {others.map((item) => (
+              <Proposal key={item.id} item={item} />
+            ))}
+          </ul>
+        </Details>
+      )}
+    </div>
+  );
+}

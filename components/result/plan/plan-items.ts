@@ -1,0 +1,31 @@
+import type { PlanItem } from '@/lib/model';
+import type { Speech } from '@/lib/report/texts';
+import { titles } from '@/lib/report/titles';
+
+const OWN = /^own-(\d+)$/;
+
+/** Whether a measure is in the plan. */
+export const isPlanned = (plan: PlanItem[], measure: string): boolean =>
+  plan.some((item) => item.measure === measure);
+
+/** The plan with a measure added at the end. */
+export const withMeasure = (plan: PlanItem[], measure: string): PlanItem[] =>
+  isPlanned(plan, measure) ? plan : [...plan, { measure, status: 'open' }];
+
+/** The plan with an action of the team's own. */
+export function withOwn(plan: PlanItem[], title: string): PlanItem[] {
+  const numbers = plan.map(({ measure }) => Number(OWN.exec(measure)?.[1] ?? 0));
+  return [...plan, { measure: `own-${Math.max(0, ...numbers) + 1}`, title, status: 'open' }];
+}
+
+/** The plan without a measure. */
+export const without = (plan: PlanItem[], measure: string): PlanItem[] =>
+  plan.filter((item) => item.measure !== measure);
+
+/** The plan with one item replaced. */
+export const withItem = (plan: PlanItem[], changed: PlanItem): PlanItem[] =>
+  plan.map((item) => (item.measure === changed.measure ? changed : item));
+
+/** What an item is called: its own title, or that of the measure. */
+export const titleOf = (speech: Speech, { measure, title }: PlanItem): string =>
+  title || titles.measure(speech, measure);

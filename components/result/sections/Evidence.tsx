@@ -1,0 +1,40 @@
+'use client';
+
+import { Details } from '@/components/ui/Details';
+import { fill, plural } from '@/lib/i18n/fill';
+import { useResult } from '../context';
+import { QuestionList } from '../QuestionList';
+import { ResultSection } from '../ResultSection';
+import { Sources } from '../Sources';
+
+/** All the research behind this result. */
+export function Evidence() {
+  const { result, speech, words } = useResult();
+  const ids = [
+    ...result.flags.flatMap(({ evidence }) => evidence),
+    ...result.advice.flatMap(({ evidence }) => evidence),
+    ...(result.maturity?.indicators ?? []).flatMap(({ evidence }) => evidence),
+  ].toSorted();
+  const names = [...new Set(Object.values(words.evidence.names))];
+  return (
+    <ResultSection id="sources" title={words.evidence.title} lead={words.evidence.lead}>
+      <ul className="max-w-measure list-disc space-y-1 pl-5">
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+      <Sources ids={ids} summary={words.evidence.all} />
+      {result.ignored.length > 0 && (
+        <div className="text-sm">
+          <Details summary={plural(speech.locale, words.evidence.ignored, result.ignored.length)}>
+            <p>{words.evidence.ignoredWhy}</p>
+            <QuestionList ids={result.ignored} />
+          </Details>
+        </div>
+      )}
+      <p className="text-sm text-ink-soft">
+        {fill(words.evidence.version, { version: result.instrumentVersion })}
+      </p>
+    </ResultSection>
+  );
+}

@@ -1,0 +1,27 @@
+'use client';
+
+import { Details } from '@/components/ui/Details';
+import { type FlagItem, flagWords } from '@/lib/report/words';
+import { useResult } from '../context';
+import { QuestionList } from '../QuestionList';
+import { Sources } from '../Sources';
+
+/** A flag: the situation, never the person. */
+export function FlagCard({ flag }: { flag: FlagItem }) {
+  const { speech, words } = useResult();
+  const { title, text } = flagWords(speech, flag);
+  return (
+    <li className="border-b border-rule py-4">
+      <h4 className="font-semibold">{title}</h4>
+      <p className="mt-1 max-w-measure text-sm">{text}</p>
+      <div className="flex flex-wrap gap-x-8 text-sm">
+        {flag.raisedBy.length > 0 && (
+          <Details summary={words.flags.raisedBy}>
+            <QuestionList ids={flag.raisedBy} />
+          </Details>
+        )}
+        <Sources ids={flag.evidence} />
+      </div>
+    </li>
+  );
+}

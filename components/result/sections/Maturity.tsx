@@ -1,0 +1,31 @@
+'use client';
+
+import { fill } from '@/lib/i18n/fill';
+import { useResult } from '../context';
+import { ResultSection } from '../ResultSection';
+import { MaturityDrivers } from './MaturityDrivers';
+import { MaturityGroup } from './MaturityGroup';
+import { Oecd } from './Oecd';
+
+/** Own digital capabilities beside Flanders, the levers associated with them, and the direction. */
+export function Maturity() {
+  const { result, words } = useResult();
+  const { maturity: said } = words;
+  const { imonitor = null, groups = [], indicators = [], drivers = [] } = result.maturity ?? {};
+  return (
+    <ResultSection id="maturity" title={said.title} lead={result.maturity && said.lead}>
+      {imonitor !== null && <p>{fill(said.imonitor, { level: imonitor })}</p>}
+      {groups
+        .filter(({ known }) => known > 0)
+        .map(({ id }) => (
+          <MaturityGroup
+            key={id}
+            group={id}
+            indicators={indicators.filter(({ group }) => group === id)}
+          />
+        ))}
+      {drivers.length > 0 && <MaturityDrivers drivers={drivers} />}
+      <Oecd />
+    </ResultSection>
+  );
+}

@@ -1,0 +1,35 @@
+'use client';
+
+import { Details } from '@/components/ui/Details';
+import { fill } from '@/lib/i18n/fill';
+import { formatNumber } from '@/lib/i18n/format';
+import type { Coefficient } from '@/lib/model';
+import type { MaturityResult } from '@/lib/model/maturity';
+import { useResult } from '../context';
+import { FigureTable } from '../FigureTable';
+
+const OUTCOMES = ['efficiency', 'innovation', 'balance'] as const;
+
+/** Levers that a regression associates with maturity; association, no cause. */
+export function MaturityDrivers({ drivers }: { drivers: MaturityResult['drivers'] }) {
+  const { speech, words } = useResult();
+  const { maturity: said } = words;
+  const names: Record<string, string> = speech.texts.model.drivers;
+  const number = (value: number) => formatNumber(speech.locale, value, 3);
+  const coefficient = ({ beta, se, sig }: Coefficient) =>
+    fill(said.coefficient, { beta: number(beta), se: number(se), sig });
+
+  return (
+    <Details summary={said.driversTitle}>
+      <p>{said.driversLead}</p>
+      <FigureTable
+        caption={said.driversTitle}
+        columns={said.driverColumns}
+        rows={drivers.map(({ id, outcomes }) => ({
+          id,
+          cells: [names[id] ?? id, ...OUTCOMES.map((outcome) => coefficient(outcomes[outcome]))],
+        }))}
+      />
+    </Details>
+  );
+}

@@ -1,0 +1,58 @@
+'use client';
+
+import { ChartFigure } from '@/components/charts/ChartFigure';
+import { maturityDots } from '@/lib/charts/maturity-dots';
+import { fill } from '@/lib/i18n/fill';
+import type { MaturityResult } from '@/lib/model/maturity';
+import { score } from '@/lib/report/numbers';
+import { titles } from '@/lib/report/titles';
+import { useResult } from '../context';
+import { FigureTable } from '../FigureTable';
+
+interface MaturityGroupProps {
+  group: string;
+  indicators: MaturityResult['indicators'];
+}
+
+/** The capabilities of one group: own rating and Flemish share, two measures side by side. */
+export function MaturityGroup({ group, indicators }: MaturityGroupProps) {
+  const { speech, words } = useResult();
+  const { maturity: said } = words;
+  const groups: Record<string, string> = speech.texts.model.maturityGroups;
+  const caption = fill(said.caption, { group: groups[group] ?? group });
+  const share = (value: number | null) => (value === null ? said.noShare : String(value));
+  const rows = indicators.map(({ question, own, flemishShare }) => ({
+    id: question,
+    label: titles.question(speech, question),
+    own,
+    share: flemishShare,
+  }));
+
+  return (
+    <ChartFigure
+      drawing={maturityDots(rows, said, 'wide')}
+      narrow={maturityDots(rows, said, 'narrow')}
+      caption={caption}
+      alt={rows
+        .map((row) =>
+          fill(said.alt, {
+            label: row.label,
+            own: score(speech, row.own),
+            share: share(row.share),
+          }),
+        )
+        .join(' ')}
+      showNumbers={words.showNumbers}
+      table={
+        <FigureTable
+          caption={caption}
+          columns={said.columns}
+          rows={rows.map((row) => ({
+            id: row.id,
+            cells: [row.label, score(speech, row.own), share(row.share)],
+          }))}
+        />
+      }
+    />
+  );
+}

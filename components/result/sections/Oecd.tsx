@@ -1,0 +1,30 @@
+'use client';
+
+import { useResult } from '../context';
+import { FigureTable } from '../FigureTable';
+
+const QUESTION = 'oecd-chosen';
+
+/** The dimensions the team chose beside those that the initiative serves; unscored. */
+export function Oecd() {
+  const { result, speech, words } = useResult();
+  const { chosen, served } = result.oecd;
+  if (chosen.length + served.length === 0) return null;
+  const options = speech.texts.questions[QUESTION]?.options ?? {};
+  const said = (list: string[], id: string) => (list.includes(id) ? words.oecd.yes : words.oecd.no);
+  return (
+    <div>
+      <h3 className="text-lg">{words.oecd.title}</h3>
+      <div className="mt-3 max-w-measure">
+        <FigureTable
+          caption={words.oecd.caption}
+          columns={words.oecd.columns}
+          rows={Object.entries(options).map(([id, { label }]) => ({
+            id,
+            cells: [label, said(chosen, id), said(served, id)],
+          }))}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+'use client';
+
+import { ChartFigure } from '@/components/charts/ChartFigure';
+import { pairBars } from '@/lib/charts/pair-bars';
+import { fill } from '@/lib/i18n/fill';
+import { score, signed } from '@/lib/report/numbers';
+import { useResult } from '../context';
+import { FigureTable } from '../FigureTable';
+
+interface PairFigureProps {
+  rows: { id: string; label: string; first: number | null; second: number | null }[];
+  caption: string;
+  /** Names of the open and the filled mark. */
+  words: { first: string; second: string };
+  /** With `{name}`, `{first}` and `{second}`. */
+  alt: string;
+  columns: string[];
+  /** Adds the difference as a last column. */
+  difference?: boolean;
+  reading?: string;
+}
+
+/** Two values of the same thing beside each other. */
+export function PairFigure({
+  rows,
+  caption,
+  words,
+  alt,
+  columns,
+  difference,
+  reading,
+}: PairFigureProps) {
+  const { speech, words: page } = useResult();
+  return (
+    <ChartFigure
+      drawing={pairBars(rows, words, 'wide')}
+      narrow={pairBars(rows, words, 'narrow')}
+      caption={caption}
+      alt={rows
+        .map(({ label, first, second }) =>
+          fill(alt, { name: label, first: score(speech, first), second: score(speech, second) }),
+        )
+        .join(' ')}
+      reading={reading}
+      showNumbers={page.showNumbers}
+      table={
+        <FigureTable
+          caption={caption}
+          columns={columns}
+          rows={rows.map(({ id, label, first, second }) => ({
+            id,
+            cells: [
+              label,
+              score(speech, first),
+              score(speech, second),
+              ...(difference
+                ? [signed(speech, first === null || second === null ? null : second - first)]
+                : []),
+            ],
+          }))}
+        />
+      }
+    />
+  );
+}

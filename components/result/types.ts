@@ -1,0 +1,38 @@
+import type { CycleStation } from '@/lib/charts/cycle';
+import type { ResultTexts } from '@/lib/instrument/result-texts';
+import type { AssessmentResult, AssessRequest, Norm, PlanItem } from '@/lib/model';
+import type { Speech } from '@/lib/report/texts';
+
+/** What the reader can take along. */
+export type DownloadKind = 'pdf' | 'publication' | 'data' | 'docx' | 'letter' | 'html' | 'xlsx';
+
+/** What the reader may change while reading; without it the result is read-only. */
+export interface ResultEditing {
+  /** The whole plan, as it is after the change. */
+  onPlanChange: (plan: PlanItem[]) => void;
+  /** YYYY-MM-DD, or undefined when there is no date. */
+  onReviewChange: (date: string | undefined) => void;
+  /** The page scores again and hands in the new result. */
+  onNormChange: (norm: Norm) => void;
+}
+
+export interface ResultViewProps {
+  result: AssessmentResult;
+  /** What was assessed: context, plan, review date. */
+  request: Pick<AssessRequest, 'context' | 'plan' | 'reviewOn'>;
+  /** Language and words of the model, the report and the questions (`loadSpeech`). */
+  speech: Speech;
+  /** Words of these pages (`resultTexts`). */
+  words: ResultTexts;
+  /** Where a question can be answered again. */
+  hrefForQuestion: (id: string) => string;
+  editing?: ResultEditing;
+  /** Offered in this order; absent where nothing can be taken along. */
+  downloads?: DownloadKind[];
+  onDownload?: (kind: DownloadKind) => void;
+  /** Where the full round goes on, for a quick check. */
+  fullRoundHref?: string;
+  /** The stations of the round with their state, for the figure of the cycle. */
+  stations?: CycleStation[];
+  earlierRounds?: number;
+}

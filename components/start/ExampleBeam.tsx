@@ -1,0 +1,59 @@
+import { ChartFigure } from '@/components/charts/ChartFigure';
+import { beamWords } from '@/components/result/capacity/beam-words';
+import { FigureTable } from '@/components/result/FigureTable';
+import { beam, beamNarrow } from '@/lib/charts/beam';
+import { beamFactors } from '@/lib/charts/beam-factor';
+import { fill } from '@/lib/i18n/fill';
+import type { Locale } from '@/lib/i18n/locales';
+import { resultTexts } from '@/lib/instrument/result-texts';
+import { score } from '@/lib/report/numbers';
+import { loadSpeech } from '@/lib/report/texts';
+import { titles } from '@/lib/report/titles';
+import { exampleResult } from './example-result';
+
+const CAPACITY = 'policy';
+
+/** The signature figure, from a fictional example: how an outcome reads. */
+export async function ExampleBeam({ locale }: { locale: Locale }) {
+  const [result, speech, words] = await Promise.all([
+    exampleResult(locale),
+    loadSpeech(locale),
+    resultTexts(locale),
+  ]);
+  if (!result) return null;
+  const factors = beamFactors(result, CAPACITY, (id) => titles.factor(speech, id));
+  const onBeam = beamWords(speech, words);
+  const { columns, beamAlt, beamCaption, beamReading } = words.capacity;
+  const caption = fill(beamCaption, { capacity: titles.capacity(speech, CAPACITY) });
+  const numbers = factors.map(({ id, label, demand, supply, shortfall, after }) => ({
+    id,
+    label,
+    demand: score(speech, demand),
+    supply: score(speech, supply),
+    shortfall: score(speech, shortfall),
+    after: score(speech, after),
+  }));
+
+  return (
+    <ChartFigure
+      drawing={beam(factors, onBeam)}
+      narrow={beamNarrow(factors, onBeam)}
+      caption={caption}
+      alt={numbers
+        .map(({ label, ...values }) => fill(beamAlt, { factor: label, ...values }))
+        .join(' ')}
+      reading={beamReading}
+      showNumbers={words.showNumbers}
+      table={
+        <FigureTable
+          caption={caption}
+          columns={[columns.factor, columns.demand, columns.supply, columns.shortfall]}
+          rows={numbers.map(({ id, label, demand, supply, shortfall }) => ({
+            id,
+            cells: [label, demand, supply, shortfall],
+          }))}
+        />
+      }
+    />
+  );
+}

@@ -1,0 +1,37 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { useLocale, useUi } from '@/components/i18n/UiProvider';
+import { plural } from '@/lib/i18n/fill';
+
+/** Long enough to finish a word before being told about it. */
+const announceAfterMs = 1000;
+
+/** How much room is left, seen at once and announced after a pause in typing. */
+export function CharacterCount({ length, limit }: { length: number; limit: number }) {
+  const ui = useUi('common');
+  const locale = useLocale();
+  const left = limit - length;
+  const text = plural(locale, left < 0 ? ui.charactersOver : ui.charactersLeft, Math.abs(left));
+  const [announced, setAnnounced] = useState('');
+
+  useEffect(() => {
+    if (length === 0) return;
+    const timer = setTimeout(() => setAnnounced(text), announceAfterMs);
+    return () => clearTimeout(timer);
+  }, [text, length]);
+
+  return (
+    <>
+      <p
+        aria-hidden="true"
+        className={`mt-1 text-sm tabular-nums ${left < 0 ? 'font-semibold text-danger' : 'text-ink-soft'}`}
+      >
+        {text}
+      </p>
+      <p role="status" className="sr-only">
+        {announced}
+      </p>
+    </>
+  );
+}

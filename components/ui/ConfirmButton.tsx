@@ -1,0 +1,63 @@
+'use client';
+
+import { type ReactNode, useState } from 'react';
+import { useUi } from '@/components/i18n/UiProvider';
+import { Button } from './Button';
+import type { ButtonVariant } from './button-style';
+import { Dialog } from './Dialog';
+
+interface ConfirmButtonProps {
+  /** What the button says. */
+  label: ReactNode;
+  variant?: ButtonVariant;
+  /** The question the dialog asks. */
+  title: string;
+  /** What will happen, and whether it can be undone. */
+  children: ReactNode;
+  /** What agreeing says: a verb, never "OK". */
+  confirmLabel: string;
+  onConfirm: () => void;
+}
+
+/** A button for what cannot be undone; it asks first. */
+export function ConfirmButton({
+  label,
+  variant = 'secondary',
+  title,
+  children,
+  confirmLabel,
+  onConfirm,
+}: ConfirmButtonProps) {
+  const [open, setOpen] = useState(false);
+  const { cancel } = useUi('common');
+  const close = () => setOpen(false);
+  const confirm = () => {
+    close();
+    onConfirm();
+  };
+
+  return (
+    <>
+      <Button variant={variant} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {label}
+      </Button>
+      <Dialog
+        open={open}
+        onClose={close}
+        title={title}
+        actions={
+          <>
+            <Button variant="danger" onClick={confirm}>
+              {confirmLabel}
+            </Button>
+            <Button variant="secondary" onClick={close}>
+              {cancel}
+            </Button>
+          </>
+        }
+      >
+        {children}
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+'use client';
+
+import { useLocale, useUi } from '@/components/i18n/UiProvider';
+import { fill } from '@/lib/i18n/fill';
+import { formatTime } from '@/lib/i18n/format';
+
+/** What became of the latest answer. */
+export type SaveState =
+  | { kind: 'idle' }
+  | { kind: 'saving' }
+  | { kind: 'saved'; at: number }
+  | { kind: 'waiting' }
+  | { kind: 'failed' };
+
+/** Says that answers are kept, politely, without a save button. */
+export function SaveStatus({ state }: { state: SaveState }) {
+  const ui = useUi('common');
+  const locale = useLocale();
+  const text = {
+    idle: () => '',
+    saving: () => ui.saving,
+    saved: () =>
+      fill(ui.saved, { time: formatTime(locale, state.kind === 'saved' ? state.at : 0) }),
+    waiting: () => ui.waiting,
+    failed: () => ui.saveFailed,
+  }[state.kind]();
+  return (
+    <p
+      role="status"
+      className={`min-h-6 text-sm tabular-nums ${state.kind === 'failed' ? 'text-danger' : 'text-ink-soft'}`}
+    >
+      {text}
+    </p>
+  );
+}

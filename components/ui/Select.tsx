@@ -1,0 +1,38 @@
+'use client';
+
+import type { ComponentProps } from 'react';
+import { useUi } from '@/components/i18n/UiProvider';
+import { Field, type FieldProps } from './Field';
+import { describedBy } from './field-ids';
+
+type SelectProps = FieldProps &
+  Omit<ComponentProps<'select'>, 'id' | 'className' | 'children'> & {
+    name: string;
+    options: { value: string; label: string }[];
+  };
+
+/** One answer out of a long list; for a short one a `RadioGroup` reads better. */
+export function Select({ label, hint, error, optional, options, ...select }: SelectProps) {
+  const id = select.name;
+  const { choose } = useUi('common');
+  return (
+    <Field id={id} label={label} hint={hint} error={error} optional={optional}>
+      <div className="max-w-field">
+        <select
+          {...select}
+          id={id}
+          className="control"
+          aria-invalid={error ? true : undefined}
+          aria-describedby={describedBy(id, { hint, error })}
+        >
+          <option value="">{choose}</option>
+          {options.map(({ value, label: text }) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </div>
+    </Field>
+  );
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod/mini';
+
+/**
+ * What a change of the instrument did to a draft.
+ *
+ * - `removed`: `value` no longer has a place; `detail` says why (`questionRemoved`, `notValid`).
+ * - `renamed`: `detail` is the new id; the content moved along.
+ * - `revalued`: `value` is the old value, `detail` the new one as JSON.
+ * - `added`: a new question that the draft has not answered.
+ */
+export interface ChangeNote {
+  kind: 'removed' | 'renamed' | 'revalued' | 'added';
+  /** Question id, or the name of another field of the request. */
+  question: string;
+  detail: string;
+  /** The part of the request it was in, such as `answers` or `notes`. */
+  part?: string;
+  /** What was there, as JSON. */
+  value?: JsonValue;
+}
+
+export type JsonValue =
+  | string
+  | number
+  | boolean
+  | null
+  | JsonValue[]
+  | { [key: string]: JsonValue };
+
+const short = z.string().check(z.maxLength(1000));
+
+export const changeNoteSchema: z.ZodMiniType<ChangeNote, ChangeNote> = z.strictObject({
+  kind: z.enum(['removed', 'renamed', 'revalued', 'added']),
+  question: short,
+  detail: short,
+  part: z.optional(short),
+  value: z.optional(z.json()),
+});

@@ -1,0 +1,25 @@
+import { type Imported, importFile, LARGEST_FILE, refusal } from './exchange';
+import { importPdf, LARGEST_PDF } from './import-pdf';
+
+export interface GivenFile {
+  name: string;
+  type: string;
+  bytes: Uint8Array;
+}
+
+const PDF_HEADER = '%PDF-';
+
+/** Imports a file or a report, told apart by content; name and type are not believed. */
+export const importAny = ({ bytes }: GivenFile): Promise<Imported> => {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  return start.includes(PDF_HEADER) && !/^\s*[{[]/.test(start.replace(/^ï»¿/, ''))
+    ? importPdf(bytes)
+    : importFile(bytes);
+};
+
+/** Imports what a file input gives, without reading what is too large anyway. */
+export async function importBlob(file: File): Promise<Imported> {
+  if (file.size > Math.max(LARGEST_FILE, LARGEST_PDF)) return refusal('tooLarge');
+  const { name, type } = file;
+  return importAny({ name, type, bytes: new Uint8Array(await file.arrayBuffer()) });
+}

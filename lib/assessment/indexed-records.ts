@@ -1,0 +1,160 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { StorageError } from './errors';
+import type { StoredRecord } from './record';
+import type { KeyedRecord, Records } from './records';
+
+/** Version of the object stores; records have a version of their own. */
+const SCHEMA_VERSION = 1;
+const STORE = 'drafts';
+
+interface Schema extends DBSchema {
+  [STORE]: { key: string; value: StoredRecord };
+}
+
+type Database = IDBPDatabase<Schema>;
+type Writing = IDBPTransaction<Schema, [typeof STORE], 'readwrite'>;
+
+/** Records in an IndexedDB database. Failures are the browser's own exceptions. */
+export class IndexedRecords implements Records {
+  private connection: Promise<Database> | undefined;
+
+  constructor(
+    private readonly name: string,
+    private readonly version = SCHEMA_VERSION,
+  ) {}
+
+  async all(): Promise<KeyedRecord[]> {
+    try {
+      const tx = await this.begin('readonly');
+      const [keys, raws] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll()]);
+      return keys.map((key, i) => ({ key: String(key), raw: raws[i] }));
+    } catch {
+      return this.oneByOne();
+    }
+  }
+
+  /** A record that the browser cannot fetch fails its transaction: here it spoils only its own. */
+  private async oneByOne(): Promise<KeyedRecord[]> {
+    const tx = await this.begin('readonly');
+    const keys = await tx.store.getAllKeys();
+    return Promise.all(
+      keys.map(async (key) => ({
+        key: String(key),
+        raw: await this.get(key).catch(() => undefined),
+      })),
+    );
+  }
+
+  async get(key: string): Promise<unknown> {
+    return (await this.begin('readonly')).store.get(key);
+  }
+
+  async count(): Promise<number> {
+    return (await this.begin('readonly')).store.count();
+  }
+
+  add(record: StoredRecord): Promise<number> {
+    return this.write(async (store) => {
+      await store.add(record);
+      return store.count();
+    });
+  }
+
+  change<T>(
+    key: string,
+    decide: (raw: unknown) => { record?: StoredRecord; result: T },
+  ): Promise<T> {
+    return this.write(async (store) => {
+      const { record, result } = decide(await store.get(key));
+      if (record) await store.put(record);
+      return result;
+    });
+  }
+
+  remove(key: string): Promise<number> {
+    return this.write(async (store) => {
+      await store.delete(key);
+      return store.count();
+    });
+  }
+
+  clear(): Promise<void> {
+    return this.write((store) => store.clear());
+  }
+
+  close(): void {
+    this.connection?.then(
+      (database) => database.close(),
+      () => {},
+    );
+    this.connection = undefined;
+  }
+
+  private async write<T>(work: (store: Writing['store']) => Promise<T>): Promise<T> {
+    const tx = await this.begin('readwrite');
+    try {
+      const result = await work(tx.store);
+      await tx.done;
+      return result;
+    } catch (error) {
+      abort(tx);
+      // When the browser gives up on a transaction, only the transaction knows why.
+      throw isAbort(error) ? (tx.error ?? error) : error;
+    }
+  }
+
+  private async begin<Mode extends 'readonly' | 'readwrite'>(mode: Mode) {
+    const start = async () => {
+      const tx = (await this.connect()).transaction(STORE, mode, { durability: 'strict' });
+      // A failure is reported by the request that failed; `done` must not reject unheard.
+      tx.done.catch(() => {});
+      return tx;
+    };
+    try {
+      return await start();
+    } catch (error) {
+      // Browsers close connections behind one's back: one fresh connection may do.
+      if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+      this.close();
+      return start();
+    }
+  }
+
+  private connect(): Promise<Database> {
+    this.connection ??= this.open().catch((error) => {
+      this.connection = undefined;
+      throw error;
+    });
+    return this.connection;
+  }
+
+  private open(): Promise<Database> {
+    return new Promise((resolve, reject) => {
+      let given = false;
+      openDB<Schema>(this.name, this.version, {
+        upgrade: (database, from) => {
+          if (from < 1) database.createObjectStore(STORE, { keyPath: 'id' });
+        },
+        blocked: () => {
+          given = true;
+          reject(new StorageError('blocked'));
+        },
+        blocking: () => this.close(),
+        terminated: () => {
+          this.connection = undefined;
+        },
+      }).then((database) => (given ? database.close() : resolve(database)), reject);
+    });
+  }
+}
+
+const isAbort = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'AbortError';
+
+function abort(tx: Writing): void {
+  try {
+    tx.abort();
+  } catch {
+    // It is over already.
+  }
+}

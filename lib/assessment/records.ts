@@ -1,0 +1,25 @@
+import type { StoredRecord } from './record';
+
+/** A raw record with its key; `raw` is undefined when it cannot even be fetched. */
+export interface KeyedRecord {
+  key: string;
+  raw: unknown;
+}
+
+/** Keeps records, knowing nothing of drafts. Every method is one atomic, durable step. */
+export interface Records {
+  all(): Promise<KeyedRecord[]>;
+  get(key: string): Promise<unknown>;
+  count(): Promise<number>;
+  /** Fails when the key is taken. Returns how many records there are now. */
+  add(record: StoredRecord): Promise<number>;
+  /** Reads, lets `decide` work out what to write, and writes that, without anybody in between. */
+  change<T>(
+    key: string,
+    decide: (raw: unknown) => { record?: StoredRecord; result: T },
+  ): Promise<T>;
+  /** Returns how many records there are now. */
+  remove(key: string): Promise<number>;
+  clear(): Promise<void>;
+  close(): void;
+}

@@ -1,0 +1,98 @@
+import type { Answer, AssessRequest, CostTable, Level, Norm, PlanItem } from '@/lib/model';
+import type { Draft, DraftContext, DraftRequest, Gaps } from './draft';
+
+type Entries = 'answers' | 'notes' | 'confidence';
+
+/** A copy of an object without the keys whose value is undefined. */
+function defined<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T;
+}
+
+const withRequest = (draft: Draft, change: Partial<DraftRequest>): Draft => ({
+  ...draft,
+  request: defined({ ...draft.request, ...change }),
+});
+
+function withEntry<T>(draft: Draft, part: Entries, id: string, value: T | undefined): Draft {
+  const entries = defined({ ...draft.request[part], [id]: value });
+  return withRequest(draft, { [part]: Object.keys(entries).length > 0 ? entries : undefined });
+}
+
+/** With an answer; undefined, an empty text or an empty list takes it away. */
+export function withAnswer(draft: Draft, id: string, value: Answer | undefined): Draft {
+  const empty = value === '' || (Array.isArray(value) && value.length === 0);
+  return withEntry(draft, 'answers', id, empty ? undefined : value);
+}
+
+/** With a note at a question; an empty one takes it away. */
+export const withNote = (draft: Draft, id: string, note: string | undefined): Draft =>
+  withEntry(draft, 'notes', id, note || undefined);
+
+/** With the confidence (0–1) in an answer; undefined takes it away. */
+export const withConfidence = (draft: Draft, id: string, confidence: number | undefined): Draft =>
+  withEntry(draft, 'confidence', id, confidence);
+
+/** With facts about municipality and task: given fields replace, undefined ones are taken away. */
+export function withContext(draft: Draft, facts: DraftContext): Draft {
+  const { municipality, task } = draft.request.context ?? {};
+  const merged = defined({
+    municipality: orNothing(defined({ ...municipality, ...facts.municipality })),
+    task: orNothing(defined({ ...task, ...facts.task })),
+  });
+  return withRequest(draft, { context: orNothing(merged) });
+}
+
+const orNothing = <T extends object>(value: T): T | undefined =>
+  Object.keys(value).length > 0 ? value : undefined;
+
+/** With a cost table; undefined takes it away. */
+export const withCosts = (draft: Draft, costs: CostTable | undefined): Draft =>
+  withRequest(draft, { costs });
+
+/** With a plan; undefined or an empty one takes it away. */
+export const withPlan = (draft: Draft, plan: PlanItem[] | undefined): Draft =>
+  withRequest(draft, { plan: plan?.length ? plan.map(defined) : undefined });
+
+/** With a review date (ISO date); undefined takes it away. */
+export const withReview = (draft: Draft, reviewOn: string | undefined): Draft =>
+  withRequest(draft, { reviewOn });
+
+/** With the norm the verdict is judged by; undefined leaves the choice open. */
+export const withNorm = (draft: Draft, norm: Norm | undefined): Draft =>
+  withRequest(draft, { norm });
+
+/** With the language of its report. */
+export const withLocale = (draft: Draft, locale: AssessRequest['locale']): Draft =>
+  withRequest(draft, { locale });
+
+/** With another name. */
+export const withName = (draft: Draft, name: string): Draft => ({ ...draft, name });
+
+/** With the notes about a new instrument version taken as seen. */
+export const withChangesSeen = (draft: Draft): Draft => ({ ...draft, changes: [] });
+
+/** A copy under another id and name, not stored yet. An example's copy stays an example. */
+export const duplicate = (
+  draft: Draft,
+  { id, name, now }: { id: string; name: string; now: string },
+): Draft => ({ ...draft, id, name, createdAt: now, updatedAt: now, revision: 0 });
+
+/** How a round ended: `closedOn` is an ISO date, the rest comes from its result. */
+export interface RoundOutcome {
+  closedOn: string;
+  gaps: Gaps;
+  level: Level | null;
+}
+
+/**
+ * Closes this round and opens the next: answers, notes and plan stay, the gaps become the previous
+ * round, the review date that led here is cleared.
+ */
+export function startNextRound(draft: Draft, { closedOn, gaps, level }: RoundOutcome): Draft {
+  const closed = { closedOn, gaps: defined(gaps), level };
+  const next = withRequest(draft, {
+    previousRound: { date: closedOn, gaps: closed.gaps },
+    reviewOn: undefined,
+  });
+  return { ...next, rounds: [...draft.rounds, closed] };
+}

@@ -1,0 +1,24 @@
+/** Mean width of a character as a share of the type size, for Source Sans 3. */
+const MEAN_WIDTH = 0.47;
+
+/** How many characters of this size fit in a width. */
+export function charactersIn(width: number, size: number): number {
+  return Math.max(1, Math.floor(width / (size * MEAN_WIDTH)));
+}
+
+/** Breaks a label into at most `lines` lines; what does not fit ends in an ellipsis. */
+export function wrapLabel(text: string, characters: number, lines: number): string[] {
+  const wrapped: string[] = [];
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const last = wrapped.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= characters) {
+      wrapped[wrapped.length - 1] = `${last} ${word}`;
+    } else wrapped.push(word);
+  }
+  const shown = wrapped.slice(0, lines);
+  if (wrapped.length > lines) shown[lines - 1] = `${shown[lines - 1]} …`;
+  return shown.map((line) => shorten(line, characters + 2));
+}
+
+const shorten = (line: string, characters: number): string =>
+  line.length > characters ? `${line.slice(0, characters - 1)}…` : line;

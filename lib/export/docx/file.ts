@@ -1,0 +1,53 @@
+import { Document, type FileChild, type Footer, type Header, Packer } from 'docx';
+import type { ReportMeta } from '@/lib/report/types';
+import { escapeMarkup } from '../markup';
+import { TYPEFACE } from '../theme';
+import { pageProperties } from './page';
+import { documentNumbering, documentStyles } from './styles';
+
+export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+interface DocxOptions {
+  title: string;
+  meta: ReportMeta;
+  header: Header;
+  footer: Footer;
+  children: FileChild[];
+}
+
+/** A document in the report's styles, with its head, foot and properties. */
+export async function docxFile(options: DocxOptions): Promise<Uint8Array<ArrayBuffer>> {
+  const { title, meta, header, footer, children } = options;
+  const document = new Document({
+    title,
+    subject: meta.labels.description,
+    creator: meta.municipality ?? meta.labels.product,
+    lastModifiedBy: meta.labels.product,
+    description: [meta.fictional, meta.copyTitle].filter(Boolean).join(' · '),
+    styles: documentStyles(meta.locale),
+    numbering: documentNumbering,
+    sections: [
+      {
+        properties: pageProperties,
+        headers: { default: header },
+        footers: { default: footer },
+        children,
+      },
+    ],
+  });
+  const bytes = await Packer.pack(document, 'uint8array', undefined, [fontTable]);
+  return new Uint8Array(bytes);
+}
+
+/** Names what stands in for the typeface where it is not installed. */
+const fontTable = {
+  path: 'word/fontTable.xml',
+  data: [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
+    `<w:font w:name="${escapeMarkup(TYPEFACE.name)}">`,
+    `<w:altName w:val="${escapeMarkup(TYPEFACE.substitute)}"/>`,
+    '<w:family w:val="swiss"/><w:pitch w:val="variable"/>',
+    '</w:font></w:fonts>',
+  ].join(''),
+};

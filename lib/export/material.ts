@@ -1,0 +1,44 @@
+import { evidenceTexts } from '@/lib/instrument/evidence';
+import { type ExportTexts, exportTexts } from '@/lib/instrument/export-texts';
+import { instrument } from '@/lib/instrument/instrument';
+import { type AssessmentResult, type AssessRequest, assess } from '@/lib/model';
+import { buildReport } from '@/lib/report/build';
+import { loadSpeech, type Speech } from '@/lib/report/texts';
+import type { Report } from '@/lib/report/types';
+import { clean } from './clean';
+import type { ExportOrder } from './types';
+
+/** What every format is made from, in one language and for one copy. */
+export interface Material {
+  request: AssessRequest;
+  result: AssessmentResult;
+  report: Report;
+  speech: Speech;
+  words: ExportTexts;
+}
+
+/** Assesses and phrases, once, for whichever format follows. */
+export async function gather(
+  order: Pick<ExportOrder, 'request' | 'copy' | 'date'>,
+): Promise<Material> {
+  const request = clean(order.request);
+  const [spoken, evidence, words] = await Promise.all([
+    loadSpeech(request.locale),
+    evidenceTexts(request.locale),
+    exportTexts(request.locale),
+  ]);
+  const speech = withoutAttachment(spoken, words);
+  const result = assess(instrument, request);
+  const { copy, date } = order;
+  const report = buildReport({ request, result, instrument, speech, evidence, copy, date });
+  return { request, result, report, speech, words };
+}
+
+/** The PDF carries the assessment as an attachment; these formats do not, and must not say so. */
+function withoutAttachment(speech: Speech, { workingCopy }: ExportTexts): Speech {
+  const { report } = speech.texts;
+  const { copies } = report.meta;
+  const working = { ...copies.working, text: workingCopy };
+  const meta = { ...report.meta, copies: { ...copies, working } };
+  return { ...speech, texts: { ...speech.texts, report: { ...report, meta } } };
+}

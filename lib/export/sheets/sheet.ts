@@ -1,0 +1,29 @@
+/** The tables that can be taken along to a spreadsheet. */
+export const SHEETS = ['plan', 'costs', 'coverage', 'factors'] as const;
+export type SheetId = (typeof SHEETS)[number];
+
+/**
+ * A cell. An amount, score or date keeps its value, so that a spreadsheet can calculate with it; what
+ * is unknown is a word, never an empty cell or a zero.
+ */
+export type Cell =
+  | string
+  | { kind: 'number'; value: number; decimals: number }
+  | { kind: 'euros'; value: number; decimals: number }
+  /** YYYY-MM-DD. */
+  | { kind: 'day'; value: string };
+
+/** A column; numbers stand at the right, and so does what is said where one is unknown. */
+export interface SheetColumn {
+  header: string;
+  /** In characters. */
+  width: number;
+  align?: 'right';
+}
+
+/** A table of a spreadsheet, without a format. */
+export interface Sheet {
+  title: string;
+  columns: SheetColumn[];
+  rows: Cell[][];
+}

@@ -1,0 +1,39 @@
+import { intlLocale, type Locale } from './locales';
+
+type Instant = Date | number;
+
+/** A number with a language's separators: 1.234,5. */
+export function formatNumber(locale: Locale, value: number, fractionDigits = 0): string {
+  return new Intl.NumberFormat(intlLocale[locale], {
+    minimumFractionDigits: fractionDigits,
+    maximumFractionDigits: fractionDigits,
+  }).format(value);
+}
+
+/** A share from 0 to 1 as a percentage: 0.42 is 42 %. */
+export function formatPercent(locale: Locale, share: number, fractionDigits = 0): string {
+  return new Intl.NumberFormat(intlLocale[locale], {
+    style: 'percent',
+    maximumFractionDigits: fractionDigits,
+  }).format(share);
+}
+
+/** An amount in whole euros unless told otherwise. */
+export function formatEuro(locale: Locale, amount: number, fractionDigits = 0): string {
+  return new Intl.NumberFormat(intlLocale[locale], {
+    style: 'currency',
+    currency: 'EUR',
+    minimumFractionDigits: fractionDigits,
+    maximumFractionDigits: fractionDigits,
+  }).format(amount);
+}
+
+/** A date in words: 3 november 2026. */
+export function formatDate(locale: Locale, instant: Instant): string {
+  return new Intl.DateTimeFormat(intlLocale[locale], { dateStyle: 'long' }).format(instant);
+}
+
+/** A time of day: 14:02. */
+export function formatTime(locale: Locale, instant: Instant): string {
+  return new Intl.DateTimeFormat(intlLocale[locale], { timeStyle: 'short' }).format(instant);
+}

@@ -1,0 +1,19 @@
+/** The languages of the interface, first language first. */
+export const locales = ['nl', 'en'] as const;
+
+/** A language of the interface, as it appears in the first segment of every page's path. */
+export type Locale = (typeof locales)[number];
+
+/** The language of somebody whose browser asks for neither. */
+export const defaultLocale: Locale = 'nl';
+
+/** Whether a path segment names a language of the interface. */
+export function isLocale(value: string | undefined): value is Locale {
+  return locales.some((locale) => locale === value);
+}
+
+/** The value of `<html lang>` and of hreflang. */
+export const htmlLang: Record<Locale, string> = { nl: 'nl-BE', en: 'en' };
+
+/** The locale whose conventions `Intl` follows. */
+export const intlLocale: Record<Locale, string> = { nl: 'nl-BE', en: 'en-GB' };

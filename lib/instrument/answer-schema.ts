@@ -1,0 +1,27 @@
+import { z } from 'zod/mini';
+import type { Question } from '@/lib/model';
+import { LONGEST_TEXT } from './limits';
+
+/** The schema of an answer to a question: one of its values, or what it allows besides. */
+export function answerSchema(question: Question) {
+  const beside = question.allows.map((word) => z.literal(word));
+  return z.union([valueSchema(question), ...beside]);
+}
+
+function valueSchema(question: Question): z.ZodMiniType {
+  switch (question.kind) {
+    case 'scale':
+    case 'choice':
+      return z.literal(question.values);
+    case 'multi':
+      return z
+        .array(z.literal(question.values))
+        .check(z.maxLength(question.values.length), z.refine(unique, 'duplicate'));
+    case 'number':
+      return z.number();
+    case 'text':
+      return z.string().check(z.maxLength(LONGEST_TEXT));
+  }
+}
+
+const unique = (values: unknown[]): boolean => new Set(values).size === values.length;

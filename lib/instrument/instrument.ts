@@ -1,0 +1,30 @@
+import assumptions from '@/content/instrument/assumptions.json';
+import factors from '@/content/instrument/factors.json';
+import flags from '@/content/instrument/flags.json';
+import maturity from '@/content/instrument/maturity.json';
+import measures from '@/content/instrument/measures.json';
+import notes from '@/content/instrument/notes.json';
+import pooling from '@/content/instrument/pooling.json';
+import referenceTasks from '@/content/instrument/reference-tasks.json';
+import type { Instrument } from '@/lib/model';
+import { questions } from './questions';
+import { stations } from './stations';
+import { INSTRUMENT_VERSION } from './version';
+
+/**
+ * The whole instrument as the model takes it. The content tests check every file of it, so that no
+ * page carries the checking code.
+ */
+export const instrument: Instrument = {
+  version: INSTRUMENT_VERSION,
+  factors: factors as Instrument['factors'],
+  stations,
+  questions,
+  assumptions: assumptions as Instrument['assumptions'],
+  flags: flags as Instrument['flags'],
+  measures: measures.map((measure) => ({ condition: null, ...measure })) as Instrument['measures'],
+  notes,
+  pooling,
+  referenceTasks: referenceTasks as unknown as Instrument['referenceTasks'],
+  maturity: maturity as Instrument['maturity'],
+};

@@ -1,0 +1,3 @@
+/** Longest text answer and longest note, in characters. */
+export const LONGEST_TEXT = 5_000;
+export const LONGEST_NOTE = 10_000;

@@ -1,0 +1,21 @@
+import 'server-only';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import en from '@/content/en/pages.json';
+import nl from '@/content/nl/pages.json';
+import type { Locale } from '@/lib/i18n/locales';
+
+/** The long texts of the site. */
+export type PageName = keyof typeof nl;
+
+const words = { nl, en };
+
+/** Title, description and other short words of a page. */
+export function pageWords<P extends PageName>(locale: Locale, page: P): (typeof nl)[P] {
+  return words[locale][page];
+}
+
+/** The text of a page as Markdown. */
+export function pageText(locale: Locale, page: PageName): Promise<string> {
+  return readFile(join(process.cwd(), 'content', locale, 'pages', `${page}.md`), 'utf8');
+}

@@ -1,0 +1,16 @@
+import type en from '@/content/en/report.json';
+import type nl from '@/content/nl/report.json';
+import type { Locale } from '@/lib/i18n/locales';
+
+/** The words of the report. Dutch sets the keys. */
+export type ReportTexts = typeof nl & typeof en;
+
+const files: Record<Locale, () => Promise<{ default: unknown }>> = {
+  nl: () => import('@/content/nl/report.json'),
+  en: () => import('@/content/en/report.json'),
+};
+
+/** The words of the report in one language. */
+export async function reportTexts(locale: Locale): Promise<ReportTexts> {
+  return (await files[locale]()).default as ReportTexts;
+}

@@ -1,0 +1,224 @@
+import { z } from 'zod/mini';
+import { CAPACITIES, OWNERS, VIEWS } from '@/lib/model';
+
+const score = z.number().check(z.minimum(0), z.maximum(100));
+const scoreOrNull = z.nullable(score);
+const share = z.number().check(z.minimum(0), z.maximum(1));
+const bounds = z.nullable(z.tuple([score, score]));
+const ids = z.array(z.string());
+const capacity = z.enum(CAPACITIES);
+const level = z.nullable(z.enum(['carries', 'conditions', 'strengthen', 'unknown']));
+const levelShares = z.strictObject({ carries: share, conditions: share, strengthen: share });
+const amount = z.nullable(z.number());
+const answer = z.nullable(
+  z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()]))]),
+);
+
+const trace = z.strictObject({
+  part: z.enum([
+    'demand',
+    'supply',
+    'planned',
+    'costs',
+    'affordance',
+    'constraint',
+    'owner',
+    'added',
+  ]),
+  question: z.string(),
+  value: answer,
+  weight: share,
+  contribution: z.nullable(z.number()),
+});
+
+const factor = z.strictObject({
+  id: z.string(),
+  capacity,
+  left: z.boolean(),
+  demand: scoreOrNull,
+  supply: scoreOrNull,
+  shortfall: scoreOrNull,
+  headroom: scoreOrNull,
+  bounds: z.nullable(
+    z.strictObject({
+      demand: bounds,
+      supply: bounds,
+      shortfall: bounds,
+      shortfallAfter: bounds,
+    }),
+  ),
+  relief: z.strictObject({ expected: share, supported: share }),
+  addedDemand: score,
+  shortfallAfter: scoreOrNull,
+  netEffect: z.nullable(z.number().check(z.minimum(-100), z.maximum(100))),
+  limitedBy: z.nullable(z.string()),
+  unknown: ids,
+  trace: z.array(trace),
+});
+
+const capacityResult = z.strictObject({
+  id: capacity,
+  gap: scoreOrNull,
+  gapAfter: scoreOrNull,
+  level,
+  bounds,
+  boundsAfter: bounds,
+  stability: z.nullable(z.strictObject({ p5: score, p50: score, p95: score, levels: levelShares })),
+  unknownShare: share,
+  ask: z.array(z.strictObject({ role: z.string(), questions: ids })),
+});
+
+const coefficient = z.strictObject({ beta: z.number(), se: z.number(), sig: z.string() });
+
+const maturity = z.strictObject({
+  imonitor: z.nullable(z.number()),
+  indicators: z.array(
+    z.strictObject({
+      question: z.string(),
+      group: z.string(),
+      own: scoreOrNull,
+      flemishShare: scoreOrNull,
+      evidence: ids,
+    }),
+  ),
+  groups: z.array(
+    z.strictObject({ id: z.string(), own: scoreOrNull, known: z.int(), total: z.int() }),
+  ),
+  drivers: z.array(
+    z.strictObject({
+      id: z.string(),
+      group: z.string(),
+      outcomes: z.strictObject({
+        efficiency: coefficient,
+        innovation: coefficient,
+        balance: coefficient,
+      }),
+      associatedWith: ids,
+      evidence: ids,
+    }),
+  ),
+});
+
+const flag = z.strictObject({
+  id: z.string(),
+  severity: z.enum(['medium', 'high']),
+  title: z.string(),
+  text: z.string(),
+  raisedBy: ids,
+  factors: z.optional(ids),
+  constraints: z.optional(ids),
+  capacities: z.optional(z.array(capacity)),
+  evidence: ids,
+});
+
+const advice = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  text: z.string(),
+  station: z.string(),
+  actor: z.enum(['municipality', 'neighbours', 'higher', 'jointly']),
+  horizon: z.enum(['beforeStart', 'short', 'long']),
+  change: z.enum(['incremental', 'transformational']),
+  condition: z.nullable(z.string()),
+  factors: ids,
+  triggeredBy: z.array(z.record(z.string(), z.unknown())),
+  expectedEffect: z.strictObject({
+    points: score,
+    factors: z.array(
+      z.strictObject({ id: z.string(), shortfall: z.number(), shortfallAfter: z.number() }),
+    ),
+    changes: z.array(z.strictObject({ question: z.string(), from: answer, to: answer })),
+  }),
+  evidence: ids,
+});
+
+/** What assess answers: described to others, and what the tests hold every result against. */
+export const resultSchema = z.strictObject({
+  instrumentVersion: z.string(),
+  norm: z.enum(['firstTier', 'executor']),
+  basis: z.enum(['quick', 'full']),
+  ignored: ids,
+  factors: z.array(factor),
+  capacities: z.array(capacityResult),
+  overall: z.strictObject({
+    level,
+    decidedBy: z.nullable(capacity),
+    advice: z.enum(['accept', 'acceptIf', 'notNow', 'prepare', 'unknown']),
+    stability: z.nullable(z.strictObject({ runs: z.int(), seed: z.int(), levels: levelShares })),
+    drivers: z.array(
+      z.union([
+        z.strictObject({ question: z.string(), effect: score }),
+        z.strictObject({ assumption: z.string(), effect: score }),
+      ]),
+    ),
+  }),
+  constraints: z.array(
+    z.strictObject({
+      id: z.string(),
+      reach: z.enum(['own', 'shared', 'higher']),
+      severity: z.nullable(share),
+      owner: z.nullable(z.enum(OWNERS)),
+      binding: share,
+      factors: ids,
+    }),
+  ),
+  views: z.strictObject({
+    tool: scoreOrNull,
+    computational: scoreOrNull,
+    proxy: scoreOrNull,
+    ensemble: scoreOrNull,
+    dominant: z.nullable(z.enum(VIEWS)),
+    oneSidedness: scoreOrNull,
+    orientation: z.nullable(z.number().check(z.minimum(-100), z.maximum(100))),
+  }),
+  maturity: z.optional(maturity),
+  costs: z.optional(
+    z.strictObject({
+      years: z.int(),
+      total: amount,
+      promised: amount,
+      uncovered: amount,
+      perYear: amount,
+      perInhabitant: amount,
+      fte: amount,
+      coverage: z.strictObject({ low: score, high: score }),
+    }),
+  ),
+  oecd: z.strictObject({ chosen: ids, served: ids }),
+  pooling: z.strictObject({
+    kind: z.nullable(z.enum(['sporadic', 'strategic', 'no'])),
+    fit: z.enum(['strong', 'partial', 'none']),
+    missing: ids,
+    scenario: z.strictObject({
+      share,
+      factors: z.array(
+        z.strictObject({ id: z.string(), shortfall: score, relieved: score, remaining: score }),
+      ),
+    }),
+  }),
+  autonomy: z.strictObject({ formal: scoreOrNull, usable: scoreOrNull }),
+  reference: z.nullable(
+    z.strictObject({
+      task: z.string(),
+      factors: z.array(
+        z.strictObject({
+          id: z.string(),
+          reference: score,
+          rated: scoreOrNull,
+          difference: z.nullable(z.number()),
+        }),
+      ),
+    }),
+  ),
+  claims: z.array(
+    z.strictObject({
+      capacity,
+      question: z.nullable(z.string()),
+      central: scoreOrNull,
+      local: scoreOrNull,
+    }),
+  ),
+  flags: z.array(flag),
+  notes: ids,
+  advice: z.array(advice),
+});

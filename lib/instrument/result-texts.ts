@@ -1,0 +1,16 @@
+import type en from '@/content/en/result.json';
+import type nl from '@/content/nl/result.json';
+import type { Locale } from '@/lib/i18n/locales';
+
+/** The words of the result pages. Dutch sets the keys. */
+export type ResultTexts = typeof nl & typeof en;
+
+const files: Record<Locale, () => Promise<{ default: unknown }>> = {
+  nl: () => import('@/content/nl/result.json'),
+  en: () => import('@/content/en/result.json'),
+};
+
+/** The words of the result pages in one language. */
+export async function resultTexts(locale: Locale): Promise<ResultTexts> {
+  return (await files[locale]()).default as ResultTexts;
+}

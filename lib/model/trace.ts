@@ -1,0 +1,153 @@
+import { pointDraw } from './draw';
+import type { Reading } from './reading';
+import type { Scored } from './score';
+import type { Answer } from './types';
+
+export type TracePart =
+  | 'demand'
+  | 'supply'
+  | 'planned'
+  | 'costs'
+  | 'affordance'
+  | 'constraint'
+  | 'owner'
+  | 'added';
+
+/** One answer behind a number. */
+export interface TraceEntry {
+  part: TracePart;
+  question: string;
+  value: Answer | null;
+  /** Share of the side, 0–1; for relief: whether it is the one that counts (1) or not (0). */
+  weight: number;
+  /** Points (0–100) it adds to its side, or strength (0–1) of an affordance, constraint or owner. */
+  contribution: number | null;
+}
+
+/** Every answer behind a factor's numbers, with its weight and what it contributes. */
+export function traceFactor(reading: Reading, scored: Scored, at: number): TraceEntry[] {
+  if (reading.left[at]) return [];
+  return [
+    ...traceDemand(reading, scored, at),
+    ...traceSupply(reading, scored, at),
+    ...traceRelief(reading, scored, at),
+  ];
+}
+
+const answerTo = (reading: Reading, at: number): Answer | null =>
+  reading.answers[reading.structure.scored[at]!.id] ?? null;
+
+const idOf = (reading: Reading, at: number): string => reading.structure.scored[at]!.id;
+
+const COSTS: TraceEntry = {
+  part: 'costs',
+  question: 'costs',
+  value: null,
+  weight: 1,
+  contribution: null,
+};
+
+function traceDemand(reading: Reading, { parameters }: Scored, at: number): TraceEntry[] {
+  if (at === reading.structure.funding && reading.costs) return [COSTS];
+  const { values } = pointDraw(reading);
+  const share = reading.norm === 'executor' ? parameters.executorShare : 1;
+  const items = reading.structure.factors[at]!.demand;
+  const known = items.filter((item) => !Number.isNaN(values[item.at]!));
+  const total = known.reduce((sum, { weight }) => sum + weight, 0);
+  return items.map((item) => {
+    const counts = known.includes(item);
+    const weight = counts ? item.weight / total : 0;
+    return {
+      part: 'demand',
+      question: idOf(reading, item.at),
+      value: answerTo(reading, item.at),
+      weight,
+      contribution: counts ? weight * values[item.at]! * (item.strategic ? share : 1) : null,
+    };
+  });
+}
+
+function traceSupply(reading: Reading, { point }: Scored, at: number): TraceEntry[] {
+  const factor = reading.structure.factors[at]!;
+  const { values } = pointDraw(reading);
+  const parts = factor.supply.map((part) => {
+    const known = part.members.filter((member) => !Number.isNaN(values[member]!));
+    const counting = known.toSorted((a, b) => values[a]! - values[b]!)[0];
+    return { part, counting };
+  });
+  const total = parts
+    .filter(({ counting }) => counting !== undefined)
+    .reduce((sum, { part }) => sum + part.weight, 0);
+  const entries = parts.flatMap(({ part, counting }) =>
+    part.members.map((member): TraceEntry => {
+      const weight = member === counting ? part.weight / total : 0;
+      return {
+        part: 'supply',
+        question: idOf(reading, member),
+        value: answerTo(reading, member),
+        weight,
+        contribution: counting === undefined ? null : weight && weight * values[member]!,
+      };
+    }),
+  );
+  if (at === reading.structure.funding && reading.costs) entries.unshift(COSTS);
+  if (factor.credit >= 0) {
+    const rated = entries.reduce((sum, { contribution }) => sum + (contribution ?? 0), 0);
+    const supply = point.supply[at]!;
+    entries.push({
+      part: 'planned',
+      question: idOf(reading, factor.credit),
+      value: answerTo(reading, factor.credit),
+      weight: 0,
+      contribution: Number.isNaN(supply) ? null : Math.max(0, supply - rated),
+    });
+  }
+  return entries;
+}
+
+function traceRelief(reading: Reading, { point }: Scored, at: number): TraceEntry[] {
+  const { structure, state } = reading;
+  const factor = structure.factors[at]!;
+  const { values, construct } = pointDraw(reading);
+  if (!construct) return [];
+  const strongest = Math.max(...factor.affordances.map((affordance) => values[affordance.at]!));
+  const affordances = factor.affordances.map(
+    ({ at: position }): TraceEntry => ({
+      part: 'affordance',
+      question: idOf(reading, position),
+      value: answerTo(reading, position),
+      weight: strongest > 0 && values[position] === strongest ? 1 : 0,
+      contribution: values[position]! / 100,
+    }),
+  );
+  const worst = Math.max(0, ...factor.constraints.map((constraint) => point.binding[constraint]!));
+  const constraints = factor.constraints.flatMap((constraint): TraceEntry[] => {
+    const { severity, owner } = structure.constraints[constraint]!;
+    const binding = point.binding[constraint]!;
+    const weight = binding === worst && worst > 0 ? 1 : 0;
+    const entry = (part: TracePart, position: number, contribution: number): TraceEntry => ({
+      part,
+      question: idOf(reading, position),
+      value: answerTo(reading, position),
+      weight,
+      contribution,
+    });
+    if (state[severity] === 2) return [];
+    return [
+      entry('constraint', severity, values[severity]! / 100),
+      ...(state[owner] === 2 ? [] : [entry('owner', owner, binding)]),
+    ];
+  });
+  const added = factor.added
+    .filter(({ at: position }) => state[position] !== 2)
+    .map(
+      ({ at: position, weight }): TraceEntry => ({
+        part: 'added',
+        question: idOf(reading, position),
+        value: answerTo(reading, position),
+        weight,
+        contribution: (weight * values[position]!) / 100,
+      }),
+    );
+  return [...affordances, ...constraints, ...added];
+}

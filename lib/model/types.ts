@@ -1,0 +1,245 @@
+/**
+ * The vocabulary of the assessment model. Scores run from 0 to 100, shares from 0 to 1,
+ * scale answers from 0 to 4. `null` means "cannot be known", never 0.
+ */
+
+export const CAPACITIES = ['administrative', 'financial', 'policy'] as const;
+export type CapacityId = (typeof CAPACITIES)[number];
+
+export const VIEWS = ['tool', 'computational', 'proxy', 'ensemble'] as const;
+export type ViewId = (typeof VIEWS)[number];
+
+export const OWNERS = ['nobody', 'others', 'ourselves', 'agreed'] as const;
+export type Owner = (typeof OWNERS)[number];
+
+export type Reach = 'own' | 'shared' | 'higher';
+export type Norm = 'firstTier' | 'executor';
+export type Level = 'carries' | 'conditions' | 'strengthen' | 'unknown';
+export type KnownLevel = Exclude<Level, 'unknown'>;
+export type Verdict = 'accept' | 'acceptIf' | 'notNow' | 'prepare' | 'unknown';
+export type Refusable = 'choice' | 'negotiable' | 'imposed';
+export type Basis = 'quick' | 'full';
+
+export type Side =
+  | 'demand'
+  | 'supply'
+  | 'affordance'
+  | 'constraint'
+  | 'owner'
+  | 'construct'
+  | 'view'
+  | 'maturity'
+  | 'context';
+
+export type QuestionKind = 'scale' | 'choice' | 'multi' | 'number' | 'text';
+export type OptionValue = number | string;
+
+/** Reachability rule. An unanswered or unknown gate keeps its follow-ups reachable. */
+export type Condition =
+  | { question: string; in: OptionValue[] }
+  | { all: Condition[] }
+  | { any: Condition[] };
+
+export interface FactorLink {
+  id: string;
+  weight: number;
+}
+
+/** One question as the model needs it: structure only, no prose. */
+export interface Question {
+  id: string;
+  station: string;
+  page: string;
+  kind: QuestionKind;
+  side: Side;
+  factors: FactorLink[];
+  view: ViewId | null;
+  constraint: string | null;
+  reach: Reach | null;
+  /** 1: a higher value means more of `side`; -1: less. */
+  direction: 1 | -1;
+  /** Its value is scaled by the executor norm. */
+  strategic: boolean;
+  values: OptionValue[];
+  allows: ('unknown' | 'notApplicable')[];
+  showIf: Condition | null;
+  quickCheck: boolean;
+  /** Supply that is only planned: adds to the factor instead of joining its mean. */
+  credit: boolean;
+  /** Counts only at the highest digital maturity. */
+  needsTopMaturity: boolean;
+  /** A self-rated severity counts in full unless an audit backs it. */
+  needsAudit: boolean;
+  /** Temporary money: also decides how much of a saving may be counted. */
+  subsidy: boolean;
+  /** The capacity that a claim of the proposal is about. */
+  capacity: CapacityId | null;
+  group: string | null;
+  /** Whom to ask when nobody in the room knows. */
+  ask: string;
+  evidence: string[];
+}
+
+export interface Factor {
+  id: string;
+  capacity: CapacityId;
+  weight: number;
+  limiting: [string, string][];
+  evidence: string[];
+}
+
+export interface Assumption {
+  id: string;
+  value: number;
+  range: [number, number];
+  basis: 'source' | 'assumption';
+  evidence: string[];
+}
+
+export interface FlagRule {
+  id: string;
+  severity: 'medium' | 'high';
+  evidence: string[];
+}
+
+/** When a measure is proposed. */
+export type Trigger =
+  | { factor: string; shortfall: number }
+  | { flag: string }
+  | { constraint: string; binding: number }
+  | { pooling: string[] }
+  | { advice: string[] }
+  | { answer: { question: string; in: OptionValue[] } }
+  | { always: true };
+
+/** The answer a measure is expected to change: set to a value, or moved by steps. */
+export type Effect = { question: string; set: OptionValue } | { question: string; step: number };
+
+export interface Measure {
+  id: string;
+  station: string;
+  actor: 'municipality' | 'neighbours' | 'higher' | 'jointly';
+  horizon: 'beforeStart' | 'short' | 'long';
+  change: 'incremental' | 'transformational';
+  /** Set when the measure is a condition to put on the table. */
+  condition: string | null;
+  when: { any: Trigger[] };
+  effect: Effect[];
+  evidence: string[];
+}
+
+export interface Station {
+  id: string;
+  minutes: number;
+  /** An optional module, outside the round of 45 minutes. */
+  module: boolean;
+  evidence: string[];
+}
+
+export interface ReferenceTask {
+  id: string;
+  nature: number;
+  demand: Record<string, number>;
+  evidence: string[];
+}
+
+export interface MaturityIndicator {
+  question: string;
+  group: string;
+  /** Flemish share in %, null where the slides give none. */
+  share: number | null;
+  evidence: string[];
+}
+
+export interface Coefficient {
+  beta: number;
+  se: number;
+  sig: string;
+}
+
+export interface Driver {
+  id: string;
+  group: string;
+  efficiency: Coefficient;
+  innovation: Coefficient;
+  balance: Coefficient;
+  evidence: string[];
+}
+
+export interface Instrument {
+  version: string;
+  factors: Factor[];
+  stations: Station[];
+  questions: Question[];
+  assumptions: Assumption[];
+  flags: FlagRule[];
+  measures: Measure[];
+  notes: { id: string; evidence: string[] }[];
+  pooling: { factors: Record<string, string[]>; conditions: string[]; evidence: string[] };
+  referenceTasks: ReferenceTask[];
+  maturity: { indicators: MaturityIndicator[]; drivers: Driver[] };
+}
+
+export type Answer = OptionValue | OptionValue[];
+export type Answers = Record<string, Answer>;
+export const UNKNOWN = 'unknown';
+export const NOT_APPLICABLE = 'notApplicable';
+
+/** Money in euros per cell; null means unknown. */
+export interface CostTable {
+  /** Length of the comparison in years, at least three. */
+  years: number;
+  lines: { label: string; oneOff: number | null; yearly: number | null; fte: number | null }[];
+  promised: { oneOff: number | null; yearly: number | null; indexed: boolean | null };
+}
+
+export interface PlanItem {
+  measure: string;
+  title?: string;
+  owner?: string;
+  due?: string;
+  status?: 'open' | 'started' | 'done' | 'dropped';
+  note?: string;
+}
+
+export interface Municipality {
+  nis?: string;
+  name?: string;
+  population?: number;
+  province?: string;
+  country?: string;
+  group?: string;
+}
+
+export interface TaskFacts {
+  title: string;
+  description?: string;
+  proposer?: string;
+  domain?: 'political' | 'fiscal' | 'administrative';
+  intensity?: 'deconcentration' | 'delegation' | 'devolution';
+  refusable?: Refusable;
+  start?: string;
+  /** A reference task whose demand profile is laid beside the team's own rating. */
+  reference?: string;
+}
+
+/** What an assessment consists of. The machine interface and a draft on the device share it. */
+export interface AssessRequest {
+  instrumentVersion?: string;
+  locale: 'nl' | 'en';
+  /** A made-up example: every page of its report says so. */
+  fictional?: boolean;
+  norm?: Norm;
+  seed?: number;
+  runs?: number;
+  context: { municipality?: Municipality; task: TaskFacts };
+  answers?: Answers;
+  respondents?: { role: string; answers: Answers }[];
+  consensus?: Record<string, { value: OptionValue; reason: string }>;
+  confidence?: Record<string, number>;
+  notes?: Record<string, string>;
+  costs?: CostTable;
+  plan?: PlanItem[];
+  reviewOn?: string;
+  previousRound?: { date?: string; gaps?: Partial<Record<CapacityId, number | null>> };
+}

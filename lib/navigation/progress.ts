@@ -1,0 +1,58 @@
+import { type Given, isAnswered, shownQuestions } from './given';
+import type { Leg, Page, Route } from './pages';
+
+export type StationState = 'notStarted' | 'inProgress' | 'done';
+
+/** How far a station is. Texts are welcome but never needed, so they do not count. */
+export interface StationStatus {
+  state: StationState;
+  answered: number;
+  total: number;
+}
+
+interface Item {
+  required: boolean;
+  answered: boolean;
+}
+
+function itemsOf(page: Page, given: Given): Item[] {
+  if (page.kind === 'form') return [{ required: true, answered: given.filled.has(page.id) }];
+  return shownQuestions(page, given).map((question) => ({
+    required: question.kind !== 'text',
+    answered: isAnswered(question, given),
+  }));
+}
+
+/** How far these pages are. */
+export function statusOf(pages: readonly Page[], given: Given): StationStatus {
+  const items = pages.flatMap((page) => itemsOf(page, given));
+  const required = items.filter((item) => item.required);
+  const answered = required.filter((item) => item.answered).length;
+  const touched = items.some((item) => item.answered);
+  const done = touched && answered === required.length;
+  return {
+    state: done ? 'done' : touched ? 'inProgress' : 'notStarted',
+    answered,
+    total: required.length,
+  };
+}
+
+/** The first page with something left to answer, else the first that can be reached. */
+export function pageToStart(pages: readonly Page[], given: Given): Page | undefined {
+  const open = pages.find((page) =>
+    itemsOf(page, given).some((item) => item.required && !item.answered),
+  );
+  return open ?? pages.find((page) => itemsOf(page, given).length > 0);
+}
+
+/** How many stations of the round are done. */
+export function roundProgress(route: Route, given: Given): { done: number; total: number } {
+  const round: Leg[] = route.legs.filter(({ station }) => !station.module);
+  const done = round.filter(({ pages }) => statusOf(pages, given).state === 'done').length;
+  return { done, total: round.length };
+}
+
+/** Whether nothing at all has been filled in. */
+export function isUntouched({ answers, filled }: Given): boolean {
+  return Object.keys(answers).length === 0 && filled.size === 0;
+}

@@ -1,0 +1,112 @@
+import { type FontSet, TEXT_FAMILY } from '../fonts/font-set';
+import { hideSpaces } from '../text/breakable-space';
+import { InlineMark } from '../text/inline-mark';
+import { linkTarget } from '../text/link-target';
+import { type FontStretch, splitByFont } from '../text/split-by-font';
+import { NodeType, type TreeNode } from '../tree';
+import type { Relaxations } from './relaxations';
+
+export interface PrepareContext {
+  /** Makes text safe to set. */
+  clean(text: string): string;
+  fonts: FontSet;
+  relaxations: Relaxations;
+  /** The nodes to put into a node that holds the table of contents. */
+  contentsOf(node: TreeNode): TreeNode[];
+}
+
+const merge = (outer: InlineMark | undefined, { props }: TreeNode): InlineMark | undefined => {
+  const link = outer?.link ?? linkTarget(props.link);
+  const lang = props.lang ?? outer?.lang;
+  if (link === outer?.link && lang === outer?.lang) return outer;
+  return new InlineMark(link, lang);
+};
+
+/**
+ * Marks are carried to the glyph runs as a "link" attribute, the one attribute that react-pdf copies as
+ * it is. An outer link would win over an inner one, so only the innermost node has it.
+ */
+const innermost = (
+  { family, text }: FontStretch,
+  mark: InlineMark | undefined,
+  fonts: FontSet,
+): TreeNode => {
+  const instance = {
+    type: NodeType.TextInstance,
+    value: hideSpaces(text),
+    props: {},
+    style: {},
+    box: {},
+  };
+  if (!mark && !family) return instance;
+  return {
+    type: NodeType.Text,
+    style: family ? { fontFamily: [family, ...fonts.families] } : {},
+    box: {},
+    props: mark ? { href: mark } : {},
+    children: [instance],
+  };
+};
+
+const inlineNodes = (
+  node: TreeNode,
+  mark: InlineMark | undefined,
+  context: PrepareContext,
+): TreeNode[] => {
+  const { clean, fonts } = context;
+  const fallbackOf = (codePoint: number) => {
+    const family = fonts.familyOf(codePoint);
+    return family === TEXT_FAMILY ? undefined : family;
+  };
+  return (node.children ?? []).flatMap((child) => {
+    if (child.type !== NodeType.TextInstance) {
+      return [{ ...child, props: {}, children: inlineNodes(child, merge(mark, child), context) }];
+    }
+    const stretches = splitByFont(clean(child.value ?? ''), fallbackOf);
+    return stretches.map((stretch) => innermost(stretch, mark, fonts));
+  });
+};
+
+const textNode = (node: TreeNode, context: PrepareContext): TreeNode => {
+  const { link: _link, lang: _lang, ...props } = context.relaxations.apply(node);
+  return { ...node, props, children: inlineNodes(node, merge(undefined, node), context) };
+};
+
+/** Drawings do not inherit the page's font stack. */
+const drawingNode = (node: TreeNode, context: PrepareContext): TreeNode => {
+  if (node.type === NodeType.TextInstance)
+    return { ...node, value: context.clean(node.value ?? '') };
+  return {
+    ...node,
+    props:
+      node.type === NodeType.Text
+        ? { ...node.props, fontFamily: context.fonts.families }
+        : node.props,
+    children: (node.children ?? []).map((child) => drawingNode(child, context)),
+  };
+};
+
+const strayText = (node: TreeNode): TreeNode => ({
+  type: NodeType.Text,
+  style: {},
+  box: {},
+  props: {},
+  children: [node],
+});
+
+/** A copy of a node for one layout, which changes what it is given: safe text, marks, and what gives way. */
+export const prepare = (node: TreeNode, context: PrepareContext): TreeNode => {
+  if (node.type === NodeType.TextInstance) return textNode(strayText(node), context);
+  if (node.type === NodeType.Text) return textNode(node, context);
+  if (node.type === NodeType.Svg) return drawingNode(node, context);
+  const children = node.props.contents ? context.contentsOf(node) : (node.children ?? []);
+  return {
+    ...node,
+    style:
+      node.type === NodeType.Page
+        ? { ...node.style, fontFamily: context.fonts.families }
+        : node.style,
+    props: context.relaxations.apply(node),
+    children: children.map((child) => prepare(child, context)),
+  };
+};

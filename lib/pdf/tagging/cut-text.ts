@@ -1,0 +1,101 @@
+import { showSpaces } from '../text/breakable-space';
+import { InlineMark } from '../text/inline-mark';
+import type { TextLine, TextRun, TreeNode } from '../tree';
+
+/** A piece of a text node that has one meaning: it is drawn as one marked content. */
+export interface Segment {
+  node: TreeNode;
+  mark: InlineMark | undefined;
+  text: string;
+  /** Underlines, which are not content. */
+  isDecoration: boolean;
+}
+
+const markOf = (run: TextRun): InlineMark | undefined =>
+  run.attributes.link instanceof InlineMark ? run.attributes.link : undefined;
+
+const isMarked = (line: TextLine) => line.runs.some(markOf);
+
+/** A run as it is to be drawn, with the link that react-pdf makes an annotation of. */
+const resolved = (run: TextRun): TextRun => ({
+  ...run,
+  attributes: { ...run.attributes, link: markOf(run)?.link?.href ?? null },
+});
+
+const widthOf = (runs: readonly TextRun[]) =>
+  runs.reduce((sum, { xAdvance = 0 }) => sum + xAdvance, 0);
+
+/** Consecutive runs with the same mark. */
+const groupByMark = (runs: readonly TextRun[]): TextRun[][] => {
+  const groups: TextRun[][] = [];
+  for (const run of runs) {
+    const group = groups.at(-1);
+    if (group?.[0] && markOf(group[0]) === markOf(run)) group.push(run);
+    else groups.push([run]);
+  }
+  return groups;
+};
+
+/** Copies of a text node, each with some of its lines, at the place they have in it. */
+class TextCutter {
+  private readonly firstLineTop: number;
+
+  constructor(private readonly node: TreeNode) {
+    this.firstLineTop = node.lines?.[0]?.box.y ?? 0;
+  }
+
+  piece(lines: TextLine[]): TreeNode {
+    const { node } = this;
+    const top = (node.box.top ?? 0) + (lines[0]?.box.y ?? 0) - this.firstLineTop;
+    return { ...node, props: {}, box: { ...node.box, top }, lines };
+  }
+
+  wholeLines(lines: TextLine[]): Segment {
+    return { node: this.piece(lines), mark: undefined, text: '', isDecoration: false };
+  }
+
+  markedLine(line: TextLine): Segment[] {
+    let x = line.box.x;
+    const segments = groupByMark(line.runs).map((runs): Segment => {
+      const part = {
+        ...line,
+        runs: runs.map(resolved),
+        decorationLines: [],
+        box: { ...line.box, x },
+      };
+      x += widthOf(runs);
+      return {
+        node: this.piece([part]),
+        mark: runs[0] && markOf(runs[0]),
+        text: showSpaces(runs.map(({ start, end }) => line.string.slice(start, end)).join('')),
+        isDecoration: false,
+      };
+    });
+    if (line.decorationLines?.length) {
+      const node = this.piece([{ ...line, runs: [] }]);
+      segments.push({ node, mark: undefined, text: '', isDecoration: true });
+    }
+    return segments;
+  }
+}
+
+/** Cuts a text node where the meaning of its text changes. */
+export const cutText = (node: TreeNode): Segment[] => {
+  const cutter = new TextCutter(node);
+  const lines = node.lines ?? [];
+  if (!lines.some(isMarked)) return [{ node, mark: undefined, text: '', isDecoration: false }];
+  const segments: Segment[] = [];
+  let plain: TextLine[] = [];
+  const flush = () => {
+    if (plain.length > 0) segments.push(cutter.wholeLines(plain));
+    plain = [];
+  };
+  for (const line of lines) {
+    if (isMarked(line)) {
+      flush();
+      segments.push(...cutter.markedLine(line));
+    } else plain.push(line);
+  }
+  flush();
+  return segments;
+};

@@ -1,0 +1,80 @@
+import type { TaggedDocument } from '../document/tagged-document';
+import type { StructureElement } from '../internals';
+import type { ArtifactKind, StructureTag } from '../semantics';
+import type { TreeNode } from '../tree';
+import { markerNode } from './marker';
+import type { Bounds, Structure } from './structure';
+
+/** A place on a page: points from its upper left corner. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface AnchorPosition {
+  pageIndex: number;
+  y: number;
+}
+
+/** What the planning of the pages knows and collects. */
+export class PlanContext {
+  pageIndex = 0;
+  pageHeight = 0;
+  readonly anchors = new Map<string, AnchorPosition>();
+  /** Destinations that links ask for. */
+  readonly wanted = new Set<string>();
+  private readonly elements = new Map<string, StructureElement>();
+  private readonly fixedNodes = new Set<number>();
+
+  constructor(
+    readonly target: TaggedDocument,
+    readonly structure: Structure,
+  ) {}
+
+  /** The element of a node: the one it got on an earlier page, or a new one. */
+  elementOf(
+    node: TreeNode,
+    parent: StructureElement,
+    tag: StructureTag,
+    bounds?: Bounds,
+  ): StructureElement {
+    // An annotation names the page it is on, so a link over two pages is two elements.
+    const perPage = tag.type === 'Link' ? `@${this.pageIndex}` : '';
+    const key = `${node.props.nodeId}${perPage}`;
+    let element = node.props.nodeId === undefined ? undefined : this.elements.get(key);
+    if (!element) {
+      element = this.structure.add(parent, tag, bounds);
+      this.elements.set(key, element);
+    }
+    return element;
+  }
+
+  /** Whether a node is the repetition of one that was met before. */
+  isRepetition({ props: { fixed, nodeId } }: TreeNode): boolean {
+    if (!fixed || nodeId === undefined) return false;
+    const repeated = this.fixedNodes.has(nodeId);
+    this.fixedNodes.add(nodeId);
+    return repeated;
+  }
+
+  /** Nodes as the content of an element. */
+  content(element: StructureElement, type: string, nodes: readonly TreeNode[]): TreeNode[] {
+    const open = () => element.add(this.target.markStructureContent(type));
+    return [markerNode(open), ...nodes, this.close()];
+  }
+
+  /** Nodes as an artifact. */
+  artifact(kind: ArtifactKind, nodes: readonly TreeNode[]): TreeNode[] {
+    const type = kind === 'Layout' ? 'Layout' : 'Pagination';
+    return [
+      markerNode(() => this.target.markContent('Artifact', { type })),
+      ...nodes,
+      this.close(),
+    ];
+  }
+
+  /** Ends the marked content. */
+  close(): TreeNode {
+    return markerNode(() => this.target.endMarkedContent());
+  }
+}

@@ -1,0 +1,46 @@
+import { BREAKABLE_SPACE } from './breakable-space';
+
+/** Words longer than this may be broken at any character. */
+const LONGEST_WHOLE_WORD = 30;
+
+const WORDS = new RegExp(`[^${BREAKABLE_SPACE}]*${BREAKABLE_SPACE}?`, 'gu');
+const CHARACTERS = new RegExp(`[^][\\n${BREAKABLE_SPACE}]*`, 'gu');
+/** After a hyphen or slash between letters. */
+const COMPOUND = /(?<=\p{L}[-–—/])(?=\p{L})/u;
+/** After the punctuation that URLs are made of. */
+const URL_PUNCTUATION = /(?<=[/?&=#_~.,;:+-])(?=[^/?&=#_~.,;:+-])/u;
+
+/** Characters; a line feed or space is kept with the character before it. */
+const charactersOf = (text: string) => text.match(CHARACTERS) ?? [];
+
+const partsOf = (word: string): string[] => {
+  if (word.length <= LONGEST_WHOLE_WORD) return /[-–—/]/.test(word) ? word.split(COMPOUND) : [word];
+  return word
+    .split(URL_PUNCTUATION)
+    .flatMap((part) => (part.length > LONGEST_WHOLE_WORD ? charactersOf(part) : [part]));
+};
+
+/** The words of a text, each with the space after it. */
+export const wordsOf = (text: string): string[] => text.match(WORDS)?.filter(Boolean) ?? [];
+
+/**
+ * Where a line may break in a text: between words, and inside long ones. Words are never hyphenated.
+ * @param mustBreak - whether a word (with its space) may be broken at any character.
+ * @returns the pieces between which a line may break, as react-pdf wants its syllables; an empty syllable
+ *   makes it break without a hyphen.
+ */
+export const breakOpportunities = (
+  text: string,
+  mustBreak: (word: string) => boolean = () => false,
+): string[] => {
+  const syllables: string[] = [];
+  for (const word of wordsOf(text)) {
+    const parts = mustBreak(word) ? charactersOf(word) : partsOf(word);
+    for (const [index, part] of parts.entries()) {
+      if (index > 0) syllables.push('');
+      syllables.push(part);
+    }
+    if (word.endsWith(BREAKABLE_SPACE)) syllables.push('');
+  }
+  return syllables;
+};

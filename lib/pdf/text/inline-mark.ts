@@ -1,0 +1,9 @@
+import type { LinkTarget } from '../semantics';
+
+/** What a run of text inside a paragraph means: (part of) a link, another language, or both. */
+export class InlineMark {
+  constructor(
+    readonly link: LinkTarget | undefined,
+    readonly lang: string | undefined,
+  ) {}
+}

@@ -1,0 +1,31 @@
+import { PdfError } from './errors';
+
+const DEFAULT_LIMIT = 60_000;
+
+/** Ends a rendering that was aborted or takes too long, whenever it is asked to. */
+export class Watch {
+  private readonly deadline: number;
+
+  constructor(
+    private readonly signal: AbortSignal | undefined,
+    private readonly limit: number = DEFAULT_LIMIT,
+  ) {
+    this.deadline = performance.now() + limit;
+  }
+
+  /** @throws {PdfError} `aborted` or `time-limit`. */
+  check(): void {
+    if (this.signal?.aborted) {
+      throw new PdfError('aborted', 'The rendering was aborted.', { cause: this.signal.reason });
+    }
+    if (performance.now() > this.deadline) {
+      throw new PdfError('time-limit', `The rendering took more than ${this.limit} ms.`);
+    }
+  }
+
+  /** Lets waiting events in, an abort among them, and then checks. */
+  async pause(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    this.check();
+  }
+}

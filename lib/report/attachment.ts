@@ -1,0 +1,27 @@
+import type { Report } from './types';
+
+/** Name of the file in a working copy that restores the assessment. */
+const ASSESSMENT_FILE = 'assessment.json';
+
+/** A file to embed in the report. */
+export interface ReportAttachment {
+  name: string;
+  bytes: Uint8Array;
+  mimeType: string;
+  description: string;
+  relationship: 'Source';
+}
+
+/** The assessment as an attachment of a working copy; a publication copy has none. */
+export function reportAttachments({ meta }: Report, assessment: unknown): ReportAttachment[] {
+  if (meta.copy !== 'working') return [];
+  return [
+    {
+      name: ASSESSMENT_FILE,
+      bytes: new TextEncoder().encode(JSON.stringify(assessment)),
+      mimeType: 'application/json',
+      description: meta.labels.attachment,
+      relationship: 'Source',
+    },
+  ];
+}

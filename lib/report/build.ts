@@ -1,0 +1,89 @@
+import type { AssessmentResult, AssessRequest, Instrument } from '@/lib/model';
+import type { EvidenceTexts, ReportContext, SectionPlan } from './context';
+import { metaOf } from './meta';
+import { answersSection } from './sections/answers';
+import { assumptionsSection } from './sections/assumptions';
+import { capacitySection } from './sections/capacity';
+import { changeSection } from './sections/change';
+import { conclusionSection } from './sections/conclusion';
+import { constructSection } from './sections/construct';
+import { costsSection } from './sections/costs';
+import { cycleSection } from './sections/cycle';
+import { flagsSection } from './sections/flags';
+import { guideSection } from './sections/guide';
+import { maturitySection } from './sections/maturity';
+import { methodSection } from './sections/method';
+import { perceptionsSection } from './sections/perceptions';
+import { planSection } from './sections/plan';
+import { potentialSection } from './sections/potential';
+import { reviewSection } from './sections/review';
+import { sourcesSection } from './sections/sources';
+import { stabilitySection } from './sections/stability';
+import { taskSection } from './sections/task';
+import type { Speech } from './texts';
+import type { Copy, Report } from './types';
+
+/** What a report is made from. The words and the evidence must be in one language. */
+export interface ReportInput {
+  request: AssessRequest;
+  result: AssessmentResult;
+  instrument: Instrument;
+  speech: Speech;
+  evidence: EvidenceTexts;
+  copy: Copy;
+  /** The day it is drawn up, YYYY-MM-DD. */
+  date: string;
+}
+
+const PLANS: SectionPlan[] = [
+  conclusionSection,
+  guideSection,
+  changeSection,
+  cycleSection,
+  taskSection,
+  capacitySection,
+  potentialSection,
+  perceptionsSection,
+  constructSection,
+  flagsSection,
+  planSection,
+  costsSection,
+  stabilitySection,
+  reviewSection,
+  maturitySection,
+  answersSection,
+  methodSection,
+  assumptionsSection,
+  sourcesSection,
+];
+
+/** Sections that are numbered like none: how to read the report is no finding. */
+const UNNUMBERED = new Set(['guide']);
+
+/** Makes the report: what to say, in what order, with which figures. Pure and without a format. */
+export function buildReport(input: ReportInput): Report {
+  const plans = PLANS.filter(({ included }) => included?.(input) ?? true);
+  const numbers = numbersOf(plans);
+  const numberOf = (section: string) => numbers.get(section) ?? '';
+  const context: ReportContext = { ...input, numberOf };
+  return {
+    meta: metaOf(input, input.copy),
+    sections: plans.map(({ id, station, annex, title, blocks }) => ({
+      id,
+      station,
+      annex,
+      number: numberOf(id),
+      title: title(context),
+      blocks: blocks(context),
+    })),
+  };
+}
+
+function numbersOf(plans: SectionPlan[]): Map<string, string> {
+  const sections = plans.filter(({ annex, id }) => !annex && !UNNUMBERED.has(id));
+  const annexes = plans.filter(({ annex }) => annex);
+  return new Map([
+    ...sections.map(({ id }, at) => [id, String(at + 1)] as const),
+    ...annexes.map(({ id }, at) => [id, String.fromCharCode(65 + at)] as const),
+  ]);
+}

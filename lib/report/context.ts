@@ -1,0 +1,35 @@
+import type { AssessmentResult, AssessRequest, Instrument } from '@/lib/model';
+import type { Speech } from './texts';
+import type { Block, Copy } from './types';
+
+/** Where a piece of evidence stands, and what it says in the report's language. */
+export type EvidenceTexts = ReadonlyMap<string, { text: string; seed: string; ref: string }>;
+
+/** What every section is built from. */
+export interface ReportContext {
+  request: AssessRequest;
+  result: AssessmentResult;
+  instrument: Instrument;
+  speech: Speech;
+  evidence: EvidenceTexts;
+  copy: Copy;
+  /** YYYY-MM-DD. */
+  date: string;
+  /** The number of a section, to refer to it. */
+  numberOf: (section: string) => string;
+}
+
+/** A section's place in the report, and how its content is made. */
+export interface SectionPlan {
+  id: string;
+  station: string | null;
+  annex: boolean;
+  title: (context: Pick<ReportContext, 'speech'>) => string;
+  /** Whether this report has the section; every report has it if absent. */
+  included?: (context: Pick<ReportContext, 'copy' | 'result'>) => boolean;
+  blocks: (context: ReportContext) => Block[];
+}
+
+/** Blocks that only the working copy has; the publication copy never makes them. */
+export const workingOnly = ({ copy }: ReportContext, blocks: () => Block[]): Block[] =>
+  copy === 'working' ? blocks() : [];

@@ -1,0 +1,44 @@
+import { fill } from '@/lib/i18n/fill';
+import { htmlLang } from '@/lib/i18n/locales';
+import type { ReportInput } from './build';
+import { day } from './numbers';
+import type { Speech } from './texts';
+import type { ReportMeta } from './types';
+
+/** What is known about a report as a whole. */
+export function metaOf(
+  { request, result, speech, copy, date }: Omit<ReportInput, 'evidence' | 'instrument'>,
+  form: keyof Speech['texts']['report']['meta']['copies'],
+): ReportMeta {
+  const { meta } = speech.texts.report;
+  const { municipality, task } = request.context;
+  const name = municipality?.name?.trim() || null;
+  const { yourMunicipality } = speech.texts.report.words;
+  const { title: copyTitle, text: copyText } = meta.copies[form];
+  return {
+    title: task.title,
+    subtitle: fill(meta.subtitle, { municipality: name ?? yourMunicipality.toLowerCase() }),
+    municipality: name,
+    locale: speech.locale,
+    language: htmlLang[speech.locale],
+    date,
+    dateText: day(speech, date),
+    copy,
+    copyTitle,
+    copyText,
+    fictional: request.fictional ? meta.fictional : null,
+    instrumentVersion: result.instrumentVersion,
+    seed: result.overall.stability?.seed ?? null,
+    runs: result.overall.stability?.runs ?? null,
+    labels: {
+      product: meta.product,
+      description: meta.description,
+      contents: meta.contents,
+      page: meta.page,
+      contentsEntry: meta.contentsEntry,
+      annex: meta.annex,
+      attachment: meta.attachment,
+      logo: name ? fill(meta.logo, { municipality: name }) : meta.logoUnnamed,
+    },
+  };
+}

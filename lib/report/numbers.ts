@@ -1,0 +1,89 @@
+import { fill } from '@/lib/i18n/fill';
+import { formatEuro, formatNumber } from '@/lib/i18n/format';
+import { intlLocale } from '@/lib/i18n/locales';
+import type { Bounds } from '@/lib/model';
+import type { Speech } from './texts';
+
+/** A score from 0 to 100 as a whole number; what is unknown is said to be. */
+export function score({ locale, texts }: Speech, value: number | null): string {
+  return value === null ? texts.report.words.unknown : formatNumber(locale, wholeScore(value));
+}
+
+/** Rounds a score; −0 becomes 0. */
+export const wholeScore = (value: number): number => Math.round(value) + 0;
+
+/** A score with its sign, for differences. */
+export function signed({ locale, texts }: Speech, value: number | null): string {
+  if (value === null) return texts.report.words.unknown;
+  const whole = wholeScore(value);
+  const digits = formatNumber(locale, Math.abs(whole));
+  if (whole === 0) return digits;
+  return whole < 0 ? `−${digits}` : `+${digits}`;
+}
+
+/** "tussen 20 en 45", or one number when both ends round to it. */
+export function range(speech: Speech, bounds: Bounds | null): string {
+  const { words } = speech.texts.report;
+  if (!bounds) return words.unknown;
+  const [low, high] = bounds.map((end) => score(speech, end)) as [string, string];
+  return low === high ? fill(words.exactly, { value: low }) : fill(words.between, { low, high });
+}
+
+/** "20–45" for a table, or one number when both ends round to it. */
+export function span(speech: Speech, bounds: Bounds | null): string {
+  if (!bounds) return speech.texts.report.words.unknown;
+  const [low, high] = bounds.map((end) => score(speech, end)) as [string, string];
+  return low === high ? low : `${low}–${high}`;
+}
+
+/** Whether both ends of a range round to the same score. */
+export const isExact = ([low, high]: Bounds): boolean => wholeScore(low) === wholeScore(high);
+
+/** A whole number of per cent, in the typography of the language. */
+export const percentage = ({ texts }: Speech, value: string): string =>
+  fill(texts.report.words.percentage, { value });
+
+/** A share (0–1) as a percentage. */
+export const percent = (speech: Speech, share: number): string =>
+  percentage(speech, score(speech, 100 * share));
+
+type ShareWords = keyof Speech['texts']['report']['words']['share'];
+
+const SHARES: [least: number, words: ShareWords][] = [
+  [1, 'all'],
+  [0.9, 'almostAll'],
+  [0.6, 'most'],
+  [0.4, 'half'],
+  [0.1, 'minority'],
+  [Number.MIN_VALUE, 'few'],
+];
+
+/** A share (0–1) in words: "bijna alle". */
+export function shareInWords({ texts }: Speech, share: number): string {
+  const found = SHARES.find(([least]) => share >= least);
+  return texts.report.words.share[found?.[1] ?? 'none'];
+}
+
+/** Whole euros, or "unknown". */
+export function euros({ locale, texts }: Speech, amount: number | null): string {
+  return amount === null ? texts.report.words.unknown : formatEuro(locale, amount);
+}
+
+/** Full-time equivalents with at most two decimals, or "unknown". */
+export function fte({ locale, texts }: Speech, value: number | null): string {
+  if (value === null) return texts.report.words.unknown;
+  return new Intl.NumberFormat(intlLocale[locale], { maximumFractionDigits: 2 }).format(value);
+}
+
+/** A calendar day (YYYY-MM-DD) in words, whatever the time zone. */
+export function day({ locale }: Speech, date: string): string {
+  return new Intl.DateTimeFormat(intlLocale[locale], {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** "a, b en c". */
+export function enumerate({ locale }: Speech, items: readonly string[]): string {
+  return new Intl.ListFormat(intlLocale[locale], { type: 'conjunction' }).format(items);
+}

@@ -1,0 +1,63 @@
+import { fill } from '@/lib/i18n/fill';
+import type { Answer, AssessmentResult, Question } from '@/lib/model';
+import { answerWords } from '../answer';
+import type { ReportContext } from '../context';
+import { percent } from '../numbers';
+import { titles } from '../titles';
+import type { Text } from '../types';
+
+/** The team's answer, who said what where members differ, and the stated confidence. */
+export function answerCell(context: ReportContext, question: Question, answer: Answer): string {
+  const { request, speech } = context;
+  const words = speech.texts.report.sections.answers;
+  const confidence = request.confidence?.[question.id];
+  const said = answerWords(speech, question, answer);
+  const sure =
+    confidence === undefined
+      ? ''
+      : ` (${fill(words.confidence, { share: percent(speech, confidence) })})`;
+  return [`${said}${sure}`, ...byRole(context, question)].join('\n');
+}
+
+function byRole({ request, speech }: ReportContext, question: Question): string[] {
+  const words = speech.texts.report.sections.answers;
+  const { roles } = speech.texts.model;
+  const given = (request.respondents ?? []).flatMap(({ role, answers }) => {
+    const answer = answers[question.id];
+    return answer === undefined ? [] : [{ role, said: answerWords(speech, question, answer) }];
+  });
+  if (new Set(given.map(({ said }) => said)).size < 2) return [];
+  return given.map(({ role, said }) =>
+    fill(words.byRole, { role: roles[role as keyof typeof roles] ?? role, answer: said }),
+  );
+}
+
+/** The question, and where its answer counts. */
+export function questionCell(context: ReportContext, question: Question): Text {
+  const weight = weightOf(context, question);
+  const title = titles.question(context.speech, question.id);
+  return weight ? [title, { emphasis: ` ${weight}` }] : [title];
+}
+
+/** Where a measurement counts, with its weight on that side of the factor. */
+function weightOf({ result, speech }: ReportContext, question: Question): string {
+  const words = speech.texts.report.sections.answers;
+  return result.factors
+    .flatMap(({ id, trace }) =>
+      trace.flatMap(({ question: asked, part, weight }) =>
+        asked === question.id && isMeasured(part)
+          ? fill(words.weight, {
+              factor: titles.factor(speech, id),
+              part: words.parts[part],
+              weight: percent(speech, weight),
+            })
+          : [],
+      ),
+    )
+    .join('; ');
+}
+
+type Part = AssessmentResult['factors'][number]['trace'][number]['part'];
+
+const isMeasured = (part: Part): part is 'demand' | 'supply' | 'planned' =>
+  part === 'demand' || part === 'supply' || part === 'planned';

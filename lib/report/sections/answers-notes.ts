@@ -1,0 +1,41 @@
+import { fill } from '@/lib/i18n/fill';
+import { type Answers, NOT_APPLICABLE, type Question, UNKNOWN } from '@/lib/model';
+import { paragraph, small, typed } from '../blocks';
+import type { ReportContext } from '../context';
+import { titles } from '../titles';
+import type { Block } from '../types';
+import { CONSTRUCT_TEXTS } from './construct';
+import { STOP_TEXT } from './plan-actions';
+import { LEARNED } from './review';
+
+/** Answers in words that stand in the part of the report they are about. */
+const PRINTED = new Set([...CONSTRUCT_TEXTS, STOP_TEXT, ...LEARNED.map(([id]) => id)]);
+
+/** What was typed at a station: answers in words, notes and the reasons for what was agreed. */
+export function notesOf(
+  { request, speech }: ReportContext,
+  station: string,
+  questions: Question[],
+  answers: Answers,
+): Block[] {
+  const words = speech.texts.report.sections.answers;
+  const blocks = questions.flatMap((question): Block[] => {
+    const { id } = question;
+    const reason = request.consensus?.[id]?.reason?.trim();
+    const said = [
+      ...(question.kind === 'text' && !PRINTED.has(id) ? textOf(answers[id]) : []),
+      ...(reason ? [fill(words.consensus, { reason })] : []),
+      ...(request.notes?.[id]?.trim() ? [request.notes[id]] : []),
+    ];
+    if (said.length === 0) return [];
+    return [small([{ strong: titles.question(speech, id) }]), ...said.flatMap(typed)];
+  });
+  if (blocks.length === 0) return [];
+  const title = fill(words.notes, { station: titles.station(speech, station) });
+  return [paragraph([{ strong: title }]), ...blocks];
+}
+
+const textOf = (answer: Answers[string] | undefined): string[] =>
+  typeof answer === 'string' && answer !== UNKNOWN && answer !== NOT_APPLICABLE && answer.trim()
+    ? [answer]
+    : [];

@@ -1,0 +1,77 @@
+import { plural } from '@/lib/i18n/fill';
+import { type Answers, hidden, type Question } from '@/lib/model';
+import { combine } from '@/lib/model/team';
+import { paragraph, small, table } from '../blocks';
+import type { ReportContext, SectionPlan } from '../context';
+import { titles } from '../titles';
+import type { Block } from '../types';
+import { answerCell, questionCell } from './answers-cells';
+import { notesOf } from './answers-notes';
+import { MATURITY_STATION } from './maturity';
+
+/** Every answer with its weight, and every note. The working copy only. */
+export const answersSection: SectionPlan = {
+  id: 'answers',
+  station: null,
+  annex: true,
+  title: ({ speech }) => speech.texts.report.sections.answers.title,
+  included: ({ copy }) => copy === 'working',
+  blocks: (context) => {
+    const { request, instrument, speech } = context;
+    const words = speech.texts.report.sections.answers;
+    const { answers } = combine(request, instrument.questions);
+    const unreachable = hidden(instrument.questions, answers);
+    const shown = instrument.questions.filter(({ id }) => !unreachable.has(id));
+    const stations = instrument.stations.flatMap(({ id }) =>
+      station(
+        context,
+        id,
+        shown.filter((question) => question.station === id),
+        answers,
+      ),
+    );
+    return [
+      paragraph(stations.length > 0 ? words.intro : words.none),
+      ...ignored(context),
+      ...stations,
+    ];
+  },
+};
+
+function ignored({ result, speech }: ReportContext): Block[] {
+  if (result.ignored.length === 0) return [];
+  const words = speech.texts.report.sections.answers;
+  const questions = result.ignored.map((id) => `‘${titles.question(speech, id)}’`).join(', ');
+  return [small(plural(speech.locale, words.ignored, result.ignored.length, { questions }))];
+}
+
+function station(
+  context: ReportContext,
+  id: string,
+  questions: Question[],
+  answers: Answers,
+): Block[] {
+  const { speech } = context;
+  const words = speech.texts.report.sections.answers;
+  const { columns } = words;
+  const elsewhere = id === MATURITY_STATION;
+  const rows = questions.flatMap((question) => {
+    const answer = answers[question.id];
+    if (answer === undefined || question.kind === 'text' || elsewhere) return [];
+    return [[questionCell(context, question), answerCell(context, question, answer)]];
+  });
+  const notes = notesOf(context, id, questions, answers);
+  if (rows.length === 0 && notes.length === 0) return [];
+  return [
+    ...table(
+      words.table.replace('{station}', () => titles.station(speech, id)),
+      [
+        { header: columns.question, width: 7, rowHeader: true },
+        { header: columns.answer, width: 5 },
+      ],
+      rows,
+      { dense: true },
+    ),
+    ...notes,
+  ];
+}

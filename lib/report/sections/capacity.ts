@@ -1,0 +1,78 @@
+import { rangeBars } from '@/lib/charts/range-bars';
+import { defaultAssumptions } from '@/lib/model';
+import { paragraph, table } from '../blocks';
+import type { ReportContext, SectionPlan } from '../context';
+import { score, span } from '../numbers';
+import { titles } from '../titles';
+import type { Block } from '../types';
+import { autonomyBlocks } from './capacity-autonomy';
+import { oneCapacity } from './capacity-one';
+import { poolingBlocks } from './capacity-pooling';
+
+/** Per capacity: level, gap, bounds and factors; then autonomy and cooperation. */
+export const capacitySection: SectionPlan = {
+  id: 'capacity',
+  station: 'capacity',
+  annex: false,
+  title: ({ speech }) => speech.texts.report.sections.capacity.title,
+  blocks: (context) => [
+    paragraph(context.speech.texts.report.sections.capacity.intro),
+    ...overview(context),
+    ...context.result.capacities.flatMap((capacity) => oneCapacity(context, capacity)),
+    ...autonomyBlocks(context),
+    ...poolingBlocks(context),
+  ],
+};
+
+function overview({ speech, result, instrument }: ReportContext): Block[] {
+  const { model, report } = speech.texts;
+  const words = report.sections.capacity;
+  const { columns } = words;
+  const { levelConditions = 0, levelStrengthen = 0 } = defaultAssumptions(instrument);
+  const { levels } = model;
+  const quick = result.basis === 'quick';
+  const rows = result.capacities.map(({ id, gap, bounds, gapAfter, boundsAfter, stability }) => ({
+    label: titles.capacity(speech, id),
+    gap,
+    bounds,
+    after: gapAfter,
+    boundsAfter,
+    spread: stability ? ([stability.p5, stability.p95] as [number, number]) : null,
+  }));
+  const scale = {
+    thresholds: [levelConditions, levelStrengthen] as [number, number],
+    names: words.scale as [string, string, string],
+  };
+  return [
+    {
+      kind: 'figure',
+      drawing: rangeBars(rows, quick ? null : scale, 'wide'),
+      caption: rows.some(({ spread }) => spread) ? words.overviewSpread : words.overview,
+      alt: result.capacities
+        .map(
+          ({ id, gap, bounds, gapAfter }) =>
+            `${titles.capacity(speech, id)}: ${columns.gap.toLowerCase()} ${score(speech, gap)}, ${columns.range.toLowerCase()} ${span(speech, bounds)}, ${columns.after.toLowerCase()} ${score(speech, gapAfter)}.`,
+        )
+        .join(' '),
+    },
+    ...table(
+      words.overviewTable,
+      [
+        { header: columns.capacity, width: 5, rowHeader: true },
+        ...(quick ? [] : [{ header: columns.level, width: 5 }]),
+        { header: columns.gap, width: 2, align: 'right' as const },
+        { header: columns.range, width: 2, align: 'right' as const },
+        { header: columns.after, width: 2, align: 'right' as const },
+        { header: columns.rangeAfter, width: 2.4, align: 'right' as const },
+      ],
+      result.capacities.map(({ id, level, gap, bounds, gapAfter, boundsAfter }) => [
+        titles.capacity(speech, id),
+        ...(quick || level === null ? [] : [{ level, title: levels[level].title }]),
+        score(speech, gap),
+        span(speech, bounds),
+        score(speech, gapAfter),
+        span(speech, boundsAfter),
+      ]),
+    ),
+  ];
+}

@@ -1,0 +1,119 @@
+import { fill } from '@/lib/i18n/fill';
+import { formatNumber } from '@/lib/i18n/format';
+import { combine } from '@/lib/model/team';
+import { heading, notice, paragraph, small, table, typed } from '../blocks';
+import { type ReportContext, type SectionPlan, workingOnly } from '../context';
+import { isTouched } from '../digital';
+import { enumerate, score, signed, span, wholeScore } from '../numbers';
+import { titles } from '../titles';
+import type { Block } from '../types';
+
+/** What the team says in its own words; stands here instead of in the annex. */
+export const CONSTRUCT_TEXTS = ['construct-what', 'construct-replaces'];
+
+/** The digital initiative: what it is, what it adds, and what is left of the gaps. */
+export const constructSection: SectionPlan = {
+  id: 'construct',
+  station: 'construct',
+  annex: false,
+  title: ({ speech }) => speech.texts.report.sections.construct.title,
+  blocks: (context) => {
+    const { result, speech } = context;
+    const words = speech.texts.report.sections.construct;
+    const touched = result.factors.some(isTouched);
+    return [
+      paragraph(touched ? words.intro : words.none),
+      ...(touched ? beforeAndAfter(context) : []),
+      ...workingOnly(context, () => description(context)),
+      ...oecd(context),
+    ];
+  },
+};
+
+function beforeAndAfter({ result, speech }: ReportContext): Block[] {
+  const words = speech.texts.report.sections.construct;
+  const { columns } = words;
+  const right = { align: 'right' } as const;
+  const worse = result.capacities.filter(
+    ({ gap, gapAfter }) => wholeScore(gapAfter ?? 0) > wholeScore(gap ?? 0),
+  );
+  const difference = (gap: number | null, after: number | null) =>
+    gap === null || after === null ? null : wholeScore(gap) - wholeScore(after);
+  return [
+    ...table(
+      words.table,
+      [
+        { header: columns.capacity, width: 4, rowHeader: true },
+        { header: columns.before, width: 2, ...right },
+        { header: columns.after, width: 2, ...right },
+        { header: columns.rangeAfter, width: 2, ...right },
+        { header: columns.effect, width: 2, ...right },
+      ],
+      result.capacities.map(({ id, gap, gapAfter, boundsAfter }) => [
+        titles.capacity(speech, id),
+        score(speech, gap),
+        score(speech, gapAfter),
+        span(speech, boundsAfter),
+        signed(speech, difference(gap, gapAfter)),
+      ]),
+    ),
+    ...negative(
+      speech,
+      worse.map(({ id }) => titles.capacity(speech, id)),
+    ),
+  ];
+}
+
+function negative(speech: ReportContext['speech'], capacities: string[]): Block[] {
+  if (capacities.length === 0) return [];
+  const { construct, potential } = speech.texts.report.sections;
+  const said = fill(construct.negative, { capacities: enumerate(speech, capacities) });
+  return [notice('warning', potential.negativeTitle, said)];
+}
+
+function description({ request, instrument, speech }: ReportContext): Block[] {
+  const words = speech.texts.report.sections.construct;
+  const { answers } = combine(request, instrument.questions);
+  const typedTexts = CONSTRUCT_TEXTS.flatMap((id) => {
+    const answer = answers[id];
+    return typeof answer === 'string' && answer.trim() && answer !== 'unknown'
+      ? [small([{ strong: titles.question(speech, id) }]), ...typed(answer)]
+      : [];
+  });
+  return typedTexts.length > 0
+    ? [heading('construct-described', words.described), ...typedTexts]
+    : [];
+}
+
+function oecd({ result, speech, copy }: ReportContext): Block[] {
+  const words = speech.texts.report.sections.construct;
+  const { chosen, served } = result.oecd;
+  const named = (ids: string[]) => ids.filter((id) => id !== 'unknown');
+  if (named(chosen).length === 0 && named(served).length === 0) return [];
+  const both = named(chosen).filter((id) => served.includes(id));
+  const count = fill(words.oecdCount, {
+    chosen: formatNumber(speech.locale, named(chosen).length),
+    both: formatNumber(speech.locale, both.length),
+  });
+  const dimensions = speech.texts.questions['oecd-chosen']?.options ?? {};
+  const tick = (ids: string[], id: string) => (ids.includes(id) ? words.yes : words.no);
+  return [
+    heading('construct-oecd', words.oecd),
+    paragraph(`${words.oecdNote} ${count}`),
+    ...(copy === 'working'
+      ? table(
+          words.oecdTable,
+          [
+            { header: words.dimension, width: 6, rowHeader: true },
+            { header: words.chosen, width: 2 },
+            { header: words.served, width: 2 },
+          ],
+          Object.entries(dimensions).map(([id, { label }]) => [
+            label,
+            tick(chosen, id),
+            tick(served, id),
+          ]),
+        )
+      : []),
+  ];
+}

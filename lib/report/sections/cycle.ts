@@ -1,0 +1,136 @@
+import { type CycleStation, cycle } from '@/lib/charts/cycle';
+import { fill, plural } from '@/lib/i18n/fill';
+import { hidden, isKnown } from '@/lib/model';
+import { combine } from '@/lib/model/team';
+import { paragraph, table } from '../blocks';
+import type { ReportContext, SectionPlan } from '../context';
+import { score, wholeScore } from '../numbers';
+import { titles } from '../titles';
+
+/** The stations of a round, with the section of the report that tells about each. */
+const STATIONS = [
+  ['objective', 'task'],
+  ['capacity', 'capacity'],
+  ['potential', 'potential'],
+  ['perceptions', 'perceptions'],
+  ['construct', 'construct'],
+  ['decide', 'plan'],
+] as const;
+
+type StationId = (typeof STATIONS)[number][0];
+
+/** A constraint that still holds back at least half of what it touches. */
+const HEAVY = 0.5;
+
+/** The cycle as a figure, with this round's finding at each station. */
+export const cycleSection: SectionPlan = {
+  id: 'cycle',
+  station: null,
+  annex: false,
+  title: ({ speech }) => speech.texts.report.sections.cycle.title,
+  blocks: (context) => {
+    const { speech, request, numberOf } = context;
+    const words = speech.texts.report.sections.cycle;
+    const stations = stationsOf(context);
+    const rounds = request.previousRound ? 1 : 0;
+    return [
+      paragraph(words.intro),
+      {
+        kind: 'figure',
+        drawing: cycle(stations, rounds),
+        caption: rounds ? words.captionRounds : words.caption,
+        alt: stations.map(({ label, finding }) => `${label}: ${finding}.`).join(' '),
+      },
+      ...table(
+        words.table,
+        [
+          { header: words.station, width: 4, rowHeader: true },
+          { header: words.finding, width: 7 },
+          { header: words.where, width: 1, align: 'right' },
+        ],
+        stations.map(({ label, finding = '' }, at) => {
+          const section = STATIONS[at]?.[1] ?? 'cycle';
+          return [label, finding, [{ link: numberOf(section), to: section }]];
+        }),
+      ),
+    ];
+  },
+};
+
+function stationsOf(context: ReportContext): CycleStation[] {
+  const { speech, request } = context;
+  const words = speech.texts.report.sections.cycle.findings;
+  const seen = seenStations(context);
+  return STATIONS.map(([id]) => {
+    const open = !seen.has(id);
+    return {
+      id,
+      label: titles.station(speech, id),
+      state: open ? 'open' : request.previousRound ? 'revisited' : 'visited',
+      finding: open ? words.open : FINDINGS[id](context),
+    };
+  });
+}
+
+function seenStations({ request, instrument }: ReportContext): Set<string> {
+  const { answers } = combine(request, instrument.questions);
+  const unreachable = hidden(instrument.questions, answers);
+  const seen = instrument.questions
+    .filter(({ id }) => isKnown(answers[id]) && !unreachable.has(id))
+    .map(({ station }) => station);
+  const decided = (request.plan?.length ?? 0) > 0 || request.reviewOn !== undefined;
+  return new Set(decided ? [...seen, 'decide'] : seen);
+}
+
+const FINDINGS: Record<StationId, (context: ReportContext) => string> = {
+  objective: ({ speech, result }) => {
+    const words = speech.texts.report.sections.cycle.findings;
+    const heaviest = result.factors.toSorted((a, b) => (b.demand ?? -1) - (a.demand ?? -1))[0];
+    if (!heaviest || heaviest.demand === null) return words.open;
+    return fill(words.objective, {
+      factor: titles.factor(speech, heaviest.id),
+      demand: score(speech, heaviest.demand),
+    });
+  },
+  capacity: ({ speech, result }) => {
+    const words = speech.texts.report.sections.cycle.findings;
+    const widest = result.capacities.toSorted((a, b) => (b.gap ?? -1) - (a.gap ?? -1))[0];
+    if (!widest || widest.gap === null) return words.capacityNone;
+    return fill(words.capacity, {
+      capacity: titles.capacity(speech, widest.id),
+      gap: score(speech, widest.gap),
+    });
+  },
+  potential: ({ speech, result, request, instrument }) => {
+    const words = speech.texts.report.sections.cycle.findings;
+    const considered = combine(request, instrument.questions).answers['construct-considered'];
+    if (considered === 'none') return words.noConstruct;
+    const heavy = result.constraints.filter(({ binding }) => binding >= HEAVY).length;
+    return heavy > 0 ? plural(speech.locale, words.potential, heavy) : words.potentialNone;
+  },
+  perceptions: ({ speech, result }) => {
+    const words = speech.texts.report.sections.cycle.findings;
+    const { dominant } = result.views;
+    if (!dominant) return words.perceptionsNone;
+    return fill(words.perceptions, { view: speech.texts.model.views[dominant].title });
+  },
+  construct: ({ speech, result, request, instrument }) => {
+    const words = speech.texts.report.sections.cycle.findings;
+    const considered = combine(request, instrument.questions).answers['construct-considered'];
+    if (considered === 'none') return words.noConstruct;
+    const change = ({ gap, gapAfter }: (typeof result.capacities)[number]) =>
+      Math.abs(wholeScore(gapAfter ?? 0) - wholeScore(gap ?? 0));
+    const most = result.capacities.toSorted((a, b) => change(b) - change(a))[0];
+    if (!most || change(most) === 0) return words.constructNone;
+    return fill(words.construct, {
+      capacity: titles.capacity(speech, most.id),
+      gap: score(speech, most.gap),
+      after: score(speech, most.gapAfter),
+    });
+  },
+  decide: ({ speech, request }) => {
+    const words = speech.texts.report.sections.cycle.findings;
+    const actions = request.plan?.length ?? 0;
+    return actions > 0 ? plural(speech.locale, words.decide, actions) : words.decideNone;
+  },
+};

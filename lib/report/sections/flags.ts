@@ -1,0 +1,59 @@
+import { fill } from '@/lib/i18n/fill';
+import { paragraph, table } from '../blocks';
+import type { ReportContext, SectionPlan } from '../context';
+import { enumerate } from '../numbers';
+import { cite } from '../sources';
+import { titles } from '../titles';
+import type { Text } from '../types';
+import { type FlagItem, flagWords } from '../words';
+
+/** A flag names this many of the questions that raised it. */
+const MOST_QUESTIONS = 2;
+
+/** Situations that deserve attention, each with what raised it and its sources. */
+export const flagsSection: SectionPlan = {
+  id: 'flags',
+  station: 'decide',
+  annex: false,
+  title: ({ speech }) => speech.texts.report.sections.flags.title,
+  blocks: (context) => {
+    const words = context.speech.texts.report.sections.flags;
+    const { flags } = context.result;
+    if (flags.length === 0) return [paragraph(words.none)];
+    const important = flags.toSorted((a, b) => rank(a) - rank(b));
+    return [
+      paragraph(words.intro),
+      ...table(
+        words.table,
+        [
+          { header: words.columns.flag, width: 1.9, rowHeader: true },
+          { header: words.columns.text, width: 7.4 },
+        ],
+        important.map((flag) => flagRow(context, flag)),
+        { dense: true },
+      ),
+    ];
+  },
+};
+
+const rank = ({ severity }: FlagItem): number => (severity === 'high' ? 0 : 1);
+
+function flagRow(context: ReportContext, flag: FlagItem): Text[] {
+  const { speech, evidence, copy } = context;
+  const words = speech.texts.report.sections.flags;
+  const said = flagWords(speech, flag);
+  const questions = flag.raisedBy.slice(0, MOST_QUESTIONS).map(quoted(speech));
+  const basis = [
+    ...(copy === 'working' ? [fill(words.basis, { questions: enumerate(speech, questions) })] : []),
+    fill(words.sources, { sources: cite(evidence, flag.evidence) }),
+  ].join(' ');
+  return [
+    [{ strong: said.title }],
+    [{ strong: `${words.severity[flag.severity]}. ` }, `${said.text} `, { emphasis: basis }],
+  ];
+}
+
+const quoted =
+  (speech: ReportContext['speech']) =>
+  (id: string): string =>
+    `‘${titles.question(speech, id)}’`;

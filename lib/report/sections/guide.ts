@@ -1,0 +1,23 @@
+import { list, paragraph, small } from '../blocks';
+import type { SectionPlan } from '../context';
+import type { Inline } from '../types';
+
+const LEVELS = ['carries', 'conditions', 'strengthen', 'unknown'] as const;
+
+/** How to read the report; stands with the contents. */
+export const guideSection: SectionPlan = {
+  id: 'guide',
+  station: null,
+  annex: false,
+  title: ({ speech }) => speech.texts.report.sections.guide.title,
+  blocks: ({ speech, copy }) => {
+    const { model, report } = speech.texts;
+    const { guide } = report.sections;
+    const marks = LEVELS.map((level): Inline => ({ level, title: model.levels[level].title }));
+    return [
+      ...list(guide.items),
+      paragraph([guide.marks, ...marks.flatMap((mark): Inline[] => ['  ', mark])]),
+      small([{ strong: `${report.meta.copies[copy].title}. ` }, report.meta.copies[copy].text]),
+    ];
+  },
+};

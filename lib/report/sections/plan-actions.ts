@@ -1,0 +1,82 @@
+import { plural } from '@/lib/i18n/fill';
+import type { PlanItem } from '@/lib/model';
+import { combine } from '@/lib/model/team';
+import { heading, paragraph, small, table, typed } from '../blocks';
+import { type ReportContext, workingOnly } from '../context';
+import { day } from '../numbers';
+import { titles } from '../titles';
+import type { Block } from '../types';
+
+/** The answer in the team's own words that stands here instead of in the annex. */
+export const STOP_TEXT = 'decide-stop';
+
+const isOwn = ({ measure }: PlanItem): boolean => measure.startsWith('own-');
+
+/** The action plan. Owners, notes and what the team named itself stay in the working copy. */
+export function actionBlocks(context: ReportContext): Block[] {
+  const { request, speech } = context;
+  const words = speech.texts.report.sections.plan;
+  const plan = request.plan ?? [];
+  const title = heading('plan-actions', words.plan);
+  return [
+    title,
+    ...(plan.length === 0 ? [paragraph(words.planNone)] : []),
+    ...(context.copy === 'working' ? workingTable(context, plan) : publicTable(context, plan)),
+    ...workingOnly(context, () => stop(context)),
+  ];
+}
+
+function workingTable({ speech }: ReportContext, plan: PlanItem[]): Block[] {
+  const words = speech.texts.report.sections.plan;
+  const { columns, status, notSet } = words;
+  const notes = plan.filter(({ note }) => note?.trim());
+  const named = (item: PlanItem) => item.title?.trim() || titles.measure(speech, item.measure);
+  return [
+    ...table(
+      words.planTable,
+      [
+        { header: columns.action, width: 5, rowHeader: true },
+        { header: columns.owner, width: 3 },
+        { header: columns.due, width: 2.2 },
+        { header: columns.status, width: 1.4 },
+      ],
+      plan.map((item) => [
+        named(item),
+        item.owner?.trim() || notSet,
+        item.due ? day(speech, item.due) : notSet,
+        item.status ? status[item.status] : notSet,
+      ]),
+    ),
+    ...notes.flatMap((item) => [small([{ strong: named(item) }]), ...typed(item.note ?? '')]),
+  ];
+}
+
+function publicTable({ speech }: ReportContext, plan: PlanItem[]): Block[] {
+  const words = speech.texts.report.sections.plan;
+  const { columns, status, notSet } = words;
+  const own = plan.filter(isOwn).length;
+  return [
+    ...table(
+      words.planTable,
+      [
+        { header: columns.action, width: 6, rowHeader: true },
+        { header: columns.due, width: 2.4 },
+        { header: columns.status, width: 1.6 },
+      ],
+      plan
+        .filter((item) => !isOwn(item))
+        .map(({ measure, due, status: state }) => [
+          titles.measure(speech, measure),
+          due ? day(speech, due) : notSet,
+          state ? status[state] : notSet,
+        ]),
+    ),
+    ...(own > 0 ? [small(plural(speech.locale, words.planOwn, own))] : []),
+  ];
+}
+
+function stop({ request, instrument, speech }: ReportContext): Block[] {
+  const answer = combine(request, instrument.questions).answers[STOP_TEXT];
+  if (typeof answer !== 'string' || !answer.trim()) return [];
+  return [heading('plan-stop', speech.texts.report.sections.plan.stop), ...typed(answer)];
+}

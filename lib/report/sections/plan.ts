@@ -1,0 +1,17 @@
+import { paragraph } from '../blocks';
+import type { SectionPlan } from '../context';
+import { actionBlocks } from './plan-actions';
+import { conditionBlocks } from './plan-conditions';
+import { measureBlocks } from './plan-measures';
+
+/** The conditions for the higher government, the measures with their effect, and the action plan. */
+export const planSection: SectionPlan = {
+  id: 'plan',
+  station: 'decide',
+  annex: false,
+  title: ({ speech }) => speech.texts.report.sections.plan.title,
+  blocks: (context) =>
+    context.result.basis === 'quick'
+      ? [paragraph(context.speech.texts.report.words.quickSentence), ...actionBlocks(context)]
+      : [...conditionBlocks(context), ...measureBlocks(context), ...actionBlocks(context)],
+};

@@ -1,0 +1,111 @@
+import { fill, plural } from '@/lib/i18n/fill';
+import { combine } from '@/lib/model/team';
+import { heading, list, paragraph, small, table, typed } from '../blocks';
+import { type ReportContext, type SectionPlan, workingOnly } from '../context';
+import { day, score, signed, wholeScore } from '../numbers';
+import { titles } from '../titles';
+import type { Block } from '../types';
+
+const MOST_DRIVERS = 3;
+const HEAVY = 0.5;
+/** Answers in the team's own words that stand here instead of in the annex. */
+export const LEARNED = [
+  ['decide-learning', 'learning'],
+  ['context-benefit', 'benefit'],
+  ['context-benefit-more', 'benefitMore'],
+] as const;
+
+/** When the municipality looks again, at what, and what changed since the previous round. */
+export const reviewSection: SectionPlan = {
+  id: 'review',
+  station: 'decide',
+  annex: false,
+  title: ({ speech }) => speech.texts.report.sections.review.title,
+  blocks: (context) => {
+    const { request, speech } = context;
+    const words = speech.texts.report.sections.review;
+    const { reviewOn } = request;
+    const points = toLookAt(context);
+    return [
+      paragraph(reviewOn ? fill(words.date, { date: day(speech, reviewOn) }) : words.noDate),
+      heading('review-look', words.look),
+      ...(points.length > 0 ? list(points) : [paragraph(words.nothing)]),
+      ...previous(context),
+      ...workingOnly(context, () => learned(context)),
+    ];
+  },
+};
+
+function toLookAt({ request, result, speech }: ReportContext): string[] {
+  const words = speech.texts.report.sections.review;
+  const open = result.capacities.flatMap(({ id, ask }) => {
+    const count = ask.reduce((sum, { questions }) => sum + questions.length, 0);
+    const capacity = titles.capacity(speech, id);
+    return count > 0 ? plural(speech.locale, words.open, count, { capacity }) : [];
+  });
+  const answers = result.overall.drivers
+    .flatMap((driver) =>
+      'question' in driver && wholeScore(driver.effect) > 0 ? driver.question : [],
+    )
+    .slice(0, MOST_DRIVERS)
+    .map((id) => fill(words.driver, { question: titles.question(speech, id) }));
+  const constraints = result.constraints
+    .filter(({ binding, severity }) => severity !== null && binding >= HEAVY)
+    .map(({ id }) => fill(words.constraint, { constraint: titles.constraint(speech, id) }));
+  const actions = (request.plan ?? [])
+    .filter(({ measure, status }) => !measure.startsWith('own-') && isPending(status))
+    .flatMap(({ measure, due }) =>
+      due
+        ? fill(words.action, { action: titles.measure(speech, measure), date: day(speech, due) })
+        : [],
+    );
+  return [...open, ...answers, ...constraints, ...actions];
+}
+
+const isPending = (status: string | undefined): boolean =>
+  status === undefined || status === 'open' || status === 'started';
+
+function previous({ request, result, speech }: ReportContext): Block[] {
+  const { previousRound } = request;
+  if (!previousRound) return [];
+  const words = speech.texts.report.sections.review;
+  const { columns } = words;
+  const right = { align: 'right' } as const;
+  const rows = result.capacities.map(({ id, gap }) => {
+    const before = previousRound.gaps?.[id] ?? null;
+    const difference = before === null || gap === null ? null : gap - before;
+    return [
+      titles.capacity(speech, id),
+      score(speech, before),
+      score(speech, gap),
+      signed(speech, difference),
+    ];
+  });
+  return [
+    heading('review-previous', words.previous),
+    ...(previousRound.date
+      ? [paragraph(fill(words.previousDate, { date: day(speech, previousRound.date) }))]
+      : []),
+    ...table(
+      words.previousTable,
+      [
+        { header: columns.capacity, width: 5, rowHeader: true },
+        { header: columns.previous, width: 2, ...right },
+        { header: columns.now, width: 2, ...right },
+        { header: columns.difference, width: 2, ...right },
+      ],
+      rows,
+    ),
+  ];
+}
+
+function learned({ request, instrument, speech }: ReportContext): Block[] {
+  const words = speech.texts.report.sections.review;
+  const { answers } = combine(request, instrument.questions);
+  return LEARNED.flatMap(([id, title]) => {
+    const answer = answers[id];
+    return typeof answer === 'string' && answer.trim() && answer !== 'unknown'
+      ? [small([{ strong: words[title] }]), ...typed(answer)]
+      : [];
+  });
+}

@@ -1,0 +1,112 @@
+import { fill, plural } from '@/lib/i18n/fill';
+import { keyFigures, lead, list, paragraph, small } from './blocks';
+import type { ReportInput } from './build';
+import { metaOf } from './meta';
+import { day } from './numbers';
+import { figuresOf, levelOf } from './sections/conclusion';
+import type { Speech } from './texts';
+import type { Block, Report, ReportSection } from './types';
+import { conclusion, letterSentence, whatWouldChange } from './words';
+
+/** Whatever the copy that a report would have: the summary holds nothing that may not be published. */
+export type SummaryInput = Omit<ReportInput, 'copy' | 'evidence' | 'instrument'>;
+
+/** How much of a title and a name still fits at the top of the page. */
+const LONGEST = { title: 140, name: 60 };
+
+/**
+ * The assessment on one page, for the council.
+ * @param most - items that a list may have; what is left out is counted.
+ */
+export function buildSummary(input: SummaryInput, most: number): Report {
+  const shown = { ...input, request: shortened(input.request) };
+  return {
+    meta: metaOf({ ...shown, copy: 'publication' }, 'summary'),
+    sections: [outcome(shown), conditions(shown, most), changes(shown, most), next(shown)],
+  };
+}
+
+const shorten = (text: string, longest: number): string =>
+  text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
+
+function shortened(request: SummaryInput['request']): SummaryInput['request'] {
+  const { task, municipality } = request.context;
+  const name = municipality?.name;
+  return {
+    ...request,
+    context: {
+      task: { ...task, title: shorten(task.title, LONGEST.title) },
+      ...(municipality
+        ? {
+            municipality: {
+              ...municipality,
+              ...(name ? { name: shorten(name, LONGEST.name) } : {}),
+            },
+          }
+        : {}),
+    },
+  };
+}
+
+const section = (id: string, title: string, blocks: Block[]): ReportSection => ({
+  id: `summary-${id}`,
+  station: null,
+  number: '',
+  title,
+  annex: false,
+  blocks,
+});
+
+function outcome({ speech, request, result }: SummaryInput): ReportSection {
+  const words = speech.texts.report.sections.conclusion;
+  const { headline, advice, capacities, firmness } = conclusion(speech, request, result);
+  return section('outcome', words.title, [
+    lead(headline),
+    paragraph([{ strong: `${advice.title}. ` }, advice.sentence]),
+    small(advice.norm),
+    keyFigures(figuresOf({ speech, request, result })),
+    {
+      kind: 'levels',
+      items: capacities.map((capacity) => levelOf({ speech, result }, capacity)),
+    },
+    paragraph([{ strong: `${words.firmness} ` }, firmness]),
+  ]);
+}
+
+function conditions({ speech, result }: SummaryInput, most: number): ReportSection {
+  const words = speech.texts.report.sections.conclusion;
+  const asked =
+    result.basis === 'quick' ? [] : result.advice.filter(({ condition }) => condition !== null);
+  const sentences = asked.map(({ id }) => letterSentence(speech, id) ?? id);
+  const said =
+    sentences.length > 0 ? atMost(speech, sentences, most) : [paragraph(words.conditionsNone)];
+  return section('conditions', words.conditions, said);
+}
+
+function changes({ speech, result }: SummaryInput, most: number): ReportSection {
+  const words = speech.texts.report.sections.change;
+  const said = whatWouldChange(speech, result);
+  return section(
+    'changes',
+    words.title,
+    said.length > 0 ? atMost(speech, said, most) : [paragraph(words.none)],
+  );
+}
+
+function atMost(speech: Speech, items: string[], most: number): Block[] {
+  const more = items.length - most;
+  const words = speech.texts.report.sections.summary;
+  return [
+    ...list(items.slice(0, most)),
+    ...(more > 0 ? [small(plural(speech.locale, words.more, more))] : []),
+  ];
+}
+
+function next({ speech, request }: SummaryInput): ReportSection {
+  const { review, summary } = speech.texts.report.sections;
+  const { reviewOn } = request;
+  return section('next', review.title, [
+    paragraph(reviewOn ? fill(review.date, { date: day(speech, reviewOn) }) : review.noDate),
+    small(summary.basis),
+  ]);
+}

@@ -1,0 +1,132 @@
+import type { Drawing } from '@/lib/charts/drawing';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Level } from '@/lib/model';
+
+/**
+ * The report as data: what it says, in which order, without a format. The PDF, and later other formats,
+ * are made from it.
+ */
+export interface Report {
+  meta: ReportMeta;
+  sections: ReportSection[];
+}
+
+/** `working` carries everything; `publication` nothing that points at a person or a single answer. */
+export const COPIES = ['working', 'publication'] as const;
+export type Copy = (typeof COPIES)[number];
+
+/** What is known about the report as a whole, and the words that frame it. */
+export interface ReportMeta {
+  title: string;
+  subtitle: string;
+  municipality: string | null;
+  locale: Locale;
+  /** BCP 47. */
+  language: string;
+  /** YYYY-MM-DD. */
+  date: string;
+  dateText: string;
+  copy: Copy;
+  copyTitle: string;
+  /** What this copy holds and leaves out. */
+  copyText: string;
+  /** The mark on every page of an example, or null. */
+  fictional: string | null;
+  instrumentVersion: string;
+  seed: number | null;
+  runs: number | null;
+  labels: {
+    product: string;
+    description: string;
+    contents: string;
+    /** With `{page}` and `{total}`. */
+    page: string;
+    /** With `{title}` and `{page}`. */
+    contentsEntry: string;
+    annex: string;
+    attachment: string;
+    /** Alternative text of the municipality's logo. */
+    logo: string;
+  };
+}
+
+/** A part of the report with a heading of its own. */
+export interface ReportSection {
+  id: string;
+  /** The station of the cycle it belongs to, if any. */
+  station: string | null;
+  /** "3" for a section, "B" for an annex. */
+  number: string;
+  title: string;
+  annex: boolean;
+  blocks: Block[];
+}
+
+/** A stretch of text within a paragraph. */
+export type Inline =
+  | string
+  | { strong: string }
+  | { emphasis: string }
+  /** `to` is the id of a section or heading, or an absolute URL. */
+  | { link: string; to: string }
+  /** A level with its mark, which tells the levels apart without colour. */
+  | { level: Level | null; title: string };
+
+export type Text = Inline[];
+
+export interface Column {
+  header: string;
+  /** Share of the width, relative to the other columns. */
+  width: number;
+  align?: 'left' | 'right';
+  rowHeader?: boolean;
+}
+
+export interface TableBlock {
+  kind: 'table';
+  caption: string;
+  columns: Column[];
+  rows: Text[][];
+  /** Small print, for annexes. */
+  dense?: boolean;
+}
+
+export interface FigureBlock {
+  kind: 'figure';
+  drawing: Drawing;
+  caption: string;
+  /** What the figure says, its numbers included. */
+  alt: string;
+}
+
+export interface KeyFigure {
+  label: string;
+  value: string;
+  detail?: string;
+}
+
+/** A capacity with its level, and what there is to say about it. */
+export interface LevelItem {
+  level: Level | null;
+  levelTitle: string;
+  title: string;
+  text: Text;
+  /** The capacity as a small beam. */
+  figure?: { drawing: Drawing; alt: string };
+}
+
+export type Tone = 'info' | 'warning';
+
+export type Block =
+  | { kind: 'heading'; id: string; title: string }
+  | { kind: 'paragraph'; text: Text; style?: 'lead' | 'small' }
+  | { kind: 'list'; ordered: boolean; items: Text[] }
+  | { kind: 'facts'; items: { term: string; value: Text }[] }
+  | TableBlock
+  | FigureBlock
+  | { kind: 'notice'; tone: Tone; title: string; text: Text }
+  | { kind: 'keyFigures'; items: KeyFigure[] }
+  /** Words that somebody typed, or that go into a letter. */
+  | { kind: 'quote'; text: Text }
+  /** The capacities with their level, and a sentence for each. */
+  | { kind: 'levels'; items: LevelItem[] };

@@ -1,0 +1,51 @@
+import 'server-only';
+import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
+
+/** Largest body the machine interface takes, in bytes. */
+export const LARGEST_BODY = 1_000_000;
+
+const MINUTE = 60;
+
+/** Points a client may spend a minute; a scoring costs one, its simulation more. */
+const perClient = Number(process.env.RATE_LIMIT_PER_MINUTE ?? 6_000);
+/** Points all clients together may spend a minute, whatever address they claim to have. */
+const together = 5 * perClient;
+
+const limiters = [
+  new RateLimiterMemory({ keyPrefix: 'client', points: perClient, duration: MINUTE }),
+  new RateLimiterMemory({ keyPrefix: 'all', points: together, duration: MINUTE }),
+];
+
+/** What a report costs: about as much computing as a hundred scorings. */
+export const REPORT_COST = 100;
+
+/** What a scoring with this many simulation runs costs. */
+export const scoringCost = (runs: number): number => 1 + Math.ceil(runs / 500);
+
+const isRefusal = (reason: unknown): reason is RateLimiterRes =>
+  typeof reason === 'object' && reason !== null && 'msBeforeNext' in reason;
+
+/**
+ * Spends a client's points.
+ *
+ * @returns null when there is room, else the seconds to wait.
+ */
+export async function spend(client: string, cost: number): Promise<number | null> {
+  for (const [limiter, key] of [
+    [limiters[0], client],
+    [limiters[1], 'all'],
+  ] as const) {
+    try {
+      await limiter?.consume(key, cost);
+    } catch (reason) {
+      if (!isRefusal(reason)) throw reason;
+      return Math.max(1, Math.ceil(reason.msBeforeNext / 1000));
+    }
+  }
+  return null;
+}
+
+/** The address a request says it comes from; only good enough to share out computing time. */
+export function clientOf(request: Request): string {
+  return request.headers.get('x-forwarded-for')?.split(',')[0]?.trim() || 'unknown';
+}

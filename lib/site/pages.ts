@@ -1,0 +1,20 @@
+/** Paths, without language, of the pages that lead somewhere by themselves. */
+export const pages = {
+  start: '/',
+  assessments: '/assessments',
+  questions: '/questions',
+  method: '/method',
+  about: '/about',
+  privacy: '/privacy',
+  accessibility: '/accessibility',
+} as const;
+
+/** Pages that search engines may list; what people fill in is not among them. */
+export const publicPages = [
+  pages.start,
+  pages.questions,
+  pages.method,
+  pages.about,
+  pages.privacy,
+  pages.accessibility,
+];

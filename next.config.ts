@@ -1,0 +1,24 @@
+import type { NextConfig } from 'next';
+import { dataPolicy, securityHeaders } from './lib/site/security';
+
+const asHeaders = (headers: Record<string, string>) =>
+  Object.entries(headers).map(([key, value]) => ({ key, value }));
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Instructions for coding agents are not part of the product.
+  agentRules: false,
+  devIndicators: false,
+  // Both start a file of their own, which a bundle would not have beside it.
+  serverExternalPackages: ['tinypool', 'esbuild'],
+  // Types are checked by `npm run check`, tests included; building need not do it again.
+  typescript: { ignoreBuildErrors: true },
+  // Pages get their own policy, with a nonce, in proxy.ts.
+  headers: async () => [
+    { source: '/:path*', headers: asHeaders(securityHeaders) },
+    { source: '/api/:path*', headers: asHeaders({ 'Content-Security-Policy': dataPolicy }) },
+  ],
+};
+
+export default config;

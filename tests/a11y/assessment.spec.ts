@@ -1,0 +1,77 @@
+import { expect, type Page, test } from '@playwright/test';
+import { locales } from '@/lib/i18n/locales';
+import { expectAccessible, expectNoViolations } from './support';
+
+/** Pages that ask for facts, which the instrument does not list as questions. */
+const FORMS: Record<string, string[]> = {
+  objective: ['municipality', 'task'],
+  costs: ['table'],
+  decide: ['review'],
+};
+
+const STATIONS = [
+  'objective',
+  'capacity',
+  'potential',
+  'perceptions',
+  'construct',
+  'decide',
+  'maturity',
+  'oecd',
+  'costs',
+];
+
+/** Opens the first worked example and returns the path of the copy on this device. */
+async function openExample(page: Page, locale: string): Promise<string> {
+  await page.goto(`/${locale}/assessments`);
+  await page
+    .getByRole('button', { name: /Open dit voorbeeld|Open this example/ })
+    .first()
+    .click();
+  await page.waitForURL(/\/assessment\//);
+  const id = page.url().split('/assessment/')[1]?.split('/')[0];
+  return `/${locale}/assessment/${id}`;
+}
+
+async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+/** The pages of a station: its forms, and its questions grouped as they are asked. */
+async function pagesOf(page: Page, station: string): Promise<string[]> {
+  const response = await page.request.get('/api/v1/instrument?locale=nl');
+  const { questions } = (await response.json()) as {
+    questions: { station: string; page: string }[];
+  };
+  const asked = questions.filter((question) => question.station === station);
+  return [...new Set([...(FORMS[station] ?? []), ...asked.map((question) => question.page)])];
+}
+
+for (const locale of locales) {
+  test.describe(`an assessment in ${locale}`, () => {
+    for (const screen of ['', '/result', '/settings', '/check', '/quick/staffing']) {
+      test(`${screen || 'the task list'} meets WCAG 2.2 AA`, async ({ page }) => {
+        const example = await openExample(page, locale);
+        await visit(page, example + screen);
+        if (screen === '/result') await expect(page.locator('figure').first()).toBeVisible();
+        await expectAccessible(page);
+      });
+    }
+
+    for (const station of STATIONS) {
+      test(`${station} meets WCAG 2.2 AA on each page`, async ({ page }) => {
+        const example = await openExample(page, locale);
+        const pages = await pagesOf(page, station);
+        for (const [at, name] of pages.entries()) {
+          await test.step(name, async () => {
+            await visit(page, `${example}/${station}/${name}`);
+            await (at === 0 ? expectAccessible(page) : expectNoViolations(page));
+          });
+        }
+        await visit(page, `${example}/${station}/check`);
+        await expectAccessible(page);
+      });
+    }
+  });
+}

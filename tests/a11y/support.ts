@@ -1,0 +1,37 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong on a page, by rule, with the elements concerned. */
+async function violations(builder: AxeBuilder) {
+  const { violations: found } = await builder.analyze();
+  return found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
+
+/** Pixels that a page is wider than its window. */
+const sidewaysOverflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Axe finds nothing against WCAG 2.2 AA on the page as it stands. */
+export async function expectNoViolations(page: Page): Promise<void> {
+  expect(await violations(new AxeBuilder({ page }).withTags(standards))).toEqual([]);
+}
+
+/** The page in light, in the dark (where only colours differ), and 320 pixels wide. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await test.step('light', async () => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expectNoViolations(page);
+  });
+  await test.step('dark', async () => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(new AxeBuilder({ page }).withRules(['color-contrast']))).toEqual([]);
+  });
+  await test.step('320 pixels', async () => {
+    const size = page.viewportSize();
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await sidewaysOverflow(page)).toBe(0);
+    if (size) await page.setViewportSize(size);
+  });
+}

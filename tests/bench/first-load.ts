@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { line } from './measure';
+
+const EMPTY = 'tests/.output/empty-app';
+
+const PAGES = {
+  'start page': '/nl',
+  'list of assessments': '/nl/assessments',
+  'question page': '/nl/assessment/bench/capacity/staffing-hours',
+  'result page': '/nl/assessment/bench/result',
+  'method page': '/nl/method',
+};
+
+/** An application of one empty page, built by the same Next. */
+function writeEmptyApp(): void {
+  rmSync(EMPTY, { recursive: true, force: true });
+  mkdirSync(`${EMPTY}/app`, { recursive: true });
+  writeFileSync(`${EMPTY}/package.json`, '{"name":"empty","private":true}');
+  writeFileSync(
+    `${EMPTY}/next.config.mjs`,
+    `export default { turbopack: { root: ${JSON.stringify(process.cwd())} }, agentRules: false };`,
+  );
+  writeFileSync(
+    `${EMPTY}/app/layout.jsx`,
+    'export default ({ children }) => <html lang="en"><body>{children}</body></html>;',
+  );
+  writeFileSync(`${EMPTY}/app/page.jsx`, 'export default () => <p>Empty</p>;');
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+async function serve(directory: string): Promise<{ base: string; stop: () => void }> {
+  const port = await freePort();
+  const server: ChildProcess = spawn('next', ['start', directory, '-p', String(port)], {
+    stdio: 'ignore',
+    detached: true,
+  });
+  const base = `http://localhost:${port}`;
+  for (let tries = 0; tries < 100; tries++) {
+    const up = await fetch(base, { redirect: 'manual' }).catch(() => null);
+    if (up) break;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return { base, stop: () => server.pid && process.kill(-server.pid) };
+}
+
+/** Gzipped kilobytes of the scripts that a page loads by itself. */
+async function scriptWeight(base: string, path: string): Promise<number> {
+  const html = await (await fetch(base + path)).text();
+  const scripts = [...html.matchAll(/<script[^>]*>/g)]
+    .map(([tag]) => tag)
+    .filter((tag) => !/nomodule/i.test(tag))
+    .flatMap((tag) => tag.match(/src="([^"]+)"/)?.[1] ?? []);
+  const sizes = await Promise.all(
+    [...new Set(scripts)].map(async (src) => {
+      const body = await (await fetch(new URL(src, base))).arrayBuffer();
+      return gzipSync(new Uint8Array(body)).byteLength;
+    }),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0) / 1000;
+}
+
+/** First-load script per page, beside an empty page of the same Next. Needs a build of the app. */
+export async function benchFirstLoad(): Promise<void> {
+  writeEmptyApp();
+  const built = spawnSync('next', ['build', EMPTY], { encoding: 'utf8' });
+  if (built.status !== 0) throw new Error(`The empty app did not build: ${built.stderr}`);
+  const empty = await serve(EMPTY);
+  const baseline = await scriptWeight(empty.base, '/');
+  empty.stop();
+  line('first-load script of an empty Next page', baseline, 'kB gzip');
+
+  const app = await serve('.');
+  try {
+    for (const [name, path] of Object.entries(PAGES)) {
+      const weight = await scriptWeight(app.base, path);
+      const aim =
+        name === 'start page' || name === 'question page' ? 'at most 40 above' : undefined;
+      line(`${name}, above the empty page`, weight - baseline, 'kB gzip', aim);
+    }
+  } finally {
+    app.stop();
+  }
+}

@@ -1,0 +1,61 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import type { ReportJob } from '@/app/api/v1/report/job';
+import { examples } from '@/lib/instrument/examples';
+import { ReportPool } from '@/lib/server/report-pool';
+import { reportWorkerFile } from '@/lib/server/report-worker-file';
+import { line } from './measure';
+
+const MEGABYTE = 2 ** 20;
+const never = new AbortController().signal;
+
+/** Reports requested at once: how long the event loop was held, the most memory, and the time. */
+async function measure(
+  pool: ReportPool<ReportJob, Uint8Array>,
+  jobs: ReportJob[],
+): Promise<{ held: number; memory: number; time: number }> {
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  let memory = 0;
+  const sampler = setInterval(() => {
+    memory = Math.max(memory, process.memoryUsage.rss());
+  }, 10);
+  const start = performance.now();
+  delay.enable();
+  await Promise.all(jobs.map((job) => pool.run(job, never)));
+  delay.disable();
+  clearInterval(sampler);
+  return {
+    held: delay.max / 1e6,
+    memory: memory / MEGABYTE,
+    time: performance.now() - start,
+  };
+}
+
+/** The report pool under load, as the server uses it. */
+export async function benchPool(): Promise<void> {
+  const requests = (await examples('nl')).map(({ request }) => request);
+  const jobs = (many: number): ReportJob[] =>
+    Array.from({ length: many }, (_, at) => ({
+      kind: 'pdf',
+      order: {
+        request: requests[at % requests.length]!,
+        copy: at % 2 ? 'working' : 'publication',
+        date: '2026-01-01',
+      },
+    }));
+  const file = await reportWorkerFile();
+  const pool = new ReportPool<ReportJob, Uint8Array>({ workerFile: async () => file });
+  try {
+    for (const [name, many] of [
+      ['eight reports at once, workers starting', 8],
+      ['eight reports at once', 8],
+      ['a hundred reports at once', 100],
+    ] as const) {
+      const { held, memory, time } = await measure(pool, jobs(many));
+      line(`${name}: longest hold of the event loop`, held, 'ms', 'at most 50');
+      line(`${name}: most memory of the process`, memory, 'MB', 'under 600');
+      line(`${name}: per report`, time / many, 'ms');
+    }
+  } finally {
+    await pool.close();
+  }
+}

@@ -1,0 +1,141 @@
+import { expect, type Page, test } from '@playwright/test';
+import {
+  answer,
+  beginAssessment,
+  goOn,
+  heading,
+  questionAt,
+  seeAnswer,
+  seeThatItIsSaved,
+} from '../support/assessment';
+
+test('the quick check leads to a first indication, and its answers carry over', async ({
+  page,
+}) => {
+  const home = await beginAssessment(page);
+  await page.getByRole('link', { name: 'Begin de verkenning' }).click();
+  for (let step = 1; step <= 6; step++) {
+    await expect(page.getByText(`Verkenning, stap ${step} van 6`, { exact: true })).toBeVisible();
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+    await questionAt(page, 0).getByRole('radio').nth(3).check();
+    await questionAt(page, 1).getByRole('radio').nth(1).check();
+    await goOn(page);
+  }
+  await expect(page).toHaveURL(/\/result$/);
+  await expect(page.getByRole('link', { name: 'Ambtelijke capaciteit' }).first()).toBeVisible();
+  await page.goto(`${home}/capacity/staffing-hours`);
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
+});
+
+test('a team starts at any station, and the back button keeps the answers', async ({ page }) => {
+  await beginAssessment(page);
+  await page.getByRole('link', { name: 'Kijk op technologie' }).click();
+  await expect(heading(page)).toBeFocused();
+  await answer(page, 'Eerder akkoord');
+  await goOn(page);
+  await page.goBack();
+  await seeAnswer(page, 'Eerder akkoord');
+  await page.goBack();
+  await expect(page.getByText('1 van 12 beantwoord')).toBeVisible();
+  await page.goForward();
+  await seeAnswer(page, 'Eerder akkoord');
+});
+
+test('a question may be left open, and shows as still to be answered', async ({ page }) => {
+  const home = await beginAssessment(page);
+  await page.goto(`${home}/decide/stop`);
+  await goOn(page);
+  await page.goto(`${home}/perceptions/check`);
+  await expect(page.getByText('12 vragen zijn nog te beantwoorden.')).toBeVisible();
+  await page
+    .getByRole('link', { name: 'Digitale middelen zijn voor ons vooral een hulpmiddel' })
+    .click();
+  await answer(page, 'Weet ik niet');
+  await goOn(page);
+  await expect(page).toHaveURL(/\/perceptions\/check$/);
+  await expect(page.getByText('11 vragen zijn nog te beantwoorden.')).toBeVisible();
+});
+
+test('answers survive the browser being closed', async ({ page, context }) => {
+  const home = await beginAssessment(page);
+  await page.goto(`${home}/capacity/staffing-hours`);
+  await answer(page, /Weet ik niet/);
+  await page.getByText('Notitie of zekerheid toevoegen').click();
+  await page.getByLabel('Notitie').fill('Vraag het aan de dienst');
+  await seeThatItIsSaved(page);
+  await page.close();
+  const later = await context.newPage();
+  await later.goto(`${home}/capacity/staffing-hours`);
+  await seeAnswer(later, /Weet ik niet/);
+  await expect(later.getByLabel('Notitie')).toHaveValue('Vraag het aan de dienst');
+});
+
+test('two tabs take in each other’s answers', async ({ page, context }) => {
+  const home = await beginAssessment(page);
+  await page.goto(`${home}/capacity/staffing-hours`);
+  const other = await context.newPage();
+  await other.goto(`${home}/capacity/staffing-hours`);
+  await seeThatItIsSaved(other);
+  await answer(other, /Hoogstens een halve dag/);
+  await seeAnswer(page, /Hoogstens een halve dag/);
+});
+
+test('two tabs that change the same field are told so, with both values and a choice', async ({
+  page,
+  context,
+}) => {
+  const home = await beginAssessment(page);
+  const other = await context.newPage();
+  for (const tab of [page, other]) {
+    await tab.goto(`${home}/decide/stop`);
+    await seeThatItIsSaved(tab);
+  }
+  const box = (tab: Page) => tab.getByRole('textbox', { name: /Uw antwoord/ });
+  await Promise.all([box(page).fill('Niets'), box(other).fill('De nieuwjaarsreceptie')]);
+  const told = (tab: Page) => tab.getByText('Dit antwoord is ook in een ander tabblad gewijzigd');
+  await expect
+    .poll(async () => (await told(page).count()) + (await told(other).count()))
+    .toBeGreaterThan(0);
+  const tab = (await told(page).count()) > 0 ? page : other;
+  const notice = tab.getByRole('alert').filter({ has: told(tab) });
+  await expect(notice).toContainText('Niets');
+  await expect(notice).toContainText('De nieuwjaarsreceptie');
+  await notice.getByRole('button', { name: 'Houd het antwoord van hier' }).click();
+  await expect(told(tab)).toHaveCount(0);
+  await seeThatItIsSaved(tab);
+  await expect(box(other)).toHaveValue(await box(page).inputValue());
+});
+
+test('the other language keeps everything', async ({ page }) => {
+  const home = await beginAssessment(page);
+  await page.goto(`${home}/perceptions/views-1`);
+  await answer(page, 'Helemaal akkoord');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
+});
+
+test('answers that make questions needless take them out of the way', async ({ page }) => {
+  const home = await beginAssessment(page);
+  await page.goto(`${home}/construct/considered`);
+  await answer(page, /Neen, er ligt niets digitaals voor/);
+  await page.goto(`${home}/potential/constraint-rules`);
+  await expect(heading(page)).toHaveText('Deze vragen zijn nu niet nodig');
+  await page.goto(`${home}/potential/imonitor`);
+  await answer(page, /Weet ik niet/);
+  await goOn(page);
+  await expect(page).toHaveURL(/\/potential\/check$/);
+});
+
+test('the screens work without a network', async ({ page, context }) => {
+  await beginAssessment(page);
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await page.getByRole('link', { name: 'Capaciteit', exact: true }).click();
+  await answer(page, /Weet ik niet/);
+  await goOn(page);
+  await page.getByRole('link', { name: 'Later verder, naar het overzicht' }).click();
+  await page.getByRole('link', { name: 'Bekijk het resultaat' }).click();
+  await expect(heading(page)).toBeVisible();
+  await expect(page.getByText('Er ging iets mis')).toHaveCount(0);
+});

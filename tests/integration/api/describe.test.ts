@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { GET as getInstrument } from '@/app/api/v1/instrument/route';
+import { GET as getOpenApi } from '@/app/api/v1/openapi.json/route';
+import { instrument } from '@/lib/instrument/instrument';
+import { assessed } from './support';
+
+const fetchInstrument = async (query: string, headers: Record<string, string> = {}) =>
+  getInstrument(new Request(`http://localhost/api/v1/instrument${query}`, { headers }));
+
+describe('GET /api/v1/instrument', () => {
+  it.each(['nl', 'en'])('describes every question in %s', async (locale) => {
+    const response = await fetchInstrument(`?locale=${locale}`);
+    const body = await response.json();
+    expect(response.status).toBe(200);
+    expect(body.locale).toBe(locale);
+    expect(body.questions).toHaveLength(instrument.questions.length);
+    for (const question of body.questions) {
+      expect(question.title.length).toBeGreaterThan(5);
+      for (const option of question.options) expect(option.label.length).toBeGreaterThan(0);
+    }
+    expect(body.examples.length).toBeGreaterThanOrEqual(4);
+  });
+
+  it('carries examples that can be assessed as they are', async () => {
+    const { examples } = await (await fetchInstrument('?locale=nl')).json();
+    for (const { request } of examples) expect((await assessed(request)).status).toBe(200);
+  });
+
+  it('need not be sent again when it has not changed', async () => {
+    const tag = (await fetchInstrument('?locale=en')).headers.get('etag') as string;
+    expect((await fetchInstrument('?locale=en', { 'if-none-match': tag })).status).toBe(304);
+  });
+
+  it('refuses a language it does not have', async () => {
+    expect((await fetchInstrument('?locale=fr')).status).toBe(422);
+  });
+});
+
+describe('GET /api/v1/openapi.json', () => {
+  it('describes the routes and every answer', async () => {
+    const body = await (await getOpenApi()).json();
+    expect(Object.keys(body.paths)).toEqual(
+      expect.arrayContaining([
+        '/api/v1/instrument',
+        '/api/v1/assess',
+        '/api/v1/report',
+        '/api/health',
+      ]),
+    );
+    expect(Object.keys(body.components.schemas.Answers.properties)).toEqual(
+      instrument.questions.map(({ id }) => id),
+    );
+  });
+});

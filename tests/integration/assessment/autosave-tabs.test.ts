@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { Autosave } from '@/lib/assessment/autosave';
+import type { AssessmentStore } from '@/lib/assessment/store';
+import { withAnswer } from '@/lib/assessment/updates';
+import { ID, sampleDraft } from '../../unit/assessment/drafts';
+import { closeBrowser, freshBrowser, openTab } from './device';
+
+let stores: [AssessmentStore, AssessmentStore];
+let one: Autosave;
+let two: Autosave;
+
+const set = (autosave: Autosave, id: string, value: number, typing = false) =>
+  autosave.change(`answers.${id}`, (draft) => withAnswer(draft, id, value), { typing });
+
+/** Resolves when a view meets a condition. */
+const until = (autosave: Autosave, is: (view: ReturnType<Autosave['view']>) => boolean) =>
+  new Promise<void>((resolve) => {
+    const stop = autosave.subscribe(check);
+    function check() {
+      if (!is(autosave.view())) return;
+      stop();
+      resolve();
+    }
+    check();
+  });
+
+beforeEach(async () => {
+  freshBrowser();
+  stores = [await openTab(), await openTab()];
+  const draft = await stores[0].create(sampleDraft());
+  one = new Autosave({ store: stores[0], draft });
+  two = new Autosave({ store: stores[1], draft });
+});
+
+afterEach(() => {
+  one.stop();
+  two.stop();
+  closeBrowser();
+});
+
+it('shows what another tab wrote', async () => {
+  set(one, 'demand-it', 1);
+  await until(two, ({ draft }) => draft.request.answers?.['demand-it'] === 1);
+  set(two, 'demand-it', 2);
+  await until(one, ({ draft }) => draft.request.answers?.['demand-it'] === 2);
+  expect([...one.view().conflicts, ...two.view().conflicts]).toEqual([]);
+});
+
+it('reports a conflict, keeps both values, and settles it either way', async () => {
+  set(two, 'demand-it', 4, true);
+  set(one, 'demand-it', 1);
+  await one.flush();
+  await until(two, ({ draft }) => draft.revision === 2);
+  set(two, 'demand-it', 3, true);
+  set(two, 'demand-room', 2);
+  await two.flush();
+
+  expect(two.view().conflicts).toMatchObject([
+    {
+      key: 'answers.demand-it',
+      fields: ['request.answers.demand-it'],
+      theirs: { request: { answers: { 'demand-it': 1 } } },
+    },
+  ]);
+  expect(two.view().state).toEqual({ status: 'waiting' });
+  expect(two.view().draft.request.answers).toEqual({ 'demand-it': 3, 'demand-room': 2 });
+  expect((await stores[0].get(ID))?.request.answers).toEqual({ 'demand-it': 1, 'demand-room': 2 });
+
+  await two.resolve('answers.demand-it', 'mine');
+  expect(two.view().conflicts).toEqual([]);
+  expect((await stores[0].get(ID))?.request.answers).toEqual({ 'demand-it': 3, 'demand-room': 2 });
+});
+
+it('lets the other value stand', async () => {
+  set(two, 'demand-it', 4, true);
+  set(one, 'demand-it', 1);
+  await one.flush();
+  await two.flush();
+  await two.resolve('answers.demand-it', 'theirs');
+  await two.resolve('answers.demand-it', 'theirs');
+  expect(two.view().draft.request.answers).toEqual({ 'demand-it': 1 });
+  expect(two.view().state.status).toBe('saved');
+});

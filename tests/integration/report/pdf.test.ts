@@ -1,0 +1,132 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makeReport } from '@/components/report/make-report';
+import type { AssessRequest } from '@/lib/model';
+import type { FontSet } from '@/lib/pdf';
+import { loadInstalledFonts } from '@/lib/pdf/node-fonts';
+import type { Copy } from '@/lib/report/types';
+import { checkPdf } from '../../support/pdf/check';
+import { png } from '../../support/pdf/pictures';
+import { textOfPdf } from '../../support/pdf/text';
+import { MARK, markedRequest } from '../../unit/report/markers';
+import { fullRequest } from '../../unit/report/requests';
+import { DATE } from '../../unit/report/support';
+
+let fonts: FontSet;
+
+beforeAll(async () => {
+  fonts = await loadInstalledFonts();
+});
+
+const pdfOf = (request: AssessRequest, copy: Copy) =>
+  makeReport({ request, copy, date: DATE }, { fonts });
+
+const attachmentsOf = async (bytes: Uint8Array) =>
+  (await PDFDocument.load(bytes, { updateMetadata: false })).getAttachments();
+
+const squeezed = (text: string) => text.replace(/\s+/g, '');
+
+describe('the report as a PDF', { timeout: 60_000 }, () => {
+  for (const locale of ['nl', 'en'] as const) {
+    it(`is accessible and has ten to twenty pages: ${locale}`, async () => {
+      const { bytes, pages, substitutions } = await pdfOf(
+        { ...fullRequest, locale },
+        'publication',
+      );
+      expect((await checkPdf(bytes)).violations).toEqual([]);
+      expect(pages).toBeGreaterThanOrEqual(10);
+      expect(pages).toBeLessThanOrEqual(20);
+      expect(substitutions).toEqual([]);
+    });
+  }
+
+  it('restores the assessment from the working copy', async () => {
+    const { bytes, pages } = await pdfOf(fullRequest, 'working');
+    expect(pages).toBeLessThanOrEqual(20);
+    expect((await checkPdf(bytes)).violations).toEqual([]);
+    const [attachment, ...others] = await attachmentsOf(bytes);
+    expect(others).toEqual([]);
+    expect(attachment?.name).toBe('assessment.json');
+    expect(attachment?.mimeType).toBe('application/json');
+    const restored = JSON.parse(new TextDecoder().decode(attachment?.data));
+    expect(restored).toEqual(JSON.parse(JSON.stringify(fullRequest)));
+  });
+
+  it('keeps what is private out of the publication copy', async () => {
+    const { bytes } = await pdfOf(markedRequest, 'publication');
+    expect(await attachmentsOf(bytes)).toEqual([]);
+    expect(squeezed(await textOfPdf(bytes)).match(MARK) ?? []).toEqual([]);
+    expect(Buffer.from(bytes).toString('latin1')).not.toMatch(MARK);
+  });
+
+  it('marks an example on every page', async () => {
+    const { bytes, pages } = await pdfOf({ ...fullRequest, fictional: true }, 'publication');
+    const marks = (await textOfPdf(bytes)).match(/Fictief voorbeeld/g) ?? [];
+    expect(marks.length).toBeGreaterThanOrEqual(pages);
+  });
+
+  it('prints whatever somebody types', async () => {
+    const odd =
+      'Ελληνικά 👩‍👩‍👧 👍🏽 עברית 漢字 \u0000\u202e https://example.org/' +
+      'lang/'.repeat(60) +
+      'x'.repeat(300);
+    const long = 'Dit is een lange notitie. '.repeat(400).slice(0, 10_000);
+    const { bytes } = await pdfOf(
+      {
+        ...fullRequest,
+        context: {
+          municipality: { name: odd.slice(0, 300) },
+          task: { ...fullRequest.context.task, title: odd.slice(0, 300), description: long },
+        },
+        notes: { 'demand-strategy': long, 'demand-cases': odd, 'demand-room': 'x'.repeat(10_000) },
+        plan: [{ measure: 'own-1', title: odd.slice(0, 300), owner: 'y'.repeat(300), note: long }],
+      },
+      'working',
+    );
+    expect((await checkPdf(bytes)).violations).toEqual([]);
+    const text = await textOfPdf(bytes);
+    expect(text).toContain('Ελληνικά');
+    expect(text).toContain('👍');
+    expect(text).toContain('[U+');
+  });
+
+  it('makes short reports of a quick check and of nothing known', async () => {
+    const bare: AssessRequest = { locale: 'nl', context: { task: { title: 'Taak' } } };
+    const quick: AssessRequest = {
+      ...bare,
+      answers: { 'demand-strategy': 3, 'supply-strategy-time': 1 },
+    };
+    for (const request of [bare, quick]) {
+      const { bytes } = await pdfOf(request, 'publication');
+      expect((await checkPdf(bytes)).violations).toEqual([]);
+    }
+  });
+
+  it('takes a logo and an accent, and says when it darkened that', async () => {
+    const logo = { bytes: png({ width: 60, height: 20 }), type: 'image/png' } as const;
+    const order = { request: fullRequest, copy: 'publication', date: DATE } as const;
+    const { bytes, darkenedAccent } = await makeReport(
+      { ...order, house: { logo, accent: '#ffd800' } },
+      { fonts },
+    );
+    expect(darkenedAccent).toMatch(/^#[0-9a-f]{6}$/);
+    expect((await checkPdf(bytes)).violations).toEqual([]);
+    const own = await makeReport({ ...order, house: { accent: '#0d5650' } }, { fonts });
+    expect(own).not.toHaveProperty('darkenedAccent');
+  });
+
+  it('can be given up', async () => {
+    const order = { request: fullRequest, copy: 'working', date: DATE } as const;
+    await expect(makeReport(order, { fonts, signal: AbortSignal.abort() })).rejects.toMatchObject({
+      code: 'aborted',
+    });
+  });
+
+  it('gives the same file for the same order', async () => {
+    const [first, second] = [
+      await pdfOf(fullRequest, 'publication'),
+      await pdfOf(fullRequest, 'publication'),
+    ];
+    expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true);
+  });
+});

@@ -1,0 +1,56 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { describe, expect, it } from 'vitest';
+import { POST } from '@/app/api/v1/report/route';
+import { fullRequest } from '../../unit/report/requests';
+
+const post = (body: unknown, query = '', type = 'application/json') =>
+  POST(
+    new Request(`http://localhost/api/v1/report${query}`, {
+      method: 'POST',
+      headers: { 'content-type': type },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    }),
+  );
+
+const load = async (response: Response) =>
+  PDFDocument.load(await response.arrayBuffer(), { updateMetadata: false });
+
+describe('POST /api/v1/report', { timeout: 60_000 }, () => {
+  it('gives a publication copy unless told otherwise', async () => {
+    const response = await post(fullRequest);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('application/pdf');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('content-disposition')).toBe(
+      'attachment; filename="draagkracht-advies-over-kinderopvang-op-lokale-criteria-publicatie-exemplaar.pdf"; ' +
+        "filename*=UTF-8''draagkracht-advies-over-kinderopvang-op-lokale-criteria-publicatie-exemplaar.pdf",
+    );
+    const pdf = await load(response);
+    expect(pdf.getAttachments()).toEqual([]);
+    expect(pdf.getTitle()).toContain('Publicatie-exemplaar');
+  });
+
+  it('gives a working copy with the assessment when asked', async () => {
+    const pdf = await load(await post(fullRequest, '?format=pdf&copy=working'));
+    expect(pdf.getAttachments().map(({ name }) => name)).toEqual(['assessment.json']);
+  });
+
+  it('refuses another format or copy with its path', async () => {
+    for (const [query, path] of [
+      ['?format=exe', 'format'],
+      ['?copy=mine', 'copy'],
+    ] as const) {
+      const response = await post(fullRequest, query);
+      expect(response.status).toBe(422);
+      expect((await response.json()).errors[0].path).toBe(path);
+    }
+  });
+
+  it('refuses what is no JSON, another type and an invalid body', async () => {
+    expect((await post('{')).status).toBe(400);
+    expect((await post(fullRequest, '', 'text/plain')).status).toBe(415);
+    const invalid = await post({ ...fullRequest, answers: { 'demand-cases': 9 } });
+    expect(invalid.status).toBe(422);
+    expect((await invalid.json()).errors[0].path).toBe('answers.demand-cases');
+  });
+});

@@ -1,0 +1,187 @@
+import './seed';
+import fc from 'fast-check';
+import { instrument } from '@/lib/instrument/instrument';
+import { ROLES } from '@/lib/instrument/request-schema';
+import {
+  type Answer,
+  type Answers,
+  type AssessRequest,
+  type CostTable,
+  NOT_APPLICABLE,
+  type Question,
+  UNKNOWN,
+} from '@/lib/model';
+
+/** Random valid requests: any question of the instrument, answered, unknown, not applicable or absent. */
+
+interface Mix {
+  known: number;
+  unknown: number;
+  absent: number;
+}
+
+const COMPLETE: Mix = { known: 30, unknown: 1, absent: 0 };
+const MIXED: Mix = { known: 6, unknown: 2, absent: 1 };
+const SPARSE: Mix = { known: 1, unknown: 1, absent: 4 };
+
+export function knownAnswer(question: Question): fc.Arbitrary<Answer> {
+  switch (question.kind) {
+    case 'scale':
+    case 'choice':
+      return fc.constantFrom(...question.values);
+    case 'multi':
+      return fc.subarray(question.values);
+    case 'number':
+      return fc.double({ noNaN: true, noDefaultInfinity: true });
+    case 'text':
+      return fc.constantFrom('', 'Een antwoord.');
+  }
+}
+
+function answerTo(question: Question, mix: Mix): fc.Arbitrary<Answer | undefined> {
+  const { allows } = question;
+  return fc.oneof(
+    { weight: mix.known, arbitrary: knownAnswer(question) },
+    { weight: mix.absent, arbitrary: fc.constant(undefined) },
+    { weight: allows.includes(UNKNOWN) ? mix.unknown : 0, arbitrary: fc.constant(UNKNOWN) },
+    { weight: allows.includes(NOT_APPLICABLE) ? 1 : 0, arbitrary: fc.constant(NOT_APPLICABLE) },
+  );
+}
+
+const given = (answers: Record<string, Answer | undefined>): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).filter(([, answer]) => answer !== undefined),
+  ) as Answers;
+
+const answersIn = (mix: Mix): fc.Arbitrary<Answers> =>
+  fc
+    .record(Object.fromEntries(instrument.questions.map((q) => [q.id, answerTo(q, mix)])))
+    .map(given);
+
+/** Mostly complete answers, with an initiative on the table more often than not. */
+export const completeAnswers = answersIn(COMPLETE);
+
+export const anyAnswers: fc.Arbitrary<Answers> = fc.oneof(
+  completeAnswers,
+  answersIn(MIXED),
+  answersIn(SPARSE),
+);
+
+/** Answers with a digital initiative on the table, so that relief is at stake. */
+export const digitalAnswers: fc.Arbitrary<Answers> = fc
+  .tuple(fc.oneof(completeAnswers, answersIn(MIXED)), fc.constantFrom('concrete', 'idea'))
+  .map(([answers, gate]) => ({ ...answers, 'construct-considered': gate }));
+
+export const anyNorm = fc.constantFrom('firstTier' as const, 'executor' as const);
+
+const euros = fc.oneof(
+  { weight: 5, arbitrary: fc.integer({ min: 0, max: 500_000 }) },
+  { weight: 1, arbitrary: fc.constant(null) },
+);
+
+const costLine = fc.record({
+  label: fc.constant('Personeel'),
+  oneOff: euros,
+  yearly: euros,
+  fte: fc.oneof(fc.double({ min: 0, max: 20, noNaN: true }), fc.constant(null)),
+});
+
+export const anyCosts: fc.Arbitrary<CostTable> = fc.record({
+  years: fc.integer({ min: 3, max: 20 }),
+  lines: fc.array(costLine, { maxLength: 4 }),
+  promised: fc.record({
+    oneOff: euros,
+    yearly: euros,
+    indexed: fc.constantFrom(true, false, null),
+  }),
+});
+
+const anyMunicipality = fc.record(
+  {
+    nis: fc.constantFrom('11002', '44021'),
+    name: fc.constantFrom('Voorbeeldgemeente', ''),
+    population: fc.integer({ min: 1, max: 600_000 }),
+    province: fc.constant('Antwerpen'),
+    country: fc.constantFrom('BE', 'NL'),
+    group: fc.constantFrom('V1', 'V12'),
+  },
+  { requiredKeys: [] },
+);
+
+const anyTask = fc.record(
+  {
+    title: fc.constant('Taak'),
+    description: fc.constant('Wat de taak inhoudt.'),
+    proposer: fc.constant('Vlaanderen'),
+    domain: fc.constantFrom('political' as const, 'fiscal' as const, 'administrative' as const),
+    intensity: fc.constantFrom(
+      'deconcentration' as const,
+      'delegation' as const,
+      'devolution' as const,
+    ),
+    refusable: fc.constantFrom('choice' as const, 'negotiable' as const, 'imposed' as const),
+    start: fc.constant('2027-01-01'),
+    reference: fc.constantFrom(...instrument.referenceTasks.map(({ id }) => id)),
+  },
+  { requiredKeys: ['title'] },
+);
+
+const anyContext = fc.record(
+  { municipality: anyMunicipality, task: anyTask },
+  { requiredKeys: ['task'] },
+);
+
+export const anyTeam = (member: fc.Arbitrary<Answers> = anyAnswers) =>
+  fc.array(fc.record({ role: fc.constantFrom(...ROLES), answers: member }), {
+    minLength: 1,
+    maxLength: 4,
+  });
+
+const anyConsensus = fc
+  .subarray(
+    instrument.questions.filter(({ kind }) => kind === 'scale' || kind === 'choice'),
+    { maxLength: 4 },
+  )
+  .chain((list) =>
+    fc.record(
+      Object.fromEntries(
+        list.map((question) => [
+          question.id,
+          fc.record({
+            value: knownAnswer(question) as fc.Arbitrary<string | number>,
+            reason: fc.constant('Besproken.'),
+          }),
+        ]),
+      ),
+    ),
+  );
+
+const anyConfidence = fc
+  .subarray(instrument.questions, { maxLength: 5 })
+  .chain((list) =>
+    fc.record(
+      Object.fromEntries(list.map(({ id }) => [id, fc.double({ min: 0, max: 1, noNaN: true })])),
+    ),
+  );
+
+/** Any valid request: alone or as a team, either norm, with or without a cost table. */
+export const anyRequest: fc.Arbitrary<AssessRequest> = fc.oneof(
+  { weight: 2, arbitrary: requestWith({ answers: anyAnswers }) },
+  { weight: 1, arbitrary: requestWith({ respondents: anyTeam() }) },
+);
+
+export function requestWith<T extends Record<string, fc.Arbitrary<unknown>>>(parts: T) {
+  return fc.record(
+    {
+      locale: fc.constantFrom('nl' as const, 'en' as const),
+      runs: fc.constant(0),
+      norm: anyNorm,
+      context: anyContext,
+      costs: anyCosts,
+      consensus: anyConsensus,
+      confidence: anyConfidence,
+      ...parts,
+    },
+    { requiredKeys: ['locale', 'runs', 'context', ...Object.keys(parts)] as never[] },
+  ) as unknown as fc.Arbitrary<AssessRequest>;
+}

@@ -1,0 +1,32 @@
+import { questions } from '@/lib/instrument/questions';
+import type { AssessRequest } from '@/lib/model';
+
+const ODD =
+  '&<>"\'«» Ελληνικά 👩‍👩‍👧 👍🏽 עברית 漢字 \u0000\u202e https://example.org/' +
+  'a/very/long/path/'.repeat(20);
+const NOTE = 'Dit is een lange notitie met een & en een <tag>. '.repeat(210).slice(0, 10_000);
+const WORD = 'x'.repeat(300);
+
+const unknown = questions.filter(({ allows }) => allows.includes('unknown'));
+
+/** An assessment that knows nothing and has the longest and oddest texts that anyone can type. */
+export const adversarialRequest: AssessRequest = {
+  locale: 'nl',
+  runs: 50,
+  context: {
+    municipality: { name: ODD.slice(0, 120) },
+    task: {
+      title: ODD.slice(0, 300),
+      description: NOTE,
+      proposer: WORD,
+      refusable: 'imposed',
+    },
+  },
+  answers: Object.fromEntries(unknown.map(({ id }) => [id, 'unknown'])),
+  costs: {
+    years: 5,
+    lines: [{ label: WORD.slice(0, 200), oneOff: null, yearly: null, fte: null }],
+    promised: { oneOff: null, yearly: null, indexed: null },
+  },
+  plan: [{ measure: 'own-1', title: ODD.slice(0, 300), owner: WORD, note: NOTE }],
+};

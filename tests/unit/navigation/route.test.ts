@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { questions } from '@/lib/instrument/questions';
+import { stations } from '@/lib/instrument/stations';
+import { type Answer, type Answers, hidden, type Question } from '@/lib/model';
+import { type Given, isReachable } from '@/lib/navigation/given';
+import { buildRoute, FORMS, type FormId, pagesOf } from '@/lib/navigation/pages';
+import { formatPath, pageOfQuestion, parsePath, type View, viewAt } from '@/lib/navigation/paths';
+import { pageToStart, roundProgress, statusOf } from '@/lib/navigation/progress';
+import { nextPage, position, previousPage } from '@/lib/navigation/steps';
+
+const route = buildRoute(stations, questions);
+const allPages = [...route.legs.flatMap(({ pages }) => pages), ...route.quick];
+
+const give = (answers: Answers, filled: FormId[] = []): Given => ({
+  answers,
+  hidden: hidden(questions, answers),
+  filled: new Set(filled),
+});
+
+/** Some answers, "don't know" and "not applicable" among them. */
+const anyAnswerTo = ({ kind, values, allows }: Question): fc.Arbitrary<Answer | undefined> => {
+  const one: fc.Arbitrary<Answer> =
+    kind === 'text'
+      ? fc.constant('tekst')
+      : kind === 'multi'
+        ? fc.subarray(values, { minLength: 1 })
+        : fc.constantFrom(...values, ...allows);
+  return fc.option(one, { nil: undefined });
+};
+
+const anyAnswers: fc.Arbitrary<Answers> = fc.tuple(...questions.map(anyAnswerTo)).map((list) =>
+  Object.fromEntries(
+    questions.flatMap(({ id }, at) => {
+      const answer = list[at];
+      return answer === undefined ? [] : [[id, answer] as const];
+    }),
+  ),
+);
+
+const anyGiven = fc
+  .tuple(anyAnswers, fc.subarray([...FORMS]))
+  .map(([answers, filled]) => give(answers, filled));
+const anyStation = fc.constantFrom('quick', ...stations.map(({ id }) => id));
+
+describe('the route', () => {
+  it('asks every question of the instrument exactly once', () => {
+    const asked = route.legs.flatMap(({ pages }) =>
+      pages.flatMap((page) => (page.kind === 'questions' ? page.questions : [])),
+    );
+    expect(asked.map(({ id }) => id).toSorted()).toEqual(questions.map(({ id }) => id).toSorted());
+  });
+
+  it('has a name for every page that no other page of its station has', () => {
+    for (const { pages } of route.legs) {
+      expect(new Set(pages.map(({ id }) => id)).size).toBe(pages.length);
+      expect(pages.map(({ id }) => id)).not.toContain('check');
+    }
+  });
+
+  it('has a quick check of twelve questions in six pairs of demand and supply', () => {
+    expect(route.quick).toHaveLength(6);
+    for (const { questions: pair } of route.quick) {
+      expect(pair.map(({ side }) => side)).toEqual(['demand', 'supply']);
+    }
+  });
+
+  it('begins with the facts and ends with the date of the next look', () => {
+    expect(
+      pagesOf(route, 'objective')
+        .slice(0, 2)
+        .map(({ id }) => id),
+    ).toEqual(['municipality', 'task']);
+    expect(pagesOf(route, 'decide').at(-1)?.id).toBe('review');
+    expect(pagesOf(route, 'nowhere')).toEqual([]);
+  });
+});
+
+describe('going on', () => {
+  it('reaches the end from every page, and skips what cannot be reached', () => {
+    fc.assert(
+      fc.property(anyGiven, anyStation, (given, station) => {
+        const pages = pagesOf(route, station);
+        const visited: string[] = [];
+        for (let page = nextPage(pages, '', given); page; page = nextPage(pages, page.id, given)) {
+          expect(isReachable(page, given)).toBe(true);
+          expect(visited).not.toContain(page.id);
+          visited.push(page.id);
+        }
+        expect(visited).toEqual(
+          pages.filter((page) => isReachable(page, given)).map(({ id }) => id),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('goes back the way it came', () => {
+    fc.assert(
+      fc.property(anyGiven, anyStation, (given, station) => {
+        const pages = pagesOf(route, station).filter((page) => isReachable(page, given));
+        for (const page of pages) {
+          const next = nextPage(pages, page.id, given);
+          if (next) expect(previousPage(pages, next.id, given)?.id).toBe(page.id);
+        }
+        const first = pages[0];
+        if (first) expect(previousPage(pages, first.id, given)).toBeNull();
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('counts places among the pages that can be reached', () => {
+    const pages = pagesOf(route, 'potential');
+    expect(position(pages, 'imonitor', give({}))).toEqual({ at: 1, of: pages.length });
+    const without = give({ 'construct-considered': 'none' });
+    expect(position(pages, 'imonitor', without)).toEqual({ at: 1, of: 1 });
+    expect(nextPage(pages, 'imonitor', without)).toBeNull();
+  });
+});
+
+describe('how far a station is', () => {
+  it('is done when everything required is answered, "don\'t know" included', () => {
+    const capacity = pagesOf(route, 'capacity');
+    const answers = Object.fromEntries(
+      capacity.flatMap((page) =>
+        page.kind === 'questions' ? page.questions.map(({ id }) => [id, 'unknown']) : [],
+      ),
+    );
+    expect(statusOf(capacity, give({})).state).toBe('notStarted');
+    expect(statusOf(capacity, give({ 'supply-room-plan': 2 })).state).toBe('inProgress');
+    expect(statusOf(capacity, give(answers)).state).toBe('done');
+  });
+
+  it('does not wait for texts', () => {
+    const decide = pagesOf(route, 'decide');
+    expect(statusOf(decide, give({ 'decide-stop': 'niets' })).state).toBe('inProgress');
+    expect(statusOf(decide, give({}, ['review']))).toEqual({
+      state: 'done',
+      answered: 1,
+      total: 1,
+    });
+  });
+
+  it('never counts more answers than there are, and starts where something is open', () => {
+    fc.assert(
+      fc.property(anyGiven, anyStation, (given, station) => {
+        const pages = pagesOf(route, station);
+        const status = statusOf(pages, given);
+        expect(status.answered).toBeLessThanOrEqual(status.total);
+        const start = pageToStart(pages, given);
+        if (status.state !== 'done' && start) {
+          expect(isReachable(start, given)).toBe(true);
+          expect(statusOf([start], given).answered).toBeLessThan(
+            Math.max(1, statusOf([start], given).total),
+          );
+        }
+        expect(roundProgress(route, given).total).toBe(6);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('paths', () => {
+  const views: View[] = [
+    { kind: 'tasks' },
+    { kind: 'result' },
+    { kind: 'settings' },
+    { kind: 'check', station: null },
+    ...stations.map(({ id }): View => ({ kind: 'check', station: id })),
+    ...allPages.map(({ station, id }): View => ({ kind: 'page', station, page: id })),
+  ];
+
+  it('lead back to the screen they were made for', () => {
+    for (const view of views) expect(viewAt(route, 'x1', formatPath('x1', view))).toEqual(view);
+  });
+
+  it('that name no screen lead nowhere', () => {
+    for (const path of [
+      'nowhere',
+      'capacity',
+      'quick',
+      'quick/check',
+      'capacity/task',
+      'check/a/b',
+    ]) {
+      expect(parsePath(route, path.split('/'))).toBeNull();
+    }
+    expect(viewAt(route, 'x1', '/assessment/x2')).toBeNull();
+    expect(viewAt(route, 'x1', '/method')).toBeNull();
+  });
+
+  it('of a question lead to the page that asks it', () => {
+    for (const { id, station, page } of questions) {
+      expect(pageOfQuestion(route, id)).toEqual({ kind: 'page', station, page });
+    }
+    expect(pageOfQuestion(route, 'nothing')).toBeNull();
+  });
+});

@@ -1,0 +1,43 @@
+import { evidenceTexts } from '@/lib/instrument/evidence';
+import { instrument } from '@/lib/instrument/instrument';
+import { type AssessRequest, assess } from '@/lib/model';
+import { buildReport } from '@/lib/report/build';
+import { loadSpeech } from '@/lib/report/texts';
+import type { Copy, Report } from '@/lib/report/types';
+
+export const DATE = '2026-11-22';
+
+/** A report with the result behind it. */
+export async function reportOf(request: AssessRequest, copy: Copy = 'working') {
+  const [speech, evidence] = await Promise.all([
+    loadSpeech(request.locale),
+    evidenceTexts(request.locale),
+  ]);
+  const result = assess(instrument, request);
+  const report = buildReport({
+    request,
+    result,
+    instrument,
+    speech,
+    evidence,
+    copy,
+    date: DATE,
+  });
+  return { report, result, speech };
+}
+
+/** Every string that a reader of the report can meet. */
+export function stringsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(stringsOf);
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value)
+    .filter(([key]) => !STRUCTURAL.has(key))
+    .flatMap(([, part]) => stringsOf(part));
+}
+
+const STRUCTURAL = new Set(['kind', 'role', 'id', 'to', 'anchor', 'd', 'align', 'style', 'tone']);
+
+/** The blocks of a section, by its id. */
+export const sectionOf = ({ sections }: Report, id: string) =>
+  sections.find((section) => section.id === id);
