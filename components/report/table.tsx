@@ -7,11 +7,11 @@ import { tones } from './theme';
 const normal = { fontSize: 9, lineHeight: 11 / 9, paddingVertical: 2 };
 const dense = {
   fontSize: 8.5,
-  lineHeight: 10 / 8.5,
+  lineHeight: 9.8 / 8.5,
   paddingVertical: 0.75,
   fontWeight: 400,
 } as const;
-const tableStyle = { color: tones.ink, marginBottom: 6 } as const;
+const tableStyle = { color: tones.ink, marginBottom: 5 } as const;
 
 /** The most characters and rows of a table that is not split over pages. */
 const SHORT = { characters: 500, rows: 6 };

@@ -113,7 +113,7 @@ export const Table = ({
         <Text
           tag={{ type: 'Caption' }}
           minPresenceAhead={KEEP}
-          style={{ ...captionStyle, fontWeight: 600, paddingTop: 6, paddingBottom: 4 }}
+          style={{ ...captionStyle, fontWeight: 600, paddingTop: 5, paddingBottom: 3 }}
         >
           {caption}
         </Text>

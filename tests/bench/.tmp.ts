@@ -1,0 +1,1 @@
+import { benchReport } from './report'; await benchReport();
