@@ -1,1 +1,0 @@
-import { benchReport } from './report'; await benchReport();
