@@ -16,8 +16,8 @@ const limiters = [
   new RateLimiterMemory({ keyPrefix: 'all', points: together, duration: MINUTE }),
 ];
 
-/** What a report costs: about as much computing as a hundred scorings. */
-export const REPORT_COST = 100;
+/** What a report costs: enough that nobody takes all workers for long, little enough to use the queue. */
+export const REPORT_COST = 30;
 
 /** What a scoring with this many simulation runs costs. */
 export const scoringCost = (runs: number): number => 1 + Math.ceil(runs / 500);

@@ -59,6 +59,7 @@ const REFUSALS: Record<string, string> = {
   '415': 'The body has another type than application/json.',
   '422': 'Something in the body is unknown, out of range or of the wrong type.',
   '429': 'Too many requests; Retry-After says when to try again.',
+  '503': 'No room for another report now; Retry-After says when to try again.',
 };
 
 const refusals = (codes: string[]): Json =>
@@ -135,7 +136,7 @@ export function openApiDocument(): Json {
           requestBody: body,
           responses: {
             '200': { description: 'The report.', content: { 'application/pdf': {} } },
-            ...refusals(['400', '413', '415', '422', '429']),
+            ...refusals(['400', '413', '415', '422', '429', '503']),
           },
         },
       },

@@ -8,7 +8,7 @@ import { Turns } from './report-turns';
 export interface PoolOptions {
   /** Finds the module that the workers run; its default export is made by `answering`. */
   workerFile: () => Promise<string>;
-  /** Workers at most; as many as there are cores, up to four, if absent. */
+  /** Workers at most; one for a single core and otherwise two if absent, to stay small in memory. */
   size?: number;
   /** Jobs that may wait while all workers are busy. */
   maxQueue?: number;
@@ -34,7 +34,7 @@ export class ReportPool<Job, Result> {
   readonly #timeLimit: number;
 
   constructor(options: PoolOptions) {
-    const size = options.size ?? Math.min(4, availableParallelism());
+    const size = options.size ?? Math.min(2, availableParallelism());
     this.#workerFile = options.workerFile;
     this.#timeLimit = options.timeLimit ?? 60_000;
     this.#turns = new Turns(size, options.maxQueue ?? 100);

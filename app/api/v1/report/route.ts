@@ -43,10 +43,13 @@ export async function POST(request: Request): Promise<Response> {
     });
   } catch (error) {
     if (request.signal.aborted) return new Response(null, { status: CLIENT_CLOSED_REQUEST });
-    if (isBusy(error)) return refusal(503, locale, { 'Retry-After': RETRY_AFTER });
+    if (isOverwhelmed(error)) return refusal(503, locale, { 'Retry-After': RETRY_AFTER });
     throw error;
   }
 }
 
-const isBusy = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'busy';
+/** No room in the queue, or a report that took more time or memory than a worker has. */
+const OVERWHELMED: unknown[] = ['busy', 'time-limit', 'worker-lost'];
+
+const isOverwhelmed = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && OVERWHELMED.includes(error.code);
