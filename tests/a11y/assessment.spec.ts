@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { locales } from '@/lib/i18n/locales';
+import { defaultLocale, locales } from '@/lib/i18n/locales';
 import { expectAccessible, expectNoViolations } from './support';
 
 /** Pages that ask for facts, which the instrument does not list as questions. */
@@ -48,6 +48,8 @@ async function pagesOf(page: Page, station: string): Promise<string[]> {
   return [...new Set([...(FORMS[station] ?? []), ...asked.map((question) => question.page)])];
 }
 
+const isString = (name: string | undefined): name is string => name !== undefined;
+
 for (const locale of locales) {
   test.describe(`an assessment in ${locale}`, () => {
     for (const screen of ['', '/result', '/settings', '/check', '/quick/staffing']) {
@@ -60,9 +62,11 @@ for (const locale of locales) {
     }
 
     for (const station of STATIONS) {
-      test(`${station} meets WCAG 2.2 AA on each page`, async ({ page }) => {
+      test(`${station} meets WCAG 2.2 AA on its pages`, async ({ page }) => {
         const example = await openExample(page, locale);
-        const pages = await pagesOf(page, station);
+        const all = await pagesOf(page, station);
+        // Every page in the first language; in the other, whose markup is the same, both ends.
+        const pages = locale === defaultLocale ? all : [all.at(0), all.at(-1)].filter(isString);
         for (const [at, name] of pages.entries()) {
           await test.step(name, async () => {
             await visit(page, `${example}/${station}/${name}`);
