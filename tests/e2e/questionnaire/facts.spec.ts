@@ -53,6 +53,7 @@ test('costs are added up, and what is open counts as unknown', async ({ page }) 
   await expect(page.getByText('€ 300.000, zonder de onbekende bedragen')).toBeVisible();
   await costs.getByLabel('Eenmalig, in euro').fill('0');
   await expect(page.getByText('2 bedragen zijn nog onbekend.')).toBeVisible();
+  await seeThatItIsSaved(page);
   await page.reload();
   await expect(costs.getByLabel('Per jaar, in euro')).toHaveValue('60000');
 });
