@@ -1,19 +1,6 @@
-import type { Role } from '@/lib/charts/drawing';
 import type { KnownLevel } from '@/lib/model';
 
-/** The tones of the report, those of the light page; they differ in lightness too. */
-export const tones = {
-  ink: '#1a1f1e',
-  soft: '#4a5250',
-  rule: '#d3d8d5',
-  surface: '#f3f5f3',
-  paper: '#ffffff',
-  accent: '#0d5650',
-  accentSoft: '#e5f0ed',
-  warning: '#735200',
-  warningSoft: '#faf3e0',
-  short: '#cf6a42',
-} as const;
+export { type RoleStyle, roleStyles, tones } from '@/lib/report/print-theme';
 
 export const levelTones: Record<KnownLevel, string> = {
   carries: '#0d4a45',
@@ -23,47 +10,3 @@ export const levelTones: Record<KnownLevel, string> = {
 
 /** Most that a figure takes of an A4 page, in points: the text is 483 wide and 742 high. */
 export const FIGURE = { width: 360, height: 210 };
-
-/** How a role of a drawing looks on paper. */
-export interface RoleStyle {
-  fill?: string;
-  fillOpacity?: number;
-  stroke?: string;
-  strokeWidth?: number;
-  strokeDasharray?: string;
-  fontWeight?: 400 | 600;
-}
-
-const { ink, soft, rule, surface, paper, accent, short } = tones;
-const filled = { fill: accent, stroke: paper, strokeWidth: 1.5 };
-const hollow = { fill: paper, stroke: accent, strokeWidth: 2.5 };
-const supported = { fill: accent };
-
-/** The screen's roles in print; every difference in tone is also one of shape, weight or dash. */
-export const roleStyles: Record<Role, RoleStyle> = {
-  axis: { stroke: soft, strokeWidth: 1.5 },
-  grid: { stroke: rule, strokeWidth: 1 },
-  datum: { stroke: soft, strokeWidth: 1, strokeDasharray: '1 3' },
-  load: { fill: surface, stroke: soft, strokeWidth: 1 },
-  added: { stroke: soft, strokeWidth: 1.25, strokeDasharray: '3 2.5' },
-  support: supported,
-  supported,
-  headroom: { stroke: accent, strokeWidth: 1.25 },
-  expected: { fill: paper, stroke: accent, strokeWidth: 1.25 },
-  unknown: { stroke: soft, strokeWidth: 1.25, strokeDasharray: '2 3' },
-  shortfall: { fill: short, fillOpacity: 0.35, stroke: short, strokeWidth: 4 },
-  beam: { stroke: ink, strokeWidth: 5 },
-  bounds: { fill: rule, fillOpacity: 0.6 },
-  after: { stroke: accent, strokeWidth: 2.5, strokeDasharray: '7 5' },
-  station: filled,
-  mark: filled,
-  stationOpen: hollow,
-  markOpen: hollow,
-  stationRevisited: { fill: paper, stroke: accent, strokeWidth: 2 },
-  round: { stroke: soft, strokeWidth: 2 },
-  whisker: { stroke: soft, strokeWidth: 1.5 },
-  reference: { stroke: ink, strokeWidth: 1.5, strokeDasharray: '4 3' },
-  label: { fill: ink },
-  value: { fill: ink, fontWeight: 600 },
-  muted: { fill: soft },
-};
