@@ -11,6 +11,8 @@ const DEPTH: Record<string, number> = {
   notes: 2,
   confidence: 2,
   consensus: 2,
+  // A list within: a question that no longer exists must not take the confidence away.
+  confidential: 3,
   plan: 2,
   context: 3,
 };

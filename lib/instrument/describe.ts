@@ -40,6 +40,7 @@ export async function describeInstrument(locale: Locale) {
     norms: (['firstTier', 'executor'] as const).map((id) => ({ id, title: texts.norms[id].title })),
     examples: assessments.map(({ id, title, request }) => ({ id, title, request })),
     referenceTasks: instrument.referenceTasks,
+    team: instrument.team,
     assumptions: instrument.assumptions.map((assumption) => ({
       ...assumption,
       ...texts.assumptions[assumption.id as keyof typeof texts.assumptions],

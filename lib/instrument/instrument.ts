@@ -6,6 +6,7 @@ import measures from '@/content/instrument/measures.json';
 import notes from '@/content/instrument/notes.json';
 import pooling from '@/content/instrument/pooling.json';
 import referenceTasks from '@/content/instrument/reference-tasks.json';
+import team from '@/content/instrument/team.json';
 import type { Instrument } from '@/lib/model';
 import { questions } from './questions';
 import { stations } from './stations';
@@ -25,6 +26,7 @@ export const instrument: Instrument = {
   measures: measures.map((measure) => ({ condition: null, ...measure })) as Instrument['measures'],
   notes,
   pooling,
+  team: team as Instrument['team'],
   referenceTasks: referenceTasks as unknown as Instrument['referenceTasks'],
   maturity: maturity as Instrument['maturity'],
 };

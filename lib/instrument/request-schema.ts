@@ -3,7 +3,7 @@ import type { AssessRequest } from '@/lib/model';
 import { answerSchema } from './answer-schema';
 import { measureIds, referenceTaskIds } from './ids';
 import { LONGEST_NOTE } from './limits';
-import { questionById } from './questions';
+import { questionById, questions } from './questions';
 
 const line = z.string().check(z.maxLength(300));
 const paragraph = z.string().check(z.maxLength(LONGEST_NOTE));
@@ -90,8 +90,20 @@ const answersSchema = perQuestion<NonNullable<AssessRequest['answers']>>((id, va
 const consensusSchema = perQuestion<NonNullable<AssessRequest['consensus']>>((id, value) => {
   const question = questionById(id);
   if (!question) return null;
-  const schema = z.strictObject({ value: answerSchema(question), reason: paragraph });
+  const schema = z.strictObject({
+    value: answerSchema(question),
+    reason: paragraph,
+    dissent: z.optional(paragraph),
+  });
   return issuesOf(schema, value);
+});
+
+const questionId = z
+  .string()
+  .check(z.refine((id) => questionById(id) !== undefined, 'unknown_question'));
+
+const confidentialSchema = z.strictObject({
+  assigned: z.optional(z.array(questionId).check(z.maxLength(questions.length))),
 });
 
 const confidenceSchema = perQuestion<Record<string, number>>((_, value) =>
@@ -115,6 +127,7 @@ export const requestSchema = z.strictObject({
   respondents: z.optional(
     z.array(z.strictObject({ role: z.enum(ROLES), answers: answersSchema })).check(z.maxLength(50)),
   ),
+  confidential: z.optional(confidentialSchema),
   consensus: z.optional(consensusSchema),
   confidence: z.optional(confidenceSchema),
   notes: z.optional(notesSchema),

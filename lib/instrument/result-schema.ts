@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { CAPACITIES, OWNERS, VIEWS } from '@/lib/model';
+import { CAPACITIES, ORIGINS, OWNERS, SPLIT_REASONS, VIEWS } from '@/lib/model';
 
 const score = z.number().check(z.minimum(0), z.maximum(100));
 const scoreOrNull = z.nullable(score);
@@ -27,6 +27,7 @@ const trace = z.strictObject({
   ]),
   question: z.string(),
   value: answer,
+  origin: z.optional(z.enum(ORIGINS)),
   weight: share,
   contribution: z.nullable(z.number()),
 });
@@ -97,6 +98,49 @@ const maturity = z.strictObject({
       evidence: ids,
     }),
   ),
+});
+
+const members = z.int().check(z.minimum(0));
+const step = z.number().check(z.minimum(0), z.maximum(4));
+
+const spread = z.strictObject({
+  known: members,
+  unknown: members,
+  notApplicable: members,
+  counts: z.array(z.strictObject({ value: z.union([z.string(), z.number()]), members })),
+  median: z.nullable(step),
+  quartiles: z.nullable(z.tuple([step, step])),
+  span: z.nullable(z.tuple([step, step])),
+});
+
+const sideSpread = z.nullable(
+  z.strictObject({
+    median: score,
+    quartiles: z.tuple([score, score]),
+    span: z.tuple([score, score]),
+    groups: z.nullable(z.strictObject({ political: score, administrative: score })),
+    questions: ids,
+  }),
+);
+
+const team = z.strictObject({
+  respondents: members,
+  groups: z.nullable(
+    z.strictObject({ political: members, administrative: members, other: members }),
+  ),
+  questions: z.array(
+    z.strictObject({
+      question: z.string(),
+      total: spread,
+      groups: z.nullable(z.strictObject({ political: spread, administrative: spread })),
+      split: z.array(z.enum(SPLIT_REASONS)),
+      settled: z.boolean(),
+    }),
+  ),
+  factors: z.array(z.strictObject({ id: z.string(), demand: sideSpread, supply: sideSpread })),
+  splits: ids,
+  settled: ids,
+  withheld: ids,
 });
 
 const flag = z.strictObject({
@@ -184,6 +228,7 @@ export const resultSchema = z.strictObject({
       coverage: z.strictObject({ low: score, high: score }),
     }),
   ),
+  team: z.optional(team),
   oecd: z.strictObject({ chosen: ids, served: ids }),
   pooling: z.strictObject({
     kind: z.nullable(z.enum(['sporadic', 'strategic', 'no'])),

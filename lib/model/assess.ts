@@ -16,6 +16,7 @@ import type { AssessmentResult } from './result';
 import { capacityResult, constraintResults, factorResult } from './results';
 import { score } from './score';
 import { simulate } from './simulate';
+import { teamResult } from './spread';
 import { combine } from './team';
 import { tidy } from './tidy';
 import type { Answers, AssessRequest, Instrument } from './types';
@@ -32,7 +33,7 @@ const DEFAULT_SEED = 1;
  */
 export function assess(instrument: Instrument, request: AssessRequest): AssessmentResult {
   const assumptions = defaultAssumptions(instrument);
-  const combined = combine(request, instrument.questions);
+  const combined = combine(request, instrument);
   const costs = request.costs
     ? addUpCosts(
         request.costs,
@@ -76,6 +77,7 @@ export function assess(instrument: Instrument, request: AssessRequest): Assessme
           seed: request.seed ?? DEFAULT_SEED,
         })
       : null;
+  const team = teamResult(request, reading, scored.parameters);
   const maturity = maturityResult(instrument, reading.answers);
 
   return tidy({
@@ -102,6 +104,7 @@ export function assess(instrument: Instrument, request: AssessRequest): Assessme
     views: findings.views,
     ...(maturity && { maturity }),
     ...(costs && { costs }),
+    ...(team && { team }),
     oecd: {
       chosen: chosen(reading.answers, 'oecd-chosen'),
       served: chosen(reading.answers, 'oecd-served'),

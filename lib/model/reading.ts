@@ -2,7 +2,7 @@ import { hidden, isKnown } from './conditions';
 import type { CostResult } from './costs';
 import type { Structure } from './structure';
 import { KEY, structureOf } from './structure';
-import type { Combined } from './team';
+import type { Combined, Origin } from './team';
 import type { Answer, Answers, Instrument, Norm, Question } from './types';
 import { NOT_APPLICABLE, OWNERS } from './types';
 
@@ -23,6 +23,8 @@ export interface Reading {
   structure: Structure;
   norm: Norm;
   answers: Answers;
+  /** How an answer came about, per question where that is worth saying. */
+  origins: ReadonlyMap<string, Origin>;
   /** Questions whose answers do not count because they are hidden. */
   ignored: string[];
   hidden: Set<string>;
@@ -42,7 +44,7 @@ export interface Reading {
 }
 
 /** Turns a scale answer 0–4 into 0–100 of its side. */
-function oriented(question: Question, answer: number): number {
+export function oriented(question: Question, answer: number): number {
   return question.direction === 1 ? 25 * answer : 100 - 25 * answer;
 }
 
@@ -63,6 +65,7 @@ export function read(
     structure,
     norm,
     answers,
+    origins: combined.origins,
     ignored,
     hidden: concealed,
     state: new Uint8Array(size),

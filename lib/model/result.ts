@@ -8,6 +8,7 @@ import type { MaturityResult } from './maturity';
 import type { PoolingResult } from './pooling';
 import type { ReferenceResult } from './reference';
 import type { Stability } from './simulate';
+import type { TeamResult } from './spread';
 import type { TraceEntry } from './trace';
 import type { Basis, CapacityId, KnownLevel, Level, Norm, Reach, Verdict } from './types';
 import type { ViewProfile } from './views';
@@ -82,6 +83,8 @@ export interface AssessmentResult {
   views: ViewProfile;
   maturity?: MaturityResult;
   costs?: CostResult;
+  /** Spread and consensus, when several members answered. */
+  team?: TeamResult;
   oecd: { chosen: string[]; served: string[] };
   pooling: PoolingResult;
   autonomy: Autonomy;

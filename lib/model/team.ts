@@ -1,7 +1,23 @@
-import { isKnown } from './conditions';
+import { showsTotal, teamRule } from './disclosure';
 import { KEY } from './structure';
-import type { Answer, Answers, AssessRequest, OptionValue, Question } from './types';
+import { isSubstantive, quantile, tally } from './tally';
+import type { Answer, Answers, AssessRequest, Instrument, OptionValue, Question } from './types';
 import { NOT_APPLICABLE, UNKNOWN } from './types';
+
+/**
+ * How a team's answer came about: the median or the most frequent of what its members answered apart,
+ * what they agreed on, what people asked to answer for the team said; or nothing, because members
+ * answered what leads different ways, or because fewer than the minimum answered in confidence.
+ */
+export const ORIGINS = [
+  'median',
+  'majority',
+  'consensus',
+  'assigned',
+  'divided',
+  'withheld',
+] as const;
+export type Origin = (typeof ORIGINS)[number];
 
 /** What a team answered together, with the span of what its members answered apart. */
 export interface Combined {
@@ -10,65 +26,95 @@ export interface Combined {
   spans: Map<string, [number, number]>;
   /** Every known option a member chose, per choice question on which members differ. */
   alternatives: Map<string, OptionValue[]>;
+  /** Per question whose answer is not simply what one person gave. */
+  origins: Map<string, Origin>;
 }
 
 /**
  * One set of answers for the model. A team's scale answer is the median of the known ones, a choice
  * the most frequent one (on a tie the most cautious, that is the first in the instrument's order);
- * a saved consensus value replaces either and closes the span.
+ * a saved consensus value replaces either and closes the span. In confidence, a question that too few
+ * members answered stays open, whether nobody answered it or somebody did.
  */
 export function combine(
-  request: Pick<AssessRequest, 'answers' | 'respondents' | 'consensus'>,
-  questions: readonly Question[],
+  request: Pick<AssessRequest, 'answers' | 'respondents' | 'consensus' | 'confidential'>,
+  instrument: Pick<Instrument, 'questions' | 'team'>,
 ): Combined {
-  const { respondents, consensus = {} } = request;
-  const spans: Combined['spans'] = new Map();
-  const alternatives: Combined['alternatives'] = new Map();
+  const { respondents, consensus = {}, confidential } = request;
+  const combined: Combined = {
+    answers: {},
+    spans: new Map(),
+    alternatives: new Map(),
+    origins: new Map(Object.keys(consensus).map((id) => [id, 'consensus'])),
+  };
   if (!respondents?.length) {
     const own = request.answers ?? {};
-    const answers = request.consensus ? { ...own, ...valuesOf(consensus) } : own;
-    return { answers, spans, alternatives };
+    return { ...combined, answers: request.consensus ? { ...own, ...valuesOf(consensus) } : own };
   }
 
-  const answers: Answers = {};
-  for (const question of questions) {
+  const minimum = teamRule(instrument, 'minimumAnswers');
+  const assigned = new Set(confidential?.assigned);
+  for (const question of instrument.questions) {
     const settled = consensus[question.id];
     if (settled) {
-      answers[question.id] = settled.value;
+      combined.answers[question.id] = settled.value;
       continue;
     }
-    const given = respondents.flatMap(({ answers: own }) => own[question.id] ?? []);
-    const all = respondents.map(({ answers: own }) => own[question.id]).filter(isAnswer);
-    if (all.length === 0) continue;
-    const known = all.filter((answer) => isKnown(answer) && answer !== NOT_APPLICABLE);
-    if (known.length === 0) {
-      answers[question.id] = mostFrequent(all as OptionValue[], [UNKNOWN, NOT_APPLICABLE]);
-    } else if (question.kind === 'multi') {
-      answers[question.id] = question.values.filter(
-        (value) => given.filter((one) => one === value).length * 2 >= known.length,
-      );
-    } else if (question.kind === 'scale' || question.kind === 'number') {
-      const numbers = (known as number[]).toSorted((a, b) => a - b);
-      answers[question.id] = median(numbers);
-      const [low, high] = [numbers[0] as number, numbers.at(-1) as number];
-      if (low < high) spans.set(question.id, [low, high]);
-    } else if (question.kind === 'choice') {
-      const options = [...new Set(known as OptionValue[])];
-      answers[question.id] = mostFrequent(known as OptionValue[], question.values);
-      if (options.length > 1) {
-        alternatives.set(question.id, options);
-        // On a question that opens or closes others, a majority would hide what the rest said.
-        if (decides(question, options)) answers[question.id] = UNKNOWN;
+    const given = respondents.map(({ answers }) => answers[question.id]).filter(isAnswer);
+    if (confidential && !showsTotal(tally(question, given), minimum)) {
+      if (!assigned.has(question.id)) {
+        combined.origins.set(question.id, 'withheld');
+        continue;
       }
-    } else {
-      answers[question.id] = (known as string[]).toSorted().join('\n\n');
+      if (given.length > 0) combined.origins.set(question.id, 'assigned');
     }
+    if (given.length > 0) combineAnswers(question, given, combined);
   }
-  return { answers, spans, alternatives };
+  return combined;
+}
+
+/** Adds one answer for all that were given to a question. */
+function combineAnswers(question: Question, given: Answer[], combined: Combined): void {
+  const { id, kind } = question;
+  const { answers, spans, alternatives } = combined;
+  const known = given.filter(isSubstantive);
+  const several = (origin: Origin) => {
+    if (known.length > 1 && !combined.origins.has(id)) combined.origins.set(id, origin);
+  };
+  if (known.length === 0) {
+    answers[id] = mostFrequent(given as OptionValue[], [UNKNOWN, NOT_APPLICABLE]);
+  } else if (kind === 'multi') {
+    const chosen = given.flat();
+    answers[id] = question.values.filter(
+      (value) => chosen.filter((one) => one === value).length * 2 >= known.length,
+    );
+    several('majority');
+  } else if (kind === 'scale' || kind === 'number') {
+    const numbers = (known as number[]).toSorted((a, b) => a - b);
+    answers[id] = quantile(numbers, 0.5);
+    const [low, high] = [numbers[0] as number, numbers.at(-1) as number];
+    if (low < high) spans.set(id, [low, high]);
+    several('median');
+  } else if (kind === 'choice') {
+    const options = [...new Set(known as OptionValue[])];
+    answers[id] = mostFrequent(known as OptionValue[], question.values);
+    several('majority');
+    if (options.length > 1) {
+      alternatives.set(id, options);
+      // On a question that opens or closes others, a majority would hide what the rest said.
+      if (decides(question, options)) {
+        answers[id] = UNKNOWN;
+        combined.origins.set(id, 'divided');
+      }
+    }
+  } else {
+    answers[id] = (known as string[]).toSorted().join('\n\n');
+  }
 }
 
 /** Whether members chose options that lead different ways. */
-function decides({ id, values }: Question, options: OptionValue[]): boolean {
+export function decides({ id, values }: Question, options: OptionValue[]): boolean {
+  if (options.length < 2) return false;
   if (id === KEY.gate) return options.includes('none');
   if (id === KEY.topMaturity) return options.includes(values.at(-1) as OptionValue);
   return id === KEY.audit;
@@ -78,13 +124,6 @@ const isAnswer = (answer: Answer | undefined): answer is Answer => answer !== un
 
 const valuesOf = (consensus: NonNullable<AssessRequest['consensus']>): Answers =>
   Object.fromEntries(Object.entries(consensus).map(([id, { value }]) => [id, value]));
-
-function median(sorted: number[]): number {
-  const middle = sorted.length >> 1;
-  return sorted.length % 2
-    ? (sorted[middle] as number)
-    : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
-}
 
 function mostFrequent(values: OptionValue[], order: OptionValue[]): OptionValue {
   const count = (value: OptionValue) => values.filter((other) => other === value).length;

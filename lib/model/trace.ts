@@ -1,6 +1,7 @@
 import { pointDraw } from './draw';
 import type { Reading } from './reading';
 import type { Scored } from './score';
+import type { Origin } from './team';
 import type { Answer } from './types';
 
 export type TracePart =
@@ -18,6 +19,8 @@ export interface TraceEntry {
   part: TracePart;
   question: string;
   value: Answer | null;
+  /** How a team's value came about; absent for what one person answered. */
+  origin?: Origin;
   /** Share of the side, 0–1; for relief: whether it is the one that counts (1) or not (0). */
   weight: number;
   /** Points (0–100) it adds to its side, or strength (0–1) of an affordance, constraint or owner. */
@@ -34,10 +37,12 @@ export function traceFactor(reading: Reading, scored: Scored, at: number): Trace
   ];
 }
 
-const answerTo = (reading: Reading, at: number): Answer | null =>
-  reading.answers[reading.structure.scored[at]!.id] ?? null;
-
-const idOf = (reading: Reading, at: number): string => reading.structure.scored[at]!.id;
+/** A question with its answer and how that came about. */
+function answerTo(reading: Reading, at: number): Pick<TraceEntry, 'question' | 'value' | 'origin'> {
+  const { id } = reading.structure.scored[at]!;
+  const origin = reading.hidden.has(id) ? undefined : reading.origins.get(id);
+  return { question: id, value: reading.answers[id] ?? null, ...(origin && { origin }) };
+}
 
 const COSTS: TraceEntry = {
   part: 'costs',
@@ -59,8 +64,7 @@ function traceDemand(reading: Reading, { parameters }: Scored, at: number): Trac
     const weight = counts ? item.weight / total : 0;
     return {
       part: 'demand',
-      question: idOf(reading, item.at),
-      value: answerTo(reading, item.at),
+      ...answerTo(reading, item.at),
       weight,
       contribution: counts ? weight * values[item.at]! * (item.strategic ? share : 1) : null,
     };
@@ -83,8 +87,7 @@ function traceSupply(reading: Reading, { point }: Scored, at: number): TraceEntr
       const weight = member === counting ? part.weight / total : 0;
       return {
         part: 'supply',
-        question: idOf(reading, member),
-        value: answerTo(reading, member),
+        ...answerTo(reading, member),
         weight,
         contribution: counting === undefined ? null : weight && weight * values[member]!,
       };
@@ -96,8 +99,7 @@ function traceSupply(reading: Reading, { point }: Scored, at: number): TraceEntr
     const supply = point.supply[at]!;
     entries.push({
       part: 'planned',
-      question: idOf(reading, factor.credit),
-      value: answerTo(reading, factor.credit),
+      ...answerTo(reading, factor.credit),
       weight: 0,
       contribution: Number.isNaN(supply) ? null : Math.max(0, supply - rated),
     });
@@ -114,8 +116,7 @@ function traceRelief(reading: Reading, { point }: Scored, at: number): TraceEntr
   const affordances = factor.affordances.map(
     ({ at: position }): TraceEntry => ({
       part: 'affordance',
-      question: idOf(reading, position),
-      value: answerTo(reading, position),
+      ...answerTo(reading, position),
       weight: strongest > 0 && values[position] === strongest ? 1 : 0,
       contribution: values[position]! / 100,
     }),
@@ -127,8 +128,7 @@ function traceRelief(reading: Reading, { point }: Scored, at: number): TraceEntr
     const weight = binding === worst && worst > 0 ? 1 : 0;
     const entry = (part: TracePart, position: number, contribution: number): TraceEntry => ({
       part,
-      question: idOf(reading, position),
-      value: answerTo(reading, position),
+      ...answerTo(reading, position),
       weight,
       contribution,
     });
@@ -143,8 +143,7 @@ function traceRelief(reading: Reading, { point }: Scored, at: number): TraceEntr
     .map(
       ({ at: position, weight }): TraceEntry => ({
         part: 'added',
-        question: idOf(reading, position),
-        value: answerTo(reading, position),
+        ...answerTo(reading, position),
         weight,
         contribution: (weight * values[position]!) / 100,
       }),

@@ -166,6 +166,27 @@ export interface Driver {
   evidence: string[];
 }
 
+/** Groups of a team that are laid side by side; a role in neither belongs to no group. */
+export const TEAM_GROUPS = ['political', 'administrative'] as const;
+export type TeamGroup = (typeof TEAM_GROUPS)[number];
+
+/** A number by which a team's answers are read, with what it rests on. */
+export interface TeamRule {
+  id: 'minimumAnswers' | 'splitQuartiles' | 'agreedShare' | 'groupDistance';
+  value: number;
+  basis: 'literature' | 'assumption';
+  /** Ids of works in `TeamRules.literature`. */
+  literature: string[];
+  evidence: string[];
+}
+
+export interface TeamRules {
+  /** The roles of each group. */
+  groups: Record<TeamGroup, string[]>;
+  rules: TeamRule[];
+  literature: { id: string; citation: string }[];
+}
+
 export interface Instrument {
   version: string;
   factors: Factor[];
@@ -176,6 +197,7 @@ export interface Instrument {
   measures: Measure[];
   notes: { id: string; evidence: string[] }[];
   pooling: { factors: Record<string, string[]>; conditions: string[]; evidence: string[] };
+  team: TeamRules;
   referenceTasks: ReferenceTask[];
   maturity: { indicators: MaturityIndicator[]; drivers: Driver[] };
 }
@@ -223,6 +245,28 @@ export interface TaskFacts {
   reference?: string;
 }
 
+/** A member of the team with their own answers. */
+export interface Respondent {
+  role: string;
+  answers: Answers;
+}
+
+/** What the team agreed on for a question, why, and what was said against it. */
+export interface Consensus {
+  value: Answer;
+  reason: string;
+  dissent?: string;
+}
+
+/**
+ * A team whose members answer in confidence: a question that fewer members answered than the
+ * instrument's minimum counts as unknown, unless the team settled it or asked somebody to answer it.
+ */
+export interface Confidential {
+  /** Questions that people were asked to answer for the team, in the open. */
+  assigned?: string[];
+}
+
 /** What an assessment consists of. The machine interface and a draft on the device share it. */
 export interface AssessRequest {
   instrumentVersion?: string;
@@ -234,8 +278,9 @@ export interface AssessRequest {
   runs?: number;
   context: { municipality?: Municipality; task: TaskFacts };
   answers?: Answers;
-  respondents?: { role: string; answers: Answers }[];
-  consensus?: Record<string, { value: OptionValue; reason: string }>;
+  respondents?: Respondent[];
+  confidential?: Confidential;
+  consensus?: Record<string, Consensus>;
   confidence?: Record<string, number>;
   notes?: Record<string, string>;
   costs?: CostTable;

@@ -15,12 +15,7 @@ export async function benchScoring(): Promise<void> {
   const assumptions = defaultAssumptions(instrument);
   const requests = (await examples('nl')).map(({ request }) => request);
   const reading = (at: number) =>
-    read(
-      instrument,
-      combine(requests[at % requests.length]!, instrument.questions),
-      'firstTier',
-      null,
-    );
+    read(instrument, combine(requests[at % requests.length]!, instrument), 'firstTier', null);
 
   const batch = await median(() => {
     for (let at = 0; at < BATCH; at++) score(reading(at), assumptions);
@@ -33,7 +28,7 @@ export async function benchScoring(): Promise<void> {
   }
   const partly = await median(() => {
     for (let at = 0; at < BATCH; at++) {
-      const combined = combine({ answers: incomplete }, instrument.questions);
+      const combined = combine({ answers: incomplete }, instrument);
       score(read(instrument, combined, 'firstTier', null), assumptions);
     }
   });

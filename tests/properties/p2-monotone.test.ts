@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AssessRequest, CostTable, Question } from '@/lib/model';
-import { anyAnswers, anyNorm, anyTeam, completeAnswers } from '@/tests/support/model/arbitraries';
+import {
+  anyAnswers,
+  anyConfidential,
+  anyNorm,
+  anyTeam,
+  completeAnswers,
+} from '@/tests/support/model/arbitraries';
 import {
   demandQuestions,
   oriented,
@@ -52,16 +58,21 @@ describe('P2 raising one demand answer never lowers a shortfall, gap or level', 
 });
 
 describe('P2 holds on the combined answers of a team', () => {
-  it('when one member raises a supply answer or another lowers a demand answer', () => {
+  it.each([
+    ['in the open', fc.constant(undefined), 4],
+    ['in confidence', anyConfidential, 8],
+  ])('when one member raises a supply answer or lowers a demand answer, %s', (_, trust, most) => {
     fc.assert(
       fc.property(
-        anyTeam(completeAnswers),
+        anyTeam(completeAnswers, most),
+        trust,
         anyNorm,
         fc.constantFrom(...supplyQuestions, ...demandQuestions),
         twoLevels,
-        (team, norm, question, [low, high]) => {
+        (team, confidential, norm, question, [low, high]) => {
           const withLevel = (level: number): AssessRequest => ({
             ...request({}, { norm }),
+            ...(confidential && { confidential }),
             respondents: team.map((one, i) =>
               i === 0
                 ? { ...one, answers: { ...one.answers, [question.id]: oriented(question, level) } }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, AssessRequest } from '@/lib/model';
 import {
   anyAnswers,
+  anyConfidential,
   anyCosts,
   anyNorm,
   anyTeam,
@@ -55,19 +56,31 @@ describe('P6 replacing a known answer with "don\'t know" narrows no bounds', () 
     );
   });
 
-  it('holds on the combined answers of a team', () => {
+  it.each([
+    ['in the open', fc.constant(undefined), 4],
+    ['in confidence', anyConfidential, 8],
+  ])('holds on the combined answers of a team, %s', (_, trust, most) => {
     fc.assert(
-      fc.property(anyTeam(digitalAnswers), fc.constantFrom(...scored), (team, id) => {
-        const sure: AssessRequest = { ...request({}), respondents: team };
-        const unsure: AssessRequest = {
-          ...sure,
-          respondents: team.map((one) => ({
-            ...one,
-            answers: { ...one.answers, [id]: 'unknown' },
-          })),
-        };
-        expect(stickingOut(scoresOf(sure), scoresOf(unsure))).toEqual([]);
-      }),
+      fc.property(
+        anyTeam(digitalAnswers, most),
+        trust,
+        fc.constantFrom(...scored),
+        (team, confidential, id) => {
+          const sure: AssessRequest = {
+            ...request({}),
+            respondents: team,
+            ...(confidential && { confidential }),
+          };
+          const unsure: AssessRequest = {
+            ...sure,
+            respondents: team.map((one) => ({
+              ...one,
+              answers: { ...one.answers, [id]: 'unknown' },
+            })),
+          };
+          expect(stickingOut(scoresOf(sure), scoresOf(unsure))).toEqual([]);
+        },
+      ),
       { numRuns: 120 },
     );
   });

@@ -111,6 +111,7 @@ describe('P8 an invalid request is refused with the path of each fault', () => {
       ...request({}),
       context: { municipality: { population: 0, nis: '12' }, task: { title: '' } },
       respondents: [{ role: 'king', answers: { 'demand-it': -1 } }],
+      confidential: { assigned: ['demand-it', 'demand-nothing'], minimum: 1 },
       costs: {
         years: 2,
         lines: [{ label: 'x', oneOff: -1, yearly: null, fte: 0 }],
@@ -123,6 +124,8 @@ describe('P8 an invalid request is refused with the path of each fault', () => {
     };
     expect(faults(body).toSorted()).toEqual(
       [
+        'confidential', // the unknown key "minimum"
+        'confidential.assigned.1',
         'context.municipality.nis',
         'context.municipality.population',
         'context.task.title',

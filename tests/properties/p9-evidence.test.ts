@@ -31,6 +31,7 @@ describe('P9 everything names existing evidence', () => {
     ['notes', instrument.notes],
     ['stations', instrument.stations],
     ['reference tasks', instrument.referenceTasks],
+    ['team rules', instrument.team.rules],
   ])('all %s cite at least one source', (_, list: { id: string; evidence: string[] }[]) => {
     expect(list.filter(({ evidence: ids }) => ids.length === 0).map(({ id }) => id)).toEqual([]);
   });

@@ -19,7 +19,7 @@ export const answersSection: SectionPlan = {
   blocks: (context) => {
     const { request, instrument, speech } = context;
     const words = speech.texts.report.sections.answers;
-    const { answers } = combine(request, instrument.questions);
+    const { answers } = combine(request, instrument);
     const unreachable = hidden(instrument.questions, answers);
     const shown = instrument.questions.filter(({ id }) => !unreachable.has(id));
     const stations = instrument.stations.flatMap(({ id }) =>

@@ -73,7 +73,7 @@ function negative(speech: ReportContext['speech'], capacities: string[]): Block[
 
 function description({ request, instrument, speech }: ReportContext): Block[] {
   const words = speech.texts.report.sections.construct;
-  const { answers } = combine(request, instrument.questions);
+  const { answers } = combine(request, instrument);
   const typedTexts = CONSTRUCT_TEXTS.flatMap((id) => {
     const answer = answers[id];
     return typeof answer === 'string' && answer.trim() && answer !== 'unknown'

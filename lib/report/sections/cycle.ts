@@ -73,7 +73,7 @@ function stationsOf(context: ReportContext): CycleStation[] {
 }
 
 function seenStations({ request, instrument }: ReportContext): Set<string> {
-  const { answers } = combine(request, instrument.questions);
+  const { answers } = combine(request, instrument);
   const unreachable = hidden(instrument.questions, answers);
   const seen = instrument.questions
     .filter(({ id }) => isKnown(answers[id]) && !unreachable.has(id))
@@ -103,7 +103,7 @@ const FINDINGS: Record<StationId, (context: ReportContext) => string> = {
   },
   potential: ({ speech, result, request, instrument }) => {
     const words = speech.texts.report.sections.cycle.findings;
-    const considered = combine(request, instrument.questions).answers['construct-considered'];
+    const considered = combine(request, instrument).answers['construct-considered'];
     if (considered === 'none') return words.noConstruct;
     const heavy = result.constraints.filter(({ binding }) => binding >= HEAVY).length;
     return heavy > 0 ? plural(speech.locale, words.potential, heavy) : words.potentialNone;
@@ -116,7 +116,7 @@ const FINDINGS: Record<StationId, (context: ReportContext) => string> = {
   },
   construct: ({ speech, result, request, instrument }) => {
     const words = speech.texts.report.sections.cycle.findings;
-    const considered = combine(request, instrument.questions).answers['construct-considered'];
+    const considered = combine(request, instrument).answers['construct-considered'];
     if (considered === 'none') return words.noConstruct;
     const change = ({ gap, gapAfter }: (typeof result.capacities)[number]) =>
       Math.abs(wholeScore(gapAfter ?? 0) - wholeScore(gap ?? 0));

@@ -64,7 +64,7 @@ function groups(context: ReportContext): Block[] {
 function indicators({ request, result, instrument, speech }: ReportContext): Block[] {
   const words = speech.texts.report.sections.maturity;
   const { columns } = words;
-  const { answers } = combine(request, instrument.questions);
+  const { answers } = combine(request, instrument);
   const said = (id: string) => {
     const question = instrument.questions.find((candidate) => candidate.id === id);
     const answer = answers[id];

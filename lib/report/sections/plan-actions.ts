@@ -76,7 +76,7 @@ function publicTable({ speech }: ReportContext, plan: PlanItem[]): Block[] {
 }
 
 function stop({ request, instrument, speech }: ReportContext): Block[] {
-  const answer = combine(request, instrument.questions).answers[STOP_TEXT];
+  const answer = combine(request, instrument).answers[STOP_TEXT];
   if (typeof answer !== 'string' || !answer.trim()) return [];
   return [heading('plan-stop', speech.texts.report.sections.plan.stop), ...typed(answer)];
 }

@@ -101,7 +101,7 @@ function previous({ request, result, speech }: ReportContext): Block[] {
 
 function learned({ request, instrument, speech }: ReportContext): Block[] {
   const words = speech.texts.report.sections.review;
-  const { answers } = combine(request, instrument.questions);
+  const { answers } = combine(request, instrument);
   return LEARNED.flatMap(([id, title]) => {
     const answer = answers[id];
     return typeof answer === 'string' && answer.trim() && answer !== 'unknown'

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod/mini';
 import { examples } from '@/lib/instrument/examples';
 import { resultSchema } from '@/lib/instrument/result-schema';
+import { teamRequest } from '@/tests/support/model/team';
 import { assessed, minimal, type Refused } from './support';
 
 describe('POST /api/v1/assess', () => {
@@ -20,6 +21,28 @@ describe('POST /api/v1/assess', () => {
     expect(z.safeParse(resultSchema, body).success).toBe(true);
     expect(body.capacities.map(({ gap }: { gap: unknown }) => gap)).toEqual([null, null, null]);
     expect(body.overall.advice).toBe('unknown');
+  });
+
+  it('scores a team, in the open and in confidence', async () => {
+    const { confidential, ...open } = teamRequest();
+    for (const request of [open, { ...open, confidential }]) {
+      const { status, body } = await assessed(request);
+      expect(status).toBe(200);
+      expect(z.safeParse(resultSchema, body).error?.issues ?? []).toEqual([]);
+      expect(body.team.respondents).toBe(8);
+      expect(body.team.withheld.includes('supply-it-sharing')).toBe('confidential' in request);
+    }
+  });
+
+  it('scores one or two respondents as before, and shows nothing of their spread', async () => {
+    const respondents = [{ role: 'it', answers: { 'demand-it': 3 } }];
+    const alone = (await assessed({ ...minimal, respondents })).body;
+    expect(alone).not.toHaveProperty('team');
+    expect(alone.factors.find(({ id }: { id: string }) => id === 'itData').demand).toBe(75);
+    const two = [...respondents, { role: 'mayor', answers: { 'demand-it': 1 } }];
+    const { body } = await assessed({ ...minimal, respondents: two });
+    expect(body.team).toMatchObject({ respondents: 2, groups: null, questions: [], withheld: [] });
+    expect(body.factors.find(({ id }: { id: string }) => id === 'itData').demand).toBe(50);
   });
 
   it('gives the same answer to the same body', async () => {

@@ -6,6 +6,7 @@ import {
   type Answer,
   type Answers,
   type AssessRequest,
+  type Confidential,
   type CostTable,
   NOT_APPLICABLE,
   type Question,
@@ -131,11 +132,22 @@ const anyContext = fc.record(
   { requiredKeys: ['task'] },
 );
 
-export const anyTeam = (member: fc.Arbitrary<Answers> = anyAnswers) =>
+export const anyTeam = (member: fc.Arbitrary<Answers> = anyAnswers, maxLength = 4) =>
   fc.array(fc.record({ role: fc.constantFrom(...ROLES), answers: member }), {
     minLength: 1,
-    maxLength: 4,
+    maxLength,
   });
+
+/** Answers in confidence, with some questions asked of somebody in the open. */
+export const anyConfidential: fc.Arbitrary<Confidential> = fc.record(
+  {
+    assigned: fc.subarray(
+      instrument.questions.map(({ id }) => id),
+      { maxLength: 8 },
+    ),
+  },
+  { requiredKeys: [] },
+);
 
 const anyConsensus = fc
   .subarray(
@@ -147,10 +159,14 @@ const anyConsensus = fc
       Object.fromEntries(
         list.map((question) => [
           question.id,
-          fc.record({
-            value: knownAnswer(question) as fc.Arbitrary<string | number>,
-            reason: fc.constant('Besproken.'),
-          }),
+          fc.record(
+            {
+              value: knownAnswer(question) as fc.Arbitrary<string | number>,
+              reason: fc.constant('Besproken.'),
+              dissent: fc.constant('Niet iedereen.'),
+            },
+            { requiredKeys: ['value', 'reason'] },
+          ),
         ]),
       ),
     ),
@@ -168,6 +184,10 @@ const anyConfidence = fc
 export const anyRequest: fc.Arbitrary<AssessRequest> = fc.oneof(
   { weight: 2, arbitrary: requestWith({ answers: anyAnswers }) },
   { weight: 1, arbitrary: requestWith({ respondents: anyTeam() }) },
+  {
+    weight: 1,
+    arbitrary: requestWith({ respondents: anyTeam(anyAnswers, 9), confidential: anyConfidential }),
+  },
 );
 
 export function requestWith<T extends Record<string, fc.Arbitrary<unknown>>>(parts: T) {
