@@ -49,7 +49,8 @@ const draftTaskSchema = z.partial(
   z.extend(taskSchema, { title: z.string().check(z.maxLength(LONGEST_NAME)) }),
 );
 
-const draftContextSchema = z.partial(
+/** What is known of municipality and task; everything may be missing. */
+export const draftContextSchema = z.partial(
   z.extend(requestSchema.shape.context, { task: draftTaskSchema }),
 );
 

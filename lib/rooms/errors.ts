@@ -1,0 +1,72 @@
+import type { Result } from './api';
+
+/**
+ * Why something with a room did not work:
+ *
+ * - `offline`: no answer came
+ * - `unavailable`: the host answers, but cannot serve now
+ * - `limited`: too many requests; `retryAfter` seconds from now it may work
+ * - `gone`: no such room, or this link was withdrawn, or the room expired; the host does not say which
+ * - `forbidden`: this link does not allow it
+ * - `full`: the host has no room left on its disk
+ * - `tooLarge`: more than a record or a room may hold
+ * - `stale`: somebody else wrote since; `seq` is the version there is now
+ * - `taken`: refused as it is: an id that exists, too many members, or the last coordinator link
+ * - `invalid`: the host refused the request, or answered with something that is no answer
+ * - `tampered`: cannot be decrypted: changed, moved, or made with another key
+ * - `rollback`: the host shows an older version than this device has seen
+ * - `impostor`: the coordinator's key is not the one the link vouches for
+ * - `damaged`: decrypted, but not a document of ours
+ * - `newer`: written by a newer version of the app
+ */
+export type RoomProblem =
+  | 'offline'
+  | 'unavailable'
+  | 'limited'
+  | 'gone'
+  | 'forbidden'
+  | 'full'
+  | 'tooLarge'
+  | 'stale'
+  | 'taken'
+  | 'invalid'
+  | 'tampered'
+  | 'rollback'
+  | 'impostor'
+  | 'damaged'
+  | 'newer';
+
+interface Details extends ErrorOptions {
+  retryAfter?: number;
+  seq?: number;
+}
+
+/** A failure with a room that the user can be told about. Never carries content or a key. */
+export class RoomError extends Error {
+  override readonly name = 'RoomError';
+  /** Seconds to wait, when `limited`. */
+  readonly retryAfter: number | undefined;
+  /** The present version, when `stale`. */
+  readonly seq: number | undefined;
+
+  constructor(
+    readonly kind: RoomProblem,
+    { retryAfter, seq, ...options }: Details = {},
+  ) {
+    super(`room: ${kind}`, options);
+    this.retryAfter = retryAfter;
+    this.seq = seq;
+  }
+}
+
+/** The value of a result. Fails with the `RoomError` that any other result amounts to. */
+export function expectOk<T>(result: Result<T>): T {
+  if (result.kind === 'ok') return result.value;
+  if (result.kind === 'same') throw new RoomError('invalid');
+  const { kind, ...details } = result;
+  throw new RoomError(kind, details);
+}
+
+/** The room error that an exception amounts to; anything unforeseen counts as damaged content. */
+export const roomError = (cause: unknown): RoomError =>
+  cause instanceof RoomError ? cause : new RoomError('damaged', { cause });

@@ -1,0 +1,5 @@
+import type { Bytes } from '@/lib/rooms/bytes';
+
+/** The bytes behind hex; white space does not count. */
+export const hex = (text: string): Bytes =>
+  Uint8Array.from(text.replace(/\s/g, '').match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));

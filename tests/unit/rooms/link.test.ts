@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Bytes, fromBase64url, toBase64url } from '@/lib/rooms/bytes';
+import { decodeLink, encodeLink, linkUrl, type RoomLink } from '@/lib/rooms/link';
+
+const secret = fc
+  .uint8Array({ minLength: 32, maxLength: 32 })
+  .map((bytes) => new Uint8Array(bytes) as Bytes);
+const uuid = fc.uuid();
+const anyLink: fc.Arbitrary<RoomLink> = fc.oneof(
+  fc.record({
+    kind: fc.constant('coordinator' as const),
+    room: uuid,
+    access: secret,
+    master: secret,
+  }),
+  fc.record({
+    kind: fc.constantFrom('join' as const, 'observer' as const),
+    room: uuid,
+    access: secret,
+    boardKey: secret,
+    fingerprint: secret,
+  }),
+  fc.record({
+    kind: fc.constant('member' as const),
+    room: uuid,
+    member: uuid,
+    secret,
+    boardKey: secret,
+    fingerprint: secret,
+  }),
+);
+
+describe('a link', () => {
+  it('comes back as it was made', () => {
+    fc.assert(
+      fc.property(anyLink, (link) => {
+        expect(decodeLink(encodeLink(link))).toEqual({ ok: true, link });
+        expect(decodeLink(`#${encodeLink(link)}`)).toEqual({ ok: true, link });
+      }),
+    );
+  });
+
+  it('has one spelling only', () => {
+    fc.assert(
+      fc.property(anyLink, fc.nat(), fc.nat(63), (link, at, to) => {
+        const fragment = encodeLink(link);
+        const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+        const place = at % fragment.length;
+        const mutated = fragment.slice(0, place) + alphabet[to] + fragment.slice(place + 1);
+        const decoded = decodeLink(mutated);
+        if (decoded.ok) expect(encodeLink(decoded.link)).toBe(mutated);
+        if (mutated !== fragment && decoded.ok) expect(decoded.link).not.toEqual(link);
+      }),
+    );
+  });
+
+  it('is refused when cut or lengthened', () => {
+    fc.assert(
+      fc.property(
+        anyLink,
+        fc.nat(),
+        fc.string({ minLength: 1, maxLength: 40 }),
+        (link, at, more) => {
+          const fragment = encodeLink(link);
+          expect(decodeLink(fragment.slice(0, at % fragment.length)).ok).toBe(false);
+          expect(decodeLink(fragment + more).ok).toBe(false);
+        },
+      ),
+    );
+  });
+
+  it('never throws, whatever stands there', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.base64String()), (text) => {
+        expect(decodeLink(text).ok).toBe(false);
+      }),
+    );
+  });
+
+  it('tells a newer version from damage', () => {
+    const newer = toBase64url(new Uint8Array([2, 1, 0]));
+    expect(decodeLink(newer)).toEqual({ ok: false, reason: 'newer' });
+    expect(decodeLink(toBase64url(new Uint8Array([1, 9])))).toEqual({
+      ok: false,
+      reason: 'damaged',
+    });
+    expect(decodeLink('')).toEqual({ ok: false, reason: 'notALink' });
+    expect(decodeLink('a'.repeat(100_000))).toEqual({ ok: false, reason: 'notALink' });
+  });
+
+  it('of the first version can still be read', () => {
+    const fragment = toBase64url(Uint8Array.from({ length: 82 }, (_, i) => (i < 2 ? 1 : i)));
+    expect(fragment).toBe(
+      'AQECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8gISIjJCUmJygpKissLS4vMDEyMzQ1Njc4OTo7PD0-P0BBQkNERUZHSElKS0xNTk9QUQ',
+    );
+    expect(decodeLink(fragment)).toMatchObject({
+      ok: true,
+      link: { kind: 'coordinator', room: '02030405-0607-0809-0a0b-0c0d0e0f1011' },
+    });
+  });
+
+  it('travels in the fragment', () => {
+    expect(linkUrl('https://example.org', 'nl', 'AQ')).toBe('https://example.org/nl/room#AQ');
+  });
+});
+
+describe('base64url', () => {
+  it('gives every byte back and refuses other spellings', () => {
+    fc.assert(
+      fc.property(fc.uint8Array(), (bytes) => {
+        expect(fromBase64url(toBase64url(bytes))).toEqual(new Uint8Array(bytes));
+      }),
+    );
+    for (const text of ['A', 'AB', 'AA==', 'A+', 'A/', 'A A', 'é']) {
+      expect(fromBase64url(text)).toBeNull();
+    }
+  });
+});
