@@ -1,8 +1,12 @@
 import { pagesOf, QUICK, type Route } from './pages';
 
+/** Screens that have a path of their own and nothing below it. */
+const SINGLES = ['result', 'settings', 'team', 'meeting', 'shared'] as const;
+type Single = (typeof SINGLES)[number];
+
 /** A screen of an assessment. */
 export type View =
-  | { kind: 'tasks' | 'result' | 'settings' }
+  | { kind: 'tasks' | Single }
   /** `station` null: everything at once. */
   | { kind: 'check'; station: string | null }
   /** `station` is `quick` in the quick check. */
@@ -25,7 +29,8 @@ export function parsePath(route: Route, segments: readonly string[]): View | nul
 }
 
 function parseSingle(segment: string): View | null {
-  if (segment === 'result' || segment === 'settings') return { kind: segment };
+  const single = SINGLES.find((kind) => kind === segment);
+  if (single) return { kind: single };
   return segment === CHECK ? { kind: CHECK, station: null } : null;
 }
 
