@@ -3,7 +3,6 @@
 import { useUi } from '@/components/i18n/UiProvider';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import type { Conflict } from '@/lib/assessment/autosave';
 import type { Draft } from '@/lib/assessment/draft';
 import { useSession } from '../session';
 import { useTexts } from '../texts';
@@ -11,20 +10,34 @@ import { useFieldWords } from './use-field-words';
 
 /** What was also changed in another tab: both values, and a choice. */
 export function ConflictNotices() {
-  const { view } = useSession();
-  return view?.conflicts.map((conflict) => (
-    <ConflictNotice key={conflict.key} conflict={conflict} />
+  const { view, resolve } = useSession();
+  return view?.conflicts.map(({ key, fields, mine, theirs }) => (
+    <ConflictNotice
+      key={key}
+      path={fields[0] ?? ''}
+      mine={mine}
+      theirs={theirs}
+      onChoose={(choice) => resolve(key, choice)}
+    />
   ));
 }
 
-function ConflictNotice({ conflict }: { conflict: Conflict }) {
+interface ConflictNoticeProps {
+  /** The field, such as `request.answers.demand-it`. */
+  path: string;
+  mine: Draft;
+  theirs: Draft;
+  onChoose: (choice: 'mine' | 'theirs') => void;
+}
+
+/** One field with two values, from here and from elsewhere. */
+export function ConflictNotice({ path, mine, theirs, onChoose }: ConflictNoticeProps) {
   const ui = useTexts('conflict');
   const { warning } = useUi('common');
-  const { resolve } = useSession();
-  const { label, value } = useFieldWords(conflict.fields[0] ?? '');
+  const { label, value } = useFieldWords(path);
   const versions: [string, Draft][] = [
-    [ui.mine, conflict.mine],
-    [ui.theirs, conflict.theirs],
+    [ui.mine, mine],
+    [ui.theirs, theirs],
   ];
 
   return (
@@ -42,10 +55,10 @@ function ConflictNotice({ conflict }: { conflict: Conflict }) {
         </dl>
         <p>{ui.body}</p>
         <div className="flex flex-wrap gap-x-4 gap-y-3">
-          <Button variant="secondary" onClick={() => resolve(conflict.key, 'mine')}>
+          <Button variant="secondary" onClick={() => onChoose('mine')}>
             {ui.keepMine}
           </Button>
-          <Button variant="secondary" onClick={() => resolve(conflict.key, 'theirs')}>
+          <Button variant="secondary" onClick={() => onChoose('theirs')}>
             {ui.keepTheirs}
           </Button>
         </div>

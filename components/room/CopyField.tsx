@@ -1,0 +1,60 @@
+'use client';
+
+import { useRef, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Field } from '@/components/ui/Field';
+import { useRoomTexts } from './texts';
+
+interface CopyFieldProps {
+  id: string;
+  label: string;
+  hint?: string;
+  /** What there is to copy. */
+  text: string;
+  /** What the button says. */
+  action: string;
+  /** Several lines. */
+  rows?: number;
+}
+
+/** A text to take along: shown, selectable, and copied at a press. */
+export function CopyField({ id, label, hint, text, action, rows = 2 }: CopyFieldProps) {
+  const { invite } = useRoomTexts();
+  const ref = useRef<HTMLTextAreaElement>(null);
+  const [said, setSaid] = useState('');
+
+  const copy = async () => {
+    ref.current?.select();
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid(invite.copied);
+    } catch {
+      setSaid(invite.copyFailed);
+    }
+  };
+  return (
+    <div>
+      <Field id={id} label={label} hint={hint}>
+        <textarea
+          ref={ref}
+          id={id}
+          readOnly
+          rows={rows}
+          value={text}
+          spellCheck={false}
+          aria-describedby={hint ? `${id}-hint` : undefined}
+          onFocus={({ target }) => target.select()}
+          className="control text-sm break-all"
+        />
+      </Field>
+      <div className="mt-2 flex flex-wrap items-center gap-4">
+        <Button variant="secondary" onClick={() => void copy()}>
+          {action}
+        </Button>
+        <p role="status" className="text-sm">
+          {said}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { deviceMemberships, deviceStore } from '@/components/assessment/device';
+import { givenIn, route } from '@/components/assessment/route';
+import { statusOf } from '@/lib/navigation/progress';
+import type { Membership, RoomSync } from '@/lib/rooms';
+
+/** A membership of this device, taken up. */
+export interface OpenedRoom {
+  membership: Membership;
+  sync: RoomSync;
+}
+
+/** The room that an assessment of this device is in; null without one: then nothing more is loaded. */
+export async function openRoomOf(draftId: string): Promise<OpenedRoom | null> {
+  const memberships = await deviceMemberships();
+  const membership = await memberships.ofDraft(draftId);
+  if (!membership) return null;
+  const { openSync } = await import('@/lib/rooms');
+  const sync = await openSync(membership.id, {
+    store: await deviceStore(),
+    memberships,
+    progress: (draft) => {
+      const given = givenIn(draft);
+      return Object.fromEntries(
+        route.legs.map(({ station, pages }) => {
+          const { answered, total } = statusOf(pages, given);
+          return [station.id, [answered, total]];
+        }),
+      );
+    },
+  });
+  return sync ? { membership, sync } : null;
+}

@@ -1,0 +1,83 @@
+'use client';
+
+import { useSession } from '@/components/assessment/session';
+import { useTexts } from '@/components/assessment/texts';
+import { displayName } from '@/components/assessment/display-name';
+import { ConfirmButton } from '@/components/ui/ConfirmButton';
+import { Details } from '@/components/ui/Details';
+import { Section } from '@/components/ui/Section';
+import { fill } from '@/lib/i18n/fill';
+import type { Desk } from '@/lib/rooms';
+import { AttemptStatus } from '../AttemptStatus';
+import { CopyField } from '../CopyField';
+import { PrintSheet } from '../PrintSheet';
+import { QrCode } from '../QrCode';
+import type { Room } from '../RoomProvider';
+import { useRoomTexts } from '../texts';
+import { useAttempt } from '../use-attempt';
+import { useLinkUrl } from '../use-link-url';
+import { countOf } from './team-count';
+
+/** The link to join with: to copy, to scan, to print, to send along with a reminder. */
+export function InvitePanel({ room: { view, sync }, desk }: { room: Room; desk: Desk }) {
+  const { invite } = useRoomTexts();
+  const { untitled } = useTexts('frame');
+  const { draft } = useSession();
+  const linkUrl = useLinkUrl();
+  const attempt = useAttempt();
+  const link = desk.links.findLast(({ kind }) => kind === 'join');
+  if (!link) return null;
+
+  const url = linkUrl(link.fragment);
+  const taskTitle = draft.request.context?.task?.title;
+  const title = displayName({ name: draft.name, taskTitle }, untitled);
+  const reminder = fill(invite.reminderText, { title, link: url, ...countOf(view) });
+  const mail = new URLSearchParams({
+    subject: fill(invite.mailSubject, { title }),
+    body: reminder,
+  });
+  return (
+    <Section heading={invite.heading}>
+      <p>{invite.body}</p>
+      <CopyField id="join-link" label={invite.link} text={url} action={invite.copy} rows={3} />
+      <Details summary={invite.showQr}>
+        <QrCode text={url} title={invite.qr} />
+        <PrintSheet
+          label={invite.sheet}
+          title={invite.sheetTitle}
+          body={invite.sheetBody}
+          caption={title}
+          url={url}
+          qrTitle={invite.qr}
+        />
+      </Details>
+      <Details summary={invite.reminder}>
+        <CopyField
+          id="reminder"
+          label={invite.reminder}
+          hint={invite.reminderHint}
+          text={reminder}
+          action={invite.copyReminder}
+          rows={8}
+        />
+        {/* A mail program takes a plus for a plus. */}
+        <p>
+          <a href={`mailto:?${String(mail).replaceAll('+', '%20')}`}>{invite.mail}</a>
+        </p>
+      </Details>
+      <div>
+        <ConfirmButton
+          label={invite.replace}
+          title={invite.replaceTitle}
+          confirmLabel={invite.replace}
+          onConfirm={() =>
+            void attempt.run(() => sync.act((coordinator) => coordinator.replaceLink(link.id)))
+          }
+        >
+          {invite.replaceBody}
+        </ConfirmButton>
+      </div>
+      <AttemptStatus attempt={attempt} />
+    </Section>
+  );
+}

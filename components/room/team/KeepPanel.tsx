@@ -1,0 +1,95 @@
+'use client';
+
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { z } from 'zod/mini';
+import { displayName } from '@/components/assessment/display-name';
+import { saveFile } from '@/components/assessment/save-file';
+import { useSession } from '@/components/assessment/session';
+import { useTexts } from '@/components/assessment/texts';
+import { useLocale } from '@/components/i18n/UiProvider';
+import { Button } from '@/components/ui/Button';
+import { Section } from '@/components/ui/Section';
+import { Select } from '@/components/ui/Select';
+import { fill } from '@/lib/i18n/fill';
+import { formatDate } from '@/lib/i18n/format';
+import { decodeLink, keyFile } from '@/lib/rooms';
+import { AttemptStatus } from '../AttemptStatus';
+import { CopyField } from '../CopyField';
+import { PrintSheet } from '../PrintSheet';
+import type { Room } from '../RoomProvider';
+import { useRoomTexts } from '../texts';
+import { TERMS, USUAL_TERM } from '../terms';
+import { useAttempt } from '../use-attempt';
+import { useLinkUrl } from '../use-link-url';
+
+const schema = z.object({ days: z.enum(TERMS.map(String)) });
+const KEY_FILE = 'draagkracht-sleutel.json';
+
+/** How long the room lasts, and the coordinator's own key to it. */
+export function KeepPanel({ room: { membership, view, sync } }: { room: Room }) {
+  const { keep, setup, invite } = useRoomTexts();
+  const { untitled } = useTexts('frame');
+  const { draft } = useSession();
+  const locale = useLocale();
+  const linkUrl = useLinkUrl();
+  const attempt = useAttempt();
+  const [said, setSaid] = useState('');
+  const { register, handleSubmit } = useForm<z.infer<typeof schema>>({
+    defaultValues: { days: String(USUAL_TERM) },
+    resolver: zodResolver(schema),
+  });
+  const date = (iso: string) => formatDate(locale, Date.parse(iso));
+  const taskTitle = draft.request.context?.task?.title;
+  const title = displayName({ name: draft.name, taskTitle }, untitled);
+  const url = linkUrl(membership.link);
+
+  const extend = handleSubmit(({ days }) =>
+    attempt.run(async () => {
+      const expiresAt = await sync.act((coordinator) => coordinator.extend(Number(days)));
+      setSaid(fill(keep.extended, { date: date(expiresAt) }));
+    }),
+  );
+  const saveKey = () => {
+    const decoded = decodeLink(membership.link);
+    if (!decoded.ok) return;
+    const content = keyFile(decoded.link, title, new Date().toISOString());
+    setSaid(fill(keep.keyFileMade, { file: saveFile(KEY_FILE, content, 'application/json') }));
+  };
+  return (
+    <Section heading={keep.heading}>
+      {view.expiresAt && <p>{fill(keep.expires, { date: date(view.expiresAt) })}</p>}
+      <form noValidate onSubmit={extend} className="flex flex-wrap items-end gap-4">
+        <Select
+          label={keep.extendDays}
+          options={TERMS.map((days) => ({
+            value: String(days),
+            label: fill(setup.dayOption, { days }),
+          }))}
+          {...register('days')}
+        />
+        <Button type="submit" variant="secondary">
+          {keep.extend}
+        </Button>
+      </form>
+      <AttemptStatus attempt={attempt} done={said} />
+      <h3 className="font-semibold">{keep.own}</h3>
+      <p>{keep.ownBody}</p>
+      <CopyField id="own-link" label={keep.own} text={url} action={invite.copy} />
+      <div className="flex flex-wrap gap-4">
+        <Button variant="secondary" onClick={saveKey}>
+          {keep.keyFile}
+        </Button>
+        <PrintSheet
+          label={keep.sheet}
+          title={keep.sheetTitle}
+          body={keep.sheetBody}
+          caption={title}
+          url={url}
+          qrTitle={keep.sheetTitle}
+        />
+      </div>
+    </Section>
+  );
+}

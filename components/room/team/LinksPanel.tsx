@@ -1,0 +1,82 @@
+'use client';
+
+import { useLocale } from '@/components/i18n/UiProvider';
+import { Button } from '@/components/ui/Button';
+import { ConfirmButton } from '@/components/ui/ConfirmButton';
+import { Section } from '@/components/ui/Section';
+import { fill } from '@/lib/i18n/fill';
+import { formatDate } from '@/lib/i18n/format';
+import type { Desk } from '@/lib/rooms';
+import { AttemptStatus } from '../AttemptStatus';
+import { CopyField } from '../CopyField';
+import type { Room } from '../RoomProvider';
+import { useRoomTexts } from '../texts';
+import { useAttempt } from '../use-attempt';
+import { useLinkUrl } from '../use-link-url';
+
+/** Links for a second coordinator and for observers, to give and to withdraw. */
+export function LinksPanel({ room: { membership, sync }, desk }: { room: Room; desk: Desk }) {
+  const { keep, invite } = useRoomTexts();
+  const locale = useLocale();
+  const linkUrl = useLinkUrl();
+  const attempt = useAttempt();
+  const kinds = [
+    {
+      kind: 'coordinator',
+      heading: keep.second,
+      body: keep.secondBody,
+      make: keep.secondMake,
+    },
+    {
+      kind: 'observer',
+      heading: keep.observers,
+      body: keep.observersBody,
+      make: keep.observerMake,
+    },
+  ] as const;
+
+  return kinds.map(({ kind, heading, body, make }) => {
+    const links = desk.links.filter(
+      (link) => link.kind === kind && link.fragment !== membership.link,
+    );
+    return (
+      <Section key={kind} heading={heading}>
+        <p>{body}</p>
+        <ul className="list-none! space-y-6 pl-0!">
+          {links.map(({ id, fragment, createdAt }) => (
+            <li key={id}>
+              <CopyField
+                id={`link-${id}`}
+                label={fill(keep.made, { date: formatDate(locale, Date.parse(createdAt)) })}
+                text={linkUrl(fragment)}
+                action={invite.copy}
+              />
+              <ConfirmButton
+                variant="quiet"
+                label={keep.withdraw}
+                title={keep.withdrawTitle}
+                confirmLabel={keep.withdraw}
+                onConfirm={() =>
+                  void attempt.run(() => sync.act((coordinator) => coordinator.withdrawLink(id)))
+                }
+              >
+                {keep.withdrawBody}
+              </ConfirmButton>
+            </li>
+          ))}
+        </ul>
+        <div>
+          <Button
+            variant="secondary"
+            onClick={() =>
+              void attempt.run(() => sync.act((coordinator) => coordinator.addLink(kind)))
+            }
+          >
+            {make}
+          </Button>
+        </div>
+        <AttemptStatus attempt={attempt} />
+      </Section>
+    );
+  });
+}

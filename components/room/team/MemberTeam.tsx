@@ -1,0 +1,117 @@
+'use client';
+
+import { deviceMemberships } from '@/components/assessment/device';
+import { useHref } from '@/components/assessment/use-place';
+import { useLocale } from '@/components/i18n/UiProvider';
+import { buttonClass } from '@/components/ui/button-style';
+import { Button } from '@/components/ui/Button';
+import { ConfirmButton } from '@/components/ui/ConfirmButton';
+import { Section } from '@/components/ui/Section';
+import { TextLink } from '@/components/ui/TextLink';
+import { localePath } from '@/lib/i18n/paths';
+import { Member, decodeLink } from '@/lib/rooms';
+import { pages } from '@/lib/site/pages';
+import { AttemptStatus } from '../AttemptStatus';
+import { CopyField } from '../CopyField';
+import { type Room, useRoom } from '../RoomProvider';
+import { useRoomTexts } from '../texts';
+import { useAttempt } from '../use-attempt';
+import { useLinkUrl } from '../use-link-url';
+import { useAssignedWords } from './use-assigned-words';
+
+/** Tells the host to forget this member. */
+async function leave(fragment: string): Promise<void> {
+  const decoded = decodeLink(fragment);
+  if (decoded.ok && decoded.link.kind === 'member') await (await Member.of(decoded.link)).leave();
+}
+
+/** Taking part in a room: what is asked, being done, what the team's result is, leaving. */
+export function MemberTeam({ room: { membership, view, sync } }: { room: Room }) {
+  const texts = useRoomTexts();
+  const { member: said, invite, status } = texts;
+  const locale = useLocale();
+  const href = useHref();
+  const linkUrl = useLinkUrl();
+  const assignedWords = useAssignedWords();
+  const { reopen } = useRoom();
+  const attempt = useAttempt();
+  const { board } = view;
+  const asked = assignedWords(view.member ? board?.assignments[view.member] : undefined);
+
+  const forget = () =>
+    attempt.run(async () => {
+      if (view.state.status !== 'gone') await leave(membership.link);
+      sync.stop();
+      await (await deviceMemberships()).remove(membership.id);
+      reopen();
+    });
+  return (
+    <>
+      <Section heading={said.asked}>
+        <p>{said.intro}</p>
+        <p>
+          <TextLink href={localePath(locale, pages.confidentiality)}>{texts.threatModel}</TextLink>
+        </p>
+        {asked ? (
+          <>
+            <p className="font-semibold">{asked}</p>
+            <p>{said.askedHint}</p>
+          </>
+        ) : (
+          <p>{said.askedNothing}</p>
+        )}
+        <p>
+          <a href={href({ kind: 'tasks' })} className={buttonClass('primary')}>
+            {said.toQuestions}
+          </a>
+        </p>
+      </Section>
+      <Section heading={said.doneHeading}>
+        <p role="status">{view.finished ? said.isDone : said.doneBody}</p>
+        <div>
+          <Button variant="secondary" onClick={() => void sync.setFinished(!view.finished)}>
+            {view.finished ? said.undo : said.done}
+          </Button>
+        </div>
+      </Section>
+      <Section heading={said.resultsHeading}>
+        {board?.phase === 'opened' && view.results ? (
+          <p>
+            <a href={href({ kind: 'shared' })}>{status.toShared}</a>
+          </p>
+        ) : (
+          <p>{said.resultsWait}</p>
+        )}
+        {board?.meeting && (
+          <p>
+            <a href={href({ kind: 'meeting' })}>{status.toMeeting}</a>
+          </p>
+        )}
+      </Section>
+      <Section heading={said.deviceHeading}>
+        <p>{said.deviceBody}</p>
+        <CopyField
+          id="personal-link"
+          label={said.deviceLink}
+          text={linkUrl(membership.link)}
+          action={invite.copy}
+          rows={3}
+        />
+      </Section>
+      <Section heading={said.leaveHeading}>
+        <p>{said.leaveBody}</p>
+        <div>
+          <ConfirmButton
+            label={said.leave}
+            title={said.leaveTitle}
+            confirmLabel={said.leave}
+            onConfirm={() => void forget()}
+          >
+            {said.leaveBody}
+          </ConfirmButton>
+        </div>
+        <AttemptStatus attempt={attempt} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,137 @@
+'use client';
+
+import { useNames } from '@/components/assessment/texts';
+import { useLocale } from '@/components/i18n/UiProvider';
+import { ConfirmButton } from '@/components/ui/ConfirmButton';
+import { Section } from '@/components/ui/Section';
+import { Cell, ColumnHead, RowHead, Table } from '@/components/ui/Table';
+import { fill } from '@/lib/i18n/fill';
+import { formatDate } from '@/lib/i18n/format';
+import type { Board, Desk, MemberView } from '@/lib/rooms';
+import { AttemptStatus } from '../AttemptStatus';
+import type { Room } from '../RoomProvider';
+import { useRoomTexts } from '../texts';
+import { useAttempt } from '../use-attempt';
+import { AssignButton } from './AssignButton';
+import { useAssignedWords } from './use-assigned-words';
+
+interface MembersPanelProps {
+  room: Room;
+  board: Board;
+  desk: Desk;
+}
+
+function answeredOf({ answers }: MemberView): string {
+  const all = Object.values(answers?.progress ?? {});
+  const sum = (at: 0 | 1) => all.reduce((total, station) => total + station[at], 0);
+  return all.length === 0 ? '–' : `${sum(0)} / ${sum(1)}`;
+}
+
+/** Who takes part, how far they are, and what they were asked; never what they answered. */
+export function MembersPanel({ room: { view, sync }, board, desk }: MembersPanelProps) {
+  const { members: said, team, noName } = useRoomTexts();
+  const { roles } = useNames();
+  const locale = useLocale();
+  const attempt = useAttempt();
+  const assignedWords = useAssignedWords();
+  const roleOf = ({ role }: MemberView) => (role ? roles[role] : said.unreadable);
+  const nameOf = (member: MemberView) => member.name || `${roleOf(member)}`;
+  const stateOf = (member: MemberView) =>
+    member.unreadable.length > 0
+      ? said.unreadable
+      : member.answers?.finished
+        ? said.finished
+        : member.answers && Object.keys(member.answers.answers).length > 0
+          ? said.busy
+          : said.notStarted;
+  const left = Object.entries(desk.roster).filter(([, entry]) => entry.left);
+
+  if (view.members.length === 0 && left.length === 0) {
+    return (
+      <Section heading={said.heading}>
+        <p>{team.nobody}</p>
+      </Section>
+    );
+  }
+  return (
+    <section className="border-t border-rule pt-5 pb-10">
+      <h2 className="text-lg/7">{said.heading}</h2>
+      <div className="flow mt-4">
+        <Table caption={said.caption}>
+          <thead>
+            <tr>
+              <ColumnHead>{said.member}</ColumnHead>
+              <ColumnHead>{said.role}</ColumnHead>
+              <ColumnHead>{said.joined}</ColumnHead>
+              <ColumnHead numeric>{said.answered}</ColumnHead>
+              <ColumnHead>{said.state}</ColumnHead>
+              <ColumnHead>{said.actions}</ColumnHead>
+            </tr>
+          </thead>
+          <tbody>
+            {view.members.map((member) => {
+              const asked = assignedWords(board.assignments[member.id]);
+              return (
+                <tr key={member.id}>
+                  <RowHead>
+                    {member.name || noName}
+                    {asked && <p className="text-ink-soft">{fill(said.assigned, { stations: asked })}</p>}
+                    {member.unreadable.length > 0 && (
+                      <p className="max-w-xs text-ink-soft">{said.unreadableHint}</p>
+                    )}
+                  </RowHead>
+                  <Cell>{roleOf(member)}</Cell>
+                  <Cell>{formatDate(locale, Date.parse(member.joinedAt))}</Cell>
+                  <Cell numeric>{answeredOf(member)}</Cell>
+                  <Cell>{stateOf(member)}</Cell>
+                  <Cell>
+                    <div className="flex flex-wrap gap-x-4">
+                      <AssignButton
+                        name={nameOf(member)}
+                        assigned={board.assignments[member.id] ?? []}
+                        onAssign={(ids) =>
+                          attempt.run(() =>
+                            sync.act((coordinator) =>
+                              coordinator.changeBoard((present) => ({
+                                ...present,
+                                assignments: { ...present.assignments, [member.id]: ids },
+                              })),
+                            ),
+                          )
+                        }
+                      />
+                      <ConfirmButton
+                        variant="quiet"
+                        label={said.remove}
+                        title={fill(said.removeTitle, { name: nameOf(member) })}
+                        confirmLabel={said.removeConfirm}
+                        onConfirm={() =>
+                          void attempt.run(() =>
+                            sync.act((coordinator) => coordinator.removeMember(member.id)),
+                          )
+                        }
+                      >
+                        {said.removeBody}
+                      </ConfirmButton>
+                    </div>
+                  </Cell>
+                </tr>
+              );
+            })}
+            {left.map(([id, entry]) => (
+              <tr key={id}>
+                <RowHead>{entry.label || noName}</RowHead>
+                <Cell>–</Cell>
+                <Cell>{formatDate(locale, Date.parse(entry.joinedAt))}</Cell>
+                <Cell numeric>–</Cell>
+                <Cell>{said.left}</Cell>
+                <Cell />
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+        <AttemptStatus attempt={attempt} />
+      </div>
+    </section>
+  );
+}

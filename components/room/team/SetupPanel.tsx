@@ -1,0 +1,91 @@
+'use client';
+
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useForm } from 'react-hook-form';
+import { z } from 'zod/mini';
+import { deviceMemberships } from '@/components/assessment/device';
+import { useSession } from '@/components/assessment/session';
+import { useNames } from '@/components/assessment/texts';
+import { useLocale } from '@/components/i18n/UiProvider';
+import { Button } from '@/components/ui/Button';
+import { RadioGroup } from '@/components/ui/RadioGroup';
+import { Section } from '@/components/ui/Section';
+import { Select } from '@/components/ui/Select';
+import { TextLink } from '@/components/ui/TextLink';
+import { fill } from '@/lib/i18n/fill';
+import { localePath } from '@/lib/i18n/paths';
+import { ROLES } from '@/lib/instrument/request-schema';
+import { openRoom } from '@/lib/rooms';
+import { pages } from '@/lib/site/pages';
+import { AttemptStatus } from '../AttemptStatus';
+import { useRoom } from '../RoomProvider';
+import { TERMS, USUAL_TERM } from '../terms';
+import { useRoomTexts } from '../texts';
+import { useAttempt } from '../use-attempt';
+
+const NO_ROLE = 'none';
+
+const schema = z.object({
+  days: z.enum(TERMS.map(String)),
+  role: z.union([z.enum(ROLES), z.literal(['', NO_ROLE])]),
+});
+
+/** Makes a room of an assessment that lives on this device alone. */
+export function SetupPanel() {
+  const texts = useRoomTexts();
+  const { setup } = texts;
+  const { roles } = useNames();
+  const locale = useLocale();
+  const { draft, flush } = useSession();
+  const { reopen } = useRoom();
+  const attempt = useAttempt();
+  const { register, handleSubmit } = useForm<z.infer<typeof schema>>({
+    defaultValues: { days: String(USUAL_TERM), role: NO_ROLE },
+    resolver: zodResolver(schema),
+  });
+
+  const make = handleSubmit(({ days, role }) =>
+    attempt.run(async () => {
+      await flush();
+      const coordinatorRole = ROLES.find((candidate) => candidate === role) ?? null;
+      const memberships = await deviceMemberships();
+      await openRoom(draft, { memberships, days: Number(days), coordinatorRole });
+      reopen();
+    }),
+  );
+  return (
+    <Section heading={setup.heading}>
+      <p>{setup.body}</p>
+      {draft.fictional && <p>{setup.fictional}</p>}
+      <p>
+        <TextLink href={localePath(locale, pages.confidentiality)}>{texts.threatModel}</TextLink>
+      </p>
+      <form className="space-y-8" noValidate onSubmit={make}>
+        <Select
+          label={setup.role}
+          hint={setup.roleHint}
+          options={[
+            { value: NO_ROLE, label: setup.roleNone },
+            ...ROLES.map((role) => ({
+              value: role,
+              label: fill(setup.roleAs, { role: roles[role] }),
+            })),
+          ]}
+          {...register('role')}
+        />
+        <RadioGroup
+          legend={setup.days}
+          hint={setup.daysHint}
+          choices={TERMS.map((days) => ({
+            value: String(days),
+            label: fill(setup.dayOption, { days }),
+          }))}
+          {...register('days')}
+        />
+        <Button type="submit">{setup.action}</Button>
+      </form>
+      <AttemptStatus attempt={attempt} working={setup.working} />
+      {attempt.problem && <p>{setup.refused}</p>}
+    </Section>
+  );
+}

@@ -1,0 +1,66 @@
+'use client';
+
+import { Screen } from '@/components/assessment/Screen';
+import { useSession } from '@/components/assessment/session';
+import { useTexts } from '@/components/assessment/texts';
+import { useHref } from '@/components/assessment/use-place';
+import { BackTo } from '@/components/questionnaire/BackTo';
+import { PageTitle } from '@/components/ui/PageTitle';
+import { plural } from '@/lib/i18n/fill';
+import { useLocale } from '@/components/i18n/UiProvider';
+import { type Room, useRoom } from '../RoomProvider';
+import { RoomProblem } from '../RoomProblem';
+import { useRoomTexts } from '../texts';
+import { Conflicts } from './Conflicts';
+import { CoordinatorTeam } from './CoordinatorTeam';
+import { MemberTeam } from './MemberTeam';
+import { SetupPanel } from './SetupPanel';
+import { countOf } from './team-count';
+
+/** Where the team stands, in a sentence. */
+function Standing({ room }: { room: Room }) {
+  const { team } = useRoomTexts();
+  const locale = useLocale();
+  const { board, desk, kind } = room.view;
+  if (!board) return null;
+  if (kind !== 'coordinator' || !desk) return team.phase[board.phase];
+  const { count, finished } = countOf(room.view);
+  const said = count === 0 ? team.nobody : plural(locale, team.progress, count, { finished });
+  return `${team.phase[board.phase]}. ${said}`;
+}
+
+/** Answering together: setting up a room, leading it, or taking part. */
+export function TeamScreen() {
+  const texts = useRoomTexts();
+  const { backToOverview } = useTexts('page');
+  const { ready } = useSession();
+  const { room, known } = useRoom();
+  const href = useHref();
+  const title = room ? texts.team.title : texts.setup.title;
+
+  return (
+    <Screen title={title}>
+      <BackTo href={href({ kind: 'tasks' })}>{backToOverview}</BackTo>
+      <div className="mt-4">
+        <PageTitle lead={room ? <Standing room={room} /> : texts.setup.lead}>{title}</PageTitle>
+        <div className="mt-8">
+          {!ready || !known ? (
+            <p role="status">{texts.loading}</p>
+          ) : !room ? (
+            <SetupPanel />
+          ) : (
+            <>
+              <RoomProblem view={room.view} />
+              <Conflicts room={room} />
+              {room.view.kind === 'coordinator' ? (
+                <CoordinatorTeam room={room} />
+              ) : (
+                <MemberTeam room={room} />
+              )}
+            </>
+          )}
+        </div>
+      </div>
+    </Screen>
+  );
+}

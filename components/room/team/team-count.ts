@@ -1,0 +1,12 @@
+import type { RoomView } from '@/lib/rooms';
+
+/** How many take part, and how many of them say that they are done; the coordinator is not counted. */
+export function countOf({ members }: Pick<RoomView, 'members'>): {
+  count: number;
+  finished: number;
+} {
+  return {
+    count: members.length,
+    finished: members.filter(({ answers }) => answers?.finished).length,
+  };
+}

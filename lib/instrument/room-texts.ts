@@ -1,0 +1,15 @@
+import type nl from '@/content/nl/room.json';
+import type { Locale } from '@/lib/i18n/locales';
+
+/** The words of the screens about rooms. Dutch sets the keys. */
+export type RoomTexts = typeof nl;
+
+const files: Record<Locale, () => Promise<{ default: RoomTexts }>> = {
+  nl: () => import('@/content/nl/room.json'),
+  en: () => import('@/content/en/room.json'),
+};
+
+/** The words of the screens about rooms in one language. */
+export async function roomTexts(locale: Locale): Promise<RoomTexts> {
+  return (await files[locale]()).default;
+}
