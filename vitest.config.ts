@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+const rooms = 'tests/integration/rooms/**/*.test.ts';
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -13,6 +15,25 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
-    include: ['tests/{unit,properties,cases,integration}/**/*.test.{ts,tsx}'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'all but rooms',
+          include: ['tests/{unit,properties,cases,integration}/**/*.test.{ts,tsx}'],
+          exclude: [rooms],
+        },
+      },
+      {
+        extends: true,
+        // A PostgreSQL of its own, started only when one of these runs.
+        test: {
+          name: 'rooms',
+          include: [rooms],
+          globalSetup: 'tests/support/rooms/global-setup.ts',
+          testTimeout: 30_000,
+        },
+      },
+    ],
   },
 });

@@ -9,28 +9,30 @@ const isJson = (type: string | null): boolean =>
 /** Reads a JSON body without ever holding more than the limit: 415, 413 and 400 as they apply. */
 export async function readJson(request: Request): Promise<Body> {
   if (!isJson(request.headers.get('content-type'))) return { ok: false, status: 415 };
-  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_BODY) {
-    return { ok: false, status: 413 };
-  }
-  const text = await readText(request);
-  if (text === null) return { ok: false, status: 413 };
+  const bytes = await readBytes(request, LARGEST_BODY);
+  if (bytes === null) return { ok: false, status: 413 };
   try {
-    return { ok: true, value: JSON.parse(text) };
+    return { ok: true, value: JSON.parse(new TextDecoder().decode(bytes)) };
   } catch {
     return { ok: false, status: 400 };
   }
 }
 
-async function readText(request: Request): Promise<string | null> {
+/** Reads a body of any type; null when it is over the limit, and then no more of it than that. */
+export async function readBytes(
+  request: Request,
+  limit: number,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) return null;
   const reader = request.body?.getReader();
-  if (!reader) return '';
+  if (!reader) return new Uint8Array();
   const parts: Uint8Array[] = [];
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return new TextDecoder().decode(await new Blob(parts as BlobPart[]).arrayBuffer());
+    if (done) return new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
     size += value.byteLength;
-    if (size > LARGEST_BODY) {
+    if (size > limit) {
       await reader.cancel();
       return null;
     }

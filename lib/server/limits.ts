@@ -11,10 +11,16 @@ const perClient = Number(process.env.RATE_LIMIT_PER_MINUTE ?? 6_000);
 /** Points all clients together may spend a minute, whatever address they claim to have. */
 const together = 5 * perClient;
 
-const limiters = [
-  new RateLimiterMemory({ keyPrefix: 'client', points: perClient, duration: MINUTE }),
-  new RateLimiterMemory({ keyPrefix: 'all', points: together, duration: MINUTE }),
-];
+const clients = new RateLimiterMemory({
+  keyPrefix: 'client',
+  points: perClient,
+  duration: MINUTE,
+});
+const everybody = new RateLimiterMemory({
+  keyPrefix: 'all',
+  points: together,
+  duration: MINUTE,
+});
 
 /** What a report costs: enough that nobody takes all workers for long, little enough to use the queue. */
 export const REPORT_COST = 30;
@@ -26,23 +32,31 @@ const isRefusal = (reason: unknown): reason is RateLimiterRes =>
   typeof reason === 'object' && reason !== null && 'msBeforeNext' in reason;
 
 /**
+ * Takes points from what a limiter still has for a key.
+ *
+ * @returns null when there was room, else the seconds to wait.
+ */
+export async function take(
+  limiter: RateLimiterMemory,
+  key: string,
+  cost: number,
+): Promise<number | null> {
+  try {
+    await limiter.consume(key, cost);
+    return null;
+  } catch (reason) {
+    if (!isRefusal(reason)) throw reason;
+    return Math.max(1, Math.ceil(reason.msBeforeNext / 1000));
+  }
+}
+
+/**
  * Spends a client's points.
  *
  * @returns null when there is room, else the seconds to wait.
  */
 export async function spend(client: string, cost: number): Promise<number | null> {
-  for (const [limiter, key] of [
-    [limiters[0], client],
-    [limiters[1], 'all'],
-  ] as const) {
-    try {
-      await limiter?.consume(key, cost);
-    } catch (reason) {
-      if (!isRefusal(reason)) throw reason;
-      return Math.max(1, Math.ceil(reason.msBeforeNext / 1000));
-    }
-  }
-  return null;
+  return (await take(clients, client, cost)) ?? (await take(everybody, 'all', cost));
 }
 
 /** The address a request says it comes from; only good enough to share out computing time. */

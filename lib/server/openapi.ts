@@ -1,18 +1,11 @@
 import 'server-only';
-import { z } from 'zod/mini';
 import { answerSchema } from '@/lib/instrument/answer-schema';
 import { questions } from '@/lib/instrument/questions';
 import { requestSchema } from '@/lib/instrument/request-schema';
 import { resultSchema } from '@/lib/instrument/result-schema';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
-import { LARGEST_BODY } from './limits';
-
-type Json = Record<string, unknown>;
-
-const jsonSchema = (schema: z.ZodMiniType): Json => {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { unrepresentable: 'any' }) as Json;
-  return rest;
-};
+import { type Json, jsonSchema, refusals } from './openapi-parts';
+import { roomPaths } from './rooms/openapi';
 
 /** Answers by question id, each with the values its question takes. */
 const answersByQuestion = (): Json => ({
@@ -52,26 +45,6 @@ const errorDescription: Json = {
     },
   },
 };
-
-const REFUSALS: Record<string, string> = {
-  '400': 'The body is no JSON.',
-  '413': `The body is over ${LARGEST_BODY} bytes.`,
-  '415': 'The body has another type than application/json.',
-  '422': 'Something in the body is unknown, out of range or of the wrong type.',
-  '429': 'Too many requests; Retry-After says when to try again.',
-  '503': 'No room for another report now; Retry-After says when to try again.',
-};
-
-const refusals = (codes: string[]): Json =>
-  Object.fromEntries(
-    codes.map((code) => [
-      code,
-      {
-        description: REFUSALS[code],
-        content: { 'application/json': { schema: { $ref: '#/components/schemas/Errors' } } },
-      },
-    ]),
-  );
 
 const body = {
   required: true,
@@ -140,14 +113,22 @@ export function openApiDocument(): Json {
           },
         },
       },
+      ...roomPaths(),
       '/api/health': {
         get: {
-          summary: 'Whether the server answers',
+          summary: 'Whether the server answers, and the store of rooms once it is in use',
           responses: { '200': { description: 'It does.', content: { 'application/json': {} } } },
         },
       },
     },
     components: {
+      securitySchemes: {
+        roomToken: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'The token of a link to a room.',
+        },
+      },
       schemas: {
         AssessRequest: requestDescription(),
         Answers: answersByQuestion(),

@@ -44,6 +44,13 @@ describe('GET /api/v1/openapi.json', () => {
         '/api/v1/instrument',
         '/api/v1/assess',
         '/api/v1/report',
+        '/api/v1/rooms',
+        '/api/v1/rooms/{room}',
+        '/api/v1/rooms/{room}/links',
+        '/api/v1/rooms/{room}/links/{id}',
+        '/api/v1/rooms/{room}/members',
+        '/api/v1/rooms/{room}/members/{id}',
+        '/api/v1/rooms/{room}/records/{name}',
         '/api/health',
       ]),
     );

@@ -1,0 +1,21 @@
+import { addMember } from '@/lib/server/rooms/members';
+import { readValid } from '@/lib/server/rooms/read-body';
+import { newMemberSchema } from '@/lib/server/rooms/request-schemas';
+import { answer } from '@/lib/server/rooms/respond';
+import { allowOnly, visiting } from '@/lib/server/rooms/visit';
+
+export const runtime = 'nodejs';
+
+/** Makes whoever has the link to join a member, with a token of their own. */
+export const POST = visiting<{ room: string }>(
+  '/api/v1/rooms/[room]/members',
+  async ({ request, locale, database, visitor, now }) => {
+    allowOnly(visitor, 'join');
+    const body = await readValid(request, newMemberSchema, locale);
+    if (!body.ok) return body.response;
+    const { id, hash } = body.value;
+    const card = Buffer.from(body.value.card, 'base64url');
+    const { seq, added } = await addMember(database, { room: visitor.room, id, hash, card }, now);
+    return answer({ member: id, seq }, added ? 201 : 200);
+  },
+);

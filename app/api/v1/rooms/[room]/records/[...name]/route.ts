@@ -1,0 +1,47 @@
+import { type Act, may } from '@/lib/server/rooms/permissions';
+import { readOctets, readWriteHeaders } from '@/lib/server/rooms/read-body';
+import { parseRecordName, type RecordName } from '@/lib/server/rooms/record-name';
+import { readRecord, writeRecord } from '@/lib/server/rooms/records';
+import { answer, isoTime, octets, seqTag, silence } from '@/lib/server/rooms/respond';
+import { RoomError } from '@/lib/server/rooms/room-error';
+import { type Visit, visiting } from '@/lib/server/rooms/visit';
+
+export const runtime = 'nodejs';
+
+type Params = { room: string; name: string[] };
+
+const ROUTE = '/api/v1/rooms/[room]/records/[...name]';
+
+/** The record that a path names, if the visitor may do this with it. */
+function allowedRecord({ params, visitor }: Visit<Params>, act: Act): RecordName {
+  const record = parseRecordName(params.name);
+  if (record === null) throw new RoomError('nothing_here');
+  if (!may(visitor, act, record)) throw new RoomError('forbidden');
+  return record;
+}
+
+/** The ciphertext of a record. */
+export const GET = visiting<Params>(ROUTE, async (visit) => {
+  const { name } = allowedRecord(visit, 'read');
+  const { seq, content } = await readRecord(visit.database, visit.visitor.room, name);
+  const headers = { ETag: seqTag(seq) };
+  return visit.request.headers.get('if-none-match') === headers.ETag
+    ? silence(304, headers)
+    : octets(content, headers);
+});
+
+/** Writes a record over the version that the writer last saw, and over no other. */
+export const PUT = visiting<Params>(ROUTE, async (visit) => {
+  const { request, locale, database, visitor, now } = visit;
+  const record = allowedRecord(visit, 'write');
+  const conditions = readWriteHeaders(request, locale);
+  if (!conditions.ok) return conditions.response;
+  const body = await readOctets(request, locale);
+  if (!body.ok) return body.response;
+
+  const write = { record, ...conditions.value, content: body.value };
+  const { outcome, seq, updatedAt } = await writeRecord(database, visitor.room, write, now);
+  return answer({ seq, updatedAt: isoTime(updatedAt) }, outcome === 'created' ? 201 : 200, {
+    ETag: seqTag(seq),
+  });
+});

@@ -1,0 +1,27 @@
+import { localeOf, refusal } from '@/lib/server/errors';
+import { clientOf } from '@/lib/server/limits';
+import { roomLimits } from '@/lib/server/rooms/limits';
+import { readValid } from '@/lib/server/rooms/read-body';
+import { newRoomSchema } from '@/lib/server/rooms/request-schemas';
+import { answer, isoTime } from '@/lib/server/rooms/respond';
+import { makeRoom } from '@/lib/server/rooms/rooms';
+import { openStore } from '@/lib/server/rooms/store';
+import { refusing } from '@/lib/server/rooms/visit';
+
+export const runtime = 'nodejs';
+
+/** Makes a room for whoever asks. */
+export function POST(request: Request): Promise<Response> {
+  return refusing(request, '/api/v1/rooms', async () => {
+    const locale = localeOf(request);
+    const wait = await roomLimits.create(clientOf(request));
+    if (wait !== null) return refusal(429, locale, { 'Retry-After': String(wait) });
+    const body = await readValid(request, newRoomSchema, locale);
+    if (!body.ok) return body.response;
+
+    const { room = crypto.randomUUID(), hash, days } = body.value;
+    const made = await makeRoom(await openStore(), { room, hash, days }, Date.now());
+    const { link, expiresAt } = made;
+    return answer({ room, link, expiresAt: isoTime(expiresAt) }, made.made ? 201 : 200);
+  });
+}

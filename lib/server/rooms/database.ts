@@ -1,0 +1,58 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Kysely, Transaction } from 'kysely';
+import { migrate } from './migrations';
+import { openPostgres } from './postgres';
+import { openSqlite } from './sqlite';
+import type { Tables } from './tables';
+
+/** An open database of either kind. Queries are the same for both. */
+export interface Database {
+  readonly kind: 'sqlite' | 'postgres';
+  readonly query: Kysely<Tables>;
+  /** Makes what was deleted unreadable in the files, as far as this kind of database lets us. */
+  erase(): Promise<void>;
+}
+
+/** Where the rooms are kept. */
+export type Place = { url: string } | { directory: string };
+
+/** `DATABASE_URL` names a PostgreSQL; without it there is a SQLite file in `DATA_DIR`, by default ./data. */
+export function placeFrom(env: Readonly<Record<string, string | undefined>>): Place {
+  return env.DATABASE_URL ? { url: env.DATABASE_URL } : { directory: env.DATA_DIR || 'data' };
+}
+
+/**
+ * Opens a database and brings its tables up to date.
+ *
+ * @throws what the database or the file system threw.
+ */
+export async function openDatabase(place: Place): Promise<Database> {
+  const database = await ('url' in place ? openPostgres(place.url) : openSqlite(place.directory));
+  try {
+    await migrate(database);
+    return database;
+  } catch (error) {
+    await database.query.destroy();
+    throw error;
+  }
+}
+
+const ATTEMPTS = 5;
+/** Serialization failure and deadlock: PostgreSQL asks to try again. */
+const CONFLICTS: unknown[] = ['40001', '40P01'];
+
+/** All or nothing; tried again when PostgreSQL could not fit it between other transactions. */
+export async function transact<T>(
+  { query }: Database,
+  work: (transaction: Transaction<Tables>) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await query.transaction().execute(work);
+    } catch (error) {
+      const conflict = CONFLICTS.includes((error as { code?: unknown }).code);
+      if (!conflict || attempt === ATTEMPTS) throw error;
+      await delay(Math.random() * 20 * 2 ** attempt);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import type { Database } from './database';
+import { inRoom } from './in-room';
+import { RoomError } from './room-error';
+
+/** The kinds of link that a coordinator hands out; a member makes the own one by joining. */
+export const LINK_KINDS = ['join', 'observer', 'coordinator'] as const;
+
+export type LinkKind = (typeof LINK_KINDS)[number];
+
+const MOST_LINKS = 100;
+
+/**
+ * Lets whoever has the token behind a hash into a room.
+ *
+ * @returns the id of the link, and whether it is new; the same once more is the one there was.
+ * @throws {RoomError} `taken` when the hash is in use for something else, `too_many_links`.
+ */
+export function addLink(
+  database: Database,
+  { room, kind, hash }: { room: string; kind: LinkKind; hash: string },
+  now: number,
+): Promise<{ id: string; added: boolean }> {
+  return inRoom(database, room, async (transaction) => {
+    const links = await transaction
+      .selectFrom('links')
+      .select(['id', 'kind', 'hash', 'member'])
+      .where('room', '=', room)
+      .execute();
+    const known = links.find((link) => link.hash === hash);
+    if (known && known.kind !== kind) throw new RoomError('taken');
+    if (known) return { id: known.id, added: false };
+    if (links.filter(({ member }) => member === null).length >= MOST_LINKS) {
+      throw new RoomError('too_many_links');
+    }
+    const id = crypto.randomUUID();
+    await transaction
+      .insertInto('links')
+      .values({ id, room, kind, hash, member: null, created_at: now })
+      .execute();
+    return { id, added: true };
+  });
+}
+
+/**
+ * Revokes a link: its token opens nothing any more.
+ *
+ * @throws {RoomError} `nothing_here`; `last_coordinator` when nobody could coordinate afterwards.
+ */
+export function removeLink(database: Database, room: string, id: string): Promise<void> {
+  return inRoom(database, room, async (transaction) => {
+    const links = await transaction
+      .selectFrom('links')
+      .select(['id', 'kind'])
+      .where('room', '=', room)
+      .where('member', 'is', null)
+      .execute();
+    const link = links.find((candidate) => candidate.id === id);
+    if (!link) throw new RoomError('nothing_here');
+    const coordinators = links.filter(({ kind }) => kind === 'coordinator').length;
+    if (link.kind === 'coordinator' && coordinators === 1) throw new RoomError('last_coordinator');
+    await transaction.deleteFrom('links').where('room', '=', room).where('id', '=', id).execute();
+  });
+}

@@ -1,0 +1,92 @@
+import type { Database } from './database';
+import { inRoom } from './in-room';
+import { assertFits, LARGEST_RECORD } from './quota';
+import { memberRecord } from './record-name';
+import { RoomError } from './room-error';
+
+const MOST_MEMBERS = 100;
+
+export interface NewMember {
+  room: string;
+  /** Chosen by the member's device. */
+  id: string;
+  /** Of the member's own token. */
+  hash: string;
+  /** The first content of the member's card. */
+  card: Uint8Array;
+}
+
+/**
+ * Makes somebody a member of a room, with a token and a card of their own.
+ *
+ * @returns the sequence number of the card, and whether the member is new; the same once more is the
+ *   member there was.
+ * @throws {RoomError} `taken` when id or hash are somebody else's, `too_many_members`,
+ *   `record_too_large`, `room_full`.
+ */
+export function addMember(
+  database: Database,
+  { room, id, hash, card }: NewMember,
+  now: number,
+): Promise<{ seq: number; added: boolean }> {
+  if (card.byteLength > LARGEST_RECORD) throw new RoomError('record_too_large');
+  const name = memberRecord(id, 'card');
+  return inRoom(database, room, async (transaction) => {
+    const links = await transaction
+      .selectFrom('links')
+      .select(['hash', 'member'])
+      .where('room', '=', room)
+      .execute();
+    const members = links.filter(({ member }) => member !== null);
+    const known = links.find((link) => link.hash === hash || link.member === id);
+    if (known) {
+      if (known.hash !== hash || known.member !== id) throw new RoomError('taken');
+      const kept = await transaction
+        .selectFrom('records')
+        .select('seq')
+        .where('room', '=', room)
+        .where('name', '=', name)
+        .executeTakeFirstOrThrow();
+      return { seq: kept.seq, added: false };
+    }
+    if (members.length >= MOST_MEMBERS) throw new RoomError('too_many_members');
+    await assertFits(transaction, room, name, card.byteLength);
+    await transaction.insertInto('members').values({ room, id, joined_at: now }).execute();
+    await transaction
+      .insertInto('links')
+      .values({ id: crypto.randomUUID(), room, kind: 'member', hash, member: id, created_at: now })
+      .execute();
+    await transaction
+      .insertInto('records')
+      .values({
+        room,
+        name,
+        member: id,
+        seq: 1,
+        write_id: crypto.randomUUID(),
+        size: card.byteLength,
+        updated_at: now,
+        content: card,
+      })
+      .execute();
+    return { seq: 1, added: true };
+  });
+}
+
+/**
+ * Removes a member: the token and every record of theirs.
+ *
+ * @throws {RoomError} `nothing_here`.
+ */
+export async function removeMember(database: Database, room: string, id: string): Promise<void> {
+  await inRoom(database, room, async (transaction) => {
+    const removed = await transaction
+      .deleteFrom('members')
+      .where('room', '=', room)
+      .where('id', '=', id)
+      .returning('id')
+      .executeTakeFirst();
+    if (!removed) throw new RoomError('nothing_here');
+  });
+  await database.erase();
+}

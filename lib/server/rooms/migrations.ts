@@ -1,0 +1,79 @@
+import type { Kysely } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import type { Database } from './database';
+
+/** Each step once, in order of name; a step that has been released is never changed. */
+const migrations: Record<string, Migration> = {
+  '0001-rooms': { up: createRooms },
+};
+
+async function createRooms(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('rooms')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('created_at', 'bigint', (column) => column.notNull())
+    .addColumn('expires_at', 'bigint', (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex('rooms_expires_at').on('rooms').column('expires_at').execute();
+  await db.schema
+    .createTable('members')
+    .addColumn('room', 'text', (column) =>
+      column.notNull().references('rooms.id').onDelete('cascade'),
+    )
+    .addColumn('id', 'text', (column) => column.notNull())
+    .addColumn('joined_at', 'bigint', (column) => column.notNull())
+    .addPrimaryKeyConstraint('members_key', ['room', 'id'])
+    .execute();
+  await db.schema
+    .createTable('links')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('room', 'text', (column) =>
+      column.notNull().references('rooms.id').onDelete('cascade'),
+    )
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('hash', 'text', (column) => column.notNull())
+    .addColumn('member', 'text')
+    .addColumn('created_at', 'bigint', (column) => column.notNull())
+    .addUniqueConstraint('links_hash', ['room', 'hash'])
+    .addForeignKeyConstraint('links_member', ['room', 'member'], 'members', ['room', 'id'], (key) =>
+      key.onDelete('cascade'),
+    )
+    .execute();
+  // Content comes last: SQLite then reads the columns before it without touching what overflows.
+  await db.schema
+    .createTable('records')
+    .addColumn('room', 'text', (column) =>
+      column.notNull().references('rooms.id').onDelete('cascade'),
+    )
+    .addColumn('name', 'text', (column) => column.notNull())
+    .addColumn('member', 'text')
+    .addColumn('seq', 'bigint', (column) => column.notNull())
+    .addColumn('write_id', 'text', (column) => column.notNull())
+    .addColumn('size', 'bigint', (column) => column.notNull())
+    .addColumn('updated_at', 'bigint', (column) => column.notNull())
+    .addColumn('content', 'bytea', (column) => column.notNull())
+    .addPrimaryKeyConstraint('records_key', ['room', 'name'])
+    .addForeignKeyConstraint(
+      'records_member',
+      ['room', 'member'],
+      'members',
+      ['room', 'id'],
+      (key) => key.onDelete('cascade'),
+    )
+    .execute();
+}
+
+/**
+ * Brings the tables up to date, under a lock: of several processes that start at once, one does it and
+ * the others wait.
+ *
+ * @throws what the database threw; nothing has changed then.
+ */
+export async function migrate({ query }: Pick<Database, 'query'>): Promise<void> {
+  const migrator = new Migrator({
+    db: query,
+    provider: { getMigrations: async () => migrations },
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}

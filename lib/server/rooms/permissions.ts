@@ -1,0 +1,35 @@
+import type { Part, RecordName } from './record-name';
+
+/** What a token is good for. */
+export type Kind = 'coordinator' | 'join' | 'observer' | 'member';
+
+export type Act = 'read' | 'write';
+
+const ALL: readonly Kind[] = ['coordinator', 'join', 'observer', 'member'];
+const COORDINATOR: readonly Kind[] = ['coordinator'];
+const OWNER: readonly Kind[] = ['member'];
+const BOTH: readonly Kind[] = ['coordinator', 'member'];
+
+/** Who may do what with each part of a room. A member's right to a member's part is to the own one. */
+const RIGHTS: Record<Part, Record<Act, readonly Kind[]>> = {
+  keys: { read: ALL, write: COORDINATOR },
+  board: { read: ALL, write: COORDINATOR },
+  results: { read: ['coordinator', 'observer', 'member'], write: COORDINATOR },
+  desk: { read: COORDINATOR, write: COORDINATOR },
+  card: { read: BOTH, write: OWNER },
+  answers: { read: BOTH, write: OWNER },
+  vote: { read: BOTH, write: OWNER },
+  envelope: { read: BOTH, write: COORDINATOR },
+};
+
+/** Who asks: the kind of the token, and whose it is if it is a member's. */
+export interface Bearer {
+  kind: Kind;
+  member: string | null;
+}
+
+/** Whether the bearer of a token may read or write a record, existing or not. */
+export function may(bearer: Bearer, act: Act, record: RecordName): boolean {
+  if (!RIGHTS[record.part][act].includes(bearer.kind)) return false;
+  return bearer.kind !== 'member' || record.member === null || record.member === bearer.member;
+}

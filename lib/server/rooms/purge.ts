@@ -1,0 +1,35 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { Database } from './database';
+
+/** Few enough to hold up nobody for long. */
+const BATCH = 20;
+
+/**
+ * Deletes the rooms that have expired, one at a time, and everything in them.
+ *
+ * @param now - in milliseconds since 1970.
+ * @returns how many there were.
+ */
+export async function purgeExpired(database: Database, now: number): Promise<number> {
+  let purged = 0;
+  for (;;) {
+    const expired = await database.query
+      .selectFrom('rooms')
+      .select('id')
+      .where('expires_at', '<=', now)
+      .limit(BATCH)
+      .execute();
+    for (const { id } of expired) {
+      await database.query
+        .deleteFrom('rooms')
+        .where('id', '=', id)
+        .where('expires_at', '<=', now)
+        .execute();
+      await breathe();
+    }
+    purged += expired.length;
+    if (expired.length < BATCH) break;
+  }
+  await database.erase();
+  return purged;
+}

@@ -1,0 +1,28 @@
+import type { Transaction } from 'kysely';
+import { RoomError } from './room-error';
+import type { Tables } from './tables';
+
+/** Most bytes of one record. */
+export const LARGEST_RECORD = 512_000;
+/** Most bytes of all records of a room together. */
+export const LARGEST_ROOM = 32_000_000;
+
+/**
+ * Makes sure that a record of a size still fits a room, in the place of what it replaces.
+ *
+ * @throws {RoomError} `room_full`.
+ */
+export async function assertFits(
+  transaction: Transaction<Tables>,
+  room: string,
+  name: string,
+  size: number,
+): Promise<void> {
+  const { others } = await transaction
+    .selectFrom('records')
+    .select(({ fn }) => fn.sum<string | number | null>('size').as('others'))
+    .where('room', '=', room)
+    .where('name', '!=', name)
+    .executeTakeFirstOrThrow();
+  if (Number(others ?? 0) + size > LARGEST_ROOM) throw new RoomError('room_full');
+}

@@ -1,0 +1,75 @@
+import 'server-only';
+import { z } from 'zod/mini';
+import type { Locale } from '@/lib/i18n/locales';
+import { readBytes, readJson } from '../body';
+import { fault, faultsOf, refusal, unprocessable } from '../errors';
+import { LARGEST_RECORD } from './quota';
+import { writeHeadersSchema } from './request-schemas';
+import { RoomError } from './room-error';
+
+export type Valid<T> = { ok: true; value: T } | { ok: false; response: Response };
+
+/** A JSON body that suits a schema, or the response that says what is wrong with it. */
+export async function readValid<Schema extends z.ZodMiniType>(
+  request: Request,
+  schema: Schema,
+  locale: Locale,
+): Promise<Valid<z.output<Schema>>> {
+  const body = await readJson(request);
+  if (!body.ok) return { ok: false, response: refusal(body.status, locale) };
+  return validate(schema, body.value, locale);
+}
+
+function validate<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  value: unknown,
+  locale: Locale,
+): Valid<z.output<Schema>> {
+  const parsed = z.safeParse(schema, value, { reportInput: true });
+  return parsed.success
+    ? { ok: true, value: parsed.data }
+    : { ok: false, response: unprocessable(faultsOf(parsed.error.issues, locale)) };
+}
+
+/**
+ * What the headers of a write say: upon which sequence number it builds, and which write it is.
+ *
+ * @throws {RoomError} `precondition_required`.
+ */
+export function readWriteHeaders(
+  { headers }: Request,
+  locale: Locale,
+): Valid<{ base: number; writeId: string }> {
+  const named = ['if-match', 'if-none-match', 'write-id'].flatMap((name) => {
+    const value = headers.get(name);
+    return value === null ? [] : [[name, value]];
+  });
+  if (!headers.has('if-match') && !headers.has('if-none-match')) {
+    throw new RoomError('precondition_required');
+  }
+  const valid = validate(writeHeadersSchema, Object.fromEntries(named), locale);
+  if (!valid.ok) return valid;
+  const { 'if-match': match, 'if-none-match': none, 'write-id': writeId } = valid.value;
+  if (match !== undefined && none !== undefined) {
+    const contradiction = fault(locale, 'if-none-match', 'invalid_value');
+    return { ok: false, response: unprocessable([contradiction]) };
+  }
+  return { ok: true, value: { base: match === undefined ? 0 : seqOf(match), writeId } };
+}
+
+const seqOf = (entityTag: string): number => Number(/\d+/.exec(entityTag)?.[0]);
+
+/**
+ * The body of a write: some octets, but not too many.
+ *
+ * @throws {RoomError} `not_octets`, `record_too_large`.
+ */
+export async function readOctets(request: Request, locale: Locale): Promise<Valid<Uint8Array>> {
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^application\/octet-stream\s*(;|$)/i.test(type)) throw new RoomError('not_octets');
+  const content = await readBytes(request, LARGEST_RECORD);
+  if (content === null) throw new RoomError('record_too_large');
+  return content.byteLength > 0
+    ? { ok: true, value: content }
+    : { ok: false, response: unprocessable([fault(locale, '', 'required')]) };
+}

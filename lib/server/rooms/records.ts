@@ -1,0 +1,123 @@
+import type { Transaction } from 'kysely';
+import type { Database } from './database';
+import { inRoom } from './in-room';
+import { assertFits, LARGEST_RECORD } from './quota';
+import type { RecordName } from './record-name';
+import { RoomError } from './room-error';
+import type { Tables } from './tables';
+
+/** A record as it is kept; `content` is ciphertext. Times are milliseconds since 1970. */
+export interface StoredRecord {
+  seq: number;
+  updatedAt: number;
+  content: Uint8Array;
+}
+
+/**
+ * Reads a record.
+ *
+ * @throws {RoomError} `nothing_here`.
+ */
+export async function readRecord(
+  { query }: Database,
+  room: string,
+  name: string,
+): Promise<StoredRecord> {
+  const found = await query
+    .selectFrom('records')
+    .select(['seq', 'updated_at as updatedAt', 'content'])
+    .where('room', '=', room)
+    .where('name', '=', name)
+    .executeTakeFirst();
+  if (!found) throw new RoomError('nothing_here');
+  return found;
+}
+
+export interface Write {
+  record: RecordName;
+  /** The sequence number that the writer last saw; 0 for a record that does not exist yet. */
+  base: number;
+  /** The same one for every attempt at the same write. */
+  writeId: string;
+  content: Uint8Array;
+}
+
+/** How a write ended: `repeated` when an earlier attempt had arrived after all. */
+export interface Written {
+  outcome: 'created' | 'replaced' | 'repeated';
+  seq: number;
+  updatedAt: number;
+}
+
+/**
+ * Writes a record, provided that it is still what the writer last saw.
+ *
+ * @throws {RoomError} `stale` with the present `seq`, `nothing_here` for the record of somebody who is no
+ *   member, `record_too_large`, `room_full`.
+ */
+export function writeRecord(
+  database: Database,
+  room: string,
+  write: Write,
+  now: number,
+): Promise<Written> {
+  const { record, base, writeId, content } = write;
+  if (content.byteLength > LARGEST_RECORD) throw new RoomError('record_too_large');
+  return inRoom(database, room, async (transaction) => {
+    const present = await transaction
+      .selectFrom('records')
+      .select(['seq', 'write_id', 'updated_at'])
+      .where('room', '=', room)
+      .where('name', '=', record.name)
+      .executeTakeFirst();
+    if (present?.write_id === writeId) {
+      return { outcome: 'repeated', seq: present.seq, updatedAt: present.updated_at };
+    }
+    const seq = present?.seq ?? 0;
+    if (seq !== base) throw new RoomError('stale', { seq });
+    if (!present) await assertMember(transaction, room, record.member);
+    await assertFits(transaction, room, record.name, content.byteLength);
+    if (!(await put(transaction, room, write, now))) throw new RoomError('stale', { seq });
+    return { outcome: present ? 'replaced' : 'created', seq: base + 1, updatedAt: now };
+  });
+}
+
+/** One statement, harmless when repeated or late: it only ever puts a next write after the one before. */
+async function put(
+  transaction: Transaction<Tables>,
+  room: string,
+  { record, base, writeId, content }: Write,
+  now: number,
+): Promise<boolean> {
+  const changed = {
+    seq: base + 1,
+    write_id: writeId,
+    size: content.byteLength,
+    updated_at: now,
+    content,
+  };
+  const written = await transaction
+    .insertInto('records')
+    .values({ room, name: record.name, member: record.member, ...changed })
+    .onConflict((conflict) =>
+      conflict.columns(['room', 'name']).doUpdateSet(changed).where('records.seq', '=', base),
+    )
+    .returning('seq')
+    .executeTakeFirst();
+  return written !== undefined;
+}
+
+async function assertMember(
+  transaction: Transaction<Tables>,
+  room: string,
+  member: string | null,
+): Promise<void> {
+  if (member === null) return;
+  const found = await transaction
+    .selectFrom('members')
+    .select('id')
+    .where('room', '=', room)
+    .where('id', '=', member)
+    .executeTakeFirst();
+  if (!found) throw new RoomError('nothing_here');
+}

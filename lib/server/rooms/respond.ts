@@ -1,0 +1,33 @@
+import 'server-only';
+import type { Locale } from '@/lib/i18n/locales';
+import { apiTexts } from '@/lib/instrument/api-texts';
+import type { RoomError } from './room-error';
+
+const NO_STORE = { 'Cache-Control': 'no-store' };
+
+/** An answer that nobody keeps. */
+export const answer = (body: unknown, status = 200, headers: Record<string, string> = {}) =>
+  Response.json(body, { status, headers: { ...NO_STORE, ...headers } });
+
+/** An answer without a body: 204, 304. */
+export const silence = (status: 204 | 304, headers: Record<string, string> = {}) =>
+  new Response(null, { status, headers: { ...NO_STORE, ...headers } });
+
+/** Ciphertext. */
+export const octets = (content: Uint8Array, headers: Record<string, string>) =>
+  new Response(content as Uint8Array<ArrayBuffer>, {
+    headers: { ...NO_STORE, 'Content-Type': 'application/octet-stream', ...headers },
+  });
+
+/** A refusal in the reader's language; the same for everybody who gets it. */
+export function roomRefusal({ code, status, detail }: RoomError, locale: Locale): Response {
+  const message = apiTexts[locale].rooms[code];
+  const headers: Record<string, string> = status >= 500 ? { 'Retry-After': '10' } : {};
+  return answer({ errors: [{ path: '', code, message }], ...detail }, status, headers);
+}
+
+/** The entity tag of a record. */
+export const seqTag = (seq: number): string => `"${seq}"`;
+
+/** Times as the interface gives them. */
+export const isoTime = (milliseconds: number): string => new Date(milliseconds).toISOString();

@@ -1,0 +1,40 @@
+const STATUS = {
+  /** No such room, or no such token in it: nobody is told which. */
+  not_found: 404,
+  /** The token is good, but what it asks for is not there. */
+  nothing_here: 404,
+  forbidden: 403,
+  taken: 409,
+  too_many_members: 409,
+  too_many_links: 409,
+  last_coordinator: 409,
+  stale: 412,
+  record_too_large: 413,
+  room_full: 413,
+  not_octets: 415,
+  precondition_required: 428,
+  store_unavailable: 503,
+  store_full: 507,
+} as const;
+
+/** Why something about a room is refused. */
+export type RoomErrorCode = keyof typeof STATUS;
+
+/** A refusal that is part of how rooms work, as opposed to something that broke. */
+export class RoomError extends Error {
+  readonly code: RoomErrorCode;
+  /** What the answer says beside the refusal itself, such as the present sequence number. */
+  readonly detail: Record<string, number>;
+
+  constructor(code: RoomErrorCode, detail: Record<string, number> = {}) {
+    super(code);
+    this.name = 'RoomError';
+    this.code = code;
+    this.detail = detail;
+  }
+
+  /** The HTTP status that goes with it. */
+  get status(): (typeof STATUS)[RoomErrorCode] {
+    return STATUS[this.code];
+  }
+}

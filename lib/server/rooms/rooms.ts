@@ -1,0 +1,139 @@
+import { type Database, transact } from './database';
+import { may } from './permissions';
+import { parseRecordName } from './record-name';
+import { RoomError } from './room-error';
+import type { Visitor } from './visitor';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** When a room expires that is given a number of days now. */
+const expiry = (now: number, days: number): number => now + days * DAY;
+
+export interface NewRoom {
+  /** Chosen by the browser, which derives the token from it before the room exists. */
+  room: string;
+  /** Of the coordinator's token. */
+  hash: string;
+  days: number;
+}
+
+export interface MadeRoom {
+  room: string;
+  link: string;
+  expiresAt: number;
+  /** False when this very room was there already: the answer to an earlier attempt got lost. */
+  made: boolean;
+}
+
+/**
+ * Makes a room with one link, the coordinator's.
+ *
+ * @throws {RoomError} `taken` when the id is that of somebody else's room.
+ */
+export function makeRoom(
+  database: Database,
+  { room, hash, days }: NewRoom,
+  now: number,
+): Promise<MadeRoom> {
+  return transact(database, async (transaction) => {
+    const expiresAt = expiry(now, days);
+    const made = await transaction
+      .insertInto('rooms')
+      .values({ id: room, created_at: now, expires_at: expiresAt })
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .returning('id')
+      .executeTakeFirst();
+    if (made) {
+      const link = crypto.randomUUID();
+      await transaction
+        .insertInto('links')
+        .values({ id: link, room, kind: 'coordinator', hash, member: null, created_at: now })
+        .execute();
+      return { room, link, expiresAt, made: true };
+    }
+    const known = await transaction
+      .selectFrom('links')
+      .innerJoin('rooms', 'rooms.id', 'links.room')
+      .select(['links.id', 'rooms.expires_at'])
+      .where('links.room', '=', room)
+      .where('links.hash', '=', hash)
+      .where('links.kind', '=', 'coordinator')
+      .where('rooms.expires_at', '>', now)
+      .executeTakeFirst();
+    if (!known) throw new RoomError('taken');
+    return { room, link: known.id, expiresAt: known.expires_at, made: false };
+  });
+}
+
+/** Lets a room expire a number of days from now, sooner or later than before. */
+export async function extendRoom(
+  { query }: Database,
+  room: string,
+  days: number,
+  now: number,
+): Promise<number> {
+  const expiresAt = expiry(now, days);
+  await query.updateTable('rooms').set({ expires_at: expiresAt }).where('id', '=', room).execute();
+  return expiresAt;
+}
+
+/** Deletes a room and everything in it. */
+export async function deleteRoom(database: Database, room: string): Promise<void> {
+  await database.query.deleteFrom('rooms').where('id', '=', room).execute();
+  await database.erase();
+}
+
+/** What a visitor sees of a room without its content. Times are milliseconds since 1970. */
+export interface RoomView {
+  records: { name: string; seq: number; size: number; updatedAt: number }[];
+  /** For coordinators. */
+  links?: { id: string; kind: string; createdAt: number }[];
+  /** For coordinators. */
+  members?: { id: string; joinedAt: number }[];
+}
+
+const byText =
+  <Key extends string>(key: Key) =>
+  (a: Record<Key, string>, b: Record<Key, string>): number =>
+    a[key] < b[key] ? -1 : 1;
+
+/** Lists the records that a visitor may read and, for a coordinator, the links and the members. */
+export async function viewRoom(database: Database, visitor: Visitor): Promise<RoomView> {
+  const records = await visibleRecords(database, visitor);
+  if (visitor.kind !== 'coordinator') return { records };
+  return { records, ...(await linksAndMembers(database, visitor.room)) };
+}
+
+async function visibleRecords({ query }: Database, visitor: Visitor): Promise<RoomView['records']> {
+  const rows = await query
+    .selectFrom('records')
+    .select(['name', 'seq', 'size', 'updated_at as updatedAt'])
+    .where('room', '=', visitor.room)
+    .$if(visitor.kind !== 'coordinator', (records) =>
+      records.where((where) =>
+        where.or([where('member', 'is', null), where('member', '=', visitor.member)]),
+      ),
+    )
+    .execute();
+  return rows
+    .filter(({ name }) => {
+      const record = parseRecordName(name.split('/'));
+      return record !== null && may(visitor, 'read', record);
+    })
+    .sort(byText('name'));
+}
+
+async function linksAndMembers({ query }: Database, room: string) {
+  const links = await query
+    .selectFrom('links')
+    .select(['id', 'kind', 'created_at as createdAt'])
+    .where('room', '=', room)
+    .where('member', 'is', null)
+    .execute();
+  const members = await query
+    .selectFrom('members')
+    .select(['id', 'joined_at as joinedAt'])
+    .where('room', '=', room)
+    .execute();
+  return { links: links.sort(byText('id')), members: members.sort(byText('id')) };
+}

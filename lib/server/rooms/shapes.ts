@@ -1,0 +1,5 @@
+/** How an id is written: in one way only, so that equal ids are equal texts. */
+export const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+export const isUuid = (value: string | undefined): value is string =>
+  value !== undefined && UUID.test(value);

@@ -1,0 +1,137 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import { setTimeout as delay } from 'node:timers/promises';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+  type SqliteStatement,
+  type TransactionSettings,
+} from 'kysely';
+import type { Database } from './database';
+import type { Tables } from './tables';
+
+const FILE = 'rooms.sqlite';
+/** Milliseconds that a statement waits for another process; it holds up this one meanwhile. */
+const BUSY_TIMEOUT = 5_000;
+const WAL_ATTEMPTS = 100;
+
+/** The rooms of one data directory, which several processes of one machine may share. */
+export async function openSqlite(directory: string): Promise<Database> {
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  // Only on use: an older Node runs everything else without it.
+  const { DatabaseSync } = await import('node:sqlite');
+  const file = new DatabaseSync(join(directory, FILE), {
+    timeout: BUSY_TIMEOUT,
+    enableForeignKeyConstraints: true,
+  });
+  try {
+    await keepWriteAheadLog(file);
+    file.exec('pragma synchronous = full; pragma secure_delete = on; pragma temp_store = memory');
+  } catch (error) {
+    file.close();
+    throw error;
+  }
+  const query = new Kysely<Tables>({ dialect: new NodeSqliteDialect(file) });
+  return { kind: 'sqlite', query, erase: async () => emptyWriteAheadLog(file) };
+}
+
+/** SQLite does not wait when two processes switch to the write-ahead log at once; this does. */
+async function keepWriteAheadLog(file: DatabaseSync): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      file.exec('pragma journal_mode = wal');
+      return;
+    } catch (error) {
+      if (attempt === WAL_ATTEMPTS) throw error;
+      await delay(10 + Math.random() * 40);
+    }
+  }
+}
+
+/**
+ * Deleted content is overwritten in the file itself, but lives on in the log until that is emptied.
+ * While another process reads that has to wait, and is tried again with the next purge.
+ */
+function emptyWriteAheadLog(file: DatabaseSync): void {
+  file.exec('pragma busy_timeout = 0');
+  try {
+    file.exec('pragma wal_checkpoint(truncate)');
+  } finally {
+    file.exec(`pragma busy_timeout = ${BUSY_TIMEOUT}`);
+  }
+}
+
+/** Kysely's dialect for SQLite, on the SQLite that is part of Node. */
+class NodeSqliteDialect extends SqliteDialect {
+  readonly #file: DatabaseSync;
+
+  constructor(file: DatabaseSync) {
+    super({ database: asKyselyWantsIt(file) });
+    this.#file = file;
+  }
+
+  override createDriver(): SqliteDriver {
+    return new NodeSqliteDriver(this.#file);
+  }
+
+  override createAdapter(): SqliteAdapter {
+    return new NodeSqliteAdapter();
+  }
+}
+
+/** Migrations run in one transaction, which in SQLite excludes every other process. */
+class NodeSqliteAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+class NodeSqliteDriver extends SqliteDriver {
+  readonly #file: DatabaseSync;
+
+  constructor(file: DatabaseSync) {
+    super({ database: asKyselyWantsIt(file) });
+    this.#file = file;
+  }
+
+  /** A transaction that begins by reading cannot always go on to write; one that begins writing can. */
+  override async beginTransaction(
+    connection: DatabaseConnection,
+    settings: TransactionSettings = {},
+  ): Promise<void> {
+    const begin = settings.accessMode === 'read only' ? 'begin' : 'begin immediate';
+    await connection.executeQuery(CompiledQuery.raw(begin));
+  }
+
+  /** SQLite rolls back by itself when the disk is full; again would hide the reason. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#file.isTransaction) await super.rollbackTransaction(connection);
+  }
+}
+
+/** The few methods that Kysely uses. Each statement is prepared once; the queries are finite. */
+function asKyselyWantsIt(file: DatabaseSync): SqliteDatabase {
+  const statements = new Map<string, SqliteStatement>();
+  return {
+    close: () => file.close(),
+    prepare(sql) {
+      const known = statements.get(sql);
+      if (known) return known;
+      const statement = file.prepare(sql);
+      const prepared: SqliteStatement = {
+        reader: statement.columns().length > 0,
+        all: (values) => statement.all(...(values as SQLInputValue[])),
+        run: (values) => statement.run(...(values as SQLInputValue[])),
+        iterate: (values) => statement.iterate(...(values as SQLInputValue[])),
+      };
+      statements.set(sql, prepared);
+      return prepared;
+    },
+  };
+}

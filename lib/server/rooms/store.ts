@@ -1,0 +1,65 @@
+import { type Database, openDatabase, placeFrom } from './database';
+import { logFailure } from './log';
+import { purgeExpired } from './purge';
+
+const KEY = Symbol.for('draagkracht.rooms');
+const PURGE_INTERVAL = 10 * 60_000;
+
+interface Store {
+  database: Database;
+  purging: NodeJS.Timeout;
+}
+
+type Holder = { [KEY]?: Promise<Store> | undefined };
+
+const holder = globalThis as Holder;
+
+/**
+ * The one store of this process, however often its modules are evaluated; opened at the first use, and
+ * again at the next one if that failed.
+ *
+ * @throws what kept it from opening.
+ */
+export async function openStore(): Promise<Database> {
+  const opening = holder[KEY] ?? start();
+  holder[KEY] = opening;
+  try {
+    return (await opening).database;
+  } catch (error) {
+    if (holder[KEY] === opening) holder[KEY] = undefined;
+    throw error;
+  }
+}
+
+async function start(): Promise<Store> {
+  const database = await openDatabase(placeFrom(process.env));
+  const purge = () =>
+    purgeExpired(database, Date.now()).catch((error) =>
+      logFailure('purge of expired rooms', error),
+    );
+  await purge();
+  return { database, purging: setInterval(purge, PURGE_INTERVAL).unref() };
+}
+
+/** Closes the store if it was opened. The next use opens it again. */
+export async function closeStore(): Promise<void> {
+  const opened = holder[KEY];
+  holder[KEY] = undefined;
+  const store = await opened?.catch(() => undefined);
+  if (!store) return;
+  clearInterval(store.purging);
+  await store.database.query.destroy();
+}
+
+/** Whether the store answers; null when nobody has used it yet. Does not open it. */
+export async function storeState(): Promise<'ok' | 'unavailable' | null> {
+  const opening = holder[KEY];
+  if (!opening) return null;
+  try {
+    const { database } = await opening;
+    await database.query.selectFrom('rooms').select('id').limit(1).execute();
+    return 'ok';
+  } catch {
+    return 'unavailable';
+  }
+}

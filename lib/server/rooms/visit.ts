@@ -1,0 +1,94 @@
+import 'server-only';
+import type { Locale } from '@/lib/i18n/locales';
+import { localeOf, refusal } from '../errors';
+import { clientOf } from '../limits';
+import type { Database } from './database';
+import { storeFailure } from './failure';
+import { roomLimits } from './limits';
+import { logFailure } from './log';
+import type { Kind } from './permissions';
+import { roomRefusal } from './respond';
+import { RoomError } from './room-error';
+import { isUuid } from './shapes';
+import { openStore } from './store';
+import { bearerToken } from './token';
+import { findVisitor, type Visitor } from './visitor';
+
+/** For nobody: whoever asked is gone. */
+const CLIENT_CLOSED_REQUEST = 499;
+
+/** A request to one room by somebody whose token is good. */
+export interface Visit<Params> {
+  request: Request;
+  params: Params;
+  locale: Locale;
+  database: Database;
+  visitor: Visitor;
+  /** When the request came, in milliseconds since 1970. */
+  now: number;
+}
+
+type Handler<Params> = (
+  request: Request,
+  context: { params: Promise<Params> },
+) => Promise<Response>;
+
+/**
+ * Makes the handler of a route within a room: limits and token first, refusals in the reader's language,
+ * and never a failure without a message.
+ *
+ * @param route - the pattern, which is all of the request that may be logged.
+ */
+export const visiting =
+  <Params extends { room: string }>(
+    route: string,
+    handle: (visit: Visit<Params>) => Promise<Response>,
+  ): Handler<Params> =>
+  (request, context) =>
+    refusing(request, route, async () => {
+      const params = await context.params;
+      const now = Date.now();
+      const client = clientOf(request);
+      const locale = localeOf(request);
+      const tooMany = (wait: number) => refusal(429, locale, { 'Retry-After': String(wait) });
+
+      const early = await roomLimits.arrive(client, params.room);
+      if (early !== null) return tooMany(early);
+      const visitor = await admit(request, params.room, now);
+      if (visitor === null) {
+        const wait = await roomLimits.fail(client);
+        return wait === null ? roomRefusal(new RoomError('not_found'), locale) : tooMany(wait);
+      }
+      const late = await roomLimits.enter(params.room);
+      if (late !== null) return tooMany(late);
+      return handle({ request, params, locale, database: await openStore(), visitor, now });
+    });
+
+/** Who is at the door; null for a token that opens nothing here. */
+async function admit(request: Request, room: string, now: number): Promise<Visitor | null> {
+  const token = bearerToken(request.headers.get('authorization'));
+  if (!isUuid(room)) return null;
+  return findVisitor(await openStore(), room, token, now);
+}
+
+/** Turns whatever is thrown into an answer that says what is the matter. */
+export async function refusing(
+  request: Request,
+  route: string,
+  handle: () => Promise<Response>,
+): Promise<Response> {
+  try {
+    return await handle();
+  } catch (error) {
+    if (error instanceof RoomError) return roomRefusal(error, localeOf(request));
+    if (request.signal.aborted) return new Response(null, { status: CLIENT_CLOSED_REQUEST });
+    const failure = storeFailure(error);
+    logFailure(`${request.method} ${route} ${failure.status}`, error);
+    return roomRefusal(failure, localeOf(request));
+  }
+}
+
+/** Insists on the kind of a token. @throws {RoomError} `forbidden`. */
+export function allowOnly({ kind }: Visitor, allowed: Kind): void {
+  if (kind !== allowed) throw new RoomError('forbidden');
+}

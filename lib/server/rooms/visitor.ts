@@ -1,0 +1,45 @@
+import type { Database } from './database';
+import type { Kind } from './permissions';
+import { hashOf } from './token';
+
+/** Whoever shows a good token: the room it opens and what it is good for there. */
+export interface Visitor {
+  room: string;
+  createdAt: number;
+  expiresAt: number;
+  link: string;
+  kind: Kind;
+  /** Whose token it is, for the kind `member`. */
+  member: string | null;
+}
+
+/**
+ * Looks up who shows a token at a room: one question to the database, whose work does not depend on
+ * the answer.
+ *
+ * @returns null, whichever of room and token is unknown, revoked, expired or foreign.
+ */
+export async function findVisitor(
+  { query }: Database,
+  room: string,
+  token: string,
+  now: number,
+): Promise<Visitor | null> {
+  const found = await query
+    .selectFrom('links')
+    .innerJoin('rooms', 'rooms.id', 'links.room')
+    .select(['rooms.created_at', 'rooms.expires_at', 'links.id', 'links.kind', 'links.member'])
+    .where('links.room', '=', room)
+    .where('links.hash', '=', hashOf(token))
+    .where('rooms.expires_at', '>', now)
+    .executeTakeFirst();
+  if (!found) return null;
+  return {
+    room,
+    createdAt: found.created_at,
+    expiresAt: found.expires_at,
+    link: found.id,
+    kind: found.kind,
+    member: found.member,
+  };
+}

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { deleteRoom } from '@/lib/server/rooms/rooms';
+import { describeStores, everything, madeRoom, peopledRoom } from './support';
+
+describeStores('writers at the same time', (store) => {
+  it('on one version: one wins and the others are told the present one', async () => {
+    const room = await madeRoom();
+    for (let base = 0; base < 5; base++) {
+      const attempts = Array.from({ length: 8 }, (_, at) => room.write('board', base, `${at}`));
+      const answers = await Promise.all(attempts);
+      const statuses = answers.map(({ status }) => status);
+      expect(statuses.filter((status) => status === (base === 0 ? 201 : 200))).toHaveLength(1);
+      expect(statuses.filter((status) => status === 412)).toHaveLength(7);
+      const won = statuses.findIndex((status) => status < 300);
+      expect(await room.read('board')).toBe(`${won}`);
+      for (const answer of answers.filter(({ status }) => status === 412)) {
+        expect(await answer.json()).toMatchObject({ seq: base + 1, errors: [{ code: 'stale' }] });
+      }
+    }
+  });
+
+  it('repeating one write, also at the same time, change the record once', async () => {
+    const room = await madeRoom();
+    const writeId = randomUUID();
+    const attempts = Array.from({ length: 6 }, () => room.write('board', 0, 'once', { writeId }));
+    const answers = await Promise.all(attempts);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 200, 200, 200, 201]);
+    for (const answer of answers) expect((await answer.json()).seq).toBe(1);
+    expect((await room.write('board', 0, 'once', { writeId })).status).toBe(200);
+    expect((await room.write('board', 1, 'next')).status).toBe(200);
+    expect((await room.write('board', 0, 'once', { writeId })).status).toBe(412);
+    expect(await room.read('board')).toBe('next');
+  });
+
+  it('never put an older version over a newer one', async () => {
+    const room = await madeRoom();
+    for (let base = 0; base < 3; base++) await room.write('board', base, `${base}`);
+    for (const base of [0, 1, 2, 4, 999_999_999_999_999]) {
+      expect((await room.write('board', base, 'old')).status).toBe(412);
+    }
+    expect((await room.write('desk', 3, 'out of nothing')).status).toBe(412);
+    expect(await room.read('board')).toBe('2');
+  });
+
+  it('joining at the same time: everybody is in, nobody twice, and no more than a hundred', async () => {
+    const { room, join, member } = await peopledRoom();
+    const joining = Array.from({ length: 110 }, (_, at) =>
+      room.join(join.token, at < 10 ? { id: member.id, own: member.token } : {}),
+    );
+    const statuses = (await Promise.all(joining)).map(({ response }) => response.status);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(10);
+    expect(statuses.filter((status) => status === 201)).toHaveLength(98);
+    expect(statuses.filter((status) => status === 409)).toHaveLength(2);
+    expect((await (await room.ask()).json()).members).toHaveLength(100);
+  });
+
+  it('revoking at the same time leave one coordinator', async () => {
+    const room = await madeRoom();
+    const second = await room.link('coordinator');
+    const { me } = await (await room.ask()).json();
+    const remove = (id: string, token: string) =>
+      room.ask({ method: 'DELETE', path: `/links/${id}`, token });
+    const answers = await Promise.all([
+      remove(me.link, second.token),
+      remove(second.id, room.token),
+    ]);
+    const statuses = answers.map(({ status }) => status).sort();
+    expect(statuses[0]).toBe(204);
+    expect([404, 409]).toContain(statuses[1]);
+    const left = [await room.ask(), await room.ask({ token: second.token })];
+    expect(left.map(({ status }) => status).sort()).toEqual([200, 404]);
+  });
+
+  it('while the room or the member goes leave nothing behind', async () => {
+    const { room, member } = await peopledRoom();
+    const name = `members/${member.id}/answers`;
+    const writing = Array.from({ length: 10 }, (_, base) =>
+      room.write(name, base, 'x', { token: member.token }),
+    );
+    const leaving = room.ask({ method: 'DELETE', path: `/members/${member.id}` });
+    await Promise.all([...writing, leaving]);
+    const database = await store.database();
+    expect(JSON.stringify(await everything(database))).not.toContain(member.id);
+
+    const boards = Array.from({ length: 10 }, (_, base) => room.write('board', base, 'x'));
+    await Promise.all([...boards, deleteRoom(database, room.id)]);
+    expect(JSON.stringify(await everything(database))).not.toContain(room.id);
+  });
+});

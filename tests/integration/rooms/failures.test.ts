@@ -1,0 +1,125 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { GET as health } from '@/app/api/health/route';
+import { storeFailure } from '@/lib/server/rooms/failure';
+import { closeStore } from '@/lib/server/rooms/store';
+import { dispatch } from '../../support/rooms/dispatch';
+import { freshPlace } from '../../support/rooms/places';
+import { TestRoom } from '../../support/rooms/room';
+import { describeStores, everything, madeRoom } from './support';
+
+afterEach(() => vi.restoreAllMocks());
+
+/** What is said on the log, which is kept off the screen. */
+function logged(): () => string {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  return () => said.mock.calls.flat().join('\n');
+}
+
+const state = async () => (await health()).json();
+
+describeStores('a store', (store) => {
+  it('is not opened by a look at the health of the server', async () => {
+    expect(await state()).toEqual({ status: 'ok' });
+    await store.database();
+    expect(await state()).toEqual({ status: 'ok', store: 'ok' });
+  });
+
+  it('that fails makes 503 with a message, and nothing on the log but what it was', async () => {
+    const room = await madeRoom();
+    await room.write('board', 0, 'kept');
+    const log = logged();
+    const { query } = await store.database();
+    await sql`alter table links rename to away`.execute(query);
+    const answers = [await room.ask(), await room.read('board'), await room.write('board', 1, 'x')];
+    await sql`alter table away rename to links`.execute(query);
+    expect(answers.map((answer) => (answer instanceof Response ? answer.status : answer))).toEqual([
+      503, 503, 503,
+    ]);
+    const [asked] = answers as [Response];
+    expect(Number(asked.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await asked.json()).errors[0]).toMatchObject({
+      code: 'store_unavailable',
+      message: expect.stringMatching(/opslag/),
+    });
+    expect(log()).toMatch(/^GET \/api\/v1\/rooms\/\[room\] 503: \S+/);
+    expect(log()).not.toContain(room.id);
+    expect(log()).not.toContain(room.token);
+    expect(await room.read('board')).toBe('kept');
+  });
+});
+
+describe('a full disk', () => {
+  it('refuses writes with 507, tears nothing, and does again when there is room', async () => {
+    const place = await freshPlace('sqlite', '');
+    for (const [key, value] of Object.entries(place.env)) vi.stubEnv(key, value);
+    const { openStore } = await import('@/lib/server/rooms/store');
+    const log = logged();
+    const room = await madeRoom();
+    const { query } = await openStore();
+    await room.write('board', 0, 'x'.repeat(40_000));
+    await sql`pragma max_page_count = 1`.execute(query);
+    const before = await everything(await openStore());
+    const refused = await room.write('board', 1, 'y'.repeat(400_000));
+    expect(refused.status).toBe(507);
+    expect((await refused.json()).errors[0]).toMatchObject({
+      code: 'store_full',
+      message: expect.stringMatching(/vol/),
+    });
+    expect(log()).toMatch(/^PUT \S+ 507: ERR_SQLITE_ERROR 13$/);
+    expect(await everything(await openStore())).toEqual(before);
+    expect(await room.read('board')).toBe('x'.repeat(40_000));
+    await sql`pragma max_page_count = 100000`.execute(query);
+    expect((await room.write('board', 1, 'y'.repeat(400_000))).status).toBe(200);
+    await closeStore();
+    vi.unstubAllEnvs();
+    await place.remove();
+  });
+
+  it.each([
+    ['53100', 507],
+    ['25006', 507],
+    ['ENOSPC', 507],
+    ['ECONNREFUSED', 503],
+    ['40P01', 503],
+    ['53300', 503],
+  ])('and other failures are told apart: %s is %i', (code, status) => {
+    expect(storeFailure(Object.assign(new Error('failed'), { code })).status).toBe(status);
+  });
+});
+
+describe('a store that cannot be opened', () => {
+  afterEach(async () => {
+    await closeStore();
+    vi.unstubAllEnvs();
+  });
+
+  it('is 507 where nothing can be written, and tried again the next time', async () => {
+    const log = logged();
+    const place = await freshPlace('sqlite', '');
+    const file = join(place.env.DATA_DIR, 'in-the-way');
+    writeFileSync(file, '');
+    vi.stubEnv('DATABASE_URL', '');
+    vi.stubEnv('DATA_DIR', file);
+    const room = new TestRoom(dispatch);
+    expect((await room.create()).status).toBe(507);
+    expect(log()).toMatch(/^POST \/api\/v1\/rooms 507: EEXIST/);
+    expect(log()).not.toContain(file);
+    vi.stubEnv('DATA_DIR', place.env.DATA_DIR);
+    expect((await room.create()).status).toBe(201);
+    await closeStore();
+    await place.remove();
+  });
+
+  it('is 503 where no PostgreSQL listens, and says nothing of its address', async () => {
+    const log = logged();
+    vi.stubEnv('DATABASE_URL', 'postgres://somebody:secret@127.0.0.1:1/rooms');
+    const response = await new TestRoom(dispatch).create();
+    expect(response.status).toBe(503);
+    expect(log()).toMatch(/ECONNREFUSED/);
+    expect(log() + (await response.text())).not.toMatch(/secret|somebody/);
+    expect(await state()).toEqual({ status: 'ok' });
+  });
+});
