@@ -1,12 +1,21 @@
 import type { AssessmentStore } from '@/lib/assessment/store';
+import type { Device } from '@/lib/rooms/device';
+import type { Memberships } from '@/lib/rooms/membership';
 
-let opened: Promise<AssessmentStore> | undefined;
+let opened: Promise<Device> | undefined;
 
 /**
- * The store of this device, opened once per page load. Loaded apart: checking what is stored takes
- * more code than answering a question.
+ * What this device keeps, opened once per page load. Loaded apart: checking what is stored takes more
+ * code than answering a question.
  */
-export function deviceStore(): Promise<AssessmentStore> {
-  opened ??= import('@/lib/assessment/device-store').then((module) => module.openDeviceStore());
+function device(): Promise<Device> {
+  opened ??= import('@/lib/rooms/device').then((module) => module.openDevice());
   return opened;
 }
+
+/** The assessments of this device. */
+export const deviceStore = (): Promise<AssessmentStore> => device().then(({ store }) => store);
+
+/** The rooms this device takes part in. */
+export const deviceMemberships = (): Promise<Memberships> =>
+  device().then(({ memberships }) => memberships);

@@ -1,10 +1,11 @@
+import { newId } from './draft';
 import { rememberedCount } from './draft-count';
 import { StorageError, storageError } from './errors';
 import { IndexedRecords } from './indexed-records';
 import { memoryRecords } from './memory-records';
 import { RecordStore } from './record-store';
 import type { Records } from './records';
-import type { AssessmentStore } from './store';
+import type { Alongside, AssessmentStore } from './store';
 
 export interface DeviceStoreOptions {
   /** Name of database, channel and marker. */
@@ -12,6 +13,7 @@ export interface DeviceStoreOptions {
   /** The present time as ISO date-time. */
   now?: () => string;
   records?: Records;
+  alongside?: Alongside;
 }
 
 const clock = () => new Date().toISOString();
@@ -20,10 +22,14 @@ const clock = () => new Date().toISOString();
 export const openMemoryStore = (
   problem: StorageError | null = null,
   now: () => string = clock,
+  alongside?: Alongside,
 ): AssessmentStore =>
   new RecordStore({
     records: memoryRecords(),
     state: { place: 'memory', persistent: null, problem },
+    // A name that nobody else has: only siblings share these records.
+    channel: `memory.${newId()}`,
+    alongside,
     now,
   });
 
@@ -32,7 +38,8 @@ export const openMemoryStore = (
  * `state()` says what is wrong (`unavailable`, `blocked`, `newer`) or was lost (`evicted`).
  */
 export async function openDeviceStore(options: DeviceStoreOptions = {}): Promise<AssessmentStore> {
-  const { name = 'draagkracht', now = clock, records = new IndexedRecords(name) } = options;
+  const { name = 'draagkracht', now = clock, alongside } = options;
+  const { records = new IndexedRecords(name) } = options;
   const count = rememberedCount(`${name}.drafts`);
   let problem: StorageError | null = null;
   try {
@@ -40,8 +47,8 @@ export async function openDeviceStore(options: DeviceStoreOptions = {}): Promise
     if (present === 0 && count.read() > 0) problem = new StorageError('evicted');
   } catch (cause) {
     problem = storageError(cause);
-    if (problem.kind === 'unavailable') return openMemoryStore(problem, now);
+    if (problem.kind === 'unavailable') return openMemoryStore(problem, now, alongside);
   }
   const state = { place: 'device' as const, persistent: null, problem };
-  return new RecordStore({ records, state, channel: name, count, now });
+  return new RecordStore({ records, state, channel: name, count, alongside, now });
 }

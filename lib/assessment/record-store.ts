@@ -5,6 +5,7 @@ import { askPersistence, isPersistent } from './persistence';
 import { applyChange, firstRecord, inListOrder, readRecord, summarize } from './record';
 import type { Records } from './records';
 import type {
+  Alongside,
   AssessmentStore,
   Change,
   StoreEvent,
@@ -18,8 +19,9 @@ export interface RecordStoreOptions {
   records: Records;
   state: StoreState;
   /** Absent: other tabs have nothing to do with these records. */
-  channel?: string;
-  count?: DraftCount;
+  channel?: string | undefined;
+  count?: DraftCount | undefined;
+  alongside?: Alongside | undefined;
   /** The present time as ISO date-time. */
   now: () => string;
 }
@@ -35,12 +37,17 @@ export class RecordStore implements AssessmentStore {
   private readonly records: Records;
   private readonly tabs: Tabs | undefined;
   private readonly count: DraftCount | undefined;
+  private readonly alongside: Alongside | undefined;
+  private readonly options: RecordStoreOptions;
   private readonly now: () => string;
   private present: StoreState;
   private askedPersistence = false;
 
-  constructor({ records, state, channel, count, now }: RecordStoreOptions) {
+  constructor(options: RecordStoreOptions) {
+    const { records, state, channel, count, alongside, now } = options;
+    this.options = options;
     this.records = records;
+    this.alongside = alongside;
     this.present = state;
     this.count = count;
     this.now = now;
@@ -92,6 +99,7 @@ export class RecordStore implements AssessmentStore {
 
   remove(id: string): Promise<void> {
     return this.attempt(async () => {
+      await this.alongside?.removed(id);
       const count = await this.records.remove(id);
       this.count?.write(count);
       this.announce({ kind: 'removed', id });
@@ -100,6 +108,7 @@ export class RecordStore implements AssessmentStore {
 
   clear(): Promise<void> {
     return this.attempt(async () => {
+      await this.alongside?.cleared();
       await this.records.clear();
       this.count?.write(0);
       this.announce({ kind: 'cleared' });
@@ -127,6 +136,10 @@ export class RecordStore implements AssessmentStore {
   subscribe(listener: (event: StoreEvent) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  sibling(): AssessmentStore {
+    return new RecordStore({ ...this.options, state: this.present });
   }
 
   close(): void {

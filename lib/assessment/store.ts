@@ -48,6 +48,12 @@ export type StoreEvent =
   | { kind: 'cleared'; origin: 'here' | 'elsewhere' }
   | { kind: 'state' };
 
+/** What is kept beside the drafts and goes with them. It goes first: nothing of it outlives its draft. */
+export interface Alongside {
+  removed(id: string): Promise<void>;
+  cleared(): Promise<void>;
+}
+
 /** Where assessments are kept: the device now, a shared room later. All failures are `StorageError`s. */
 export interface AssessmentStore {
   /** All drafts, last changed first; unreadable ones last. */
@@ -73,6 +79,11 @@ export interface AssessmentStore {
   dismissProblem(): void;
   /** Hears of changes in this and other tabs. Returns how to stop. */
   subscribe(listener: (event: StoreEvent) => void): () => void;
+  /**
+   * The same drafts for another writer of this tab, such as one that takes in what comes from elsewhere:
+   * each hears the other as `elsewhere`, and fields that both change become conflicts.
+   */
+  sibling(): AssessmentStore;
   /** Lets go of the storage. */
   close(): void;
 }

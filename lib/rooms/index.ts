@@ -1,13 +1,35 @@
 /** Rooms: a team's assessment, kept online in a form that the host cannot read. */
-export { RoomApi, type RoomApiOptions, type RoomStatus } from './api';
+export type { RoomApiOptions, RoomStatus } from './api';
+export { Coordinator, epochOf, type RoomOptions } from './coordinator';
 export * from './documents';
+export { type EnterOptions, type EntryLink, enterRoom } from './enter';
 export { RoomError, type RoomProblem, roomError } from './errors';
+export { type Joined, type JoinOptions, joinRoom } from './join';
+export { keyFile, readKeyFile } from './key-file';
 export {
+  type CoordinatorLink,
   type DecodedLink,
   decodeLink,
   encodeLink,
+  type GuestLink,
   type LinkKind,
   type LinkRefusal,
   linkUrl,
+  type MemberLink,
   type RoomLink,
 } from './link';
+export { Member } from './member';
+export type { MemberView } from './members';
+export type { Dispute, Membership, Memberships } from './membership';
+export { type Guest, openGuest } from './observer';
+export { type OpenRoomOptions, openRoom } from './open-room';
+export type { Surroundings } from './surroundings';
+export {
+  RoomSync,
+  type RoomView,
+  type SyncConflict,
+  type SyncOptions,
+  type SyncState,
+} from './sync';
+export type { Progress } from './synced-document';
+export { type Team, type TeamRequest, teamRequest, type Voice } from './team-request';

@@ -4,7 +4,7 @@ import { type Bytes, utf8 } from './bytes';
 import { RoomError } from './errors';
 
 /** Largest document that is unpacked, in bytes of JSON. */
-export const LARGEST_DOCUMENT = 4 * 1024 * 1024;
+const LARGEST_DOCUMENT = 4 * 1024 * 1024;
 /** Packed documents come in multiples of this, so that their size does not tell what they say. */
 const BLOCK = 1024;
 const HEAD = 4;

@@ -1,0 +1,69 @@
+import type { Draft } from './draft';
+import { changedFields } from './fields';
+
+type Container = Record<string, unknown>;
+
+const KEYED = /^request\.(?:answers|notes|confidence|consensus|context\.(?:municipality|task))\./;
+
+/** The keys that lead to a field; ids of questions may hold dots. */
+function stepsTo(path: string): string[] {
+  const prefix = KEYED.exec(path)?.[0];
+  return prefix ? [...prefix.slice(0, -1).split('.'), path.slice(prefix.length)] : path.split('.');
+}
+
+/** What stands in a field, by path as `changedFields` names it; undefined when nothing does. */
+export function fieldAt(draft: Draft, path: string): unknown {
+  let at: unknown = draft;
+  for (const step of stepsTo(path)) {
+    at =
+      at !== undefined && Object.hasOwn(at as Container, step)
+        ? (at as Container)[step]
+        : undefined;
+  }
+  return at;
+}
+
+/** A draft with another value in a field; undefined takes it away, with what is left empty by that. */
+export const withField = (draft: Draft, path: string, value: unknown): Draft =>
+  put(draft as unknown as Container, stepsTo(path), value) as unknown as Draft;
+
+function put(container: Container, [step, ...rest]: string[], value: unknown): Container {
+  const { [step as string]: present, ...others } = container;
+  const part = rest.length > 0 ? put((present ?? {}) as Container, rest, value) : value;
+  const empty =
+    rest.length > 0 && step !== 'request' && Object.keys(part as Container).length === 0;
+  return part === undefined || empty ? others : { ...container, [step as string]: part };
+}
+
+/** A draft with some fields as another draft has them. */
+export const withFieldsOf = (draft: Draft, from: Draft, paths: readonly string[]): Draft =>
+  paths.reduce((merged, path) => withField(merged, path, fieldAt(from, path)), draft);
+
+export interface Merge {
+  /** Fields that only they changed: to be taken over. */
+  taken: string[];
+  /** Fields that both changed, to different values. */
+  disputed: string[];
+}
+
+/**
+ * Compares two drafts with the one that both come from. Without that one (null), a field that only they
+ * have is theirs to give, and one that both have differently is in dispute.
+ */
+export function compareDrafts(base: Draft | null, mine: Draft, theirs: Draft): Merge {
+  const origin = base ?? {
+    ...mine,
+    name: '',
+    fictional: null,
+    rounds: [],
+    changes: [],
+    request: {},
+  };
+  const differing = new Set(changedFields(mine, theirs));
+  const mineChanged = new Set(changedFields(origin, mine));
+  const changed = changedFields(origin, theirs).filter((path) => differing.has(path));
+  return {
+    taken: changed.filter((path) => !mineChanged.has(path)),
+    disputed: changed.filter((path) => mineChanged.has(path)),
+  };
+}

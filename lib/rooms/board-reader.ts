@@ -1,0 +1,39 @@
+import type { Bytes } from './bytes';
+import { lockedDocument } from './codec';
+import { type Board, boardSchema, type Results, resultsSchema } from './documents';
+import { RoomError } from './errors';
+import type { RoomRecords, Version } from './records';
+
+/** The board key of somebody who is not a coordinator. */
+export interface BoardKey {
+  current(): Bytes;
+  /** Looks for a newer one; whether there was one. */
+  renew(): Promise<boolean>;
+}
+
+/** Reads what everybody in a room may see, with a newer board key when the one at hand is outdated. */
+export class BoardReader {
+  constructor(
+    private readonly records: RoomRecords,
+    private readonly key: BoardKey,
+  ) {}
+
+  board(): Promise<Version<Board>> {
+    return this.withKey((key) => this.records.read(lockedDocument('board', key, boardSchema)));
+  }
+
+  /** Fails with `gone` when nothing was published. */
+  results(): Promise<Version<Results>> {
+    return this.withKey((key) => this.records.read(lockedDocument('results', key, resultsSchema)));
+  }
+
+  private async withKey<T>(read: (key: Bytes) => Promise<T>): Promise<T> {
+    try {
+      return await read(this.key.current());
+    } catch (cause) {
+      const outdated = cause instanceof RoomError && cause.kind === 'tampered';
+      if (!outdated || !(await this.key.renew())) throw cause;
+      return read(this.key.current());
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import type { RoomStatus } from './api';
+import type { Bytes } from './bytes';
+import { keyIn, lockedDocument, unsealCard } from './codec';
+import {
+  type Card,
+  type MemberAnswers,
+  memberAnswersSchema,
+  type Role,
+  type Vote,
+  voteSchema,
+} from './documents';
+import { RoomError } from './errors';
+import type { RoomRecords, Version } from './records';
+import { answersName, cardName, voteName } from './slot';
+
+type Part = 'card' | 'answers' | 'vote';
+
+/** A member as a coordinator sees them. */
+export interface MemberView {
+  id: string;
+  /** ISO date-time. */
+  joinedAt: string;
+  /** Null when the card cannot be read. */
+  role: Role | null;
+  name?: string;
+  answers: MemberAnswers | null;
+  vote: Vote | null;
+  /** What is there but cannot be read: broken, hostile, or of a newer version of the app. */
+  unreadable: Part[];
+}
+
+interface OpenCard {
+  card: Card;
+  /** The board key it was sealed under, by position. */
+  epoch: number;
+}
+
+interface Kept {
+  card?: Attempt<OpenCard>;
+  answers?: Attempt<MemberAnswers>;
+  vote?: Attempt<Vote>;
+}
+
+/** What came of reading a version; it is not read again until there is a newer one. */
+interface Attempt<T> {
+  seq: number;
+  value: T | null;
+}
+
+/** Failures that say nothing about the record: the next attempt may succeed. */
+const PASSING = new Set(['offline', 'unavailable', 'limited']);
+
+/** Reads what members wrote, each apart: one broken or hostile record never hides the rest. */
+export class MemberReader {
+  private readonly kept = new Map<string, Kept>();
+
+  constructor(private readonly records: RoomRecords) {}
+
+  /** The members the host lists; what did not change is not fetched again. Fails when the host does. */
+  async read(
+    status: RoomStatus,
+    privateKey: CryptoKey,
+    boardKeys: readonly Bytes[],
+  ): Promise<MemberView[]> {
+    const seqs = new Map(status.records.map(({ name, seq }) => [name, seq]));
+    const members = status.members ?? [];
+    for (const id of this.kept.keys()) {
+      if (!members.some((member) => member.id === id)) this.kept.delete(id);
+    }
+    const views: MemberView[] = [];
+    for (const { id, joinedAt } of members) {
+      views.push(await this.view(id, joinedAt, seqs, privateKey, boardKeys));
+    }
+    return views;
+  }
+
+  /** The opened card of a member; undefined when it cannot be read. */
+  card(id: string): OpenCard | undefined {
+    return this.kept.get(id)?.card?.value ?? undefined;
+  }
+
+  private async view(
+    id: string,
+    joinedAt: string,
+    seqs: Map<string, number>,
+    privateKey: CryptoKey,
+    boardKeys: readonly Bytes[],
+  ): Promise<MemberView> {
+    const kept = this.kept.get(id) ?? {};
+    this.kept.set(id, kept);
+    const { records } = this;
+    kept.card = await attempt(kept.card, seqs.get(cardName(id)), () =>
+      records.read({
+        name: cardName(id),
+        read: (slot, bytes) => unsealCard(privateKey, slot, id, boardKeys, bytes),
+      }),
+    );
+    const card = kept.card?.value?.card;
+    if (card) {
+      const key = keyIn(card.answersKey);
+      kept.answers = await attempt(kept.answers, seqs.get(answersName(id)), () =>
+        records.read(lockedDocument(answersName(id), key, memberAnswersSchema)),
+      );
+      kept.vote = await attempt(kept.vote, seqs.get(voteName(id)), () =>
+        records.read(lockedDocument(voteName(id), key, voteSchema)),
+      );
+    }
+    const parts = ['card', 'answers', 'vote'] as const;
+    return {
+      id,
+      joinedAt,
+      role: card?.role ?? null,
+      ...(card?.name && { name: card.name }),
+      answers: kept.answers?.value ?? null,
+      vote: kept.vote?.value ?? null,
+      unreadable: parts.filter((part) => kept[part]?.value === null),
+    };
+  }
+}
+
+async function attempt<T>(
+  before: Attempt<T> | undefined,
+  seq: number | undefined,
+  read: () => Promise<Version<T>>,
+): Promise<Attempt<T> | undefined> {
+  if (seq === undefined || seq === before?.seq) return before;
+  try {
+    return await read();
+  } catch (cause) {
+    if (!(cause instanceof RoomError)) throw cause;
+    if (PASSING.has(cause.kind)) throw cause;
+    // Removed since the host listed it.
+    if (cause.kind === 'gone') return before;
+    return { seq, value: null };
+  }
+}

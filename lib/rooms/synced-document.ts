@@ -1,0 +1,100 @@
+import { canonicalJson } from '@/lib/assessment/canonical';
+import type { JsonValue } from '@/lib/assessment/change-note';
+import type { Draft } from '@/lib/assessment/draft';
+import { changedFields } from '@/lib/assessment/fields';
+import { openDraft } from '@/lib/assessment/migrate';
+import { compareVersions, isVersion } from '@/lib/assessment/version-order';
+import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
+import { answersOf, withAnswersOf } from './answers';
+import type { Coordinator } from './coordinator';
+import { type MemberAnswers, memberAnswersSchema, parseDocument } from './documents';
+import { RoomError } from './errors';
+import type { Member } from './member';
+import type { Membership } from './membership';
+import { jsonOf } from './new-membership';
+import type { Version } from './records';
+
+/** The record that keeps a draft in a room, as its owner's devices read and write it. */
+export interface SyncedDocument {
+  name: string;
+  /** What a draft amounts to. */
+  of(draft: Draft, membership: Membership): JsonValue;
+  /** A draft with what a document says in the place of its own. */
+  onto(draft: Draft, document: JsonValue): Draft;
+  /** What a document says beside the draft, taken over where only they changed it. */
+  settle(membership: Membership, base: JsonValue | null, theirs: JsonValue): Membership;
+  /** Whether two documents say the same. */
+  same(a: JsonValue, b: JsonValue): boolean;
+  /** The newest version. Fails with a `RoomError`. */
+  read(seq: number): Promise<Version<JsonValue>>;
+  /** Writes on top of version `base`, 0 for none. Fails with a `RoomError`. */
+  write(base: number, document: JsonValue): Promise<number>;
+}
+
+export type Progress = (draft: Draft) => MemberAnswers['progress'];
+
+const readAnswers = (document: JsonValue): MemberAnswers =>
+  parseDocument(memberAnswersSchema, document);
+
+/** A member's answers, notes and confidence. */
+export function memberDocument(member: Member, progress: Progress): SyncedDocument {
+  const { records, answers } = member;
+  const content = (document: JsonValue) => {
+    const { updatedAt: _, ...rest } = readAnswers(document);
+    return canonicalJson(rest);
+  };
+  return {
+    name: answers.name,
+    of: (draft, { finished }) => jsonOf(answersOf(draft, { finished, progress: progress(draft) })),
+    onto: (draft, document) => withAnswersOf(draft, readAnswers(document)),
+    settle: (membership, base, theirs) => {
+      const before = base ? readAnswers(base).finished : false;
+      const { finished } = readAnswers(theirs);
+      return finished === before ? membership : { ...membership, finished };
+    },
+    same: (a, b) => content(a) === content(b),
+    read: async () => {
+      const { seq, value } = await records.read(answers);
+      const { instrumentVersion } = value;
+      // Answers of a newer questionnaire would lose what this version does not know.
+      const newer =
+        isVersion(instrumentVersion) && compareVersions(instrumentVersion, INSTRUMENT_VERSION) > 0;
+      if (newer) throw new RoomError('newer');
+      return { seq, value: jsonOf(value) };
+    },
+    write: async (base, document) =>
+      (await records.write(answers, base, readAnswers(document))).seq,
+  };
+}
+
+/** The draft in a document, brought to the present version. */
+function readDraft(document: JsonValue): Draft {
+  const opened = openDraft(document);
+  if (!opened.ok) throw new RoomError(opened.reason === 'newer' ? 'newer' : 'damaged');
+  return opened.draft;
+}
+
+/** A coordinator's whole draft, on the desk. */
+export function deskDocument(coordinator: Coordinator): SyncedDocument {
+  return {
+    name: 'desk',
+    of: (draft) => jsonOf(draft),
+    onto: (draft, document) => {
+      const { id, createdAt, updatedAt, revision } = draft;
+      return { ...readDraft(document), id, createdAt, updatedAt, revision };
+    },
+    settle: (membership) => membership,
+    same: (a, b) => changedFields(readDraft(a), readDraft(b)).length === 0,
+    read: async (seq) => {
+      const kept = coordinator.desk;
+      const version = kept && kept.seq >= seq ? kept : await coordinator.readDesk();
+      return { seq: version.seq, value: jsonOf(version.value.draft) };
+    },
+    write: async (base, document) => {
+      const desk = coordinator.desk ?? (await coordinator.readDesk());
+      if (desk.seq !== base) throw new RoomError('stale', { seq: desk.seq });
+      const draft = { ...readDraft(document), id: desk.value.draft.id };
+      return (await coordinator.writeDesk(base, { ...desk.value, draft })).seq;
+    },
+  };
+}
