@@ -125,12 +125,16 @@ export interface Fallback {
   locale: AssessRequest['locale'];
 }
 
-/** The valid request that a draft amounts to; a blank task title and a missing locale are filled in. */
+/**
+ * The valid request that a draft amounts to; a blank task title and a missing locale are filled in.
+ * Once there are the answers of a team, one's own count among those only.
+ */
 export function toRequest({ request, fictional }: Draft, fallback: Fallback): AssessRequest {
-  const { context, locale, ...rest } = request;
+  const { context, locale, answers, ...rest } = request;
   const title = context?.task?.title?.trim() || fallback.title;
   return {
     ...rest,
+    ...(answers && !rest.respondents?.length && { answers }),
     ...(fictional !== null && { fictional: true }),
     locale: locale ?? fallback.locale,
     context: { ...context, task: { ...context?.task, title } },

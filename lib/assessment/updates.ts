@@ -61,6 +61,21 @@ export const withReview = (draft: Draft, reviewOn: string | undefined): Draft =>
 export const withNorm = (draft: Draft, norm: Norm | undefined): Draft =>
   withRequest(draft, { norm });
 
+/** A team's answers in confidence, as they were when its results were opened. */
+export type TeamAnswers = Required<Pick<AssessRequest, 'respondents' | 'confidential'>>;
+
+/** With the answers of a team beside one's own; undefined takes them away. */
+export const withTeam = (draft: Draft, team: TeamAnswers | undefined): Draft =>
+  withRequest(draft, { respondents: team?.respondents, confidential: team?.confidential });
+
+type Consensus = NonNullable<AssessRequest['consensus']>[string];
+
+/** With what the team agreed on at a question; undefined takes it away. */
+export function withConsensus(draft: Draft, id: string, consensus: Consensus | undefined): Draft {
+  const all = defined({ ...draft.request.consensus, [id]: consensus && defined(consensus) });
+  return withRequest(draft, { consensus: orNothing(all) });
+}
+
 /** With the language of its report. */
 export const withLocale = (draft: Draft, locale: AssessRequest['locale']): Draft =>
   withRequest(draft, { locale });
@@ -93,6 +108,10 @@ export function startNextRound(draft: Draft, { closedOn, gaps, level }: RoundOut
   const next = withRequest(draft, {
     previousRound: { date: closedOn, gaps: closed.gaps },
     reviewOn: undefined,
+    // What a team said and agreed on belongs to the round in which it did.
+    respondents: undefined,
+    confidential: undefined,
+    consensus: undefined,
   });
   return { ...next, rounds: [...draft.rounds, closed] };
 }

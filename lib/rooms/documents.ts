@@ -105,6 +105,15 @@ export interface Desk {
   links: KeptLink[];
   /** Set: the coordinator's own answers count, in this role. */
   coordinatorRole: Role | null;
+  /** The answers that the team's result rests on; null until the results are opened. */
+  snapshot: Snapshot | null;
+}
+
+/** Answers of a team at one moment. */
+export interface Snapshot {
+  /** ISO date-time. */
+  takenAt: string;
+  members: { id: string; role: Role; answers: Answers }[];
 }
 
 /** A published snapshot of the result. */
@@ -204,6 +213,14 @@ const rawDeskSchema = z.strictObject({
   rotating: z.boolean(),
   links: z.array(keptLinkSchema).check(z.maxLength(200)),
   coordinatorRole: z.nullable(role),
+  snapshot: z.nullable(
+    z.strictObject({
+      takenAt: z.iso.datetime(),
+      members: z
+        .array(z.strictObject({ id, role, answers: perId(answer) }))
+        .check(z.maxLength(MOST_MEMBERS + 1)),
+    }),
+  ),
 });
 
 export const resultsSchema: z.ZodMiniType<Results> = z.strictObject({

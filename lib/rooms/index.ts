@@ -23,6 +23,7 @@ export type { MemberView } from './members';
 export type { Dispute, Membership, Memberships } from './membership';
 export { type Guest, openGuest } from './observer';
 export { type OpenRoomOptions, openRoom } from './open-room';
+export { nextSnapshot, sameAnswers, teamAnswers, voicesOf } from './snapshot';
 export type { Surroundings } from './surroundings';
 export {
   RoomSync,

@@ -70,6 +70,7 @@ export async function openRoom(draft: Draft, options: OpenRoomOptions): Promise<
         { ...join, kind: 'join', createdAt },
       ],
       coordinatorRole,
+      snapshot: null,
     };
     const { seq } = await records.write(deskRecord(keys.deskKey), 0, desk);
     const membership: Membership = {

@@ -1,0 +1,126 @@
+'use client';
+
+import { useSession } from '@/components/assessment/session';
+import { useHref } from '@/components/assessment/use-place';
+import { useLocale } from '@/components/i18n/UiProvider';
+import { Button } from '@/components/ui/Button';
+import { buttonClass } from '@/components/ui/button-style';
+import { ConfirmButton } from '@/components/ui/ConfirmButton';
+import { Section } from '@/components/ui/Section';
+import { withTeam } from '@/lib/assessment/updates';
+import { fill, plural } from '@/lib/i18n/fill';
+import { formatDate } from '@/lib/i18n/format';
+import { instrument } from '@/lib/instrument/instrument';
+import { type Board, type Desk, nextSnapshot, sameAnswers, teamAnswers, voicesOf } from '@/lib/rooms';
+import { AttemptStatus } from '../AttemptStatus';
+import type { Room } from '../RoomProvider';
+import { useRoomTexts } from '../texts';
+import { useAttempt } from '../use-attempt';
+import { SplitCounts } from './SplitCounts';
+import { countOf } from './team-count';
+
+/** With fewer, a result would tell who said what. */
+const FEWEST = 3;
+
+interface ResultsPanelProps {
+  room: Room;
+  board: Board;
+  desk: Desk;
+}
+
+/** Opening what the team answered, to everybody at once. */
+export function ResultsPanel({ room: { view, sync }, board, desk }: ResultsPanelProps) {
+  const { results: said, members: about } = useRoomTexts();
+  const { draft, change, flush } = useSession();
+  const locale = useLocale();
+  const href = useHref();
+  const attempt = useAttempt();
+  const voices = voicesOf(draft, view.members, desk);
+  const { snapshot } = desk;
+  const opened = board.phase === 'opened';
+  const next = nextSnapshot(instrument, opened ? snapshot : null, voices, '');
+
+  const take = () =>
+    attempt.run(async () => {
+      const taken = { ...next, takenAt: new Date().toISOString() };
+      change('team', (present) => withTeam(present, teamAnswers(instrument, taken, board)));
+      await flush();
+      await sync.act(async (coordinator) => {
+        await coordinator.changeDesk((present) => ({ ...present, snapshot: taken }));
+        await coordinator.changeBoard((present) => ({ ...present, phase: 'opened' }));
+      });
+    });
+  const close = () =>
+    attempt.run(async () => {
+      await sync.act((coordinator) =>
+        coordinator.changeBoard((present) => ({ ...present, phase: 'answering', meeting: null })),
+      );
+    });
+
+  return (
+    <Section heading={said.heading}>
+      {voices.dropped > 0 && <p>{plural(locale, about.dropped, voices.dropped)}</p>}
+      {!opened ? (
+        <>
+          <p>{said.waiting}</p>
+          {voices.members.length < FEWEST ? (
+            <p>{said.tooFew}</p>
+          ) : (
+            <div>
+              <ConfirmButton
+                variant="primary"
+                label={said.open}
+                title={said.openTitle}
+                confirmLabel={said.open}
+                onConfirm={() => void take()}
+              >
+                {fill(said.openBody, countOf(view))}
+              </ConfirmButton>
+            </div>
+          )}
+        </>
+      ) : (
+        <>
+          {snapshot && (
+            <p>
+              {fill(said.opened, {
+                date: formatDate(locale, Date.parse(snapshot.takenAt)),
+                count: snapshot.members.length,
+              })}
+            </p>
+          )}
+          <SplitCounts />
+          <p className="flex flex-wrap gap-x-6 gap-y-3">
+            <a href={href({ kind: 'meeting' })} className={buttonClass('primary')}>
+              {board.meeting ? said.continueMeeting : said.meeting}
+            </a>
+            <a href={href({ kind: 'result' })} className={buttonClass('secondary')}>
+              {said.view}
+            </a>
+          </p>
+          {sameAnswers(snapshot, next) ? (
+            !sameAnswers({ takenAt: '', ...voices }, next) && <p>{said.refreshTooFew}</p>
+          ) : (
+            <div>
+              <Button variant="secondary" onClick={() => void take()}>
+                {said.refresh}
+              </Button>
+            </div>
+          )}
+          <div>
+            <ConfirmButton
+              variant="quiet"
+              label={said.close}
+              title={said.closeTitle}
+              confirmLabel={said.close}
+              onConfirm={() => void close()}
+            >
+              {said.closeBody}
+            </ConfirmButton>
+          </div>
+        </>
+      )}
+      <AttemptStatus attempt={attempt} />
+    </Section>
+  );
+}

@@ -1,0 +1,22 @@
+'use client';
+
+import { useLocale } from '@/components/i18n/UiProvider';
+import { plural } from '@/lib/i18n/fill';
+import { useRoomTexts } from '../texts';
+import { useTeamResult } from '../use-team-result';
+
+/** How many questions still divide the team, and how many it settled. */
+export function SplitCounts() {
+  const { results: said } = useRoomTexts();
+  const locale = useLocale();
+  const team = useTeamResult();
+  if (!team) return null;
+  const { splits, settled, withheld } = team;
+  return (
+    <ul>
+      <li>{splits.length > 0 ? plural(locale, said.splits, splits.length) : said.noSplits}</li>
+      {settled.length > 0 && <li>{plural(locale, said.settled, settled.length)}</li>}
+      {withheld.length > 0 && <li>{plural(locale, said.withheld, withheld.length)}</li>}
+    </ul>
+  );
+}
