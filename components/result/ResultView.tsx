@@ -9,6 +9,7 @@ import { ResultHead } from './head/ResultHead';
 import { partsOf } from './parts';
 import { ResultNav } from './ResultNav';
 import { FullRound } from './sections/FullRound';
+import { Team } from './sections/Team';
 import type { ResultViewProps } from './types';
 
 /**
@@ -29,6 +30,7 @@ export function ResultView(props: ResultViewProps) {
             {result.capacities.map((capacity) => (
               <CapacityReasons key={capacity.id} capacity={capacity} />
             ))}
+            {result.team && <Team team={result.team} />}
             {quick ? <FullRound /> : <FullResult />}
             {stations && (
               <CycleFigure
