@@ -16,6 +16,8 @@ interface ChartFigureProps {
   /** The same numbers, with the words that open them. */
   table: ReactNode;
   showNumbers: string;
+  /** As wide as its place, to be read from afar. */
+  large?: boolean;
 }
 
 /** A figure with a caption, a text alternative and the same numbers in a table. */
@@ -27,11 +29,12 @@ export function ChartFigure({
   reading,
   table,
   showNumbers,
+  large,
 }: ChartFigureProps) {
   const id = useId();
   const ids = { labelledBy: `${id}-caption`, describedBy: `${id}-alt` };
   return (
-    <figure className="max-w-[45rem]">
+    <figure className={large ? undefined : 'max-w-[45rem]'}>
       <figcaption id={ids.labelledBy} className="mb-4 max-w-measure font-semibold">
         {caption}
       </figcaption>

@@ -23,7 +23,8 @@ function settle(question: Question, value: FieldValue, before: FieldValue): Fiel
   return exclusive.includes(added) ? [added] : value.filter((word) => !exclusive.includes(word));
 }
 
-function toAnswer(question: Question, value: FieldValue): Answer | undefined {
+/** The answer that a control's value stands for. */
+export function toAnswer(question: Question, value: FieldValue): Answer | undefined {
   const known = (text: string) => question.values.find((option) => String(option) === text);
   if (typeof value === 'string') {
     return question.kind === 'text' ? value : (known(value) ?? (value || undefined));
@@ -32,7 +33,8 @@ function toAnswer(question: Question, value: FieldValue): Answer | undefined {
   return beside ?? value.flatMap((text) => known(text) ?? []);
 }
 
-function toValue(question: Question, answer: Answer | undefined): FieldValue {
+/** What a control holds for an answer. */
+export function toValue(question: Question, answer: Answer | undefined): FieldValue {
   if (question.kind !== 'multi') return answer === undefined ? '' : String(answer);
   return [answer ?? []].flat().map(String);
 }

@@ -62,7 +62,8 @@ async function makeWhole(
   const report = buildReport({ ...input, instrument, evidence, copy });
   return renderReport(report, look, {
     ...making,
-    attachments: reportAttachments(report, assessment),
+    // What members answered in confidence travels in no file.
+    attachments: request.confidential ? [] : reportAttachments(report, assessment),
   });
 }
 

@@ -10,6 +10,7 @@ import { ResultHead } from './head/ResultHead';
 import { partsOf } from './parts';
 import { ResultNav } from './ResultNav';
 import { FullRound } from './sections/FullRound';
+import { Team } from './sections/Team';
 import type { ResultViewProps } from './types';
 
 /**
@@ -24,6 +25,7 @@ export function ResultView(props: ResultViewProps) {
     ...result.capacities.map((capacity) => (
       <CapacityReasons key={capacity.id} capacity={capacity} />
     )),
+    result.team && <Team key="team" team={result.team} />,
     ...(quick ? [<FullRound key="full-round" />] : fullSections(props)),
     stations && (
       <CycleFigure

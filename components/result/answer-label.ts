@@ -1,3 +1,4 @@
+import { fill } from '@/lib/i18n/fill';
 import type { ResultTexts } from '@/lib/instrument/result-texts';
 import { type Answer, NOT_APPLICABLE, UNKNOWN } from '@/lib/model';
 import type { Speech } from '@/lib/report/texts';
@@ -12,7 +13,12 @@ export function answerLabel(
   if (answer === null) return answers.none;
   if (answer === UNKNOWN) return answers.unknown;
   if (answer === NOT_APPLICABLE) return answers.notApplicable;
+  const { between } = texts.report.sections.answers;
   const options = texts.questions[question]?.options ?? {};
+  const label = (value: number | string) => options[String(value)]?.label ?? String(value);
+  // The median of a team can lie between two levels.
+  if (typeof answer === 'number' && !Number.isInteger(answer))
+    return fill(between, { low: label(Math.floor(answer)), high: label(Math.ceil(answer)) });
   const values = Array.isArray(answer) ? answer : [answer];
-  return values.map((value) => options[String(value)]?.label ?? String(value)).join(', ');
+  return values.map(label).join(', ');
 }

@@ -27,10 +27,12 @@ export function partsOf(props: ResultViewProps): ResultPart[] {
     id,
     title: titles.capacity(speech, id),
   }));
+  const team = result.team ? [{ id: 'team', title: words.team.title }] : [];
   if (result.basis === 'quick')
-    return [...capacities, { id: 'full-round', title: words.quick.addsTitle }];
+    return [...capacities, ...team, { id: 'full-round', title: words.quick.addsTitle }];
   return [
     ...capacities,
+    ...team,
     { id: 'potential', title: words.potential.title },
     ...(result.reference ? [{ id: 'reference', title: words.reference.title }] : []),
     { id: 'views', title: words.views.title },

@@ -1,12 +1,18 @@
 import { z } from 'zod/mini';
 import type { Question } from '@/lib/model';
-import { LONGEST_TEXT } from './limits';
+import { LONGEST_NOTE, LONGEST_TEXT } from './limits';
 
 /** The schema of an answer to a question: one of its values, or what it allows besides. */
 export function answerSchema(question: Question) {
   const beside = question.allows.map((word) => z.literal(word));
   return z.union([valueSchema(question), ...beside]);
 }
+
+const words = z.string().check(z.maxLength(LONGEST_NOTE));
+
+/** The schema of what a team agrees on for a question. */
+export const consensusSchema = (question: Question) =>
+  z.strictObject({ value: answerSchema(question), reason: words, dissent: z.optional(words) });
 
 function valueSchema(question: Question): z.ZodMiniType {
   switch (question.kind) {

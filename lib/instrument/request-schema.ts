@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import type { AssessRequest } from '@/lib/model';
-import { answerSchema } from './answer-schema';
+import { answerSchema, consensusSchema } from './answer-schema';
 import { measureIds, referenceTaskIds } from './ids';
 import { LONGEST_NOTE } from './limits';
 import { questionById, questions } from './questions';
@@ -87,15 +87,9 @@ const answersSchema = perQuestion<NonNullable<AssessRequest['answers']>>((id, va
   return question ? (issuesOf(answerSchema(question), value)?.slice(0, 1) ?? null) : null;
 });
 
-const consensusSchema = perQuestion<NonNullable<AssessRequest['consensus']>>((id, value) => {
+const consensuses = perQuestion<NonNullable<AssessRequest['consensus']>>((id, value) => {
   const question = questionById(id);
-  if (!question) return null;
-  const schema = z.strictObject({
-    value: answerSchema(question),
-    reason: paragraph,
-    dissent: z.optional(paragraph),
-  });
-  return issuesOf(schema, value);
+  return question ? issuesOf(consensusSchema(question), value) : null;
 });
 
 const questionId = z
@@ -128,7 +122,7 @@ export const requestSchema = z.strictObject({
     z.array(z.strictObject({ role: z.enum(ROLES), answers: answersSchema })).check(z.maxLength(50)),
   ),
   confidential: z.optional(confidentialSchema),
-  consensus: z.optional(consensusSchema),
+  consensus: z.optional(consensuses),
   confidence: z.optional(confidenceSchema),
   notes: z.optional(notesSchema),
   costs: z.optional(costsSchema),

@@ -20,6 +20,7 @@ import { reviewSection } from './sections/review';
 import { sourcesSection } from './sections/sources';
 import { stabilitySection } from './sections/stability';
 import { taskSection } from './sections/task';
+import { teamSection } from './sections/team';
 import type { Speech } from './texts';
 import type { Copy, Report } from './types';
 
@@ -42,6 +43,7 @@ const PLANS: SectionPlan[] = [
   cycleSection,
   taskSection,
   capacitySection,
+  teamSection,
   potentialSection,
   perceptionsSection,
   constructSection,

@@ -5,16 +5,28 @@ import { day } from './numbers';
 import type { Speech } from './texts';
 import type { ReportMeta } from './types';
 
+type Form = keyof Speech['texts']['report']['meta']['copies'];
+
+/** What a copy holds and leaves out. */
+export function copyText(
+  { texts }: Speech,
+  { confidential }: ReportInput['request'],
+  form: Form,
+): string {
+  const { copies, confidentialCopy } = texts.report.meta;
+  return form === 'working' && confidential ? confidentialCopy : copies[form].text;
+}
+
 /** What is known about a report as a whole. */
 export function metaOf(
   { request, result, speech, copy, date }: Omit<ReportInput, 'evidence' | 'instrument'>,
-  form: keyof Speech['texts']['report']['meta']['copies'],
+  form: Form,
 ): ReportMeta {
   const { meta } = speech.texts.report;
   const { municipality, task } = request.context;
   const name = municipality?.name?.trim() || null;
   const { yourMunicipality } = speech.texts.report.words;
-  const { title: copyTitle, text: copyText } = meta.copies[form];
+  const { title: copyTitle } = meta.copies[form];
   return {
     title: task.title,
     subtitle: fill(meta.subtitle, { municipality: name ?? yourMunicipality.toLowerCase() }),
@@ -25,7 +37,7 @@ export function metaOf(
     dateText: day(speech, date),
     copy,
     copyTitle,
-    copyText,
+    copyText: copyText(speech, request, form),
     fictional: request.fictional ? meta.fictional : null,
     instrumentVersion: result.instrumentVersion,
     seed: result.overall.stability?.seed ?? null,

@@ -5,3 +5,13 @@ export { type Conclusion, conclusion } from './words/conclusion';
 export { firmness } from './words/firmness';
 export { type FlagItem, flagWords } from './words/flag';
 export { type AdviceItem, expectedEffect, letterSentence } from './words/measure';
+export {
+  levelRange,
+  medianLevel,
+  medianWords,
+  optionRows,
+  scaleAlt,
+  scaleRows,
+  splitWords,
+  spreadAlt,
+} from './words/spread';

@@ -6,8 +6,14 @@ interface Waiting {
   reject(cause: Error): void;
 }
 
+/** Assesses requests off the page. */
+export interface Assessor {
+  /** The result of a valid request. Fails when the worker cannot run. */
+  assess(request: AssessRequest): Promise<AssessmentResult>;
+}
+
 /** Assesses requests in one worker of the browser. */
-export class Assessor {
+class AssessorInWorker implements Assessor {
   private readonly waiting = new Map<number, Waiting>();
   private worker: Worker | undefined;
   private turns = 0;
@@ -32,7 +38,6 @@ export class Assessor {
     return worker;
   }
 
-  /** The result of a valid request. Fails when the worker cannot run. */
   assess(request: AssessRequest): Promise<AssessmentResult> {
     this.turns += 1;
     const turn = this.turns;
@@ -41,4 +46,13 @@ export class Assessor {
       this.start().postMessage({ turn, request } satisfies Ask);
     });
   }
+}
+
+let shared: AssessorInWorker | undefined;
+
+/** The one for all languages and assessments, with its worker started: it must be there offline. */
+export function assessor(): Assessor {
+  shared ??= new AssessorInWorker();
+  shared.start();
+  return shared;
 }

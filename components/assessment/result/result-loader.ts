@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales';
 import type { ResultTexts } from '@/lib/instrument/result-texts';
 import type { Speech } from '@/lib/report/texts';
-import type { Assessor } from './assessor';
+import type { assessor } from './assessor';
 
 /** What showing a result takes: the model with its figures, and the words. */
 export interface ResultKit {
@@ -12,11 +12,10 @@ export interface ResultKit {
 }
 
 const loads = new Map<Locale, Promise<ResultKit>>();
-/** One for all languages and assessments. */
-let assessor: Assessor | undefined;
+
 
 async function fetchKit(locale: Locale): Promise<ResultKit> {
-  const [{ ResultBody }, { Assessor }, { loadSpeech }, { resultTexts }] = await Promise.all([
+  const [{ ResultBody }, { assessor }, { loadSpeech }, { resultTexts }] = await Promise.all([
     import('./ResultBody'),
     import('./assessor'),
     import('@/lib/report/texts'),
@@ -29,9 +28,7 @@ async function fetchKit(locale: Locale): Promise<ResultKit> {
     import('@/components/result/plan/PlanEditor'),
     import('@/components/result/capacity/FactorTrace'),
   ]);
-  assessor ??= new Assessor();
-  assessor.start();
-  return { Body: ResultBody, assessor, speech, words };
+  return { Body: ResultBody, assessor: assessor(), speech, words };
 }
 
 /** Loads it once; a load that failed is tried again next time. */

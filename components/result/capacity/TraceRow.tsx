@@ -17,7 +17,7 @@ const IN_POINTS: Entry['part'][] = ['demand', 'supply', 'planned'];
 /** One answer behind a number; the first of its kind carries the name of the kind. */
 export function TraceRow({ entry, first }: { entry: Entry; first: boolean }) {
   const { speech, words } = useResult();
-  const { part, question, value, weight, contribution } = entry;
+  const { part, question, value, weight, contribution, origin } = entry;
   const points = IN_POINTS.includes(part);
   const gives = () => {
     if (contribution === null) return '–';
@@ -43,7 +43,14 @@ export function TraceRow({ entry, first }: { entry: Entry; first: boolean }) {
         <RowHead>
           {part === 'costs' ? words.trace.costsRow : <QuestionLink id={question} />}
         </RowHead>
-        <Cell>{part === 'costs' ? '–' : answerLabel(speech, words, question, value)}</Cell>
+        <Cell>
+          {part === 'costs' ? '–' : answerLabel(speech, words, question, value)}
+          {origin && (
+            <span className="block text-sm text-ink-soft">
+              {speech.texts.model.origins[origin]}
+            </span>
+          )}
+        </Cell>
         <Cell numeric>{counts()}</Cell>
         <Cell numeric>
           <span className="whitespace-nowrap">{gives()}</span>

@@ -38,7 +38,7 @@ export function ResultsPanel({ room: { view, sync }, board, desk }: ResultsPanel
   const voices = voicesOf(draft, view.members, desk);
   const { snapshot } = desk;
   const opened = board.phase === 'opened';
-  const next = nextSnapshot(instrument, opened ? snapshot : null, voices, '');
+  const next = nextSnapshot(instrument, snapshot, voices, '');
 
   const take = () =>
     attempt.run(async () => {
@@ -52,9 +52,14 @@ export function ResultsPanel({ room: { view, sync }, board, desk }: ResultsPanel
     });
   const close = () =>
     attempt.run(async () => {
-      await sync.act((coordinator) =>
-        coordinator.changeBoard((present) => ({ ...present, phase: 'answering', meeting: null })),
-      );
+      await sync.act(async (coordinator) => {
+        await coordinator.changeBoard((present) => ({
+          ...present,
+          phase: 'answering',
+          meeting: null,
+        }));
+        await coordinator.publish(null);
+      });
     });
 
   return (

@@ -7,15 +7,22 @@ import { publicResult } from './public-result';
 
 /**
  * Report, result and assessment as data. A working copy holds the request as it was given, and so can
- * be scored again; a publication copy holds what the report prints.
+ * be scored again; a publication copy holds what the report prints. What members answered in confidence
+ * is in neither.
  */
 export function reportData(material: Material, request: AssessRequest): string {
   const { result, report, speech } = material;
   const data =
     report.meta.copy === 'working'
-      ? { request, result: localizeResult(speech, result) }
+      ? { request: withoutMembers(request), result: localizeResult(speech, result) }
       : { request: publicRequest(request), result: publicResult(result, speech) };
   return `${JSON.stringify({ report: metaOf(report), ...data }, null, 2)}\n`;
+}
+
+function withoutMembers(request: AssessRequest): AssessRequest {
+  if (!request.confidential) return request;
+  const { respondents: _, ...shared } = request;
+  return shared;
 }
 
 const metaOf = ({ meta: { labels, ...meta } }: Report) => ({ product: labels.product, ...meta });

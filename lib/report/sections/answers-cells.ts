@@ -1,14 +1,18 @@
 import { fill } from '@/lib/i18n/fill';
-import type { Answer, AssessmentResult, Question } from '@/lib/model';
+import type { Answer, AssessmentResult, Origin, Question } from '@/lib/model';
 import { answerWords } from '../answer';
 import type { ReportContext } from '../context';
 import { percent } from '../numbers';
 import { titles } from '../titles';
 import type { Text } from '../types';
 
-/** The team's answer, who said what where members differ, and the stated confidence. */
-export function answerCell(context: ReportContext, question: Question, answer: Answer): string {
-  const { request, speech } = context;
+/** The answer, how it came about in a team, and the stated confidence. Never who said what. */
+export function answerCell(
+  { request, speech }: ReportContext,
+  question: Question,
+  answer: Answer,
+  origin: Origin | undefined,
+): string {
   const words = speech.texts.report.sections.answers;
   const confidence = request.confidence?.[question.id];
   const said = answerWords(speech, question, answer);
@@ -16,20 +20,7 @@ export function answerCell(context: ReportContext, question: Question, answer: A
     confidence === undefined
       ? ''
       : ` (${fill(words.confidence, { share: percent(speech, confidence) })})`;
-  return [`${said}${sure}`, ...byRole(context, question)].join('\n');
-}
-
-function byRole({ request, speech }: ReportContext, question: Question): string[] {
-  const words = speech.texts.report.sections.answers;
-  const { roles } = speech.texts.model;
-  const given = (request.respondents ?? []).flatMap(({ role, answers }) => {
-    const answer = answers[question.id];
-    return answer === undefined ? [] : [{ role, said: answerWords(speech, question, answer) }];
-  });
-  if (new Set(given.map(({ said }) => said)).size < 2) return [];
-  return given.map(({ role, said }) =>
-    fill(words.byRole, { role: roles[role as keyof typeof roles] ?? role, answer: said }),
-  );
+  return [`${said}${sure}`, ...(origin ? [speech.texts.model.origins[origin]] : [])].join('\n');
 }
 
 /** The question, and where its answer counts. */

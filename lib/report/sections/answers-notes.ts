@@ -13,7 +13,7 @@ const PRINTED = new Set([...CONSTRUCT_TEXTS, STOP_TEXT, ...LEARNED.map(([id]) =>
 
 /** What was typed at a station: answers in words, notes and the reasons for what was agreed. */
 export function notesOf(
-  { request, speech }: ReportContext,
+  { request, result, speech }: ReportContext,
   station: string,
   questions: Question[],
   answers: Answers,
@@ -21,10 +21,14 @@ export function notesOf(
   const words = speech.texts.report.sections.answers;
   const blocks = questions.flatMap((question): Block[] => {
     const { id } = question;
-    const reason = request.consensus?.[id]?.reason?.trim();
+    // A team's decisions stand in the part about the team.
+    const agreed = result.team ? undefined : request.consensus?.[id];
+    const reason = agreed?.reason.trim();
+    const dissent = agreed?.dissent?.trim();
     const said = [
       ...(question.kind === 'text' && !PRINTED.has(id) ? textOf(answers[id]) : []),
       ...(reason ? [fill(words.consensus, { reason })] : []),
+      ...(dissent ? [fill(words.dissent, { dissent })] : []),
       ...(request.notes?.[id]?.trim() ? [request.notes[id]] : []),
     ];
     if (said.length === 0) return [];

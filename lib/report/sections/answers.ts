@@ -1,6 +1,6 @@
 import { plural } from '@/lib/i18n/fill';
-import { type Answers, hidden, type Question } from '@/lib/model';
-import { combine } from '@/lib/model/team';
+import { hidden, type Question } from '@/lib/model';
+import { type Combined, combine } from '@/lib/model/team';
 import { paragraph, small, table } from '../blocks';
 import type { ReportContext, SectionPlan } from '../context';
 import { titles } from '../titles';
@@ -19,7 +19,8 @@ export const answersSection: SectionPlan = {
   blocks: (context) => {
     const { request, instrument, speech } = context;
     const words = speech.texts.report.sections.answers;
-    const { answers } = combine(request, instrument);
+    const combined = combine(request, instrument);
+    const { answers } = combined;
     const unreachable = hidden(instrument.questions, answers);
     const shown = instrument.questions.filter(({ id }) => !unreachable.has(id));
     const stations = instrument.stations.flatMap(({ id }) =>
@@ -27,7 +28,7 @@ export const answersSection: SectionPlan = {
         context,
         id,
         shown.filter((question) => question.station === id),
-        answers,
+        combined,
       ),
     );
     return [
@@ -49,7 +50,7 @@ function station(
   context: ReportContext,
   id: string,
   questions: Question[],
-  answers: Answers,
+  { answers, origins }: Combined,
 ): Block[] {
   const { speech } = context;
   const words = speech.texts.report.sections.answers;
@@ -58,7 +59,12 @@ function station(
   const rows = questions.flatMap((question) => {
     const answer = answers[question.id];
     if (answer === undefined || question.kind === 'text' || elsewhere) return [];
-    return [[questionCell(context, question), answerCell(context, question, answer)]];
+    return [
+      [
+        questionCell(context, question),
+        answerCell(context, question, answer, origins.get(question.id)),
+      ],
+    ];
   });
   const notes = notesOf(context, id, questions, answers);
   if (rows.length === 0 && notes.length === 0) return [];

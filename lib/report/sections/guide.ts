@@ -1,5 +1,6 @@
 import { list, paragraph, small } from '../blocks';
 import type { SectionPlan } from '../context';
+import { copyText } from '../meta';
 import type { Inline } from '../types';
 
 const LEVELS = ['carries', 'conditions', 'strengthen', 'unknown'] as const;
@@ -10,14 +11,14 @@ export const guideSection: SectionPlan = {
   station: null,
   annex: false,
   title: ({ speech }) => speech.texts.report.sections.guide.title,
-  blocks: ({ speech, copy }) => {
+  blocks: ({ speech, copy, request }) => {
     const { model, report } = speech.texts;
     const { guide } = report.sections;
     const marks = LEVELS.map((level): Inline => ({ level, title: model.levels[level].title }));
     return [
       ...list(guide.items),
       paragraph([guide.marks, ...marks.flatMap((mark): Inline[] => ['  ', mark])]),
-      small([{ strong: `${report.meta.copies[copy].title}. ` }, report.meta.copies[copy].text]),
+      small([{ strong: `${report.meta.copies[copy].title}. ` }, copyText(speech, request, copy)]),
     ];
   },
 };

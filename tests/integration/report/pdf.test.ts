@@ -5,6 +5,7 @@ import type { AssessRequest } from '@/lib/model';
 import type { FontSet } from '@/lib/pdf';
 import { loadInstalledFonts } from '@/lib/pdf/node-fonts';
 import type { Copy } from '@/lib/report/types';
+import { teamRequest } from '@/tests/support/model/team';
 import { checkPdf } from '../../support/pdf/check';
 import { png } from '../../support/pdf/pictures';
 import { textOfPdf } from '../../support/pdf/text';
@@ -50,6 +51,13 @@ describe('the report as a PDF', { timeout: 60_000 }, () => {
     expect(attachment?.mimeType).toBe('application/json');
     const restored = JSON.parse(new TextDecoder().decode(attachment?.data));
     expect(restored).toEqual(JSON.parse(JSON.stringify(fullRequest)));
+  });
+
+  it('carries no attachment of a team that answered in confidence', async () => {
+    const { bytes } = await pdfOf({ ...teamRequest(), runs: 20 }, 'working');
+    expect(await attachmentsOf(bytes)).toEqual([]);
+    expect((await checkPdf(bytes)).violations).toEqual([]);
+    expect(await textOfPdf(bytes)).toContain('Nog verdeeld');
   });
 
   it('keeps what is private out of the publication copy', async () => {

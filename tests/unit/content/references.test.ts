@@ -229,6 +229,18 @@ describe('assumptions, reference tasks and pooling', () => {
     }
   });
 
+  it('the rules for a team name roles that exist, each once, and works that are listed', () => {
+    const { groups, rules, literature } = instrument.team;
+    const named = Object.values(groups).flat();
+    expect(duplicates(named)).toEqual([]);
+    expect(ROLES.filter((role) => !named.includes(role))).toEqual(['other']);
+    const works = new Set(literature.map(({ id }) => id));
+    for (const { id, literature: cited } of rules)
+      for (const work of cited) expect(works.has(work), `${id} → ${work}`).toBe(true);
+    const cited = new Set(rules.flatMap((rule) => rule.literature));
+    expect(literature.filter(({ id }) => !cited.has(id))).toEqual([]);
+  });
+
   it('pooling names existing factors and questions', () => {
     const { factors: pooled, conditions } = instrument.pooling;
     for (const id of Object.values(pooled).flat()) expect(factorIds.has(id), id).toBe(true);

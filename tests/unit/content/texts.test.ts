@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { instrument } from '@/lib/instrument/instrument';
 import { ROLES } from '@/lib/instrument/request-schema';
+import { ORIGINS, SPLIT_REASONS, TEAM_GROUPS } from '@/lib/model';
 import { onSide, questions } from '@/tests/support/model/builders';
 import { LOCALES, modelTexts, questionTexts, strings } from '@/tests/support/model/texts';
 
@@ -31,6 +32,10 @@ const GROUPS: Record<string, string[]> = {
   changes: ['incremental', 'transformational'],
   conditions: [...new Set(conditions)],
   roles: [...ROLES],
+  teamGroups: [...TEAM_GROUPS, 'other', 'total'],
+  teamRules: ids(instrument.team.rules),
+  splitReasons: [...SPLIT_REASONS],
+  origins: [...ORIGINS],
 };
 
 describe.each(LOCALES)('texts in %s', (locale) => {
@@ -65,7 +70,7 @@ describe.each(LOCALES)('texts in %s', (locale) => {
   });
 
   it('give each flag and measure a title and a text', () => {
-    for (const group of ['flags', 'measures', 'assumptions'])
+    for (const group of ['flags', 'measures', 'assumptions', 'teamRules'])
       for (const [id, text] of Object.entries(texts[group]!))
         expect(text, id).toMatchObject({ title: expect.any(String), text: expect.any(String) });
   });

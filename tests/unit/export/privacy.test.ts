@@ -4,6 +4,7 @@ import { SHEETS } from '@/lib/export/sheets/sheet';
 import { questionById, questions } from '@/lib/instrument/questions';
 import type { AssessRequest } from '@/lib/model';
 import { loadSpeech } from '@/lib/report/texts';
+import { teamRequest } from '@/tests/support/model/team';
 import { MARK, markedRequest } from '../report/markers';
 import { DATE, docxOf, exportOf, LOCALES, textOf, unpack } from './support';
 
@@ -140,6 +141,13 @@ describe('a working copy', { timeout: 60_000 }, () => {
     }
     expect(contents.csv).toContain('ZqxownerXqz');
     expect(contents.xlsx).toContain('ZqxplanNoteXqz');
+  });
+
+  it('as data holds nothing that members said in confidence', async () => {
+    const { bytes } = await exportOf(teamRequest(), 'json');
+    const { request, result } = JSON.parse(textOf({ bytes }));
+    expect(request).not.toHaveProperty('respondents');
+    expect(result.team.respondents).toBe(8);
   });
 
   it('as data can be scored again', async () => {

@@ -1,0 +1,104 @@
+'use client';
+
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useMemo } from 'react';
+import { type Resolver, useForm } from 'react-hook-form';
+import { Button } from '@/components/ui/Button';
+import { CheckboxGroup } from '@/components/ui/CheckboxGroup';
+import type { Choice } from '@/components/ui/ChoiceGroup';
+import { ErrorSummary } from '@/components/ui/ErrorSummary';
+import { RadioGroup } from '@/components/ui/RadioGroup';
+import { TextArea } from '@/components/ui/TextArea';
+import type { ResultTexts } from '@/lib/instrument/result-texts';
+import type { Consensus, Question } from '@/lib/model';
+import type { Speech } from '@/lib/report/texts';
+import {
+  type ConsensusValues,
+  consensusFormSchema,
+  consensusOf,
+  valuesOf,
+} from './consensus-values';
+
+interface ConsensusFormProps {
+  question: Question;
+  /** What was agreed before, to change it. */
+  consensus?: Consensus;
+  speech: Speech;
+  words: ResultTexts['team']['consensus'];
+  onSave: (consensus: Consensus) => void | Promise<void>;
+}
+
+const FIELDS = ['value', 'reason', 'dissent'] as const;
+
+/** The value a team agrees on, why, and what was said against it. Give it a `key` per question. */
+export function ConsensusForm({ question, consensus, speech, words, onSave }: ConsensusFormProps) {
+  const resolver = useMemo(
+    () =>
+      zodResolver(
+        consensusFormSchema(question, words.errors),
+      ) as unknown as Resolver<ConsensusValues>,
+    [question, words],
+  );
+  const { register, handleSubmit, formState } = useForm<ConsensusValues>({
+    defaultValues: valuesOf(question, consensus),
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+    resolver,
+  });
+  const errorOf = (name: (typeof FIELDS)[number]) => formState.errors[name]?.message;
+  const problems = FIELDS.flatMap((id) => {
+    const message = errorOf(id);
+    return message ? [{ id, message }] : [];
+  });
+  const save = handleSubmit(async (values) => {
+    const agreed = consensusOf(question, values);
+    if (agreed) await onSave(agreed);
+  });
+  const group = {
+    legend: words.value,
+    choices: choicesOf(question, speech),
+    error: errorOf('value'),
+    ...register('value'),
+  };
+
+  return (
+    <form noValidate autoComplete="off" onSubmit={(event) => void save(event)}>
+      {problems.length > 0 && <ErrorSummary key={formState.submitCount} problems={problems} />}
+      <div className="space-y-8">
+        {question.kind === 'multi' ? <CheckboxGroup {...group} /> : <RadioGroup {...group} />}
+        <TextArea
+          label={words.reason}
+          hint={words.reasonHint}
+          rows={3}
+          error={errorOf('reason')}
+          {...register('reason')}
+        />
+        <TextArea
+          label={words.dissent}
+          hint={words.dissentHint}
+          optional
+          rows={3}
+          error={errorOf('dissent')}
+          {...register('dissent')}
+        />
+        <Button type="submit">{words.save}</Button>
+      </div>
+    </form>
+  );
+}
+
+/** The levels or options of a question, then what it allows besides. */
+function choicesOf(question: Question, { texts }: Speech): Choice[] {
+  const options = texts.questions[question.id]?.options ?? {};
+  return [
+    ...question.values.map((value) => {
+      const { label, description } = options[String(value)] ?? { label: String(value) };
+      return { value: String(value), label, description };
+    }),
+    ...question.allows.map((value, at) => ({
+      value,
+      label: texts.model.spread[value],
+      apart: at === 0,
+    })),
+  ];
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod/mini';
+import { toAnswer, toValue } from '@/components/questionnaire/question-fields';
+import { fill } from '@/lib/i18n/fill';
+import { consensusSchema } from '@/lib/instrument/answer-schema';
+import { LONGEST_NOTE } from '@/lib/instrument/limits';
+import type { Consensus, Question } from '@/lib/model';
+
+/** What the controls of the form hold. */
+export interface ConsensusValues {
+  value: string | string[];
+  reason: string;
+  dissent: string;
+}
+
+export interface ConsensusErrors {
+  value: string;
+  reason: string;
+  /** With `{limit}`. */
+  tooLong: string;
+}
+
+/** What the controls show for a consensus, or for none yet. */
+export const valuesOf = (question: Question, consensus?: Consensus): ConsensusValues => ({
+  value: toValue(question, consensus?.value),
+  reason: consensus?.reason ?? '',
+  dissent: consensus?.dissent ?? '',
+});
+
+/** The consensus that the controls amount to; without dissent when nothing was written there. */
+export function consensusOf(question: Question, values: ConsensusValues): Consensus | null {
+  const value = toAnswer(question, values.value);
+  if (value === undefined) return null;
+  const dissent = values.dissent.trim();
+  return { value, reason: values.reason.trim(), ...(dissent && { dissent }) };
+}
+
+/** What the controls must hold: an answer of the instrument to the question, and a reason. */
+export function consensusFormSchema(question: Question, errors: ConsensusErrors) {
+  const tooLong = fill(errors.tooLong, { limit: LONGEST_NOTE });
+  const { value } = consensusSchema(question).shape;
+  const suits = (given: unknown) => {
+    const answer = toAnswer(question, (given ?? '') as string | string[]);
+    return !(Array.isArray(answer) && answer.length === 0) && z.safeParse(value, answer).success;
+  };
+  return z.object({
+    value: z.unknown().check(z.refine(suits, errors.value)),
+    reason: z
+      .string()
+      .check(z.trim(), z.minLength(1, errors.reason), z.maxLength(LONGEST_NOTE, tooLong)),
+    dissent: z.string().check(z.maxLength(LONGEST_NOTE, tooLong)),
+  });
+}

@@ -1,0 +1,212 @@
+import { spreadColumns } from '@/lib/charts/spread-columns';
+import { fill, plural } from '@/lib/i18n/fill';
+import { formatNumber } from '@/lib/i18n/format';
+import type { Question, QuestionSpread, TeamResult } from '@/lib/model';
+import { teamRule } from '@/lib/model/disclosure';
+import { answerWords } from '../answer';
+import { heading, notice, paragraph, small, table, typed } from '../blocks';
+import { type ReportContext, type SectionPlan, workingOnly } from '../context';
+import { percent } from '../numbers';
+import { titles } from '../titles';
+import type { Block } from '../types';
+import { levelRange, medianLevel, optionRows, scaleAlt, scaleRows, splitWords } from '../words';
+
+/**
+ * How far the team agrees, what it settled and what stays uncertain; never who said what. The
+ * publication copy names the questions and the team's reasons, but no answer and no dissent.
+ */
+export const teamSection: SectionPlan = {
+  id: 'team',
+  station: null,
+  annex: false,
+  title: ({ speech }) => speech.texts.report.sections.team.title,
+  included: ({ result }) => result.team !== undefined,
+  blocks: (context) => {
+    const { team } = context.result;
+    return team
+      ? [...members(context, team), ...open(context, team), ...settled(context, team)]
+      : [];
+  },
+};
+
+function members({ speech, instrument }: ReportContext, team: TeamResult): Block[] {
+  const words = speech.texts.report.sections.team;
+  const { groups, respondents, withheld, questions } = team;
+  const number = (id: Parameters<typeof teamRule>[1]) =>
+    formatNumber(speech.locale, teamRule(instrument, id));
+  return [
+    paragraph(
+      [
+        plural(speech.locale, words.answered, respondents),
+        ...(groups ? [fill(words.groups, groups)] : []),
+        ...(groups?.other ? [fill(words.others, groups)] : []),
+        ...(withheld.length > 0 ? [plural(speech.locale, words.withheld, withheld.length)] : []),
+      ].join(' '),
+    ),
+    ...(questions.length === 0 ? [paragraph(words.tooFew)] : []),
+    small(
+      fill(words.rule, {
+        quartiles: number('splitQuartiles'),
+        share: percent(speech, teamRule(instrument, 'agreedShare')),
+        distance: number('groupDistance'),
+        minimum: number('minimumAnswers'),
+      }),
+    ),
+  ];
+}
+
+function open(context: ReportContext, team: TeamResult): Block[] {
+  const { speech, copy } = context;
+  const words = speech.texts.report.sections.team;
+  const splits = team.splits.flatMap((id) => spreadIn(team, id) ?? []);
+  if (team.questions.length === 0) return [];
+  if (splits.length === 0) return [paragraph(words.agreed)];
+  return [
+    heading('team-open', words.open),
+    paragraph(words.openIntro),
+    ...workingOnly(context, () => scaleFigure(context, splits)),
+    ...(copy === 'working' ? openWithAnswers(context, splits) : openWithout(context, splits)),
+    ...workingOnly(context, () => splits.flatMap((spread) => choiceTable(context, spread))),
+    notice('info', words.todoTitle, words.todo),
+  ];
+}
+
+const spreadIn = ({ questions }: TeamResult, id: string) =>
+  questions.find(({ question }) => question === id);
+
+function scaleFigure({ speech }: ReportContext, splits: QuestionSpread[]): Block[] {
+  const words = speech.texts.model.spread;
+  const rows = scaleRows(speech, splits);
+  if (rows.length === 0) return [];
+  const apart = rows.some(({ political }) => political !== null);
+  return [
+    {
+      kind: 'figure',
+      drawing: spreadColumns(rows, speech.texts.model.teamGroups, 'wide'),
+      caption: words.columnsCaption,
+      alt: scaleAlt(speech, splits),
+    },
+    small(apart ? words.columnsReading : words.columnsReadingTotal),
+  ];
+}
+
+function openWithAnswers({ speech }: ReportContext, splits: QuestionSpread[]): Block[] {
+  const { openTable, columns } = speech.texts.report.sections.team;
+  const right = { align: 'right' } as const;
+  return table(
+    openTable,
+    [
+      { header: columns.question, width: 4.4, rowHeader: true },
+      { header: columns.median, width: 1.4, ...right },
+      { header: columns.quartiles, width: 1.8, ...right },
+      { header: columns.political, width: 1.4, ...right },
+      { header: columns.administrative, width: 1.7, ...right },
+      { header: columns.why, width: 4.4 },
+    ],
+    splits.map((spread) => [
+      titles.question(speech, spread.question),
+      medianLevel(speech, spread.total),
+      levelRange(speech, spread.total.quartiles),
+      medianLevel(speech, spread.groups?.political),
+      medianLevel(speech, spread.groups?.administrative),
+      splitWords(speech, spread).join(' '),
+    ]),
+    { dense: true },
+  );
+}
+
+function openWithout({ speech }: ReportContext, splits: QuestionSpread[]): Block[] {
+  const { openTable, columns } = speech.texts.report.sections.team;
+  return table(
+    openTable,
+    [
+      { header: columns.question, width: 5, rowHeader: true },
+      { header: columns.why, width: 7 },
+    ],
+    splits.map((spread) => [
+      titles.question(speech, spread.question),
+      splitWords(speech, spread).join(' '),
+    ]),
+    { dense: true },
+  );
+}
+
+/** A question with options has no levels to draw: how many members chose each. */
+function choiceTable({ speech, instrument }: ReportContext, spread: QuestionSpread): Block[] {
+  const question = questionIn(instrument.questions, spread.question);
+  if (!question || spread.total.median !== null) return [];
+  const { spread: words, teamGroups } = speech.texts.model;
+  const right = { align: 'right' } as const;
+  const apart = spread.groups !== null;
+  return table(
+    fill(speech.texts.report.sections.team.choiceTable, {
+      question: titles.question(speech, spread.question),
+    }),
+    [
+      { header: words.option, width: 6, rowHeader: true },
+      { header: words.members, width: 1.6, ...right },
+      ...(apart
+        ? [
+            { header: teamGroups.political, width: 1.6, ...right },
+            { header: teamGroups.administrative, width: 1.8, ...right },
+          ]
+        : []),
+    ],
+    optionRows(speech, question, spread).map(({ label, members: all, ...groups }) => [
+      label,
+      String(all),
+      ...(apart ? [String(groups.political), String(groups.administrative)] : []),
+    ]),
+    { dense: true },
+  );
+}
+
+const questionIn = (questions: readonly Question[], id: string) =>
+  questions.find((question) => question.id === id);
+
+/** In public only what the team turned out to be split on, so that nobody learns of other answers. */
+function settled(context: ReportContext, team: TeamResult): Block[] {
+  const { speech, copy } = context;
+  const words = speech.texts.report.sections.team;
+  const shown = team.settled.filter(
+    (id) => copy === 'working' || (spreadIn(team, id)?.split.length ?? 0) > 0,
+  );
+  if (shown.length === 0) return [];
+  return [
+    heading('team-settled', words.settled),
+    paragraph(words.settledIntro),
+    ...shown.flatMap((id) => oneSettled(context, team, id)),
+  ];
+}
+
+function oneSettled(context: ReportContext, team: TeamResult, id: string): Block[] {
+  const { speech, request, instrument } = context;
+  const words = speech.texts.report.sections.team;
+  const agreed = request.consensus?.[id];
+  const question = questionIn(instrument.questions, id);
+  if (!agreed || !question) return [];
+  const { total } = spreadIn(team, id) ?? {};
+  const before =
+    total && total.median !== null
+      ? fill(words.beforeSpread, {
+          median: medianLevel(speech, total),
+          quartiles: levelRange(speech, total.quartiles),
+        })
+      : null;
+  const reason = agreed.reason.trim();
+  const dissent = agreed.dissent?.trim();
+  return [
+    paragraph([{ strong: titles.question(speech, id) }]),
+    ...workingOnly(context, () => [
+      {
+        kind: 'facts',
+        items: [
+          { term: words.value, value: [answerWords(speech, question, agreed.value)] },
+          ...(before ? [{ term: words.before, value: [before] }] : []),
+        ],
+      },
+    ]),
+    ...(reason ? typed(fill(words.reason, { reason })) : []),
+    ...workingOnly(context, () => (dissent ? typed(fill(words.dissent, { dissent })) : [])),
+  ];
+}
