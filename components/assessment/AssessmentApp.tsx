@@ -1,6 +1,7 @@
 'use client';
 
 import { Suspense, useRef } from 'react';
+import { RoomProvider } from '@/components/room/RoomProvider';
 import type { QuestionTexts } from '@/lib/instrument/prose';
 import { Frame } from './Frame';
 import { MissingScreen } from './MissingScreen';
@@ -36,11 +37,13 @@ export function AssessmentApp({ id, texts }: AssessmentAppProps) {
       <SessionProvider id={id} opening={opening}>
         <FirstTextsProvider texts={texts}>
           {isHere ? (
-            <Frame>
-              <Suspense fallback={<p role="status">{loading}</p>}>
-                <Views id={id} />
-              </Suspense>
-            </Frame>
+            <RoomProvider>
+              <Frame>
+                <Suspense fallback={<p role="status">{loading}</p>}>
+                  <Views id={id} />
+                </Suspense>
+              </Frame>
+            </RoomProvider>
           ) : (
             <MissingScreen opening={opening} />
           )}

@@ -5,6 +5,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { useLocale } from '@/components/i18n/UiProvider';
 import { localePath } from '@/lib/i18n/paths';
 import { pages } from '@/lib/site/pages';
+import { useRoom } from '@/components/room/RoomProvider';
 import { displayName } from './display-name';
 import { StorageNotice } from './notices/StorageNotice';
 import { SavingStatus } from './SavingStatus';
@@ -13,6 +14,7 @@ import { useSession } from './session';
 import { useTexts } from './texts';
 import { useHref, useView } from './use-place';
 
+const RoomStatus = lazy(screens.room);
 const ChangesNotice = lazy(screens.changes);
 const ConflictNotices = lazy(screens.conflicts);
 
@@ -22,6 +24,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const { id, draft, ready } = useSession();
   const locale = useLocale();
   const href = useHref();
+  const { room } = useRoom();
   const onOverview = useView(id)?.kind === 'tasks';
   const taskTitle = draft.request.context?.task?.title;
   const name = displayName({ name: draft.name, taskTitle }, ui.untitled);
@@ -38,6 +41,7 @@ export function Frame({ children }: { children: ReactNode }) {
             )}
           </p>
         )}
+        {room && <a href={href({ kind: 'team' })}>{ui.team}</a>}
         {draft.fictional && <p className="font-semibold text-warning">{ui.fictional}</p>}
         <div className="ml-auto print:hidden">
           <SavingStatus />
@@ -49,6 +53,7 @@ export function Frame({ children }: { children: ReactNode }) {
           <Suspense>
             <ConflictNotices />
             <ChangesNotice />
+            {room && <RoomStatus />}
           </Suspense>
         )}
       </div>
@@ -64,5 +69,7 @@ export function Frame({ children }: { children: ReactNode }) {
 function Place() {
   const ui = useTexts('frame');
   const { store } = useSession();
+  const { room } = useRoom();
+  if (room) return ui.placeRoom;
   return store?.state().place === 'memory' ? ui.placeMemory : ui.placeDevice;
 }

@@ -11,6 +11,9 @@ import { useView } from './use-place';
 const TaskList = lazy(screens.tasks);
 const ResultScreen = lazy(screens.result);
 const SettingsScreen = lazy(screens.settings);
+const TeamScreen = lazy(screens.team);
+const MeetingScreen = lazy(screens.meeting);
+const SharedScreen = lazy(screens.shared);
 const CheckScreen = lazy(screens.check);
 
 const forms: Record<FormId, ComponentType<{ page: FormPage }>> = {
@@ -36,6 +39,12 @@ function ViewOf({ view }: { view: View }) {
       return <ResultScreen />;
     case 'settings':
       return <SettingsScreen />;
+    case 'team':
+      return <TeamScreen />;
+    case 'meeting':
+      return <MeetingScreen />;
+    case 'shared':
+      return <SharedScreen />;
     case 'check':
       return <CheckScreen station={view.station} />;
     case 'page':

@@ -14,6 +14,18 @@ export const screens = {
     import('./result/ResultScreen').then(({ ResultScreen }) => ({ default: ResultScreen })),
   settings: () =>
     import('./settings/SettingsScreen').then(({ SettingsScreen }) => ({ default: SettingsScreen })),
+  team: () =>
+    import('@/components/room/team/TeamScreen').then(({ TeamScreen }) => ({ default: TeamScreen })),
+  meeting: () =>
+    import('@/components/room/meeting/MeetingScreen').then(({ MeetingScreen }) => ({
+      default: MeetingScreen,
+    })),
+  shared: () =>
+    import('@/components/room/SharedScreen').then(({ SharedScreen }) => ({
+      default: SharedScreen,
+    })),
+  room: () =>
+    import('@/components/room/RoomStatus').then(({ RoomStatus }) => ({ default: RoomStatus })),
   check: () =>
     import('@/components/questionnaire/check/CheckScreen').then(({ CheckScreen }) => ({
       default: CheckScreen,

@@ -5,13 +5,13 @@ import { useMemo } from 'react';
 import { type Resolver, useForm } from 'react-hook-form';
 import { Button } from '@/components/ui/Button';
 import { CheckboxGroup } from '@/components/ui/CheckboxGroup';
-import type { Choice } from '@/components/ui/ChoiceGroup';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { RadioGroup } from '@/components/ui/RadioGroup';
 import { TextArea } from '@/components/ui/TextArea';
 import type { ResultTexts } from '@/lib/instrument/result-texts';
 import type { Consensus, Question } from '@/lib/model';
 import type { Speech } from '@/lib/report/texts';
+import { choicesOf } from './choices';
 import {
   type ConsensusValues,
   consensusFormSchema,
@@ -85,20 +85,4 @@ export function ConsensusForm({ question, consensus, speech, words, onSave }: Co
       </div>
     </form>
   );
-}
-
-/** The levels or options of a question, then what it allows besides. */
-function choicesOf(question: Question, { texts }: Speech): Choice[] {
-  const options = texts.questions[question.id]?.options ?? {};
-  return [
-    ...question.values.map((value) => {
-      const { label, description } = options[String(value)] ?? { label: String(value) };
-      return { value: String(value), label, description };
-    }),
-    ...question.allows.map((value, at) => ({
-      value,
-      label: texts.model.spread[value],
-      apart: at === 0,
-    })),
-  ];
 }

@@ -34,16 +34,21 @@ export function consensusOf(question: Question, values: ConsensusValues): Consen
   return { value, reason: values.reason.trim(), ...(dissent && { dissent }) };
 }
 
-/** What the controls must hold: an answer of the instrument to the question, and a reason. */
-export function consensusFormSchema(question: Question, errors: ConsensusErrors) {
-  const tooLong = fill(errors.tooLong, { limit: LONGEST_NOTE });
+/** An answer of the instrument to the question, as a control holds it; anything else gets the message. */
+export function valueSchema(question: Question, message: string) {
   const { value } = consensusSchema(question).shape;
   const suits = (given: unknown) => {
     const answer = toAnswer(question, (given ?? '') as string | string[]);
     return !(Array.isArray(answer) && answer.length === 0) && z.safeParse(value, answer).success;
   };
+  return z.unknown().check(z.refine(suits, message));
+}
+
+/** What the controls must hold: an answer of the instrument to the question, and a reason. */
+export function consensusFormSchema(question: Question, errors: ConsensusErrors) {
+  const tooLong = fill(errors.tooLong, { limit: LONGEST_NOTE });
   return z.object({
-    value: z.unknown().check(z.refine(suits, errors.value)),
+    value: valueSchema(question, errors.value),
     reason: z
       .string()
       .check(z.trim(), z.minLength(1, errors.reason), z.maxLength(LONGEST_NOTE, tooLong)),

@@ -123,20 +123,21 @@ const sideSpread = z.nullable(
   }),
 );
 
+/** What may be shown of a team's answers to one question. */
+export const questionSpreadSchema = z.strictObject({
+  question: z.string(),
+  total: spread,
+  groups: z.nullable(z.strictObject({ political: spread, administrative: spread })),
+  split: z.array(z.enum(SPLIT_REASONS)),
+  settled: z.boolean(),
+});
+
 const team = z.strictObject({
   respondents: members,
   groups: z.nullable(
     z.strictObject({ political: members, administrative: members, other: members }),
   ),
-  questions: z.array(
-    z.strictObject({
-      question: z.string(),
-      total: spread,
-      groups: z.nullable(z.strictObject({ political: spread, administrative: spread })),
-      split: z.array(z.enum(SPLIT_REASONS)),
-      settled: z.boolean(),
-    }),
-  ),
+  questions: z.array(questionSpreadSchema),
   factors: z.array(z.strictObject({ id: z.string(), demand: sideSpread, supply: sideSpread })),
   splits: ids,
   settled: ids,

@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { localePath } from '@/lib/i18n/paths';
+import { pages } from '@/lib/site/pages';
 import { type Bytes, bytesToUuid, concat, fromBase64url, toBase64url, uuidToBytes } from './bytes';
 
 /** Layout of a link. A reader of a later layout must keep reading this one. */
@@ -123,4 +124,4 @@ function assemble(kind: LinkKind, room: string, parts: Bytes[]): RoomLink {
 
 /** The address of a room: everything that matters is in the fragment, which browsers never send. */
 export const linkUrl = (origin: string, locale: Locale, fragment: string): string =>
-  `${origin}${localePath(locale, '/room')}#${fragment}`;
+  `${origin}${localePath(locale, pages.room)}#${fragment}`;

@@ -6,6 +6,8 @@ export const pages = {
   method: '/method',
   about: '/about',
   privacy: '/privacy',
+  confidentiality: '/confidentiality',
+  room: '/room',
   accessibility: '/accessibility',
 } as const;
 
@@ -16,5 +18,6 @@ export const publicPages = [
   pages.method,
   pages.about,
   pages.privacy,
+  pages.confidentiality,
   pages.accessibility,
 ];

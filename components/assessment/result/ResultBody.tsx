@@ -2,13 +2,12 @@
 
 import { ResultView } from '@/components/result/ResultView';
 import type { ResultTexts } from '@/lib/instrument/result-texts';
-import { pageOfQuestion } from '@/lib/navigation/paths';
 import type { Speech } from '@/lib/report/texts';
-import { route } from '../route';
 import { Screen } from '../Screen';
 import { useSession } from '../session';
 import { useTexts } from '../texts';
 import { useHref } from '../use-place';
+import { useQuestionHref } from '../use-question-href';
 import type { Assessor } from './assessor';
 import { Computing } from './Computing';
 import { type Assessed, useAssessed } from './use-assessed';
@@ -26,14 +25,11 @@ function Body({ request, result, speech, words }: BodyProps) {
   const { title } = useTexts('result');
   const { draft } = useSession();
   const href = useHref();
+  const hrefForQuestion = useQuestionHref();
   const editing = useEditing();
   const download = useDownload(request, speech, words.head.download);
   const stations = useCycle();
 
-  const hrefForQuestion = (id: string) => {
-    const view = pageOfQuestion(route, id);
-    return view ? `${href(view)}#${id}` : href({ kind: 'tasks' });
-  };
   return (
     <Screen title={title}>
       {download.status}

@@ -21,6 +21,7 @@ export function OtherLinks({ quick }: { quick: boolean }) {
   const offerQuick = quick && statusOf(route.quick, given).state !== 'done';
   const links = [
     ...(offerQuick ? [{ href: quickHref, label: ui.quickContinue }] : []),
+    { href: href({ kind: 'team' }), label: ui.teamLink },
     { href: href({ kind: 'check', station: null }), label: ui.checkLink },
     { href: localePath(locale, pages.questions), label: ui.questionsLink },
     { href: href({ kind: 'settings' }), label: ui.settingsLink },

@@ -92,7 +92,7 @@ test('two tabs that change the same field are told so, with both values and a ch
   }
   const box = (tab: Page) => tab.getByRole('textbox', { name: /Uw antwoord/ });
   await Promise.all([box(page).fill('Niets'), box(other).fill('De nieuwjaarsreceptie')]);
-  const told = (tab: Page) => tab.getByText('Dit antwoord is ook in een ander tabblad gewijzigd');
+  const told = (tab: Page) => tab.getByText('Dit antwoord is ook in een ander tabblad');
   await expect
     .poll(async () => (await told(page).count()) + (await told(other).count()))
     .toBeGreaterThan(0);

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { Suspense } from 'react';
+import { TextsProvider } from '@/components/assessment/texts';
+import { RoomDoor } from '@/components/room/door/RoomDoor';
+import { pageLocale } from '@/lib/i18n/page-locale';
+import {
+  pickQuestionnaireTexts,
+  questionnaireNames,
+  questionnaireTexts,
+} from '@/lib/instrument/questionnaire-texts';
+
+type Props = PageProps<'/[locale]/room'>;
+
+/** No search engine lists it, and no address that leads here is passed on. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { frame } = questionnaireTexts(await pageLocale(params));
+  return { title: frame.team, robots: { index: false }, referrer: 'no-referrer' };
+}
+
+/** Where every link to a room leads; what it opens stands in the fragment and stays in the browser. */
+export default async function RoomPage({ params }: Props) {
+  const locale = await pageLocale(params);
+  const { frame } = questionnaireTexts(locale);
+  return (
+    <TextsProvider
+      texts={pickQuestionnaireTexts(locale, ['frame', 'page'])}
+      names={await questionnaireNames(locale)}
+    >
+      <div className="min-h-dvh">
+        <noscript>
+          <p className="mb-8 max-w-measure">{frame.noScript}</p>
+        </noscript>
+        <Suspense fallback={<p role="status">{frame.loading}</p>}>
+          <RoomDoor />
+        </Suspense>
+      </div>
+    </TextsProvider>
+  );
+}

@@ -1,0 +1,57 @@
+'use client';
+
+import { useUi } from '@/components/i18n/UiProvider';
+import { Notice } from '@/components/ui/Notice';
+import { useHref, useView } from '@/components/assessment/use-place';
+import { useSession } from '@/components/assessment/session';
+import { type Room, useRoom } from './RoomProvider';
+import { useRoomTexts } from './texts';
+import { usePublishing } from './use-publishing';
+
+/** What happens in the room now, for who is busy elsewhere in the assessment. */
+function News({ view }: { view: Room['view'] }) {
+  const { status } = useRoomTexts();
+  const { info } = useUi('common');
+  const { id } = useSession();
+  const href = useHref();
+  const here = useView(id)?.kind;
+  const { board, results, kind } = view;
+
+  if (board?.meeting && here !== 'meeting') {
+    return (
+      <Notice label={info}>
+        <p>
+          {status.meetingOn} <a href={href({ kind: 'meeting' })}>{status.toMeeting}</a>
+        </p>
+      </Notice>
+    );
+  }
+  if (board?.phase === 'opened' && results && kind === 'member' && here === 'tasks') {
+    return (
+      <Notice label={info}>
+        <p>
+          {status.openedNotice} <a href={href({ kind: 'shared' })}>{status.toShared}</a>
+        </p>
+      </Notice>
+    );
+  }
+  return null;
+}
+
+/** Whether the room and this device are one, and what is going on in it. */
+export function RoomStatus() {
+  const { status } = useRoomTexts();
+  const { room } = useRoom();
+  usePublishing();
+  if (!room) return null;
+  const { state, unsent } = room.view;
+  const waiting = state.status === 'waiting' && unsent;
+  return (
+    <>
+      <p role="status" className="text-sm text-ink-soft empty:hidden">
+        {waiting && status.waiting}
+      </p>
+      <News view={room.view} />
+    </>
+  );
+}

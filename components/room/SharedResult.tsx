@@ -1,0 +1,45 @@
+'use client';
+
+import { use } from 'react';
+import { loadResult } from '@/components/assessment/result/result-loader';
+import { useLocale } from '@/components/i18n/UiProvider';
+import { ResultView } from '@/components/result/ResultView';
+import { PageTitle } from '@/components/ui/PageTitle';
+import { fill } from '@/lib/i18n/fill';
+import { formatDate } from '@/lib/i18n/format';
+import type { Results } from '@/lib/rooms';
+import { readPublished } from './published';
+import { useRoomTexts } from './texts';
+
+interface SharedResultProps {
+  results: Results | null;
+  hrefForQuestion: (id: string) => string;
+}
+
+/** What the coordinator shared of the team's result, to read. */
+export function SharedResult({ results, hrefForQuestion }: SharedResultProps) {
+  const { shared } = useRoomTexts();
+  const locale = useLocale();
+  const { speech, words } = use(loadResult(locale));
+  const published = readPublished(results?.document);
+  if (!results || !published) {
+    return (
+      <>
+        <PageTitle>{shared.title}</PageTitle>
+        <p className="mt-4">{shared.none}</p>
+      </>
+    );
+  }
+  const date = formatDate(locale, Date.parse(results.publishedAt));
+  return (
+    <>
+      <p className="mb-4 text-ink-soft">{fill(shared.published, { date })}</p>
+      <ResultView
+        {...published}
+        speech={speech}
+        words={words}
+        hrefForQuestion={hrefForQuestion}
+      />
+    </>
+  );
+}

@@ -1,0 +1,173 @@
+'use client';
+
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useRouter } from 'next/navigation';
+import { useEffect, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { z } from 'zod/mini';
+import { deviceMemberships, deviceStore } from '@/components/assessment/device';
+import { useNames } from '@/components/assessment/texts';
+import { useLocale } from '@/components/i18n/UiProvider';
+import { Button } from '@/components/ui/Button';
+import { ButtonLink } from '@/components/ui/ButtonLink';
+import { PageTitle } from '@/components/ui/PageTitle';
+import { Section } from '@/components/ui/Section';
+import { Select } from '@/components/ui/Select';
+import { TextInput } from '@/components/ui/TextInput';
+import { TextLink } from '@/components/ui/TextLink';
+import { fill } from '@/lib/i18n/fill';
+import { localePath } from '@/lib/i18n/paths';
+import { ROLES } from '@/lib/instrument/request-schema';
+import { formatPath } from '@/lib/navigation/paths';
+import { type Board, type GuestLink, joinRoom, LONGEST_MEMBER_NAME, openGuest } from '@/lib/rooms';
+import { pages } from '@/lib/site/pages';
+import { AttemptStatus } from '../AttemptStatus';
+import { failureText } from '../problem';
+import { useRoomTexts } from '../texts';
+import { useAttempt } from '../use-attempt';
+
+type Looking =
+  | { kind: 'looking' }
+  | { kind: 'failed'; message: string }
+  /** `here`: the assessment of a membership that this device has already. */
+  | { kind: 'seen'; board: Board; here: string | null };
+
+/** An invitation: what it is about, who sees what, and in which role one takes part. */
+export function JoinScreen({ link }: { link: GuestLink }) {
+  const texts = useRoomTexts();
+  const { door } = texts;
+  const [looking, setLooking] = useState<Looking>({ kind: 'looking' });
+  const [again, setAgain] = useState(false);
+
+  useEffect(() => {
+    let left = false;
+    (async () => {
+      const [guest, memberships] = await Promise.all([openGuest(link), deviceMemberships()]);
+      const { value: board } = await guest.reader.board();
+      const known = (await memberships.all()).find(({ room }) => room === link.room);
+      if (!left) setLooking({ kind: 'seen', board, here: known?.draftId ?? null });
+    })().catch((cause) => {
+      if (!left) setLooking({ kind: 'failed', message: failureText(texts, cause) });
+    });
+    return () => {
+      left = true;
+    };
+  }, [link, texts]);
+
+  if (looking.kind === 'failed') {
+    return <PageTitle lead={looking.message}>{door.goneTitle}</PageTitle>;
+  }
+  const board = looking.kind === 'seen' ? looking.board : null;
+  const here = looking.kind === 'seen' && !again ? looking.here : null;
+  const { task, municipality } = board?.context ?? {};
+  return (
+    <>
+      <PageTitle caption={door.joinCaption} lead={door.joinLead}>
+        {door.joinTitle}
+      </PageTitle>
+      {board && (
+        <dl className="mt-6 grid max-w-measure grid-cols-[auto_1fr] gap-x-6 gap-y-1">
+          <dt className="text-ink-soft">{door.task}</dt>
+          <dd className="font-semibold">{task?.title || board.title}</dd>
+          {municipality?.name && (
+            <>
+              <dt className="text-ink-soft">{door.municipality}</dt>
+              <dd>{municipality.name}</dd>
+            </>
+          )}
+        </dl>
+      )}
+      {here ? (
+        <Already draft={here} onOther={() => setAgain(true)} />
+      ) : (
+        <JoinForm link={link} ready={board !== null} />
+      )}
+      <div className="mt-12">
+        <Section heading={door.seen}>
+          <ul>
+            {door.seenBody.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <ThreatModelLink />
+        </Section>
+      </div>
+    </>
+  );
+}
+
+function ThreatModelLink() {
+  const { threatModel } = useRoomTexts();
+  return (
+    <p>
+      <TextLink href={localePath(useLocale(), pages.confidentiality)}>{threatModel}</TextLink>
+    </p>
+  );
+}
+
+function Already({ draft, onOther }: { draft: string; onOther: () => void }) {
+  const { door } = useRoomTexts();
+  const locale = useLocale();
+  return (
+    <div className="flow mt-8">
+      <p>{door.already}</p>
+      <div className="flex flex-wrap gap-4">
+        <ButtonLink href={localePath(locale, formatPath(draft, { kind: 'tasks' }))}>
+          {door.continue}
+        </ButtonLink>
+        <Button variant="quiet" onClick={onOther}>
+          {door.asOther}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function JoinForm({ link, ready }: { link: GuestLink; ready: boolean }) {
+  const { door } = useRoomTexts();
+  const { roles } = useNames();
+  const locale = useLocale();
+  const router = useRouter();
+  const attempt = useAttempt();
+  const schema = z.object({
+    role: z.enum(ROLES, door.roleMissing),
+    name: z
+      .string()
+      .check(
+        z.trim(),
+        z.maxLength(LONGEST_MEMBER_NAME, fill(door.nameTooLong, { count: LONGEST_MEMBER_NAME })),
+      ),
+  });
+  const { register, handleSubmit, formState } = useForm<{ role: string; name: string }>({
+    defaultValues: { role: '', name: '' },
+    resolver: zodResolver(schema),
+  });
+  const join = handleSubmit(({ role, name }) =>
+    attempt.run(async () => {
+      const [store, memberships] = await Promise.all([deviceStore(), deviceMemberships()]);
+      const chosen = role as z.infer<typeof schema>['role'];
+      const joined = await joinRoom(link, { store, memberships, locale, role: chosen, name });
+      // The invitation does not stay in the history of the browser.
+      router.replace(localePath(locale, formatPath(joined.draft.id, { kind: 'team' })));
+    }),
+  );
+  return (
+    <form noValidate autoComplete="off" onSubmit={join} className="mt-8 space-y-8">
+      <Select
+        label={door.role}
+        error={formState.errors.role?.message}
+        options={ROLES.map((role) => ({ value: role, label: roles[role] }))}
+        {...register('role')}
+      />
+      <TextInput
+        label={door.name}
+        hint={door.nameHint}
+        optional
+        error={formState.errors.name?.message}
+        {...register('name')}
+      />
+      {ready && <Button type="submit">{door.join}</Button>}
+      <AttemptStatus attempt={attempt} working={door.joining} />
+    </form>
+  );
+}

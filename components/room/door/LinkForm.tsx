@@ -1,0 +1,73 @@
+'use client';
+
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { z } from 'zod/mini';
+import { Button } from '@/components/ui/Button';
+import { Field } from '@/components/ui/Field';
+import { TextInput } from '@/components/ui/TextInput';
+import { decodeLink, encodeLink, readKeyFile } from '@/lib/rooms';
+import { useRoomTexts } from '../texts';
+
+/** What stands behind the hash of a pasted link, or the whole text. */
+const fragmentOf = (text: string): string => text.trim().split('#').at(-1) ?? '';
+
+/** Follows a link without asking the server anything. */
+const follow = (fragment: string) => {
+  window.location.hash = fragment;
+};
+
+/** A link to paste, or a key file to open. */
+export function LinkForm() {
+  const { door } = useRoomTexts();
+  const [fileProblem, setFileProblem] = useState<string>();
+  const { register, handleSubmit, formState } = useForm<{ link: string }>({
+    defaultValues: { link: '' },
+    resolver: zodResolver(
+      z.object({
+        link: z
+          .string()
+          .check(z.refine((text) => decodeLink(fragmentOf(text)).ok, door.pasteWrong)),
+      }),
+    ),
+  });
+  const take = async (file: File) => {
+    const decoded = readKeyFile(await file.text());
+    if (decoded.ok) follow(encodeLink(decoded.link));
+    else setFileProblem(decoded.reason === 'newer' ? door.newer : door.fileWrong);
+  };
+
+  return (
+    <div className="space-y-10">
+      <form
+        noValidate
+        autoComplete="off"
+        onSubmit={handleSubmit(({ link }) => follow(fragmentOf(link)))}
+        className="space-y-4"
+      >
+        <TextInput
+          label={door.paste}
+          error={formState.errors.link?.message}
+          spellCheck={false}
+          {...register('link')}
+        />
+        <Button type="submit">{door.openLink}</Button>
+      </form>
+      <Field id="key-file" label={door.file} error={fileProblem}>
+        <input
+          id="key-file"
+          type="file"
+          accept=".json,application/json"
+          aria-describedby="key-file-error"
+          className="block w-full min-h-11 py-1 file:mr-4 file:min-h-11 file:rounded file:border file:border-control file:bg-paper file:px-5 file:font-semibold file:text-accent"
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file) void take(file);
+            target.value = '';
+          }}
+        />
+      </Field>
+    </div>
+  );
+}

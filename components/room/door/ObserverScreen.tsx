@@ -1,0 +1,85 @@
+'use client';
+
+import { use, useEffect, useState, useSyncExternalStore } from 'react';
+import { deviceMemberships, deviceStore } from '@/components/assessment/device';
+import { loadResult } from '@/components/assessment/result/result-loader';
+import { useLocale } from '@/components/i18n/UiProvider';
+import { PageTitle } from '@/components/ui/PageTitle';
+import { localePath } from '@/lib/i18n/paths';
+import { enterRoom, type GuestLink, openSync, type RoomSync } from '@/lib/rooms';
+import { pages } from '@/lib/site/pages';
+import { FollowMeeting } from '../meeting/FollowMeeting';
+import { failureText } from '../problem';
+import { RoomProblem } from '../RoomProblem';
+import { SharedResult } from '../SharedResult';
+import { useRoomTexts } from '../texts';
+
+/** How often somebody who watches asks for news, in ms. */
+const PACE = 2_000;
+
+type Watched = { sync: RoomSync } | { problem: string } | null;
+
+/** Watching a room: the question on the table, and the result once it is opened. */
+export function ObserverScreen({ link }: { link: GuestLink }) {
+  const texts = useRoomTexts();
+  const locale = useLocale();
+  const [watched, setWatched] = useState<Watched>(null);
+
+  useEffect(() => {
+    let left = false;
+    let opened: RoomSync | undefined;
+    (async () => {
+      const [store, memberships] = await Promise.all([deviceStore(), deviceMemberships()]);
+      const observer = { ...link, kind: 'observer' as const };
+      const { id } = await enterRoom(observer, { store, memberships, locale });
+      opened = await openSync(id, { store, memberships });
+      if (left || !opened) return;
+      opened.setPace(PACE);
+      opened.start();
+      setWatched({ sync: opened });
+    })().catch((cause) => {
+      if (!left) setWatched({ problem: failureText(texts, cause) });
+    });
+    return () => {
+      left = true;
+      opened?.stop();
+    };
+  }, [link, locale, texts]);
+
+  if (watched && 'problem' in watched) {
+    return <PageTitle lead={watched.problem}>{texts.door.goneTitle}</PageTitle>;
+  }
+  if (!watched) return <p role="status">{texts.loading}</p>;
+  return <Watching sync={watched.sync} />;
+}
+
+function Watching({ sync }: { sync: RoomSync }) {
+  const { door } = useRoomTexts();
+  const locale = useLocale();
+  const { speech, words } = use(loadResult(locale));
+  const view = useSyncExternalStore(sync.subscribe, sync.view, sync.view);
+  const { board, results } = view;
+
+  return (
+    <>
+      <RoomProblem view={view} />
+      {board?.meeting ? (
+        <FollowMeeting view={view} speech={speech} words={words} />
+      ) : board?.phase === 'opened' && results ? (
+        <SharedResult
+          results={results}
+          hrefForQuestion={() => localePath(locale, pages.questions)}
+        />
+      ) : (
+        <>
+          <PageTitle caption={board?.title} lead={door.observerLead}>
+            {door.observerTitle}
+          </PageTitle>
+          <p role="status" className="mt-6">
+            {door.observerWait}
+          </p>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { PageTitle } from '@/components/ui/PageTitle';
+import { type DecodedLink, decodeLink } from '@/lib/rooms';
+import { useRoomTexts } from '../texts';
+import { EnterScreen } from './EnterScreen';
+import { JoinScreen } from './JoinScreen';
+import { LinkForm } from './LinkForm';
+import { ObserverScreen } from './ObserverScreen';
+
+/** What the fragment of the address says; null while the page is on the server. */
+function useFragment(): string | null {
+  const [fragment, setFragment] = useState<string | null>(null);
+  useEffect(() => {
+    const read = () => setFragment(window.location.hash.slice(1));
+    read();
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, []);
+  return fragment;
+}
+
+function Broken({ reason }: { reason: Extract<DecodedLink, { ok: false }>['reason'] }) {
+  const { door } = useRoomTexts();
+  return (
+    <>
+      <PageTitle lead={reason === 'newer' ? door.newer : door.broken}>{door.brokenTitle}</PageTitle>
+      <div className="mt-8">
+        <LinkForm />
+      </div>
+    </>
+  );
+}
+
+/** Where a link leads: to joining, to one's own assessment, to watching, or to what is wrong with it. */
+export function RoomDoor() {
+  const { door, loading } = useRoomTexts();
+  const fragment = useFragment();
+  if (fragment === null) return <p role="status">{loading}</p>;
+  if (fragment === '') {
+    return (
+      <>
+        <PageTitle lead={door.noLink}>{door.noLinkTitle}</PageTitle>
+        <div className="mt-8">
+          <LinkForm />
+        </div>
+      </>
+    );
+  }
+  const decoded = decodeLink(fragment);
+  if (!decoded.ok) return <Broken reason={decoded.reason} />;
+  const { link } = decoded;
+  if (link.kind === 'join') return <JoinScreen key={fragment} link={link} />;
+  if (link.kind === 'observer') return <ObserverScreen key={fragment} link={link} />;
+  return <EnterScreen key={fragment} link={link} />;
+}

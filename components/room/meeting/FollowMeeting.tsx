@@ -1,0 +1,59 @@
+'use client';
+
+import { PageTitle } from '@/components/ui/PageTitle';
+import { questionById } from '@/lib/instrument/questions';
+import type { ResultTexts } from '@/lib/instrument/result-texts';
+import type { Answer } from '@/lib/model';
+import type { Speech } from '@/lib/report/texts';
+import type { RoomView } from '@/lib/rooms';
+import { useRoomTexts } from '../texts';
+import { QuestionOnTable } from './QuestionOnTable';
+import { VoteForm } from './VoteForm';
+
+interface FollowMeetingProps {
+  view: Pick<RoomView, 'board' | 'vote'>;
+  speech: Speech;
+  words: ResultTexts;
+  /** Absent for who only watches. */
+  onVote?: (ballot: string, value: Answer) => Promise<void>;
+}
+
+/** The meeting on a member's or an observer's screen: it follows what the coordinator puts on the table. */
+export function FollowMeeting({ view, speech, words, onVote }: FollowMeetingProps) {
+  const { meeting: said } = useRoomTexts();
+  const meeting = view.board?.meeting;
+  const question = meeting && questionById(meeting.question);
+  if (!meeting || !question) {
+    return (
+      <>
+        <PageTitle>{said.waitTitle}</PageTitle>
+        <p role="status" className="mt-4">
+          {said.wait}
+        </p>
+      </>
+    );
+  }
+  const mine = view.vote?.vote.ballot === meeting.ballot ? view.vote : null;
+  return (
+    <>
+      <QuestionOnTable meeting={meeting} question={question} speech={speech} words={words} />
+      <p role="status" className="mt-6 font-semibold">
+        {meeting.phase === 'show' && said.discuss}
+        {meeting.phase === 'closed' && said.closed}
+        {meeting.phase === 'vote' && !mine && onVote && said.voteNow}
+        {meeting.phase === 'vote' && mine && (mine.sent ? said.voteSent : said.voteWaiting)}
+      </p>
+      {meeting.phase === 'vote' && onVote && (
+        <div className="mt-6">
+          <VoteForm
+            key={meeting.ballot}
+            question={question}
+            vote={mine?.vote.value}
+            speech={speech}
+            onVote={(value) => onVote(meeting.ballot, value)}
+          />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+'use client';
+
+import { useSession } from '@/components/assessment/session';
+import { useQuestionHref } from '@/components/assessment/use-question-href';
+import { SplitList } from '@/components/team/SplitList';
+import { Button } from '@/components/ui/Button';
+import { PageTitle } from '@/components/ui/PageTitle';
+import type { JsonValue } from '@/lib/assessment/change-note';
+import { newId } from '@/lib/assessment/draft';
+import { withConsensus } from '@/lib/assessment/updates';
+import { fill } from '@/lib/i18n/fill';
+import { questionById } from '@/lib/instrument/questions';
+import type { ResultTexts } from '@/lib/instrument/result-texts';
+import type { Consensus, QuestionSpread } from '@/lib/model';
+import type { Speech } from '@/lib/report/texts';
+import type { Meeting } from '@/lib/rooms';
+import { AttemptStatus } from '../AttemptStatus';
+import type { Room } from '../RoomProvider';
+import { useRoomTexts } from '../texts';
+import { useAttempt } from '../use-attempt';
+import { useTeamResult } from '../use-team-result';
+import { LeadQuestion } from './LeadQuestion';
+import { spreadOfVotes } from './spread';
+
+interface LeadMeetingProps {
+  room: Room;
+  speech: Speech;
+  words: ResultTexts;
+}
+
+const ballotOn = (spread: QuestionSpread): Meeting => ({
+  ballot: newId(),
+  question: spread.question,
+  phase: 'show',
+  spread: spread as unknown as JsonValue,
+});
+
+/** The coordinator's side, made to be projected: which question, what next, what was agreed. */
+export function LeadMeeting({ room: { view, sync }, speech, words }: LeadMeetingProps) {
+  const { meeting: said } = useRoomTexts();
+  const { draft, change, flush } = useSession();
+  const hrefForQuestion = useQuestionHref();
+  const attempt = useAttempt();
+  const team = useTeamResult();
+  const spreads = (team?.splits ?? []).flatMap(
+    (id) => team?.questions.find(({ question }) => question === id) ?? [],
+  );
+  const meeting = view.board?.meeting ?? null;
+  const question = meeting && questionById(meeting.question);
+
+  const put = (next: Meeting | null) =>
+    attempt.run(() =>
+      sync.act((coordinator) =>
+        coordinator.changeBoard((board) => ({ ...board, meeting: next })),
+      ),
+    );
+  const goOn = (from: string) => {
+    const at = spreads.findIndex((spread) => spread.question === from);
+    const next = spreads.filter((spread) => spread.question !== from)[Math.max(0, at)];
+    return put(next ? ballotOn(next) : null);
+  };
+
+  if (meeting && question) {
+    const closeVote = () =>
+      attempt.run(async () => {
+        await sync.refresh();
+        const spread = spreadOfVotes(sync.view().members, meeting.ballot, question);
+        await sync.act((coordinator) =>
+          coordinator.changeBoard((board) => ({
+            ...board,
+            meeting: { ...meeting, phase: 'closed', spread: spread as unknown as JsonValue },
+          })),
+        );
+      });
+    const agree = async (consensus: Consensus) => {
+      change('consensus', (present) => withConsensus(present, question.id, consensus));
+      await flush();
+      await goOn(question.id);
+    };
+    return (
+      <>
+        <LeadQuestion
+          key={question.id}
+          meeting={meeting}
+          question={question}
+          members={view.members}
+          consensus={draft.request.consensus?.[question.id]}
+          speech={speech}
+          words={words}
+          onVote={() => void put({ ...meeting, ballot: newId(), phase: 'vote' })}
+          onCloseVote={() => void closeVote()}
+          onAgree={agree}
+          onSkip={() => void goOn(question.id)}
+          onEnd={() => void put(null)}
+        />
+        <AttemptStatus attempt={attempt} />
+      </>
+    );
+  }
+  return (
+    <>
+      <PageTitle lead={said.project}>{said.title}</PageTitle>
+      <h2 className="mt-8 text-lg">{said.choose}</h2>
+      <p className="mt-1 max-w-measure">
+        {spreads.length === 0
+          ? said.none
+          : `${fill(said.of, { count: spreads.length })}. ${said.chooseHint}`}
+      </p>
+      <div className="mt-4">
+        <SplitList
+          spreads={spreads}
+          speech={speech}
+          words={{ spread: words.team.spread, showNumbers: words.showNumbers }}
+          hrefForQuestion={hrefForQuestion}
+          action={(spread) => (
+            <Button variant="secondary" onClick={() => void put(ballotOn(spread))}>
+              {said.start}
+            </Button>
+          )}
+        />
+      </div>
+      <AttemptStatus attempt={attempt} />
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+'use client';
+
+import { useLocale } from '@/components/i18n/UiProvider';
+import { ConsensusForm } from '@/components/team/ConsensusForm';
+import { Button } from '@/components/ui/Button';
+import { plural } from '@/lib/i18n/fill';
+import type { ResultTexts } from '@/lib/instrument/result-texts';
+import type { Consensus, Question } from '@/lib/model';
+import type { Speech } from '@/lib/report/texts';
+import type { MemberView, Meeting } from '@/lib/rooms';
+import { useRoomTexts } from '../texts';
+import { QuestionOnTable } from './QuestionOnTable';
+import { countVotes } from './spread';
+
+interface LeadQuestionProps {
+  meeting: Meeting;
+  question: Question;
+  members: readonly MemberView[];
+  consensus: Consensus | undefined;
+  speech: Speech;
+  words: ResultTexts;
+  onVote: () => void;
+  onCloseVote: () => void;
+  onAgree: (consensus: Consensus) => Promise<void>;
+  onSkip: () => void;
+  onEnd: () => void;
+}
+
+/** The question on the table, with what the coordinator can do about it. */
+export function LeadQuestion({
+  meeting,
+  question,
+  members,
+  consensus,
+  speech,
+  words,
+  onVote,
+  onCloseVote,
+  onAgree,
+  onSkip,
+  onEnd,
+}: LeadQuestionProps) {
+  const { meeting: said } = useRoomTexts();
+  const locale = useLocale();
+  const votes = countVotes(members, meeting.ballot, question);
+  const voting = meeting.phase === 'vote';
+
+  return (
+    <>
+      <QuestionOnTable meeting={meeting} question={question} speech={speech} words={words} />
+      {voting && (
+        <p role="status" className="mt-6 text-xl">
+          {plural(locale, said.voted, members.length, { votes })}
+        </p>
+      )}
+      <div className="mt-8 flex flex-wrap gap-x-6 gap-y-3">
+        {voting ? (
+          <Button onClick={onCloseVote}>{said.closeVote}</Button>
+        ) : (
+          <Button onClick={onVote}>
+            {meeting.phase === 'closed' ? said.voteAgain : said.vote}
+          </Button>
+        )}
+        <Button variant="secondary" onClick={onSkip}>
+          {said.skip}
+        </Button>
+        <Button variant="quiet" onClick={onEnd}>
+          {said.end}
+        </Button>
+      </div>
+      {!voting && (
+        <section className="mt-12 border-t border-rule pt-5">
+          <h2 className="text-lg">{said.consensus}</h2>
+          <div className="mt-4">
+            <ConsensusForm
+              question={question}
+              consensus={consensus}
+              speech={speech}
+              words={words.team.consensus}
+              onSave={onAgree}
+            />
+          </div>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import { SpreadFigure } from '@/components/team/SpreadFigure';
+import { PageTitle } from '@/components/ui/PageTitle';
+import type { ResultTexts } from '@/lib/instrument/result-texts';
+import type { Question } from '@/lib/model';
+import type { Speech } from '@/lib/report/texts';
+import { titles } from '@/lib/report/titles';
+import type { Meeting } from '@/lib/rooms';
+import { useRoomTexts } from '../texts';
+import { readSpread } from './spread';
+
+interface QuestionOnTableProps {
+  meeting: Meeting;
+  question: Question;
+  speech: Speech;
+  words: ResultTexts;
+}
+
+/** The question that is discussed, large, with how the answers or the votes are spread. */
+export function QuestionOnTable({ meeting, question, speech, words }: QuestionOnTableProps) {
+  const { meeting: said } = useRoomTexts();
+  const spread = readSpread(meeting.spread);
+  const closed = meeting.phase === 'closed';
+  return (
+    <>
+      <PageTitle caption={said.title}>{titles.question(speech, question.id)}</PageTitle>
+      {meeting.phase !== 'vote' && (
+        <section className="mt-8">
+          <h2 className="text-lg">{closed ? said.votes : said.distribution}</h2>
+          <div className="mt-4">
+            {spread ? (
+              <SpreadFigure
+                question={question}
+                spread={spread}
+                speech={speech}
+                showNumbers={words.showNumbers}
+                large
+              />
+            ) : (
+              closed && <p>{said.tooFewVotes}</p>
+            )}
+          </div>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+'use client';
+
+import { zodResolver } from '@hookform/resolvers/zod';
+import { type Resolver, useForm } from 'react-hook-form';
+import { z } from 'zod/mini';
+import { toAnswer, toValue } from '@/components/questionnaire/question-fields';
+import { choicesOf } from '@/components/team/choices';
+import { valueSchema } from '@/components/team/consensus-values';
+import { Button } from '@/components/ui/Button';
+import { CheckboxGroup } from '@/components/ui/CheckboxGroup';
+import { RadioGroup } from '@/components/ui/RadioGroup';
+import type { Answer, Question } from '@/lib/model';
+import type { Speech } from '@/lib/report/texts';
+import { useRoomTexts } from '../texts';
+
+interface VoteFormProps {
+  question: Question;
+  /** The own vote in this ballot, to change it. */
+  vote: Answer | undefined;
+  speech: Speech;
+  onVote: (value: Answer) => Promise<void>;
+}
+
+interface Values {
+  vote: string | string[];
+}
+
+/** A member's vote on the question on the table. */
+export function VoteForm({ question, vote, speech, onVote }: VoteFormProps) {
+  const { meeting: said } = useRoomTexts();
+  const { register, handleSubmit, formState } = useForm<Values>({
+    defaultValues: { vote: toValue(question, vote) },
+    resolver: zodResolver(
+      z.object({ vote: valueSchema(question, said.voteMissing) }),
+    ) as unknown as Resolver<Values>,
+  });
+  const send = handleSubmit(async ({ vote: given }) => {
+    const value = toAnswer(question, given);
+    if (value !== undefined) await onVote(value);
+  });
+  const group = {
+    legend: said.yourVote,
+    choices: choicesOf(question, speech),
+    error: formState.errors.vote?.message,
+    ...register('vote'),
+  };
+  return (
+    <form noValidate autoComplete="off" onSubmit={(event) => void send(event)}>
+      {question.kind === 'multi' ? <CheckboxGroup {...group} /> : <RadioGroup {...group} />}
+      <div className="mt-6">
+        <Button type="submit">{said.send}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod/mini';
+import type { JsonValue } from '@/lib/assessment/change-note';
+import { requestSchema } from '@/lib/instrument/request-schema';
+import type { AssessmentResult, AssessRequest } from '@/lib/model';
+
+/** What everybody in a room sees of the team's result: no single answer, no note, nobody's role. */
+export interface Published {
+  request: AssessRequest;
+  result: AssessmentResult;
+}
+
+/** What may be shared of a request: what it is about, what was agreed, and the plan. */
+export function publicPart(request: AssessRequest): AssessRequest {
+  const { answers: _a, respondents: _r, notes: _n, confidence: _c, ...shared } = request;
+  return shared;
+}
+
+const publishedSchema = z.strictObject({
+  request: requestSchema,
+  // Made by the coordinator's own copy of the model; only its outline is looked at.
+  result: z.looseObject({
+    instrumentVersion: z.string(),
+    basis: z.enum(['quick', 'full']),
+    factors: z.array(z.looseObject({})),
+    capacities: z.array(z.looseObject({})),
+    overall: z.looseObject({}),
+  }),
+});
+
+/** What was published; null when it is not there or not of this version. */
+export function readPublished(document: JsonValue | undefined): Published | null {
+  const parsed = z.safeParse(publishedSchema, document);
+  return parsed.success ? (parsed.data as unknown as Published) : null;
+}
