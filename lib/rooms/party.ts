@@ -44,6 +44,8 @@ export interface Party {
   about(draft: Draft, board: Board): Draft;
   /** Votes, for a member. */
   vote(vote: Vote): Promise<void>;
+  /** Leaves, for a member: the host deletes everything of theirs. */
+  leave(): Promise<void>;
   /** The records that the host must show once it has shown them. */
   lasting: string[];
 }
@@ -72,6 +74,7 @@ export async function openParty(options: PartyOptions): Promise<Party> {
       document: memberDocument(member, progress),
       about: aboutBoard,
       vote: async (vote) => void (await member.records.replace(member.votes, vote)),
+      leave: () => member.leave(),
       lasting: ['keys', 'board', 'results', member.answers.name],
     };
   }
@@ -118,6 +121,7 @@ function readerParty(api: RoomApi, reader: BoardReader): Party {
     coordinator: null,
     about: (draft) => draft,
     vote: async () => {},
+    leave: async () => {},
     lasting: ['keys', 'board', 'results'],
     look: async (status) => {
       await looking.at('board', seqOf(status, 'board'), async () => {
@@ -141,6 +145,7 @@ function coordinatorParty(coordinator: Coordinator): Party {
     coordinator,
     about: (draft) => draft,
     vote: async () => {},
+    leave: async () => {},
     lasting: ['keys', 'board', 'results', 'desk'],
     look: async (status, draft) => {
       const desk = coordinator.desk;

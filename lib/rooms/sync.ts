@@ -174,9 +174,7 @@ export class RoomSync {
   /** Lets go. What has not been sent stays on the device, for the next time. */
   stop(): void {
     this.running = false;
-    this.stopNext();
-    this.stopPush?.();
-    this.stopPush = null;
+    this.stopTimers();
     for (const end of this.ends.splice(0)) end();
     this.listeners.clear();
   }
@@ -217,6 +215,16 @@ export class RoomSync {
     this.unsent = true;
     this.changed();
     await this.refresh();
+  }
+
+  /**
+   * Leaves the room: a member's records on the host are deleted, and this device forgets the link. The
+   * assessment stays here. Fails with a `RoomError` when the host does not answer; nothing is done then.
+   */
+  async leave(): Promise<void> {
+    await this.inTurn(() => this.party.leave());
+    await this.memberships.remove(this.membership.id);
+    this.end();
   }
 
   /** Settles a conflict: one's own value stands, or theirs takes its place. */
@@ -269,9 +277,7 @@ export class RoomSync {
 
   private async exchange(): Promise<void> {
     if (!this.running || this.state.status === 'gone') return;
-    this.stopNext();
-    this.stopPush?.();
-    this.stopPush = null;
+    this.stopTimers();
     try {
       await this.load();
       if (!this.running) return;
@@ -362,9 +368,9 @@ export class RoomSync {
     const error = cause instanceof RoomError ? cause : roomError(storageError(cause));
     const { kind } = error;
     this.failures += 1;
+    this.stopTimers();
     if (kind === 'gone') {
       this.become({ status: 'gone' });
-      this.stopTimers();
       return;
     }
     const waiting = kind === 'offline' || kind === 'unavailable' || kind === 'limited';

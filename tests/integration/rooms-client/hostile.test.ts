@@ -1,0 +1,262 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { joinRoom, type MemberLink, openGuest, teamRequest } from '@/lib/rooms';
+import { randomBytes, toBase64url } from '@/lib/rooms/bytes';
+import { publicKeyRecord, sealCard } from '@/lib/rooms/codec';
+import { lock } from '@/lib/rooms/lock';
+import { Member, memberKeys } from '@/lib/rooms/member';
+import { deriveHpkeKeys } from '@/lib/rooms/seal';
+import { startHost } from './host';
+import {
+  anotherDevice,
+  type CoordinatorAtWork,
+  closeBrowsers,
+  coordinator,
+  linkOf,
+  member,
+  openBrowser,
+  read,
+} from './people';
+
+const { database } = startHost();
+afterEach(closeBrowsers);
+
+type Joined = Awaited<ReturnType<typeof member>>;
+
+const personal = ({ membership }: Joined): MemberLink => {
+  const link = read(membership.link);
+  if (link.kind !== 'member') throw new Error(link.kind);
+  return link;
+};
+
+/** Puts other content in a record, as a host can. */
+async function tamper(room: string, name: string, change: Record<string, unknown>) {
+  const { query } = await database();
+  await query
+    .updateTable('records')
+    .set(change)
+    .where('room', '=', room)
+    .where('name', '=', name)
+    .execute();
+}
+
+async function stored(room: string, name: string) {
+  const { query } = await database();
+  return query
+    .selectFrom('records')
+    .selectAll()
+    .where('room', '=', room)
+    .where('name', '=', name)
+    .executeTakeFirstOrThrow();
+}
+
+/** What a member with a program of their own writes. */
+async function write(who: Joined, part: 'answers' | 'vote', document: unknown) {
+  const link = personal(who);
+  const { answersKey } = await memberKeys(link.secret, link.room);
+  const { api } = await Member.of(link, who.browser.host);
+  const name = `members/${link.member}/${part}`;
+  const { seq = 0 } = await stored(link.room, name).catch(() => ({ seq: 0 }));
+  const bytes = await lock(answersKey, { room: link.room, name, seq: seq + 1 }, document);
+  expect(await api.write(name, seq, bytes, crypto.randomUUID())).toMatchObject({ kind: 'ok' });
+}
+
+const card = (clerk: CoordinatorAtWork, role: string) =>
+  clerk.sync.view().members.find((candidate) => candidate.role === role);
+
+describe('a hostile member', () => {
+  it('spoils only their own answers', async () => {
+    const clerk = await coordinator();
+    const mayor = await member(linkOf(clerk.sync, 'join'), 'mayor');
+    const other = await member(linkOf(clerk.sync, 'join'), 'other');
+    await mayor.answer('demand-it', 2);
+    await mayor.sync.refresh();
+    for (const document of [
+      'text',
+      null,
+      { answers: { 'demand-it': { nested: true } } },
+      { ...mayor.sync.view(), finished: 'yes' },
+      JSON.parse('{"__proto__":{"polluted":true}}'),
+    ]) {
+      await write(other, 'answers', document);
+      await write(other, 'vote', document);
+      await clerk.sync.refresh();
+      expect(clerk.sync.view().state.status).toBe('synced');
+      expect(card(clerk, 'other')).toMatchObject({
+        answers: null,
+        vote: null,
+        unreadable: ['answers', 'vote'],
+      });
+      expect(card(clerk, 'mayor')?.answers?.answers).toEqual({ 'demand-it': 2 });
+    }
+    expect(({} as Record<string, unknown>).polluted).toBe(undefined);
+  });
+
+  it('gets no answer past the check', async () => {
+    const clerk = await coordinator();
+    const other = await member(linkOf(clerk.sync, 'join'), 'other');
+    const document = {
+      instrumentVersion: '1.0.0',
+      answers: { 'demand-it': 99, 'no-such-question': 1, 'demand-room': 3, 'demand-funding': [1] },
+      notes: { 'demand-it': 'x' },
+      finished: true,
+      progress: {},
+      updatedAt: '2026-11-22T09:00:00.000Z',
+    };
+    await write(other, 'answers', document);
+    await clerk.sync.refresh();
+    const { members, desk } = clerk.sync.view();
+    const team = { members, coordinatorRole: desk?.coordinatorRole ?? null };
+    const { request, dropped, leftOut } = teamRequest(await clerk.saved(), team, {
+      title: 'Taak',
+      locale: 'nl',
+    });
+    expect(request.respondents).toEqual([{ role: 'other', answers: { 'demand-room': 3 } }]);
+    expect({ dropped, leftOut }).toEqual({ dropped: 3, leftOut: 0 });
+  });
+
+  it('with a card that no key can be sealed to does not stop the others', async () => {
+    const clerk = await coordinator();
+    const mayor = await member(linkOf(clerk.sync, 'join'), 'mayor');
+    const join = read(linkOf(clerk.sync, 'join'));
+    if (join.kind !== 'join') throw new Error(join.kind);
+    const guest = await openGuest(join, mayor.browser.host);
+    const { value: publicKey } = await guest.records.read(publicKeyRecord);
+    const id = crypto.randomUUID();
+    const place = { member: id, room: join.room, seq: 1 };
+    const sealed = await sealCard(publicKey, place, join.boardKey, {
+      role: 'it',
+      publicKey: toBase64url(new Uint8Array(65)),
+      answersKey: toBase64url(randomBytes(32)),
+    });
+    await guest.api.addMember(id, 'ab'.repeat(32), sealed);
+    const rubbish = crypto.randomUUID();
+    await guest.api.addMember(rubbish, 'cd'.repeat(32), randomBytes(300));
+    await clerk.sync.refresh();
+    await clerk.sync.act((room) => room.removeMember(rubbish));
+    expect(clerk.sync.view()).toMatchObject({ state: { status: 'synced' }, board: { epoch: 1 } });
+    await mayor.sync.refresh();
+    expect(mayor.sync.view()).toMatchObject({ state: { status: 'synced' }, board: { epoch: 1 } });
+  });
+});
+
+describe('a hostile host', () => {
+  it('is found out when it shows an older version', async () => {
+    const clerk = await coordinator();
+    const mayor = await member(linkOf(clerk.sync, 'join'), 'mayor');
+    const { room } = clerk.membership;
+    const { seq, content } = await stored(room, 'board');
+    await clerk.sync.act((work) => work.changeBoard((board) => ({ ...board, phase: 'opened' })));
+    await mayor.sync.refresh();
+    await tamper(room, 'board', { seq, content });
+    const refused = {
+      state: { status: 'refused', reason: 'rollback' },
+      board: { phase: 'opened' },
+    };
+    await mayor.sync.refresh();
+    expect(mayor.sync.view()).toMatchObject(refused);
+    // Presented as new, it does not open.
+    await tamper(room, 'board', { seq: seq + 5 });
+    await mayor.sync.refresh();
+    expect(mayor.sync.view()).toMatchObject({ state: { status: 'refused', reason: 'tampered' } });
+    // The memory outlives the page.
+    await tamper(room, 'board', { seq });
+    mayor.sync.stop();
+    mayor.sync.start();
+    await mayor.sync.refresh();
+    expect(mayor.sync.view()).toMatchObject(refused);
+  });
+
+  it('that swaps or changes records is found out, and own answers still go out', async () => {
+    const clerk = await coordinator();
+    const mayor = await member(linkOf(clerk.sync, 'join'), 'mayor');
+    const { room } = clerk.membership;
+    await clerk.sync.act((work) => work.publish({ score: 61 }));
+    const { content } = await stored(room, 'results');
+    const { seq } = await stored(room, 'board');
+    await tamper(room, 'board', { content, seq: seq + 1 });
+    await mayor.answer('demand-it', 2);
+    await mayor.sync.refresh();
+    expect(mayor.sync.view()).toMatchObject({
+      state: { status: 'refused', reason: 'tampered' },
+      unsent: false,
+      board: { phase: 'answering' },
+    });
+    await clerk.sync.refresh();
+    expect(clerk.sync.view()).toMatchObject({ state: { status: 'refused', reason: 'tampered' } });
+    expect(card(clerk, 'mayor')?.answers?.answers).toEqual({ 'demand-it': 2 });
+  });
+
+  it('cannot pass off answers or a card of its own making', async () => {
+    const clerk = await coordinator();
+    const mayor = await member(linkOf(clerk.sync, 'join'), 'mayor');
+    await mayor.sync.refresh();
+    const { room } = clerk.membership;
+    const { member: id } = personal(mayor);
+    const { content: publicKey } = await stored(room, 'keys');
+    const own = await deriveHpkeKeys(randomBytes(32));
+    const forged = await sealCard(
+      new Uint8Array(publicKey),
+      { member: id, room, seq: 2 },
+      randomBytes(32),
+      {
+        role: 'alderman',
+        publicKey: toBase64url(own.publicKey),
+        answersKey: toBase64url(randomBytes(32)),
+      },
+    );
+    await tamper(room, `members/${id}/card`, { content: forged, seq: 2 });
+    await tamper(room, `members/${id}/answers`, { content: randomBytes(1053), seq: 9 });
+    await clerk.sync.refresh();
+    expect(clerk.sync.view()).toMatchObject({
+      state: { status: 'synced' },
+      members: [{ id, role: null, answers: null, unreadable: ['card'] }],
+    });
+  });
+
+  it('cannot put its own key in the place of the coordinator’s', async () => {
+    const clerk = await coordinator();
+    const { room } = clerk.membership;
+    const own = await deriveHpkeKeys(randomBytes(32));
+    await tamper(room, 'keys', { content: own.publicKey });
+    const browser = await openBrowser();
+    const link = read(linkOf(clerk.sync, 'join'));
+    if (link.kind !== 'join') throw new Error(link.kind);
+    const joining = joinRoom(link, { ...browser.host, locale: 'nl', role: 'mayor', name: 'An' });
+    await expect(joining).rejects.toMatchObject({ kind: 'impostor' });
+    expect(browser.network.take()).toEqual(['GET /*/records/keys']);
+    const linking = clerk.sync.act((work) => work.addLink('observer'));
+    await expect(linking).rejects.toMatchObject({ kind: 'impostor' });
+  });
+
+  it('restored from a backup loses nothing that a device still has', async () => {
+    const clerk = await coordinator();
+    const mayor = await member(linkOf(clerk.sync, 'join'), 'mayor');
+    const { room } = clerk.membership;
+    await clerk.answer('demand-it', 1);
+    await clerk.sync.refresh();
+    await mayor.answer('demand-it', 1);
+    await mayor.sync.refresh();
+    const own = `members/${personal(mayor).member}/answers`;
+    const [desk, answers] = [await stored(room, 'desk'), await stored(room, own)];
+    await mayor.answer('demand-room', 4);
+    await mayor.sync.refresh();
+    await clerk.answer('demand-room', 3);
+    await clerk.sync.refresh();
+    await tamper(room, 'desk', { seq: desk.seq, content: desk.content });
+    await tamper(room, own, { seq: answers.seq, content: answers.content });
+    for (const { sync, ...who } of [mayor, clerk]) {
+      await sync.refresh();
+      expect(sync.view().state).toEqual({ status: 'refused', reason: 'rollback' });
+      await sync.acceptOlder();
+      expect(sync.view()).toMatchObject({ state: { status: 'synced' }, conflicts: [] });
+      expect(Object.keys(await who.answers())).toEqual(['demand-it', 'demand-room']);
+    }
+    const copy = await anotherDevice(clerk.membership.link);
+    expect(await copy.answers()).toEqual({ 'demand-it': 1, 'demand-room': 3 });
+    await clerk.sync.refresh();
+    expect(card(clerk, 'mayor')).toMatchObject({
+      unreadable: [],
+      answers: { answers: { 'demand-room': 4 } },
+    });
+  });
+});

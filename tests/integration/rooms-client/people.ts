@@ -1,0 +1,189 @@
+import 'fake-indexeddb/auto';
+import { newDraft, newId } from '@/lib/assessment/draft';
+import type { AssessmentStore } from '@/lib/assessment/store';
+import { withAnswer, withContext, withNote } from '@/lib/assessment/updates';
+import type { Answer } from '@/lib/model';
+import {
+  decodeLink,
+  enterRoom,
+  type GuestLink,
+  joinRoom,
+  type Membership,
+  openRoom,
+  type Role,
+  RoomSync,
+} from '@/lib/rooms';
+import { type Device, openDevice } from '@/lib/rooms/device';
+import type { EntryLink } from '@/lib/rooms/enter';
+import type { Surroundings } from '@/lib/rooms/surroundings';
+import { Network } from './host';
+
+export const NOW = '2026-11-22T09:00:00.000Z';
+
+/** A clock that stands still until it is told to go on, and a page that can be hidden. */
+export class Page implements Surroundings {
+  isHidden = false;
+  private time = 0;
+  private timers: { at: number; run: () => void }[] = [];
+  private readonly listeners = new Set<() => void>();
+
+  now = () => new Date(Date.parse(NOW) + this.time).toISOString();
+  random = () => 0.5;
+  hidden = () => this.isHidden;
+  after = (delay: number, run: () => void) => {
+    const timer = { at: this.time + delay, run };
+    this.timers.push(timer);
+    return () => {
+      this.timers = this.timers.filter((other) => other !== timer);
+    };
+  };
+  onReturn = (listener: () => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+
+  /** Lets time pass; runs what is due, once. */
+  pass(duration: number): void {
+    this.time += duration;
+    const due = this.timers.filter(({ at }) => at <= this.time);
+    this.timers = this.timers.filter(({ at }) => at > this.time);
+    for (const { run } of due) run();
+  }
+
+  /** In how many ms each timer goes off. */
+  waiting(): number[] {
+    return this.timers.map(({ at }) => at - this.time).sort((a, b) => a - b);
+  }
+
+  /** The network is back, or the page is seen again. */
+  return(): void {
+    for (const listener of this.listeners) listener();
+  }
+}
+
+/** A browser of somebody. */
+export interface Browser extends Device {
+  network: Network;
+  page: Page;
+  /** What openRoom and the like take. */
+  host: { store: AssessmentStore; fetch: typeof fetch; now: () => string } & Pick<
+    Device,
+    'memberships'
+  >;
+}
+
+const browsers: Browser[] = [];
+const syncs: RoomSync[] = [];
+
+export async function openBrowser(): Promise<Browser> {
+  const { store, memberships } = await openDevice(`browser-${newId()}`);
+  const network = new Network();
+  const page = new Page();
+  const host = { store, memberships, fetch: network.fetch, now: page.now };
+  const browser = { store, memberships, network, page, host };
+  browsers.push(browser);
+  return browser;
+}
+
+export function closeBrowsers(): void {
+  for (const sync of syncs.splice(0)) sync.stop();
+  for (const { store, memberships } of browsers.splice(0)) {
+    store.close();
+    memberships.close();
+  }
+}
+
+/** Takes up a room in a browser, and has exchanged everything once. */
+export async function follow(browser: Browser, { id }: Membership): Promise<RoomSync> {
+  const { store, memberships, network, page } = browser;
+  const options = { store, memberships, fetch: network.fetch, surroundings: page };
+  const sync = await RoomSync.open(id, {
+    ...options,
+    progress: ({ request }) => ({ objective: [Object.keys(request.answers ?? {}).length, 17] }),
+  });
+  if (!sync) throw new Error('no membership');
+  syncs.push(sync);
+  sync.start();
+  await sync.refresh();
+  return sync;
+}
+
+/** A coordinator with a room about child care. */
+export async function coordinator() {
+  const browser = await openBrowser();
+  const draft = await browser.store.create(
+    withContext(newDraft({ id: newId(), name: 'Opvang 2027', locale: 'nl', now: NOW }), {
+      municipality: { name: 'Zonnegem', population: 12_000 },
+      task: { title: 'Kinderopvang buiten de uren' },
+    }),
+  );
+  const membership = await openRoom(draft, {
+    ...browser.host,
+    days: 90,
+    coordinatorRole: 'generalDirector',
+  });
+  const sync = await follow(browser, membership);
+  return { ...browser, browser, draft, membership, sync, ...handles(browser, draft.id) };
+}
+
+export type CoordinatorAtWork = Awaited<ReturnType<typeof coordinator>>;
+
+/** The fragment of the room's newest link of a kind. */
+export function linkOf(sync: RoomSync, kind: 'join' | 'observer' | 'coordinator'): string {
+  const link = sync.view().desk?.links.findLast((kept) => kept.kind === kind);
+  if (!link) throw new Error(`no ${kind} link`);
+  return link.fragment;
+}
+
+export function read(fragment: string) {
+  const decoded = decodeLink(fragment);
+  if (!decoded.ok) throw new Error(decoded.reason);
+  return decoded.link;
+}
+
+/** Somebody who has joined. */
+export async function member(fragment: string, role: Role, name?: string) {
+  const browser = await openBrowser();
+  const options = { ...browser.host, locale: 'nl' as const, role, name };
+  const { membership, draft, board } = await joinRoom(read(fragment) as GuestLink, options);
+  const sync = await follow(browser, membership);
+  return { ...browser, browser, membership, draft, board, sync, ...handles(browser, draft.id) };
+}
+
+/** The same person or room on another device. */
+export async function anotherDevice(fragment: string) {
+  const browser = await openBrowser();
+  const options = { ...browser.host, locale: 'nl' as const };
+  const membership = await enterRoom(read(fragment) as EntryLink, options);
+  const sync = await follow(browser, membership);
+  return { ...browser, browser, membership, sync, ...handles(browser, membership.draftId ?? '') };
+}
+
+/** What somebody does at the keyboard. */
+function handles({ store }: Browser, draftId: string) {
+  const saved = async () => {
+    const draft = await store.get(draftId);
+    if (!draft) throw new Error('no draft');
+    return draft;
+  };
+  return {
+    saved,
+    answers: async () => (await saved()).request.answers ?? {},
+    answer: async (id: string, value: Answer | undefined) =>
+      store.update(draftId, (await saved()).revision, (draft) => withAnswer(draft, id, value)),
+    note: async (id: string, text: string) =>
+      store.update(draftId, (await saved()).revision, (draft) => withNote(draft, id, text)),
+  };
+}
+
+/** Resolves when a view meets a condition. */
+export const until = (sync: RoomSync, is: (view: ReturnType<RoomSync['view']>) => boolean) =>
+  new Promise<void>((resolve) => {
+    const stop = sync.subscribe(check);
+    function check() {
+      if (!is(sync.view())) return;
+      stop();
+      resolve();
+    }
+    check();
+  });

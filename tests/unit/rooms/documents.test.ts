@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import {
+  boardSchema,
+  cardSchema,
+  memberAnswersSchema,
+  parseDesk,
+  parseDocument,
+  voteSchema,
+} from '@/lib/rooms/documents';
+import { sampleDraft } from '../assessment/drafts';
+
+const key = (length: number) => Buffer.alloc(length, 7).toString('base64url');
+const card = { role: 'mayor', name: 'An', publicKey: key(65), answersKey: key(32) };
+const answers = {
+  instrumentVersion: '1.0.0',
+  answers: { 'demand-it': 2, 'construct-considered': ['a', 'b'] },
+  finished: true,
+  progress: { objective: [1, 17] },
+  updatedAt: '2026-11-22T09:00:00.000Z',
+};
+const board = {
+  title: 'Opvang',
+  context: { task: { title: '' } },
+  instrumentVersion: '1.0.0',
+  phase: 'answering',
+  assignments: { x: ['objective'] },
+  meeting: null,
+  epoch: 0,
+};
+const desk = {
+  draft: sampleDraft(),
+  roster: {},
+  boardKeys: [key(32)],
+  rotating: false,
+  links: [],
+  coordinatorRole: null,
+};
+const ballot = '0b5f3f0e-6a37-4f0c-9a6e-2f3d1c0b7a11';
+
+describe('documents', () => {
+  it('pass as they are', () => {
+    expect(parseDocument(cardSchema, card)).toEqual(card);
+    expect(parseDocument(memberAnswersSchema, answers)).toEqual(answers);
+    expect(parseDocument(voteSchema, { ballot, value: 'x' })).toEqual({ ballot, value: 'x' });
+    expect(parseDocument(boardSchema, board)).toEqual(board);
+    expect(parseDesk(desk)).toEqual(desk);
+    const meeting = { ballot, question: 'demand-it', phase: 'show', spread: { median: [1, null] } };
+    expect(parseDocument(boardSchema, { ...board, meeting })).toEqual({ ...board, meeting });
+  });
+
+  it.each<[string, () => unknown]>([
+    ['a role nobody has', () => parseDocument(cardSchema, { ...card, role: 'king' })],
+    ['an endless name', () => parseDocument(cardSchema, { ...card, name: 'x'.repeat(101) })],
+    ['a key cut short', () => parseDocument(cardSchema, { ...card, answersKey: key(31) })],
+    ['something more', () => parseDocument(cardSchema, { ...card, more: 1 })],
+    ['nothing', () => parseDocument(cardSchema, null)],
+    ['a list for a card', () => parseDocument(cardSchema, [card])],
+    [
+      'an answer that is an object',
+      () => parseDocument(memberAnswersSchema, { ...answers, answers: { a: { b: 1 } } }),
+    ],
+    [
+      'endless text',
+      () => parseDocument(memberAnswersSchema, { ...answers, notes: { a: 'x'.repeat(10_001) } }),
+    ],
+    [
+      'too many questions',
+      () =>
+        parseDocument(memberAnswersSchema, {
+          ...answers,
+          answers: Object.fromEntries(Array.from({ length: 1001 }, (_, i) => [`q${i}`, 1])),
+        }),
+    ],
+    [
+      'progress that is no progress',
+      () => parseDocument(memberAnswersSchema, { ...answers, progress: { a: [1] } }),
+    ],
+    ['a ballot that is no id', () => parseDocument(voteSchema, { ballot: 'x', value: 1 })],
+    ['a phase nobody knows', () => parseDocument(boardSchema, { ...board, phase: 'over' })],
+    ['a desk without a key', () => parseDesk({ ...desk, boardKeys: [] })],
+    ['a desk with a broken draft', () => parseDesk({ ...desk, draft: { id: 1 } })],
+    [
+      'a personal link on the desk',
+      () =>
+        parseDesk({
+          ...desk,
+          links: [{ id: 'a', kind: 'member', fragment: 'b', createdAt: answers.updatedAt }],
+        }),
+    ],
+  ])('with %s are refused', (_, parse) => {
+    expect(parse).toThrow(expect.objectContaining({ kind: 'damaged' }));
+  });
+
+  it('of a newer version are told from broken ones', () => {
+    const draft = { ...desk.draft, instrumentVersion: '99.0.0' };
+    expect(() => parseDesk({ ...desk, draft })).toThrow(expect.objectContaining({ kind: 'newer' }));
+  });
+});
