@@ -3,9 +3,9 @@
 import Link from 'next/link';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useLocale } from '@/components/i18n/UiProvider';
+import { useRoom } from '@/components/room/RoomProvider';
 import { localePath } from '@/lib/i18n/paths';
 import { pages } from '@/lib/site/pages';
-import { useRoom } from '@/components/room/RoomProvider';
 import { displayName } from './display-name';
 import { StorageNotice } from './notices/StorageNotice';
 import { SavingStatus } from './SavingStatus';

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { useLocale } from '@/components/i18n/UiProvider';
 import { loadSchemas } from '@/components/questionnaire/load-schemas';
+import { loadRoomTexts } from '@/components/room/texts';
 import type { Locale } from '@/lib/i18n/locales';
 import { stations } from '@/lib/instrument/stations';
 import { loadQuestionTexts } from './question-texts';
@@ -38,6 +39,7 @@ const loadsOf = (locale: Locale): (() => Promise<unknown>)[] => [
         loadQuestionTexts(locale, id),
   ),
   loadSchemas,
+  () => loadRoomTexts(locale),
   () => loadResult(locale),
 ];
 

@@ -28,8 +28,7 @@ interface RoomValue {
 
 const RoomContext = createContext<RoomValue>({ room: 'unknown', reopen: () => {} });
 
-const open = (id: string) =>
-  import('./opened-room').then((module) => module.openRoomOf(id));
+const open = (id: string) => import('./opened-room').then((module) => module.openRoomOf(id));
 
 /** Takes up the room of the assessment, if it is in one; without one, the server is asked nothing. */
 export function RoomProvider({ children }: { children: ReactNode }) {

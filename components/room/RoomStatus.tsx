@@ -1,9 +1,9 @@
 'use client';
 
+import { useSession } from '@/components/assessment/session';
+import { useHref, useView } from '@/components/assessment/use-place';
 import { useUi } from '@/components/i18n/UiProvider';
 import { Notice } from '@/components/ui/Notice';
-import { useHref, useView } from '@/components/assessment/use-place';
-import { useSession } from '@/components/assessment/session';
 import { type Room, useRoom } from './RoomProvider';
 import { useRoomTexts } from './texts';
 import { usePublishing } from './use-publishing';

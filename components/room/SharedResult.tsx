@@ -34,12 +34,7 @@ export function SharedResult({ results, hrefForQuestion }: SharedResultProps) {
   return (
     <>
       <p className="mb-4 text-ink-soft">{fill(shared.published, { date })}</p>
-      <ResultView
-        {...published}
-        speech={speech}
-        words={words}
-        hrefForQuestion={hrefForQuestion}
-      />
+      <ResultView {...published} speech={speech} words={words} hrefForQuestion={hrefForQuestion} />
     </>
   );
 }

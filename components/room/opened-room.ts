@@ -1,12 +1,12 @@
 import { deviceMemberships, deviceStore } from '@/components/assessment/device';
 import { givenIn, route } from '@/components/assessment/route';
 import { statusOf } from '@/lib/navigation/progress';
-import type { Membership, RoomSync } from '@/lib/rooms';
+import type { Membership, RoomSync as Sync } from '@/lib/rooms';
 
 /** A membership of this device, taken up. */
 export interface OpenedRoom {
   membership: Membership;
-  sync: RoomSync;
+  sync: Sync;
 }
 
 /** The room that an assessment of this device is in; null without one: then nothing more is loaded. */
@@ -14,8 +14,8 @@ export async function openRoomOf(draftId: string): Promise<OpenedRoom | null> {
   const memberships = await deviceMemberships();
   const membership = await memberships.ofDraft(draftId);
   if (!membership) return null;
-  const { openSync } = await import('@/lib/rooms');
-  const sync = await openSync(membership.id, {
+  const { RoomSync } = await import('@/lib/rooms');
+  const sync = await RoomSync.open(membership.id, {
     store: await deviceStore(),
     memberships,
     progress: (draft) => {

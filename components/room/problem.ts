@@ -1,6 +1,6 @@
 import type { RoomTexts } from '@/lib/instrument/room-texts';
-import { roomError } from '@/lib/rooms/errors';
 import type { RoomProblem } from '@/lib/rooms';
+import { roomError } from '@/lib/rooms/errors';
 
 /** What the user is told of a problem with a room. */
 export function problemText({ problems }: RoomTexts, kind: RoomProblem): string {

@@ -72,7 +72,8 @@ type Consensus = NonNullable<AssessRequest['consensus']>[string];
 
 /** With what the team agreed on at a question; undefined takes it away. */
 export function withConsensus(draft: Draft, id: string, consensus: Consensus | undefined): Draft {
-  const all = defined({ ...draft.request.consensus, [id]: consensus && defined(consensus) });
+  const { [id]: _, ...others } = draft.request.consensus ?? {};
+  const all = consensus ? { ...others, [id]: defined(consensus) } : others;
   return withRequest(draft, { consensus: orNothing(all) });
 }
 

@@ -8,7 +8,6 @@ import { useSession } from '../session';
 import { useTexts } from '../texts';
 import { useHref } from '../use-place';
 import { useQuestionHref } from '../use-question-href';
-import type { Assessor } from './assessor';
 import { Computing } from './Computing';
 import { type Assessed, useAssessed } from './use-assessed';
 import { useCycle } from './use-cycle';
@@ -51,10 +50,7 @@ function Body({ request, result, speech, words }: BodyProps) {
 }
 
 /** The result, as soon as there is one. */
-export function ResultBody({
-  assessor,
-  ...words
-}: Omit<BodyProps, keyof Assessed> & { assessor: Assessor }) {
-  const assessed = useAssessed(assessor);
+export function ResultBody(words: Omit<BodyProps, keyof Assessed>) {
+  const assessed = useAssessed();
   return assessed ? <Body {...assessed} {...words} /> : <Computing />;
 }

@@ -6,14 +6,8 @@ interface Waiting {
   reject(cause: Error): void;
 }
 
-/** Assesses requests off the page. */
-export interface Assessor {
-  /** The result of a valid request. Fails when the worker cannot run. */
-  assess(request: AssessRequest): Promise<AssessmentResult>;
-}
-
 /** Assesses requests in one worker of the browser. */
-class AssessorInWorker implements Assessor {
+class Assessor {
   private readonly waiting = new Map<number, Waiting>();
   private worker: Worker | undefined;
   private turns = 0;
@@ -38,6 +32,7 @@ class AssessorInWorker implements Assessor {
     return worker;
   }
 
+  /** The result of a valid request. Fails when the worker cannot run. */
   assess(request: AssessRequest): Promise<AssessmentResult> {
     this.turns += 1;
     const turn = this.turns;
@@ -48,11 +43,11 @@ class AssessorInWorker implements Assessor {
   }
 }
 
-let shared: AssessorInWorker | undefined;
+let shared: Assessor | undefined;
 
 /** The one for all languages and assessments, with its worker started: it must be there offline. */
 export function assessor(): Assessor {
-  shared ??= new AssessorInWorker();
+  shared ??= new Assessor();
   shared.start();
   return shared;
 }

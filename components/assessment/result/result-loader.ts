@@ -1,18 +1,15 @@
 import type { Locale } from '@/lib/i18n/locales';
 import type { ResultTexts } from '@/lib/instrument/result-texts';
 import type { Speech } from '@/lib/report/texts';
-import type { assessor } from './assessor';
 
 /** What showing a result takes: the model with its figures, and the words. */
 export interface ResultKit {
   Body: typeof import('./ResultBody').ResultBody;
-  assessor: Assessor;
   speech: Speech;
   words: ResultTexts;
 }
 
 const loads = new Map<Locale, Promise<ResultKit>>();
-
 
 async function fetchKit(locale: Locale): Promise<ResultKit> {
   const [{ ResultBody }, { assessor }, { loadSpeech }, { resultTexts }] = await Promise.all([
@@ -28,7 +25,9 @@ async function fetchKit(locale: Locale): Promise<ResultKit> {
     import('@/components/result/plan/PlanEditor'),
     import('@/components/result/capacity/FactorTrace'),
   ]);
-  return { Body: ResultBody, assessor: assessor(), speech, words };
+  // Its worker must be there when the network is not.
+  assessor();
+  return { Body: ResultBody, speech, words };
 }
 
 /** Loads it once; a load that failed is tried again next time. */

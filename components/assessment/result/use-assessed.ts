@@ -6,7 +6,7 @@ import { toRequest } from '@/lib/assessment/draft';
 import type { AssessmentResult, AssessRequest } from '@/lib/model';
 import { useSession } from '../session';
 import { useTexts } from '../texts';
-import type { Assessor } from './assessor';
+import { assessor } from './assessor';
 
 /** The present answers as a request, and what they come to. */
 export interface Assessed {
@@ -23,7 +23,7 @@ function scoredPart({ plan: _p, reviewOn: _r, notes: _n, ...scored }: AssessRequ
  * Assesses the answers whenever something changed that counts; the former result stays meanwhile.
  * Null until there is a first one. What goes wrong is thrown while rendering.
  */
-export function useAssessed(assessor: Assessor): Assessed | null {
+export function useAssessed(): Assessed | null {
   const { untitled } = useTexts('frame');
   const locale = useLocale();
   const { draft } = useSession();
@@ -38,14 +38,16 @@ export function useAssessed(assessor: Assessor): Assessed | null {
       // Interruptible: rendering a whole result takes a phone a while.
       if (!stale) startTransition(() => setOutcome(next));
     };
-    assessor.assess(JSON.parse(scored)).then(
-      (result) => settle({ result }),
-      (cause) => settle({ cause }),
-    );
+    assessor()
+      .assess(JSON.parse(scored))
+      .then(
+        (result) => settle({ result }),
+        (cause) => settle({ cause }),
+      );
     return () => {
       stale = true;
     };
-  }, [assessor, scored]);
+  }, [scored]);
 
   if (!outcome) return null;
   if ('cause' in outcome) throw outcome.cause;

@@ -3,7 +3,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { type Resolver, useForm } from 'react-hook-form';
 import { z } from 'zod/mini';
 import { deviceMemberships, deviceStore } from '@/components/assessment/device';
 import { useNames } from '@/components/assessment/texts';
@@ -140,7 +140,7 @@ function JoinForm({ link, ready }: { link: GuestLink; ready: boolean }) {
   });
   const { register, handleSubmit, formState } = useForm<{ role: string; name: string }>({
     defaultValues: { role: '', name: '' },
-    resolver: zodResolver(schema),
+    resolver: zodResolver(schema) as unknown as Resolver<{ role: string; name: string }>,
   });
   const join = handleSubmit(({ role, name }) =>
     attempt.run(async () => {

@@ -6,7 +6,7 @@ import { loadResult } from '@/components/assessment/result/result-loader';
 import { useLocale } from '@/components/i18n/UiProvider';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { localePath } from '@/lib/i18n/paths';
-import { enterRoom, type GuestLink, openSync, type RoomSync } from '@/lib/rooms';
+import { enterRoom, type GuestLink, RoomSync } from '@/lib/rooms';
 import { pages } from '@/lib/site/pages';
 import { FollowMeeting } from '../meeting/FollowMeeting';
 import { failureText } from '../problem';
@@ -32,7 +32,7 @@ export function ObserverScreen({ link }: { link: GuestLink }) {
       const [store, memberships] = await Promise.all([deviceStore(), deviceMemberships()]);
       const observer = { ...link, kind: 'observer' as const };
       const { id } = await enterRoom(observer, { store, memberships, locale });
-      opened = await openSync(id, { store, memberships });
+      opened = await RoomSync.open(id, { store, memberships });
       if (left || !opened) return;
       opened.setPace(PACE);
       opened.start();

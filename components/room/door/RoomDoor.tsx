@@ -51,7 +51,13 @@ export function RoomDoor() {
   const decoded = decodeLink(fragment);
   if (!decoded.ok) return <Broken reason={decoded.reason} />;
   const { link } = decoded;
-  if (link.kind === 'join') return <JoinScreen key={fragment} link={link} />;
-  if (link.kind === 'observer') return <ObserverScreen key={fragment} link={link} />;
-  return <EnterScreen key={fragment} link={link} />;
+  switch (link.kind) {
+    case 'join':
+      return <JoinScreen key={fragment} link={link} />;
+    case 'observer':
+      return <ObserverScreen key={fragment} link={link} />;
+    case 'coordinator':
+    case 'member':
+      return <EnterScreen key={fragment} link={link} />;
+  }
 }

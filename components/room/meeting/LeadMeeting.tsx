@@ -50,9 +50,7 @@ export function LeadMeeting({ room: { view, sync }, speech, words }: LeadMeeting
 
   const put = (next: Meeting | null) =>
     attempt.run(() =>
-      sync.act((coordinator) =>
-        coordinator.changeBoard((board) => ({ ...board, meeting: next })),
-      ),
+      sync.act((coordinator) => coordinator.changeBoard((board) => ({ ...board, meeting: next }))),
     );
   const goOn = (from: string) => {
     const at = spreads.findIndex((spread) => spread.question === from);

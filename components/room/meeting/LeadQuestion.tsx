@@ -7,7 +7,7 @@ import { plural } from '@/lib/i18n/fill';
 import type { ResultTexts } from '@/lib/instrument/result-texts';
 import type { Consensus, Question } from '@/lib/model';
 import type { Speech } from '@/lib/report/texts';
-import type { MemberView, Meeting } from '@/lib/rooms';
+import type { Meeting, MemberView } from '@/lib/rooms';
 import { useRoomTexts } from '../texts';
 import { QuestionOnTable } from './QuestionOnTable';
 import { countVotes } from './spread';

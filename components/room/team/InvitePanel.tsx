@@ -1,8 +1,8 @@
 'use client';
 
+import { displayName } from '@/components/assessment/display-name';
 import { useSession } from '@/components/assessment/session';
 import { useTexts } from '@/components/assessment/texts';
-import { displayName } from '@/components/assessment/display-name';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { Details } from '@/components/ui/Details';
 import { Section } from '@/components/ui/Section';

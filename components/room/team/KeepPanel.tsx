@@ -19,8 +19,8 @@ import { AttemptStatus } from '../AttemptStatus';
 import { CopyField } from '../CopyField';
 import { PrintSheet } from '../PrintSheet';
 import type { Room } from '../RoomProvider';
-import { useRoomTexts } from '../texts';
 import { TERMS, USUAL_TERM } from '../terms';
+import { useRoomTexts } from '../texts';
 import { useAttempt } from '../use-attempt';
 import { useLinkUrl } from '../use-link-url';
 

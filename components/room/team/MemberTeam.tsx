@@ -3,13 +3,13 @@
 import { deviceMemberships } from '@/components/assessment/device';
 import { useHref } from '@/components/assessment/use-place';
 import { useLocale } from '@/components/i18n/UiProvider';
-import { buttonClass } from '@/components/ui/button-style';
 import { Button } from '@/components/ui/Button';
+import { buttonClass } from '@/components/ui/button-style';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { Section } from '@/components/ui/Section';
 import { TextLink } from '@/components/ui/TextLink';
 import { localePath } from '@/lib/i18n/paths';
-import { Member, decodeLink } from '@/lib/rooms';
+import { decodeLink, Member } from '@/lib/rooms';
 import { pages } from '@/lib/site/pages';
 import { AttemptStatus } from '../AttemptStatus';
 import { CopyField } from '../CopyField';

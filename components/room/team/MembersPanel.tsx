@@ -75,7 +75,9 @@ export function MembersPanel({ room: { view, sync }, board, desk }: MembersPanel
                 <tr key={member.id}>
                   <RowHead>
                     {member.name || noName}
-                    {asked && <p className="text-ink-soft">{fill(said.assigned, { stations: asked })}</p>}
+                    {asked && (
+                      <p className="text-ink-soft">{fill(said.assigned, { stations: asked })}</p>
+                    )}
                     {member.unreadable.length > 0 && (
                       <p className="max-w-xs text-ink-soft">{said.unreadableHint}</p>
                     )}

@@ -11,7 +11,14 @@ import { withTeam } from '@/lib/assessment/updates';
 import { fill, plural } from '@/lib/i18n/fill';
 import { formatDate } from '@/lib/i18n/format';
 import { instrument } from '@/lib/instrument/instrument';
-import { type Board, type Desk, nextSnapshot, sameAnswers, teamAnswers, voicesOf } from '@/lib/rooms';
+import {
+  type Board,
+  type Desk,
+  nextSnapshot,
+  sameAnswers,
+  teamAnswers,
+  voicesOf,
+} from '@/lib/rooms';
 import { AttemptStatus } from '../AttemptStatus';
 import type { Room } from '../RoomProvider';
 import { useRoomTexts } from '../texts';

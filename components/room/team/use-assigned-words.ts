@@ -14,7 +14,10 @@ export function useAssignedWords(): (ids?: readonly string[]) => string {
   return (ids = []) => {
     const titles = ids.flatMap((id) => nameOf(stations, id)?.title ?? []);
     const questions = ids.length - titles.length;
-    const parts = [...titles, ...(questions > 0 ? [plural(locale, members.questions, questions)] : [])];
+    const parts = [
+      ...titles,
+      ...(questions > 0 ? [plural(locale, members.questions, questions)] : []),
+    ];
     return new Intl.ListFormat(htmlLang[locale]).format(parts);
   };
 }
