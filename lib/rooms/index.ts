@@ -23,6 +23,7 @@ export type { MemberView } from './members';
 export type { Dispute, Membership, Memberships } from './membership';
 export { type Guest, openGuest } from './observer';
 export { type OpenRoomOptions, openRoom } from './open-room';
+export { assignedQuestions, progressOf } from './progress';
 export type { Surroundings } from './surroundings';
 export {
   RoomSync,
@@ -31,5 +32,4 @@ export {
   type SyncOptions,
   type SyncState,
 } from './sync';
-export type { Progress } from './synced-document';
 export { type Team, type TeamRequest, teamRequest, type Voice } from './team-request';
