@@ -1,5 +1,6 @@
 /** Rooms: a team's assessment, kept online in a form that the host cannot read. */
 export type { RoomApiOptions, RoomStatus } from './api';
+export { isCapable } from './capable';
 export { Coordinator, epochOf, type RoomOptions } from './coordinator';
 export * from './documents';
 export { type EnterOptions, type EntryLink, enterRoom } from './enter';
