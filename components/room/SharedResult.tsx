@@ -1,7 +1,5 @@
 'use client';
 
-import { use } from 'react';
-import { loadResult } from '@/components/assessment/result/result-loader';
 import { useLocale } from '@/components/i18n/UiProvider';
 import { ResultView } from '@/components/result/ResultView';
 import { PageTitle } from '@/components/ui/PageTitle';
@@ -10,6 +8,7 @@ import { formatDate } from '@/lib/i18n/format';
 import type { Results } from '@/lib/rooms';
 import { readPublished } from './published';
 import { useRoomTexts } from './texts';
+import { useResultWords } from './use-result-words';
 
 interface SharedResultProps {
   results: Results | null;
@@ -20,7 +19,7 @@ interface SharedResultProps {
 export function SharedResult({ results, hrefForQuestion }: SharedResultProps) {
   const { shared } = useRoomTexts();
   const locale = useLocale();
-  const { speech, words } = use(loadResult(locale));
+  const { speech, words } = useResultWords();
   const published = readPublished(results?.document);
   if (!results || !published) {
     return (

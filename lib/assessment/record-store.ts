@@ -22,6 +22,8 @@ export interface RecordStoreOptions {
   channel?: string | undefined;
   count?: DraftCount | undefined;
   alongside?: Alongside | undefined;
+  /** The records are somebody else's to close. */
+  borrowed?: boolean;
   /** The present time as ISO date-time. */
   now: () => string;
 }
@@ -139,13 +141,13 @@ export class RecordStore implements AssessmentStore {
   }
 
   sibling(): AssessmentStore {
-    return new RecordStore({ ...this.options, state: this.present });
+    return new RecordStore({ ...this.options, state: this.present, borrowed: true });
   }
 
   close(): void {
     this.listeners.clear();
     this.tabs?.close();
-    this.records.close();
+    if (!this.options.borrowed) this.records.close();
   }
 
   /** Runs an operation; whatever goes wrong comes out as a `StorageError`. */

@@ -20,6 +20,8 @@ export function spreadBars(rows: OptionRow[], words: GroupWords, room: Room): Dr
     row: 36,
     head: apart ? 34 : 8,
     tail: 40,
+    // Answers are sentences, and two that are cut alike could not be told apart.
+    stacked: true,
   });
   const most = Math.max(
     1,

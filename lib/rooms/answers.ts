@@ -3,12 +3,10 @@ import type { Draft, DraftRequest } from '@/lib/assessment/draft';
 import { requestSchema } from '@/lib/instrument/request-schema';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import type { MemberAnswers } from './documents';
+import { progressOf } from './progress';
 
 /** A member's answers, as their draft has them. */
-export function answersOf(
-  { request, updatedAt }: Draft,
-  { finished, progress }: Pick<MemberAnswers, 'finished' | 'progress'>,
-): MemberAnswers {
+export function answersOf({ request, updatedAt }: Draft, finished: boolean): MemberAnswers {
   const { answers = {}, notes, confidence } = request;
   return {
     instrumentVersion: INSTRUMENT_VERSION,
@@ -16,7 +14,7 @@ export function answersOf(
     ...(notes && { notes }),
     ...(confidence && { confidence }),
     finished,
-    progress,
+    progress: progressOf(answers),
     updatedAt,
   };
 }

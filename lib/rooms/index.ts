@@ -1,5 +1,6 @@
 /** Rooms: a team's assessment, kept online in a form that the host cannot read. */
 export type { RoomApiOptions, RoomStatus } from './api';
+export { isCapable } from './capable';
 export { Coordinator, epochOf, type RoomOptions } from './coordinator';
 export * from './documents';
 export { type EnterOptions, type EntryLink, enterRoom } from './enter';
@@ -23,7 +24,9 @@ export type { MemberView } from './members';
 export type { Dispute, Membership, Memberships } from './membership';
 export { type Guest, openGuest } from './observer';
 export { type OpenRoomOptions, openRoom } from './open-room';
+export { assignedQuestions, progressOf } from './progress';
 export { nextSnapshot, sameAnswers, teamAnswers, voicesOf } from './snapshot';
+
 export type { Surroundings } from './surroundings';
 export {
   RoomSync,
@@ -32,5 +35,4 @@ export {
   type SyncOptions,
   type SyncState,
 } from './sync';
-export type { Progress } from './synced-document';
 export { type Team, type TeamRequest, teamRequest, type Voice } from './team-request';

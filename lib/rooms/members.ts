@@ -67,11 +67,9 @@ export class MemberReader {
     for (const id of this.kept.keys()) {
       if (!members.some((member) => member.id === id)) this.kept.delete(id);
     }
-    const views: MemberView[] = [];
-    for (const { id, joinedAt } of members) {
-      views.push(await this.view(id, joinedAt, seqs, privateKey, boardKeys));
-    }
-    return views;
+    return Promise.all(
+      members.map(({ id, joinedAt }) => this.view(id, joinedAt, seqs, privateKey, boardKeys)),
+    );
   }
 
   /** The opened card of a member; undefined when it cannot be read. */

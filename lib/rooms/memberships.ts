@@ -24,7 +24,7 @@ interface Kept {
  * where the browser has none. Failures are `StorageError`s.
  */
 export function openMemberships(name = 'draagkracht-rooms'): Memberships {
-  const memory = new Map<string, Membership>();
+  const memory = inMemory();
   let connection: Promise<IDBPDatabase<Schema> | null> | undefined;
   const forget = () => {
     connection = undefined;
@@ -45,7 +45,7 @@ export function openMemberships(name = 'draagkracht-rooms'): Memberships {
 
   const keep: Keep = async (work) => {
     const database = await connect();
-    if (!database) return work(inMemory(memory));
+    if (!database) return memory(work);
     try {
       const tx = database.transaction(STORE, 'readwrite', { durability: 'strict' });
       // A failure is reported by the request that failed; `done` must not reject unheard.
@@ -94,10 +94,20 @@ export function openMemberships(name = 'draagkracht-rooms'): Memberships {
   };
 }
 
-const inMemory = (memory: Map<string, Membership>): Kept => ({
-  all: async () => [...memory.values()].map((membership) => structuredClone(membership)),
-  get: async (id) => structuredClone(memory.get(id)),
-  put: async (membership) => memory.set(membership.id, structuredClone(membership)),
-  delete: async (id) => memory.delete(id),
-  clear: async () => memory.clear(),
-});
+/** The same without a database: one piece of work after the other. */
+function inMemory(): Keep {
+  const memory = new Map<string, Membership>();
+  const kept: Kept = {
+    all: async () => [...memory.values()].map((membership) => structuredClone(membership)),
+    get: async (id) => structuredClone(memory.get(id)),
+    put: async (membership) => memory.set(membership.id, structuredClone(membership)),
+    delete: async (id) => memory.delete(id),
+    clear: async () => memory.clear(),
+  };
+  let queue: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const turn = queue.then(() => work(kept));
+    queue = turn.catch(() => {});
+    return turn;
+  };
+}

@@ -11,12 +11,7 @@ import type { MemberView } from './members';
 import type { Membership } from './membership';
 import { openGuest } from './observer';
 import type { SeqMemory } from './records';
-import {
-  deskDocument,
-  memberDocument,
-  type Progress,
-  type SyncedDocument,
-} from './synced-document';
+import { deskDocument, memberDocument, type SyncedDocument } from './synced-document';
 
 /** What can be seen of a room from one side. Null: not there, not readable, or not for this side. */
 export interface Sight {
@@ -53,13 +48,12 @@ export interface Party {
 export interface PartyOptions extends RoomOptions {
   membership: Membership;
   memory: SeqMemory;
-  progress: Progress;
   keepBoardKey: (boardKey: string) => Promise<void>;
 }
 
 /** Takes up the link of a membership. Asks the host nothing yet. Fails with `damaged`. */
 export async function openParty(options: PartyOptions): Promise<Party> {
-  const { membership, memory, progress, keepBoardKey, ...host } = options;
+  const { membership, memory, keepBoardKey, ...host } = options;
   const decoded = decodeLink(membership.link);
   if (!decoded.ok) throw new RoomError(decoded.reason === 'newer' ? 'newer' : 'damaged');
   const { link } = decoded;
@@ -71,7 +65,7 @@ export async function openParty(options: PartyOptions): Promise<Party> {
     const member = await Member.of(link, host, memory, keeper);
     return {
       ...readerParty(member.api, member.reader),
-      document: memberDocument(member, progress),
+      document: memberDocument(member),
       about: aboutBoard,
       vote: async (vote) => void (await member.records.replace(member.votes, vote)),
       leave: () => member.leave(),

@@ -1,3 +1,4 @@
+import { canonicalJson } from '@/lib/assessment/canonical';
 import type { Draft } from '@/lib/assessment/draft';
 import type { TeamAnswers } from '@/lib/assessment/updates';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
@@ -63,9 +64,13 @@ export function nextSnapshot(
   return { takenAt: now, members: shown as Snapshot['members'] };
 }
 
-/** Whether two snapshots say the same. */
-export const sameAnswers = (a: Snapshot | null, b: Snapshot): boolean =>
-  JSON.stringify(a?.members) === JSON.stringify(b.members);
+type Members = Pick<Snapshot, 'members'>;
+
+const said = ({ members }: Members): string =>
+  canonicalJson(Object.fromEntries(members.map(({ id, ...member }) => [id, member])));
+
+/** Whether the same people say the same. */
+export const sameAnswers = (a: Members, b: Members): boolean => said(a) === said(b);
 
 /**
  * A snapshot for a draft: by role, without ids, in an order that does not tell who is who. Where too few

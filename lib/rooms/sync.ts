@@ -12,7 +12,6 @@ import type { Dispute, Membership, Memberships } from './membership';
 import { NOTHING_SEEN, openParty, type Party, type Sight } from './party';
 import { type SeqMemory, seqMemory } from './records';
 import { pageSurroundings, type Surroundings } from './surroundings';
-import type { Progress } from './synced-document';
 
 export type SyncState =
   /** Everything has arrived; `at` is the ISO date-time of the last exchange. */
@@ -53,8 +52,6 @@ export interface RoomView extends Sight {
 export interface SyncOptions extends Omit<RoomOptions, 'now'> {
   store: AssessmentStore;
   memberships: Memberships;
-  /** How far a draft is, for the coordinator to see. */
-  progress?: Progress;
   surroundings?: Surroundings;
 }
 
@@ -71,10 +68,12 @@ const LONGEST_RETRY = 30_000;
  * news, waits for the network, and never stands in the way of working without it.
  */
 export class RoomSync {
-  private readonly store: AssessmentStore;
+  /** Another writer than the screens: what both change becomes a conflict there, not a loss. */
+  private store: AssessmentStore;
   private readonly memberships: Memberships;
   private readonly surroundings: Surroundings;
   private readonly listeners = new Set<() => void>();
+  private readonly newStore: () => AssessmentStore;
   private documents: DocumentSync | null;
   private membership: Membership;
   private draft: Draft | null = null;
@@ -90,6 +89,7 @@ export class RoomSync {
   private stopPush: (() => void) | null = null;
   private ends: (() => void)[] = [];
   private running = false;
+  private closed = false;
   private cached: RoomView | undefined;
 
   /**
@@ -101,7 +101,6 @@ export class RoomSync {
     const membership = await options.memberships.get(id);
     if (!membership) return undefined;
     const { memberships, fetch, base, timeout, surroundings = pageSurroundings } = options;
-    const { progress = () => ({}) } = options;
     const change = (update: (present: Membership) => Membership) => memberships.update(id, update);
     const memory = seqMemory(membership.seqs, (name, seq) => {
       void change(({ seqs, ...rest }) => ({
@@ -117,7 +116,6 @@ export class RoomSync {
         now: surroundings.now,
         membership: (await memberships.get(id)) ?? membership,
         memory,
-        progress,
         keepBoardKey: async (boardKey) => void (await change((known) => ({ ...known, boardKey }))),
       });
     const party = await openSide();
@@ -131,8 +129,8 @@ export class RoomSync {
     private readonly memory: SeqMemory,
     private readonly reopen: () => Promise<Party>,
   ) {
-    // Another writer than the screens: what both change becomes a conflict there, not a loss.
-    this.store = options.store.sibling();
+    this.newStore = () => options.store.sibling();
+    this.store = this.newStore();
     this.memberships = options.memberships;
     this.surroundings = options.surroundings;
     this.membership = membership;
@@ -155,6 +153,11 @@ export class RoomSync {
   start(): void {
     if (this.running) return;
     this.running = true;
+    if (this.closed) {
+      this.store = this.newStore();
+      this.documents = this.documentsOf(this.party);
+      this.closed = false;
+    }
     this.ends = [
       this.store.subscribe((event) => {
         if (event.kind === 'cleared') this.end();
@@ -176,6 +179,8 @@ export class RoomSync {
     this.running = false;
     this.stopTimers();
     for (const end of this.ends.splice(0)) end();
+    this.store.close();
+    this.closed = true;
     this.listeners.clear();
   }
 
@@ -227,18 +232,21 @@ export class RoomSync {
     this.end();
   }
 
-  /** Settles a conflict: one's own value stands, or theirs takes its place. */
+  /**
+   * Settles a conflict: one's own value stands, or theirs takes its place. It stays open when the field
+   * is being changed at this very moment. Fails with a `StorageError`.
+   */
   async resolve(path: string, choice: 'mine' | 'theirs'): Promise<void> {
     const { draftId, disputes } = this.membership;
     const dispute = disputes.find((candidate) => candidate.path === path);
     if (!dispute || !draftId) return;
     if (choice === 'theirs') {
       const draft = await this.store.get(draftId);
-      if (draft) {
-        await this.store.update(draftId, draft.revision, (present) =>
-          withField(present, path, dispute.theirs),
-        );
-      }
+      if (!draft) return;
+      const result = await this.store.update(draftId, draft.revision, (present) =>
+        withField(present, path, dispute.theirs),
+      );
+      if (result.status === 'conflict') return;
     }
     await this.update((membership) => ({
       ...membership,
@@ -281,7 +289,11 @@ export class RoomSync {
     try {
       await this.load();
       if (!this.running) return;
-      if (this.state.status !== 'synced' || this.unsent) this.become({ status: 'syncing' });
+      const { status } = this.state;
+      // A standing refusal stays in sight until it is over.
+      if (status === 'waiting' || (status === 'synced' && this.unsent)) {
+        this.become({ status: 'syncing' });
+      }
       const error = await this.exchangeWith(await this.ask());
       await this.load();
       this.failures = 0;

@@ -31,21 +31,19 @@ export interface SyncedDocument {
   write(base: number, document: JsonValue): Promise<number>;
 }
 
-export type Progress = (draft: Draft) => MemberAnswers['progress'];
-
 const readAnswers = (document: JsonValue): MemberAnswers =>
   parseDocument(memberAnswersSchema, document);
 
 /** A member's answers, notes and confidence. */
-export function memberDocument(member: Member, progress: Progress): SyncedDocument {
+export function memberDocument(member: Member): SyncedDocument {
   const { records, answers } = member;
   const content = (document: JsonValue) => {
-    const { updatedAt: _, ...rest } = readAnswers(document);
+    const { updatedAt: _, progress: _follows, ...rest } = readAnswers(document);
     return canonicalJson(rest);
   };
   return {
     name: answers.name,
-    of: (draft, { finished }) => jsonOf(answersOf(draft, { finished, progress: progress(draft) })),
+    of: (draft, { finished }) => jsonOf(answersOf(draft, finished)),
     onto: (draft, document) => withAnswersOf(draft, readAnswers(document)),
     settle: (membership, base, theirs) => {
       const before = base ? readAnswers(base).finished : false;

@@ -9,6 +9,8 @@ const routes = [
   '/method',
   '/about',
   '/privacy',
+  '/confidentiality',
+  '/room',
   '/accessibility',
   '/this-page-does-not-exist',
 ];

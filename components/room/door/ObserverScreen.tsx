@@ -1,8 +1,7 @@
 'use client';
 
-import { use, useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { deviceMemberships, deviceStore } from '@/components/assessment/device';
-import { loadResult } from '@/components/assessment/result/result-loader';
 import { useLocale } from '@/components/i18n/UiProvider';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { localePath } from '@/lib/i18n/paths';
@@ -56,7 +55,6 @@ export function ObserverScreen({ link }: { link: GuestLink }) {
 function Watching({ sync }: { sync: RoomSync }) {
   const { door } = useRoomTexts();
   const locale = useLocale();
-  const { speech, words } = use(loadResult(locale));
   const view = useSyncExternalStore(sync.subscribe, sync.view, sync.view);
   const { board, results } = view;
 
@@ -64,7 +62,7 @@ function Watching({ sync }: { sync: RoomSync }) {
     <>
       <RoomProblem view={view} />
       {board?.meeting ? (
-        <FollowMeeting view={view} speech={speech} words={words} />
+        <FollowMeeting view={view} />
       ) : board?.phase === 'opened' && results ? (
         <SharedResult
           results={results}

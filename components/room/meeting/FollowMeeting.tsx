@@ -2,24 +2,22 @@
 
 import { PageTitle } from '@/components/ui/PageTitle';
 import { questionById } from '@/lib/instrument/questions';
-import type { ResultTexts } from '@/lib/instrument/result-texts';
 import type { Answer } from '@/lib/model';
-import type { Speech } from '@/lib/report/texts';
 import type { RoomView } from '@/lib/rooms';
 import { useRoomTexts } from '../texts';
+import { useResultWords } from '../use-result-words';
 import { QuestionOnTable } from './QuestionOnTable';
 import { VoteForm } from './VoteForm';
 
 interface FollowMeetingProps {
   view: Pick<RoomView, 'board' | 'vote'>;
-  speech: Speech;
-  words: ResultTexts;
   /** Absent for who only watches. */
   onVote?: (ballot: string, value: Answer) => Promise<void>;
 }
 
 /** The meeting on a member's or an observer's screen: it follows what the coordinator puts on the table. */
-export function FollowMeeting({ view, speech, words, onVote }: FollowMeetingProps) {
+export function FollowMeeting({ view, onVote }: FollowMeetingProps) {
+  const { speech, words } = useResultWords();
   const { meeting: said } = useRoomTexts();
   const meeting = view.board?.meeting;
   const question = meeting && questionById(meeting.question);

@@ -10,23 +10,16 @@ import { newId } from '@/lib/assessment/draft';
 import { withConsensus } from '@/lib/assessment/updates';
 import { fill } from '@/lib/i18n/fill';
 import { questionById } from '@/lib/instrument/questions';
-import type { ResultTexts } from '@/lib/instrument/result-texts';
 import type { Consensus, QuestionSpread } from '@/lib/model';
-import type { Speech } from '@/lib/report/texts';
 import type { Meeting } from '@/lib/rooms';
 import { AttemptStatus } from '../AttemptStatus';
 import type { Room } from '../RoomProvider';
 import { useRoomTexts } from '../texts';
 import { useAttempt } from '../use-attempt';
+import { useResultWords } from '../use-result-words';
 import { useTeamResult } from '../use-team-result';
 import { LeadQuestion } from './LeadQuestion';
 import { spreadOfVotes } from './spread';
-
-interface LeadMeetingProps {
-  room: Room;
-  speech: Speech;
-  words: ResultTexts;
-}
 
 const ballotOn = (spread: QuestionSpread): Meeting => ({
   ballot: newId(),
@@ -36,7 +29,8 @@ const ballotOn = (spread: QuestionSpread): Meeting => ({
 });
 
 /** The coordinator's side, made to be projected: which question, what next, what was agreed. */
-export function LeadMeeting({ room: { view, sync }, speech, words }: LeadMeetingProps) {
+export function LeadMeeting({ room: { view, sync } }: { room: Room }) {
+  const { speech, words } = useResultWords();
   const { meeting: said } = useRoomTexts();
   const { draft, change, flush } = useSession();
   const hrefForQuestion = useQuestionHref();

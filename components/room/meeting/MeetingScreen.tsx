@@ -1,10 +1,8 @@
 'use client';
 
-import { use, useEffect } from 'react';
-import { loadResult } from '@/components/assessment/result/result-loader';
+import { useEffect } from 'react';
 import { Screen } from '@/components/assessment/Screen';
 import { useHref } from '@/components/assessment/use-place';
-import { useLocale } from '@/components/i18n/UiProvider';
 import { BackTo } from '@/components/questionnaire/BackTo';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { RoomProblem } from '../RoomProblem';
@@ -19,10 +17,8 @@ const PACE = 1_000;
 /** One question at a time, on everybody's screen at once. */
 export function MeetingScreen() {
   const { meeting, loading } = useRoomTexts();
-  const locale = useLocale();
   const href = useHref();
   const { room, known } = useRoom();
-  const { speech, words } = use(loadResult(locale));
   const sync = room?.sync;
 
   useEffect(() => {
@@ -45,12 +41,10 @@ export function MeetingScreen() {
           <>
             <RoomProblem view={room.view} />
             {room.view.kind === 'coordinator' ? (
-              <LeadMeeting room={room} speech={speech} words={words} />
+              <LeadMeeting room={room} />
             ) : (
               <FollowMeeting
                 view={room.view}
-                speech={speech}
-                words={words}
                 onVote={(ballot, value) => room.sync.vote(ballot, value)}
               />
             )}

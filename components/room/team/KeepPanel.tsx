@@ -10,6 +10,7 @@ import { useSession } from '@/components/assessment/session';
 import { useTexts } from '@/components/assessment/texts';
 import { useLocale } from '@/components/i18n/UiProvider';
 import { Button } from '@/components/ui/Button';
+import { Details } from '@/components/ui/Details';
 import { Section } from '@/components/ui/Section';
 import { Select } from '@/components/ui/Select';
 import { fill } from '@/lib/i18n/fill';
@@ -76,7 +77,10 @@ export function KeepPanel({ room: { membership, view, sync } }: { room: Room }) 
       <AttemptStatus attempt={attempt} done={said} />
       <h3 className="font-semibold">{keep.own}</h3>
       <p>{keep.ownBody}</p>
-      <CopyField id="own-link" label={keep.own} text={url} action={invite.copy} />
+      {/* Closed at first: this page may stand on a projector. */}
+      <Details summary={keep.show}>
+        <CopyField id="own-link" label={keep.own} text={url} action={invite.copy} rows={3} />
+      </Details>
       <div className="flex flex-wrap gap-4">
         <Button variant="secondary" onClick={saveKey}>
           {keep.keyFile}

@@ -3,6 +3,7 @@
 import { useLocale } from '@/components/i18n/UiProvider';
 import { Button } from '@/components/ui/Button';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
+import { Details } from '@/components/ui/Details';
 import { Section } from '@/components/ui/Section';
 import { fill } from '@/lib/i18n/fill';
 import { formatDate } from '@/lib/i18n/format';
@@ -45,12 +46,17 @@ export function LinksPanel({ room: { membership, sync }, desk }: { room: Room; d
         <ul className="list-none! space-y-6 pl-0!">
           {links.map(({ id, fragment, createdAt }) => (
             <li key={id}>
-              <CopyField
-                id={`link-${id}`}
-                label={fill(keep.made, { date: formatDate(locale, Date.parse(createdAt)) })}
-                text={linkUrl(fragment)}
-                action={invite.copy}
-              />
+              <Details
+                summary={fill(keep.made, { date: formatDate(locale, Date.parse(createdAt)) })}
+              >
+                <CopyField
+                  id={`link-${id}`}
+                  label={heading}
+                  text={linkUrl(fragment)}
+                  action={invite.copy}
+                  rows={3}
+                />
+              </Details>
               <ConfirmButton
                 variant="quiet"
                 label={keep.withdraw}

@@ -6,6 +6,7 @@ import { useLocale } from '@/components/i18n/UiProvider';
 import { Button } from '@/components/ui/Button';
 import { buttonClass } from '@/components/ui/button-style';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
+import { Details } from '@/components/ui/Details';
 import { Section } from '@/components/ui/Section';
 import { TextLink } from '@/components/ui/TextLink';
 import { localePath } from '@/lib/i18n/paths';
@@ -13,6 +14,7 @@ import { decodeLink, Member } from '@/lib/rooms';
 import { pages } from '@/lib/site/pages';
 import { AttemptStatus } from '../AttemptStatus';
 import { CopyField } from '../CopyField';
+import { QrCode } from '../QrCode';
 import { type Room, useRoom } from '../RoomProvider';
 import { useRoomTexts } from '../texts';
 import { useAttempt } from '../use-attempt';
@@ -28,7 +30,7 @@ async function leave(fragment: string): Promise<void> {
 /** Taking part in a room: what is asked, being done, what the team's result is, leaving. */
 export function MemberTeam({ room: { membership, view, sync } }: { room: Room }) {
   const texts = useRoomTexts();
-  const { member: said, invite, status } = texts;
+  const { member: said, invite, keep, status } = texts;
   const locale = useLocale();
   const href = useHref();
   const linkUrl = useLinkUrl();
@@ -90,13 +92,16 @@ export function MemberTeam({ room: { membership, view, sync } }: { room: Room })
       </Section>
       <Section heading={said.deviceHeading}>
         <p>{said.deviceBody}</p>
-        <CopyField
-          id="personal-link"
-          label={said.deviceLink}
-          text={linkUrl(membership.link)}
-          action={invite.copy}
-          rows={3}
-        />
+        <Details summary={keep.show}>
+          <CopyField
+            id="personal-link"
+            label={said.deviceLink}
+            text={linkUrl(membership.link)}
+            action={invite.copy}
+            rows={3}
+          />
+          <QrCode text={linkUrl(membership.link)} title={said.deviceLink} />
+        </Details>
       </Section>
       <Section heading={said.leaveHeading}>
         <p>{said.leaveBody}</p>

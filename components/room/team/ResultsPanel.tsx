@@ -110,8 +110,8 @@ export function ResultsPanel({ room: { view, sync }, board, desk }: ResultsPanel
               {said.view}
             </a>
           </p>
-          {sameAnswers(snapshot, next) ? (
-            !sameAnswers({ takenAt: '', ...voices }, next) && <p>{said.refreshTooFew}</p>
+          {snapshot && sameAnswers(snapshot, next) ? (
+            !sameAnswers(voices, next) && <p>{said.refreshTooFew}</p>
           ) : (
             <div>
               <Button variant="secondary" onClick={() => void take()}>

@@ -166,6 +166,25 @@ describe('a hostile host', () => {
     expect(mayor.sync.view()).toMatchObject(refused);
   });
 
+  it('is found out when it lists a newer version and gives an older one', async () => {
+    const clerk = await coordinator();
+    const mayor = await member(linkOf(clerk.sync, 'join'), 'mayor');
+    const { seq, content } = await stored(clerk.membership.room, 'board');
+    for (const phase of ['opened', 'closed'] as const) {
+      await clerk.sync.act((work) => work.changeBoard((board) => ({ ...board, phase })));
+      if (phase === 'opened') await mayor.sync.refresh();
+    }
+    mayor.network.instead = (_, path) =>
+      path.endsWith('/board')
+        ? new Response(new Uint8Array(content), { headers: { ETag: `"${seq}"` } })
+        : undefined;
+    await mayor.sync.refresh();
+    expect(mayor.sync.view()).toMatchObject({
+      state: { status: 'refused', reason: 'rollback' },
+      board: { phase: 'opened' },
+    });
+  });
+
   it('that swaps or changes records is found out, and own answers still go out', async () => {
     const clerk = await coordinator();
     const mayor = await member(linkOf(clerk.sync, 'join'), 'mayor');

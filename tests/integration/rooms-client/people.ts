@@ -97,10 +97,7 @@ export function closeBrowsers(): void {
 export async function follow(browser: Browser, { id }: Membership): Promise<RoomSync> {
   const { store, memberships, network, page } = browser;
   const options = { store, memberships, fetch: network.fetch, surroundings: page };
-  const sync = await RoomSync.open(id, {
-    ...options,
-    progress: ({ request }) => ({ objective: [Object.keys(request.answers ?? {}).length, 17] }),
-  });
+  const sync = await RoomSync.open(id, options);
   if (!sync) throw new Error('no membership');
   syncs.push(sync);
   sync.start();
