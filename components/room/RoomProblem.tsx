@@ -1,21 +1,31 @@
 'use client';
 
 import { useUi } from '@/components/i18n/UiProvider';
+import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import type { RoomView } from '@/lib/rooms';
 import { problemText } from './problem';
+import type { Room } from './RoomProvider';
 import { useRoomTexts } from './texts';
 
 /** What stands between this device and the room, if anything does. */
-export function RoomProblem({ view: { state } }: { view: Pick<RoomView, 'state'> }) {
+export function RoomProblem({ room: { view, sync } }: { room: Pick<Room, 'view' | 'sync'> }) {
   const texts = useRoomTexts();
   const { warning } = useUi('common');
+  const { state } = view;
   if (state.status === 'synced' || state.status === 'syncing') return null;
   const kind = state.status === 'gone' ? 'gone' : state.reason;
   return (
     <div className="mb-8">
       <Notice tone="warning" label={warning}>
         <p role="status">{problemText(texts, kind)}</p>
+        {kind === 'rollback' && (
+          <>
+            <p>{texts.problems.acceptOlderHint}</p>
+            <Button variant="secondary" onClick={() => void sync.acceptOlder()}>
+              {texts.problems.acceptOlder}
+            </Button>
+          </>
+        )}
       </Notice>
     </div>
   );

@@ -1,6 +1,4 @@
 import { deviceMemberships, deviceStore } from '@/components/assessment/device';
-import { givenIn, route } from '@/components/assessment/route';
-import { statusOf } from '@/lib/navigation/progress';
 import type { Membership, RoomSync as Sync } from '@/lib/rooms';
 
 /** A membership of this device, taken up. */
@@ -18,15 +16,6 @@ export async function openRoomOf(draftId: string): Promise<OpenedRoom | null> {
   const sync = await RoomSync.open(membership.id, {
     store: await deviceStore(),
     memberships,
-    progress: (draft) => {
-      const given = givenIn(draft);
-      return Object.fromEntries(
-        route.legs.map(({ station, pages }) => {
-          const { answered, total } = statusOf(pages, given);
-          return [station.id, [answered, total]];
-        }),
-      );
-    },
   });
   return sync ? { membership, sync } : null;
 }

@@ -6,6 +6,7 @@ import { hostilePlace } from './hostile';
 import { openDraft } from './migrate';
 import { isObject } from './raw-draft';
 import type { AssessmentStore } from './store';
+import { withoutMembers } from './team-copy';
 
 /** Marks a file as an assessment of ours. */
 const FILE_FORMAT = 'draagkracht-assessment';
@@ -50,9 +51,12 @@ const content = (draft: unknown, instrumentVersion: unknown) => ({
   draft,
 });
 
-/** The text of a file that holds the whole draft; `importFile` gives back an equal one. */
+/**
+ * The text of a file that holds the whole draft; `importFile` gives back an equal one. Of a team it
+ * holds what was answered together, never who answered what.
+ */
 export async function exportFile(draft: Draft): Promise<string> {
-  const whole = content(draft, INSTRUMENT_VERSION);
+  const whole = content(withoutMembers(draft), INSTRUMENT_VERSION);
   const sha256 = await digest(whole);
   return `${JSON.stringify({ ...whole, integrity: sha256 && { sha256 } }, null, 2)}\n`;
 }

@@ -9,5 +9,5 @@ export type * from './result';
 export type { QuestionSpread, TeamResult } from './spread';
 export { SPLIT_REASONS, spreadOf } from './spread';
 export type { Spread } from './tally';
-export { ORIGINS, type Origin } from './team';
+export { combine, ORIGINS, type Origin } from './team';
 export * from './types';

@@ -26,7 +26,7 @@ export interface Card {
 
 /**
  * What a member answered. The shape is checked here, not whether each answer suits its question: see
- * `teamRequest`.
+ * `voicesOf`.
  */
 export interface MemberAnswers {
   instrumentVersion: string;

@@ -35,4 +35,3 @@ export {
   type SyncOptions,
   type SyncState,
 } from './sync';
-export { type Team, type TeamRequest, teamRequest, type Voice } from './team-request';

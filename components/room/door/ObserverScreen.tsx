@@ -60,7 +60,7 @@ function Watching({ sync }: { sync: RoomSync }) {
 
   return (
     <>
-      <RoomProblem view={view} />
+      <RoomProblem room={{ view, sync }} />
       {board?.meeting ? (
         <FollowMeeting view={view} />
       ) : board?.phase === 'opened' && results ? (

@@ -39,7 +39,7 @@ export function MeetingScreen() {
           </>
         ) : (
           <>
-            <RoomProblem view={room.view} />
+            <RoomProblem room={room} />
             {room.view.kind === 'coordinator' ? (
               <LeadMeeting room={room} />
             ) : (

@@ -50,7 +50,7 @@ export function TeamScreen() {
             <SetupPanel />
           ) : (
             <>
-              <RoomProblem view={room.view} />
+              <RoomProblem room={room} />
               <Conflicts room={room} />
               {room.view.kind === 'coordinator' ? (
                 <CoordinatorTeam room={room} />
