@@ -33,5 +33,6 @@ export default defineConfig({
     url: `${baseURL}/api/health`,
     reuseExistingServer: false,
     timeout: 120_000,
+    env: { DATA_DIR: 'tests/.output/rooms' },
   },
 });

@@ -52,7 +52,7 @@ const isString = (name: string | undefined): name is string => name !== undefine
 
 for (const locale of locales) {
   test.describe(`an assessment in ${locale}`, () => {
-    for (const screen of ['', '/result', '/settings', '/check', '/quick/staffing']) {
+    for (const screen of ['', '/result', '/settings', '/check', '/quick/staffing', '/team']) {
       test(`${screen || 'the task list'} meets WCAG 2.2 AA`, async ({ page }) => {
         const example = await openExample(page, locale);
         await visit(page, example + screen);

@@ -1,0 +1,73 @@
+import { expect, test } from '@playwright/test';
+import { answerLevel, finish, join, joinLink, keepOnline, type MemberPage } from '../support/room';
+
+const QUESTION = 'capacity/staffing-hours';
+const ROLES = ['Burgemeester', 'Schepen', 'Financieel directeur', 'Diensthoofd'];
+const LEVELS = [0, 0, 4, 4];
+
+test('a team answers apart, sees where it is split, votes, agrees, and the report says so', async ({
+  page,
+  browser,
+}) => {
+  const home = await keepOnline(page);
+  const link = await joinLink(page);
+  const members: MemberPage[] = [];
+  for (const [at, role] of ROLES.entries()) {
+    const member = await join(browser, link, role);
+    await answerLevel(member, QUESTION, LEVELS[at] as number);
+    await finish(member);
+    members.push(member);
+  }
+  await expect(page.getByText('Het team antwoordt. Klaar: 4 van 4 leden.')).toBeVisible();
+
+  // Until the results are opened, nobody sees more than their own.
+  const [mayor] = members as [MemberPage];
+  await expect(mayor.page.getByText('Tot dan ziet u alleen uw eigen antwoorden.')).toBeVisible();
+  await page.getByRole('button', { name: 'Open de resultaten' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Open de resultaten' }).click();
+  await expect(page.getByText('Op 1 vraag lopen de antwoorden uiteen.')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Begin de bespreking' }).click();
+  await page.getByRole('button', { name: 'Bespreek deze vraag' }).click();
+  await page.getByRole('button', { name: 'Begin de stemming' }).click();
+  await expect(page.getByText('Gestemd: 0 van 4 leden.')).toBeVisible();
+  for (const member of members) {
+    await member.page.goto(`${member.home}/meeting`);
+    await member.page.getByRole('radio').nth(2).check();
+    await member.page.getByRole('button', { name: 'Stem', exact: true }).click();
+    await expect(member.page.getByText('Uw stem is ontvangen.')).toBeVisible();
+  }
+  await expect(page.getByText('Gestemd: 4 van 4 leden.')).toBeVisible();
+  await page.getByRole('button', { name: 'Sluit de stemming' }).click();
+  await expect(page.getByRole('heading', { name: 'Wat het team stemde' })).toBeVisible();
+  await expect(mayor.page.getByText('De stemming is gesloten.')).toBeVisible();
+
+  await page.getByRole('radio').nth(2).check();
+  await page.getByLabel('Waarom?').fill('Anderhalve dag is haalbaar als de dienst meewerkt.');
+  await page.getByRole('button', { name: 'Bewaar wat het team afspreekt' }).click();
+  await expect(
+    page.getByText('Er zijn geen vragen meer die bespreking nodig hebben.'),
+  ).toBeVisible();
+
+  await page.goto(`${home}/result`);
+  await expect(
+    page.getByText('Anderhalve dag is haalbaar als de dienst meewerkt.').first(),
+  ).toBeVisible();
+  await mayor.page.goto(`${mayor.home}/shared`);
+  await expect(
+    mayor.page.getByText('Anderhalve dag is haalbaar als de dienst meewerkt.').first(),
+  ).toBeVisible();
+});
+
+test('two members are too few to open anything', async ({ page, browser }) => {
+  await keepOnline(page);
+  const link = await joinLink(page);
+  for (const role of ['Burgemeester', 'Schepen']) {
+    const member = await join(browser, link, role);
+    await answerLevel(member, QUESTION, 1);
+    await finish(member);
+  }
+  await expect(page.getByText('Het team antwoordt. Klaar: 2 van 2 leden.')).toBeVisible();
+  await expect(page.getByText('Er zijn nog geen drie leden met antwoorden.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Open de resultaten' })).toHaveCount(0);
+});
