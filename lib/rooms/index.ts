@@ -25,12 +25,7 @@ export type { Dispute, Membership, Memberships } from './membership';
 export { type Guest, openGuest } from './observer';
 export { type OpenRoomOptions, openRoom } from './open-room';
 export { assignedQuestions, progressOf } from './progress';
+export type { RoomView, SyncConflict, SyncState } from './room-view';
 export type { Surroundings } from './surroundings';
-export {
-  RoomSync,
-  type RoomView,
-  type SyncConflict,
-  type SyncOptions,
-  type SyncState,
-} from './sync';
+export { RoomSync, type SyncOptions } from './sync';
 export { type Team, type TeamRequest, teamRequest, type Voice } from './team-request';
