@@ -10,14 +10,15 @@ import {
   type Desk,
   type KeptLink,
   parseDesk,
-  type RosterEntry,
   resultsSchema,
 } from './documents';
 import { expectOk, RoomError } from './errors';
-import { type CoordinatorLink, encodeLink, type RoomLink } from './link';
+import type { CoordinatorLink } from './link';
+import { makeLink } from './make-link';
 import { MemberReader, type MemberView } from './members';
 import { RoomRecords, type SeqMemory, seqMemory, type Version } from './records';
-import { fingerprintOf, hashOf, SECRET_LENGTH, tokenOf } from './secrets';
+import { rosterAfter } from './roster';
+import { SECRET_LENGTH } from './secrets';
 
 /** How to reach a host, and what the time is (ISO date-time). For tests, mostly. */
 export interface RoomOptions extends Pick<RoomApiOptions, 'fetch' | 'base' | 'timeout'> {
@@ -274,26 +275,15 @@ export class Coordinator {
 
   /** Has the host let in whoever has a new link. */
   private async register(kind: KeptLink['kind'], desk: Desk): Promise<KeptLink> {
-    this.published ??= publishedKey(this.records, this.keys.hpke);
-    const publicKey = await this.published.catch((cause) => {
+    this.published ??= publishedKey(this.records, this.keys.hpke).catch((cause) => {
       this.published = undefined;
       throw cause;
     });
-    const access = randomBytes(SECRET_LENGTH);
-    const { room, master } = this.link;
-    const hash = await hashOf(await tokenOf(access, room));
-    const link: RoomLink =
-      kind === 'coordinator'
-        ? { kind, room, access, master }
-        : {
-            kind,
-            room,
-            access,
-            boardKey: keyIn(desk.boardKeys.at(-1) as string),
-            fingerprint: await fingerprintOf(publicKey),
-          };
-    const { id } = expectOk(await this.api.addLink(kind, hash));
-    return { id, kind, fragment: encodeLink(link), createdAt: this.now() };
+    const publicKey = await this.published;
+    const boardKey = keyIn(desk.boardKeys.at(-1) as string);
+    const { master } = this.link;
+    const made = await makeLink(this.api, kind, { master, boardKey, publicKey });
+    return { ...made, createdAt: this.now() };
   }
 
   /** Works with the desk at hand, and once more with the newest when its board keys are outdated. */
@@ -322,25 +312,3 @@ const recentKeys = (desk: Desk): Bytes[] => desk.boardKeys.slice(-EARLIER_KEYS).
 
 const boardRecord = (desk: Desk) => rekeyedDocument('board', recentKeys(desk), boardSchema);
 const resultsRecord = (desk: Desk) => rekeyedDocument('results', recentKeys(desk), resultsSchema);
-
-/** The roster with who came, who went and who got a newer key; undefined when nothing changed. */
-function rosterAfter(
-  roster: Desk['roster'],
-  { members = [] }: RoomStatus,
-  now: string,
-  keySent: (id: string) => number | undefined,
-): Desk['roster'] | undefined {
-  const present = new Map(members.map(({ id, joinedAt }) => [id, joinedAt]));
-  const changed: [string, RosterEntry][] = [];
-  for (const [id, joinedAt] of present) {
-    const { left, ...entry } = roster[id] ?? { joinedAt };
-    const epoch = keySent(id);
-    if (!roster[id] || left !== undefined || epoch !== undefined) {
-      changed.push([id, { ...entry, ...(epoch !== undefined && { epoch }) }]);
-    }
-  }
-  for (const [id, entry] of Object.entries(roster)) {
-    if (!present.has(id) && entry.left === undefined) changed.push([id, { ...entry, left: now }]);
-  }
-  return changed.length > 0 ? { ...roster, ...Object.fromEntries(changed) } : undefined;
-}

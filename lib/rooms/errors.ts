@@ -18,6 +18,7 @@ import type { Result } from './api';
  * - `impostor`: the coordinator's key is not the one the link vouches for
  * - `damaged`: decrypted, but not a document of ours
  * - `newer`: written by a newer version of the app
+ * - `storage`: this device could not read or keep something
  */
 export type RoomProblem =
   | 'offline'
@@ -34,7 +35,8 @@ export type RoomProblem =
   | 'rollback'
   | 'impostor'
   | 'damaged'
-  | 'newer';
+  | 'newer'
+  | 'storage';
 
 interface Details extends ErrorOptions {
   retryAfter?: number;

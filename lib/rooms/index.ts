@@ -25,13 +25,15 @@ export type { Dispute, Membership, Memberships } from './membership';
 export { type Guest, openGuest } from './observer';
 export { type OpenRoomOptions, openRoom } from './open-room';
 export { assignedQuestions, progressOf } from './progress';
+export type { RoomView, SyncConflict, SyncState } from './room-view';
 export { nextSnapshot, sameAnswers, teamAnswers, voicesOf } from './snapshot';
-
 export type { Surroundings } from './surroundings';
 export {
   RoomSync,
+  RoomSync,
   type RoomView,
   type SyncConflict,
+  type SyncOptions,
   type SyncOptions,
   type SyncState,
 } from './sync';

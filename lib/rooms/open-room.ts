@@ -1,6 +1,6 @@
 import { type Draft, newId } from '@/lib/assessment/draft';
 import { RoomApi } from './api';
-import { type Bytes, randomBytes, toBase64url } from './bytes';
+import { randomBytes, toBase64url } from './bytes';
 import { lockedDocument, publicKeyRecord } from './codec';
 import { deskRecord, type RoomOptions } from './coordinator';
 import { coordinatorKeys } from './coordinator-keys';
@@ -8,10 +8,11 @@ import { boardSchema, type Desk, type Role } from './documents';
 import { expectOk, RoomError } from './errors';
 import { factsOf } from './facts';
 import { type CoordinatorLink, encodeLink } from './link';
+import { makeLink } from './make-link';
 import type { Membership, Memberships } from './membership';
 import { jsonOf, newMembership } from './new-membership';
 import { RoomRecords, seqMemory } from './records';
-import { fingerprintOf, hashOf, SECRET_LENGTH, tokenOf } from './secrets';
+import { hashOf, SECRET_LENGTH } from './secrets';
 
 const clock = () => new Date().toISOString();
 
@@ -48,10 +49,11 @@ export async function openRoom(draft: Draft, options: OpenRoomOptions): Promise<
     }),
   );
   const boardKey = secret();
+  const { publicKey } = keys.hpke;
   try {
     const made = expectOk(await api.create(await hashOf(keys.token), days));
-    await records.write(publicKeyRecord, 0, keys.hpke.publicKey);
-    const join = await joinLink(api, boardKey, keys.hpke.publicKey);
+    await records.write(publicKeyRecord, 0, publicKey);
+    const join = await makeLink(api, 'join', { master: link.master, boardKey, publicKey });
     await records.write(lockedDocument('board', boardKey, boardSchema), 0, {
       ...factsOf(draft),
       phase: 'answering',
@@ -67,7 +69,7 @@ export async function openRoom(draft: Draft, options: OpenRoomOptions): Promise<
       rotating: false,
       links: [
         { id: made.link, kind: 'coordinator', fragment: encodeLink(link), createdAt },
-        { ...join, kind: 'join', createdAt },
+        { ...join, createdAt },
       ],
       coordinatorRole,
       snapshot: null,
@@ -84,12 +86,4 @@ export async function openRoom(draft: Draft, options: OpenRoomOptions): Promise<
     await api.destroy();
     throw cause;
   }
-}
-
-async function joinLink(api: RoomApi, boardKey: Bytes, publicKey: Bytes) {
-  const access = randomBytes(SECRET_LENGTH);
-  const { room } = api;
-  const { id } = expectOk(await api.addLink('join', await hashOf(await tokenOf(access, room))));
-  const fingerprint = await fingerprintOf(publicKey);
-  return { id, fragment: encodeLink({ kind: 'join', room, access, boardKey, fingerprint }) };
 }

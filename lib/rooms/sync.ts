@@ -1,67 +1,25 @@
 import { canonicalJson } from '@/lib/assessment/canonical';
 import type { Draft } from '@/lib/assessment/draft';
-import { storageError } from '@/lib/assessment/errors';
-import { fieldAt, withField } from '@/lib/assessment/merge';
+import { withField } from '@/lib/assessment/merge';
 import type { AssessmentStore } from '@/lib/assessment/store';
 import type { Answer } from '@/lib/model';
 import type { RoomStatus } from './api';
 import type { Coordinator, RoomOptions } from './coordinator';
 import { DocumentSync } from './document-sync';
-import { expectOk, RoomError, type RoomProblem, roomError } from './errors';
-import type { Dispute, Membership, Memberships } from './membership';
+import type { Board } from './documents';
+import { expectOk, RoomError, type RoomProblem } from './errors';
+import type { Membership, Memberships } from './membership';
+import { Pace } from './pace';
 import { NOTHING_SEEN, openParty, type Party, type Sight } from './party';
 import { type SeqMemory, seqMemory } from './records';
+import { type RoomView, type SyncState, viewOf } from './room-view';
 import { pageSurroundings, type Surroundings } from './surroundings';
-
-export type SyncState =
-  /** Everything has arrived; `at` is the ISO date-time of the last exchange. */
-  | { status: 'synced'; at: string }
-  | { status: 'syncing' }
-  /** Nothing is lost; the next attempt comes by itself. */
-  | { status: 'waiting'; reason: 'offline' | 'unavailable' | 'limited' }
-  /** Something does not arrive, or cannot be read, until somebody does something about it. */
-  | { status: 'refused'; reason: RoomProblem }
-  /** The room is deleted or expired, or the link withdrawn: nothing is asked any more. */
-  | { status: 'gone' };
-
-/** A field that two devices changed: one's own value counts until somebody chooses. */
-export interface SyncConflict {
-  path: string;
-  mine: unknown;
-  theirs: unknown;
-}
-
-/** What a screen shows. The same object until something changes. */
-export interface RoomView extends Sight {
-  state: SyncState;
-  /** Whether there is something here that has not arrived. */
-  unsent: boolean;
-  kind: Membership['kind'];
-  room: string;
-  /** Own id, for a member. */
-  member: string | null;
-  /** ISO date-times; null until the host has answered. */
-  createdAt: string | null;
-  expiresAt: string | null;
-  conflicts: readonly SyncConflict[];
-  /** For a member: the own last vote, and whether they said to be finished. */
-  vote: Membership['vote'];
-  finished: boolean;
-}
 
 export interface SyncOptions extends Omit<RoomOptions, 'now'> {
   store: AssessmentStore;
   memberships: Memberships;
   surroundings?: Surroundings;
 }
-
-/** How long a change may wait before it is sent, in ms. */
-const PUSH_DELAY = 700;
-/** How often to ask for news, in ms. */
-const CALM = 10_000;
-const MEETING = 1_000;
-const FIRST_RETRY = 1_000;
-const LONGEST_RETRY = 30_000;
 
 /**
  * Keeps what is on this device and what is in the room together: sends changes within a second, asks for
@@ -72,6 +30,7 @@ export class RoomSync {
   private store: AssessmentStore;
   private readonly memberships: Memberships;
   private readonly surroundings: Surroundings;
+  private readonly pace: Pace;
   private readonly listeners = new Set<() => void>();
   private readonly newStore: () => AssessmentStore;
   private documents: DocumentSync | null;
@@ -82,11 +41,7 @@ export class RoomSync {
   private sight: Sight = NOTHING_SEEN;
   private state: SyncState = { status: 'syncing' };
   private unsent = false;
-  private pace: number | null = null;
-  private failures = 0;
   private queue: Promise<unknown> = Promise.resolve();
-  private stopNext = () => {};
-  private stopPush: (() => void) | null = null;
   private ends: (() => void)[] = [];
   private running = false;
   private closed = false;
@@ -133,13 +88,14 @@ export class RoomSync {
     this.store = this.newStore();
     this.memberships = options.memberships;
     this.surroundings = options.surroundings;
+    this.pace = new Pace(this.surroundings, () => void this.refresh());
     this.membership = membership;
     this.documents = this.documentsOf(party);
   }
 
   /** What to show now; for `useSyncExternalStore` together with `subscribe`. */
   readonly view = (): RoomView => {
-    this.cached ??= this.compose();
+    this.cached ??= viewOf(this.known());
     return this.cached;
   };
 
@@ -167,7 +123,7 @@ export class RoomSync {
         else if (event.origin === 'elsewhere') this.soon();
       }),
       this.surroundings.onReturn(() => {
-        this.failures = 0;
+        this.pace.reset();
         void this.refresh();
       }),
     ];
@@ -177,7 +133,7 @@ export class RoomSync {
   /** Lets go. What has not been sent stays on the device, for the next time. */
   stop(): void {
     this.running = false;
-    this.stopTimers();
+    this.pace.stop();
     for (const end of this.ends.splice(0)) end();
     this.store.close();
     this.closed = true;
@@ -191,8 +147,8 @@ export class RoomSync {
 
   /** How often to ask for news, in ms; null leaves it to the room: every second in a meeting. */
   setPace(pace: number | null): void {
-    this.pace = pace;
-    if (this.running && this.state.status === 'synced') this.plan(this.interval());
+    this.pace.choose(pace);
+    if (this.running && this.state.status === 'synced') this.pace.settle(this.inMeeting());
   }
 
   /**
@@ -285,7 +241,7 @@ export class RoomSync {
 
   private async exchange(): Promise<void> {
     if (!this.running || this.state.status === 'gone') return;
-    this.stopTimers();
+    this.pace.stop();
     try {
       await this.load();
       if (!this.running) return;
@@ -296,13 +252,13 @@ export class RoomSync {
       }
       const error = await this.exchangeWith(await this.ask());
       await this.load();
-      this.failures = 0;
+      if (!this.running) return;
       this.become(
         error
           ? { status: 'refused', reason: error.kind }
           : { status: 'synced', at: this.surroundings.now() },
       );
-      this.plan(this.interval());
+      this.pace.settle(this.inMeeting());
     } catch (cause) {
       this.fail(cause);
     }
@@ -340,34 +296,38 @@ export class RoomSync {
     return status;
   }
 
-  /** Own answers first: that something cannot be read must not keep them here. */
+  /** Each apart: that something cannot be read must not keep own answers here, nor the other way round. */
   private async exchangeWith(status: RoomStatus): Promise<RoomError | null> {
     const { document } = this.party;
-    let failure: RoomError | null = null;
-    if (document && this.documents) {
-      const seq = status.records.find(({ name }) => name === document.name)?.seq ?? 0;
-      failure = await partly(() => this.documents?.run(seq));
-    }
-    const draft = this.draft && ((await this.store.get(this.draft.id)) ?? null);
-    failure ??= await partly(async () => {
-      const { sight, error } = await this.party.look(status, draft);
-      this.sight = sight;
-      if (draft && sight.board) await this.keepAbout(draft, sight.board);
-      if (error) throw error;
-    });
-    const { vote } = this.membership;
-    if (vote && !vote.sent) failure ??= await partly(() => this.sendVote(vote.vote));
-    return failure;
+    const failures = [
+      await partly(async () => {
+        const seq = status.records.find(({ name }) => name === document?.name)?.seq ?? 0;
+        await this.documents?.run(seq);
+      }),
+      await partly(() => this.look(status)),
+      await partly(() => this.sendVote()),
+    ];
+    return failures.find((failure) => failure !== null) ?? null;
   }
 
-  private async keepAbout(draft: Draft, board: NonNullable<Sight['board']>): Promise<void> {
+  private async look(status: RoomStatus): Promise<void> {
+    const draft = this.draft && ((await this.store.get(this.draft.id)) ?? null);
+    const { sight, error } = await this.party.look(status, draft);
+    this.sight = sight;
+    if (draft && sight.board) await this.keepAbout(draft, sight.board);
+    if (error) throw error;
+  }
+
+  private async keepAbout(draft: Draft, board: Board): Promise<void> {
     if (this.party.about(draft, board) === draft) return;
     await this.store.update(draft.id, draft.revision, (present) =>
       this.party.about(present, board),
     );
   }
 
-  private async sendVote(vote: NonNullable<Membership['vote']>['vote']): Promise<void> {
+  private async sendVote(): Promise<void> {
+    const { vote, sent } = this.membership.vote ?? { sent: true };
+    if (!vote || sent) return;
     await this.party.vote(vote);
     await this.update((membership) =>
       canonicalJson(membership.vote?.vote) === canonicalJson(vote)
@@ -377,11 +337,11 @@ export class RoomSync {
   }
 
   private fail(cause: unknown): void {
-    const error = cause instanceof RoomError ? cause : roomError(storageError(cause));
-    const { kind } = error;
-    this.failures += 1;
-    this.stopTimers();
+    const error = cause instanceof RoomError ? cause : new RoomError('storage', { cause });
+    const { kind, retryAfter = 0 } = error;
+    if (!this.running) return;
     if (kind === 'gone') {
+      this.pace.stop();
       this.become({ status: 'gone' });
       return;
     }
@@ -389,33 +349,18 @@ export class RoomSync {
     this.become(
       waiting ? { status: 'waiting', reason: kind } : { status: 'refused', reason: kind },
     );
-    const backoff = Math.min(FIRST_RETRY * 2 ** (this.failures - 1), LONGEST_RETRY);
-    const spread = backoff * (0.75 + this.surroundings.random() / 2);
-    this.plan(Math.max(spread, (error.retryAfter ?? 0) * 1_000), true);
+    this.pace.retry(retryAfter * 1_000, this.unsent);
   }
 
-  private interval(): number {
+  private inMeeting(): boolean {
     const { meeting } = this.sight.board ?? {};
-    return this.pace ?? (meeting && meeting.phase !== 'closed' ? MEETING : CALM);
+    return meeting ? meeting.phase !== 'closed' : false;
   }
 
-  /** Nobody looks at a hidden page: it asks for no news, but still sends what is written. */
-  private plan(delay: number, evenHidden = false): void {
-    this.stopNext();
-    if (!this.running) return;
-    if (this.surroundings.hidden() && !(evenHidden && this.unsent)) return;
-    this.stopNext = this.surroundings.after(delay, () => void this.refresh());
-  }
-
-  /** Sends a change soon, together with those that follow closely; not while an attempt is due anyway. */
   private soon(): void {
     this.unsent = true;
     this.changed();
-    if (!this.running || this.state.status === 'gone' || this.failures > 0) return;
-    this.stopPush ??= this.surroundings.after(PUSH_DELAY, () => {
-      this.stopPush = null;
-      void this.refresh();
-    });
+    if (this.running && this.state.status !== 'gone') this.pace.soon();
   }
 
   private async update(change: (membership: Membership) => Membership): Promise<void> {
@@ -424,16 +369,10 @@ export class RoomSync {
     this.changed();
   }
 
-  private stopTimers(): void {
-    this.stopNext();
-    this.stopPush?.();
-    this.stopPush = null;
-  }
-
   /** The assessment or the membership is gone from this device. */
   private end(): void {
     this.running = false;
-    this.stopTimers();
+    this.pace.stop();
     this.become({ status: 'gone' });
   }
 
@@ -442,25 +381,9 @@ export class RoomSync {
     this.changed();
   }
 
-  private compose(): RoomView {
-    const { membership, draft, status, sight, state, unsent } = this;
-    return {
-      ...sight,
-      state,
-      unsent,
-      kind: membership.kind,
-      room: membership.room,
-      member: status?.me.member ?? null,
-      createdAt: status?.createdAt ?? null,
-      expiresAt: status?.expiresAt ?? null,
-      conflicts: membership.disputes.map(({ path, theirs }: Dispute) => ({
-        path,
-        mine: draft ? fieldAt(draft, path) : undefined,
-        theirs,
-      })),
-      vote: membership.vote,
-      finished: membership.finished,
-    };
+  private known() {
+    const { state, unsent, membership, draft, status, sight } = this;
+    return { state, unsent, membership, draft, status, sight };
   }
 
   private changed(): void {
@@ -470,7 +393,7 @@ export class RoomSync {
 }
 
 /** Does something that may be refused without keeping the rest: gives the refusal. Other failures pass. */
-async function partly(work: () => Promise<void> | undefined): Promise<RoomError | null> {
+async function partly(work: () => Promise<void>): Promise<RoomError | null> {
   try {
     await work();
     return null;

@@ -268,6 +268,21 @@ describe('a host that cannot', () => {
     },
   );
 
+  it('write still lets one read', async () => {
+    const clerk = await coordinator();
+    const { sync, network, answer } = await member(linkOf(clerk.sync, 'join'), 'mayor');
+    await sync.refresh();
+    await clerk.sync.act((room) => room.changeBoard((board) => ({ ...board, phase: 'opened' })));
+    await answer('demand-it', 2);
+    network.instead = (method) =>
+      method === 'PUT' ? new Response('no', { status: 507 }) : undefined;
+    await sync.refresh();
+    expect(sync.view()).toMatchObject({
+      state: { status: 'refused', reason: 'full' },
+      board: { phase: 'opened' },
+    });
+  });
+
   it('find the room any more ends the questions', async () => {
     const clerk = await coordinator();
     const mayor = await member(linkOf(clerk.sync, 'join'), 'mayor');

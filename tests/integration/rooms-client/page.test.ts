@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Autosave } from '@/lib/assessment/autosave';
+import { StorageError } from '@/lib/assessment/errors';
 import { withAnswer } from '@/lib/assessment/updates';
 import type { Membership } from '@/lib/rooms';
 import { openMemberships } from '@/lib/rooms/memberships';
@@ -103,6 +104,16 @@ describe('a page that is being filled in', () => {
       expect(sync.view()).toMatchObject({ conflicts: [], unsent: false });
     }
     autosave.stop();
+  });
+
+  it('says when the device itself cannot keep or read', async () => {
+    const { browser, sync, memberships } = await coordinator();
+    const reading = vi.spyOn(memberships, 'get').mockRejectedValueOnce(new StorageError('blocked'));
+    await sync.refresh();
+    expect(sync.view().state).toEqual({ status: 'refused', reason: 'storage' });
+    reading.mockRestore();
+    browser.page.pass(1_000);
+    await until(sync, ({ state }) => state.status === 'synced');
   });
 
   it('gives the same view until something changes', async () => {

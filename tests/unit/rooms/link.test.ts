@@ -6,6 +6,7 @@ import { decodeLink, encodeLink, linkUrl, type RoomLink } from '@/lib/rooms/link
 const secret = fc
   .uint8Array({ minLength: 32, maxLength: 32 })
   .map((bytes) => new Uint8Array(bytes) as Bytes);
+const letter = fc.constantFrom(...'AQabz019-_');
 const uuid = fc.uuid();
 const anyLink: fc.Arbitrary<RoomLink> = fc.oneof(
   fc.record({
@@ -72,7 +73,7 @@ describe('a link', () => {
 
   it('never throws, whatever stands there', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.base64String()), (text) => {
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: letter })), (text) => {
         expect(decodeLink(text).ok).toBe(false);
       }),
     );
