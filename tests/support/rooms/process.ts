@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { build } from 'esbuild';
@@ -12,6 +13,16 @@ export interface ServerProcess {
   log(): string;
   /** Ends it as the system does when memory runs out: without asking. */
   kill(): Promise<void>;
+}
+
+/** A port that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  await once(server, 'close');
+  return port;
 }
 
 /** Bundles a module of the tests as a program for Node. */
@@ -38,9 +49,9 @@ export async function bundleProgram(entry: string): Promise<{ file: string; remo
 export async function startServer(
   args: string[],
   env: Record<string, string>,
-  listening = /listening on (\d+)/,
+  { program = process.execPath, listening = /listening on (\d+)/ } = {},
 ): Promise<ServerProcess> {
-  const child = spawn(process.execPath, args, {
+  const child = spawn(program, args, {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -5,8 +5,17 @@ export type Send = (request: Request) => Promise<Response>;
 
 export const hash = (token: string): string => createHash('sha256').update(token).digest('hex');
 
+const made: string[] = [];
+
 /** A token as a browser derives it: 32 octets in base64url. */
-export const makeToken = (): string => randomBytes(32).toString('base64url');
+export function makeToken(): string {
+  const token = randomBytes(32).toString('base64url');
+  made.push(token);
+  return token;
+}
+
+/** Every token of this process, to look for where none may be. */
+export const everyToken = (): readonly string[] => made;
 
 export interface Ask {
   method?: string;
@@ -23,7 +32,7 @@ export class TestRoom {
   readonly id: string;
   readonly token: string;
   readonly #send: Send;
-  readonly #origin: string;
+  readonly origin: string;
   /** Everybody in a test comes from an address of their own, unless the test is about that. */
   readonly address: string;
 
@@ -32,7 +41,7 @@ export class TestRoom {
     options: { id?: string; token?: string; origin?: string; address?: string } = {},
   ) {
     this.#send = send;
-    this.#origin = options.origin ?? 'http://localhost';
+    this.origin = options.origin ?? 'http://localhost';
     this.id = options.id ?? randomUUID();
     this.token = options.token ?? makeToken();
     this.address = options.address ?? randomUUID();
@@ -105,7 +114,7 @@ export class TestRoom {
         : { 'content-type': 'application/octet-stream' };
     const body = json ? JSON.stringify(json) : octets;
     return this.#send(
-      new Request(`${this.#origin}${path}`, {
+      new Request(`${this.origin}${path}`, {
         method,
         headers: { 'x-forwarded-for': this.address, ...type, ...headers },
         ...(body === undefined ? {} : { body: body as BodyInit }),

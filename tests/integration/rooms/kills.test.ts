@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { killUnderLoad } from '../../support/rooms/kills';
+import { bundleProgram, freePort, startServer } from '../../support/rooms/process';
+import { describeStores } from './support';
+
+describeStores('a server that is killed under load', (store) => {
+  it('always opens again and has every acknowledged write', { timeout: 120_000 }, async () => {
+    const program = await bundleProgram('tests/support/rooms/server.ts');
+    const env = { ...store.place().env, PORT: String(await freePort()) };
+    const start = () => startServer([program.file], env);
+    const { acknowledged, lost } = await killUnderLoad({ start, kills: 5, members: 32 });
+    program.remove();
+    expect(lost).toBe(0);
+    expect(acknowledged).toBeGreaterThan(5 * 32);
+  });
+});

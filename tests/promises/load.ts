@@ -1,0 +1,116 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
+import { Agent, request } from 'node:http';
+import { join } from 'node:path';
+import { idleProcess } from '../bench/idle-process';
+import { type Autosaver, makeAutosavers } from '../support/rooms/autosave';
+import { startNext } from './next-server';
+import { inFolder, sqliteIn } from './places';
+import type { Promised } from './promise';
+
+const ROOMS = 300;
+const MEMBERS = 10;
+const INTERVAL = 10_000;
+const ROUNDS = 4;
+const LIMIT = 150;
+const SIZE = 4_000;
+
+const quantile = (sorted: readonly number[], part: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
+
+/** Milliseconds that writing as much to a file takes, until it is on the disk. */
+function bareWrite(folder: string): number {
+  const file = openSync(join(folder, 'bare'), 'a');
+  const content = randomBytes(SIZE);
+  const times = Array.from({ length: 300 }, () => {
+    const begun = performance.now();
+    writeSync(file, content);
+    fsyncSync(file);
+    return performance.now() - begun;
+  });
+  closeSync(file);
+  return quantile(
+    times.sort((a, b) => a - b),
+    0.5,
+  );
+}
+
+const agent = new Agent({ keepAlive: true, maxSockets: 512 });
+
+/** As little work as possible, since it happens on the cores that are measured. */
+function save(saver: Autosaver, content: Buffer): Promise<boolean> {
+  const base = saver.acknowledged;
+  return new Promise((resolve) => {
+    const sent = request(
+      `${saver.room.origin}/api/v1/rooms/${saver.room.id}/records/${saver.name}`,
+      {
+        agent,
+        method: 'PUT',
+        headers: {
+          authorization: `Bearer ${saver.token}`,
+          'x-forwarded-for': saver.room.address,
+          'content-type': 'application/octet-stream',
+          'content-length': content.byteLength,
+          'write-id': randomUUID(),
+          ...(base === 0 ? { 'if-none-match': '*' } : { 'if-match': `"${base}"` }),
+        },
+      },
+      (answer) => {
+        answer.resume().on('end', () => {
+          const ok = answer.statusCode === 200 || answer.statusCode === 201;
+          if (ok) saver.acknowledged++;
+          resolve(ok);
+        });
+      },
+    );
+    sent.on('error', () => resolve(false));
+    sent.end(content);
+  });
+}
+
+/** Everybody saves every ten seconds, each at their own moment; late answers delay nobody else's. */
+async function saveInTurn(savers: readonly Autosaver[]) {
+  const content = randomBytes(SIZE);
+  const times: number[] = [];
+  let failures = 0;
+  const begun = performance.now() + 100;
+  const round = async (saver: Autosaver, due: number) => {
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - performance.now())));
+    const ok = await save(saver, content);
+    // From when it was due: a server that falls behind cannot hide it.
+    times.push(performance.now() - due);
+    if (!ok) failures++;
+  };
+  const all = savers.map(async (saver, at) => {
+    const phase = begun + (at / savers.length) * INTERVAL;
+    for (let turn = 0; turn < ROUNDS; turn++) await round(saver, phase + turn * INTERVAL);
+  });
+  await Promise.all(all);
+  return { times: times.sort((a, b) => a - b), failures };
+}
+
+export const load: Promised = {
+  name: 'load',
+  title: `${ROOMS} rooms of ${MEMBERS} members, each saving every ten seconds: p99 < ${LIMIT} ms`,
+  check: () =>
+    inFolder(async (folder) => {
+      const server = await startNext(sqliteIn(folder));
+      const savers = await makeAutosavers(server.origin, ROOMS, MEMBERS);
+      const bare = bareWrite(folder);
+      const endIdle = idleProcess();
+      const { times, failures } = await saveInTurn(savers);
+      const held = await endIdle();
+      agent.destroy();
+      await server.kill();
+      const [p50, p99] = [quantile(times, 0.5), quantile(times, 0.99)];
+      const ratio = p50 / bare;
+      return {
+        kept: failures === 0 && p99 < LIMIT,
+        figure:
+          `p99 ${p99.toFixed(0)} ms, p50 ${p50.toFixed(1)} ms over ${times.length} saves, ` +
+          `${failures} failed; ${ratio.toFixed(1)} × a bare write of the same size to disk ` +
+          `(${bare.toFixed(1)} ms); a process with nothing to do was held up for ` +
+          `${held.toFixed(0)} ms at worst`,
+      };
+    }),
+};

@@ -1,0 +1,43 @@
+import { createRequire } from 'node:module';
+import { freePort, type ServerProcess, startServer } from '../support/rooms/process';
+
+const NEXT = createRequire(import.meta.url).resolve('next/dist/bin/next');
+
+/** Everything that any server of ours has said while the promises were checked. */
+const logs: (() => string)[] = [];
+
+export const everythingLogged = (): string => logs.map((log) => log()).join('\n');
+
+export interface Environment {
+  DATABASE_URL: string;
+  DATA_DIR: string;
+}
+
+/**
+ * Starts the built product, as `npm start` does, and waits until it answers.
+ *
+ * @param under - a program that starts it, such as one that sets a limit.
+ */
+export async function startNext(
+  env: Environment,
+  { port, under = [] }: { port?: number; under?: string[] } = {},
+): Promise<ServerProcess> {
+  const at = String(port ?? (await freePort()));
+  const [program = process.execPath, ...rest] = [...under, process.execPath];
+  const args = [...rest, NEXT, 'start', '-p', at, '-H', '127.0.0.1'];
+  const server = await startServer(args, { ...env }, { program, listening: /Local:.*:(\d+)/ });
+  logs.push(server.log);
+  await answering(server.origin);
+  return server;
+}
+
+async function answering(origin: string): Promise<void> {
+  const deadline = performance.now() + 60_000;
+  for (;;) {
+    const answer = await fetch(`${origin}/api/health`).catch(() => null);
+    await answer?.arrayBuffer();
+    if (answer?.ok) return;
+    if (performance.now() > deadline) throw new Error(`${origin} does not answer.`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
