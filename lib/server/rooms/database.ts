@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Kysely, Transaction } from 'kysely';
 import { migrate } from './migrations';
 import { openPostgres } from './postgres';
@@ -9,6 +8,8 @@ import type { Tables } from './tables';
 export interface Database {
   readonly kind: 'sqlite' | 'postgres';
   readonly query: Kysely<Tables>;
+  /** Does work in a transaction, all or nothing. The work may be done more than once until it is kept. */
+  transact<T>(work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T>;
   /** Makes what was deleted unreadable in the files, as far as this kind of database lets us. */
   erase(): Promise<void>;
 }
@@ -34,25 +35,5 @@ export async function openDatabase(place: Place): Promise<Database> {
   } catch (error) {
     await database.query.destroy();
     throw error;
-  }
-}
-
-const ATTEMPTS = 5;
-/** Serialization failure and deadlock: PostgreSQL asks to try again. */
-const CONFLICTS: unknown[] = ['40001', '40P01'];
-
-/** All or nothing; tried again when PostgreSQL could not fit it between other transactions. */
-export async function transact<T>(
-  { query }: Database,
-  work: (transaction: Transaction<Tables>) => Promise<T>,
-): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await query.transaction().execute(work);
-    } catch (error) {
-      const conflict = CONFLICTS.includes((error as { code?: unknown }).code);
-      if (!conflict || attempt === ATTEMPTS) throw error;
-      await delay(Math.random() * 20 * 2 ** attempt);
-    }
   }
 }

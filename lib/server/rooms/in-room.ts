@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { type Database, transact } from './database';
+import type { Database } from './database';
 import { RoomError } from './room-error';
 import type { Tables } from './tables';
 
@@ -13,7 +13,7 @@ export function inRoom<T>(
   room: string,
   work: (transaction: Transaction<Tables>) => Promise<T>,
 ): Promise<T> {
-  return transact(database, async (transaction) => {
+  return database.transact(async (transaction) => {
     const row = transaction.selectFrom('rooms').select('id').where('id', '=', room);
     // A transaction that writes in SQLite is alone already.
     const locked = database.kind === 'postgres' ? row.forNoKeyUpdate() : row;

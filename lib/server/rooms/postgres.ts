@@ -1,4 +1,5 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import type { Database } from './database';
 import { logFailure } from './log';
 import type { Tables } from './tables';
@@ -27,5 +28,30 @@ export async function openPostgres(url: string): Promise<Database> {
   // A connection that breaks while nobody uses it harms nobody: the pool makes another.
   pool.on('error', (error) => logFailure('connection to the store', error));
   const query = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return { kind: 'postgres', query, erase: async () => {} };
+  return {
+    kind: 'postgres',
+    query,
+    transact: (work) => transactAgain(query, work),
+    erase: async () => {},
+  };
+}
+
+const ATTEMPTS = 5;
+/** Serialization failure and deadlock: PostgreSQL asks to try again. */
+const CONFLICTS: unknown[] = ['40001', '40P01'];
+
+/** Tries a transaction again that did not fit between others. */
+async function transactAgain<T>(
+  query: Kysely<Tables>,
+  work: (transaction: Transaction<Tables>) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await query.transaction().execute(work);
+    } catch (error) {
+      const conflict = CONFLICTS.includes((error as { code?: unknown }).code);
+      if (!conflict || attempt === ATTEMPTS) throw error;
+      await delay(Math.random() * 20 * 2 ** attempt);
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import { type Database, transact } from './database';
+import type { Database } from './database';
 import { may } from './permissions';
 import { parseRecordName } from './record-name';
 import { RoomError } from './room-error';
@@ -35,7 +35,7 @@ export function makeRoom(
   { room, hash, days }: NewRoom,
   now: number,
 ): Promise<MadeRoom> {
-  return transact(database, async (transaction) => {
+  return database.transact(async (transaction) => {
     const expiresAt = expiry(now, days);
     const made = await transaction
       .insertInto('rooms')

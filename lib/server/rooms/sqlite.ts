@@ -14,6 +14,8 @@ import {
   type TransactionSettings,
 } from 'kysely';
 import type { Database } from './database';
+import { GroupCommit } from './group-commit';
+import { logFailure } from './log';
 import type { Tables } from './tables';
 
 const FILE = 'rooms.sqlite';
@@ -38,7 +40,14 @@ export async function openSqlite(directory: string): Promise<Database> {
     throw error;
   }
   const query = new Kysely<Tables>({ dialect: new NodeSqliteDialect(file) });
-  return { kind: 'sqlite', query, erase: async () => emptyWriteAheadLog(file) };
+  const commits = new GroupCommit(query);
+  return {
+    kind: 'sqlite',
+    query,
+    transact: (work) => commits.run(work),
+    // As a user of the one connection, so that it does not come between the steps of a transaction.
+    erase: () => query.connection().execute(async () => emptyWriteAheadLog(file)),
+  };
 }
 
 /** SQLite does not wait when two processes switch to the write-ahead log at once; this does. */
@@ -62,6 +71,8 @@ function emptyWriteAheadLog(file: DatabaseSync): void {
   file.exec('pragma busy_timeout = 0');
   try {
     file.exec('pragma wal_checkpoint(truncate)');
+  } catch (error) {
+    logFailure('erasing what was deleted', error);
   } finally {
     file.exec(`pragma busy_timeout = ${BUSY_TIMEOUT}`);
   }

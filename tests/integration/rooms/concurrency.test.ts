@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
+import { RoomError } from '@/lib/server/rooms/room-error';
 import { deleteRoom } from '@/lib/server/rooms/rooms';
 import { describeStores, everything, madeRoom, peopledRoom } from './support';
 
@@ -86,5 +87,42 @@ describeStores('writers at the same time', (store) => {
     const boards = Array.from({ length: 10 }, (_, base) => room.write('board', base, 'x'));
     await Promise.all([...boards, deleteRoom(database, room.id)]);
     expect(JSON.stringify(await everything(database))).not.toContain(room.id);
+  });
+
+  it('in some rooms are not disturbed by the deletion of others', async () => {
+    const rooms = await Promise.all(Array.from({ length: 20 }, () => madeRoom()));
+    const answers = rooms.map((room, at) =>
+      at % 2 ? room.ask({ method: 'DELETE' }) : room.write('board', 0, 'x'.repeat(20_000)),
+    );
+    const statuses = (await Promise.all(answers)).map(({ status }) => status);
+    expect(statuses).toEqual(rooms.map((_, at) => (at % 2 ? 204 : 201)));
+  });
+
+  it('are kept or refused each by itself, also when they share a commit', async () => {
+    const database = await store.database();
+    const insert = (id: string, and: () => void) =>
+      database.transact(async (transaction) => {
+        const row = { id, created_at: 1, expires_at: Number.MAX_SAFE_INTEGER };
+        await transaction.insertInto('rooms').values(row).execute();
+        and();
+      });
+    const refuse = () => {
+      throw new RoomError('taken');
+    };
+    const fail = () => {
+      throw new Error('out of the blue');
+    };
+    for (const trouble of [refuse, fail]) {
+      const ids = Array.from({ length: 6 }, () => randomUUID());
+      const ended = await Promise.allSettled(
+        ids.map((id, at) => insert(id, at === 2 || at === 4 ? trouble : () => {})),
+      );
+      const expected = ids.filter((_, at) => at !== 2 && at !== 4);
+      expect(ended.flatMap(({ status }, at) => (status === 'fulfilled' ? [ids[at]] : []))).toEqual(
+        expected,
+      );
+      const found = database.query.selectFrom('rooms').select('id').where('id', 'in', ids);
+      expect((await found.execute()).map(({ id }) => id).sort()).toEqual(expected.sort());
+    }
   });
 });

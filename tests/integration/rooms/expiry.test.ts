@@ -82,4 +82,19 @@ describeStores('deleting', (store) => {
     await room.ask({ method: 'DELETE' });
     expect([found(old), found(board)]).toEqual([false, false]);
   });
+
+  it('waits for whoever is writing', async () => {
+    const database = await store.database();
+    const [begun, held] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const writing = database.transact(async (transaction) => {
+      const row = { id: crypto.randomUUID(), created_at: 1, expires_at: 1 };
+      await transaction.insertInto('rooms').values(row).execute();
+      begun.resolve();
+      await held.promise;
+    });
+    await begun.promise;
+    const erasing = database.erase();
+    held.resolve();
+    await expect(Promise.all([writing, erasing])).resolves.toBeDefined();
+  });
 });

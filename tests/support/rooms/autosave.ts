@@ -4,7 +4,7 @@ import { TestRoom } from './room';
 const SIZE = 4_000;
 
 /** What a member's record holds after so many writes: to be known again by whoever reads it. */
-export function contentAt(member: string, seq: number): Buffer {
+function contentAt(member: string, seq: number): Buffer {
   const seed = createHash('sha256').update(`${member} ${seq}`).digest();
   return Buffer.concat(Array.from({ length: SIZE / seed.length }, () => seed));
 }

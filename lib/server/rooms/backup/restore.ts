@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Transaction } from 'kysely';
-import { type Database, transact } from '../database';
+import type { Database } from '../database';
 import type { Tables } from '../tables';
 import { BackupError, type BackupLine, readBackup } from './format';
 
@@ -16,7 +16,7 @@ import { BackupError, type BackupLine, readBackup } from './format';
 export async function restore(database: Database, file: string): Promise<number> {
   let rooms = 0;
   for await (const { table } of linesOf(file)) if (table === 'rooms') rooms++;
-  await transact(database, async (transaction) => {
+  await database.transact(async (transaction) => {
     const present = await transaction.selectFrom('rooms').select('id').limit(1).execute();
     if (present.length > 0) {
       throw new BackupError('The store already holds rooms; restore into an empty one.');
