@@ -17,9 +17,10 @@ export function spreadBars(rows: OptionRow[], words: GroupWords, room: Room): Dr
   const layout = layOutRows({
     room,
     count: rows.length,
-    row: 36,
+    row: 30,
     head: apart ? 34 : 8,
     tail: 40,
+    stacked: true,
   });
   const most = Math.max(
     1,
