@@ -17,7 +17,7 @@ export function spreadBars(rows: OptionRow[], words: GroupWords, room: Room): Dr
   const layout = layOutRows({
     room,
     count: rows.length,
-    row: 36,
+    row: 30,
     head: apart ? 34 : 8,
     tail: 40,
     // Answers are sentences, and two that are cut alike could not be told apart.

@@ -33,9 +33,10 @@ export function spreadColumns(rows: SpreadRow[], words: GroupWords, room: Room):
   const layout = layOutRows({
     room,
     count: rows.length,
-    row: 88,
+    row: 96,
     head: apart ? 56 : 30,
     tail: 16,
+    stacked: true,
   });
   return {
     width: layout.width,
@@ -65,7 +66,7 @@ function legend({ left }: Rows, { political, administrative }: GroupWords): Shap
 }
 
 function rowShapes(layout: Rows, row: SpreadRow, middle: number): Shape[] {
-  const base = middle + 12;
+  const base = middle + 4;
   const most = Math.max(1, ...row.members);
   const half = (at(layout, 1) - at(layout, 0)) * 0.34;
   const columns = row.members.flatMap((members, level): Shape[] => {
@@ -88,9 +89,14 @@ function rowShapes(layout: Rows, row: SpreadRow, middle: number): Shape[] {
     line('whisker', low, track - 4, low, track + 4),
     line('whisker', high, track - 4, high, track + 4),
     line('shortfall', median, track - 7, median, track + 7),
-    ...(row.administrative === null
-      ? []
-      : [circle('mark', at(layout, row.administrative), marks, 6)]),
-    ...(row.political === null ? [] : [circle('markOpen', at(layout, row.political), marks, 5.5)]),
+    ...groupMarks(layout, row, marks),
   ];
+}
+
+/** Where both groups agree, their marks stand side by side. */
+function groupMarks(layout: Rows, { political, administrative }: SpreadRow, y: number): Shape[] {
+  if (political === null || administrative === null) return [];
+  const [open, filled] = [at(layout, political), at(layout, administrative)];
+  const aside = Math.abs(open - filled) < 14 ? 7 : 0;
+  return [circle('mark', filled + aside, y, 6), circle('markOpen', open - aside, y, 5.5)];
 }

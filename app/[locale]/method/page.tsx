@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Assumptions } from '@/components/content/Assumptions';
 import { EvidenceList } from '@/components/content/EvidenceList';
+import { TeamRules } from '@/components/content/TeamRules';
 import { TextPage } from '@/components/content/TextPage';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { evidenceBase } from '@/lib/instrument/evidence';
@@ -37,6 +38,11 @@ export default async function MethodPage({ params }: PageProps<'/[locale]/method
           assumptions={instrument.assumptions}
           texts={texts.assumptions}
         />
+      </section>
+      <section className="mt-12">
+        <h2>{words.teamRules}</h2>
+        <p className="mt-3 mb-6 max-w-measure">{words.teamRulesIntro}</p>
+        <TeamRules locale={locale} words={words} team={instrument.team} texts={texts.teamRules} />
       </section>
       <section className="mt-12">
         <h2>{words.sources}</h2>

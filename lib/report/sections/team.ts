@@ -64,7 +64,7 @@ function open(context: ReportContext, team: TeamResult): Block[] {
   return [
     heading('team-open', words.open),
     paragraph(words.openIntro),
-    ...workingOnly(context, () => scaleFigure(context, splits)),
+    ...workingOnly(context, () => scaleFigures(context, splits)),
     ...(copy === 'working' ? openWithAnswers(context, splits) : openWithout(context, splits)),
     ...workingOnly(context, () => splits.flatMap((spread) => choiceTable(context, spread))),
     notice('info', words.todoTitle, words.todo),
@@ -74,20 +74,26 @@ function open(context: ReportContext, team: TeamResult): Block[] {
 const spreadIn = ({ questions }: TeamResult, id: string) =>
   questions.find(({ question }) => question === id);
 
-function scaleFigure({ speech }: ReportContext, splits: QuestionSpread[]): Block[] {
+/** A figure with more rows would not fit on a page. */
+const MOST_ROWS = 6;
+
+function scaleFigures({ speech }: ReportContext, splits: QuestionSpread[]): Block[] {
   const words = speech.texts.model.spread;
-  const rows = scaleRows(speech, splits);
-  if (rows.length === 0) return [];
-  const apart = rows.some(({ political }) => political !== null);
-  return [
-    {
+  const scales = splits.filter(({ total }) => total.median !== null);
+  if (scales.length === 0) return [];
+  const caption = words.columnsCaption;
+  const parts = Math.ceil(scales.length / MOST_ROWS);
+  const figures = Array.from({ length: parts }, (_, at): Block => {
+    const part = scales.slice(at * MOST_ROWS, (at + 1) * MOST_ROWS);
+    return {
       kind: 'figure',
-      drawing: spreadColumns(rows, speech.texts.model.teamGroups, 'wide'),
-      caption: words.columnsCaption,
-      alt: scaleAlt(speech, splits),
-    },
-    small(apart ? words.columnsReading : words.columnsReadingTotal),
-  ];
+      drawing: spreadColumns(scaleRows(speech, part), speech.texts.model.teamGroups, 'wide'),
+      caption: parts === 1 ? caption : fill(words.columnsPart, { caption, part: at + 1, parts }),
+      alt: scaleAlt(speech, part),
+    };
+  });
+  const apart = scales.some(({ groups }) => groups !== null);
+  return [...figures, small(apart ? words.columnsReading : words.columnsReadingTotal)];
 }
 
 function openWithAnswers({ speech }: ReportContext, splits: QuestionSpread[]): Block[] {

@@ -40,16 +40,21 @@ export function capacityWords(
     }),
     gap:
       gap === null ? report.words.gapUnknown : fill(report.words.gap, { gap: score(speech, gap) }),
-    range: rangeSentence(speech, capacity),
+    range: rangeSentence(speech, result, capacity),
     decisive: decisive(speech, result, capacity),
     after: after(speech, result, capacity),
   };
 }
 
-/** What the open questions do to the gap: widen it, or hardly change it; or none is open. */
-function rangeSentence(speech: Speech, { bounds, ask }: CapacityResult): string {
+/** What open questions and differences do to the gap: widen it, or hardly change it; or none is open. */
+function rangeSentence(
+  speech: Speech,
+  { team }: AssessmentResult,
+  { bounds, ask }: CapacityResult,
+): string {
   const { words } = speech.texts.report;
-  if (bounds && !isExact(bounds)) return fill(words.range, { range: range(speech, bounds) });
+  if (bounds && !isExact(bounds))
+    return fill(team ? words.rangeTeam : words.range, { range: range(speech, bounds) });
   return ask.length > 0 ? words.rangeNarrow : words.rangeNone;
 }
 

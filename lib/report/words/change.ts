@@ -9,17 +9,27 @@ import { expectedEffect } from './measure';
 const MOST_DRIVERS = 3;
 const MOST_MEASURES = 1;
 
-/** What would change the conclusion: open questions, the answers that move it most, the best measure. */
+/** What would change the conclusion: a split team, open questions, the answers that move it most, the best measure. */
 export function whatWouldChange(speech: Speech, result: AssessmentResult): string[] {
-  return [...unknowns(speech, result), ...drivers(speech, result), ...measures(speech, result)];
+  return [
+    ...splits(speech, result),
+    ...unknowns(speech, result),
+    ...drivers(speech, result),
+    ...measures(speech, result),
+  ];
 }
 
-function unknowns(speech: Speech, { capacities }: AssessmentResult): string[] {
+function splits({ locale, texts }: Speech, { team }: AssessmentResult): string[] {
+  const open = team?.splits.length ?? 0;
+  return open > 0 ? [plural(locale, texts.report.words.change.splits, open)] : [];
+}
+
+function unknowns(speech: Speech, { capacities, team }: AssessmentResult): string[] {
   const { change } = speech.texts.report.words;
   return capacities.flatMap(({ id, ask, bounds }) => {
     const open = ask.reduce((count, { questions }) => count + questions.length, 0);
     if (open === 0 || !bounds || isExact(bounds)) return [];
-    return plural(speech.locale, change.unknowns, open, {
+    return plural(speech.locale, team ? change.unknownsTeam : change.unknowns, open, {
       capacity: titles.capacity(speech, id),
       range: range(speech, bounds),
     });

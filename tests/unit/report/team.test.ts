@@ -74,6 +74,23 @@ describe('the team in a report', () => {
     expect(said).not.toContain(speech.texts.model.spread.columnsReading);
   });
 
+  it('draws no figure that is too tall for a page, however much a team differs', async () => {
+    const respondents = managementTeam.map(({ role, answers }, at) => ({
+      role,
+      answers: Object.fromEntries(
+        Object.entries(answers).map(([id, answer]) => [
+          id,
+          typeof answer === 'number' ? (at < 4 ? 0 : 4) : answer,
+        ]),
+      ),
+    }));
+    const { blocks, result } = await section(teamRequest({ respondents }));
+    const figures = blocks.flatMap((block) => (block.kind === 'figure' ? block : []));
+    expect(result.team!.splits.length).toBeGreaterThan(60);
+    for (const { drawing } of figures) expect(drawing.height).toBeLessThan(drawing.width * 1.25);
+    expect(figures[1]!.caption).toContain('deel 2 van');
+  });
+
   it('says so when there is too little to show', async () => {
     const respondents = managementTeam.slice(0, 2);
     const { said, speech } = await section(teamRequest({ respondents }));

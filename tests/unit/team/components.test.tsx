@@ -4,6 +4,7 @@ import { UiProvider } from '@/components/i18n/UiProvider';
 import { ConsensusForm } from '@/components/team/ConsensusForm';
 import { consensusFormSchema, consensusOf, valuesOf } from '@/components/team/consensus-values';
 import { SplitList } from '@/components/team/SplitList';
+import { SpreadFigure } from '@/components/team/SpreadFigure';
 import ui from '@/content/nl/ui.json';
 import { instrument } from '@/lib/instrument/instrument';
 import { LONGEST_NOTE } from '@/lib/instrument/limits';
@@ -91,5 +92,20 @@ describe('the list of splits', () => {
     expect(list.match(/<figure/g)).toHaveLength(spreads.length);
     expect(list.match(/<table/g)).toHaveLength(spreads.length);
     expect(list).toContain('waarvan politiek 3 en ambtelijk 0');
+  });
+
+  it('shows one of them as wide as a screen in a meeting', () => {
+    const figure = (large: boolean) =>
+      markup(
+        <SpreadFigure
+          question={questionOf(spreads[0]!.question)}
+          spread={spreads[0]!}
+          speech={speech}
+          showNumbers={words.showNumbers}
+          large={large}
+        />,
+      );
+    expect(figure(false)).toContain('<figure class="max-w-');
+    expect(figure(true)).toContain('<figure><figcaption');
   });
 });

@@ -1,0 +1,51 @@
+import { Cell, ColumnHead, RowHead, Table } from '@/components/ui/Table';
+import { formatNumber } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/locales';
+import type { pageWords } from '@/lib/instrument/pages';
+import type { ModelTexts } from '@/lib/instrument/prose';
+import type { Instrument } from '@/lib/model';
+
+interface TeamRulesProps {
+  locale: Locale;
+  words: ReturnType<typeof pageWords<'method'>>;
+  team: Instrument['team'];
+  texts: ModelTexts['teamRules'];
+}
+
+/** Every number by which a team's answers are read, what it rests on, and the works it cites. */
+export function TeamRules({ locale, words, team, texts }: TeamRulesProps) {
+  return (
+    <>
+      <Table caption={words.teamRules}>
+        <thead>
+          <tr>
+            <ColumnHead>{words.rule}</ColumnHead>
+            <ColumnHead numeric>{words.value}</ColumnHead>
+            <ColumnHead>{words.basis}</ColumnHead>
+            <ColumnHead>{words.evidence}</ColumnHead>
+          </tr>
+        </thead>
+        <tbody>
+          {team.rules.map(({ id, value, basis, evidence }) => (
+            <tr key={id} id={`team-rule-${id}`}>
+              <RowHead>
+                <strong className="font-semibold">{texts[id].title}</strong>
+                <br />
+                {texts[id].text}
+              </RowHead>
+              <Cell numeric>{formatNumber(locale, value, Number.isInteger(value) ? 0 : 2)}</Cell>
+              <Cell>{words.bases[basis]}</Cell>
+              <Cell>{evidence.join(', ')}</Cell>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      <h3 className="mt-8 text-lg">{words.literature}</h3>
+      <ul className="mt-2 max-w-measure list-disc space-y-2 pl-5 text-sm">
+        {team.literature.map(({ id, citation }) => (
+          <li key={id}>{citation}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
