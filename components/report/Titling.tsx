@@ -1,7 +1,7 @@
 import { Artifact, Group, H1, P, Picture } from '@/lib/pdf';
 import type { Logo } from '@/lib/report/house';
+import type { Look } from '@/lib/report/look';
 import type { ReportMeta } from '@/lib/report/types';
-import type { Look } from './look';
 import { tones } from './theme';
 
 const LONG_TITLE = 90;

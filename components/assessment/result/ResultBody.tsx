@@ -18,7 +18,7 @@ export function ResultBody({ speech, words }: { speech: Speech; words: ResultTex
   const href = useHref();
   const assessed = useAssessed();
   const editing = useEditing();
-  const download = useDownload(assessed.request, speech, words.head.download);
+  const download = useDownload(assessed.request, words.head.download);
   const stations = useCycle();
 
   const hrefForQuestion = (id: string) => {

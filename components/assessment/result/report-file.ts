@@ -1,19 +1,13 @@
-import { generateReport } from '@/components/report/generate-report';
+import { generateFile } from '@/components/report/generate-file';
 import type { Draft } from '@/lib/assessment/draft';
 import { exportFile } from '@/lib/assessment/exchange';
-import type { AssessRequest } from '@/lib/model';
+import type { FileOrder } from '@/lib/export';
 import type { Progress } from '@/lib/pdf';
-import { reportFileName } from '@/lib/report/file-name';
-import type { Speech } from '@/lib/report/texts';
-import type { Copy } from '@/lib/report/types';
 import { saveFile } from '../save-file';
 
-/** What a report is made of. */
-export interface ReportJob {
+/** What a file is made of. */
+export interface ReportJob extends Omit<FileOrder, 'date' | 'assessment'> {
   draft: Draft;
-  request: AssessRequest;
-  copy: Copy;
-  speech: Speech;
 }
 
 interface Watching {
@@ -27,12 +21,12 @@ function today(): string {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
-/** Makes the report on this device and gives it to the person; returns the name of the file. */
-export async function saveReport(job: ReportJob, watching: Watching): Promise<string> {
-  const { draft, request, copy, speech } = job;
+/** Makes a file on this device and gives it to the person; returns the name of the file. */
+export async function saveReport(
+  { draft, ...order }: ReportJob,
+  watching: Watching,
+): Promise<string> {
   const assessment: unknown = JSON.parse(await exportFile(draft));
-  const order = { request, copy, date: today(), assessment };
-  const { bytes } = await generateReport(order, watching);
-  const name = reportFileName(speech.texts.report, request.context.task.title, copy);
-  return saveFile(name, bytes, 'application/pdf');
+  const file = await generateFile({ ...order, date: today(), assessment }, watching);
+  return saveFile(file.name, file.bytes, file.type);
 }

@@ -5,7 +5,6 @@ import type { DownloadKind } from '@/components/result/types';
 import { fill } from '@/lib/i18n/fill';
 import type { ResultTexts } from '@/lib/instrument/result-texts';
 import type { AssessRequest } from '@/lib/model';
-import type { Speech } from '@/lib/report/texts';
 import { exportDraft } from '../export-file';
 import { useSession } from '../session';
 import { useName } from '../settings/use-name';
@@ -29,7 +28,6 @@ const isOther = (kind: DownloadKind): kind is OtherFormat =>
 /** What can be taken along: the report in two copies, and the data. */
 export function useDownload(
   request: AssessRequest,
-  speech: Speech,
   words: ResultTexts['head']['download'],
 ): Download {
   const ui = useTexts('settings');
@@ -54,7 +52,7 @@ export function useDownload(
       return;
     }
     const copy = kind === 'pdf' ? 'working' : 'publication';
-    report.start({ draft, request, copy, speech });
+    report.start({ draft, request, copy, format: 'pdf' });
   };
   return {
     kinds: KINDS,

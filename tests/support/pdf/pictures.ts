@@ -40,3 +40,7 @@ export function jpegHead(width: number, height: number, channels: number): Uint8
   frame[7] = channels;
   return Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xc0]), frame]);
 }
+
+/** A file as a house style has it. */
+export const dataUrl = (bytes: Uint8Array, type: string): string =>
+  `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`;
