@@ -12,16 +12,16 @@ const text = (content: string): Bytes => new TextEncoder().encode(content);
 
 /** What makes each format; its library is loaded only when somebody asks for it. */
 const makers: Record<ExportFormat, Maker> = {
-  docx: async ({ report }, { raster }) => {
+  docx: async ({ report, look }, { raster }) => {
     const [{ reportDocx }, { loadRasterizer }] = await Promise.all([
       import('./docx/report'),
       import('./figure/raster'),
     ]);
-    return reportDocx(report, await loadRasterizer(raster));
+    return reportDocx(report, look, await loadRasterizer(raster));
   },
-  html: async ({ report }) => {
+  html: async ({ report, look }) => {
     const { reportHtml } = await import('./html/report');
-    return text(reportHtml(report));
+    return text(reportHtml(report, look));
   },
   json: async (material, { request }) => {
     const { reportData } = await import('./data/report');
@@ -46,7 +46,7 @@ const makers: Record<ExportFormat, Maker> = {
       import('./letter/docx'),
       import('./letter/letter'),
     ]);
-    return letterDocx(letterOf(material), material.report.meta);
+    return letterDocx(letterOf(material), material.report.meta, material.look);
   },
 };
 

@@ -13,6 +13,8 @@ export interface HouseStyle {
 
 /** A logo that can be printed, with its size in pixels. */
 export interface Logo {
+  /** The file as it came. */
+  url: string;
   bytes: Uint8Array<ArrayBuffer>;
   format: 'png' | 'jpg';
   width: number;
@@ -68,7 +70,16 @@ export function readLogo(url: string): Logo {
   if (width * height === 0 || width * height > MOST_PIXELS)
     throw new HouseStyleError('logo_pixels');
   if (channels === CMYK) throw new HouseStyleError('logo_press');
-  return { bytes, format: type === 'png' ? 'png' : 'jpg', width, height };
+  return { url, bytes, format: type === 'png' ? 'png' : 'jpg', width, height };
+}
+
+/** The room for a logo at the top of a page, in points. */
+const ROOM = { width: 150, height: 44 };
+
+/** How large a logo is printed, in points. */
+export function printedSize({ width, height }: Logo): { width: number; height: number } {
+  const scale = Math.min(ROOM.width / width, ROOM.height / height);
+  return { width: width * scale, height: height * scale };
 }
 
 function decoded(base64: string): Uint8Array<ArrayBuffer> | null {

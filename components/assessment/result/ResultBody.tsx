@@ -1,5 +1,6 @@
 'use client';
 
+import { lazy, Suspense, useState } from 'react';
 import { ResultView } from '@/components/result/ResultView';
 import type { ResultTexts } from '@/lib/instrument/result-texts';
 import { pageOfQuestion } from '@/lib/navigation/paths';
@@ -9,8 +10,9 @@ import { useSession } from '../session';
 import { useHref } from '../use-place';
 import { useAssessed } from './use-assessed';
 import { useCycle } from './use-cycle';
-import { useDownload } from './use-download';
 import { useEditing } from './use-editing';
+
+const DownloadDialog = lazy(() => import('./download/DownloadDialog'));
 
 /** The result with everything that can be changed and taken along from there. */
 export function ResultBody({ speech, words }: { speech: Speech; words: ResultTexts }) {
@@ -18,7 +20,7 @@ export function ResultBody({ speech, words }: { speech: Speech; words: ResultTex
   const href = useHref();
   const assessed = useAssessed();
   const editing = useEditing();
-  const download = useDownload(assessed.request, words.head.download);
+  const [downloading, setDownloading] = useState<'never' | 'open' | 'closed'>('never');
   const stations = useCycle();
 
   const hrefForQuestion = (id: string) => {
@@ -27,15 +29,23 @@ export function ResultBody({ speech, words }: { speech: Speech; words: ResultTex
   };
   return (
     <>
-      {download.status}
+      {downloading !== 'never' && (
+        <Suspense>
+          <DownloadDialog
+            open={downloading === 'open'}
+            onClose={() => setDownloading('closed')}
+            words={words.download}
+            request={assessed.request}
+          />
+        </Suspense>
+      )}
       <ResultView
         {...assessed}
         speech={speech}
         words={words}
         hrefForQuestion={hrefForQuestion}
         editing={editing}
-        downloads={download.kinds}
-        onDownload={download.start}
+        onDownload={() => setDownloading('open')}
         fullRoundHref={href({ kind: 'tasks' })}
         stations={stations}
         earlierRounds={draft.rounds.length}

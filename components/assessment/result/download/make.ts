@@ -3,10 +3,10 @@ import type { Draft } from '@/lib/assessment/draft';
 import { exportFile } from '@/lib/assessment/exchange';
 import type { FileOrder } from '@/lib/export';
 import type { Progress } from '@/lib/pdf';
-import { saveFile } from '../save-file';
+import { saveFile } from '../../save-file';
 
 /** What a file is made of. */
-export interface ReportJob extends Omit<FileOrder, 'date' | 'assessment'> {
+export interface FileJob extends Omit<FileOrder, 'date' | 'assessment'> {
   draft: Draft;
 }
 
@@ -22,8 +22,8 @@ function today(): string {
 }
 
 /** Makes a file on this device and gives it to the person; returns the name of the file. */
-export async function saveReport(
-  { draft, ...order }: ReportJob,
+export async function makeAndSave(
+  { draft, ...order }: FileJob,
   watching: Watching,
 ): Promise<string> {
   const assessment: unknown = JSON.parse(await exportFile(draft));
