@@ -131,8 +131,15 @@ describe('a house style in the body', { timeout: 60_000 }, () => {
     expect(Buffer.from(bytes).toString('latin1')).toContain('/Subtype /Image');
   });
 
+  const noise = new Uint8Array(png({ width: 60, height: 20 })).fill(7, 45, 70);
+  // Inflates to far more than its pixels.
+  const bomb = png({ width: 1200, height: 1200 });
+  new DataView(bomb.buffer, bomb.byteOffset).setUint32(20, 1);
+
   it.each([
     ['accent', 'red', 'accent'],
+    ['logo', dataUrl(noise, 'png'), 'logo_type'],
+    ['logo', dataUrl(bomb, 'png'), 'logo_type'],
     ['logo', 'https://example.org/logo.png', 'logo_type'],
     ['logo', dataUrl(new TextEncoder().encode('<svg/>'), 'png'), 'logo_type'],
     ['logo', dataUrl(new Uint8Array(250_000), 'png'), 'logo_bytes'],

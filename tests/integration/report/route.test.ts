@@ -1,5 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
+import { questions } from '@/lib/instrument/questions';
 import { fullRequest } from '../../unit/report/requests';
 import { post } from './support';
 
@@ -48,5 +49,24 @@ describe('POST /api/v1/report', { timeout: 60_000 }, () => {
     const invalid = await post({ ...fullRequest, answers: { 'demand-cases': 9 } });
     expect(invalid.status).toBe(422);
     expect((await invalid.json()).errors[0].path).toBe('answers.demand-cases');
+  });
+
+  it('refuses more text than can be printed, and names where most of it is', async () => {
+    const notes = Object.fromEntries(questions.map(({ id }) => [id, 'woord '.repeat(600)]));
+    const plan = Array.from({ length: 200 }, (_, at) => ({
+      measure: `own-${at}`,
+      note: 'a\n'.repeat(50),
+    }));
+    for (const [field, value] of Object.entries({ notes, plan })) {
+      const body = { ...fullRequest, runs: 0, [field]: value };
+      for (const format of ['pdf', 'docx', 'html']) {
+        const response = await post(body, `?copy=working&format=${format}`);
+        expect(response.status).toBe(422);
+        expect((await response.json()).errors).toEqual([
+          expect.objectContaining({ path: field, code: 'too_much_text' }),
+        ]);
+      }
+      expect((await post(body, '?copy=publication')).status).toBe(200);
+    }
   });
 });

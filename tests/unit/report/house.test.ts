@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readableAccent } from '@/lib/report/accent';
 import { HouseStyleError, readLogo, underOwnName } from '@/lib/report/house';
 import { lookOf } from '@/lib/report/look';
-import { dataUrl, jpegHead, png } from '../../support/pdf/pictures';
+import { dataUrl, jpeg, png } from '../../support/pdf/pictures';
 
 describe('the accent of a house style', () => {
   it('stays as it is when it reads on white', () => {
@@ -30,7 +30,7 @@ describe('the logo of a house style', () => {
       width: 40,
       height: 20,
     });
-    expect(readLogo(dataUrl(jpegHead(30, 10, 3), 'jpeg'))).toMatchObject({
+    expect(readLogo(dataUrl(jpeg(30, 10, 3), 'jpeg'))).toMatchObject({
       format: 'jpg',
       width: 30,
       height: 10,
@@ -42,10 +42,12 @@ describe('the logo of a house style', () => {
     ['no picture', new TextEncoder().encode('<svg onload="x"/>'), 'png', 'logo_type'],
     ['no type that can be printed', png({ width: 4, height: 4 }), 'svg+xml', 'logo_type'],
     ['nothing at all', new Uint8Array(), 'png', 'logo_type'],
+    ['a picture cut short', png({ width: 40, height: 20 }).slice(0, 60), 'png', 'logo_type'],
+    ['a photo cut short', jpeg(30, 10, 3).slice(0, -2), 'jpeg', 'logo_type'],
     ['too many bytes', new Uint8Array(200_001), 'png', 'logo_bytes'],
     ['far too many bytes', new Uint8Array(400_000), 'png', 'logo_bytes'],
-    ['too many pixels', jpegHead(3000, 2000, 3), 'jpeg', 'logo_pixels'],
-    ['colours for the printing press', jpegHead(30, 10, 4), 'jpeg', 'logo_press'],
+    ['too many pixels', jpeg(3000, 2000, 3), 'jpeg', 'logo_pixels'],
+    ['colours for the printing press', jpeg(30, 10, 4), 'jpeg', 'logo_press'],
   ] as const)('is refused: %s', (_, bytes, type, code) => {
     expect(() => readLogo(dataUrl(bytes, type))).toThrow(expect.objectContaining({ code }));
   });

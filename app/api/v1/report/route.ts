@@ -1,9 +1,12 @@
 import { z } from 'zod/mini';
+import { readLogo } from '@/lib/report/house';
 import { readRequest } from '@/lib/server/api';
 import { attachmentHeader } from '@/lib/server/attachment-header';
-import { faultsOf, localeOf, refusal, unprocessable } from '@/lib/server/errors';
+import { fault, faultsOf, localeOf, refusal, unprocessable } from '@/lib/server/errors';
 import { REPORT_COST } from '@/lib/server/limits';
 import { type ReportRequest, reportQuery, reportRequestSchema } from '@/lib/server/report-schema';
+import { overfullField } from '@/lib/server/report-size';
+import { isWholeLogo } from '@/lib/server/whole-logo';
 import { reportPool } from './pool';
 
 export const runtime = 'nodejs';
@@ -23,6 +26,12 @@ export async function POST(request: Request): Promise<Response> {
   if (!read.ok) return read.response;
 
   const { house, ...assessment } = read.body;
+  if (house?.logo && !(await isWholeLogo(readLogo(house.logo)))) {
+    return unprocessable([fault(assessment.locale, 'house.logo', 'logo_type')]);
+  }
+  const overfull = printsEverything(asked.data) ? overfullField(assessment) : null;
+  if (overfull) return unprocessable([fault(assessment.locale, overfull, 'too_much_text')]);
+
   const date = new Date().toISOString().slice(0, 10);
   const order = { ...asked.data, request: assessment, house, date };
   try {
@@ -42,6 +51,10 @@ export async function POST(request: Request): Promise<Response> {
     throw error;
   }
 }
+
+/** Whether all that was typed is laid out; other copies and formats leave most of it out. */
+const printsEverything = ({ format, copy }: z.infer<typeof reportQuery>): boolean =>
+  copy === 'working' && ['pdf', 'docx', 'html'].includes(format);
 
 /** No room in the queue, or a report that took more time or memory than a worker has. */
 const OVERWHELMED: unknown[] = ['busy', 'time-limit', 'worker-lost'];
