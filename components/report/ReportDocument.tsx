@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { fill } from '@/lib/i18n/fill';
 import { Document, H1, Section, TOC } from '@/lib/pdf';
+import type { Look } from '@/lib/report/look';
 import type { Report, ReportMeta, ReportSection } from '@/lib/report/types';
 import { blockNodes } from './blocks';
 import { SectionHeading } from './headings';
-import type { Look } from './look';
 import { ReportPage } from './ReportPage';
 import { Titling } from './Titling';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Page, Strong, type Style, Text, View } from '@/lib/pdf';
+import type { Look } from '@/lib/report/look';
 import type { ReportMeta } from '@/lib/report/types';
-import type { Look } from './look';
 import { running } from './running';
 import { tones } from './theme';
 

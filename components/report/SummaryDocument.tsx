@@ -1,7 +1,7 @@
 import { H1, Section, View } from '@/lib/pdf';
+import type { Look } from '@/lib/report/look';
 import type { Report, ReportSection } from '@/lib/report/types';
 import { blockNodes } from './blocks';
-import type { Look } from './look';
 import { ReportFrame } from './ReportDocument';
 import { ReportPage } from './ReportPage';
 import { Titling } from './Titling';

@@ -1,12 +1,10 @@
 import { Artifact, Group, H1, P, Picture } from '@/lib/pdf';
-import type { Logo } from '@/lib/report/house';
+import { type Logo, printedSize } from '@/lib/report/house';
+import type { Look } from '@/lib/report/look';
 import type { ReportMeta } from '@/lib/report/types';
-import type { Look } from './look';
 import { tones } from './theme';
 
 const LONG_TITLE = 90;
-/** The room for a logo, in points. */
-const LOGO = { width: 150, height: 44 };
 
 interface TitlingProps {
   meta: ReportMeta;
@@ -37,22 +35,12 @@ export const Titling = ({ meta, look: { accent, logo }, tight = false }: Titling
   </Group>
 );
 
-const LogoPicture = ({
-  logo: { bytes, format, width, height },
-  alt,
-}: {
-  logo: Logo;
-  alt: string;
-}) => {
-  const scale = Math.min(LOGO.width / width, LOGO.height / height);
-  return (
-    <Picture
-      bytes={bytes}
-      format={format}
-      alt={alt}
-      width={width * scale}
-      height={height * scale}
-      style={{ marginTop: 0, marginBottom: 12 }}
-    />
-  );
-};
+const LogoPicture = ({ logo, alt }: { logo: Logo; alt: string }) => (
+  <Picture
+    bytes={logo.bytes}
+    format={logo.format}
+    alt={alt}
+    {...printedSize(logo)}
+    style={{ marginTop: 0, marginBottom: 12 }}
+  />
+);

@@ -1,11 +1,11 @@
 import { Children, type ReactNode } from 'react';
 import { BlockQuote, Figure, Group, List, ListItem, P, View } from '@/lib/pdf';
+import type { Look } from '@/lib/report/look';
 import type { Block } from '@/lib/report/types';
 import { DrawingSvg } from './DrawingSvg';
 import { SectionHeading } from './headings';
 import { keyFigures } from './key-figures';
 import { levels } from './levels';
-import type { Look } from './look';
 import { notice } from './notice';
 import { inlineNodes, lengthOf, paragraphOf } from './rich-text';
 import { tableOf } from './table';

@@ -1,7 +1,7 @@
 import { Children, type ReactNode } from 'react';
 import { Group, P, View } from '@/lib/pdf';
+import type { Look } from '@/lib/report/look';
 import type { KeyFigure } from '@/lib/report/types';
-import type { Look } from './look';
 import { tones } from './theme';
 
 /** A few figures that decide, side by side. */

@@ -1,27 +1,20 @@
+import type { FileOrder } from '@/lib/export';
 import { evidenceTexts } from '@/lib/instrument/evidence';
 import { instrument } from '@/lib/instrument/instrument';
-import { type AssessRequest, assess } from '@/lib/model';
+import { assess } from '@/lib/model';
 import type { FontSet, Progress, RenderResult } from '@/lib/pdf';
 import { reportAttachments } from '@/lib/report/attachment';
 import { buildReport } from '@/lib/report/build';
-import type { HouseStyle } from '@/lib/report/house';
+import { underOwnName } from '@/lib/report/house';
+import { type Look, lookOf } from '@/lib/report/look';
 import { buildSummary, type SummaryInput } from '@/lib/report/summary';
 import { loadSpeech } from '@/lib/report/texts';
-import type { Copy } from '@/lib/report/types';
-import { type Look, lookOf } from './look';
 import { renderReport, renderSummary } from './render-report';
 
-/** What somebody asks for: a valid assessment as a report in its own language. */
-export interface ReportOrder {
-  request: AssessRequest;
-  copy: Copy;
-  /** The day it is drawn up, YYYY-MM-DD. */
-  date: string;
-  /** The whole report, or one page for the council, which is the same for both copies; the report if absent. */
+/** A report that somebody asks for. */
+export interface ReportOrder extends Omit<FileOrder, 'format' | 'sheet'> {
+  /** The whole report, or one page for the council; the report if absent. */
   kind?: 'report' | 'summary';
-  /** What a working copy carries to restore the assessment; the request if absent. */
-  assessment?: unknown;
-  house?: HouseStyle;
 }
 
 interface Making {
@@ -30,26 +23,19 @@ interface Making {
   signal?: AbortSignal;
 }
 
-/** A report, and what became of the house style. */
-export interface MadeReport extends RenderResult {
-  /** The accent that was used instead of one that was too light to read on white. */
-  darkenedAccent?: string;
-}
-
 /**
  * Assesses, phrases and renders: the same steps in the browser's worker and on the server.
  * @throws {HouseStyleError} if the logo or the accent cannot be used.
  */
-export async function makeReport(order: ReportOrder, making: Making): Promise<MadeReport> {
+export async function makeReport(order: ReportOrder, making: Making): Promise<RenderResult> {
   const look = lookOf(order.house);
-  const { request, date } = order;
+  const { date } = order;
+  const request = underOwnName(order.request, order.house);
   const speech = await loadSpeech(request.locale);
   const input = { request, date, speech, result: assess(instrument, request) };
-  const made =
-    order.kind === 'summary'
-      ? await makeSummary(input, look, making)
-      : await makeWhole(order, input, look, making);
-  return look.darkened ? { ...made, darkenedAccent: look.accent } : made;
+  return order.kind === 'summary'
+    ? makeSummary(input, look, making)
+    : makeWhole(order, input, look, making);
 }
 
 async function makeWhole(

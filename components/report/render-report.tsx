@@ -5,8 +5,8 @@ import {
   type RenderResult,
   renderPdf,
 } from '@/lib/pdf';
+import type { Look } from '@/lib/report/look';
 import type { Report } from '@/lib/report/types';
-import type { Look } from './look';
 import { ReportDocument } from './ReportDocument';
 import { SummaryDocument } from './SummaryDocument';
 

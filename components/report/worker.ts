@@ -1,5 +1,5 @@
-import { PdfError } from '@/lib/pdf';
-import { makeReport, type ReportOrder } from './make-report';
+import { loadWebRaster } from '@/lib/export/figure/web-raster';
+import { makeFile } from './make-file';
 import type { FromWorker, ToWorker } from './messages';
 import { loadWebFonts } from './web-fonts';
 
@@ -9,29 +9,18 @@ interface ReportScope {
   addEventListener(type: 'message', listener: (event: MessageEvent<ToWorker>) => void): void;
 }
 
-/** Makes one report in the browser, apart from the page. Nothing leaves the device. */
+/** Makes one file in the browser, apart from the page. Nothing leaves the device. */
 const scope = self as unknown as ReportScope;
-const ended = new AbortController();
 
-scope.addEventListener('message', ({ data }) => {
-  if (data.type === 'cancel') ended.abort();
-  else void start(data.order);
-});
-
-async function start(order: ReportOrder): Promise<void> {
+scope.addEventListener('message', async ({ data: order }) => {
   try {
-    const { bytes, pages, substitutions } = await makeReport(order, {
-      fonts: await loadWebFonts(),
+    const file = await makeFile(order, {
+      fonts: loadWebFonts,
+      raster: loadWebRaster,
       onProgress: (progress) => scope.postMessage({ type: 'progress', progress }),
-      signal: ended.signal,
     });
-    const own = new Uint8Array(bytes);
-    scope.postMessage({ type: 'done', bytes: own, pages, substitutions }, [own.buffer]);
+    scope.postMessage({ type: 'done', file }, [file.bytes.buffer]);
   } catch (error) {
-    if (error instanceof PdfError && error.code === 'aborted') {
-      scope.postMessage({ type: 'cancelled' });
-      return;
-    }
     scope.postMessage({ type: 'failed', message: String(error) });
   }
-}
+});

@@ -3,9 +3,6 @@ import type { ResultTexts } from '@/lib/instrument/result-texts';
 import type { AssessmentResult, AssessRequest, Norm, PlanItem } from '@/lib/model';
 import type { Speech } from '@/lib/report/texts';
 
-/** What the reader can take along. */
-export type DownloadKind = 'pdf' | 'publication' | 'data' | 'docx' | 'letter' | 'html' | 'xlsx';
-
 /** What the reader may change while reading; without it the result is read-only. */
 export interface ResultEditing {
   /** The whole plan, as it is after the change. */
@@ -27,9 +24,8 @@ export interface ResultViewProps {
   /** Where a question can be answered again. */
   hrefForQuestion: (id: string) => string;
   editing?: ResultEditing;
-  /** Offered in this order; absent where nothing can be taken along. */
-  downloads?: DownloadKind[];
-  onDownload?: (kind: DownloadKind) => void;
+  /** Offers what can be taken along; absent where nothing can. */
+  onDownload?: () => void;
   /** Where the full round goes on, for a quick check. */
   fullRoundHref?: string;
   /** The stations of the round with their state, for the figure of the cycle. */

@@ -10,6 +10,8 @@ export interface Choice {
   description?: ReactNode;
   /** Sets the answer apart from the ones before it: "weet ik niet" is not a sixth level. */
   apart?: boolean;
+  /** For a group whose answer is kept by who shows it. */
+  checked?: boolean;
 }
 
 /** Props of a group of choices; whatever is not named here goes to every input. */
@@ -45,7 +47,7 @@ export function ChoiceGroup({
       optional={optional}
     >
       <div className="max-w-measure border-t border-rule">
-        {choices.map(({ value, label, description, apart }, index) => {
+        {choices.map(({ value, label, description, apart, checked }, index) => {
           const id = choiceId(input.name, value, index);
           return (
             <label
@@ -58,6 +60,7 @@ export function ChoiceGroup({
                 id={id}
                 type={type}
                 value={value}
+                checked={checked}
                 aria-describedby={description ? `${id}-description` : undefined}
                 aria-labelledby={`${id}-label`}
                 className="mt-0.5 size-6"

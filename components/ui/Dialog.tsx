@@ -20,26 +20,34 @@ export function Dialog({ open, onClose, title, children, actions }: DialogProps)
 
   useEffect(() => {
     const dialog = ref.current;
-    if (open && !dialog?.open) {
-      dialog?.showModal();
-      // Not the first button, which may be the one that cannot be undone.
-      titleRef.current?.focus();
-    }
+    if (open && !dialog?.open) dialog?.showModal();
     if (!open && dialog?.open) dialog.close();
   }, [open]);
+
+  // Not the first button, which may be the one that cannot be undone; and again when the dialog goes on
+  // to something else, which takes away what had the focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the title stands for what the dialog is about
+  useEffect(() => {
+    if (!open) return;
+    titleRef.current?.focus();
+    ref.current?.scrollTo(0, 0);
+  }, [open, title]);
 
   return (
     <dialog
       ref={ref}
       onClose={onClose}
       aria-labelledby={titleId}
-      className="m-auto w-full max-w-[min(34rem,calc(100vw-2.5rem))] border border-control bg-paper p-6 text-ink backdrop:bg-black/50 md:p-8"
+      className="m-auto w-full max-w-[min(34rem,calc(100vw-2.5rem))] border border-control bg-paper p-6 text-ink backdrop:bg-black/50 md:p-8 scroll-pb-24"
     >
       <h2 ref={titleRef} id={titleId} tabIndex={-1} className="text-xl">
         {title}
       </h2>
       <div className="flow mt-3">{children}</div>
-      <div className="mt-6 flex flex-wrap gap-x-4 gap-y-3">{actions}</div>
+      {/* In reach however long the dialog is. */}
+      <div className="sticky -bottom-6 -mx-1 mt-4 -mb-6 flex flex-wrap gap-x-4 gap-y-3 bg-paper px-1 pt-2 pb-6 md:-bottom-8 md:-mb-8 md:pb-8">
+        {actions}
+      </div>
     </dialog>
   );
 }

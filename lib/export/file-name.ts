@@ -1,7 +1,7 @@
 import { fill } from '@/lib/i18n/fill';
 import type { ExportTexts } from '@/lib/instrument/export-texts';
-import type { Material } from './material';
-import type { ExportFormat, ExportOrder } from './types';
+import { formats } from './formats';
+import type { FileOrder } from './types';
 
 const LONGEST_TASK = 60;
 
@@ -17,26 +17,23 @@ function shortened(task: string): string {
   return cut.slice(0, end > 0 ? end : LONGEST_TASK).join('');
 }
 
-const kinds: Record<ExportFormat, { template: keyof ExportTexts['fileNames']; extension: string }> =
-  {
-    docx: { template: 'report', extension: 'docx' },
-    html: { template: 'report', extension: 'html' },
-    json: { template: 'data', extension: 'json' },
-    xlsx: { template: 'workbook', extension: 'xlsx' },
-    csv: { template: 'table', extension: 'csv' },
-    letter: { template: 'letter', extension: 'docx' },
-  };
+/** What the name of a file tells. */
+interface Named {
+  task: string;
+  copyTitle: string;
+}
 
 /** A readable name for the file, such as `draagkracht-leegstandsheffing-actieplan-werkexemplaar.csv`. */
-export function exportName(
-  { report: { meta }, words }: Material,
-  { format, sheet = 'plan' }: Pick<ExportOrder, 'format' | 'sheet'>,
+export function fileName(
+  words: ExportTexts,
+  { task, copyTitle }: Named,
+  { format, sheet = 'plan' }: Pick<FileOrder, 'format' | 'sheet'>,
 ): string {
-  const { template, extension } = kinds[format];
+  const { name: template, extension } = formats[format];
   const name = fill(words.fileNames[template], {
-    task: shortened(meta.title),
+    task: shortened(task),
     table: words.sheets[sheet],
-    copy: meta.copyTitle,
+    copy: copyTitle,
   });
   return `${readable(name.toLowerCase())}.${extension}`;
 }

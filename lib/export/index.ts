@@ -1,63 +1,66 @@
-import { exportName } from './file-name';
+import { fileName } from './file-name';
+import { formats } from './formats';
 import { gather, type Material } from './material';
 import type { ExportFile, ExportFormat, ExportOrder } from './types';
 
-export type { ExportFile, ExportOrder } from './types';
+export type { ExportFile, FileOrder } from './types';
 
-type Making = Pick<ExportFile, 'bytes' | 'type'>;
-type Maker = (material: Material, order: ExportOrder) => Promise<Making>;
+type Bytes = ExportFile['bytes'];
+type Maker = (material: Material, order: ExportOrder) => Promise<Bytes>;
 
-const text = (content: string, type: string): Making => ({
-  bytes: new TextEncoder().encode(content),
-  type: `${type};charset=utf-8`,
-});
+const text = (content: string): Bytes => new TextEncoder().encode(content);
 
 /** What makes each format; its library is loaded only when somebody asks for it. */
 const makers: Record<ExportFormat, Maker> = {
-  docx: async ({ report }, { raster }) => {
-    const [{ reportDocx }, { DOCX_TYPE }, { loadRasterizer }] = await Promise.all([
+  docx: async ({ report, look }, { raster }) => {
+    const [{ reportDocx }, { loadRasterizer }] = await Promise.all([
       import('./docx/report'),
-      import('./docx/file'),
       import('./figure/raster'),
     ]);
-    return { bytes: await reportDocx(report, await loadRasterizer(raster)), type: DOCX_TYPE };
+    return reportDocx(report, look, await loadRasterizer(raster));
   },
-  html: async ({ report }) => {
+  html: async ({ report, look }) => {
     const { reportHtml } = await import('./html/report');
-    return text(reportHtml(report), 'text/html');
+    return text(reportHtml(report, look));
   },
   json: async (material, { request }) => {
     const { reportData } = await import('./data/report');
-    return text(reportData(material, request), 'application/json');
+    return text(reportData(material, request));
   },
   xlsx: async (material) => {
-    const [{ workbook, XLSX_TYPE }, { workbookSheets }] = await Promise.all([
+    const [{ workbook }, { workbookSheets }] = await Promise.all([
       import('./sheets/xlsx'),
       import('./sheets/tables'),
     ]);
-    return { bytes: await workbook(workbookSheets(material)), type: XLSX_TYPE };
+    return workbook(workbookSheets(material), material.report.meta);
   },
   csv: async (material, { sheet = 'plan' }) => {
     const [{ sheetCsv }, { sheetOf }] = await Promise.all([
       import('./sheets/csv'),
       import('./sheets/tables'),
     ]);
-    return text(sheetCsv(sheetOf(material, sheet), material.speech.locale), 'text/csv');
+    return text(sheetCsv(sheetOf(material, sheet), material.speech.locale));
   },
   letter: async (material) => {
-    const [{ letterDocx }, { letterOf }, { DOCX_TYPE }] = await Promise.all([
+    const [{ letterDocx }, { letterOf }] = await Promise.all([
       import('./letter/docx'),
       import('./letter/letter'),
-      import('./docx/file'),
     ]);
-    return { bytes: await letterDocx(letterOf(material), material.report.meta), type: DOCX_TYPE };
+    return letterDocx(letterOf(material), material.report.meta, material.look);
   },
 };
 
 /**
- * An assessment in one format: the same steps in a browser and on a server. Nothing is sent anywhere.
+ * An assessment in one format beside the PDF: the same steps in a browser and on a server. Nothing is
+ * sent anywhere.
+ * @throws {HouseStyleError} if the logo or the accent cannot be used.
  */
 export async function exportReport(order: ExportOrder): Promise<ExportFile> {
   const material = await gather(order);
-  return { ...(await makers[order.format](material, order)), name: exportName(material, order) };
+  const { title: task, copyTitle } = material.report.meta;
+  return {
+    bytes: await makers[order.format](material, order),
+    name: fileName(material.words, { task, copyTitle }, order),
+    type: formats[order.format].type,
+  };
 }

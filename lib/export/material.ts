@@ -3,6 +3,8 @@ import { type ExportTexts, exportTexts } from '@/lib/instrument/export-texts';
 import { instrument } from '@/lib/instrument/instrument';
 import { type AssessmentResult, type AssessRequest, assess } from '@/lib/model';
 import { buildReport } from '@/lib/report/build';
+import { underOwnName } from '@/lib/report/house';
+import { type Look, lookOf } from '@/lib/report/look';
 import { loadSpeech, type Speech } from '@/lib/report/texts';
 import type { Report } from '@/lib/report/types';
 import { clean } from './clean';
@@ -15,13 +17,18 @@ export interface Material {
   report: Report;
   speech: Speech;
   words: ExportTexts;
+  look: Look;
 }
 
-/** Assesses and phrases, once, for whichever format follows. */
+/**
+ * Assesses and phrases, once, for whichever format follows.
+ * @throws {HouseStyleError} if the logo or the accent cannot be used.
+ */
 export async function gather(
-  order: Pick<ExportOrder, 'request' | 'copy' | 'date'>,
+  order: Pick<ExportOrder, 'request' | 'copy' | 'date' | 'house'>,
 ): Promise<Material> {
-  const request = clean(order.request);
+  const look = lookOf(order.house);
+  const request = clean(underOwnName(order.request, order.house));
   const [spoken, evidence, words] = await Promise.all([
     loadSpeech(request.locale),
     evidenceTexts(request.locale),
@@ -31,7 +38,7 @@ export async function gather(
   const result = assess(instrument, request);
   const { copy, date } = order;
   const report = buildReport({ request, result, instrument, speech, evidence, copy, date });
-  return { request, result, report, speech, words };
+  return { request, result, report, speech, words, look };
 }
 
 /** The PDF carries the assessment as an attachment; these formats do not, and must not say so. */

@@ -1,40 +1,102 @@
+import type { AssessRequest } from '@/lib/model';
 import { readPicture } from './picture';
 
-/** What a municipality may give of its own, as files and values that nobody has checked yet. */
+/** What a municipality may give of its own; nobody has checked it yet. */
 export interface HouseStyle {
-  logo?: { bytes: Uint8Array; type: 'image/png' | 'image/jpeg' };
-  /** Colour of the rules on page one, such as `#0d5650`. */
+  /** What the municipality is called in the report, instead of the name in the assessment. */
+  name?: string;
+  /** A PNG or JPEG file as `data:image/png;base64,…`. */
+  logo?: string;
+  /** The colour of titles and rules, such as `#0d5650`. */
   accent?: string;
 }
 
 /** A logo that can be printed, with its size in pixels. */
 export interface Logo {
-  bytes: Uint8Array;
+  /** The file as it came. */
+  url: string;
+  bytes: Uint8Array<ArrayBuffer>;
   format: 'png' | 'jpg';
   width: number;
   height: number;
 }
 
-/** A house style that could not be used; the message says why. */
+const messages = {
+  accent: 'The accent is no #rrggbb.',
+  logo_type: 'The logo is no PNG or JPEG file, or not the one it says it is.',
+  logo_bytes: 'The logo is over 200 kB.',
+  logo_pixels: 'The logo has no pixels, or over four million.',
+  logo_press: 'The logo is in CMYK; save it in RGB.',
+};
+
+/** Why a house style cannot be used. */
+export type HouseFault = keyof typeof messages;
+
+/** A house style that cannot be used. */
 export class HouseStyleError extends Error {
   override name = 'HouseStyleError';
+  readonly code: HouseFault;
+
+  constructor(code: HouseFault) {
+    super(messages[code]);
+    this.code = code;
+  }
 }
 
 const MOST_BYTES = 200_000;
 const MOST_PIXELS = 4_000_000;
+const CMYK = 4;
+/** The longest name, in characters. */
+export const LONGEST_NAME = 300;
+
+/** How a logo is written; what follows is the file in base64. */
+export const LOGO_URL = /^data:image\/(png|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/;
+/** The longest that a logo within the limits can be written. */
+export const LONGEST_LOGO_URL = Math.ceil(MOST_BYTES / 3) * 4 + 'data:image/jpeg;base64,'.length;
 
 /**
  * Checks a logo.
  * @throws {HouseStyleError} if it is too large, no PNG or JPEG, or in colours for the printing press.
  */
-export function readLogo({ bytes, type }: NonNullable<HouseStyle['logo']>): Logo {
-  if (bytes.byteLength > MOST_BYTES) throw new HouseStyleError('The logo is over 200 kB.');
+export function readLogo(url: string): Logo {
+  if (url.length > LONGEST_LOGO_URL) throw new HouseStyleError('logo_bytes');
+  const type = LOGO_URL.exec(url)?.[1];
+  const bytes = type ? decoded(url.slice(url.indexOf(',') + 1)) : null;
+  if (!bytes) throw new HouseStyleError('logo_type');
+  if (bytes.byteLength > MOST_BYTES) throw new HouseStyleError('logo_bytes');
   const picture = readPicture(bytes);
-  if (picture?.type !== type) throw new HouseStyleError(`The logo is no ${type}.`);
+  if (picture?.type !== `image/${type}`) throw new HouseStyleError('logo_type');
   const { width, height, channels } = picture;
-  if (width * height === 0 || width * height > MOST_PIXELS) {
-    throw new HouseStyleError('The logo has no pixels, or over four million.');
+  if (width * height === 0 || width * height > MOST_PIXELS)
+    throw new HouseStyleError('logo_pixels');
+  if (channels === CMYK) throw new HouseStyleError('logo_press');
+  return { url, bytes, format: type === 'png' ? 'png' : 'jpg', width, height };
+}
+
+/** The room for a logo at the top of a page, in points. */
+const ROOM = { width: 150, height: 44 };
+
+/** How large a logo is printed, in points. */
+export function printedSize({ width, height }: Logo): { width: number; height: number } {
+  const scale = Math.min(ROOM.width / width, ROOM.height / height);
+  return { width: width * scale, height: height * scale };
+}
+
+function decoded(base64: string): Uint8Array<ArrayBuffer> | null {
+  try {
+    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  } catch {
+    return null;
   }
-  if (channels === 4) throw new HouseStyleError('The logo is in CMYK; save it in RGB.');
-  return { bytes, format: type === 'image/png' ? 'png' : 'jpg', width, height };
+}
+
+/** An assessment under the name that the house style gives its municipality. */
+export function underOwnName<Request extends Pick<AssessRequest, 'context'>>(
+  request: Request,
+  house: HouseStyle = {},
+): Request {
+  const name = house.name?.trim();
+  if (!name) return request;
+  const { context } = request;
+  return { ...request, context: { ...context, municipality: { ...context.municipality, name } } };
 }

@@ -28,12 +28,3 @@ export { assignedQuestions, progressOf } from './progress';
 export type { RoomView, SyncConflict, SyncState } from './room-view';
 export { nextSnapshot, sameAnswers, teamAnswers, voicesOf } from './snapshot';
 export type { Surroundings } from './surroundings';
-export {
-  RoomSync,
-  RoomSync,
-  type RoomView,
-  type SyncConflict,
-  type SyncOptions,
-  type SyncOptions,
-  type SyncState,
-} from './sync';

@@ -55,18 +55,25 @@ export function faultsOf(issues: readonly Issue[], locale: Locale): Fault[] {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => fault(locale, joined([...issue.path, key]), 'unknown_field'));
     }
-    return [fault(locale, joined(issue.path), codeOf(issue))];
+    const found = fault(locale, joined(issue.path), codeOf(issue));
+    return [issue.code === 'invalid_value' ? withAllowed(found, issue.values, locale) : found];
   });
 }
 
+/** Tells what would have been allowed. */
+const withAllowed = (found: Fault, values: readonly unknown[], locale: Locale): Fault => ({
+  ...found,
+  message: `${found.message} ${fill(apiTexts[locale].allowed, { values: values.join(', ') })}`,
+});
+
 const joined = (path: readonly PropertyKey[]): string => path.map(String).join('.');
 
+const isCode = (message: string): message is Fault['code'] => message in apiTexts.nl.faults;
+
 function codeOf(issue: Issue): Fault['code'] {
+  // A schema of ours may say which fault it is; anything else is the library's own message.
+  if (isCode(issue.message)) return issue.message;
   switch (issue.code) {
-    case 'custom':
-      return issue.message in apiTexts.nl.faults
-        ? (issue.message as Fault['code'])
-        : 'invalid_value';
     case 'invalid_type':
       return issue.input === undefined ? 'required' : 'invalid_type';
     case 'too_big':

@@ -1,10 +1,13 @@
 import 'server-only';
+import { formats } from '@/lib/export/formats';
 import { answerSchema } from '@/lib/instrument/answer-schema';
+import { houseSchema } from '@/lib/instrument/house-schema';
 import { questions } from '@/lib/instrument/questions';
 import { requestSchema } from '@/lib/instrument/request-schema';
 import { resultSchema } from '@/lib/instrument/result-schema';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import { type Json, jsonSchema, refusals } from './openapi-parts';
+import { reportQuery } from './report-schema';
 import { roomPaths } from './rooms/openapi';
 
 /** Answers by question id, each with the values its question takes. */
@@ -27,6 +30,13 @@ function requestDescription(): Json {
   return described;
 }
 
+/** A body of assess, with a house style. */
+function reportRequestDescription(): Json {
+  const described = requestDescription() as { properties: Record<string, Json> };
+  described.properties.house = { $ref: '#/components/schemas/HouseStyle' };
+  return described;
+}
+
 const errorDescription: Json = {
   type: 'object',
   required: ['errors'],
@@ -46,10 +56,10 @@ const errorDescription: Json = {
   },
 };
 
-const body = {
+const body = (name: 'AssessRequest' | 'ReportRequest'): Json => ({
   required: true,
-  content: { 'application/json': { schema: { $ref: '#/components/schemas/AssessRequest' } } },
-};
+  content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
+});
 
 const query = (name: string, values: string[], description: string): Json => ({
   name,
@@ -57,6 +67,26 @@ const query = (name: string, values: string[], description: string): Json => ({
   description,
   schema: { type: 'string', enum: values },
 });
+
+/** What each parameter of a report is for. */
+const reportQueryTexts: Record<keyof typeof reportQuery.shape, string> = {
+  format:
+    'pdf: the report. summary: one page for the council, as PDF. docx, html, json: the report to edit, to print from a browser, as data. xlsx, csv: the tables. letter: the conditions for the higher government, as DOCX.',
+  copy: 'The working copy carries notes and the assessment itself; the publication copy neither. A summary and a letter are the same for both.',
+  sheet: 'The table of a CSV file.',
+};
+
+function reportParameters(): Json[] {
+  const { properties } = jsonSchema(reportQuery) as {
+    properties: Record<keyof typeof reportQueryTexts, Json>;
+  };
+  return Object.entries(reportQueryTexts).map(([name, description]) => ({
+    name,
+    in: 'query',
+    description,
+    schema: properties[name as keyof typeof reportQueryTexts],
+  }));
+}
 
 /** The description of the machine interface, from the schemas the code itself checks with. */
 export function openApiDocument(): Json {
@@ -83,7 +113,7 @@ export function openApiDocument(): Json {
       '/api/v1/assess': {
         post: {
           summary: 'Score an assessment; nothing is kept',
-          requestBody: body,
+          requestBody: body('AssessRequest'),
           responses: {
             '200': {
               description: 'The result. What cannot be known is null.',
@@ -98,17 +128,13 @@ export function openApiDocument(): Json {
       '/api/v1/report': {
         post: {
           summary: 'The advisory report; nothing is kept',
-          parameters: [
-            query('format', ['pdf'], 'Format of the report.'),
-            query(
-              'copy',
-              ['working', 'publication'],
-              'The working copy carries notes and the assessment itself; the publication copy neither.',
-            ),
-          ],
-          requestBody: body,
+          parameters: reportParameters(),
+          requestBody: body('ReportRequest'),
           responses: {
-            '200': { description: 'The report.', content: { 'application/pdf': {} } },
+            '200': {
+              description: 'The report, with a readable name in Content-Disposition.',
+              content: Object.fromEntries(Object.values(formats).map(({ type }) => [type, {}])),
+            },
             ...refusals(['400', '413', '415', '422', '429', '503']),
           },
         },
@@ -131,6 +157,8 @@ export function openApiDocument(): Json {
       },
       schemas: {
         AssessRequest: requestDescription(),
+        ReportRequest: reportRequestDescription(),
+        HouseStyle: jsonSchema(houseSchema),
         Answers: answersByQuestion(),
         AssessResult: jsonSchema(resultSchema),
         Errors: errorDescription,

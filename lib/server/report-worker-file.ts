@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 const ENTRY = 'app/api/v1/report/worker.ts';
 
@@ -9,12 +10,13 @@ const ENTRY = 'app/api/v1/report/worker.ts';
  */
 export async function reportWorkerFile(): Promise<string> {
   return process.env.NODE_ENV === 'production'
-    ? join(process.cwd(), '.next', 'report-worker.mjs')
+    ? join(process.cwd(), '.next', 'report-worker', 'worker.mjs')
     : bundleWorker(ENTRY);
 }
 
 /**
- * Bundles the module of a worker the way the `build` script does. The same code gives the same file.
+ * Bundles the module of a worker the way the `build` script does: in parts, so that a worker loads what
+ * a format needs when it is asked for. The same code gives the same files.
  * @param entry - relative to the project.
  */
 export async function bundleWorker(entry: string): Promise<string> {
@@ -22,17 +24,30 @@ export async function bundleWorker(entry: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
+    splitting: true,
     platform: 'node',
     format: 'esm',
     packages: 'external',
+    outdir: 'out',
+    outExtension: { '.js': '.mjs' },
     write: false,
   });
-  const [bundle] = outputFiles as [(typeof outputFiles)[number]];
-  const directory = join(process.cwd(), 'node_modules', '.cache', 'draagkracht');
-  const file = join(directory, `${bundle.hash.replaceAll(/\W/g, '_')}.mjs`);
-  const draft = `${file}.${crypto.randomUUID()}`;
+  const code = createHash('sha256').update(outputFiles.map(({ hash }) => hash).join());
+  const directory = join(
+    process.cwd(),
+    'node_modules/.cache/draagkracht',
+    code.digest('hex').slice(0, 16),
+  );
   await mkdir(directory, { recursive: true });
-  await writeFile(draft, bundle.contents);
+  await Promise.all(
+    outputFiles.map(({ path, contents }) => replaceFile(join(directory, basename(path)), contents)),
+  );
+  return join(directory, basename(entry).replace(/\.ts$/, '.mjs'));
+}
+
+/** Writes a file that another process may be reading. */
+async function replaceFile(file: string, contents: Uint8Array): Promise<void> {
+  const draft = `${file}.${crypto.randomUUID()}`;
+  await writeFile(draft, contents);
   await rename(draft, file);
-  return file;
 }

@@ -61,6 +61,15 @@ for (const locale of locales) {
       });
     }
 
+    test('what can be taken along meets WCAG 2.2 AA', async ({ page }) => {
+      await visit(page, `${await openExample(page, locale)}/result`);
+      await page.getByRole('button', { name: /Download verslag|Download report/ }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText(/Huisstijl van uw|House style of/).click();
+      await dialog.getByLabel(/Accentkleur|Accent colour/).fill('#ffd800');
+      await expectAccessible(page);
+    });
+
     for (const station of STATIONS) {
       test(`${station} meets WCAG 2.2 AA on its pages`, async ({ page }) => {
         const example = await openExample(page, locale);

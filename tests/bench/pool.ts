@@ -1,5 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import type { ReportJob } from '@/app/api/v1/report/job';
+import type { ExportFile, FileOrder } from '@/lib/export';
 import { examples } from '@/lib/instrument/examples';
 import { ReportPool } from '@/lib/server/report-pool';
 import { reportWorkerFile } from '@/lib/server/report-worker-file';
@@ -11,8 +11,8 @@ const never = new AbortController().signal;
 
 /** Reports requested at once: how long the event loop was held, the most memory, and the time. */
 async function measure(
-  pool: ReportPool<ReportJob, Uint8Array>,
-  jobs: ReportJob[],
+  pool: ReportPool<FileOrder, ExportFile>,
+  jobs: FileOrder[],
 ): Promise<{ held: number; idle: number; memory: number; time: number }> {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   let memory = 0;
@@ -32,17 +32,15 @@ async function measure(
 /** The report pool under load, as the server uses it. */
 export async function benchPool(): Promise<void> {
   const requests = (await examples('nl')).map(({ request }) => request);
-  const jobs = (many: number): ReportJob[] =>
+  const jobs = (many: number): FileOrder[] =>
     Array.from({ length: many }, (_, at) => ({
-      kind: 'pdf',
-      order: {
-        request: requests[at % requests.length]!,
-        copy: at % 2 ? 'working' : 'publication',
-        date: '2026-01-01',
-      },
+      format: 'pdf',
+      request: requests[at % requests.length]!,
+      copy: at % 2 ? 'working' : 'publication',
+      date: '2026-01-01',
     }));
   const file = await reportWorkerFile();
-  const pool = new ReportPool<ReportJob, Uint8Array>({ workerFile: async () => file });
+  const pool = new ReportPool<FileOrder, ExportFile>({ workerFile: async () => file });
   try {
     for (const [name, many] of [
       ['eight reports at once, workers starting', 8],

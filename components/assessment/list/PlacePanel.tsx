@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useLocale } from '@/components/i18n/UiProvider';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { Section } from '@/components/ui/Section';
+import { forgetHouse } from '@/lib/assessment/kept-house';
 import type { StoreState } from '@/lib/assessment/store';
 import { localePath } from '@/lib/i18n/paths';
 import { pages } from '@/lib/site/pages';
@@ -25,6 +26,7 @@ export function PlacePanel({ list, state, tell }: PlacePanelProps) {
   const wipe = () =>
     list.attempt(async (store) => {
       await store.clear();
+      forgetHouse();
       tell(ui.wiped);
     });
 

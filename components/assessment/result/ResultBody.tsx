@@ -1,5 +1,6 @@
 'use client';
 
+import { lazy, Suspense, useState } from 'react';
 import { ResultView } from '@/components/result/ResultView';
 import type { ResultTexts } from '@/lib/instrument/result-texts';
 import type { Speech } from '@/lib/report/texts';
@@ -11,8 +12,9 @@ import { useQuestionHref } from '../use-question-href';
 import { Computing } from './Computing';
 import { type Assessed, useAssessed } from './use-assessed';
 import { useCycle } from './use-cycle';
-import { useDownload } from './use-download';
 import { useEditing } from './use-editing';
+
+const DownloadDialog = lazy(() => import('./download/DownloadDialog'));
 
 interface BodyProps extends Assessed {
   speech: Speech;
@@ -26,12 +28,21 @@ function Body({ request, result, speech, words }: BodyProps) {
   const href = useHref();
   const hrefForQuestion = useQuestionHref();
   const editing = useEditing();
-  const download = useDownload(request, speech, words.head.download);
+  const [downloading, setDownloading] = useState<'never' | 'open' | 'closed'>('never');
   const stations = useCycle();
 
   return (
     <Screen title={title}>
-      {download.status}
+      {downloading !== 'never' && (
+        <Suspense>
+          <DownloadDialog
+            open={downloading === 'open'}
+            onClose={() => setDownloading('closed')}
+            words={words.download}
+            request={request}
+          />
+        </Suspense>
+      )}
       <ResultView
         request={request}
         result={result}
@@ -39,8 +50,7 @@ function Body({ request, result, speech, words }: BodyProps) {
         words={words}
         hrefForQuestion={hrefForQuestion}
         editing={editing}
-        downloads={download.kinds}
-        onDownload={download.start}
+        onDownload={() => setDownloading('open')}
         fullRoundHref={href({ kind: 'tasks' })}
         stations={stations}
         earlierRounds={draft.rounds.length}

@@ -24,6 +24,7 @@ async function fetchKit(locale: Locale): Promise<ResultKit> {
     // The result loads these when they are opened; here so that they are there without a network.
     import('@/components/result/plan/PlanEditor'),
     import('@/components/result/capacity/FactorTrace'),
+    import('./download/DownloadDialog'),
   ]);
   // Its worker must be there when the network is not.
   assessor();

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { PageTitle } from '@/components/ui/PageTitle';
-import { type DecodedLink, decodeLink } from '@/lib/rooms';
+import { type DecodedLink, decodeLink, isCapable } from '@/lib/rooms';
 import { useRoomTexts } from '../texts';
 import { EnterScreen } from './EnterScreen';
 import { JoinScreen } from './JoinScreen';
@@ -35,9 +35,10 @@ function Broken({ reason }: { reason: Extract<DecodedLink, { ok: false }>['reaso
 
 /** Where a link leads: to joining, to one's own assessment, to watching, or to what is wrong with it. */
 export function RoomDoor() {
-  const { door, loading } = useRoomTexts();
+  const { door, loading, problems } = useRoomTexts();
   const fragment = useFragment();
   if (fragment === null) return <p role="status">{loading}</p>;
+  if (!isCapable()) return <PageTitle lead={problems.incapable}>{door.noLinkTitle}</PageTitle>;
   if (fragment === '') {
     return (
       <>

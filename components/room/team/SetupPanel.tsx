@@ -15,7 +15,7 @@ import { TextLink } from '@/components/ui/TextLink';
 import { fill } from '@/lib/i18n/fill';
 import { localePath } from '@/lib/i18n/paths';
 import { ROLES } from '@/lib/instrument/request-schema';
-import { openRoom } from '@/lib/rooms';
+import { isCapable, openRoom } from '@/lib/rooms';
 import { pages } from '@/lib/site/pages';
 import { AttemptStatus } from '../AttemptStatus';
 import { useRoom } from '../RoomProvider';
@@ -60,6 +60,7 @@ export function SetupPanel() {
       <p>
         <TextLink href={localePath(locale, pages.confidentiality)}>{texts.threatModel}</TextLink>
       </p>
+      {!isCapable() && <p className="font-semibold text-warning">{texts.problems.incapable}</p>}
       <form className="space-y-8" noValidate onSubmit={make}>
         <Select
           label={setup.role}

@@ -15,7 +15,7 @@ export function reportData(material: Material, request: AssessRequest): string {
   const data =
     report.meta.copy === 'working'
       ? { request: withoutMembers(request), result: localizeResult(speech, result) }
-      : { request: publicRequest(request), result: publicResult(result, speech) };
+      : { request: publicRequest(material.request), result: publicResult(result, speech) };
   return `${JSON.stringify({ report: metaOf(report), ...data }, null, 2)}\n`;
 }
 

@@ -1,11 +1,11 @@
 import { Document, type FileChild, type Footer, type Header, Packer } from 'docx';
 import type { ReportMeta } from '@/lib/report/types';
+import { datedArchive } from '../archive';
+import { CORE_PROPERTIES, coreProperties } from '../core-properties';
 import { escapeMarkup } from '../markup';
 import { TYPEFACE } from '../theme';
 import { pageProperties } from './page';
 import { documentNumbering, documentStyles } from './styles';
-
-export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 interface DocxOptions {
   title: string;
@@ -19,11 +19,6 @@ interface DocxOptions {
 export async function docxFile(options: DocxOptions): Promise<Uint8Array<ArrayBuffer>> {
   const { title, meta, header, footer, children } = options;
   const document = new Document({
-    title,
-    subject: meta.labels.description,
-    creator: meta.municipality ?? meta.labels.product,
-    lastModifiedBy: meta.labels.product,
-    description: [meta.fictional, meta.copyTitle].filter(Boolean).join(' · '),
     styles: documentStyles(meta.locale),
     numbering: documentNumbering,
     sections: [
@@ -35,8 +30,11 @@ export async function docxFile(options: DocxOptions): Promise<Uint8Array<ArrayBu
       },
     ],
   });
-  const bytes = await Packer.pack(document, 'uint8array', undefined, [fontTable]);
-  return new Uint8Array(bytes);
+  const bytes = await Packer.pack(document, 'uint8array', undefined, [
+    fontTable,
+    { path: CORE_PROPERTIES, data: coreProperties(title, meta) },
+  ]);
+  return datedArchive(bytes, meta.date);
 }
 
 /** Names what stands in for the typeface where it is not installed. */

@@ -1,4 +1,5 @@
 import { type FileChild, HeadingLevel, Paragraph, TableOfContents } from 'docx';
+import type { Look } from '@/lib/report/look';
 import type { Report, ReportMeta, ReportSection } from '@/lib/report/types';
 import type { Rasterize } from '../figure/raster';
 import { sectionTitle } from '../section-title';
@@ -6,20 +7,26 @@ import { blocksOf, headingOf } from './blocks';
 import { type DocxContext, docxContext } from './context';
 import { docxFile } from './file';
 import { plainRuns } from './inline';
+import { logoOf } from './logo';
 import { footerOf, headerOf } from './running';
 import { style } from './styles';
 
 /** The report as a document to edit: page one, the contents with how to read it, then the sections. */
-export function reportDocx(report: Report, rasterize: Rasterize): Promise<Uint8Array<ArrayBuffer>> {
+export function reportDocx(
+  report: Report,
+  look: Look,
+  rasterize: Rasterize,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { meta, sections } = report;
   const [conclusion, ...others] = sections;
   const context = docxContext(report, rasterize);
   return docxFile({
     title: `${meta.title} – ${meta.copyTitle}`,
     meta,
-    header: headerOf(meta),
+    header: headerOf(meta, look),
     footer: footerOf(meta),
     children: [
+      ...logoOf(look, meta),
       ...titling(meta),
       ...(conclusion ? sectionOf(context, meta, conclusion) : []),
       ...contents(meta),

@@ -1,3 +1,5 @@
+import { type Logo, printedSize } from '@/lib/report/house';
+import type { Look } from '@/lib/report/look';
 import type { Report, ReportMeta, ReportSection } from '@/lib/report/types';
 import { element, emptyElement, escapeMarkup } from '../markup';
 import { sectionTitle } from '../section-title';
@@ -7,22 +9,27 @@ import { stylesheet } from './style';
 
 /** Nothing is loaded and nothing runs: the file is all there is. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+/** The logo is in the file too. */
+const POLICY_WITH_LOGO = `${POLICY}; img-src data:`;
 
 /** The report as one page that needs nothing else, to read on a screen or to print. */
-export function reportHtml({ meta, sections }: Report): string {
+export function reportHtml({ meta, sections }: Report, { accent, logo }: Look): string {
   const [conclusion, ...others] = sections;
   const copy = [meta.fictional, meta.copyTitle].filter(Boolean).join(' · ');
   const head = [
     emptyElement('meta', { charset: 'utf-8' }),
-    emptyElement('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
+    emptyElement('meta', {
+      'http-equiv': 'Content-Security-Policy',
+      content: logo ? POLICY_WITH_LOGO : POLICY,
+    }),
     emptyElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     emptyElement('meta', { name: 'description', content: meta.labels.description }),
     emptyElement('meta', { name: 'generator', content: meta.labels.product }),
     element('title', {}, escapeMarkup(`${meta.title} – ${meta.copyTitle}`)),
-    element('style', {}, stylesheet(copy)),
+    element('style', {}, stylesheet(copy, accent)),
   ];
   const main = [
-    titling(meta, copy),
+    titling(meta, copy, logo),
     conclusion ? sectionMarkup(meta, conclusion) : '',
     contents(meta, sections),
     ...others.map((section) => sectionMarkup(meta, section)),
@@ -38,16 +45,28 @@ export function reportHtml({ meta, sections }: Report): string {
   return `<!doctype html>\n${document}\n`;
 }
 
-const titling = (meta: ReportMeta, copy: string): string =>
+const titling = (meta: ReportMeta, copy: string, logo: Logo | null): string =>
   element(
     'header',
     {},
     [
+      logo ? logoMarkup(logo, meta.labels.logo) : '',
       element('h1', {}, lines(meta.title)),
       element('p', { class: 'subtitle' }, lines(meta.subtitle)),
       element('p', { class: 'small' }, lines(`${copy} · ${meta.dateText}`)),
     ].join(''),
   );
+
+function logoMarkup(logo: Logo, alt: string): string {
+  const { width, height } = printedSize(logo);
+  const pixels = (points: number) => Math.round((points * 96) / 72);
+  return emptyElement('img', {
+    src: logo.url,
+    alt,
+    width: pixels(width),
+    height: pixels(height),
+  });
+}
 
 const contents = (meta: ReportMeta, sections: ReportSection[]): string => {
   const entries = sections.map((section) =>

@@ -5,11 +5,13 @@ const cssString = (text: string): string =>
   `"${text.replace(/[^\p{L}\p{N} .,·-]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`;
 
 /** The page of the document on screen and on paper; `running` stands at the head of every printed page. */
-export const stylesheet = (running: string): string => `
+export const stylesheet = (running: string, accent: string): string => `
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 46rem; padding: 2rem 1.25rem 4rem; background: ${tones.paper}; color: ${tones.ink}; font: 1rem/1.5 '${TYPEFACE.name}', ${TYPEFACE.substitute}, 'Segoe UI', sans-serif; overflow-wrap: break-word; }
 h1, h2, h3 { line-height: 1.2; font-weight: 600; break-after: avoid; }
+header::before { content: ''; display: block; width: 3rem; height: .25rem; margin-bottom: 1rem; background: ${accent}; }
+header img { display: block; margin-bottom: 1rem; }
 h1 { font-size: 2rem; margin: 0 0 .3em; }
 h2 { font-size: 1.5rem; margin: 2.2em 0 .5em; }
 h3 { font-size: 1.15rem; margin: 1.6em 0 .4em; }
@@ -40,7 +42,7 @@ blockquote p { margin: 0; }
 .notice p { margin: 0; }
 nav ol { list-style: none; padding: 0; }
 @media (max-width: 34rem) { dl > div { display: block; } }
-@page { size: A4; margin: 20mm 20mm 18mm; @top-right { content: ${cssString(running)}; font: 600 8.5pt '${TYPEFACE.name}', ${TYPEFACE.substitute}, sans-serif; color: ${tones.accent}; } @bottom-right { content: counter(page) " / " counter(pages); font: 8.5pt '${TYPEFACE.name}', ${TYPEFACE.substitute}, sans-serif; color: ${tones.soft}; } }
+@page { size: A4; margin: 20mm 20mm 18mm; @top-right { content: ${cssString(running)}; font: 600 8.5pt '${TYPEFACE.name}', ${TYPEFACE.substitute}, sans-serif; color: ${accent}; } @bottom-right { content: counter(page) " / " counter(pages); font: 8.5pt '${TYPEFACE.name}', ${TYPEFACE.substitute}, sans-serif; color: ${tones.soft}; } }
 @media print {
   body { max-width: none; padding: 0; font-size: 9.6pt; }
   h1 { font-size: 22pt; } h2 { font-size: 16pt; } h3 { font-size: 12pt; }

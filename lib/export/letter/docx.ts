@@ -1,7 +1,9 @@
 import { type FileChild, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import type { Look } from '@/lib/report/look';
 import type { ReportMeta } from '@/lib/report/types';
 import { docxFile } from '../docx/file';
 import { plainRuns } from '../docx/inline';
+import { logoOf } from '../docx/logo';
 import { letterFooter, letterHeader } from '../docx/running';
 import { lists, style } from '../docx/styles';
 import type { Letter } from './letter';
@@ -15,13 +17,18 @@ const paragraph = (text: string, after = 160) =>
   new Paragraph({ spacing: { after }, children: plainRuns(text) });
 
 /** The letter as a document to complete and sign. */
-export const letterDocx = (letter: Letter, meta: ReportMeta): Promise<Uint8Array<ArrayBuffer>> =>
+export const letterDocx = (
+  letter: Letter,
+  meta: ReportMeta,
+  look: Look,
+): Promise<Uint8Array<ArrayBuffer>> =>
   docxFile({
     title: letter.title,
     meta,
-    header: letterHeader(meta),
+    header: letterHeader(meta, look),
     footer: letterFooter(meta),
     children: [
+      ...logoOf(look, meta),
       ...block(letter.sender),
       ...block(letter.addressee),
       ...letter.references.map(reference),

@@ -1,15 +1,21 @@
 import writeXlsxFile, {
   type CellObject,
+  type Feature,
   type Row,
   type Sheet as WorkbookSheet,
 } from 'write-excel-file/universal';
+import type { ReportMeta } from '@/lib/report/types';
+import { datedArchive } from '../archive';
+import { CORE_PROPERTIES, coreProperties } from '../core-properties';
+import { emptyElement } from '../markup';
 import { tones } from '../theme';
 import type { Cell, Sheet, SheetColumn } from './sheet';
 
-export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 /** Tables as the sheets of one workbook; the header line stays in view. */
-export async function workbook(sheets: Sheet[]): Promise<Uint8Array<ArrayBuffer>> {
+export async function workbook(
+  sheets: Sheet[],
+  meta: ReportMeta,
+): Promise<Uint8Array<ArrayBuffer>> {
   const file = writeXlsxFile(
     sheets.map(
       ({ title, columns, rows }): WorkbookSheet<Blob> => ({
@@ -23,11 +29,39 @@ export async function workbook(sheets: Sheet[]): Promise<Uint8Array<ArrayBuffer>
         ],
       }),
     ),
-    { fontFamily: 'Calibri', fontSize: 11 },
+    { fontFamily: 'Calibri', fontSize: 11, features: [aboutItself(meta)] },
   );
   const blob = await file.toBlob();
-  return new Uint8Array(await blob.arrayBuffer());
+  return datedArchive(new Uint8Array(await blob.arrayBuffer()), meta.date);
 }
+
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata';
+const CONTENT_TYPE = 'application/vnd.openxmlformats-package.core-properties+xml';
+
+/** Title and language of the workbook, which the library leaves out. */
+const aboutItself = (meta: ReportMeta): Feature<Blob> => ({
+  files: {
+    transform: {
+      '[Content_Types].xml': {
+        insert: () =>
+          emptyElement('Override', { ContentType: CONTENT_TYPE, PartName: `/${CORE_PROPERTIES}` }),
+      },
+      '_rels/.rels': {
+        insert: () =>
+          emptyElement('Relationship', {
+            Id: 'rId-core-1',
+            Type: `${PACKAGE}/core-properties`,
+            Target: CORE_PROPERTIES,
+          }),
+      },
+    },
+    write: {
+      files: () => ({
+        [CORE_PROPERTIES]: coreProperties(`${meta.title} – ${meta.copyTitle}`, meta),
+      }),
+    },
+  },
+});
 
 const headerCell = ({ header, align }: SheetColumn): CellObject => ({
   type: String,

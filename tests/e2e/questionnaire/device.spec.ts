@@ -100,10 +100,13 @@ test('a report can be taken along, and opens again as an assessment', async ({ p
   test.setTimeout(120_000);
   await openExample(page);
   const download = page.waitForEvent('download', { timeout: 90_000 });
-  await page.getByRole('button', { name: 'Download de werkversie' }).click();
-  await expect(page.getByRole('dialog')).toContainText('Het verslag wordt gemaakt');
+  await page.getByRole('button', { name: 'Download verslag en gegevens' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'Werkexemplaar' }).check();
+  await dialog.getByRole('button', { name: 'Verslag (pdf)' }).click();
+  await expect(dialog).toContainText('Verslag (pdf) wordt gemaakt');
   const path = await (await download).path();
-  await page.getByRole('button', { name: 'Sluiten' }).click();
+  await dialog.getByRole('button', { name: 'Sluiten' }).click();
   await page.goto('/nl/assessments');
   const buffer = await readFile(path);
   await page

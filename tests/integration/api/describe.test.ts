@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { GET as getInstrument } from '@/app/api/v1/instrument/route';
 import { GET as getOpenApi } from '@/app/api/v1/openapi.json/route';
+import { SHEETS } from '@/lib/export/sheets/sheet';
+import { FILE_FORMATS } from '@/lib/export/types';
 import { instrument } from '@/lib/instrument/instrument';
+import { COPIES } from '@/lib/report/types';
 import { assessed } from './support';
 
 const fetchInstrument = async (query: string, headers: Record<string, string> = {}) =>
@@ -57,5 +60,27 @@ describe('GET /api/v1/openapi.json', () => {
     expect(Object.keys(body.components.schemas.Answers.properties)).toEqual(
       instrument.questions.map(({ id }) => id),
     );
+  });
+
+  it('describes every format, copy and table of a report, and the house style', async () => {
+    const { paths, components } = await (await getOpenApi()).json();
+    const { parameters, requestBody, responses } = paths['/api/v1/report'].post;
+    expect(
+      parameters.map(({ name, schema }: { name: string; schema: unknown }) => [name, schema]),
+    ).toEqual([
+      ['format', expect.objectContaining({ enum: [...FILE_FORMATS], default: 'pdf' })],
+      ['copy', expect.objectContaining({ enum: [...COPIES], default: 'publication' })],
+      ['sheet', expect.objectContaining({ enum: [...SHEETS], default: 'plan' })],
+    ]);
+    const { $ref } = requestBody.content['application/json'].schema;
+    expect($ref).toBe('#/components/schemas/ReportRequest');
+    expect(components.schemas.ReportRequest.properties.house).toBeDefined();
+    expect(components.schemas.AssessRequest.properties.house).toBeUndefined();
+    expect(Object.keys(components.schemas.HouseStyle.properties)).toEqual([
+      'name',
+      'logo',
+      'accent',
+    ]);
+    expect(Object.keys(responses['200'].content)).toHaveLength(6);
   });
 });

@@ -7,7 +7,7 @@ import { loadInstalledFonts } from '@/lib/pdf/node-fonts';
 import type { Copy } from '@/lib/report/types';
 import { teamRequest } from '@/tests/support/model/team';
 import { checkPdf } from '../../support/pdf/check';
-import { png } from '../../support/pdf/pictures';
+import { dataUrl, png } from '../../support/pdf/pictures';
 import { textOfPdf } from '../../support/pdf/text';
 import { MARK, markedRequest } from '../../unit/report/markers';
 import { fullRequest } from '../../unit/report/requests';
@@ -110,17 +110,20 @@ describe('the report as a PDF', { timeout: 60_000 }, () => {
     }
   });
 
-  it('takes a logo and an accent, and says when it darkened that', async () => {
-    const logo = { bytes: png({ width: 60, height: 20 }), type: 'image/png' } as const;
-    const order = { request: fullRequest, copy: 'publication', date: DATE } as const;
-    const { bytes, darkenedAccent } = await makeReport(
-      { ...order, house: { logo, accent: '#ffd800' } },
-      { fonts },
-    );
-    expect(darkenedAccent).toMatch(/^#[0-9a-f]{6}$/);
+  it('takes a name, a logo and an accent of its own', async () => {
+    const house = {
+      name: 'Gemeentebestuur',
+      logo: dataUrl(png({ width: 60, height: 20 }), 'png'),
+      accent: '#ffd800',
+    };
+    const order = { request: fullRequest, copy: 'working', date: DATE, house } as const;
+    const { bytes } = await makeReport(order, { fonts });
     expect((await checkPdf(bytes)).violations).toEqual([]);
-    const own = await makeReport({ ...order, house: { accent: '#0d5650' } }, { fonts });
-    expect(own).not.toHaveProperty('darkenedAccent');
+    const text = await textOfPdf(bytes);
+    expect(text).toContain('Gemeentebestuur');
+    expect(text).not.toContain('De Pinte');
+    const [attachment] = await attachmentsOf(bytes);
+    expect(new TextDecoder().decode(attachment?.data)).toContain('De Pinte');
   });
 
   it('can be given up', async () => {

@@ -1,16 +1,8 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
-import { POST } from '@/app/api/v1/report/route';
+import { questions } from '@/lib/instrument/questions';
 import { fullRequest } from '../../unit/report/requests';
-
-const post = (body: unknown, query = '', type = 'application/json') =>
-  POST(
-    new Request(`http://localhost/api/v1/report${query}`, {
-      method: 'POST',
-      headers: { 'content-type': type },
-      body: typeof body === 'string' ? body : JSON.stringify(body),
-    }),
-  );
+import { post } from './support';
 
 const load = async (response: Response) =>
   PDFDocument.load(await response.arrayBuffer(), { updateMetadata: false });
@@ -35,14 +27,19 @@ describe('POST /api/v1/report', { timeout: 60_000 }, () => {
     expect(pdf.getAttachments().map(({ name }) => name)).toEqual(['assessment.json']);
   });
 
-  it('refuses another format or copy with its path', async () => {
-    for (const [query, path] of [
-      ['?format=exe', 'format'],
-      ['?copy=mine', 'copy'],
+  it('refuses another format, copy, table or parameter, and says what would do', async () => {
+    for (const [query, path, code, allowed] of [
+      ['?format=exe', 'format', 'invalid_value', 'pdf, summary, docx'],
+      ['?format=', 'format', 'invalid_value', 'xlsx, csv, letter'],
+      ['?copy=mine', 'copy', 'invalid_value', 'working, publication'],
+      ['?format=csv&sheet=answers', 'sheet', 'invalid_value', 'plan, costs'],
+      ['?fromat=docx', 'fromat', 'unknown_field', ''],
     ] as const) {
       const response = await post(fullRequest, query);
       expect(response.status).toBe(422);
-      expect((await response.json()).errors[0].path).toBe(path);
+      const [error, ...others] = (await response.json()).errors;
+      expect(error).toMatchObject({ path, code, message: expect.stringContaining(allowed) });
+      expect(others).toEqual([]);
     }
   });
 
@@ -52,5 +49,24 @@ describe('POST /api/v1/report', { timeout: 60_000 }, () => {
     const invalid = await post({ ...fullRequest, answers: { 'demand-cases': 9 } });
     expect(invalid.status).toBe(422);
     expect((await invalid.json()).errors[0].path).toBe('answers.demand-cases');
+  });
+
+  it('refuses more text than can be printed, and names where most of it is', async () => {
+    const notes = Object.fromEntries(questions.map(({ id }) => [id, 'woord '.repeat(600)]));
+    const plan = Array.from({ length: 200 }, (_, at) => ({
+      measure: `own-${at}`,
+      note: 'a\n'.repeat(50),
+    }));
+    for (const [field, value] of Object.entries({ notes, plan })) {
+      const body = { ...fullRequest, runs: 0, [field]: value };
+      for (const format of ['pdf', 'docx', 'html']) {
+        const response = await post(body, `?copy=working&format=${format}`);
+        expect(response.status).toBe(422);
+        expect((await response.json()).errors).toEqual([
+          expect.objectContaining({ path: field, code: 'too_much_text' }),
+        ]);
+      }
+      expect((await post(body, '?copy=publication')).status).toBe(200);
+    }
   });
 });

@@ -30,13 +30,21 @@ export function png({ width, height }: { width: number; height: number }): Uint8
   ]);
 }
 
-/** The beginning of a JPEG file, up to its size. */
-export function jpegHead(width: number, height: number, channels: number): Uint8Array {
+/** A JPEG file with a head and no pixels to speak of. */
+export function jpeg(width: number, height: number, channels: number): Uint8Array {
   const frame = Buffer.alloc(19);
   frame.writeUInt16BE(17, 0);
   frame[2] = 8;
   frame.writeUInt16BE(height, 3);
   frame.writeUInt16BE(width, 5);
   frame[7] = channels;
-  return Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xc0]), frame]);
+  return Buffer.concat([
+    Buffer.from([0xff, 0xd8, 0xff, 0xc0]),
+    frame,
+    Buffer.from([0xff, 0xda, 0, 2, 0, 0xff, 0xd9]),
+  ]);
 }
+
+/** A file as a house style has it. */
+export const dataUrl = (bytes: Uint8Array, type: string): string =>
+  `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`;

@@ -56,20 +56,6 @@ describe('whatever somebody types', { timeout: 60_000 }, () => {
     expect(data.request).toEqual(JSON.parse(JSON.stringify(request)));
   });
 
-  it('makes a name that a disk takes, and that tells the copy', async () => {
-    for (const format of ['html', 'json', 'csv', 'xlsx', 'letter'] as const) {
-      const { name } = await exportOf(request, format);
-      expect(name).toMatch(/^[\p{L}\p{N}-]+\.(html|json|csv|xlsx|docx)$/u);
-      expect(name.length).toBeLessThan(140);
-      if (format !== 'letter') expect(name).toContain('werkexemplaar');
-    }
-    const title = 'woord '.repeat(50).trim();
-    const long = { ...request, context: { task: { title } } };
-    expect((await exportOf(long, 'html', { copy: 'publication' })).name).toMatch(
-      /^draagkracht-woord(-woord)+-publicatie-exemplaar\.html$/,
-    );
-  });
-
   it('makes files of a quick check and of nothing known', async () => {
     const bare: AssessRequest = { locale: 'nl', context: { task: { title: 'Taak' } } };
     const quick = { ...bare, answers: { 'demand-strategy': 3, 'supply-strategy-time': 1 } };

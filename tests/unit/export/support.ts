@@ -7,6 +7,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { examples } from '@/lib/instrument/examples';
 import type { AssessRequest } from '@/lib/model';
 
+import type { HouseStyle } from '@/lib/report/house';
 import type { Block, Copy, Inline, Report, Text } from '@/lib/report/types';
 import { fullRequest } from '../report/requests';
 import { DATE } from '../report/support';
@@ -31,13 +32,17 @@ const noRaster = (): never => {
 export const exportOf = (
   request: AssessRequest,
   format: Exclude<ExportFormat, 'docx'>,
-  options: Partial<Pick<ExportOrder, 'copy' | 'sheet'>> = {},
+  options: Partial<Pick<ExportOrder, 'copy' | 'sheet' | 'house'>> = {},
 ) => exportReport({ request, copy: 'working', date: DATE, format, raster: noRaster, ...options });
 
 /** The report's document, with a pixel for every image. */
-export async function docxOf(request: AssessRequest, copy: Copy) {
-  const material = await gather({ request, copy, date: DATE });
-  const bytes = await reportDocx(material.report, () => ({ png: PIXEL, width: 1, height: 1 }));
+export async function docxOf(request: AssessRequest, copy: Copy, house?: HouseStyle) {
+  const material = await gather({ request, copy, date: DATE, house });
+  const bytes = await reportDocx(material.report, material.look, () => ({
+    png: PIXEL,
+    width: 1,
+    height: 1,
+  }));
   return { ...material, bytes };
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { lookOf } from '@/components/report/look';
 import { readableAccent } from '@/lib/report/accent';
-import { HouseStyleError, readLogo } from '@/lib/report/house';
-import { jpegHead, png } from '../../support/pdf/pictures';
+import { HouseStyleError, readLogo, underOwnName } from '@/lib/report/house';
+import { lookOf } from '@/lib/report/look';
+import { dataUrl, jpeg, png } from '../../support/pdf/pictures';
 
 describe('the accent of a house style', () => {
   it('stays as it is when it reads on white', () => {
@@ -25,26 +25,51 @@ describe('the accent of a house style', () => {
 
 describe('the logo of a house style', () => {
   it('is known by its head', () => {
-    const bytes = png({ width: 40, height: 20 });
-    expect(readLogo({ bytes, type: 'image/png' })).toMatchObject({
+    expect(readLogo(dataUrl(png({ width: 40, height: 20 }), 'png'))).toMatchObject({
       format: 'png',
       width: 40,
       height: 20,
     });
-    expect(readLogo({ bytes: jpegHead(30, 10, 3), type: 'image/jpeg' })).toMatchObject({
+    expect(readLogo(dataUrl(jpeg(30, 10, 3), 'jpeg'))).toMatchObject({
+      format: 'jpg',
       width: 30,
       height: 10,
     });
   });
 
   it.each([
-    ['another type than it says', png({ width: 4, height: 4 }), 'image/jpeg'],
-    ['no picture', new TextEncoder().encode('<svg onload="x"/>'), 'image/png'],
-    ['nothing at all', new Uint8Array(), 'image/png'],
-    ['too many bytes', new Uint8Array(200_001), 'image/png'],
-    ['too many pixels', jpegHead(3000, 2000, 3), 'image/jpeg'],
-    ['colours for the printing press', jpegHead(30, 10, 4), 'image/jpeg'],
-  ] as const)('is refused: %s', (_, bytes, type) => {
-    expect(() => readLogo({ bytes, type })).toThrow(HouseStyleError);
+    ['another type than it says', png({ width: 4, height: 4 }), 'jpeg', 'logo_type'],
+    ['no picture', new TextEncoder().encode('<svg onload="x"/>'), 'png', 'logo_type'],
+    ['no type that can be printed', png({ width: 4, height: 4 }), 'svg+xml', 'logo_type'],
+    ['nothing at all', new Uint8Array(), 'png', 'logo_type'],
+    ['a picture cut short', png({ width: 40, height: 20 }).slice(0, 60), 'png', 'logo_type'],
+    ['a photo cut short', jpeg(30, 10, 3).slice(0, -2), 'jpeg', 'logo_type'],
+    ['too many bytes', new Uint8Array(200_001), 'png', 'logo_bytes'],
+    ['far too many bytes', new Uint8Array(400_000), 'png', 'logo_bytes'],
+    ['too many pixels', jpeg(3000, 2000, 3), 'jpeg', 'logo_pixels'],
+    ['colours for the printing press', jpeg(30, 10, 4), 'jpeg', 'logo_press'],
+  ] as const)('is refused: %s', (_, bytes, type, code) => {
+    expect(() => readLogo(dataUrl(bytes, type))).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('is refused when it is no file at all', () => {
+    for (const url of ['https://example.org/logo.png', 'data:image/png;base64,A', 'data:,x']) {
+      expect(() => readLogo(url)).toThrow(expect.objectContaining({ code: 'logo_type' }));
+    }
+  });
+});
+
+describe('the name of a house style', () => {
+  const request = { context: { municipality: { name: 'Gent' }, task: { title: 'Taak' } } };
+
+  it('stands for that in the assessment', () => {
+    expect(underOwnName(request, { name: ' Stad Gent ' }).context.municipality.name).toBe(
+      'Stad Gent',
+    );
+  });
+
+  it('leaves the assessment as it is when there is none', () => {
+    expect(underOwnName(request, { name: ' ' })).toBe(request);
+    expect(underOwnName(request)).toBe(request);
   });
 });

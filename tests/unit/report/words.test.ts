@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AssessmentResult } from '@/lib/model';
-import { attachmentHeader, reportFileName } from '@/lib/report/file-name';
 import {
   day,
   euros,
@@ -96,17 +95,5 @@ describe('the conclusion', () => {
   it('says what a measure is expected to do', () => {
     const strongest = result.advice[0];
     expect(strongest && expectedEffect(nl, strongest)).toMatch(/ongeveer \d+ punten/);
-  });
-});
-
-describe('the file name', () => {
-  it('is readable in ASCII and in full', () => {
-    const name = reportFileName(nl.texts.report, 'Crèches & “Ελληνικά” 👍', 'publication');
-    expect(name).toBe('draagkracht-crèches-ελληνικά-publicatie-exemplaar.pdf');
-    const header = attachmentHeader(name);
-    expect(header).toMatch(
-      /^attachment; filename="[\x20-\x7e]+\.pdf"; filename\*=UTF-8''[\x21-\x7e]+$/,
-    );
-    expect(header).toContain('filename="draagkracht-creches-publicatie-exemplaar.pdf"');
   });
 });

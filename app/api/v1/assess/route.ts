@@ -1,12 +1,13 @@
 import { instrument } from '@/lib/instrument/instrument';
-import { assess } from '@/lib/model';
+import { requestSchema } from '@/lib/instrument/request-schema';
+import { type AssessRequest, assess } from '@/lib/model';
 import { localizeResult } from '@/lib/report/localize';
 import { loadSpeech } from '@/lib/report/texts';
 import { readRequest } from '@/lib/server/api';
 
 /** Scores an assessment. Keeps nothing. */
 export async function POST(request: Request): Promise<Response> {
-  const read = await readRequest(request);
+  const read = await readRequest<AssessRequest>(request, requestSchema);
   if (!read.ok) return read.response;
   const { body } = read;
   const result = localizeResult(await loadSpeech(body.locale), assess(instrument, body));

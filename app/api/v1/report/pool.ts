@@ -1,15 +1,15 @@
 import 'server-only';
+import type { ExportFile, FileOrder } from '@/lib/export';
 import { ReportPool } from '@/lib/server/report-pool';
 import { reportWorkerFile } from '@/lib/server/report-worker-file';
-import type { ReportJob } from './job';
 
 const KEY = Symbol.for('draagkracht.report-pool');
 
-type Holder = { [KEY]?: ReportPool<ReportJob, Uint8Array<ArrayBuffer>> };
+type Pool = ReportPool<FileOrder, ExportFile>;
 
 /** The one pool of this process, however often its modules are evaluated; made at the first report. */
-export function reportPool(): ReportPool<ReportJob, Uint8Array<ArrayBuffer>> {
-  const holder = globalThis as Holder;
+export function reportPool(): Pool {
+  const holder = globalThis as { [KEY]?: Pool };
   holder[KEY] ??= new ReportPool({ workerFile: reportWorkerFile });
   return holder[KEY];
 }

@@ -1,9 +1,12 @@
-import { reportTexts } from '@/lib/instrument/report-texts';
-import { attachmentHeader, reportFileName } from '@/lib/report/file-name';
-import { COPIES, type Copy } from '@/lib/report/types';
+import { z } from 'zod/mini';
+import { readLogo } from '@/lib/report/house';
 import { readRequest } from '@/lib/server/api';
-import { fault, localeOf, refusal, unprocessable } from '@/lib/server/errors';
+import { attachmentHeader } from '@/lib/server/attachment-header';
+import { fault, faultsOf, localeOf, refusal, unprocessable } from '@/lib/server/errors';
 import { REPORT_COST } from '@/lib/server/limits';
+import { type ReportRequest, reportQuery, reportRequestSchema } from '@/lib/server/report-schema';
+import { overfullField } from '@/lib/server/report-size';
+import { isWholeLogo } from '@/lib/server/whole-logo';
 import { reportPool } from './pool';
 
 export const runtime = 'nodejs';
@@ -13,40 +16,45 @@ const RETRY_AFTER = '10';
 /** For the log only: whoever asked is gone. */
 const CLIENT_CLOSED_REQUEST = 499;
 
-const isCopy = (value: string): value is Copy => COPIES.some((copy) => copy === value);
-
-/** The assessment of the body as a report, without anything being kept. */
+/** The assessment of the body as a file, without anything being kept. */
 export async function POST(request: Request): Promise<Response> {
-  const query = new URL(request.url).searchParams;
-  const copy = query.get('copy') ?? 'publication';
-  const faults = [
-    ...(['pdf', null].includes(query.get('format')) ? [] : ['format']),
-    ...(isCopy(copy) ? [] : ['copy']),
-  ].map((path) => fault(localeOf(request), path, 'invalid_value'));
-  if (faults.length > 0 || !isCopy(copy)) return unprocessable(faults);
+  const query = Object.fromEntries(new URL(request.url).searchParams);
+  const asked = z.safeParse(reportQuery, query, { reportInput: true });
+  if (!asked.success) return unprocessable(faultsOf(asked.error.issues, localeOf(request)));
 
-  const read = await readRequest(request, REPORT_COST);
+  const read = await readRequest<ReportRequest>(request, reportRequestSchema, REPORT_COST);
   if (!read.ok) return read.response;
 
-  const { locale, context } = read.body;
+  const { house, ...assessment } = read.body;
+  if (house?.logo && !(await isWholeLogo(readLogo(house.logo)))) {
+    return unprocessable([fault(assessment.locale, 'house.logo', 'logo_type')]);
+  }
+  const overfull = printsEverything(asked.data) ? overfullField(assessment) : null;
+  if (overfull) return unprocessable([fault(assessment.locale, overfull, 'too_much_text')]);
+
   const date = new Date().toISOString().slice(0, 10);
+  const order = { ...asked.data, request: assessment, house, date };
   try {
-    const order = { request: read.body, copy, date };
-    const bytes = await reportPool().run({ kind: 'pdf', order }, request.signal);
-    const name = reportFileName(await reportTexts(locale), context.task.title, copy);
+    const { bytes, name, type } = await reportPool().run(order, request.signal);
     return new Response(bytes, {
       headers: {
-        'Content-Type': 'application/pdf',
+        'Content-Type': type,
         'Content-Disposition': attachmentHeader(name),
         'Cache-Control': 'no-store',
       },
     });
   } catch (error) {
     if (request.signal.aborted) return new Response(null, { status: CLIENT_CLOSED_REQUEST });
-    if (isOverwhelmed(error)) return refusal(503, locale, { 'Retry-After': RETRY_AFTER });
+    if (isOverwhelmed(error)) {
+      return refusal(503, assessment.locale, { 'Retry-After': RETRY_AFTER });
+    }
     throw error;
   }
 }
+
+/** Whether all that was typed is laid out; other copies and formats leave most of it out. */
+const printsEverything = ({ format, copy }: z.infer<typeof reportQuery>): boolean =>
+  copy === 'working' && ['pdf', 'docx', 'html'].includes(format);
 
 /** No room in the queue, or a report that took more time or memory than a worker has. */
 const OVERWHELMED: unknown[] = ['busy', 'time-limit', 'worker-lost'];

@@ -1,17 +1,20 @@
-import { makeReport } from '@/components/report/make-report';
+import { makeFile } from '@/components/report/make-file';
+import type { FileOrder } from '@/lib/export';
+import { loadInstalledRaster } from '@/lib/export/figure/node-raster';
 import { loadInstalledFonts } from '@/lib/pdf/node-fonts';
 import { answering } from '@/lib/server/report-answering';
-import type { ReportJob } from './job';
 
-/** Opened once for all reports of this worker. */
-let fonts: ReturnType<typeof loadInstalledFonts> | undefined;
-
-const makers: Record<ReportJob['kind'], (job: ReportJob) => Promise<Uint8Array>> = {
-  async pdf({ order }) {
-    fonts ??= loadInstalledFonts();
-    return (await makeReport(order, { fonts: await fonts })).bytes;
-  },
+/** What is loaded once for all reports of this worker, at the first that needs it. */
+const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
+  let loaded: Promise<T> | undefined;
+  return () => {
+    loaded ??= load();
+    return loaded;
+  };
 };
 
+const fonts = once(loadInstalledFonts);
+const raster = once(() => loadInstalledRaster());
+
 /** Makes reports on the server, apart from the thread that answers requests. */
-export default answering((job: ReportJob) => makers[job.kind](job));
+export default answering((order: FileOrder) => makeFile(order, { fonts, raster }));

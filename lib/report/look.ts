@@ -1,8 +1,8 @@
-import { readableAccent } from '@/lib/report/accent';
-import { type HouseStyle, HouseStyleError, type Logo, readLogo } from '@/lib/report/house';
-import { tones } from './theme';
+import { readableAccent } from './accent';
+import { type HouseStyle, HouseStyleError, type Logo, readLogo } from './house';
+import { tones } from './print-theme';
 
-/** What a municipality can change: the colour of the rules, and its logo. */
+/** What a municipality can change in how a report looks. */
 export interface Look {
   accent: string;
   /** The accent was too light to read and was darkened. */
@@ -15,8 +15,8 @@ export interface Look {
  * @throws {HouseStyleError} if the logo or the accent cannot be used.
  */
 export function lookOf({ logo, accent: asked }: HouseStyle = {}): Look {
-  const accent = asked === undefined ? null : readableAccent(asked);
-  if (asked !== undefined && !accent) throw new HouseStyleError('The accent is no #rrggbb.');
+  const accent = asked ? readableAccent(asked) : null;
+  if (asked && !accent) throw new HouseStyleError('accent');
   return {
     accent: accent?.colour ?? tones.accent,
     darkened: accent?.darkened ?? false,

@@ -1,0 +1,70 @@
+'use client';
+
+import { useState } from 'react';
+import { Field } from '@/components/ui/Field';
+import { describedBy } from '@/components/ui/field-ids';
+import { fill } from '@/lib/i18n/fill';
+import type { ResultTexts } from '@/lib/instrument/result-texts';
+import { readableAccent } from '@/lib/report/accent';
+import { tones } from '@/lib/report/print-theme';
+
+const ID = 'house-accent';
+
+interface AccentFieldProps {
+  words: ResultTexts['download']['house'];
+  accent: string | undefined;
+  onChange: (accent: string | undefined) => void;
+}
+
+/** The accent colour as a code or picked, and what the report makes of it. */
+export function AccentField({ words, accent, onChange }: AccentFieldProps) {
+  const [typed, setTyped] = useState(accent ?? '');
+  const [left, setLeft] = useState(true);
+  const read = typed ? readableAccent(typed) : null;
+  const error = typed && !read && left ? words.errors.accent : undefined;
+  const take = (code: string) => {
+    setTyped(code);
+    onChange(readableAccent(code) ? code : undefined);
+  };
+  return (
+    <Field id={ID} label={words.accent} hint={words.accentHint} error={error}>
+      <div className="flex max-w-field flex-wrap items-center gap-x-3 gap-y-2">
+        <div className="w-36">
+          <input
+            id={ID}
+            type="text"
+            className="control"
+            maxLength={7}
+            spellCheck={false}
+            autoComplete="off"
+            value={typed}
+            aria-invalid={error ? true : undefined}
+            aria-describedby={describedBy(ID, { hint: words.accentHint, error })}
+            onChange={({ target }) => {
+              setLeft(false);
+              take(target.value.trim());
+            }}
+            onBlur={() => setLeft(true)}
+          />
+        </div>
+        <input
+          type="color"
+          aria-label={words.accentPick}
+          className="h-11 w-14"
+          value={(read ? typed : tones.accent).toLowerCase()}
+          onChange={({ target }) => take(target.value)}
+        />
+      </div>
+      <p role="status" className="mt-2 flex max-w-measure items-start gap-2 empty:hidden">
+        {read?.darkened && (
+          <>
+            <svg viewBox="0 0 16 16" className="mt-1 size-4 shrink-0" aria-hidden="true">
+              <rect width="16" height="16" fill={read.colour} />
+            </svg>
+            {fill(words.darkened, { colour: read.colour })}
+          </>
+        )}
+      </p>
+    </Field>
+  );
+}

@@ -1,0 +1,100 @@
+'use client';
+
+import { useState } from 'react';
+import { useUi } from '@/components/i18n/UiProvider';
+import { Button } from '@/components/ui/Button';
+import { Dialog } from '@/components/ui/Dialog';
+import { fill } from '@/lib/i18n/fill';
+import type { ResultTexts } from '@/lib/instrument/result-texts';
+import type { AssessRequest } from '@/lib/model';
+import type { Copy } from '@/lib/report/types';
+import { exportDraft } from '../../export-file';
+import { useSession } from '../../session';
+import { useName } from '../../settings/use-name';
+import { Choices } from './Choices';
+import { type FileId, formatOf } from './choices';
+import { Progressing } from './Progressing';
+import { useHouse } from './use-house';
+import { type MakingState, useMaking } from './use-making';
+
+interface DownloadDialogProps {
+  open: boolean;
+  onClose: () => void;
+  words: ResultTexts['download'];
+  /** In the language of the page. */
+  request: AssessRequest;
+}
+
+const titleOf = (words: ResultTexts['download'], state: MakingState): string => {
+  switch (state.kind) {
+    case 'idle':
+      return words.title;
+    case 'making':
+      return fill(words.making, { file: state.label });
+    default:
+      return words[state.kind];
+  }
+};
+
+/** Everything that can be taken along, made on this device: what to make, how far it is, and how it ended. */
+export default function DownloadDialog({ open, onClose, words, request }: DownloadDialogProps) {
+  const { cancel, close } = useUi('common');
+  const { draft } = useSession();
+  const name = useName();
+  const house = useHouse();
+  const [copy, setCopy] = useState<Copy>('publication');
+  const { state, start, retry, stop } = useMaking();
+
+  const make = (id: FileId) => {
+    const chosen = formatOf(id, copy);
+    start(words.files[id].label, async (watching) => {
+      if (!chosen) return exportDraft(draft, name);
+      const { makeAndSave } = await import('./make');
+      return makeAndSave({ ...chosen, draft, request, house: house.style }, watching);
+    });
+  };
+
+  return (
+    <Dialog
+      open={open}
+      onClose={() => {
+        stop();
+        onClose();
+      }}
+      title={titleOf(words, state)}
+      actions={
+        <>
+          {state.kind === 'failed' && <Button onClick={retry}>{words.retry}</Button>}
+          {(state.kind === 'done' || state.kind === 'failed') && (
+            <Button variant="secondary" onClick={stop}>
+              {words.another}
+            </Button>
+          )}
+          {state.kind === 'making' ? (
+            <Button variant="secondary" onClick={stop}>
+              {cancel}
+            </Button>
+          ) : (
+            <Button variant="secondary" onClick={onClose}>
+              {close}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {state.kind === 'idle' && (
+        <Choices
+          words={words}
+          request={request}
+          copy={copy}
+          onCopy={setCopy}
+          house={house}
+          onFile={make}
+        />
+      )}
+      {state.kind === 'making' && <Progressing words={words} progress={state.progress} />}
+      {state.kind === 'failed' && <p role="status">{words.failedBody}</p>}
+      {state.kind === 'done' && <p role="status">{fill(words.doneBody, { file: state.file })}</p>}
+    </Dialog>
+  );
+}

@@ -1,0 +1,41 @@
+'use client';
+
+import { useState } from 'react';
+import { z } from 'zod/mini';
+import { forgetHouse, keepHouse, keptHouse } from '@/lib/assessment/kept-house';
+import { houseSchema } from '@/lib/instrument/house-schema';
+import type { HouseStyle } from '@/lib/report/house';
+
+export interface House {
+  style: HouseStyle;
+  /** Whether this device keeps it. */
+  kept: boolean;
+  change: (part: HouseStyle) => void;
+  clear: () => void;
+}
+
+/** What was kept, if it is still a house style that can be used. */
+function initial(): HouseStyle {
+  const kept = z.safeParse(houseSchema, keptHouse());
+  return kept.success ? kept.data : {};
+}
+
+/** The house style of this device. */
+export function useHouse(): House {
+  const [style, setStyle] = useState(initial);
+  const [kept, setKept] = useState(true);
+  return {
+    style,
+    kept,
+    change: (part) => {
+      const next = { ...style, ...part };
+      setStyle(next);
+      setKept(keepHouse(next));
+    },
+    clear: () => {
+      setStyle({});
+      setKept(true);
+      forgetHouse();
+    },
+  };
+}

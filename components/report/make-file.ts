@@ -1,0 +1,48 @@
+import { type ExportFile, exportReport, type FileOrder } from '@/lib/export';
+import type { RasterSources } from '@/lib/export/figure/raster';
+import { fileName } from '@/lib/export/file-name';
+import { formats } from '@/lib/export/formats';
+import { exportTexts } from '@/lib/instrument/export-texts';
+import { reportTexts } from '@/lib/instrument/report-texts';
+import type { FontSet, Progress } from '@/lib/pdf';
+
+/** Where a worker finds what is no code, and how it says how far it is. */
+export interface Making {
+  fonts: () => Promise<FontSet>;
+  raster: () => Promise<RasterSources>;
+  onProgress?: (progress: Progress) => void;
+  signal?: AbortSignal;
+}
+
+/**
+ * An assessment in any format: the same steps in the browser's worker and on the server.
+ * @throws {HouseStyleError} if the logo or the accent cannot be used.
+ */
+export function makeFile(order: FileOrder, making: Making): Promise<ExportFile> {
+  const { format } = order;
+  return format === 'pdf' || format === 'summary'
+    ? makePdf(order, format, making)
+    : exportReport({ ...order, format, raster: making.raster });
+}
+
+async function makePdf(
+  order: FileOrder,
+  format: 'pdf' | 'summary',
+  { fonts, onProgress, signal }: Making,
+): Promise<ExportFile> {
+  const { locale, context } = order.request;
+  const [{ makeReport }, { meta }, words, loaded] = await Promise.all([
+    import('./make-report'),
+    reportTexts(locale),
+    exportTexts(locale),
+    fonts(),
+  ]);
+  const kind = format === 'pdf' ? 'report' : 'summary';
+  const { bytes } = await makeReport({ ...order, kind }, { fonts: loaded, onProgress, signal });
+  const { title: copyTitle } = meta.copies[kind === 'report' ? order.copy : kind];
+  return {
+    bytes: new Uint8Array(bytes),
+    name: fileName(words, { task: context.task.title, copyTitle }, order),
+    type: formats[format].type,
+  };
+}

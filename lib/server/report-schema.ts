@@ -1,0 +1,21 @@
+import 'server-only';
+import { z } from 'zod/mini';
+import { SHEETS } from '@/lib/export/sheets/sheet';
+import { FILE_FORMATS } from '@/lib/export/types';
+import { houseSchema } from '@/lib/instrument/house-schema';
+import { requestSchema } from '@/lib/instrument/request-schema';
+import type { AssessRequest } from '@/lib/model';
+import type { HouseStyle } from '@/lib/report/house';
+import { COPIES } from '@/lib/report/types';
+
+/** What stands behind the question mark in an address of a report. */
+export const reportQuery = z.strictObject({
+  format: z._default(z.enum(FILE_FORMATS), 'pdf'),
+  copy: z._default(z.enum(COPIES), 'publication'),
+  sheet: z._default(z.enum(SHEETS), 'plan'),
+});
+
+/** A body for a report: that of assess, with a house style. */
+export type ReportRequest = AssessRequest & { house?: HouseStyle };
+
+export const reportRequestSchema = z.extend(requestSchema, { house: z.optional(houseSchema) });

@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { dataUrl, png } from '../support/pdf/pictures';
+import { textOfPdf } from '../support/pdf/text';
+import { openExample } from './support/assessment';
+
+const NAME = 'Stad Zevendorp';
+
+/** The text of an office file, without its markup. */
+const unpacked = (bytes: Uint8Array) =>
+  Object.values(unzipSync(bytes, { filter: ({ name }) => name.endsWith('.xml') }))
+    .map((part) => strFromU8(part))
+    .join('\n');
+
+const written = (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+
+/** How the text of each kind of file is read; what is not such a file throws. */
+const readers: Record<string, (bytes: Uint8Array) => string | Promise<string>> = {
+  pdf: textOfPdf,
+  docx: unpacked,
+  xlsx: unpacked,
+  html: written,
+  csv: written,
+  json: (bytes) => JSON.stringify(JSON.parse(written(bytes))),
+};
+
+const dialog = (page: Page) => page.getByRole('dialog');
+
+/** Clicks a file in the dialog; gives its name and its text without markup and white space. */
+async function take(page: Page, button: string) {
+  const download = page.waitForEvent('download', { timeout: 120_000 });
+  await dialog(page).getByRole('button', { name: button, exact: true }).click();
+  const file = await download;
+  const name = file.suggestedFilename();
+  await expect(dialog(page)).toContainText(`${name} staat bij uw downloads.`);
+  await dialog(page).getByRole('button', { name: 'Nog een bestand' }).click();
+  const bytes = new Uint8Array(await readFile(await file.path()));
+  const read = readers[name.split('.').at(-1) ?? ''];
+  if (!read) throw new Error(`Nobody expected ${name}.`);
+  const text = await read(bytes);
+  return { name, text, seen: text.replace(/<[^>]*>/g, '').replace(/\s+/g, '') };
+}
+
+test('everything can be taken along, in a house style, with the numbers of the result', async ({
+  page,
+}) => {
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+
+  await openExample(page);
+  await page.getByRole('button', { name: 'Download verslag en gegevens' }).click();
+  await dialog(page).getByText('Huisstijl van uw gemeente').click();
+  await dialog(page).getByLabel('Naam').fill(NAME);
+  await dialog(page).getByLabel('Accentkleur').fill('#ffd8');
+  await dialog(page).getByLabel('Naam').focus();
+  await expect(dialog(page)).toContainText('Dit is geen kleurcode.');
+  await dialog(page).getByLabel('Accentkleur').fill('#ffd800');
+  await expect(dialog(page)).toContainText('Het verslag gebruikt een donkerder tint: #887200.');
+  const logo = dialog(page).getByLabel('Logo', { exact: true });
+  await logo.setInputFiles({
+    name: 'logo.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from('<svg/>'),
+  });
+  await expect(dialog(page)).toContainText('Dit bestand is geen png of jpeg die wij kunnen lezen.');
+  const bytes = png({ width: 60, height: 20 });
+  await logo.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from(bytes) });
+  await expect(dialog(page).getByRole('img')).toHaveAttribute('src', dataUrl(bytes, 'png'));
+
+  const data = await take(page, 'Gegevens (json)');
+  expect(data.name).toMatch(/-gegevens-publicatie-exemplaar\.json$/);
+  const { result, report } = JSON.parse(data.text);
+  expect(report.municipality).toBe(NAME);
+  const gaps = result.capacities.map(({ gap }: { gap: number }) => gap);
+  const decisive = Math.max(...gaps);
+  const plain = NAME.replace(' ', '');
+
+  for (const [button, name] of [
+    ['Verslag (pdf)', /publicatie-exemplaar\.pdf$/],
+    ['Verslag in Word (docx)', /publicatie-exemplaar\.docx$/],
+    ['Verslag als webpagina (html)', /publicatie-exemplaar\.html$/],
+  ] as const) {
+    const file = await take(page, button);
+    expect(file.name).toMatch(name);
+    expect(file.seen).toContain(plain);
+    for (const gap of gaps) expect(file.seen).toContain(`Hettekortis${gap}op100`);
+  }
+  const summary = await take(page, 'Samenvatting op één bladzijde (pdf)');
+  expect(summary.name).toMatch(/-samenvatting-voor-de-raad\.pdf$/);
+  expect(summary.seen).toContain(String(decisive));
+  expect(summary.seen).toContain(plain);
+
+  const letter = await take(page, 'Brief met voorwaarden (docx)');
+  expect(letter.name).toMatch(/-brief-met-voorwaarden\.docx$/);
+  const shortfalls = result.factors.map(({ shortfall }: { shortfall: number }) => shortfall);
+  expect(letter.seen).toContain(`(${Math.max(...shortfalls)}op100)`);
+
+  const tables = await take(page, 'Tabellen als rekenblad (xlsx)');
+  expect(tables.name).toMatch(/-tabellen-publicatie-exemplaar\.xlsx$/);
+  expect(tables.text).toContain(`<v>${Math.max(...shortfalls)}</v>`);
+
+  const costs = await take(page, 'Kosten (csv)');
+  expect(costs.name).toMatch(/-kosten-en-dekking-publicatie-exemplaar\.csv$/);
+  expect(costs.text).toContain(`;${Math.round(result.costs.promised)}`);
+
+  await dialog(page).getByRole('radio', { name: 'Werkexemplaar' }).check();
+  const working = await take(page, 'Verslag (pdf)');
+  expect(working.name).toMatch(/-werkexemplaar\.pdf$/);
+  const plan = await take(page, 'Actieplan (csv)');
+  expect(plan.name).toMatch(/-actieplan-werkexemplaar\.csv$/);
+  expect(plan.text).toContain('Trekker');
+  const kept = await take(page, 'Beoordeling om later te openen (json)');
+  expect(JSON.parse(kept.text)).not.toHaveProperty('house');
+
+  await page.reload();
+  await page.getByRole('button', { name: 'Download verslag en gegevens' }).click();
+  await dialog(page).getByText('Huisstijl van uw gemeente').click();
+  await expect(dialog(page).getByLabel('Naam')).toHaveValue(NAME);
+  await dialog(page).getByRole('button', { name: 'Wis de huisstijl' }).click();
+  await expect(dialog(page).getByLabel('Naam')).toHaveValue('');
+  await expect(dialog(page).getByLabel('Accentkleur')).toHaveValue('');
+  expect(faults).toEqual([]);
+});

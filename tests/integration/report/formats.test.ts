@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod/mini';
+import { makeReport } from '@/components/report/make-report';
+import { exportReport } from '@/lib/export';
+import { loadInstalledRaster } from '@/lib/export/figure/node-raster';
+import { formats } from '@/lib/export/formats';
+import { FILE_FORMATS, type FileFormat } from '@/lib/export/types';
+import { requestSchema } from '@/lib/instrument/request-schema';
+import type { AssessRequest } from '@/lib/model';
+import { loadInstalledFonts } from '@/lib/pdf/node-fonts';
+import { score } from '@/lib/report/numbers';
+import { titles } from '@/lib/report/titles';
+import type { Copy } from '@/lib/report/types';
+import { checkPdf } from '../../support/pdf/check';
+import { dataUrl, png } from '../../support/pdf/pictures';
+import { textOfPdf } from '../../support/pdf/text';
+import { COPIES, LOCALES, unpack } from '../../unit/export/support';
+import { textIn } from '../../unit/export/xml';
+import { MARK, markedRequest } from '../../unit/report/markers';
+import { DATE, reportOf } from '../../unit/report/support';
+import { post } from './support';
+
+/** As the route reads it: in the order of the schema. */
+const request = z.parse(requestSchema, { ...markedRequest, runs: 50 }) as AssessRequest;
+const fonts = loadInstalledFonts();
+
+const isPdf = (format: FileFormat) => format === 'pdf' || format === 'summary';
+
+/** Everything that somebody can find in a file, with all white space out; whatever does not open throws. */
+async function contentOf(bytes: Uint8Array, format: FileFormat): Promise<string> {
+  const text = isPdf(format)
+    ? await textOfPdf(bytes)
+    : ['docx', 'letter', 'xlsx'].includes(format)
+      ? unpack(bytes).text
+      : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  if (format === 'json') JSON.parse(text);
+  return text.replace(/\s+/g, '');
+}
+
+/** A file to hold beside another; a document counts some of its parts over the whole process. */
+const comparable = (bytes: Uint8Array, format: FileFormat): string =>
+  format === 'docx'
+    ? unpack(bytes).text.replace(/"_Toc\d+"| (w:)?id="\d+"/g, '')
+    : createHash('sha256').update(bytes).digest('hex');
+
+/** The same order without the route and its workers; the tests of these modules check what it holds. */
+async function madeHere(order: typeof request, copy: Copy, format: FileFormat) {
+  const base = { request: order, copy, date: DATE };
+  if (format !== 'pdf' && format !== 'summary') {
+    return (await exportReport({ ...base, format, raster: () => loadInstalledRaster() })).bytes;
+  }
+  const kind = format === 'pdf' ? 'report' : 'summary';
+  return (await makeReport({ ...base, kind }, { fonts: await fonts })).bytes;
+}
+
+beforeAll(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${DATE}T09:00:00Z`) });
+});
+afterAll(() => {
+  vi.useRealTimers();
+});
+
+describe.each(LOCALES)('POST /api/v1/report in %s', { timeout: 120_000 }, (locale) => {
+  const body = { ...request, locale };
+
+  describe.each(COPIES)('%s copy', (copy) => {
+    it.each(FILE_FORMATS)('makes what the app makes: %s', async (format) => {
+      const response = await post(body, `?format=${format}&copy=${copy}`);
+      expect(response.status).toBe(200);
+      const { type, extension } = formats[format];
+      expect(response.headers.get('content-type')).toBe(type);
+      expect(response.headers.get('content-disposition')).toMatch(
+        new RegExp(`^attachment; filename="draagkracht-[a-z0-9-]+\\.${extension}"; filename\\*=`),
+      );
+      const bytes = await response.bytes();
+      expect(comparable(bytes, format)).toBe(
+        comparable(await madeHere(body, copy, format), format),
+      );
+
+      const content = await contentOf(bytes, format);
+      if (copy === 'publication') {
+        expect(content.match(MARK) ?? []).toEqual([]);
+        expect(Buffer.from(bytes).toString('latin1')).not.toMatch(MARK);
+      }
+      if (isPdf(format)) expect((await checkPdf(bytes)).violations).toEqual([]);
+    });
+  });
+
+  it.each(['pdf', 'docx', 'html'] as const)(
+    'gives the scores of the result: %s',
+    async (format) => {
+      const response = await post(body, `?format=${format}`);
+      const { result, speech } = await reportOf(body, 'publication');
+      const bytes = await response.bytes();
+      const content = (
+        format === 'docx'
+          ? textIn(unpack(bytes).xml('word/document.xml'))
+          : await contentOf(bytes, format)
+      )
+        .replace(/<[^>]*>/g, '')
+        .replace(/\s+/g, '');
+      for (const { id, demand, supply, shortfall } of result.factors.filter(({ left }) => !left)) {
+        const row = [
+          titles.factor(speech, id),
+          ...[demand, supply, shortfall].map((value) => score(speech, value)),
+        ];
+        expect(content).toContain(row.join('').replace(/\s+/g, ''));
+      }
+    },
+  );
+});
+
+describe('the table of a CSV file', { timeout: 60_000 }, () => {
+  it('can be chosen', async () => {
+    const response = await post(request, '?format=csv&sheet=costs&copy=working');
+    expect(response.headers.get('content-disposition')).toContain('kostentabel-werkexemplaar.csv');
+    expect(await response.text()).toMatch(/^\ufeff?Post;Eenmalig;Per jaar;VTE\r\n/);
+  });
+});
+
+describe('a house style in the body', { timeout: 60_000 }, () => {
+  const logo = dataUrl(png({ width: 60, height: 20 }), 'png');
+
+  it('is that of the report', async () => {
+    const house = { name: 'Stad Zevendorp', logo, accent: '#ffd800' };
+    const response = await post({ ...request, house }, '?format=summary');
+    const bytes = await response.bytes();
+    expect((await checkPdf(bytes)).violations).toEqual([]);
+    expect(await textOfPdf(bytes)).toContain('Stad Zevendorp');
+    expect(Buffer.from(bytes).toString('latin1')).toContain('/Subtype /Image');
+  });
+
+  const noise = new Uint8Array(png({ width: 60, height: 20 })).fill(7, 45, 70);
+  // Inflates to far more than its pixels.
+  const bomb = png({ width: 1200, height: 1200 });
+  new DataView(bomb.buffer, bomb.byteOffset).setUint32(20, 1);
+
+  it.each([
+    ['accent', 'red', 'accent'],
+    ['logo', dataUrl(noise, 'png'), 'logo_type'],
+    ['logo', dataUrl(bomb, 'png'), 'logo_type'],
+    ['logo', 'https://example.org/logo.png', 'logo_type'],
+    ['logo', dataUrl(new TextEncoder().encode('<svg/>'), 'png'), 'logo_type'],
+    ['logo', dataUrl(new Uint8Array(250_000), 'png'), 'logo_bytes'],
+    ['name', 'x'.repeat(301), 'too_big'],
+    ['font', 'Comic Sans', 'unknown_field'],
+  ])('is refused where it cannot be used: %s %.30s', async (field, value, code) => {
+    const response = await post({ ...request, house: { [field]: value } });
+    expect(response.status).toBe(422);
+    expect((await response.json()).errors).toEqual([
+      expect.objectContaining({ path: `house.${field}`, code }),
+    ]);
+  });
+
+  it('has no place in a scoring', async () => {
+    const { POST } = await import('@/app/api/v1/assess/route');
+    const response = await POST(
+      new Request('http://localhost/api/v1/assess', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ ...request, house: {} }),
+      }),
+    );
+    expect(response.status).toBe(422);
+  });
+});
