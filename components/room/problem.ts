@@ -1,6 +1,5 @@
 import type { RoomTexts } from '@/lib/instrument/room-texts';
-import type { RoomProblem } from '@/lib/rooms';
-import { roomError } from '@/lib/rooms/errors';
+import { type RoomProblem, roomError } from '@/lib/rooms';
 
 /** What the user is told of a problem with a room. */
 export function problemText({ problems }: RoomTexts, kind: RoomProblem): string {

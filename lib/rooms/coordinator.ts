@@ -306,7 +306,7 @@ const without =
     link.id !== id;
 
 /** Which board key a desk has in use, by position. */
-export const epochOf = (desk: Desk): number => desk.boardKeys.length - 1;
+const epochOf = (desk: Desk): number => desk.boardKeys.length - 1;
 
 const recentKeys = (desk: Desk): Bytes[] => desk.boardKeys.slice(-EARLIER_KEYS).map(keyIn);
 

@@ -10,7 +10,7 @@ import { RoomError } from './errors';
 import { LINK_KINDS, type LinkKind } from './link';
 
 /** Most members a room takes. */
-export const MOST_MEMBERS = 100;
+const MOST_MEMBERS = 100;
 export const LONGEST_MEMBER_NAME = 100;
 
 export type Role = (typeof ROLES)[number];

@@ -10,7 +10,6 @@ import { Details } from '@/components/ui/Details';
 import { Section } from '@/components/ui/Section';
 import { TextLink } from '@/components/ui/TextLink';
 import { localePath } from '@/lib/i18n/paths';
-import { decodeLink, Member } from '@/lib/rooms';
 import { pages } from '@/lib/site/pages';
 import { AttemptStatus } from '../AttemptStatus';
 import { CopyField } from '../CopyField';
@@ -20,12 +19,6 @@ import { useRoomTexts } from '../texts';
 import { useAttempt } from '../use-attempt';
 import { useLinkUrl } from '../use-link-url';
 import { useAssignedWords } from './use-assigned-words';
-
-/** Tells the host to forget this member. */
-async function leave(fragment: string): Promise<void> {
-  const decoded = decodeLink(fragment);
-  if (decoded.ok && decoded.link.kind === 'member') await (await Member.of(decoded.link)).leave();
-}
 
 /** Taking part in a room: what is asked, being done, what the team's result is, leaving. */
 export function MemberTeam({ room: { membership, view, sync } }: { room: Room }) {
@@ -42,9 +35,8 @@ export function MemberTeam({ room: { membership, view, sync } }: { room: Room })
 
   const forget = () =>
     attempt.run(async () => {
-      if (view.state.status !== 'gone') await leave(membership.link);
-      sync.stop();
-      await (await deviceMemberships()).remove(membership.id);
+      if (view.state.status === 'gone') await (await deviceMemberships()).remove(membership.id);
+      else await sync.leave();
       reopen();
     });
   return (

@@ -10,10 +10,10 @@ import {
   joinRoom,
   type Membership,
   openRoom,
-  type Role,
   RoomSync,
 } from '@/lib/rooms';
 import { type Device, openDevice } from '@/lib/rooms/device';
+import type { Role } from '@/lib/rooms/documents';
 import type { EntryLink } from '@/lib/rooms/enter';
 import type { Surroundings } from '@/lib/rooms/surroundings';
 import { Network } from './host';
