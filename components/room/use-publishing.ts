@@ -3,11 +3,10 @@
 import { useEffect } from 'react';
 import { assessor } from '@/components/assessment/result/assessor';
 import { useSession } from '@/components/assessment/session';
-import { useTexts } from '@/components/assessment/texts';
-import { useLocale } from '@/components/i18n/UiProvider';
 import { canonicalJson } from '@/lib/assessment/canonical';
 import type { JsonValue } from '@/lib/assessment/change-note';
 import { toRequest } from '@/lib/assessment/draft';
+import { defaultLocale } from '@/lib/i18n/locales';
 import { publicPart, readPublished } from './published';
 import { useRoom } from './RoomProvider';
 
@@ -21,17 +20,18 @@ const PAUSE = 1_000;
 export function usePublishing(): void {
   const { room } = useRoom();
   const { draft } = useSession();
-  const locale = useLocale();
-  const { untitled } = useTexts('frame');
-  const opened = room?.view.desk && room.view.board?.phase === 'opened';
-  const request = toRequest(draft, { title: untitled, locale });
+  const { view, sync } = room ?? {};
+  const opened =
+    view?.state.status === 'synced' && view.desk !== null && view.board?.phase === 'opened';
+  // The same from every coordinator's device, whatever language it speaks: or they would go on correcting
+  // each other.
+  const request = toRequest(draft, { title: draft.name || '–', locale: defaultLocale });
   const said = JSON.stringify(request);
-  const seen = readPublished(room?.view.results?.document)?.request;
+  const seen = readPublished(view?.results?.document)?.request;
   const differs =
     opened &&
     request.respondents !== undefined &&
     canonicalJson(seen ?? null) !== canonicalJson(publicPart(request));
-  const sync = room?.sync;
 
   useEffect(() => {
     if (!differs || !sync) return;
