@@ -22,15 +22,7 @@ const promises: Promised[] = [
   tokens,
   badBodies,
   backup,
-  ...(existsSync(OFFLINE)
-    ? [
-        inBrowser(
-          'offline',
-          'Network off for a minute on a phone: answers wait and arrive',
-          OFFLINE,
-        ),
-      ]
-    : []),
+  inBrowser('offline', 'Network off for a minute on a phone: answers wait and arrive', OFFLINE),
   kills,
   // Last, because it reads what all servers before it have said.
   silence,

@@ -44,20 +44,6 @@ test('keys stay in the fragment: no address, no referrer and no body carries the
   expect(sent.filter((text) => text.includes(secret.slice(0, 20)))).toEqual([]);
 });
 
-test('what is answered without a network arrives when it is back', async ({ page, browser }) => {
-  await keepOnline(page);
-  const member = await join(browser, await joinLink(page), 'Schepen');
-  await member.page.goto(`${member.home}/${QUESTION}`);
-  await expect(member.page.locator('[data-complete]')).toBeAttached();
-  await member.context.setOffline(true);
-  await member.page.getByRole('radio').nth(1).check();
-  await expect(
-    member.page.getByText('Uw antwoorden staan op dit toestel en worden later verstuurd.'),
-  ).toBeVisible();
-  await member.context.setOffline(false);
-  await expect(page.getByRole('cell', { name: /^1 \/ / })).toBeVisible();
-});
-
 test('a personal link goes on elsewhere, and leaving takes the answers along', async ({
   page,
   browser,
