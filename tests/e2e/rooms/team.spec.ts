@@ -29,8 +29,14 @@ test('a team answers apart, sees where it is split, votes, agrees, and the repor
 
   await page.getByRole('link', { name: 'Begin de bespreking' }).click();
   await page.getByRole('button', { name: 'Bespreek deze vraag' }).click();
+  await mayor.page.goto(`${mayor.home}/meeting`);
+  await expect(mayor.page.getByText('Bespreek deze vraag samen.')).toBeVisible();
+  // Who drops out for a moment finds the same page again.
+  await mayor.context.setOffline(true);
   await page.getByRole('button', { name: 'Begin de stemming' }).click();
   await expect(page.getByText('Gestemd: 0 van 4 leden.')).toBeVisible();
+  await mayor.context.setOffline(false);
+  await expect(mayor.page.getByRole('button', { name: 'Stem', exact: true })).toBeVisible();
   for (const member of members) {
     await member.page.goto(`${member.home}/meeting`);
     await member.page.getByRole('radio').nth(2).check();
