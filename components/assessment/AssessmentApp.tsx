@@ -24,11 +24,12 @@ export function AssessmentApp({ id, texts }: AssessmentAppProps) {
   const ref = useRef<HTMLDivElement>(null);
   const opening = useOpening(id);
   useLocalLinks(ref, id);
-  usePrefetch();
+  const complete = usePrefetch();
   const isHere = opening.status === 'opening' || opening.status === 'open';
 
   return (
-    <div ref={ref}>
+    // As high as the window from the start, so that what follows does not jump.
+    <div ref={ref} data-complete={complete || undefined} className="min-h-dvh">
       <noscript>
         <p className="mb-8 max-w-measure">{noScript}</p>
       </noscript>

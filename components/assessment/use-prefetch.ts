@@ -1,37 +1,72 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocale } from '@/components/i18n/UiProvider';
 import { loadSchemas } from '@/components/questionnaire/load-schemas';
+import type { Locale } from '@/lib/i18n/locales';
 import { stations } from '@/lib/instrument/stations';
 import { loadQuestionTexts } from './question-texts';
 import { loadResult } from './result/result-loader';
 import { screens } from './screens';
 
-const whenIdle = (work: () => void): (() => void) => {
-  if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(work, 1000);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(work, { timeout: 5000 });
-  return () => cancelIdleCallback(handle);
-};
+/** How long a screen is left alone when nobody touches it, in ms. */
+const QUIET = 4_000;
+const SIGNS_OF_WORK = ['pointerdown', 'keydown', 'scroll'] as const;
 
-/** Fetches what other screens need while nothing happens, so that they also open without a network. */
-export function usePrefetch(): void {
+const nextIdle = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'function') {
+      requestIdleCallback(() => resolve(), { timeout: 5_000 });
+    } else setTimeout(resolve, 200);
+  });
+
+/** Settles at the first sign of somebody at work, or after a while without one. */
+const settled = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, QUIET);
+    for (const sign of SIGNS_OF_WORK) {
+      addEventListener(sign, () => resolve(), { once: true, passive: true, signal });
+    }
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  });
+
+const loadsOf = (locale: Locale): (() => Promise<unknown>)[] => [
+  ...Object.values(screens),
+  ...stations.map(
+    ({ id }) =>
+      () =>
+        loadQuestionTexts(locale, id),
+  ),
+  loadSchemas,
+  () => loadResult(locale),
+];
+
+/**
+ * Fetches what other screens need, so that they also open without a network: not before the first
+ * screen is in use, and one at a time, so that a slow phone stays quick to the touch.
+ *
+ * @returns whether everything is here.
+ */
+export function usePrefetch(): boolean {
   const locale = useLocale();
-  useEffect(
-    () =>
-      whenIdle(() => {
-        const loads: Promise<unknown>[] = [
-          ...stations.map(({ id }) => loadQuestionTexts(locale, id)),
-          loadResult(locale),
-          ...Object.values(screens).map((load) => load()),
-          loadSchemas(),
-        ];
-        // A screen that needs one of these tries again, and says so when that fails too.
-        void Promise.allSettled(loads);
-      }),
-    [locale],
-  );
+  const [complete, setComplete] = useState(false);
+
+  useEffect(() => {
+    const left = new AbortController();
+    const { signal } = left;
+    void (async () => {
+      await settled(signal);
+      const failures = [];
+      for (const load of loadsOf(locale)) {
+        await nextIdle();
+        if (signal.aborted) return;
+        // A screen that needs it tries again, and says so when that fails too.
+        await load().catch((cause) => failures.push(cause));
+      }
+      if (!signal.aborted) setComplete(failures.length === 0);
+    })();
+    return () => left.abort();
+  }, [locale]);
+
+  return complete;
 }

@@ -6,7 +6,7 @@ import { useSession } from '@/components/assessment/session';
 import type { FieldProblem } from '@/components/ui/ErrorSummary';
 import { earlyValues } from './early-values';
 import { type DraftField, type FieldValue, type FormValues, readAll, sameValue } from './field';
-import { loadSchemas } from './load-schemas';
+import { loadSchemas, schemasNow } from './load-schemas';
 
 /** A form whose fields are kept in the draft as they are filled in. */
 export interface DraftForm {
@@ -35,11 +35,14 @@ const resolverFor =
     return (kit.zodResolver(schema) as unknown as Resolver<FormValues>)(values, ...rest);
   };
 
-/** Whether a typed value may be kept. What is chosen comes from our own options. */
-async function accepts({ schema }: DraftField, value: FieldValue): Promise<boolean> {
-  if (!schema) return true;
-  const kit = await loadSchemas();
-  return !kit || kit.z.safeParse(schema(kit), value).success;
+/**
+ * Whether a typed value may be kept. What is chosen comes from our own options. Nothing waits for the
+ * schemas to arrive: a value that is not kept yet would be lost with the page.
+ */
+function accepts({ schema }: DraftField, value: FieldValue): boolean {
+  const kit = schemasNow();
+  if (!kit) void loadSchemas();
+  return !schema || !kit || kit.z.safeParse(schema(kit), value).success;
 }
 
 /**
@@ -66,13 +69,10 @@ export function useDraftForm(fields: readonly DraftField[]): DraftForm {
   keep.current = (name, value) => {
     const field = fields.find((candidate) => candidate.name === name);
     if (!field || sameValue(value, agreed.current[name])) return;
-    const store = () => {
-      const write = field.write(value);
-      agreed.current[name] = field.read(write(latest.current));
-      change(name, write, { typing: field.typing });
-    };
-    if (!field.typing) return store();
-    void accepts(field, value).then((accepted) => accepted && store());
+    if (field.typing && !accepts(field, value)) return;
+    const write = field.write(value);
+    agreed.current[name] = field.read(write(latest.current));
+    change(name, write, { typing: field.typing });
   };
 
   useEffect(() => {

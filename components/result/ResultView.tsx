@@ -3,7 +3,8 @@
 import { CycleFigure } from '@/components/charts/CycleFigure';
 import { CapacityReasons } from './capacity/CapacityReasons';
 import { ResultProvider } from './context';
-import { FullResult } from './FullResult';
+import { fullSections } from './full-sections';
+import { Gradual } from './Gradual';
 import { Overview } from './head/Overview';
 import { ResultHead } from './head/ResultHead';
 import { partsOf } from './parts';
@@ -19,6 +20,22 @@ import type { ResultViewProps } from './types';
 export function ResultView(props: ResultViewProps) {
   const { result, words, stations, earlierRounds } = props;
   const quick = result.basis === 'quick';
+  const sections = [
+    <Overview key="overview" />,
+    ...result.capacities.map((capacity) => (
+      <CapacityReasons key={capacity.id} capacity={capacity} />
+    )),
+    result.team && <Team key="team" team={result.team} />,
+    ...(quick ? [<FullRound key="full-round" />] : fullSections(props)),
+    stations && (
+      <CycleFigure
+        key="cycle"
+        stations={stations}
+        earlierRounds={earlierRounds}
+        words={{ ...words.cycle, showNumbers: words.showNumbers }}
+      />
+    ),
+  ];
   return (
     <ResultProvider value={props}>
       <article>
@@ -26,19 +43,7 @@ export function ResultView(props: ResultViewProps) {
         <div className="mt-14 grid gap-x-12 gap-y-10 grid-cols-[minmax(0,1fr)] lg:grid-cols-[13rem_minmax(0,1fr)]">
           <ResultNav title={words.nav} parts={partsOf(props)} />
           <div className="min-w-0 space-y-16">
-            <Overview />
-            {result.capacities.map((capacity) => (
-              <CapacityReasons key={capacity.id} capacity={capacity} />
-            ))}
-            {result.team && <Team team={result.team} />}
-            {quick ? <FullRound /> : <FullResult />}
-            {stations && (
-              <CycleFigure
-                stations={stations}
-                earlierRounds={earlierRounds}
-                words={{ ...words.cycle, showNumbers: words.showNumbers }}
-              />
-            )}
+            <Gradual parts={sections} />
           </div>
         </div>
       </article>

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { TextPage } from '@/components/content/TextPage';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { pageText, pageWords } from '@/lib/instrument/pages';
+import { pageWords } from '@/lib/instrument/pages';
+import { hostedText } from '@/lib/site/host';
 import { pageMetadata } from '@/lib/site/metadata';
 import { pages } from '@/lib/site/pages';
 
@@ -18,7 +19,7 @@ export default async function AccessibilityPage({ params }: PageProps<'/[locale]
   return (
     <TextPage
       words={pageWords(locale, 'accessibility')}
-      text={await pageText(locale, 'accessibility')}
+      text={await hostedText(locale, 'accessibility')}
     />
   );
 }

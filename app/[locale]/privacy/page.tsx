@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { TextPage } from '@/components/content/TextPage';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { pageText, pageWords } from '@/lib/instrument/pages';
+import { pageWords } from '@/lib/instrument/pages';
+import { hostedText } from '@/lib/site/host';
 import { pageMetadata } from '@/lib/site/metadata';
 import { pages } from '@/lib/site/pages';
 
@@ -15,5 +16,7 @@ export async function generateMetadata({
 
 export default async function PrivacyPage({ params }: PageProps<'/[locale]/privacy'>) {
   const locale = await pageLocale(params);
-  return <TextPage words={pageWords(locale, 'privacy')} text={await pageText(locale, 'privacy')} />;
+  return (
+    <TextPage words={pageWords(locale, 'privacy')} text={await hostedText(locale, 'privacy')} />
+  );
 }

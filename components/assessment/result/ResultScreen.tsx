@@ -5,9 +5,9 @@ import { useLocale } from '@/components/i18n/UiProvider';
 import { Button } from '@/components/ui/Button';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { isUntouched } from '@/lib/navigation/progress';
-import { Screen } from '../Screen';
 import { useSession } from '../session';
 import { useTexts } from '../texts';
+import { Computing } from './Computing';
 import { NoResult } from './NoResult';
 import { loadResult, type ResultKit } from './result-loader';
 
@@ -31,24 +31,19 @@ export function ResultScreen() {
 
   if (ready && isUntouched(given)) return <NoResult />;
   if (ready && state.kind === 'loaded') {
-    const { Body, speech, words } = state.kit;
-    return (
-      <Screen title={ui.title}>
-        <Body speech={speech} words={words} />
-      </Screen>
-    );
+    const { Body, ...kit } = state.kit;
+    return <Body {...kit} />;
   }
+  if (state.kind !== 'failed') return <Computing />;
   return (
     <>
       <PageTitle>{ui.title}</PageTitle>
       <p role="status" className="mt-4 max-w-measure">
-        {state.kind === 'failed' ? ui.failed : ui.computing}
+        {ui.failed}
       </p>
-      {state.kind === 'failed' && (
-        <div className="mt-6">
-          <Button onClick={load}>{ui.retry}</Button>
-        </div>
-      )}
+      <div className="mt-6">
+        <Button onClick={load}>{ui.retry}</Button>
+      </div>
     </>
   );
 }

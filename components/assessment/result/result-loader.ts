@@ -1,19 +1,24 @@
 import type { Locale } from '@/lib/i18n/locales';
 import type { ResultTexts } from '@/lib/instrument/result-texts';
 import type { Speech } from '@/lib/report/texts';
+import type { Assessor } from './assessor';
 
 /** What showing a result takes: the model with its figures, and the words. */
 export interface ResultKit {
   Body: typeof import('./ResultBody').ResultBody;
+  assessor: Assessor;
   speech: Speech;
   words: ResultTexts;
 }
 
 const loads = new Map<Locale, Promise<ResultKit>>();
+/** One for all languages and assessments. */
+let assessor: Assessor | undefined;
 
 async function fetchKit(locale: Locale): Promise<ResultKit> {
-  const [{ ResultBody }, { loadSpeech }, { resultTexts }] = await Promise.all([
+  const [{ ResultBody }, { Assessor }, { loadSpeech }, { resultTexts }] = await Promise.all([
     import('./ResultBody'),
+    import('./assessor'),
     import('@/lib/report/texts'),
     import('@/lib/instrument/result-texts'),
   ]);
@@ -24,7 +29,9 @@ async function fetchKit(locale: Locale): Promise<ResultKit> {
     import('@/components/result/plan/PlanEditor'),
     import('@/components/result/capacity/FactorTrace'),
   ]);
-  return { Body: ResultBody, speech, words };
+  assessor ??= new Assessor();
+  assessor.start();
+  return { Body: ResultBody, assessor, speech, words };
 }
 
 /** Loads it once; a load that failed is tried again next time. */

@@ -1,12 +1,12 @@
 'use client';
 
-import { useDeferredValue, useMemo } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { useLocale } from '@/components/i18n/UiProvider';
 import { toRequest } from '@/lib/assessment/draft';
-import { instrument } from '@/lib/instrument/instrument';
-import { type AssessmentResult, type AssessRequest, assess } from '@/lib/model';
+import type { AssessmentResult, AssessRequest } from '@/lib/model';
 import { useSession } from '../session';
 import { useTexts } from '../texts';
+import type { Assessor } from './assessor';
 
 /** The present answers as a request, and what they come to. */
 export interface Assessed {
@@ -19,14 +19,35 @@ function scoredPart({ plan: _p, reviewOn: _r, notes: _n, ...scored }: AssessRequ
   return JSON.stringify(scored);
 }
 
-/** Assesses the answers, off the path of the keys: only when something changed that counts. */
-export function useAssessed(): Assessed {
+/**
+ * Assesses the answers whenever something changed that counts; the former result stays meanwhile.
+ * Null until there is a first one. What goes wrong is thrown while rendering.
+ */
+export function useAssessed(assessor: Assessor): Assessed | null {
   const { untitled } = useTexts('frame');
   const locale = useLocale();
   const { draft } = useSession();
+  const [outcome, setOutcome] = useState<{ result: AssessmentResult } | { cause: unknown }>();
   // What is made of the answers speaks the language of the page.
   const request = { ...toRequest(draft, { title: untitled, locale }), locale };
-  const scored = useDeferredValue(scoredPart(request));
-  const result = useMemo(() => assess(instrument, JSON.parse(scored)), [scored]);
-  return { request, result };
+  const scored = scoredPart(request);
+
+  useEffect(() => {
+    let stale = false;
+    const settle = (next: typeof outcome) => {
+      // Interruptible: rendering a whole result takes a phone a while.
+      if (!stale) startTransition(() => setOutcome(next));
+    };
+    assessor.assess(JSON.parse(scored)).then(
+      (result) => settle({ result }),
+      (cause) => settle({ cause }),
+    );
+    return () => {
+      stale = true;
+    };
+  }, [assessor, scored]);
+
+  if (!outcome) return null;
+  if ('cause' in outcome) throw outcome.cause;
+  return { request, result: outcome.result };
 }

@@ -129,7 +129,7 @@ test('answers that make questions needless take them out of the way', async ({ p
 
 test('the screens work without a network', async ({ page, context }) => {
   await beginAssessment(page);
-  await page.waitForLoadState('networkidle');
+  await expect(page.locator('[data-complete]')).toBeAttached();
   await context.setOffline(true);
   await page.getByRole('link', { name: 'Capaciteit', exact: true }).click();
   await answer(page, /Weet ik niet/);

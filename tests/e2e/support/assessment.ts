@@ -9,9 +9,9 @@ export async function seeThatItIsSaved(page: Page) {
   ).toBeVisible();
 }
 
-/** Begins an assessment of one's own; gives its address. */
-export async function beginAssessment(page: Page): Promise<string> {
-  await page.goto('/nl/assessments');
+/** Begins an assessment of one's own; gives its address. `site` is for a browser without a base address. */
+export async function beginAssessment(page: Page, site = ''): Promise<string> {
+  await page.goto(`${site}/nl/assessments`);
   await page.getByRole('button', { name: 'Begin een nieuwe beoordeling' }).click();
   await page.waitForURL(/\/nl\/assessment\/[^/]+$/);
   await seeThatItIsSaved(page);

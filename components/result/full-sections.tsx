@@ -1,6 +1,4 @@
-'use client';
-
-import { useResult } from './context';
+import type { ReactNode } from 'react';
 import { Potential } from './digital/Potential';
 import { hasMaturity } from './parts';
 import { Plan } from './plan/Plan';
@@ -12,23 +10,21 @@ import { Pooling } from './sections/Pooling';
 import { Reference } from './sections/Reference';
 import { Stability } from './sections/Stability';
 import { Views } from './sections/Views';
+import type { ResultViewProps } from './types';
 
 /** Everything after the reasons, in the order of a meeting. */
-export function FullResult() {
-  const props = useResult();
+export function fullSections(props: ResultViewProps): ReactNode[] {
   const { reference, costs } = props.result;
-  return (
-    <>
-      <Potential />
-      {reference && <Reference reference={reference} />}
-      <Views />
-      <Flags />
-      {hasMaturity(props) && <Maturity />}
-      <Pooling />
-      {costs && <Costs costs={costs} />}
-      <Plan />
-      <Stability />
-      <Evidence />
-    </>
-  );
+  return [
+    <Potential key="potential" />,
+    reference && <Reference key="reference" reference={reference} />,
+    <Views key="views" />,
+    <Flags key="flags" />,
+    hasMaturity(props) && <Maturity key="maturity" />,
+    <Pooling key="pooling" />,
+    costs && <Costs key="costs" costs={costs} />,
+    <Plan key="plan" />,
+    <Stability key="stability" />,
+    <Evidence key="evidence" />,
+  ];
 }

@@ -1,0 +1,28 @@
+import { instrument } from '@/lib/instrument/instrument';
+import { type AssessmentResult, type AssessRequest, assess } from '@/lib/model';
+
+/** A request with the number that its result is to carry. */
+export interface Ask {
+  turn: number;
+  request: AssessRequest;
+}
+
+/** The result of that request, or why there is none. */
+export type Reply = { turn: number } & ({ result: AssessmentResult } | { problem: string });
+
+/** The part of a worker's scope that is used here. */
+interface AssessScope {
+  postMessage(message: Reply): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<Ask>) => void): void;
+}
+
+/** Assesses in the browser, apart from the page: a phone stays quick to the touch meanwhile. */
+const scope = self as unknown as AssessScope;
+
+scope.addEventListener('message', ({ data: { turn, request } }) => {
+  try {
+    scope.postMessage({ turn, result: assess(instrument, request) });
+  } catch (error) {
+    scope.postMessage({ turn, problem: String(error) });
+  }
+});

@@ -1,0 +1,30 @@
+import { expect, test } from '@playwright/test';
+import { answer, beginAssessment, seeAnswer } from '../support/assessment';
+import { startBrowser } from '../support/browser-process';
+
+test('killing the browser process loses at most what was being typed', async ({
+  baseURL,
+  launchOptions,
+}, testInfo) => {
+  const profile = testInfo.outputPath('profile');
+  const first = await startBrowser(profile, launchOptions);
+  const tab = await first.newPage();
+  const home = await beginAssessment(tab, baseURL);
+  await tab.goto(`${home}/capacity/staffing-hours`);
+  await answer(tab, /Hoogstens een halve dag/);
+  await tab.getByText('Notitie of zekerheid toevoegen').click();
+  await tab.getByLabel('Notitie').fill('Vraag het aan de dienst');
+  // Another tab reads what is stored, not what the first one shows.
+  const witness = await first.newPage();
+  await witness.goto(`${home}/capacity/staffing-hours`);
+  await expect(witness.getByLabel('Notitie')).toHaveValue('Vraag het aan de dienst');
+  await tab.getByLabel('Notitie').pressSequentially(' en aan');
+  await first.kill();
+
+  const second = await startBrowser(profile, launchOptions);
+  const later = await second.newPage();
+  await later.goto(`${home}/capacity/staffing-hours`);
+  await seeAnswer(later, /Hoogstens een halve dag/);
+  await expect(later.getByLabel('Notitie')).toHaveValue(/^Vraag het aan de dienst/);
+  await second.kill();
+});
