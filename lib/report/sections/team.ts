@@ -74,12 +74,14 @@ function open(context: ReportContext, team: TeamResult): Block[] {
 const spreadIn = ({ questions }: TeamResult, id: string) =>
   questions.find(({ question }) => question === id);
 
-/** A figure with more rows would not fit on a page. */
-const MOST_ROWS = 6;
+/** With more rows a figure would have to shrink, and with more figures nobody would look. */
+const MOST_ROWS = 3;
+const MOST_DRAWN = 12;
 
 function scaleFigures({ speech }: ReportContext, splits: QuestionSpread[]): Block[] {
   const words = speech.texts.model.spread;
-  const scales = splits.filter(({ total }) => total.median !== null);
+  const all = splits.filter(({ total }) => total.median !== null);
+  const scales = all.slice(0, MOST_DRAWN);
   if (scales.length === 0) return [];
   const caption = words.columnsCaption;
   const parts = Math.ceil(scales.length / MOST_ROWS);
@@ -93,7 +95,15 @@ function scaleFigures({ speech }: ReportContext, splits: QuestionSpread[]): Bloc
     };
   });
   const apart = scales.some(({ groups }) => groups !== null);
-  return [...figures, small(apart ? words.columnsReading : words.columnsReadingTotal)];
+  return [
+    ...figures,
+    small(
+      [
+        apart ? words.columnsReading : words.columnsReadingTotal,
+        ...(all.length > MOST_DRAWN ? [fill(words.columnsMost, { count: MOST_DRAWN })] : []),
+      ].join(' '),
+    ),
+  ];
 }
 
 function openWithAnswers({ speech }: ReportContext, splits: QuestionSpread[]): Block[] {
@@ -102,12 +112,12 @@ function openWithAnswers({ speech }: ReportContext, splits: QuestionSpread[]): B
   return table(
     openTable,
     [
-      { header: columns.question, width: 4.4, rowHeader: true },
+      { header: columns.question, width: 4, rowHeader: true },
       { header: columns.median, width: 1.4, ...right },
       { header: columns.quartiles, width: 1.8, ...right },
       { header: columns.political, width: 1.4, ...right },
-      { header: columns.administrative, width: 1.7, ...right },
-      { header: columns.why, width: 4.4 },
+      { header: columns.administrative, width: 2.2, ...right },
+      { header: columns.why, width: 4.2 },
     ],
     splits.map((spread) => [
       titles.question(speech, spread.question),
@@ -154,7 +164,7 @@ function choiceTable({ speech, instrument }: ReportContext, spread: QuestionSpre
       ...(apart
         ? [
             { header: teamGroups.political, width: 1.6, ...right },
-            { header: teamGroups.administrative, width: 1.8, ...right },
+            { header: teamGroups.administrative, width: 2.2, ...right },
           ]
         : []),
     ],

@@ -35,7 +35,7 @@ describe('the team in a report', () => {
         ?.flat()
         .slice(1, 5),
     ).toEqual(['2', locale === 'nl' ? '1 tot 3' : '1 to 3', '3', '1']);
-    expect(blocks.filter(({ kind }) => kind === 'figure')).toHaveLength(1);
+    expect(blocks.filter(({ kind }) => kind === 'figure')).toHaveLength(2);
     expect(said).toContain(speech.texts.report.sections.team.todo);
   });
 
@@ -87,8 +87,8 @@ describe('the team in a report', () => {
     const { blocks, result } = await section(teamRequest({ respondents }));
     const figures = blocks.flatMap((block) => (block.kind === 'figure' ? block : []));
     expect(result.team!.splits.length).toBeGreaterThan(60);
-    for (const { drawing } of figures) expect(drawing.height).toBeLessThan(drawing.width * 1.25);
-    expect(figures[1]!.caption).toContain('deel 2 van');
+    for (const { drawing } of figures) expect(drawing.height).toBeLessThan(drawing.width * 0.62);
+    expect(figures.map(({ caption }) => caption.split(', ').at(-1))).toContain('deel 2 van 4');
   });
 
   it('says so when there is too little to show', async () => {
