@@ -34,6 +34,7 @@ const desk = {
   rotating: false,
   links: [],
   coordinatorRole: null,
+  snapshot: null,
 };
 const ballot = '0b5f3f0e-6a37-4f0c-9a6e-2f3d1c0b7a11';
 
