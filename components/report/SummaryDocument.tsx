@@ -17,7 +17,7 @@ export const SummaryDocument = ({ summary: { meta, sections }, look }: SummaryDo
   const last = others.pop();
   return (
     <ReportFrame meta={meta}>
-      <ReportPage meta={meta} look={look} style={{ fontSize: 9.2 }}>
+      <ReportPage meta={meta} look={look} style={{ fontSize: 9.2, paddingBottom: 52 }}>
         <Titling meta={meta} look={look} tight />
         {outcome ? <Part section={outcome} look={look} /> : null}
         <View wrap={false} style={{ flexDirection: 'row', marginVertical: 4 }}>

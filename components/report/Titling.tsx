@@ -3,6 +3,7 @@ import { type Logo, printedSize } from '@/lib/report/house';
 import type { Look } from '@/lib/report/look';
 import type { ReportMeta } from '@/lib/report/types';
 import { tones } from './theme';
+import { boundEnd } from './widow';
 
 const LONG_TITLE = 90;
 
@@ -26,7 +27,7 @@ export const Titling = ({ meta, look: { accent, logo }, tight = false }: Titling
         marginBottom: 5,
       }}
     >
-      {meta.title}
+      {boundEnd(meta.title)}
     </H1>
     <P style={{ fontSize: 12, color: tones.soft, marginBottom: 2 }}>{meta.subtitle}</P>
     <P style={{ fontSize: 9.5, color: tones.soft, marginBottom: 0 }}>

@@ -1,7 +1,7 @@
 import { Children, type ReactNode } from 'react';
 import { BlockQuote, Figure, Group, List, ListItem, P, View } from '@/lib/pdf';
 import type { Look } from '@/lib/report/look';
-import type { Block } from '@/lib/report/types';
+import type { Block, Text } from '@/lib/report/types';
 import { DrawingSvg } from './DrawingSvg';
 import { SectionHeading } from './headings';
 import { keyFigures } from './key-figures';
@@ -10,13 +10,15 @@ import { notice } from './notice';
 import { inlineNodes, lengthOf, paragraphOf } from './rich-text';
 import { tableOf } from './table';
 import { tones } from './theme';
+import { withoutWidow } from './widow';
 
 type Kind = Block['kind'];
 type Of<K extends Kind> = Extract<Block, { kind: K }>;
 
-/** What a block is set in: the look of the document, and the block that follows. */
+/** What a block is set in: the look of the document, and the blocks around it. */
 interface Setting {
   look: Look;
+  previous: Block | undefined;
   next: Block | undefined;
 }
 
@@ -26,10 +28,12 @@ const renderers: { [K in Kind]: (block: Of<K>, setting: Setting) => ReactNode } 
       {title}
     </SectionHeading>
   ),
-  paragraph: ({ text, style }, { next }) =>
-    paragraphOf(text, {
+  paragraph: ({ text, style }, { previous, next }) =>
+    paragraphOf(withoutWidow(text), {
       style: style ? paragraphStyles[style] : {},
-      keepWithNext: next !== undefined && introduces(lengthOf(text), next),
+      keepWithNext:
+        next !== undefined &&
+        (introduces(lengthOf(text), next) || (isBelowHeading(previous) && isOneLine(text))),
     }),
   list: ({ items, ordered }) => (
     <List ordered={ordered}>
@@ -85,11 +89,22 @@ const introduces = (length: number, { kind }: Block): boolean =>
     ? length < LONG_INTRODUCTION
     : kind === 'table' || kind === 'list' || kind === 'quote';
 
+/** At most as long as one line of text. */
+const ONE_LINE = 125;
+
+const isOneLine = (text: Text): boolean => lengthOf(text) < ONE_LINE;
+
+/** Whether a block comes right after the title of a section or a heading in it. */
+const isBelowHeading = (previous: Block | undefined): boolean =>
+  previous === undefined || previous.kind === 'heading';
+
 const render = <K extends Kind>(block: Of<K>, setting: Setting): ReactNode =>
   (renderers[block.kind as K] as (block: Of<K>, setting: Setting) => ReactNode)(block, setting);
 
 /** Blocks as elements of the document. */
 export const blockNodes = (blocks: readonly Block[], look: Look): ReactNode[] =>
   Children.toArray(
-    blocks.map((block, at) => render(block as Of<Kind>, { look, next: blocks[at + 1] })),
+    blocks.map((block, at) =>
+      render(block as Of<Kind>, { look, previous: blocks[at - 1], next: blocks[at + 1] }),
+    ),
   );

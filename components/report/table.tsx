@@ -14,7 +14,7 @@ const dense = {
 const tableStyle = { color: tones.ink, marginBottom: 5 } as const;
 
 /** The most characters and rows of a table that is not split over pages. */
-const SHORT = { characters: 500, rows: 6 };
+const SHORT = { characters: 500, rows: 9 };
 
 const isShort = ({ rows }: TableBlock): boolean =>
   rows.length <= SHORT.rows &&

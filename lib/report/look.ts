@@ -8,18 +8,21 @@ export interface Look {
   /** The accent was too light to read and was darkened. */
   darkened: boolean;
   logo: Logo | null;
+  /** What it calls itself, such as "Stad Gent"; null if the assessment's name does. */
+  name: string | null;
 }
 
 /**
  * The look of a report in a house style.
  * @throws {HouseStyleError} if the logo or the accent cannot be used.
  */
-export function lookOf({ logo, accent: asked }: HouseStyle = {}): Look {
+export function lookOf({ name, logo, accent: asked }: HouseStyle = {}): Look {
   const accent = asked ? readableAccent(asked) : null;
   if (asked && !accent) throw new HouseStyleError('accent');
   return {
     accent: accent?.colour ?? tones.accent,
     darkened: accent?.darkened ?? false,
     logo: logo ? readLogo(logo) : null,
+    name: name?.trim() || null,
   };
 }

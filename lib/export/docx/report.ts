@@ -46,7 +46,7 @@ const titling = (meta: ReportMeta): FileChild[] => [
 
 /** Links to the sections; without page numbers, which only the word processor could know. */
 const contents = ({ labels }: ReportMeta): FileChild[] => [
-  new Paragraph({ style: 'TOCHeading', pageBreakBefore: true, text: labels.contents }),
+  new Paragraph({ style: 'TOCHeading', text: labels.contents }),
   new TableOfContents(labels.contents, {
     hyperlink: true,
     headingStyleRange: '1-1',

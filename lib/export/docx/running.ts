@@ -4,7 +4,7 @@ import type { ReportMeta } from '@/lib/report/types';
 import { TEXT_WIDTH } from './page';
 import { hex, style } from './styles';
 
-const LONGEST = 70;
+const LONGEST = 60;
 
 const shorten = (text: string): string => {
   const letters = [...text];

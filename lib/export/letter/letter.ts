@@ -23,15 +23,15 @@ export interface Letter {
 
 /** The conditions of an assessment as a letter, by the conventions of Flemish local government. */
 export function letterOf(material: Material): Letter {
-  const { request, report, words } = material;
+  const { request, report, words, look } = material;
   const { letter } = words;
-  const { municipality, dateText } = report.meta;
+  const { dateText } = report.meta;
   const { title: task, proposer } = request.context.task;
   const conditions = conditionsOf(material);
   return {
     title: fill(letter.title, { task }),
     sender: [
-      municipality ? fill(letter.sender.municipality, { municipality }) : letter.sender.unnamed,
+      look.name ?? senderOf(material),
       letter.sender.street,
       letter.sender.place,
       letter.sender.contact,
@@ -63,6 +63,11 @@ export function letterOf(material: Material): Letter {
     enclosures: enclosures(material),
   };
 }
+
+const senderOf = ({ report, words: { letter } }: Material): string => {
+  const { municipality } = report.meta;
+  return municipality ? fill(letter.sender.municipality, { municipality }) : letter.sender.unnamed;
+};
 
 const triggered = ({ result }: Material) =>
   result.advice.filter(({ condition }) => condition !== null);

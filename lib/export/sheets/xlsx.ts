@@ -90,6 +90,7 @@ function cellOf(cell: Cell, align: SheetColumn['align']): CellObject | null {
   if (cell.kind === 'day') {
     return {
       ...look,
+      align: align ?? 'left',
       type: Date,
       value: new Date(`${cell.value}T00:00:00Z`),
       format: 'yyyy-mm-dd',

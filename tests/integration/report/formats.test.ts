@@ -1,19 +1,18 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod/mini';
-import { makeReport } from '@/components/report/make-report';
 import { exportReport } from '@/lib/export';
 import { loadInstalledRaster } from '@/lib/export/figure/node-raster';
 import { formats } from '@/lib/export/formats';
 import { FILE_FORMATS, type FileFormat } from '@/lib/export/types';
 import { requestSchema } from '@/lib/instrument/request-schema';
 import type { AssessRequest } from '@/lib/model';
-import { loadInstalledFonts } from '@/lib/pdf/node-fonts';
 import { score } from '@/lib/report/numbers';
 import { titles } from '@/lib/report/titles';
 import type { Copy } from '@/lib/report/types';
 import { checkPdf } from '../../support/pdf/check';
 import { dataUrl, png } from '../../support/pdf/pictures';
+import { renderOrder } from '../../support/pdf/rendered';
 import { textOfPdf } from '../../support/pdf/text';
 import { COPIES, LOCALES, unpack } from '../../unit/export/support';
 import { textIn } from '../../unit/export/xml';
@@ -23,7 +22,6 @@ import { post } from './support';
 
 /** As the route reads it: in the order of the schema. */
 const request = z.parse(requestSchema, { ...markedRequest, runs: 50 }) as AssessRequest;
-const fonts = loadInstalledFonts();
 
 const isPdf = (format: FileFormat) => format === 'pdf' || format === 'summary';
 
@@ -51,7 +49,7 @@ async function madeHere(order: typeof request, copy: Copy, format: FileFormat) {
     return (await exportReport({ ...base, format, raster: () => loadInstalledRaster() })).bytes;
   }
   const kind = format === 'pdf' ? 'report' : 'summary';
-  return (await makeReport({ ...base, kind }, { fonts: await fonts })).bytes;
+  return (await renderOrder({ ...base, kind })).bytes;
 }
 
 beforeAll(() => {

@@ -1,26 +1,19 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { makeReport } from '@/components/report/make-report';
 import type { AssessRequest } from '@/lib/model';
-import type { FontSet } from '@/lib/pdf';
 import { loadInstalledFonts } from '@/lib/pdf/node-fonts';
 import type { Copy } from '@/lib/report/types';
 import { teamRequest } from '@/tests/support/model/team';
 import { checkPdf } from '../../support/pdf/check';
 import { dataUrl, png } from '../../support/pdf/pictures';
+import { renderAnew, renderOrder } from '../../support/pdf/rendered';
 import { textOfPdf } from '../../support/pdf/text';
 import { MARK, markedRequest } from '../../unit/report/markers';
 import { fullRequest } from '../../unit/report/requests';
 import { DATE } from '../../unit/report/support';
 
-let fonts: FontSet;
-
-beforeAll(async () => {
-  fonts = await loadInstalledFonts();
-});
-
-const pdfOf = (request: AssessRequest, copy: Copy) =>
-  makeReport({ request, copy, date: DATE }, { fonts });
+const pdfOf = (request: AssessRequest, copy: Copy) => renderOrder({ request, copy, date: DATE });
 
 const attachmentsOf = async (bytes: Uint8Array) =>
   (await PDFDocument.load(bytes, { updateMetadata: false })).getAttachments();
@@ -117,7 +110,7 @@ describe('the report as a PDF', { timeout: 60_000 }, () => {
       accent: '#ffd800',
     };
     const order = { request: fullRequest, copy: 'working', date: DATE, house } as const;
-    const { bytes } = await makeReport(order, { fonts });
+    const { bytes } = await renderOrder(order);
     expect((await checkPdf(bytes)).violations).toEqual([]);
     const text = await textOfPdf(bytes);
     expect(text).toContain('Gemeentebestuur');
@@ -128,7 +121,8 @@ describe('the report as a PDF', { timeout: 60_000 }, () => {
 
   it('can be given up', async () => {
     const order = { request: fullRequest, copy: 'working', date: DATE } as const;
-    await expect(makeReport(order, { fonts, signal: AbortSignal.abort() })).rejects.toMatchObject({
+    const making = { fonts: await loadInstalledFonts(), signal: AbortSignal.abort() };
+    await expect(makeReport(order, making)).rejects.toMatchObject({
       code: 'aborted',
     });
   });
@@ -136,7 +130,7 @@ describe('the report as a PDF', { timeout: 60_000 }, () => {
   it('gives the same file for the same order', async () => {
     const [first, second] = [
       await pdfOf(fullRequest, 'publication'),
-      await pdfOf(fullRequest, 'publication'),
+      await renderAnew({ request: fullRequest, copy: 'publication', date: DATE }),
     ];
     expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true);
   });

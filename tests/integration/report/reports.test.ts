@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkPdf } from '../../support/pdf/check';
-import { namedOrders, renderOrder } from '../../support/pdf/reports';
+import { renderOrder } from '../../support/pdf/rendered';
+import { namedOrders } from '../../support/pdf/reports';
 
 const orders = await namedOrders();
 

@@ -1,13 +1,9 @@
-import { makeReport, type ReportOrder } from '@/components/report/make-report';
+import type { ReportOrder } from '@/components/report/make-report';
 import { examples } from '@/lib/instrument/examples';
 import type { AssessRequest } from '@/lib/model';
-import type { RenderResult } from '@/lib/pdf';
-import { loadInstalledFonts } from '@/lib/pdf/node-fonts';
 import { COPIES } from '@/lib/report/types';
+import { DATE } from '../../unit/report/support';
 import { adversarialRequest } from './adversarial';
-
-/** The day on which every report of the tests is drawn up. */
-const DATE = '2026-11-22';
 
 /** A report that the tests make, with the name it is found by. */
 export interface NamedOrder {
@@ -36,9 +32,3 @@ export async function namedOrders(): Promise<NamedOrder[]> {
     ),
   ];
 }
-
-const fonts = loadInstalledFonts();
-
-/** Renders a report of the tests. */
-export const renderOrder = async (order: ReportOrder): Promise<RenderResult> =>
-  makeReport(order, { fonts: await fonts });

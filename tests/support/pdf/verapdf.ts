@@ -10,7 +10,8 @@ import { join } from 'node:path';
 import { renderPdf } from '@/lib/pdf';
 import { loadInstalledFonts } from '@/lib/pdf/node-fonts';
 import { attachment, Fixture } from './fixture';
-import { namedOrders, renderOrder } from './reports';
+import { renderAnew } from './rendered';
+import { namedOrders } from './reports';
 
 const VERSION = '1.28.2';
 const CACHE = join(process.cwd(), 'node_modules', '.cache', 'verapdf');
@@ -64,7 +65,7 @@ const renderFixtures = async (): Promise<string[]> => {
 const renderReports = async (): Promise<string[]> => {
   const files: string[] = [];
   for (const { name, order } of await namedOrders()) {
-    const { bytes, pages } = await renderOrder(order);
+    const { bytes, pages } = await renderAnew(order);
     files.push(write(name, bytes));
     console.log(`${name}: ${pages} pages`);
   }

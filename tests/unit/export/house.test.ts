@@ -38,6 +38,7 @@ describe('a house style', { timeout: 60_000 }, () => {
     const colours = all(xml('word/header1.xml'), 'w:color').map(({ attributes }) => attributes);
     expect(colours).toContainEqual({ 'w:val': '8a1538' });
     expect(text).not.toContain('De Pinte');
+    if (format === 'letter') expect(textIn(all(body, 'w:p')[1]!)).toBe('Stad Zevendorp');
   });
 
   it.each(['xlsx', 'csv', 'json'] as const)('names the municipality: %s', async (format) => {
