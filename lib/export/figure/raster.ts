@@ -18,8 +18,10 @@ export interface Raster {
 /** Turns SVG into an image of a width in pixels. */
 export type Rasterize = (svg: string, width: number) => Raster;
 
-/** The engine can be started only once in a process or page. */
+/** The engine can be started only once in a process or page, also when this module is there twice. */
 let started: Promise<void> | undefined;
+
+const runsAlready = (error: unknown): boolean => /already initialized/i.test(String(error));
 
 /** Starts the engine, if it does not run yet. */
 export async function loadRasterizer(load: () => Promise<RasterSources>): Promise<Rasterize> {
@@ -28,6 +30,7 @@ export async function loadRasterizer(load: () => Promise<RasterSources>): Promis
     load(),
   ]);
   started ??= initWasm(engine).catch((error: unknown) => {
+    if (runsAlready(error)) return;
     started = undefined;
     throw error;
   });
