@@ -17,6 +17,9 @@ export default defineConfig({
     environment: 'node',
     // All cores: by default one is kept free, which on two is half.
     maxWorkers: '100%',
+    // A slow or busy machine is not a fault of the product.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -33,7 +36,6 @@ export default defineConfig({
           name: 'rooms',
           include: [rooms],
           globalSetup: 'tests/support/rooms/global-setup.ts',
-          testTimeout: 30_000,
         },
       },
     ],

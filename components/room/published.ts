@@ -9,10 +9,36 @@ export interface Published {
   result: AssessmentResult;
 }
 
-/** What may be shared of a request: what it is about, what was agreed, and the plan. */
-export function publicPart(request: AssessRequest): AssessRequest {
-  const { answers: _a, respondents: _r, notes: _n, confidence: _c, ...shared } = request;
-  return shared;
+/**
+ * What may be shared of a request, by name, so that nothing is shared by forgetting: what it is about,
+ * what was agreed and why, and the plan. Not who disagreed, nor a note.
+ */
+export function publicPart({
+  locale,
+  fictional,
+  norm,
+  context,
+  costs,
+  consensus,
+  plan,
+  reviewOn,
+  previousRound,
+}: AssessRequest): AssessRequest {
+  const agreed = Object.entries(consensus ?? {}).map(([id, { value, reason }]) => [
+    id,
+    { value, reason },
+  ]);
+  return {
+    locale,
+    context,
+    ...(fictional !== undefined && { fictional }),
+    ...(norm && { norm }),
+    ...(costs && { costs }),
+    ...(consensus && { consensus: Object.fromEntries(agreed) }),
+    ...(plan && { plan: plan.map(({ note: _, ...item }) => item) }),
+    ...(reviewOn && { reviewOn }),
+    ...(previousRound && { previousRound }),
+  };
 }
 
 const publishedSchema = z.strictObject({

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { failureText } from './problem';
 import { useRoomTexts } from './texts';
 
@@ -16,10 +16,13 @@ export interface Attempt {
 export function useAttempt(): Attempt {
   const texts = useRoomTexts();
   const [busy, setBusy] = useState(false);
+  const running = useRef(false);
   const [problem, setProblem] = useState<string | null>(null);
 
   const run = useCallback(
     async (work: () => Promise<unknown>) => {
+      if (running.current) return false;
+      running.current = true;
       setBusy(true);
       setProblem(null);
       try {
@@ -29,6 +32,7 @@ export function useAttempt(): Attempt {
         setProblem(failureText(texts, cause));
         return false;
       } finally {
+        running.current = false;
         setBusy(false);
       }
     },

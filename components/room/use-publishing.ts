@@ -31,6 +31,7 @@ export function usePublishing(): void {
   const differs =
     opened &&
     request.respondents !== undefined &&
+    request.confidential !== undefined &&
     canonicalJson(seen ?? null) !== canonicalJson(publicPart(request));
 
   useEffect(() => {

@@ -3,10 +3,12 @@ import type { Draft, DraftRequest } from '@/lib/assessment/draft';
 import { requestSchema } from '@/lib/instrument/request-schema';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import type { MemberAnswers } from './documents';
-import { progressOf } from './progress';
 
 /** A member's answers, as their draft has them. */
-export function answersOf({ request, updatedAt }: Draft, finished: boolean): MemberAnswers {
+export function answersOf(
+  { request, updatedAt }: Draft,
+  { finished, accepted }: Pick<MemberAnswers, 'finished' | 'accepted'>,
+): MemberAnswers {
   const { answers = {}, notes, confidence } = request;
   return {
     instrumentVersion: INSTRUMENT_VERSION,
@@ -14,7 +16,7 @@ export function answersOf({ request, updatedAt }: Draft, finished: boolean): Mem
     ...(notes && { notes }),
     ...(confidence && { confidence }),
     finished,
-    progress: progressOf(answers),
+    accepted,
     updatedAt,
   };
 }

@@ -36,8 +36,8 @@ export interface MemberAnswers {
   confidence?: Record<string, number>;
   /** The member says this is it. */
   finished: boolean;
-  /** Per station: how many questions are answered, and of how many. */
-  progress: Record<string, [answered: number, total: number]>;
+  /** What they agreed to answer for the team, in the open: ids of stations and questions. */
+  accepted: string[];
   /** ISO date-time. */
   updatedAt: string;
 }
@@ -107,13 +107,31 @@ export interface Desk {
   coordinatorRole: Role | null;
   /** The answers that the team's result rests on; null until the results are opened. */
   snapshot: Snapshot | null;
+  /** The votes that were shown last, which a later ballot on the same question is held against. */
+  lastVote: ShownVotes | null;
+}
+
+/** What one person in a team said, kept by id so that two moments can be laid side by side. */
+export interface KeptVoice {
+  id: string;
+  role: Role;
+  answers: Answers;
 }
 
 /** Answers of a team at one moment. */
 export interface Snapshot {
   /** ISO date-time. */
   takenAt: string;
-  members: { id: string; role: Role; answers: Answers }[];
+  /** How many rounds were closed before it was taken. */
+  round: number;
+  /** `openly`: what they answered for the team, as they agreed to: ids of stations and questions. */
+  members: (KeptVoice & { openly: string[] })[];
+}
+
+/** The votes of a closed ballot. */
+export interface ShownVotes {
+  question: string;
+  members: KeptVoice[];
 }
 
 /** A published snapshot of the result. */
@@ -163,12 +181,7 @@ export const memberAnswersSchema: z.ZodMiniType<MemberAnswers> = z.strictObject(
   notes: z.optional(perId(text(LONGEST_NOTE))),
   confidence: z.optional(perId(z.number().check(z.minimum(0), z.maximum(1)))),
   finished: z.boolean(),
-  progress: perId(
-    z.tuple([
-      z.int().check(z.minimum(0), z.maximum(10_000)),
-      z.int().check(z.minimum(0), z.maximum(10_000)),
-    ]),
-  ),
+  accepted: z.array(id).check(z.maxLength(MOST_ENTRIES)),
   updatedAt: z.iso.datetime(),
 });
 
@@ -206,6 +219,8 @@ const keptLinkSchema = z.strictObject({
   createdAt: z.iso.datetime(),
 });
 
+const voice = { id, role, answers: perId(answer) };
+
 const rawDeskSchema = z.strictObject({
   draft: z.unknown(),
   roster: perId(rosterEntrySchema),
@@ -216,9 +231,16 @@ const rawDeskSchema = z.strictObject({
   snapshot: z.nullable(
     z.strictObject({
       takenAt: z.iso.datetime(),
+      round: z.int().check(z.minimum(0)),
       members: z
-        .array(z.strictObject({ id, role, answers: perId(answer) }))
+        .array(z.strictObject({ ...voice, openly: z.array(id).check(z.maxLength(MOST_ENTRIES)) }))
         .check(z.maxLength(MOST_MEMBERS + 1)),
+    }),
+  ),
+  lastVote: z.nullable(
+    z.strictObject({
+      question: id,
+      members: z.array(z.strictObject(voice)).check(z.maxLength(MOST_MEMBERS)),
     }),
   ),
 });

@@ -97,6 +97,7 @@ async function look(link: EntryLink, options: EnterOptions): Promise<Found> {
       boardKey,
       base: { seq, document: jsonOf(value) },
       finished: value.finished,
+      accepted: value.accepted,
     },
   };
 }

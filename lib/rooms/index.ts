@@ -3,9 +3,11 @@ export { isCapable } from './capable';
 export {
   type Board,
   type Desk,
+  type KeptVoice,
   LONGEST_MEMBER_NAME,
   type Meeting,
   type Results,
+  type ShownVotes,
 } from './documents';
 export { enterRoom } from './enter';
 export { type RoomProblem, roomError } from './errors';
@@ -25,5 +27,5 @@ export type { Membership } from './membership';
 export { openGuest } from './observer';
 export { openRoom } from './open-room';
 export type { RoomView } from './room-view';
-export { nextSnapshot, sameAnswers, teamAnswers, voicesOf } from './snapshot';
+export { nextSnapshot, sameAnswers, voicesOf } from './snapshot';
 export { RoomSync } from './sync';

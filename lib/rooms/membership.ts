@@ -36,6 +36,8 @@ export interface Membership {
   disputes: Dispute[];
   /** A member says: this is it. */
   finished: boolean;
+  /** What a member agreed to answer for the team: ids of stations and questions. */
+  accepted: string[];
   /** The last vote, and whether it has arrived. */
   vote: { vote: Vote; sent: boolean } | null;
 }

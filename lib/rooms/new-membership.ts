@@ -26,6 +26,7 @@ export function newMembership({ link, draftId, now }: NewMembership): Membership
     pending: null,
     disputes: [],
     finished: false,
+    accepted: [],
     vote: null,
   };
 }

@@ -73,6 +73,7 @@ export async function openRoom(draft: Draft, options: OpenRoomOptions): Promise<
       ],
       coordinatorRole,
       snapshot: null,
+      lastVote: null,
     };
     const { seq } = await records.write(deskRecord(keys.deskKey), 0, desk);
     const membership: Membership = {

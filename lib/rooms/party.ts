@@ -1,4 +1,5 @@
 import type { Draft } from '@/lib/assessment/draft';
+import { instrument } from '@/lib/instrument/instrument';
 import type { RoomApi, RoomStatus } from './api';
 import type { BoardReader } from './board-reader';
 import { Coordinator, type RoomOptions } from './coordinator';
@@ -11,6 +12,7 @@ import type { MemberView } from './members';
 import type { Membership } from './membership';
 import { openGuest } from './observer';
 import type { SeqMemory } from './records';
+import { withSnapshot } from './snapshot';
 import { deskDocument, memberDocument, type SyncedDocument } from './synced-document';
 
 /** What can be seen of a room from one side. Null: not there, not readable, or not for this side. */
@@ -35,7 +37,7 @@ export interface Party {
    * when the host does not answer.
    */
   look(status: RoomStatus, draft: Draft | null): Promise<{ sight: Sight; error: RoomError | null }>;
-  /** A draft about what the board says; the same draft when it is, and for whoever writes the board. */
+  /** A draft that follows what the room says: about the same, with the team's answers; the same draft when it does. */
   about(draft: Draft, board: Board): Draft;
   /** Votes, for a member. */
   vote(vote: Vote): Promise<void>;
@@ -137,7 +139,7 @@ function coordinatorParty(coordinator: Coordinator): Party {
     api: coordinator.api,
     document: deskDocument(coordinator),
     coordinator,
-    about: (draft) => draft,
+    about: (draft) => withSnapshot(instrument, draft, coordinator.desk?.value.snapshot ?? null),
     vote: async () => {},
     leave: async () => {},
     lasting: ['keys', 'board', 'results', 'desk'],

@@ -39,6 +39,8 @@ export interface RoomView extends Sight {
   /** For a member: the own last vote, and whether they said to be finished. */
   vote: Membership['vote'];
   finished: boolean;
+  /** For a member: what they agreed to answer for the team. */
+  accepted: readonly string[];
 }
 
 interface Known {
@@ -67,4 +69,5 @@ export const viewOf = ({ state, unsent, membership, draft, status, sight }: Know
   })),
   vote: membership.vote,
   finished: membership.finished,
+  accepted: membership.accepted,
 });

@@ -1,10 +1,10 @@
 import { canonicalJson } from '@/lib/assessment/canonical';
 import type { Draft } from '@/lib/assessment/draft';
-import type { TeamAnswers } from '@/lib/assessment/updates';
+import { type TeamAnswers, withTeam } from '@/lib/assessment/updates';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import { type Instrument, type Question, refreshed, spreadOf } from '@/lib/model';
 import { validEntries } from './answers';
-import type { Board, Desk, Snapshot } from './documents';
+import type { Board, Desk, KeptVoice, Snapshot } from './documents';
 import type { MemberView } from './members';
 
 /** The id of the coordinator among the members of a snapshot. */
@@ -21,21 +21,23 @@ export interface Voices {
   leftOut: number;
 }
 
+/** What a coordinator has at hand when taking a snapshot. */
+interface Hearing {
+  members: readonly MemberView[];
+  desk: Pick<Desk, 'coordinatorRole'>;
+  board: Pick<Board, 'assignments'>;
+}
+
 /** Everybody who answered something that counts. Hostile or broken answers are left out and counted. */
-export function voicesOf(
-  draft: Draft,
-  members: readonly MemberView[],
-  { coordinatorRole }: Pick<Desk, 'coordinatorRole'>,
-): Voices {
+export function voicesOf(draft: Draft, { members, desk, board }: Hearing): Voices {
   const voices: Voices = { members: [], dropped: 0, leftOut: 0 };
   const add = (voice: Snapshot['members'][number]) => {
     if (Object.keys(voice.answers).length === 0) return;
     if (voices.members.length < MOST_RESPONDENTS) voices.members.push(voice);
     else voices.leftOut += 1;
   };
-  if (coordinatorRole) {
-    add({ id: COORDINATOR, role: coordinatorRole, answers: draft.request.answers ?? {} });
-  }
+  const { coordinatorRole: role } = desk;
+  if (role) add({ id: COORDINATOR, role, answers: draft.request.answers ?? {}, openly: [] });
   for (const { id, role, answers, unreadable } of members) {
     if (unreadable.length > 0 && !answers) voices.leftOut += 1;
     if (!role || !answers) continue;
@@ -45,7 +47,11 @@ export function voicesOf(
     }
     const { valid, dropped } = validEntries('answers', answers.answers);
     voices.dropped += dropped;
-    add({ id, role, answers: valid });
+    // Asked alone is not enough: what was answered in confidence stays so until its author agrees.
+    const openly = (board.assignments[id] ?? []).filter((asked) =>
+      answers.accepted.includes(asked),
+    );
+    add({ id, role, answers: valid, openly });
   }
   return voices;
 }
@@ -57,14 +63,18 @@ export function voicesOf(
 export function nextSnapshot(
   instrument: Pick<Instrument, 'questions' | 'team'>,
   previous: Snapshot | null,
-  { members }: Pick<Voices, 'members'>,
-  now: string,
+  next: Snapshot,
 ): Snapshot {
-  const shown = previous ? refreshed(instrument, previous.members, members) : members;
-  return { takenAt: now, members: shown as Snapshot['members'] };
+  if (!previous) return next;
+  const openly = new Map([...previous.members, ...next.members].map((one) => [one.id, one.openly]));
+  const members = refreshed(instrument, previous.members, next.members).map((voice) => ({
+    ...(voice as KeptVoice),
+    openly: openly.get(voice.id) ?? [],
+  }));
+  return { ...next, members };
 }
 
-type Members = Pick<Snapshot, 'members'>;
+type Members = { members: KeptVoice[] };
 
 const said = ({ members }: Members): string =>
   canonicalJson(Object.fromEntries(members.map(({ id, ...member }) => [id, member])));
@@ -74,30 +84,42 @@ export const sameAnswers = (a: Members, b: Members): boolean => said(a) === said
 
 /**
  * A snapshot for a draft: by role, without ids, in an order that does not tell who is who. Where too few
- * answered to be shown, only those who were asked to speak for the team are heard.
+ * answered to be shown, only those who agreed to speak for the team are heard.
  */
-export function teamAnswers(
+function teamAnswers(
   instrument: Pick<Instrument, 'questions' | 'team'>,
   { members }: Snapshot,
-  { assignments }: Pick<Board, 'assignments'>,
 ): TeamAnswers {
-  const isAsked = (member: string, { id, station }: Question) =>
-    assignments[member]?.some((asked) => asked === id || asked === station) ?? false;
+  const speaks = ({ openly }: Snapshot['members'][number], { id, station }: Question) =>
+    openly.includes(id) || openly.includes(station);
   const assigned = instrument.questions.filter((question) =>
-    members.some(({ id }) => isAsked(id, question)),
+    members.some((member) => speaks(member, question) && question.id in member.answers),
   );
   const hidden = assigned.filter((question) => !spreadOf(instrument, question, members));
-  const respondents = members.map(({ id: member, role, answers }) => {
-    const kept = { ...answers };
+  const respondents = members.map((member) => {
+    const kept = { ...member.answers };
     for (const question of hidden) {
-      if (!isAsked(member, question)) delete kept[question.id];
+      if (!speaks(member, question)) delete kept[question.id];
     }
-    return { role, answers: kept };
+    return { role: member.role, answers: kept };
   });
   return {
     respondents: respondents.sort(byContent),
     confidential: { assigned: assigned.map(({ id }) => id) },
   };
+}
+
+/** A draft with the answers of its round's snapshot, or without any; the same draft when it has those. */
+export function withSnapshot(
+  instrument: Pick<Instrument, 'questions' | 'team'>,
+  draft: Draft,
+  snapshot: Snapshot | null,
+): Draft {
+  const current = snapshot?.round === draft.rounds.length ? snapshot : null;
+  const team = current ? teamAnswers(instrument, current) : undefined;
+  const { respondents, confidential } = draft.request;
+  const same = canonicalJson({ respondents, confidential }) === canonicalJson(team ?? {});
+  return same ? draft : withTeam(draft, team);
 }
 
 /** An order that depends on what is said only, not on who came first. */

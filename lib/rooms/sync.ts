@@ -169,6 +169,12 @@ export class RoomSync {
     this.soon();
   }
 
+  /** A member agrees to answer this for the team, in the open; ids of stations and questions. */
+  async setAccepted(accepted: string[]): Promise<void> {
+    await this.update((membership) => ({ ...membership, accepted }));
+    this.soon();
+  }
+
   /** A member votes; kept here until it has arrived. A later vote takes the place of an earlier one. */
   async vote(ballot: string, value: Answer): Promise<void> {
     const vote = { vote: { ballot, value }, sent: false };

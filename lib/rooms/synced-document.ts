@@ -3,6 +3,7 @@ import type { JsonValue } from '@/lib/assessment/change-note';
 import type { Draft } from '@/lib/assessment/draft';
 import { changedFields } from '@/lib/assessment/fields';
 import { openDraft } from '@/lib/assessment/migrate';
+import { type TeamAnswers, withTeam } from '@/lib/assessment/updates';
 import { compareVersions, isVersion } from '@/lib/assessment/version-order';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import { answersOf, withAnswersOf } from './answers';
@@ -38,17 +39,21 @@ const readAnswers = (document: JsonValue): MemberAnswers =>
 export function memberDocument(member: Member): SyncedDocument {
   const { records, answers } = member;
   const content = (document: JsonValue) => {
-    const { updatedAt: _, progress: _follows, ...rest } = readAnswers(document);
+    const { updatedAt: _, ...rest } = readAnswers(document);
     return canonicalJson(rest);
   };
   return {
     name: answers.name,
-    of: (draft, { finished }) => jsonOf(answersOf(draft, finished)),
+    of: (draft, membership) => jsonOf(answersOf(draft, membership)),
     onto: (draft, document) => withAnswersOf(draft, readAnswers(document)),
     settle: (membership, base, theirs) => {
-      const before = base ? readAnswers(base).finished : false;
-      const { finished } = readAnswers(theirs);
-      return finished === before ? membership : { ...membership, finished };
+      const before = base ? readAnswers(base) : { finished: false, accepted: [] };
+      const { finished, accepted } = readAnswers(theirs);
+      return {
+        ...membership,
+        ...(finished !== before.finished && { finished }),
+        ...(canonicalJson(accepted) !== canonicalJson(before.accepted) && { accepted }),
+      };
     },
     same: (a, b) => content(a) === content(b),
     read: async () => {
@@ -65,6 +70,11 @@ export function memberDocument(member: Member): SyncedDocument {
   };
 }
 
+/** The answers of a team that a draft has beside one's own. */
+function teamOf({ request: { respondents, confidential } }: Draft): TeamAnswers | undefined {
+  return respondents && confidential && { respondents, confidential };
+}
+
 /** The draft in a document, brought to the present version. */
 function readDraft(document: JsonValue): Draft {
   const opened = openDraft(document);
@@ -72,14 +82,18 @@ function readDraft(document: JsonValue): Draft {
   return opened.draft;
 }
 
-/** A coordinator's whole draft, on the desk. */
+/**
+ * A coordinator's draft, on the desk. What the team answered is not part of it: that follows from the
+ * desk's snapshot, the same on every coordinator's device.
+ */
 export function deskDocument(coordinator: Coordinator): SyncedDocument {
   return {
     name: 'desk',
-    of: (draft) => jsonOf(draft),
+    of: (draft) => jsonOf(withTeam(draft, undefined)),
     onto: (draft, document) => {
       const { id, createdAt, updatedAt, revision } = draft;
-      return { ...readDraft(document), id, createdAt, updatedAt, revision };
+      const read = { ...readDraft(document), id, createdAt, updatedAt, revision };
+      return withTeam(read, teamOf(draft));
     },
     settle: (membership) => membership,
     same: (a, b) => changedFields(readDraft(a), readDraft(b)).length === 0,

@@ -53,9 +53,15 @@ export function useFieldWords(path: string): FieldWords {
       value: (draft) => asText((facts(draft) as Record<string, unknown> | undefined)?.[fact]),
     };
   }
-  const label = part === 'costs' ? fields.costs : part === 'plan' ? fields.plan : fields.other;
-  return {
-    label,
-    value: ({ request }) => asText((request as Record<string, unknown>)[part]),
-  };
+  if (part === 'costs')
+    return { label: fields.costs, value: ({ request }) => asText(request.costs) };
+  if (part === 'plan') return { label: fields.plan, value: ({ request }) => asText(request.plan) };
+  if (part === 'consensus') {
+    return {
+      label: question ? `${fields.consensus}: ${title}` : fields.consensus,
+      value: ({ request }) => asText(request.consensus?.[key]),
+    };
+  }
+  // By name: what members of a team answered must not be shown by forgetting.
+  return { label: fields.other, value: () => '' };
 }

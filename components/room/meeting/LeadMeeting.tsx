@@ -5,13 +5,14 @@ import { useQuestionHref } from '@/components/assessment/use-question-href';
 import { SplitList } from '@/components/team/SplitList';
 import { Button } from '@/components/ui/Button';
 import { PageTitle } from '@/components/ui/PageTitle';
+import { canonicalJson } from '@/lib/assessment/canonical';
 import type { JsonValue } from '@/lib/assessment/change-note';
 import { newId } from '@/lib/assessment/draft';
 import { withConsensus } from '@/lib/assessment/updates';
 import { fill } from '@/lib/i18n/fill';
 import { questionById } from '@/lib/instrument/questions';
 import type { Consensus, QuestionSpread } from '@/lib/model';
-import type { Meeting } from '@/lib/rooms';
+import type { Board, Meeting } from '@/lib/rooms';
 import { AttemptStatus } from '../AttemptStatus';
 import type { Room } from '../RoomProvider';
 import { useRoomTexts } from '../texts';
@@ -19,7 +20,7 @@ import { useAttempt } from '../use-attempt';
 import { useResultWords } from '../use-result-words';
 import { useTeamResult } from '../use-team-result';
 import { LeadQuestion } from './LeadQuestion';
-import { spreadOfVotes } from './spread';
+import { spreadOfVotes, votesIn } from './spread';
 
 const ballotOn = (spread: QuestionSpread): Meeting => ({
   ballot: newId(),
@@ -27,6 +28,9 @@ const ballotOn = (spread: QuestionSpread): Meeting => ({
   phase: 'show',
   spread: spread as unknown as JsonValue,
 });
+
+const isOpen = ({ meeting }: Board, ballot: string): boolean =>
+  meeting?.ballot === ballot && meeting.phase === 'vote';
 
 /** The coordinator's side, made to be projected: which question, what next, what was agreed. */
 export function LeadMeeting({ room: { view, sync } }: { room: Room }) {
@@ -56,13 +60,23 @@ export function LeadMeeting({ room: { view, sync } }: { room: Room }) {
     const closeVote = () =>
       attempt.run(async () => {
         await sync.refresh();
-        const spread = spreadOfVotes(sync.view().members, meeting.ballot, question);
-        await sync.act((coordinator) =>
-          coordinator.changeBoard((board) => ({
-            ...board,
-            meeting: { ...meeting, phase: 'closed', spread: spread as unknown as JsonValue },
-          })),
-        );
+        await sync.act(async (coordinator) => {
+          const votes = votesIn(sync.view().members, meeting.ballot, question);
+          const before = coordinator.desk?.value.lastVote ?? null;
+          const spread = spreadOfVotes(question, votes, before) as unknown as JsonValue;
+          const board = await coordinator.changeBoard((present) =>
+            // Whoever closes it first; a later vote must not change what was shown.
+            isOpen(present, meeting.ballot)
+              ? { ...present, meeting: { ...meeting, phase: 'closed', spread } }
+              : present,
+          );
+          if (spread === null || canonicalJson(board.meeting?.spread) !== canonicalJson(spread))
+            return;
+          await coordinator.changeDesk((desk) => ({
+            ...desk,
+            lastVote: { question: question.id, members: votes },
+          }));
+        });
       });
     const agree = async (consensus: Consensus) => {
       change('consensus', (present) => withConsensus(present, question.id, consensus));

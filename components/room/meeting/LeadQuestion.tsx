@@ -10,7 +10,7 @@ import type { Speech } from '@/lib/report/texts';
 import type { Meeting, MemberView } from '@/lib/rooms';
 import { useRoomTexts } from '../texts';
 import { QuestionOnTable } from './QuestionOnTable';
-import { countVotes } from './spread';
+import { votesIn } from './spread';
 
 interface LeadQuestionProps {
   meeting: Meeting;
@@ -42,7 +42,7 @@ export function LeadQuestion({
 }: LeadQuestionProps) {
   const { meeting: said } = useRoomTexts();
   const locale = useLocale();
-  const votes = countVotes(members, meeting.ballot, question);
+  const votes = votesIn(members, meeting.ballot, question).length;
   const voting = meeting.phase === 'vote';
 
   return (

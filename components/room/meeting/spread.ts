@@ -2,8 +2,8 @@ import { z } from 'zod/mini';
 import type { JsonValue } from '@/lib/assessment/change-note';
 import { instrument } from '@/lib/instrument/instrument';
 import { questionSpreadSchema } from '@/lib/instrument/result-schema';
-import { type Question, type QuestionSpread, spreadOf } from '@/lib/model';
-import type { MemberView } from '@/lib/rooms';
+import { mayRefresh, type Question, type QuestionSpread, spreadOf } from '@/lib/model';
+import type { KeptVoice, MemberView, ShownVotes } from '@/lib/rooms';
 import { validEntries } from '@/lib/rooms/answers';
 
 /** A distribution as the board carries it; null when there is none to show. */
@@ -12,24 +12,28 @@ export function readSpread(shown: JsonValue | undefined): QuestionSpread | null 
   return parsed.success ? (parsed.data as QuestionSpread) : null;
 }
 
-/** The members whose vote counts in a ballot, with what they voted. */
-const votesIn = (members: readonly MemberView[], ballot: string, { id }: Question) =>
-  members.flatMap(({ role, vote }) => {
+/** The votes that count in a ballot, by member. */
+export const votesIn = (
+  members: readonly MemberView[],
+  ballot: string,
+  { id: question }: Question,
+): KeptVoice[] =>
+  members.flatMap(({ id, role, vote }) => {
     if (!role || vote?.ballot !== ballot) return [];
-    const { valid } = validEntries('answers', { [id]: vote.value });
-    return id in valid ? [{ role, answers: valid }] : [];
+    const { valid } = validEntries('answers', { [question]: vote.value });
+    return question in valid ? [{ id, role, answers: valid }] : [];
   });
 
-/** How many voted. */
-export const countVotes = (
-  members: readonly MemberView[],
-  ballot: string,
+/**
+ * How the votes are spread; null when too few voted to show it, or when too few votes differ from those
+ * shown before on the same question: laid side by side, the two would tell who changed what.
+ */
+export function spreadOfVotes(
   question: Question,
-): number => votesIn(members, ballot, question).length;
-
-/** How the votes are spread; null when too few voted to show it. */
-export const spreadOfVotes = (
-  members: readonly MemberView[],
-  ballot: string,
-  question: Question,
-): QuestionSpread | null => spreadOf(instrument, question, votesIn(members, ballot, question));
+  votes: readonly KeptVoice[],
+  before: ShownVotes | null,
+): QuestionSpread | null {
+  const shown = before?.question === question.id ? before.members : [];
+  const only = { questions: [question], team: instrument.team };
+  return mayRefresh(only, shown, votes) ? spreadOf(instrument, question, votes) : null;
+}

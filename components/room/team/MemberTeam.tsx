@@ -27,11 +27,12 @@ export function MemberTeam({ room: { membership, view, sync } }: { room: Room })
   const locale = useLocale();
   const href = useHref();
   const linkUrl = useLinkUrl();
-  const assignedWords = useAssignedWords();
   const { reopen } = useRoom();
   const attempt = useAttempt();
   const { board } = view;
-  const asked = assignedWords(view.member ? board?.assignments[view.member] : undefined);
+  const ids = (view.member && board?.assignments[view.member]) || [];
+  const asked = useAssignedWords(ids);
+  const agreed = ids.every((id) => view.accepted.includes(id));
 
   const forget = () =>
     attempt.run(async () => {
@@ -50,6 +51,15 @@ export function MemberTeam({ room: { membership, view, sync } }: { room: Room })
           <>
             <p className="font-semibold">{asked}</p>
             <p>{said.askedHint}</p>
+            {agreed ? (
+              <p role="status">{said.accepted}</p>
+            ) : (
+              <div>
+                <Button variant="secondary" onClick={() => void sync.setAccepted([...ids])}>
+                  {said.accept}
+                </Button>
+              </div>
+            )}
           </>
         ) : (
           <p>{said.askedNothing}</p>

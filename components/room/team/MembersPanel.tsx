@@ -21,19 +21,15 @@ interface MembersPanelProps {
   desk: Desk;
 }
 
-function answeredOf({ answers }: MemberView): string {
-  const all = Object.values(answers?.progress ?? {});
-  const sum = (at: 0 | 1) => all.reduce((total, station) => total + station[at], 0);
-  return all.length === 0 ? '–' : `${sum(0)} / ${sum(1)}`;
-}
-
-/** Who takes part, how far they are, and what they were asked; never what they answered. */
+/**
+ * Who takes part, how far they are, and what they were asked; never what they answered. A count of
+ * answers would tell: some answers make other questions needless.
+ */
 export function MembersPanel({ room: { view, sync }, board, desk }: MembersPanelProps) {
   const { members: said, team, noName } = useRoomTexts();
   const { roles } = useNames();
   const locale = useLocale();
   const attempt = useAttempt();
-  const assignedWords = useAssignedWords();
   const roleOf = ({ role }: MemberView) => (role ? roles[role] : said.unreadable);
   const nameOf = (member: MemberView) => member.name || `${roleOf(member)}`;
   const stateOf = (member: MemberView) =>
@@ -63,28 +59,24 @@ export function MembersPanel({ room: { view, sync }, board, desk }: MembersPanel
               <ColumnHead>{said.member}</ColumnHead>
               <ColumnHead>{said.role}</ColumnHead>
               <ColumnHead>{said.joined}</ColumnHead>
-              <ColumnHead numeric>{said.answered}</ColumnHead>
               <ColumnHead>{said.state}</ColumnHead>
               <ColumnHead>{said.actions}</ColumnHead>
             </tr>
           </thead>
           <tbody>
             {view.members.map((member) => {
-              const asked = assignedWords(board.assignments[member.id]);
+              const asked = board.assignments[member.id] ?? [];
               return (
                 <tr key={member.id}>
                   <RowHead>
                     {member.name || noName}
-                    {asked && (
-                      <p className="text-ink-soft">{fill(said.assigned, { stations: asked })}</p>
-                    )}
+                    {asked.length > 0 && <Asked ids={asked} member={member} />}
                     {member.unreadable.length > 0 && (
                       <p className="max-w-xs text-ink-soft">{said.unreadableHint}</p>
                     )}
                   </RowHead>
                   <Cell>{roleOf(member)}</Cell>
                   <Cell>{formatDate(locale, Date.parse(member.joinedAt))}</Cell>
-                  <Cell numeric>{answeredOf(member)}</Cell>
                   <Cell>{stateOf(member)}</Cell>
                   <Cell>
                     <div className="flex flex-wrap gap-x-4">
@@ -125,7 +117,6 @@ export function MembersPanel({ room: { view, sync }, board, desk }: MembersPanel
                 <RowHead>{entry.label || noName}</RowHead>
                 <Cell>–</Cell>
                 <Cell>{formatDate(locale, Date.parse(entry.joinedAt))}</Cell>
-                <Cell numeric>–</Cell>
                 <Cell>{said.left}</Cell>
                 <Cell />
               </tr>
@@ -135,5 +126,17 @@ export function MembersPanel({ room: { view, sync }, board, desk }: MembersPanel
         <AttemptStatus attempt={attempt} />
       </div>
     </section>
+  );
+}
+
+/** What a member is asked, and whether they agreed to answer it for the team. */
+function Asked({ ids, member }: { ids: readonly string[]; member: MemberView }) {
+  const { members: said } = useRoomTexts();
+  const stations = useAssignedWords(ids);
+  const agreed = ids.every((id) => member.answers?.accepted.includes(id));
+  return (
+    <p className="text-ink-soft">
+      {fill(said.assigned, { stations })} ({agreed ? said.accepted : said.notAccepted})
+    </p>
   );
 }

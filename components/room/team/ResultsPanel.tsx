@@ -7,18 +7,10 @@ import { Button } from '@/components/ui/Button';
 import { buttonClass } from '@/components/ui/button-style';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { Section } from '@/components/ui/Section';
-import { withTeam } from '@/lib/assessment/updates';
 import { fill, plural } from '@/lib/i18n/fill';
 import { formatDate } from '@/lib/i18n/format';
 import { instrument } from '@/lib/instrument/instrument';
-import {
-  type Board,
-  type Desk,
-  nextSnapshot,
-  sameAnswers,
-  teamAnswers,
-  voicesOf,
-} from '@/lib/rooms';
+import { type Board, type Desk, nextSnapshot, sameAnswers, voicesOf } from '@/lib/rooms';
 import { AttemptStatus } from '../AttemptStatus';
 import type { Room } from '../RoomProvider';
 import { useRoomTexts } from '../texts';
@@ -38,22 +30,26 @@ interface ResultsPanelProps {
 /** Opening what the team answered, to everybody at once. */
 export function ResultsPanel({ room: { view, sync }, board, desk }: ResultsPanelProps) {
   const { results: said, members: about } = useRoomTexts();
-  const { draft, change, flush } = useSession();
+  const { draft, flush } = useSession();
   const locale = useLocale();
   const href = useHref();
   const attempt = useAttempt();
-  const voices = voicesOf(draft, view.members, desk);
-  const { snapshot } = desk;
-  const opened = board.phase === 'opened';
-  const next = nextSnapshot(instrument, snapshot, voices, '');
+  const voices = voicesOf(draft, { members: view.members, desk, board });
+  const round = draft.rounds.length;
+  const snapshot = desk.snapshot?.round === round ? desk.snapshot : null;
+  const opened = board.phase === 'opened' && snapshot !== null;
+  const now = { takenAt: new Date().toISOString(), round, members: voices.members };
+  const next = nextSnapshot(instrument, desk.snapshot, now);
 
   const take = () =>
     attempt.run(async () => {
-      const taken = { ...next, takenAt: new Date().toISOString() };
-      change('team', (present) => withTeam(present, teamAnswers(instrument, taken, board)));
       await flush();
       await sync.act(async (coordinator) => {
-        await coordinator.changeDesk((present) => ({ ...present, snapshot: taken }));
+        // On top of whatever another coordinator opened meanwhile.
+        await coordinator.changeDesk((present) => ({
+          ...present,
+          snapshot: nextSnapshot(instrument, present.snapshot, now),
+        }));
         await coordinator.changeBoard((present) => ({ ...present, phase: 'opened' }));
       });
     });

@@ -1,23 +1,16 @@
 'use client';
 
+import { useQuestionTexts } from '@/components/assessment/question-texts';
 import { nameOf, useNames } from '@/components/assessment/texts';
 import { useLocale } from '@/components/i18n/UiProvider';
-import { plural } from '@/lib/i18n/fill';
 import { htmlLang } from '@/lib/i18n/locales';
-import { useRoomTexts } from '../texts';
+import { questionById } from '@/lib/instrument/questions';
 
-/** What a member is asked, in words; empty when that is nothing in particular. */
-export function useAssignedWords(): (ids?: readonly string[]) => string {
-  const { members } = useRoomTexts();
+/** What a member is asked, by the titles of stations and questions; empty when nothing in particular. */
+export function useAssignedWords(ids: readonly string[]): string {
   const { stations } = useNames();
   const locale = useLocale();
-  return (ids = []) => {
-    const titles = ids.flatMap((id) => nameOf(stations, id)?.title ?? []);
-    const questions = ids.length - titles.length;
-    const parts = [
-      ...titles,
-      ...(questions > 0 ? [plural(locale, members.questions, questions)] : []),
-    ];
-    return new Intl.ListFormat(htmlLang[locale]).format(parts);
-  };
+  const texts = useQuestionTexts(ids.flatMap((id) => questionById(id) ?? []));
+  const titles = ids.flatMap((id) => nameOf(stations, id)?.title ?? texts[id]?.title ?? []);
+  return new Intl.ListFormat(htmlLang[locale]).format(titles);
 }

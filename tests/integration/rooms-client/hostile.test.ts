@@ -99,13 +99,15 @@ describe('a hostile member', () => {
       answers: { 'demand-it': 99, 'no-such-question': 1, 'demand-room': 3, 'demand-funding': [1] },
       notes: { 'demand-it': 'x' },
       finished: true,
-      progress: {},
+      accepted: [],
       updatedAt: '2026-11-22T09:00:00.000Z',
     };
     await write(other, 'answers', document);
     await clerk.sync.refresh();
-    const { members, desk } = clerk.sync.view();
-    const voices = voicesOf(await clerk.saved(), members, { coordinatorRole: null, ...desk });
+    const { members } = clerk.sync.view();
+    const desk = { coordinatorRole: null };
+    const board = { assignments: {} };
+    const voices = voicesOf(await clerk.saved(), { members, desk, board });
     expect(voices).toMatchObject({
       members: [{ role: 'other', answers: { 'demand-room': 3 } }],
       dropped: 3,

@@ -144,6 +144,7 @@ describe('memberships', () => {
     pending: null,
     disputes: [],
     finished: false,
+    accepted: [],
     vote: null,
   });
 

@@ -36,7 +36,6 @@ describe('a team', () => {
         answers: { 'demand-it': 2 },
         notes: { 'demand-it': 'Vraag Els' },
         finished: false,
-        progress: { objective: [1, expect.any(Number)] },
       },
       unreadable: [],
     });

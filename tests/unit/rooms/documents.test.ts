@@ -15,7 +15,7 @@ const answers = {
   instrumentVersion: '1.0.0',
   answers: { 'demand-it': 2, 'construct-considered': ['a', 'b'] },
   finished: true,
-  progress: { objective: [1, 17] },
+  accepted: ['demand-it'],
   updatedAt: '2026-11-22T09:00:00.000Z',
 };
 const board = {
@@ -35,6 +35,7 @@ const desk = {
   links: [],
   coordinatorRole: null,
   snapshot: null,
+  lastVote: null,
 };
 const ballot = '0b5f3f0e-6a37-4f0c-9a6e-2f3d1c0b7a11';
 
@@ -73,8 +74,8 @@ describe('documents', () => {
         }),
     ],
     [
-      'progress that is no progress',
-      () => parseDocument(memberAnswersSchema, { ...answers, progress: { a: [1] } }),
+      'agreements that are none',
+      () => parseDocument(memberAnswersSchema, { ...answers, accepted: 'all' }),
     ],
     ['a ballot that is no id', () => parseDocument(voteSchema, { ballot: 'x', value: 1 })],
     ['a phase nobody knows', () => parseDocument(boardSchema, { ...board, phase: 'over' })],

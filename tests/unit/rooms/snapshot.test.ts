@@ -8,7 +8,7 @@ import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import type { Answers } from '@/lib/model';
 import type { MemberAnswers, Role, Snapshot } from '@/lib/rooms/documents';
 import type { MemberView } from '@/lib/rooms/members';
-import { nextSnapshot, sameAnswers, teamAnswers, voicesOf } from '@/lib/rooms/snapshot';
+import { nextSnapshot, sameAnswers, voicesOf, withSnapshot } from '@/lib/rooms/snapshot';
 import { sampleDraft } from '../assessment/drafts';
 
 const NOW = '2026-11-22T09:00:00.000Z';
@@ -18,7 +18,7 @@ const said = (answers: Answers, change: Partial<MemberAnswers> = {}): MemberAnsw
   instrumentVersion: INSTRUMENT_VERSION,
   answers,
   finished: true,
-  progress: {},
+  accepted: [],
   updatedAt: NOW,
   ...change,
 });
@@ -31,12 +31,20 @@ const view = (id: string, role: Role | null, answers: MemberAnswers | null): Mem
   vote: null,
   unreadable: role ? [] : ['card'],
 });
-const noCoordinator = { coordinatorRole: null };
+const board = { assignments: {} };
+const heardFrom = (members: MemberView[], coordinatorRole: Role | null = null) =>
+  voicesOf(own, { members, desk: { coordinatorRole }, board });
+const at = (members: Snapshot['members'], round = 0): Snapshot => ({
+  takenAt: NOW,
+  round,
+  members,
+});
 const voices = (levels: Record<string, number>): Snapshot['members'] =>
   Object.entries(levels).map(([id, level]) => ({
     id,
     role: 'alderman',
     answers: { 'demand-it': level },
+    openly: [],
   }));
 
 describe('who is heard', () => {
@@ -48,8 +56,8 @@ describe('who is heard', () => {
       view('d', 'mayor', null),
       view('e', 'mayor', said({})),
     ];
-    expect(voicesOf(own, members, noCoordinator)).toEqual({
-      members: [{ id: 'a', role: 'it', answers: { 'demand-room': 2 } }],
+    expect(heardFrom(members)).toEqual({
+      members: [{ id: 'a', role: 'it', answers: { 'demand-room': 2 }, openly: [] }],
       dropped: 2,
       leftOut: 2,
     });
@@ -57,66 +65,75 @@ describe('who is heard', () => {
 
   it('includes the coordinator only in a role of their own', () => {
     const members = [view('a', 'it', said({ 'demand-it': 4 }))];
-    expect(voicesOf(own, members, noCoordinator).members).toHaveLength(1);
-    const { members: both } = voicesOf(own, members, { coordinatorRole: 'generalDirector' });
+    expect(heardFrom(members).members).toHaveLength(1);
+    const { members: both } = heardFrom(members, 'generalDirector');
     expect(both).toContainEqual({
       id: 'coordinator',
       role: 'generalDirector',
       answers: { 'demand-it': 1 },
+      openly: [],
     });
+  });
+
+  it('speaks for the team only where asked to and after agreeing', () => {
+    const members = [
+      view('a', 'it', said({ 'demand-it': 4 }, { accepted: ['demand-it', 'capacity'] })),
+      view('b', 'mayor', said({ 'demand-it': 2 })),
+    ];
+    const asked = { assignments: { a: ['demand-it'], b: ['demand-it'] } };
+    const heard = voicesOf(own, { members, desk: { coordinatorRole: null }, board: asked });
+    expect(heard.members.map(({ openly }) => openly)).toEqual([['demand-it'], []]);
   });
 
   it('is no more people than a request may have', () => {
     const members = Array.from({ length: 60 }, (_, at) =>
       view(String(at), 'other', said({ 'demand-it': 2 })),
     );
-    const heard = voicesOf(own, members, noCoordinator);
+    const heard = heardFrom(members);
     expect([heard.members.length, heard.leftOut]).toEqual([50, 10]);
   });
 });
 
 describe('a snapshot', () => {
-  const first = nextSnapshot(instrument, null, { members: voices({ a: 0, b: 2, c: 4 }) }, NOW);
+  const first = at(voices({ a: 0, b: 2, c: 4 }));
+  const next = (levels: Record<string, number>) =>
+    nextSnapshot(instrument, first, at(voices(levels)));
 
   it('waits until three members changed an answer', () => {
-    const one = nextSnapshot(instrument, first, { members: voices({ a: 4, b: 2, c: 4 }) }, NOW);
-    expect(sameAnswers(first, one)).toBe(true);
-    const three = nextSnapshot(instrument, first, { members: voices({ a: 4, b: 0, c: 1 }) }, NOW);
-    expect(sameAnswers(three, { members: voices({ a: 4, b: 0, c: 1 }) })).toBe(true);
+    expect(sameAnswers(first, next({ a: 4, b: 2, c: 4 }))).toBe(true);
+    expect(sameAnswers(next({ a: 4, b: 0, c: 1 }), at(voices({ a: 4, b: 0, c: 1 })))).toBe(true);
   });
 
   it('says the same in whatever order people came', () => {
-    const members = voices({ a: 0, b: 2, c: 4 });
-    expect(sameAnswers(first, { members: members.toReversed() })).toBe(true);
-    const inOrder = teamAnswers(instrument, first, { assignments: {} });
-    const turned = teamAnswers(
-      instrument,
-      { ...first, members: members.toReversed() },
-      { assignments: {} },
-    );
-    expect(inOrder).toEqual(turned);
+    const turned = at(first.members.toReversed());
+    expect(sameAnswers(first, turned)).toBe(true);
+    const requests = [first, turned].map((one) => withSnapshot(instrument, own, one).request);
+    expect(requests[0]).toEqual(requests[1]);
   });
 
-  it('lets only who was asked speak where too few answered', () => {
-    const members: Snapshot['members'] = [
-      { id: 'a', role: 'it', answers: { 'demand-it': 4 } },
-      { id: 'b', role: 'mayor', answers: { 'demand-it': 0 } },
-    ];
-    const { respondents, confidential } = teamAnswers(
-      instrument,
-      { takenAt: NOW, members },
-      { assignments: { a: ['demand-it'] } },
-    );
+  it('lets only who agreed speak where too few answered', () => {
+    const snapshot = at([
+      { id: 'a', role: 'it', answers: { 'demand-it': 4 }, openly: ['demand-it'] },
+      { id: 'b', role: 'mayor', answers: { 'demand-it': 0 }, openly: [] },
+    ]);
+    const { respondents, confidential } = withSnapshot(instrument, own, snapshot).request;
     expect(confidential).toEqual({ assigned: ['demand-it'] });
     expect(respondents).toContainEqual({ role: 'it', answers: { 'demand-it': 4 } });
     expect(respondents).toContainEqual({ role: 'mayor', answers: {} });
   });
+
+  it('is of one round, and changes nothing that is as it should be', () => {
+    const opened = withSnapshot(instrument, own, first);
+    expect(withSnapshot(instrument, opened, first)).toBe(opened);
+    const later = { ...opened, rounds: [{ closedOn: '2026-11-22', gaps: {}, level: null }] };
+    expect(withSnapshot(instrument, later, first).request).not.toHaveProperty('respondents');
+    expect(withSnapshot(instrument, own, null)).toBe(own);
+  });
 });
 
 describe('a draft with a team', () => {
-  const snapshot: Snapshot = { takenAt: NOW, members: voices({ a: 0, b: 1, c: 4, d: 2 }) };
   const opened = withConsensus(
-    withTeam(own, teamAnswers(instrument, snapshot, { assignments: {} })),
+    withSnapshot(instrument, own, at(voices({ a: 0, b: 1, c: 4, d: 2 }))),
     'demand-room',
     { value: 3, reason: 'Na overleg' },
   );
