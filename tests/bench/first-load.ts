@@ -1,8 +1,8 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { line } from './measure';
+import { serve } from './serve';
 
 const EMPTY = 'tests/.output/empty-app';
 
@@ -28,30 +28,6 @@ function writeEmptyApp(): void {
     'export default ({ children }) => <html lang="en"><body>{children}</body></html>;',
   );
   writeFileSync(`${EMPTY}/app/page.jsx`, 'export default () => <p>Empty</p>;');
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-async function serve(directory: string): Promise<{ base: string; stop: () => void }> {
-  const port = await freePort();
-  const server: ChildProcess = spawn('next', ['start', directory, '-p', String(port)], {
-    stdio: 'ignore',
-    detached: true,
-  });
-  const base = `http://localhost:${port}`;
-  for (let tries = 0; tries < 100; tries++) {
-    const up = await fetch(base, { redirect: 'manual' }).catch(() => null);
-    if (up) break;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return { base, stop: () => server.pid && process.kill(-server.pid) };
 }
 
 /** Gzipped kilobytes of the scripts that a page loads by itself. */
