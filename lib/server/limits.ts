@@ -59,7 +59,11 @@ export async function spend(client: string, cost: number): Promise<number | null
   return (await take(clients, client, cost)) ?? (await take(everybody, 'all', cost));
 }
 
+/** More than any address has; what goes on is not worth the memory. */
+const LONGEST_ADDRESS = 64;
+
 /** The address a request says it comes from; only good enough to share out computing time. */
 export function clientOf(request: Request): string {
-  return request.headers.get('x-forwarded-for')?.split(',')[0]?.trim() || 'unknown';
+  const said = request.headers.get('x-forwarded-for')?.split(',')[0]?.trim();
+  return said?.slice(0, LONGEST_ADDRESS) || 'unknown';
 }

@@ -96,6 +96,8 @@ export const load: Promised = {
     inFolder(async (folder) => {
       const server = await startNext(sqliteIn(folder));
       const savers = await makeAutosavers(server.origin, ROOMS, MEMBERS);
+      // As on any day: a server that has been at work, and members who have begun.
+      for (const saver of savers) await save(saver, randomBytes(SIZE));
       const bare = bareWrite(folder);
       const endIdle = idleProcess();
       const { times, failures } = await saveInTurn(savers);

@@ -59,9 +59,11 @@ export class GroupCommit {
         return found;
       });
       for (const [at, outcome] of outcomes.entries()) settle(jobs[at], outcome);
-    } catch {
+    } catch (error) {
+      // Waiting for another process holds up this one: once is enough for all.
+      if (isBusy(error)) for (const { reject } of jobs) reject(error);
       // Something broke, and everything was taken back. By themselves only those fail that must.
-      for (const one of jobs) await this.#alone(one);
+      else for (const one of jobs) await this.#alone(one);
     }
   }
 
@@ -69,6 +71,11 @@ export class GroupCommit {
     await this.#query.transaction().execute(work).then(resolve, reject);
   }
 }
+
+const SQLITE_BUSY = 5;
+
+const isBusy = (error: unknown): boolean =>
+  (Number((error as { errcode?: unknown }).errcode) & 0xff) === SQLITE_BUSY;
 
 async function attempt(transaction: Transaction<Tables>, work: Work<unknown>): Promise<Outcome> {
   await sql`savepoint job`.execute(transaction);

@@ -43,7 +43,7 @@ function limiters(): ReturnType<typeof makeLimiters> {
 /** Each returns null when there is room, else the seconds to wait. */
 export const roomLimits = {
   /** Before the token is looked at. */
-  async arrive(client: string, room: string): Promise<number | null> {
+  async arrive(client: string, room: string | null): Promise<number | null> {
     const { visits, client: all } = limiters();
     return (await take(visits, `${client} ${room}`, 1)) ?? (await take(all, client, 1));
   },

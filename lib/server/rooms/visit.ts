@@ -52,14 +52,16 @@ export const visiting =
       const locale = localeOf(request);
       const tooMany = (wait: number) => refusal(429, locale, { 'Retry-After': String(wait) });
 
-      const early = await roomLimits.arrive(client, params.room);
+      // The limits remember ids only: any other text may be as long and as new as one likes.
+      const room = isUuid(params.room) ? params.room : null;
+      const early = await roomLimits.arrive(client, room);
       if (early !== null) return tooMany(early);
-      const visitor = await admit(request, params.room, now);
+      const visitor = room === null ? null : await admit(request, room, now);
       if (visitor === null) {
         const wait = await roomLimits.fail(client);
         return wait === null ? roomRefusal(new RoomError('not_found'), locale) : tooMany(wait);
       }
-      const late = await roomLimits.enter(params.room);
+      const late = await roomLimits.enter(visitor.room);
       if (late !== null) return tooMany(late);
       return handle({ request, params, locale, database: await openStore(), visitor, now });
     });
@@ -67,7 +69,6 @@ export const visiting =
 /** Who is at the door; null for a token that opens nothing here. */
 async function admit(request: Request, room: string, now: number): Promise<Visitor | null> {
   const token = bearerToken(request.headers.get('authorization'));
-  if (!isUuid(room)) return null;
   return findVisitor(await openStore(), room, token, now);
 }
 

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { GET as health } from '@/app/api/health/route';
@@ -87,6 +88,30 @@ describe('a full disk', () => {
     ['53300', 503],
   ])('and other failures are told apart: %s is %i', (code, status) => {
     expect(storeFailure(Object.assign(new Error('failed'), { code })).status).toBe(status);
+  });
+});
+
+describe('a file that another process does not let go of', () => {
+  it('makes everybody wait once, and then 503', { timeout: 120_000 }, async () => {
+    const place = await freshPlace('sqlite', '');
+    for (const [key, value] of Object.entries(place.env)) vi.stubEnv(key, value);
+    const log = logged();
+    const room = await madeRoom();
+    const other = new DatabaseSync(join(place.env.DATA_DIR, 'rooms.sqlite'));
+    other.exec('begin immediate');
+    const begun = performance.now();
+    const names = ['keys', 'board', 'results', 'desk'];
+    const saves = [...names, ...names].map((name) => room.write(name, 0, name));
+    const statuses = (await Promise.all(saves)).map(({ status }) => status);
+    expect(new Set(statuses)).toEqual(new Set([503]));
+    expect(performance.now() - begun).toBeLessThan(20_000);
+    expect(log()).toMatch(/503: ERR_SQLITE_ERROR 5$/);
+    other.exec('rollback');
+    other.close();
+    expect((await room.write('board', 0, 'x')).status).toBe(201);
+    await closeStore();
+    vi.unstubAllEnvs();
+    await place.remove();
   });
 });
 
