@@ -37,56 +37,69 @@ function bareWrite(folder: string): number {
 
 const agent = new Agent({ keepAlive: true, maxSockets: 512 });
 
-/** As little work as possible, since it happens on the cores that are measured. */
-function save(saver: Autosaver, content: Buffer): Promise<boolean> {
-  const base = saver.acknowledged;
+/** The status of one attempt; null when the connection broke, such as one that just became too old. */
+function attempt(saver: Autosaver, writeId: string, content: Buffer): Promise<number | null> {
+  const { room, name, token, acknowledged } = saver;
+  const condition: Record<string, string> =
+    acknowledged === 0 ? { 'if-none-match': '*' } : { 'if-match': `"${acknowledged}"` };
+  // As little work as possible, since it happens on the cores that are measured.
   return new Promise((resolve) => {
     const sent = request(
-      `${saver.room.origin}/api/v1/rooms/${saver.room.id}/records/${saver.name}`,
+      `${room.origin}/api/v1/rooms/${room.id}/records/${name}`,
       {
         agent,
         method: 'PUT',
         headers: {
-          authorization: `Bearer ${saver.token}`,
-          'x-forwarded-for': saver.room.address,
+          ...condition,
+          authorization: `Bearer ${token}`,
+          'x-forwarded-for': room.address,
           'content-type': 'application/octet-stream',
           'content-length': content.byteLength,
-          'write-id': randomUUID(),
-          ...(base === 0 ? { 'if-none-match': '*' } : { 'if-match': `"${base}"` }),
+          'write-id': writeId,
         },
       },
-      (answer) => {
-        answer.resume().on('end', () => {
-          const ok = answer.statusCode === 200 || answer.statusCode === 201;
-          if (ok) saver.acknowledged++;
-          resolve(ok);
-        });
-      },
+      (answer) => answer.resume().on('end', () => resolve(answer.statusCode ?? null)),
     );
-    sent.on('error', () => resolve(false));
+    sent.on('error', () => resolve(null));
     sent.end(content);
   });
 }
+
+const ATTEMPTS = 5;
+
+/** Saves as a device does: the same write again when no answer came. Null when none ever does. */
+async function save(saver: Autosaver, content: Buffer): Promise<number | null> {
+  const writeId = randomUUID();
+  for (let tried = 0; tried < ATTEMPTS; tried++) {
+    const status = await attempt(saver, writeId, content);
+    if (status === null) continue;
+    if (isKept(status)) saver.acknowledged++;
+    return status;
+  }
+  return null;
+}
+
+const isKept = (status: number | null): boolean => status === 200 || status === 201;
 
 /** Everybody saves every ten seconds, each at their own moment; late answers delay nobody else's. */
 async function saveInTurn(savers: readonly Autosaver[]) {
   const content = randomBytes(SIZE);
   const times: number[] = [];
-  let failures = 0;
+  const refused: (number | null)[] = [];
   const begun = performance.now() + 100;
   const round = async (saver: Autosaver, due: number) => {
     await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - performance.now())));
-    const ok = await save(saver, content);
+    const status = await save(saver, content);
     // From when it was due: a server that falls behind cannot hide it.
     times.push(performance.now() - due);
-    if (!ok) failures++;
+    if (!isKept(status)) refused.push(status);
   };
   const all = savers.map(async (saver, at) => {
     const phase = begun + (at / savers.length) * INTERVAL;
     for (let turn = 0; turn < ROUNDS; turn++) await round(saver, phase + turn * INTERVAL);
   });
   await Promise.all(all);
-  return { times: times.sort((a, b) => a - b), failures };
+  return { times: times.sort((a, b) => a - b), refused };
 }
 
 export const load: Promised = {
@@ -100,17 +113,17 @@ export const load: Promised = {
       for (const saver of savers) await save(saver, randomBytes(SIZE));
       const bare = bareWrite(folder);
       const endIdle = idleProcess();
-      const { times, failures } = await saveInTurn(savers);
+      const { times, refused } = await saveInTurn(savers);
       const held = await endIdle();
       agent.destroy();
       await server.kill();
       const [p50, p99] = [quantile(times, 0.5), quantile(times, 0.99)];
       const ratio = p50 / bare;
       return {
-        kept: failures === 0 && p99 < LIMIT,
+        kept: refused.length === 0 && p99 < LIMIT,
         figure:
           `p99 ${p99.toFixed(0)} ms, p50 ${p50.toFixed(1)} ms over ${times.length} saves, ` +
-          `${failures} failed; ${ratio.toFixed(1)} × a bare write of the same size to disk ` +
+          `${refused.length} refused${[...new Set(refused)].map((status) => ` ${status}`)}; ${ratio.toFixed(1)} × a bare write of the same size to disk ` +
           `(${bare.toFixed(1)} ms); a process with nothing to do was held up for ` +
           `${held.toFixed(0)} ms at worst`,
       };
