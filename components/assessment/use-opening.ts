@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Opening } from './opening';
 
 /** Loaded apart: a question can be read before the device is. */
@@ -37,7 +37,8 @@ export function useOpening(id: string): Opening {
         if (opened.status === 'open') opened.autosave.stop();
         return;
       }
-      setOpening(opened);
+      // Interruptible: showing what was answered must not hold up who answers already.
+      startTransition(() => setOpening(opened));
       if (opened.status !== 'open') return;
       stops.push(
         flushWhenHidden(opened),

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { answerSchema } from '@/lib/instrument/answer-schema';
 
 /** What checking a form takes. Loaded when there is something to check, not with the page. */

@@ -3,6 +3,7 @@
 import {
   createContext,
   type ReactNode,
+  startTransition,
   use,
   useCallback,
   useEffect,
@@ -46,7 +47,7 @@ export function RoomProvider({ children }: { children: ReactNode }) {
       if (left) return;
       opened = found;
       found?.sync.start();
-      setRoom(found);
+      startTransition(() => setRoom(found));
     });
     return () => {
       left = true;

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import type { JsonValue } from '@/lib/assessment/change-note';
 import { requestSchema } from '@/lib/instrument/request-schema';
 import type { AssessmentResult, AssessRequest } from '@/lib/model';

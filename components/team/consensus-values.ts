@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { toAnswer, toValue } from '@/components/questionnaire/question-fields';
 import { fill } from '@/lib/i18n/fill';
 import { consensusSchema } from '@/lib/instrument/answer-schema';

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { requestSchema, taskSchema } from '@/lib/instrument/request-schema';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import type { AssessRequest, CapacityId, Level, TaskFacts } from '@/lib/model';

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import type { ChangeNote } from './change-note';
 import { type Draft, draftSchema } from './draft';

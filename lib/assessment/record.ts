@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { type Draft, draftSchema } from './draft';
 import { StorageError } from './errors';
 import { changedFields } from './fields';

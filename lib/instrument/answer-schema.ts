@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import type { Question } from '@/lib/model';
 import { LONGEST_NOTE, LONGEST_TEXT } from './limits';
 

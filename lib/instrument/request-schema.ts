@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import type { AssessRequest } from '@/lib/model';
 import { answerSchema, consensusSchema } from './answer-schema';
 import { measureIds, referenceTaskIds } from './ids';

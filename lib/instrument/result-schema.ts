@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { CAPACITIES, ORIGINS, OWNERS, SPLIT_REASONS, VIEWS } from '@/lib/model';
 
 const score = z.number().check(z.minimum(0), z.maximum(100));

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import type { Draft, DraftRequest } from '@/lib/assessment/draft';
 import { requestSchema } from '@/lib/instrument/request-schema';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { type Bytes, toBase64url } from './bytes';
 import type { LinkKind } from './link';
 import { LARGEST_RECORD } from './lock';

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import type { JsonValue } from '@/lib/assessment/change-note';
 import { type Draft, type DraftContext, draftContextSchema } from '@/lib/assessment/draft';
 import { openDraft } from '@/lib/assessment/migrate';

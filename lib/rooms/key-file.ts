@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { type DecodedLink, decodeLink, encodeLink, type RoomLink } from './link';
 
 const FORMAT = 'draagkracht-room-key';

@@ -1,5 +1,5 @@
 import 'server-only';
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import type { AssessRequest } from '@/lib/model';
 import { readJson } from './body';

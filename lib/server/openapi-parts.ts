@@ -1,5 +1,5 @@
 import 'server-only';
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { LARGEST_BODY } from './limits';
 import { LARGEST_RECORD, LARGEST_ROOM } from './rooms/quota';
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { SHEETS } from '@/lib/export/sheets/sheet';
 import { FILE_FORMATS } from '@/lib/export/types';
 import { houseSchema } from '@/lib/instrument/house-schema';

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import type { Locale } from '@/lib/i18n/locales';
 import type { CostTable } from '@/lib/model';
 import { numberText, parseNumber } from '../number-text';

@@ -3,7 +3,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useMemo, useRef } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { useSession } from '@/components/assessment/session';
 import { useTexts } from '@/components/assessment/texts';
 import { useLocale } from '@/components/i18n/UiProvider';

@@ -4,7 +4,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { type Resolver, useForm } from 'react-hook-form';
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { deviceMemberships, deviceStore } from '@/components/assessment/device';
 import { useNames } from '@/components/assessment/texts';
 import { useLocale } from '@/components/i18n/UiProvider';

@@ -2,7 +2,7 @@
 
 import { zodResolver } from '@hookform/resolvers/zod';
 import { type Resolver, useForm } from 'react-hook-form';
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { toAnswer, toValue } from '@/components/questionnaire/question-fields';
 import { choicesOf } from '@/components/team/choices';
 import { valueSchema } from '@/components/team/consensus-values';

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import type { JsonValue } from '@/lib/assessment/change-note';
 import { instrument } from '@/lib/instrument/instrument';
 import { questionSpreadSchema } from '@/lib/instrument/result-schema';

@@ -3,7 +3,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { displayName } from '@/components/assessment/display-name';
 import { saveFile } from '@/components/assessment/save-file';
 import { useSession } from '@/components/assessment/session';

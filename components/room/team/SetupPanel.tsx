@@ -2,7 +2,7 @@
 
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { deviceMemberships } from '@/components/assessment/device';
 import { useSession } from '@/components/assessment/session';
 import { useNames } from '@/components/assessment/texts';

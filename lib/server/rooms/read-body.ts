@@ -1,5 +1,5 @@
 import 'server-only';
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import type { Locale } from '@/lib/i18n/locales';
 import { readBytes, readJson } from '../body';
 import { fault, faultsOf, refusal, unprocessable } from '../errors';

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { LINK_KINDS } from './links';
 import { UUID } from './shapes';
 

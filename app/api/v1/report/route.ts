@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { readLogo } from '@/lib/report/house';
 import { readRequest } from '@/lib/server/api';
 import { attachmentHeader } from '@/lib/server/attachment-header';

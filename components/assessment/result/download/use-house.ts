@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { forgetHouse, keepHouse, keptHouse } from '@/lib/assessment/kept-house';
 import { houseSchema } from '@/lib/instrument/house-schema';
 import type { HouseStyle } from '@/lib/report/house';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 
 /**
  * A backup is a text file of JSON lines: a head, then every row as the name of its table and its columns,
