@@ -64,7 +64,7 @@ test('everything can be taken along, in a house style, with the numbers of the r
     mimeType: 'image/png',
     buffer: Buffer.from('<svg/>'),
   });
-  await expect(dialog(page)).toContainText('Dit bestand is geen png of jpeg die wij kunnen lezen.');
+  await expect(dialog(page)).toContainText('Dit bestand is geen leesbare png of jpeg.');
   const bytes = png({ width: 60, height: 20 });
   await logo.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from(bytes) });
   await expect(dialog(page).getByRole('img')).toHaveAttribute('src', dataUrl(bytes, 'png'));
