@@ -15,7 +15,7 @@ export interface ChangeNote {
   detail: string;
   /** The part of the request it was in, such as `answers` or `notes`. */
   part?: string;
-  /** What was there, as JSON. */
+  /** What was there, as JSON; never what a member of a team answered. */
   value?: JsonValue;
 }
 

@@ -1,24 +1,47 @@
 /** Deepest nesting of a file of ours, with room to spare. */
 const DEEPEST = 24;
+/** Most values in a file of ours, with room to spare: one of a few kilobytes may unpack to millions. */
+const MOST_VALUES = 200_000;
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
-type Path = (string | number)[];
+type Key = string | number;
+
+/** A list or an object, and where it stands. */
+interface Place {
+  value: object;
+  depth: number;
+  parent?: Place;
+  key?: Key;
+}
 
 /**
- * Where parsed JSON nests deeper than any file of ours, or has a key that could reach an object's
- * prototype; undefined when it does neither. Walks without recursion.
+ * Where parsed JSON nests deeper or holds more than any file of ours, or has a key that could reach an
+ * object's prototype; undefined when it does none of these. Walks without recursion.
  */
-export function hostilePlace(value: unknown): Path | undefined {
-  const open: { value: unknown; path: Path }[] = [{ value, path: [] }];
-  for (let next = open.pop(); next; next = open.pop()) {
-    if (next.value === null || typeof next.value !== 'object') continue;
-    if (next.path.length >= DEEPEST) return next.path;
-    const list = Array.isArray(next.value);
-    for (const [key, part] of Object.entries(next.value)) {
-      const path = [...next.path, list ? Number(key) : key];
-      if (!list && FORBIDDEN.has(key)) return path;
-      open.push({ value: part, path });
+export function hostilePlace(value: unknown): Key[] | undefined {
+  const open: Place[] = isContainer(value) ? [{ value, depth: 0 }] : [];
+  let values = 0;
+  for (let place = open.pop(); place; place = open.pop()) {
+    if (place.depth >= DEEPEST) return pathOf(place);
+    const list = Array.isArray(place.value) ? place.value : undefined;
+    for (const key of list?.keys() ?? Object.keys(place.value)) {
+      values += 1;
+      if (values > MOST_VALUES) return pathOf(place);
+      if (!list && FORBIDDEN.has(key as string)) return [...pathOf(place), key];
+      const part = (place.value as Record<Key, unknown>)[key];
+      if (isContainer(part)) {
+        open.push({ value: part, depth: place.depth + 1, parent: place, key });
+      }
     }
   }
   return undefined;
+}
+
+const isContainer = (value: unknown): value is object =>
+  value !== null && typeof value === 'object';
+
+function pathOf(place: Place): Key[] {
+  const path: Key[] = [];
+  for (let at: Place | undefined = place; at?.key !== undefined; at = at.parent) path.push(at.key);
+  return path.reverse();
 }

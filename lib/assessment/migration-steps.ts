@@ -53,9 +53,13 @@ const revalue =
   (draft) => {
     const changes: ChangeNote[] = [];
     const revalued = mapEntries(draft, (entries, part) => {
-      if (part !== 'answers' || entries[question] !== from) return entries;
+      if (part !== 'answers' && part !== 'respondents') return entries;
+      if (entries[question] !== from) return entries;
       const detail = JSON.stringify(to);
-      changes.push({ kind: 'revalued', question, detail, part, value: from });
+      // Of a member, the note alone would tell what they answered.
+      if (part === 'answers') {
+        changes.push({ kind: 'revalued', question, detail, part, value: from });
+      }
       return { ...entries, [question]: to };
     });
     return { draft: revalued, changes };

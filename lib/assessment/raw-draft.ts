@@ -7,7 +7,8 @@ export interface RawDraft {
 }
 
 type Entries = Record<string, unknown>;
-type Part = 'answers' | 'notes' | 'confidence' | 'consensus';
+/** Where entries stand; `respondents`: a member's answers. */
+type Part = 'answers' | 'notes' | 'confidence' | 'consensus' | 'respondents';
 
 const PARTS: Part[] = ['answers', 'notes', 'confidence', 'consensus'];
 
@@ -27,7 +28,7 @@ export function mapEntries(
   if (Array.isArray(request.respondents)) {
     request.respondents = request.respondents.map((respondent: unknown) =>
       isObject(respondent) && isObject(respondent.answers)
-        ? { ...respondent, answers: change(respondent.answers, 'answers') }
+        ? { ...respondent, answers: change(respondent.answers, 'respondents') }
         : respondent,
     );
   }
@@ -37,7 +38,7 @@ export function mapEntries(
 /** The JSON content of a value; what JSON cannot hold becomes null. */
 const toJson = (value: unknown): JsonValue => JSON.parse(JSON.stringify(value) ?? 'null');
 
-/** The note that something was moved aside. */
+/** The note that something was moved aside. Of what a member of a team answered it says no more than that. */
 export const removed = (
   question: string,
   detail: 'questionRemoved' | 'notValid',
@@ -48,5 +49,5 @@ export const removed = (
   question: question.slice(0, 1000),
   detail,
   part: part.slice(0, 1000),
-  value: toJson(value),
+  ...(part !== 'respondents' && { value: toJson(value) }),
 });

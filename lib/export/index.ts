@@ -23,9 +23,9 @@ const makers: Record<ExportFormat, Maker> = {
     const { reportHtml } = await import('./html/report');
     return text(reportHtml(report, look));
   },
-  json: async (material, { request }) => {
+  json: async (material, order) => {
     const { reportData } = await import('./data/report');
-    return text(reportData(material, request));
+    return text(reportData(material, order));
   },
   xlsx: async (material) => {
     const [{ workbook }, { workbookSheets }] = await Promise.all([

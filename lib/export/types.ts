@@ -23,6 +23,8 @@ export interface FileOrder {
   /** The table that a CSV file holds; the action plan if absent. */
   sheet?: SheetId;
   house?: HouseStyle;
+  /** For a request from outside, given back as it came: data may hold what each member answered. */
+  withMembers?: boolean;
   /** What a working copy as PDF carries to restore the assessment; the request if absent. */
   assessment?: unknown;
 }

@@ -13,8 +13,9 @@ const SIDES: TeamSide[] = ['political', 'administrative', 'other'];
 
 /**
  * Whether results of `next` may be shown to somebody who saw those of `previous`: on every question
- * nobody's answer differs, or those of at least `minimumAnswers` members do. Otherwise laying the two
- * side by side would show what one or two members answered.
+ * nobody's answer differs, or those of at least `minimumAnswers` members do, and the same for levels and
+ * options alone: among members who do not know, the one who does would stand out. Otherwise laying the
+ * two side by side would show what one or two members answered.
  */
 export const mayRefresh = (
   instrument: TeamInstrument,
@@ -60,7 +61,7 @@ function mayShow(
 ): boolean {
   const minimum = teamRule(instrument, 'minimumAnswers');
   const enough = (members: number) => members === 0 || members >= minimum;
-  const { changed, kept } = differences(instrument, question, previous, next);
+  const { changed, told, kept } = differences(instrument, question, previous, next);
   const total = (counts: Record<TeamSide, number>) =>
     SIDES.reduce((sum, side) => sum + counts[side], 0);
   if (total(changed) === 0) return true;
@@ -68,32 +69,36 @@ function mayShow(
   const before = count(instrument, question, previous);
   // Nothing was shown, so there is nothing to subtract from.
   if (!showsTotal(before.total, minimum)) return true;
-  if (!enough(total(changed))) return false;
+  if (!enough(total(changed)) || !enough(total(told))) return false;
   const apartBefore = showsGroups(before, minimum);
   const apartAfter = showsGroups(count(instrument, question, next), minimum);
   if (!apartBefore && !apartAfter) return true;
-  if (!SIDES.every((side) => enough(changed[side]))) return false;
+  if (!SIDES.every((side) => enough(changed[side]) && enough(told[side]))) return false;
   // Groups that appear or disappear can be taken from the total of the other moment.
   return apartBefore === apartAfter || SIDES.every((side) => enough(kept[side]));
 }
 
-/** Members per side whose answer differs, and who kept a known one. */
+/**
+ * Members per side whose answer differs, of those the ones with a level or an option at either moment,
+ * and members who kept one.
+ */
 function differences(
   instrument: TeamInstrument,
   { id: question }: Question,
   previous: readonly Member[],
   next: readonly Member[],
 ) {
-  const changed: Record<TeamSide, number> = { political: 0, administrative: 0, other: 0 };
-  const kept: Record<TeamSide, number> = { political: 0, administrative: 0, other: 0 };
+  const nobody = (): Record<TeamSide, number> => ({ political: 0, administrative: 0, other: 0 });
+  const [changed, told, kept] = [nobody(), nobody(), nobody()];
   const before = byId(previous);
   const after = byId(next);
   for (const { id, role } of new Map([...before, ...after]).values()) {
     const side = sideOf(instrument, role);
     const was = before.get(id)?.answers[question];
     const is = after.get(id)?.answers[question];
-    if (JSON.stringify(was) !== JSON.stringify(is)) changed[side]++;
-    else if (isSubstantive(is)) kept[side]++;
+    const differs = JSON.stringify(was) !== JSON.stringify(is);
+    if (differs) changed[side]++;
+    if (isSubstantive(was) || isSubstantive(is)) (differs ? told : kept)[side]++;
   }
-  return { changed, kept };
+  return { changed, told, kept };
 }

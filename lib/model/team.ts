@@ -34,7 +34,8 @@ export interface Combined {
  * One set of answers for the model. A team's scale answer is the median of the known ones, a choice
  * the most frequent one (on a tie the most cautious, that is the first in the instrument's order);
  * a saved consensus value replaces either and closes the span. In confidence, a question that too few
- * members answered stays open, whether nobody answered it or somebody did.
+ * members answered stays open, whether nobody answered it or somebody did, and what members wrote in
+ * words of their own is left out: words tell whose they are.
  */
 export function combine(
   request: Pick<AssessRequest, 'answers' | 'respondents' | 'consensus' | 'confidential'>,
@@ -60,6 +61,7 @@ export function combine(
       combined.answers[question.id] = settled.value;
       continue;
     }
+    if (confidential && question.kind === 'text' && !assigned.has(question.id)) continue;
     const given = respondents.map(({ answers }) => answers[question.id]).filter(isAnswer);
     if (confidential && !showsTotal(tally(question, given), minimum)) {
       if (!assigned.has(question.id)) {

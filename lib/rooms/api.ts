@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Bytes, toBase64url } from './bytes';
 import type { LinkKind } from './link';
-import { LARGEST_RECORD } from './lock';
+import { largest } from './sizes';
 
 /** What came of a request. Every failure that a screen or a retry must tell apart has its kind. */
 export type Result<T> =
@@ -174,7 +174,7 @@ export class RoomApi {
     return this.call<Found>({ method: 'GET', path, signal }, async (answer) => {
       const version = /^(?:W\/)?"(\d{1,15})"$/.exec(answer.headers.get('ETag') ?? '')?.[1];
       const bytes = new Uint8Array(await answer.arrayBuffer());
-      if (!version || bytes.length > LARGEST_RECORD) return { kind: 'invalid' };
+      if (!version || bytes.length > largest(name).record) return { kind: 'invalid' };
       return { kind: 'ok', value: { seq: Number(version), bytes } };
     });
   }

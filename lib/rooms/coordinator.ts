@@ -17,7 +17,7 @@ import type { CoordinatorLink } from './link';
 import { makeLink } from './make-link';
 import { MemberReader, type MemberView } from './members';
 import { RoomRecords, type SeqMemory, seqMemory, type Version } from './records';
-import { rosterAfter } from './roster';
+import { admits, epochOf, rosterAfter } from './roster';
 import { SECRET_LENGTH } from './secrets';
 
 /** How to reach a host, and what the time is (ISO date-time). For tests, mostly. */
@@ -28,8 +28,8 @@ export interface RoomOptions extends Pick<RoomApiOptions, 'fetch' | 'base' | 'ti
 /** Where a desk is kept. */
 export const deskRecord = (key: Bytes): Codec<Desk> => lockedRecord('desk', key, parseDesk);
 
-/** How many earlier board keys a board may still be locked with. */
-const EARLIER_KEYS = 3;
+/** How many board keys are tried while a new one is handed out. */
+const RECENT_KEYS = 3;
 
 /**
  * A coordinator's hands in a room. Any number of coordinators may be at work at once; every change is
@@ -117,7 +117,9 @@ export class Coordinator {
       publishedAt: this.now(),
       document,
     };
-    await this.withDesk((desk) => this.records.replace(resultsRecord(desk), results));
+    // Written without reading what was there, so an outdated key would not be noticed.
+    const { value: desk } = await this.readDesk();
+    await this.records.replace(resultsRecord(desk), results);
   }
 
   /** The published snapshot. Fails with `gone` when there is none. */
@@ -129,7 +131,11 @@ export class Coordinator {
   async members(status?: RoomStatus): Promise<MemberView[]> {
     const listed = status ?? (await this.status());
     const { value: desk } = this.kept ?? (await this.readDesk());
-    return this.reader.read(listed, this.keys.hpke.privateKey, desk.boardKeys.map(keyIn));
+    return this.reader.read(listed, {
+      privateKey: this.keys.hpke.privateKey,
+      boardKeys: desk.boardKeys.map(keyIn),
+      admits: (id, epoch) => admits(desk, id, epoch),
+    });
   }
 
   /** Makes a link of a kind, or nothing. */
@@ -205,23 +211,33 @@ export class Coordinator {
     const epoch = epochOf(present);
     const sent = new Set<string>();
     for (const { id } of members) {
-      const opened = this.reader.card(id);
-      const has = Math.max(opened?.epoch ?? 0, present.roster[id]?.epoch ?? 0);
-      if (opened && has < epoch && (await this.sendKey(id, present))) sent.add(id);
+      const has = this.epochOfMember(present, id);
+      if (has !== undefined && has < epoch && (await this.sendKey(id, present))) sent.add(id);
     }
     const now = this.now();
     await this.changeDesk((newest) => {
-      const roster = rosterAfter(newest.roster, status, now, (id) =>
-        sent.has(id) ? epoch : undefined,
-      );
+      const roster = rosterAfter(newest.roster, status, now, (id) => {
+        const has = this.epochOfMember(newest, id);
+        return has !== undefined && sent.has(id) ? Math.max(has, epoch) : has;
+      });
       return roster ? { ...newest, roster } : newest;
     });
+  }
+
+  /** The newest board key that a member is known to have; undefined when their card does not count. */
+  private epochOfMember(desk: Desk, id: string): number | undefined {
+    const opened = this.reader.card(id);
+    if (!opened || !admits(desk, id, opened.epoch)) return undefined;
+    return Math.max(opened.epoch, desk.roster[id]?.epoch ?? 0);
   }
 
   /** Gives the room a new board key, and hands it out. What is interrupted, `keepUp` finishes. */
   private async rotate(change: (desk: Desk) => Desk = (desk) => desk): Promise<void> {
     const fresh = toBase64url(randomBytes(SECRET_LENGTH));
     await this.readDesk();
+    // Who is here now is known before the key is: cards under the earlier one count for nobody else.
+    const before = await this.status();
+    await this.keepUp(before, await this.members(before));
     // The key is kept before it is used: whatever happens next, no coordinator can lose it.
     await this.changeDesk((desk) => ({
       ...change(desk),
@@ -305,10 +321,9 @@ const without =
   (link: KeptLink): boolean =>
     link.id !== id;
 
-/** Which board key a desk has in use, by position. */
-const epochOf = (desk: Desk): number => desk.boardKeys.length - 1;
-
-const recentKeys = (desk: Desk): Bytes[] => desk.boardKeys.slice(-EARLIER_KEYS).map(keyIn);
+/** The board keys that a board may be locked with: earlier ones only while a new one is handed out. */
+const recentKeys = ({ boardKeys, rotating }: Desk): Bytes[] =>
+  boardKeys.slice(rotating ? -RECENT_KEYS : -1).map(keyIn);
 
 const boardRecord = (desk: Desk) => rekeyedDocument('board', recentKeys(desk), boardSchema);
 const resultsRecord = (desk: Desk) => rekeyedDocument('results', recentKeys(desk), resultsSchema);

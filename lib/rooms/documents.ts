@@ -80,7 +80,7 @@ export interface RosterEntry {
   left?: string;
   /** What the coordinators call them. */
   label?: string;
-  /** The newest board key that was sealed to them; missing until one was. */
+  /** The newest board key that they are known to have, by their card or because it was sealed to them. */
   epoch?: number;
 }
 

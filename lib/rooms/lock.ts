@@ -1,13 +1,12 @@
 import { type Bytes, concat, randomBytes } from './bytes';
 import { RoomError } from './errors';
 import { pack, unpack } from './pack';
+import { largest } from './sizes';
 import { type Slot, slotBytes } from './slot';
 
 /** Layout of a locked record: this byte, the IV, the ciphertext with its tag. */
 const LOCK_FORMAT = 1;
 const IV_LENGTH = 12;
-/** Largest record that a host takes, in bytes. */
-export const LARGEST_RECORD = 512_000;
 
 const importKey = (key: Bytes) =>
   crypto.subtle.importKey('raw', key, 'AES-GCM', false, ['encrypt', 'decrypt']);
@@ -21,11 +20,11 @@ const algorithm = (iv: Bytes, format: number, slot: Slot) => ({
 /** Encrypts a document for one place (AES-256-GCM). Fails with `tooLarge`. */
 export async function lock(key: Bytes, slot: Slot, document: unknown): Promise<Bytes> {
   const iv = randomBytes(IV_LENGTH);
-  const plain = await pack(document);
+  const plain = await pack(document, largest(slot.name).content);
   const parameters = algorithm(iv, LOCK_FORMAT, slot);
   const sealed = await crypto.subtle.encrypt(parameters, await importKey(key), plain);
   const record = concat(new Uint8Array([LOCK_FORMAT]), iv, new Uint8Array(sealed));
-  if (record.length > LARGEST_RECORD) throw new RoomError('tooLarge');
+  if (record.length > largest(slot.name).record) throw new RoomError('tooLarge');
   return record;
 }
 
@@ -46,5 +45,5 @@ export async function unlock(key: Bytes, slot: Slot, record: Bytes): Promise<unk
   } catch (cause) {
     throw new RoomError('tampered', { cause });
   }
-  return unpack(new Uint8Array(plain));
+  return unpack(new Uint8Array(plain), largest(slot.name).content);
 }

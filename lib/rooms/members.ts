@@ -20,12 +20,12 @@ export interface MemberView {
   id: string;
   /** ISO date-time. */
   joinedAt: string;
-  /** Null when the card cannot be read. */
+  /** Null when the card cannot be read, or does not count. */
   role: Role | null;
   name?: string;
   answers: MemberAnswers | null;
   vote: Vote | null;
-  /** What is there but cannot be read: broken, hostile, or of a newer version of the app. */
+  /** What is there but cannot be read: broken, hostile, forged, or of a newer version of the app. */
   unreadable: Part[];
 }
 
@@ -50,6 +50,14 @@ interface Attempt<T> {
 /** Failures that say nothing about the record: the next attempt may succeed. */
 const PASSING = new Set(['offline', 'unavailable', 'limited']);
 
+/** How cards are opened, and which of them count. */
+export interface Opening {
+  privateKey: CryptoKey;
+  boardKeys: readonly Bytes[];
+  /** Whether a card of a member counts that was sealed under the board key at a position. */
+  admits: (id: string, epoch: number) => boolean;
+}
+
 /** Reads what members wrote, each apart: one broken or hostile record never hides the rest. */
 export class MemberReader {
   private readonly kept = new Map<string, Kept>();
@@ -57,32 +65,24 @@ export class MemberReader {
   constructor(private readonly records: RoomRecords) {}
 
   /** The members the host lists; what did not change is not fetched again. Fails when the host does. */
-  async read(
-    status: RoomStatus,
-    privateKey: CryptoKey,
-    boardKeys: readonly Bytes[],
-  ): Promise<MemberView[]> {
+  async read(status: RoomStatus, opening: Opening): Promise<MemberView[]> {
     const seqs = new Map(status.records.map(({ name, seq }) => [name, seq]));
     const members = status.members ?? [];
     for (const id of this.kept.keys()) {
       if (!members.some((member) => member.id === id)) this.kept.delete(id);
     }
-    return Promise.all(
-      members.map(({ id, joinedAt }) => this.view(id, joinedAt, seqs, privateKey, boardKeys)),
-    );
+    return Promise.all(members.map((member) => this.view(member, seqs, opening)));
   }
 
-  /** The opened card of a member; undefined when it cannot be read. */
+  /** The opened card of a member, whether it counts or not; undefined when it cannot be read. */
   card(id: string): OpenCard | undefined {
     return this.kept.get(id)?.card?.value ?? undefined;
   }
 
   private async view(
-    id: string,
-    joinedAt: string,
+    { id, joinedAt }: Pick<MemberView, 'id' | 'joinedAt'>,
     seqs: Map<string, number>,
-    privateKey: CryptoKey,
-    boardKeys: readonly Bytes[],
+    { privateKey, boardKeys, admits }: Opening,
   ): Promise<MemberView> {
     const kept = this.kept.get(id) ?? {};
     this.kept.set(id, kept);
@@ -93,7 +93,8 @@ export class MemberReader {
         read: (slot, bytes) => unsealCard(privateKey, slot, id, boardKeys, bytes),
       }),
     );
-    const card = kept.card?.value?.card;
+    const opened = kept.card?.value;
+    const card = opened && admits(id, opened.epoch) ? opened.card : null;
     if (card) {
       const key = keyIn(card.answersKey);
       kept.answers = await attempt(kept.answers, seqs.get(answersName(id)), () =>
@@ -103,15 +104,20 @@ export class MemberReader {
         records.read(lockedDocument(voteName(id), key, voteSchema)),
       );
     }
+    const content = {
+      card: kept.card && card,
+      answers: card ? kept.answers?.value : undefined,
+      vote: card ? kept.vote?.value : undefined,
+    };
     const parts = ['card', 'answers', 'vote'] as const;
     return {
       id,
       joinedAt,
       role: card?.role ?? null,
       ...(card?.name && { name: card.name }),
-      answers: kept.answers?.value ?? null,
-      vote: kept.vote?.value ?? null,
-      unreadable: parts.filter((part) => kept[part]?.value === null),
+      answers: content.answers ?? null,
+      vote: content.vote ?? null,
+      unreadable: parts.filter((part) => content[part] === null),
     };
   }
 }

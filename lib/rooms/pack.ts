@@ -3,17 +3,15 @@ import { inflate } from '@/lib/assessment/inflate';
 import { type Bytes, utf8 } from './bytes';
 import { RoomError } from './errors';
 
-/** Largest document that is unpacked, in bytes of JSON. */
-const LARGEST_DOCUMENT = 4 * 1024 * 1024;
 /** Packed documents come in multiples of this, so that their size does not tell what they say. */
 const BLOCK = 1024;
 const HEAD = 4;
 
-/** A document as compressed JSON, padded to whole blocks. */
-export async function pack(document: unknown): Promise<Bytes> {
-  const stream = new Blob([utf8(JSON.stringify(document))])
-    .stream()
-    .pipeThrough(new CompressionStream('gzip'));
+/** A document as compressed JSON, padded to whole blocks. Fails with `tooLarge` beyond the limit (in bytes). */
+export async function pack(document: unknown, limit: number): Promise<Bytes> {
+  const json = utf8(JSON.stringify(document));
+  if (json.length > limit) throw new RoomError('tooLarge');
+  const stream = new Blob([json]).stream().pipeThrough(new CompressionStream('gzip'));
   const zipped = new Uint8Array(await new Response(stream).arrayBuffer());
   const packed = new Uint8Array(Math.ceil((HEAD + zipped.length) / BLOCK) * BLOCK);
   new DataView(packed.buffer).setUint32(0, zipped.length);
@@ -22,10 +20,10 @@ export async function pack(document: unknown): Promise<Bytes> {
 }
 
 /**
- * The document in packed bytes: parsed JSON without hostile nesting or keys. Fails with `damaged`,
- * also when it would grow beyond the limit (in bytes).
+ * The document in packed bytes: parsed JSON without hostile nesting, numbers or keys. Fails with
+ * `damaged`, also when it would grow beyond the limit (in bytes).
  */
-export async function unpack(packed: Bytes, limit = LARGEST_DOCUMENT): Promise<unknown> {
+export async function unpack(packed: Bytes, limit: number): Promise<unknown> {
   try {
     const length = new DataView(packed.buffer, packed.byteOffset, packed.length).getUint32(0);
     const zipped = packed.subarray(HEAD, HEAD + length);

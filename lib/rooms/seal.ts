@@ -1,6 +1,7 @@
 import { type Bytes, concat, utf8 } from './bytes';
 import { RoomError } from './errors';
 import { pack, unpack } from './pack';
+import { largest } from './sizes';
 import { type Slot, slotBytes } from './slot';
 
 /**
@@ -60,9 +61,12 @@ const parameters = ({ purpose, member, slot, psk }: SealContext) => ({
   psk: { id: utf8(`draagkracht/${purpose}`), key: psk },
 });
 
-/** Encrypts a document to the holder of a public key. Fails with `damaged` when that is no key. */
+/**
+ * Encrypts a document to the holder of a public key. Fails with `damaged` when that is no key, with
+ * `tooLarge`.
+ */
 export async function seal(to: Bytes, context: SealContext, document: unknown): Promise<Bytes> {
-  const plain = await pack(document);
+  const plain = await pack(document, largest(context.slot.name).content);
   const suite = await hpke();
   try {
     const recipientPublicKey = await suite.kem.deserializePublicKey(to);
@@ -105,5 +109,5 @@ export async function unseal(
   } catch (cause) {
     throw new RoomError('tampered', { cause });
   }
-  return unpack(new Uint8Array(plain));
+  return unpack(new Uint8Array(plain), largest(context.slot.name).content);
 }

@@ -10,6 +10,7 @@ import type { AssessRequest } from '@/lib/model';
 import { score } from '@/lib/report/numbers';
 import { titles } from '@/lib/report/titles';
 import type { Copy } from '@/lib/report/types';
+import { teamRequest } from '../../support/model/team';
 import { checkPdf } from '../../support/pdf/check';
 import { dataUrl, png } from '../../support/pdf/pictures';
 import { renderOrder } from '../../support/pdf/rendered';
@@ -107,6 +108,19 @@ describe.each(LOCALES)('POST /api/v1/report in %s', { timeout: 120_000 }, (local
       }
     },
   );
+});
+
+describe('data about a team', () => {
+  it('holds what members answered as the body did, but not in confidence', async () => {
+    const { confidential, ...open } = teamRequest();
+    for (const [body, respondents] of [
+      [open, open.respondents],
+      [{ ...open, confidential }, undefined],
+    ] as const) {
+      const response = await post(body, '?format=json&copy=working');
+      expect((await response.json()).request.respondents).toEqual(respondents);
+    }
+  });
 });
 
 describe('the table of a CSV file', { timeout: 60_000 }, () => {

@@ -13,6 +13,7 @@ import {
   coordinator,
   linkOf,
   member,
+  NOW,
   openBrowser,
   read,
 } from './people';
@@ -47,6 +48,25 @@ async function stored(room: string, name: string) {
     .where('room', '=', room)
     .where('name', '=', name)
     .executeTakeFirstOrThrow();
+}
+
+/** Lists somebody as a member with a card, as a host can. */
+async function list(room: string, id: string, content: Uint8Array) {
+  const { query } = await database();
+  await query.insertInto('members').values({ room, id, joined_at: 1 }).execute();
+  const name = `members/${id}/card`;
+  const record = { room, name, member: id, seq: 1, size: content.length, updated_at: 1, content };
+  await query
+    .insertInto('records')
+    .values({ ...record, write_id: crypto.randomUUID() })
+    .execute();
+}
+
+/** The names of the records that a room has. */
+async function names(room: string) {
+  const { query } = await database();
+  const rows = await query.selectFrom('records').select('name').where('room', '=', room).execute();
+  return rows.map(({ name }) => name);
 }
 
 /** What a member with a program of their own writes. */
@@ -137,6 +157,128 @@ describe('a hostile member', () => {
     expect(clerk.sync.view()).toMatchObject({ state: { status: 'synced' }, board: { epoch: 1 } });
     await mayor.sync.refresh();
     expect(mayor.sync.view()).toMatchObject({ state: { status: 'synced' }, board: { epoch: 1 } });
+  });
+});
+
+describe('a removed member and the host together', () => {
+  /** A room that somebody was removed from who keeps what they had. */
+  async function afterRemoval() {
+    const clerk = await coordinator();
+    const mayor = await member(linkOf(clerk.sync, 'join'), 'mayor');
+    const removed = personal(await member(linkOf(clerk.sync, 'join'), 'it'));
+    const { room } = clerk.membership;
+    const { content: card } = await stored(room, `members/${removed.member}/card`);
+    const { content: publicKey } = await stored(room, 'keys');
+    const own = await deriveHpkeKeys(randomBytes(32));
+    const forge = (id: string) =>
+      sealCard(new Uint8Array(publicKey), { member: id, room, seq: 1 }, removed.boardKey, {
+        role: 'alderman',
+        publicKey: toBase64url(own.publicKey),
+        answersKey: toBase64url(randomBytes(32)),
+      });
+    await clerk.sync.refresh();
+    const remove = () => clerk.sync.act((work) => work.removeMember(removed.member));
+    return { clerk, mayor, removed, room, card, forge, remove };
+  }
+
+  const uncounted = (id: string) => ({ id, role: null, answers: null, unreadable: ['card'] });
+
+  it('cannot pass off a new member with a card under an earlier key', async () => {
+    const { clerk, mayor, room, forge, remove } = await afterRemoval();
+    await remove();
+    const id = crypto.randomUUID();
+    await list(room, id, await forge(id));
+    // Not the first time, nor once they have been seen, nor with the next key.
+    for (const epoch of [1, 1, 2]) {
+      if (epoch === 2) {
+        const join = clerk.sync.view().desk?.links.find(({ kind }) => kind === 'join');
+        await clerk.sync.act((work) => work.replaceLink(join?.id ?? ''));
+      }
+      await clerk.sync.refresh();
+      const { members, desk, board } = clerk.sync.view();
+      expect(board).toMatchObject({ epoch });
+      expect(members.find((one) => one.id === id)).toMatchObject(uncounted(id));
+      expect(desk?.roster).not.toHaveProperty(id);
+      expect(await names(room)).not.toContain(`members/${id}/envelope`);
+      await mayor.sync.refresh();
+      expect(mayor.sync.view()).toMatchObject({ state: { status: 'synced' }, board: { epoch } });
+    }
+  });
+
+  it('cannot do so either by holding up the handing out of a new key', async () => {
+    const { clerk, room, forge, remove } = await afterRemoval();
+    clerk.network.instead = (method, path) =>
+      method === 'PUT' && path.endsWith('/board') ? new Response(null, { status: 503 }) : undefined;
+    await expect(remove()).rejects.toMatchObject({ kind: 'unavailable' });
+    const id = crypto.randomUUID();
+    await list(room, id, await forge(id));
+    await clerk.sync.refresh();
+    clerk.network.instead = undefined;
+    await clerk.sync.refresh();
+    await clerk.sync.refresh();
+    expect(clerk.sync.view()).toMatchObject({ desk: { rotating: false }, board: { epoch: 1 } });
+    expect(card(clerk, 'alderman')).toBe(undefined);
+    expect(await names(room)).not.toContain(`members/${id}/envelope`);
+  });
+
+  it('cannot undo the removal', async () => {
+    const { clerk, room, removed, card: own, remove } = await afterRemoval();
+    const id = removed.member;
+    await remove();
+    await list(room, id, own);
+    const another = await anotherDevice(clerk.membership.link);
+    for (const { sync } of [clerk, another, clerk]) {
+      await sync.refresh();
+      expect(sync.view()).toMatchObject({
+        members: expect.arrayContaining([expect.objectContaining(uncounted(id))]),
+        desk: { roster: { [id]: { left: expect.any(String) } } },
+      });
+      expect(await names(room)).not.toContain(`members/${id}/envelope`);
+    }
+  });
+
+  it('cannot keep somebody on whom the host does not remove', async () => {
+    const { clerk, room, removed, remove } = await afterRemoval();
+    clerk.network.instead = (method) =>
+      method === 'DELETE' ? new Response(null, { status: 204 }) : undefined;
+    await remove();
+    await clerk.sync.refresh();
+    expect(clerk.sync.view().members).toContainEqual(
+      expect.objectContaining(uncounted(removed.member)),
+    );
+    expect(await names(room)).not.toContain(`members/${removed.member}/envelope`);
+  });
+
+  it('cannot put a board or results under an earlier key in the place of the present ones', async () => {
+    const { clerk, room, removed, remove } = await afterRemoval();
+    await clerk.sync.act((work) => work.publish({ score: 61 }));
+    await remove();
+    const { board } = clerk.sync.view();
+    for (const [name, document] of [
+      ['board', { ...board, phase: 'closed' }],
+      ['results', { instrumentVersion: '1.0.0', publishedAt: NOW, document: { score: 0 } }],
+    ] as const) {
+      const { seq, content } = await stored(room, name);
+      const forged = await lock(removed.boardKey, { room, name, seq: seq + 1 }, document);
+      await tamper(room, name, { seq: seq + 1, content: forged });
+      await clerk.sync.refresh();
+      expect(clerk.sync.view()).toMatchObject({
+        state: { status: 'refused', reason: 'tampered' },
+        board: { phase: 'answering' },
+        results: { document: { score: 61 } },
+      });
+      await tamper(room, name, { seq, content });
+      await clerk.sync.refresh();
+    }
+  });
+
+  it('do not stand in the way of somebody who joined just before', async () => {
+    const { clerk, remove } = await afterRemoval();
+    const late = await member(linkOf(clerk.sync, 'join'), 'socialServiceChair');
+    await remove();
+    await late.sync.refresh();
+    expect(late.sync.view()).toMatchObject({ state: { status: 'synced' }, board: { epoch: 1 } });
+    expect(card(clerk, 'socialServiceChair')).toMatchObject({ unreadable: [] });
   });
 });
 

@@ -43,7 +43,7 @@ describe('a draft of instrument 0.9.0', () => {
         kind: 'renamed',
         question: 'supply-hours',
         detail: 'supply-staffing-hours',
-        part: 'answers',
+        part: 'respondents',
       },
       {
         kind: 'revalued',
@@ -109,11 +109,41 @@ describe('what is no longer valid', () => {
         ['plan', { measure: 'gone-too' }],
         ['context', 'gone'],
         ['costs', { years: 1 }],
-        ['respondents', { role: 'emperor', answers: {} }],
+        ['respondents', undefined],
         ['extra', 1],
       ]),
     );
     expect(changes).toHaveLength(10);
+  });
+
+  it('leaves no trace of what a member of a team answered', () => {
+    const said = (instrumentVersion: string, answers: object) =>
+      opened(
+        old(
+          {
+            respondents: [
+              { role: 'mayor', answers },
+              { role: 'MARK', answers: {} },
+            ],
+          },
+          instrumentVersion,
+        ),
+      );
+    for (const { request, changes } of [
+      said(INSTRUMENT_VERSION, { 'demand-it': 'MARK', gone: ['MARK'], 'demand-room': 1 }),
+      said('0.9.0', {
+        'context-urgency': 'MARK',
+        'demand-hours': 'MARK',
+        'demand-staffing-hours': 2,
+        'context-steering-style': 'head',
+      }),
+    ]) {
+      expect(request.respondents).toHaveLength(1);
+      const removed = changes.filter(({ kind }) => kind === 'removed');
+      expect(removed).toHaveLength(3);
+      expect(removed.every((note) => note.part === 'respondents' && !('value' in note))).toBe(true);
+      expect(JSON.stringify(changes)).not.toMatch(/MARK|head/);
+    }
   });
 
   it('is a refusal when asked to be strict about the present version', () => {

@@ -150,6 +150,17 @@ describe('a working copy', { timeout: 60_000 }, () => {
     expect(result.team.respondents).toBe(8);
   });
 
+  it('as data holds what members said only for who asks for it, and never in confidence', async () => {
+    const respondentsIn = async (request: AssessRequest, withMembers?: boolean) => {
+      const { bytes } = await exportOf(request, 'json', { ...(withMembers && { withMembers }) });
+      return JSON.parse(textOf({ bytes })).request.respondents;
+    };
+    const { confidential: _, ...open } = teamRequest();
+    expect(await respondentsIn(open)).toBe(undefined);
+    expect(await respondentsIn(open, true)).toHaveLength(8);
+    expect(await respondentsIn(teamRequest(), true)).toBe(undefined);
+  });
+
   it('as data can be scored again', async () => {
     const { bytes } = await exportReport({
       request: markedRequest,

@@ -32,7 +32,7 @@ const noRaster = (): never => {
 export const exportOf = (
   request: AssessRequest,
   format: Exclude<ExportFormat, 'docx'>,
-  options: Partial<Pick<ExportOrder, 'copy' | 'sheet' | 'house'>> = {},
+  options: Partial<Pick<ExportOrder, 'copy' | 'sheet' | 'house' | 'withMembers'>> = {},
 ) => exportReport({ request, copy: 'working', date: DATE, format, raster: noRaster, ...options });
 
 /** The report's document, with a pixel for every image. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instrument } from '@/lib/instrument/instrument';
-import { type Member, mayRefresh, refreshed } from '@/lib/model';
+import { type Answer, type Member, mayRefresh, refreshed } from '@/lib/model';
 import { managementTeam } from '@/tests/support/model/team';
 
 const members: Member[] = managementTeam.map((one, at) => ({ id: `m${at}`, ...one }));
@@ -10,6 +10,10 @@ const changedBy = (ids: number[], question = 'demand-room', answer = 0): Member[
   members.map((member, at) =>
     ids.includes(at) ? { ...member, answers: { ...member.answers, [question]: answer } } : member,
   );
+
+/** Members in a role, one per answer. */
+const answering = (role: string, ...given: Answer[]): Member[] =>
+  given.map((answer, at) => ({ id: `${role}${at}`, role, answers: { 'demand-room': answer } }));
 
 const may = (next: Member[], previous = members) => mayRefresh(instrument, previous, next);
 
@@ -37,6 +41,24 @@ describe('a new snapshot of a team', () => {
   it('may be shown after nothing', () => {
     expect(may(members, [])).toBe(true);
     expect(may(members.slice(0, 3), members.slice(0, 2))).toBe(true);
+  });
+
+  it('does not take those who do not know for a crowd around the one who does', () => {
+    const three = answering('mayor', 1, 2, 2);
+    const joined = (...given: Answer[]) => may([...three, ...answering('it', ...given)], three);
+    expect(joined(4, 'unknown', 'unknown')).toBe(false);
+    expect(joined(4, 3, 'unknown', 'unknown')).toBe(false);
+    expect(joined('unknown', 'unknown', 'unknown')).toBe(true);
+    expect(joined(4, 3, 2, 'unknown')).toBe(true);
+    // Nor the other way round, when a level makes place for "don't know".
+    const five = [...three, ...answering('it', 'unknown', 'unknown')];
+    expect(may([...answering('mayor', 1, 2, 'unknown'), ...answering('it')], five)).toBe(false);
+  });
+
+  it('does not do so within a group either, where groups are shown', () => {
+    const mayors = answering('mayor', 3, 3, 3);
+    expect(may([...members, ...mayors, ...answering('it', 1, 2, 'unknown')])).toBe(false);
+    expect(may([...members, ...mayors, ...answering('it', 1, 2, 2)])).toBe(true);
   });
 
   it('counts per question, not over the whole', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { instrument } from '@/lib/instrument/instrument';
 import { ROLES } from '@/lib/instrument/request-schema';
-import { type Answer, assess, type Respondent, spreadOf } from '@/lib/model';
+import { type Answer, type AssessRequest, assess, type Respondent, spreadOf } from '@/lib/model';
 import { sideOf } from '@/lib/model/disclosure';
 import { quantile } from '@/lib/model/tally';
+import { combine } from '@/lib/model/team';
 import { questionOf } from '@/tests/support/model/builders';
 import { managementTeam, teamRequest } from '@/tests/support/model/team';
 
@@ -253,6 +254,24 @@ describe('the team in a result', () => {
       groups: { political: 37.5, administrative: 75 },
       questions: ['demand-room'],
     });
+  });
+
+  it('leaves out what members wrote in their own words, unless settled or asked for', () => {
+    const said = (id: string) =>
+      managementTeam.map(({ role, answers }, at) => ({
+        role,
+        answers: { ...answers, [id]: `Woorden van lid ${at}` },
+      }));
+    const written = (changes: Partial<AssessRequest>) =>
+      combine(teamRequest({ respondents: said('decide-stop'), ...changes }), instrument);
+    expect(JSON.stringify(written({}))).not.toContain('Woorden');
+    expect(written({}).answers).not.toHaveProperty('decide-stop');
+    const consensus = { 'decide-stop': { value: 'Samen geschreven', reason: 'Besproken.' } };
+    expect(written({ consensus }).answers['decide-stop']).toBe('Samen geschreven');
+    const assigned = written({ confidential: { assigned: ['decide-stop'] } });
+    expect(assigned.answers['decide-stop']).toContain('Woorden van lid 3');
+    const { confidential: _, ...open } = teamRequest({ respondents: said('decide-stop') });
+    expect(combine(open, instrument).answers['decide-stop']).toContain('Woorden van lid 3');
   });
 
   it('withholds nothing unless confidence is asked for', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hostilePlace } from '@/lib/assessment/hostile';
-import { randomBytes } from '@/lib/rooms/bytes';
+import { concat, randomBytes } from '@/lib/rooms/bytes';
 import { lock, unlock } from '@/lib/rooms/lock';
 import { pack, unpack } from '@/lib/rooms/pack';
 import { slotBytes } from '@/lib/rooms/slot';
@@ -9,6 +9,17 @@ import { slotBytes } from '@/lib/rooms/slot';
 const ROOM = '0b5f3f0e-6a37-4f0c-9a6e-2f3d1c0b7a11';
 const slot = { room: ROOM, name: 'board', seq: 3 };
 const key = randomBytes(32);
+
+const packed = (document: unknown) => pack(document, Number.POSITIVE_INFINITY);
+
+/** A record as somebody writes it who keeps to no limit. */
+async function lockedAnyhow(place: typeof slot, document: unknown) {
+  const iv = randomBytes(12);
+  const cryptoKey = await crypto.subtle.importKey('raw', key, 'AES-GCM', false, ['encrypt']);
+  const parameters = { name: 'AES-GCM', iv, additionalData: slotBytes(1, place) };
+  const sealed = await crypto.subtle.encrypt(parameters, cryptoKey, await packed(document));
+  return concat(new Uint8Array([1]), iv, new Uint8Array(sealed));
+}
 
 describe('a locked record', () => {
   it('opens to what was locked', async () => {
@@ -73,25 +84,54 @@ describe('a locked record', () => {
 
 describe('packed content', () => {
   it('that would unpack to more than the limit is refused', async () => {
-    const bomb = await pack('0'.repeat(5_000_000));
+    const bomb = await packed('0'.repeat(5_000_000));
     expect(bomb.length).toBeLessThan(20_000);
-    await expect(unpack(bomb)).rejects.toMatchObject({ kind: 'damaged' });
-    await expect(unpack(await pack('0'.repeat(100)), 50)).rejects.toMatchObject({
+    await expect(unpack(bomb, 4_000_000)).rejects.toMatchObject({ kind: 'damaged' });
+    await expect(unpack(await packed('0'.repeat(100)), 50)).rejects.toMatchObject({
       kind: 'damaged',
     });
+    await expect(pack('0'.repeat(100), 50)).rejects.toMatchObject({ kind: 'tooLarge' });
+  });
+
+  it.each([
+    ['members/x/card', 16 * 1024],
+    ['members/x/vote', 16 * 1024],
+    ['members/x/envelope', 16 * 1024],
+    ['members/x/answers', 1024 * 1024],
+    ['board', 1024 * 1024],
+    ['desk', 4 * 1024 * 1024],
+    ['results', 4 * 1024 * 1024],
+  ])('of %s is limited to %d bytes', async (name, limit) => {
+    const place = { ...slot, name };
+    const text = '0'.repeat(limit - 2);
+    expect(await unlock(key, place, await lock(key, place, text))).toBe(text);
+    await expect(lock(key, place, `${text}0`)).rejects.toMatchObject({ kind: 'tooLarge' });
+    const record = await lockedAnyhow(place, `${text}0`);
+    await expect(unlock(key, place, record)).rejects.toMatchObject({ kind: 'damaged' });
+  });
+
+  it('of a few kilobytes that holds more values than any document of ours is refused', async () => {
+    const many = Array.from({ length: 250_000 }, () => []);
+    const bomb = await packed(many);
+    expect(bomb.length).toBeLessThan(4_096);
+    expect(hostilePlace(many)).toEqual([]);
+    await expect(unpack(bomb, 1_000_000)).rejects.toMatchObject({ kind: 'damaged' });
+    const entries = Object.fromEntries(many.map((_, at) => [`k${at}`, 1]));
+    expect(hostilePlace({ a: [0, entries] })).toEqual(['a', 1]);
   });
 
   it.each([
     ['no length', new Uint8Array(2)],
     ['a length beyond its end', new Uint8Array([255, 255, 255, 255, 1, 2])],
     ['no compressed data', new Uint8Array(1024)],
-  ])('with %s is refused', async (_, packed) => {
-    await expect(unpack(packed)).rejects.toMatchObject({ kind: 'damaged' });
+  ])('with %s is refused', async (_, broken) => {
+    await expect(unpack(broken, 1_000)).rejects.toMatchObject({ kind: 'damaged' });
   });
 
   it('with a key that reaches for the prototype, or with endless nesting, is refused', async () => {
     for (const json of ['{"a":{"__proto__":{"b":1}}}', `${'['.repeat(50)}${']'.repeat(50)}`]) {
-      await expect(unpack(await pack(JSON.parse(json)))).rejects.toMatchObject({ kind: 'damaged' });
+      const bytes = await packed(JSON.parse(json));
+      await expect(unpack(bytes, 1_000)).rejects.toMatchObject({ kind: 'damaged' });
     }
   });
 });

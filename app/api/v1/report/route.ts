@@ -33,7 +33,7 @@ export async function POST(request: Request): Promise<Response> {
   if (overfull) return unprocessable([fault(assessment.locale, overfull, 'too_much_text')]);
 
   const date = new Date().toISOString().slice(0, 10);
-  const order = { ...asked.data, request: assessment, house, date };
+  const order = { ...asked.data, request: assessment, house, date, withMembers: true };
   try {
     const { bytes, name, type } = await reportPool().run(order, request.signal);
     return new Response(bytes, {
