@@ -47,9 +47,11 @@ export const visiting =
   (request, context) =>
     refusing(request, route, async () => {
       const params = await context.params;
+      const locale = localeOf(request);
+      // No room, and nothing to keep count of.
+      if (!isUuid(params.room)) return roomRefusal(new RoomError('not_found'), locale);
       const now = Date.now();
       const client = clientOf(request);
-      const locale = localeOf(request);
       const tooMany = (wait: number) => refusal(429, locale, { 'Retry-After': String(wait) });
 
       const early = await roomLimits.arrive(client, params.room);
@@ -59,7 +61,7 @@ export const visiting =
         const wait = await roomLimits.fail(client);
         return wait === null ? roomRefusal(new RoomError('not_found'), locale) : tooMany(wait);
       }
-      const late = await roomLimits.enter(params.room);
+      const late = await roomLimits.enter(visitor);
       if (late !== null) return tooMany(late);
       return handle({ request, params, locale, database: await openStore(), visitor, now });
     });
@@ -67,7 +69,6 @@ export const visiting =
 /** Who is at the door; null for a token that opens nothing here. */
 async function admit(request: Request, room: string, now: number): Promise<Visitor | null> {
   const token = bearerToken(request.headers.get('authorization'));
-  if (!isUuid(room)) return null;
   return findVisitor(await openStore(), room, token, now);
 }
 
