@@ -12,6 +12,8 @@ export interface Database {
   transact<T>(work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T>;
   /** Makes what was deleted unreadable in the files, as far as this kind of database lets us. */
   erase(): Promise<void>;
+  /** How many bytes all rooms take. Cheap enough to ask every now and then. */
+  size(): Promise<number>;
 }
 
 /** Where the rooms are kept. */

@@ -1,6 +1,7 @@
 import 'server-only';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { take } from '../limits';
+import type { Visitor } from './visitor';
 
 const MINUTE = 60;
 
@@ -22,6 +23,10 @@ function makeLimiters() {
     client: limiter('client', 5 * points),
     /** A room, whoever comes with a good token and from whatever address they claim to have. */
     room: limiter('room', points),
+    /** A link that several may have, so that who floods it leaves the others in the room enough. */
+    link: limiter('link', points / 3),
+    /** A member's own link, and the devices of one person. */
+    member: limiter('member', points / 20),
     /** Tokens that open nothing: much less, since nobody needs them. */
     failures: limiter('failures', points / 100),
     creations: limiter('creations', points / 400),
@@ -48,7 +53,11 @@ export const roomLimits = {
     return (await take(visits, `${client} ${room}`, 1)) ?? (await take(all, client, 1));
   },
   /** With a good token. */
-  enter: (room: string): Promise<number | null> => take(limiters().room, room, 1),
+  async enter({ room, kind, link }: Visitor): Promise<number | null> {
+    const { room: whole, link: shared, member } = limiters();
+    const own = kind === 'member' ? member : shared;
+    return (await take(own, link, 1)) ?? (await take(whole, room, 1));
+  },
   /** With a token that opens nothing. Does not stop those at the same address whose token is good. */
   fail: (client: string): Promise<number | null> => take(limiters().failures, client, 1),
   /** To make a room. */

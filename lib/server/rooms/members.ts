@@ -1,8 +1,9 @@
 import type { Database } from './database';
 import { inRoom } from './in-room';
-import { assertFits, LARGEST_RECORD } from './quota';
+import { assertFits, largestRecord } from './quota';
 import { memberRecord } from './record-name';
 import { RoomError } from './room-error';
+import { assertStoreTakes } from './store-size';
 
 const MOST_MEMBERS = 100;
 
@@ -22,14 +23,15 @@ export interface NewMember {
  * @returns the sequence number of the card, and whether the member is new; the same once more is the
  *   member there was.
  * @throws {RoomError} `taken` when id or hash are somebody else's, `too_many_members`,
- *   `record_too_large`, `room_full`.
+ *   `record_too_large`, `room_full`, `store_full`.
  */
-export function addMember(
+export async function addMember(
   database: Database,
   { room, id, hash, card }: NewMember,
   now: number,
 ): Promise<{ seq: number; added: boolean }> {
-  if (card.byteLength > LARGEST_RECORD) throw new RoomError('record_too_large');
+  if (card.byteLength > largestRecord('card')) throw new RoomError('record_too_large');
+  await assertStoreTakes(database, card.byteLength);
   const name = memberRecord(id, 'card');
   return inRoom(database, room, async (transaction) => {
     const links = await transaction

@@ -1,11 +1,20 @@
 import type { Transaction } from 'kysely';
+import type { Part } from './record-name';
 import { RoomError } from './room-error';
 import type { Tables } from './tables';
 
 /** Most bytes of one record. */
 export const LARGEST_RECORD = 512_000;
+/** Most bytes of a card, a vote and an envelope, which say little. */
+export const LARGEST_LITTLE_RECORD = 16_384;
 /** Most bytes of all records of a room together. */
 export const LARGEST_ROOM = 32_000_000;
+
+const LITTLE: readonly Part[] = ['card', 'vote', 'envelope'];
+
+/** Most bytes of a record of a kind. */
+export const largestRecord = (part: Part): number =>
+  LITTLE.includes(part) ? LARGEST_LITTLE_RECORD : LARGEST_RECORD;
 
 /**
  * Makes sure that a record of a size still fits a room, in the place of what it replaces.

@@ -3,7 +3,6 @@ import * as z from 'zod/mini';
 import type { Locale } from '@/lib/i18n/locales';
 import { readBytes, readJson } from '../body';
 import { fault, faultsOf, refusal, unprocessable } from '../errors';
-import { LARGEST_RECORD } from './quota';
 import { writeHeadersSchema } from './request-schemas';
 import { RoomError } from './room-error';
 
@@ -60,14 +59,18 @@ export function readWriteHeaders(
 const seqOf = (entityTag: string): number => Number(/\d+/.exec(entityTag)?.[0]);
 
 /**
- * The body of a write: some octets, but not too many.
+ * The body of a write: some octets, but not more than the limit.
  *
  * @throws {RoomError} `not_octets`, `record_too_large`.
  */
-export async function readOctets(request: Request, locale: Locale): Promise<Valid<Uint8Array>> {
+export async function readOctets(
+  request: Request,
+  limit: number,
+  locale: Locale,
+): Promise<Valid<Uint8Array>> {
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/octet-stream\s*(;|$)/i.test(type)) throw new RoomError('not_octets');
-  const content = await readBytes(request, LARGEST_RECORD);
+  const content = await readBytes(request, limit);
   if (content === null) throw new RoomError('record_too_large');
   return content.byteLength > 0
     ? { ok: true, value: content }

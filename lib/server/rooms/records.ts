@@ -1,9 +1,10 @@
 import type { Transaction } from 'kysely';
 import type { Database } from './database';
 import { inRoom } from './in-room';
-import { assertFits, LARGEST_RECORD } from './quota';
+import { assertFits, largestRecord } from './quota';
 import type { RecordName } from './record-name';
 import { RoomError } from './room-error';
+import { assertStoreTakes } from './store-size';
 import type { Tables } from './tables';
 
 /** A record as it is kept; `content` is ciphertext. Times are milliseconds since 1970. */
@@ -53,16 +54,17 @@ export interface Written {
  * Writes a record, provided that it is still what the writer last saw.
  *
  * @throws {RoomError} `stale` with the present `seq`, `nothing_here` for the record of somebody who is no
- *   member, `record_too_large`, `room_full`.
+ *   member, `record_too_large`, `room_full`, `store_full`.
  */
-export function writeRecord(
+export async function writeRecord(
   database: Database,
   room: string,
   write: Write,
   now: number,
 ): Promise<Written> {
   const { record, base, writeId, content } = write;
-  if (content.byteLength > LARGEST_RECORD) throw new RoomError('record_too_large');
+  if (content.byteLength > largestRecord(record.part)) throw new RoomError('record_too_large');
+  await assertStoreTakes(database, content.byteLength);
   return inRoom(database, room, async (transaction) => {
     const present = await transaction
       .selectFrom('records')

@@ -2,6 +2,7 @@ import type { Database } from './database';
 import { may } from './permissions';
 import { parseRecordName } from './record-name';
 import { RoomError } from './room-error';
+import { assertStoreTakes } from './store-size';
 import type { Visitor } from './visitor';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -28,13 +29,14 @@ export interface MadeRoom {
 /**
  * Makes a room with one link, the coordinator's.
  *
- * @throws {RoomError} `taken` when the id is that of somebody else's room.
+ * @throws {RoomError} `taken` when the id is that of somebody else's room, `store_full`.
  */
-export function makeRoom(
+export async function makeRoom(
   database: Database,
   { room, hash, days }: NewRoom,
   now: number,
 ): Promise<MadeRoom> {
+  await assertStoreTakes(database, 0, { newRoom: true });
   return database.transact(async (transaction) => {
     const expiresAt = expiry(now, days);
     const made = await transaction

@@ -11,6 +11,7 @@ import {
   SqliteDialect,
   SqliteDriver,
   type SqliteStatement,
+  sql,
   type TransactionSettings,
 } from 'kysely';
 import type { Database } from './database';
@@ -47,7 +48,17 @@ export async function openSqlite(directory: string): Promise<Database> {
     transact: (work) => commits.run(work),
     // As a user of the one connection, so that it does not come between the steps of a transaction.
     erase: () => query.connection().execute(async () => emptyWriteAheadLog(file)),
+    size: () => usedBytes(query),
   };
+}
+
+/** What the file holds but for pages that are free again, without reading any of it. */
+async function usedBytes(query: Kysely<Tables>): Promise<number> {
+  const { rows } = await sql<{ bytes: number }>`
+    select (page_count - freelist_count) * page_size as bytes
+    from pragma_page_count, pragma_freelist_count, pragma_page_size
+  `.execute(query);
+  return rows[0]?.bytes ?? 0;
 }
 
 /** SQLite does not wait when two processes switch to the write-ahead log at once; this does. */

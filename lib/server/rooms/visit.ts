@@ -47,9 +47,11 @@ export const visiting =
   (request, context) =>
     refusing(request, route, async () => {
       const params = await context.params;
+      const locale = localeOf(request);
+      // No room, and nothing to keep count of.
+      if (!isUuid(params.room)) return roomRefusal(new RoomError('not_found'), locale);
       const now = Date.now();
       const client = clientOf(request);
-      const locale = localeOf(request);
       const tooMany = (wait: number) => refusal(429, locale, { 'Retry-After': String(wait) });
 
       // The limits remember ids only: any other text may be as long and as new as one likes.
@@ -61,7 +63,7 @@ export const visiting =
         const wait = await roomLimits.fail(client);
         return wait === null ? roomRefusal(new RoomError('not_found'), locale) : tooMany(wait);
       }
-      const late = await roomLimits.enter(visitor.room);
+      const late = await roomLimits.enter(visitor);
       if (late !== null) return tooMany(late);
       return handle({ request, params, locale, database: await openStore(), visitor, now });
     });

@@ -1,5 +1,37 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { clientOf as addressOf } from '@/lib/server/limits';
 import { minimal, post } from './support';
+
+describe('the address of a client', () => {
+  const clientOf = (forwarded?: string, proxies?: string) => {
+    vi.stubEnv('TRUSTED_PROXIES', proxies);
+    const headers: Record<string, string> = forwarded ? { 'x-forwarded-for': forwarded } : {};
+    return addressOf(new Request('http://localhost/', { headers }));
+  };
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('is what the proxy saw, not what the client says', () => {
+    expect(clientOf('203.0.113.9')).toBe('203.0.113.9');
+    expect(clientOf('198.51.100.1, 203.0.113.9')).toBe('203.0.113.9');
+    expect(clientOf('198.51.100.1, 2001:db8::9')).toBe('2001:db8::9');
+  });
+
+  it('stands as many places from the end as there are proxies', () => {
+    const passed = 'made-up, 198.51.100.1, 203.0.113.9';
+    expect(clientOf(passed, '2')).toBe('198.51.100.1');
+    expect(clientOf(passed, '3')).toBe('unknown');
+    expect(clientOf(passed, '4')).toBe('unknown');
+    expect(clientOf(passed, '0')).toBe('unknown');
+    expect(clientOf(passed, 'two')).toBe('unknown');
+    expect(clientOf(passed, '')).toBe('203.0.113.9');
+  });
+
+  it('is one for all that give none', () => {
+    for (const text of [undefined, 'x'.repeat(8_000), '1.2.3', `fe80::1%${'x'.repeat(4_000)}`]) {
+      expect(clientOf(text)).toBe('unknown');
+    }
+  });
+});
 
 describe('beyond the rate', () => {
   let POST: (request: Request) => Promise<Response>;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { dispatch } from '../../support/rooms/dispatch';
-import { hash, makeToken, TestRoom } from '../../support/rooms/room';
+import { anyAddress, hash, makeToken, TestRoom } from '../../support/rooms/room';
 import { describeStores, madeRoom, peopledRoom } from './support';
 
 const good = { hash: hash(makeToken()), days: 10 };
@@ -12,7 +12,7 @@ const make = (body: unknown, headers: Record<string, string> = {}) =>
       method: 'POST',
       headers: {
         'content-type': 'application/json',
-        'x-forwarded-for': randomUUID(),
+        'x-forwarded-for': anyAddress(),
         ...headers,
       },
       body: typeof body === 'string' ? body : JSON.stringify(body),
@@ -146,6 +146,26 @@ describeStores('within a room', () => {
     expect((await put(room, first(), new Uint8Array(512_000))).status).toBe(201);
   });
 
+  it('wants cards, votes and envelopes to be little', async () => {
+    const { room, join, member } = await peopledRoom();
+    const { id, token } = member;
+    const [most, more] = [new Uint8Array(16_384), new Uint8Array(16_385)];
+    for (const [name, options] of [
+      [`members/${id}/vote`, { token }],
+      [`members/${id}/envelope`, {}],
+    ] as const) {
+      const refused = await room.write(name, 0, more, options);
+      expect(refused.status).toBe(413);
+      expect((await refused.json()).errors[0].code).toBe('record_too_large');
+      expect((await room.write(name, 0, most, options)).status).toBe(201);
+    }
+    expect((await room.write(`members/${id}/card`, 1, more, { token })).status).toBe(413);
+    const large = await room.join(join.token, { card: '0'.repeat(16_385) });
+    expect(large.response.status).toBe(413);
+    const fitting = await room.join(join.token, { card: '0'.repeat(16_384) });
+    expect(fitting.response.status).toBe(201);
+  });
+
   it.each([
     'nonsense',
     'board/',
@@ -184,20 +204,22 @@ describeStores('within a room', () => {
 
   it('is full at 32 MB, and has room again once something gets smaller', async () => {
     const { room, join } = await peopledRoom();
-    const names: string[] = [];
+    const members: { name: string; token: string }[] = [];
     const fill = new Uint8Array(512_000);
     let refused: Response | undefined;
     while (!refused) {
-      const { id } = await room.join(join.token);
-      const response = await room.write(`members/${id}/envelope`, 0, fill);
-      if (response.status === 201) names.push(`members/${id}/envelope`);
+      const { id, token } = await room.join(join.token);
+      const name = `members/${id}/answers`;
+      const response = await room.write(name, 0, fill, { token });
+      if (response.status === 201) members.push({ name, token });
       else refused = response;
     }
     expect(refused.status).toBe(413);
     expect((await refused.json()).errors[0].code).toBe('room_full');
-    expect(names).toHaveLength(62);
-    expect((await room.write(names[0] as string, 1, fill)).status).toBe(200);
-    expect((await room.write(names[0] as string, 2, 'small')).status).toBe(200);
+    expect(members).toHaveLength(62);
+    const [{ name, token }] = members as [(typeof members)[number]];
+    expect((await room.write(name, 1, fill, { token })).status).toBe(200);
+    expect((await room.write(name, 2, 'small', { token })).status).toBe(200);
     expect((await room.write('board', 0, fill)).status).toBe(201);
   });
 });

@@ -64,8 +64,8 @@ describeStores('a token that opens nothing', () => {
           await new TestRoom(dispatch).ask({ headers: { 'accept-language': language } })
         ).json()
       ).errors[0].message;
-    expect(await said('nl')).toMatch(/teamruimte/);
-    expect(await said('en')).toMatch(/team room/);
+    expect(await said('nl')).toMatch(/kamer/);
+    expect(await said('en')).toMatch(/room/);
   });
 
   it('is not hidden in the answer either', async () => {

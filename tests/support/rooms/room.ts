@@ -5,6 +5,9 @@ export type Send = (request: Request) => Promise<Response>;
 
 export const hash = (token: string): string => createHash('sha256').update(token).digest('hex');
 
+/** An address that nobody else has, or hardly. */
+export const anyAddress = (): string => ['10', ...randomBytes(3)].join('.');
+
 const made: string[] = [];
 
 /** A token as a browser derives it: 32 octets in base64url. */
@@ -44,7 +47,7 @@ export class TestRoom {
     this.origin = options.origin ?? 'http://localhost';
     this.id = options.id ?? randomUUID();
     this.token = options.token ?? makeToken();
-    this.address = options.address ?? randomUUID();
+    this.address = options.address ?? anyAddress();
   }
 
   /** Makes the room, with the token as that of its coordinator. */

@@ -1,4 +1,5 @@
 import { type Act, may } from '@/lib/server/rooms/permissions';
+import { largestRecord } from '@/lib/server/rooms/quota';
 import { readOctets, readWriteHeaders } from '@/lib/server/rooms/read-body';
 import { parseRecordName, type RecordName } from '@/lib/server/rooms/record-name';
 import { readRecord, writeRecord } from '@/lib/server/rooms/records';
@@ -36,7 +37,7 @@ export const PUT = visiting<Params>(ROUTE, async (visit) => {
   const record = allowedRecord(visit, 'write');
   const conditions = readWriteHeaders(request, locale);
   if (!conditions.ok) return conditions.response;
-  const body = await readOctets(request, locale);
+  const body = await readOctets(request, largestRecord(record.part), locale);
   if (!body.ok) return body.response;
 
   const write = { record, ...conditions.value, content: body.value };
