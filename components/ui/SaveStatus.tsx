@@ -1,6 +1,6 @@
 'use client';
 
-import { useLocale, useUi } from '@/components/i18n/UiProvider';
+import { useUi } from '@/components/i18n/UiProvider';
 import { fill } from '@/lib/i18n/fill';
 import { formatTime } from '@/lib/i18n/format';
 
@@ -15,12 +15,10 @@ export type SaveState =
 /** Says that answers are kept, politely, without a save button. */
 export function SaveStatus({ state }: { state: SaveState }) {
   const ui = useUi('common');
-  const locale = useLocale();
   const text = {
     idle: () => '',
     saving: () => ui.saving,
-    saved: () =>
-      fill(ui.saved, { time: formatTime(locale, state.kind === 'saved' ? state.at : 0) }),
+    saved: () => fill(ui.saved, { time: formatTime(state.kind === 'saved' ? state.at : 0) }),
     waiting: () => ui.waiting,
     failed: () => ui.saveFailed,
   }[state.kind]();

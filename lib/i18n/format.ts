@@ -1,10 +1,11 @@
-import { intlLocale, type Locale } from './locales';
+import { dateFormat, numberFormat } from './intl';
+import type { Locale } from './locales';
 
 type Instant = Date | number;
 
 /** A number with a language's separators: 1.234,5. */
 export function formatNumber(locale: Locale, value: number, fractionDigits = 0): string {
-  return new Intl.NumberFormat(intlLocale[locale], {
+  return numberFormat(locale, {
     minimumFractionDigits: fractionDigits,
     maximumFractionDigits: fractionDigits,
   }).format(value);
@@ -12,7 +13,7 @@ export function formatNumber(locale: Locale, value: number, fractionDigits = 0):
 
 /** A share from 0 to 1 as a percentage: 0.42 is 42 %. */
 export function formatPercent(locale: Locale, share: number, fractionDigits = 0): string {
-  return new Intl.NumberFormat(intlLocale[locale], {
+  return numberFormat(locale, {
     style: 'percent',
     maximumFractionDigits: fractionDigits,
   }).format(share);
@@ -20,7 +21,7 @@ export function formatPercent(locale: Locale, share: number, fractionDigits = 0)
 
 /** An amount in whole euros unless told otherwise. */
 export function formatEuro(locale: Locale, amount: number, fractionDigits = 0): string {
-  return new Intl.NumberFormat(intlLocale[locale], {
+  return numberFormat(locale, {
     style: 'currency',
     currency: 'EUR',
     minimumFractionDigits: fractionDigits,
@@ -30,10 +31,9 @@ export function formatEuro(locale: Locale, amount: number, fractionDigits = 0): 
 
 /** A date in words: 3 november 2026. */
 export function formatDate(locale: Locale, instant: Instant): string {
-  return new Intl.DateTimeFormat(intlLocale[locale], { dateStyle: 'long' }).format(instant);
+  return dateFormat(locale, { dateStyle: 'long' }).format(instant);
 }
 
-/** A time of day: 14:02. */
-export function formatTime(locale: Locale, instant: Instant): string {
-  return new Intl.DateTimeFormat(intlLocale[locale], { timeStyle: 'short' }).format(instant);
-}
+/** A time of day: 14:02, in every language we speak. Without the cost of a formatter at every page. */
+export const formatTime = (instant: Instant): string =>
+  new Date(instant).toTimeString().slice(0, 5);

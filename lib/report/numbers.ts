@@ -1,6 +1,6 @@
 import { fill } from '@/lib/i18n/fill';
 import { formatEuro, formatNumber } from '@/lib/i18n/format';
-import { intlLocale } from '@/lib/i18n/locales';
+import { dateFormat, listFormat, numberFormat } from '@/lib/i18n/intl';
 import type { Bounds } from '@/lib/model';
 import type { Speech } from './texts';
 
@@ -72,12 +72,12 @@ export function euros({ locale, texts }: Speech, amount: number | null): string 
 /** Full-time equivalents with at most two decimals, or "unknown". */
 export function fte({ locale, texts }: Speech, value: number | null): string {
   if (value === null) return texts.report.words.unknown;
-  return new Intl.NumberFormat(intlLocale[locale], { maximumFractionDigits: 2 }).format(value);
+  return numberFormat(locale, { maximumFractionDigits: 2 }).format(value);
 }
 
 /** A calendar day (YYYY-MM-DD) in words, whatever the time zone. */
 export function day({ locale }: Speech, date: string): string {
-  return new Intl.DateTimeFormat(intlLocale[locale], {
+  return dateFormat(locale, {
     dateStyle: 'long',
     timeZone: 'UTC',
   }).format(new Date(`${date}T00:00:00Z`));
@@ -85,5 +85,5 @@ export function day({ locale }: Speech, date: string): string {
 
 /** "a, b en c". */
 export function enumerate({ locale }: Speech, items: readonly string[]): string {
-  return new Intl.ListFormat(intlLocale[locale], { type: 'conjunction' }).format(items);
+  return listFormat(locale).format(items);
 }

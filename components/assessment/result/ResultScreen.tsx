@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import { useLocale } from '@/components/i18n/UiProvider';
 import { Button } from '@/components/ui/Button';
 import { PageTitle } from '@/components/ui/PageTitle';
@@ -23,7 +23,7 @@ export function ResultScreen() {
   const load = useCallback(() => {
     setState({ kind: 'loading' });
     loadResult(locale).then(
-      (kit) => setState({ kind: 'loaded', kit }),
+      (kit) => startTransition(() => setState({ kind: 'loaded', kit })),
       () => setState({ kind: 'failed' }),
     );
   }, [locale]);
