@@ -29,8 +29,7 @@ export function AssessmentApp({ id, texts }: AssessmentAppProps) {
   const isHere = opening.status === 'opening' || opening.status === 'open';
 
   return (
-    // As high as the window from the start, so that what follows does not jump.
-    <div ref={ref} data-complete={complete || undefined} className="min-h-dvh">
+    <div ref={ref} data-complete={complete || undefined}>
       <noscript>
         <p className="mb-8 max-w-measure">{noScript}</p>
       </noscript>

@@ -57,7 +57,8 @@ export function Frame({ children }: { children: ReactNode }) {
           </Suspense>
         )}
       </div>
-      {children}
+      {/* As high as the window from the start, so that what follows does not jump. */}
+      <div className="min-h-dvh">{children}</div>
       <p className="mt-16 text-sm text-ink-soft print:hidden">
         <Place />
       </p>
