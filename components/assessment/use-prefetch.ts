@@ -41,6 +41,10 @@ const loadsOf = (locale: Locale): (() => Promise<unknown>)[] => [
   loadSchemas,
   () => loadRoomTexts(locale),
   () => loadResult(locale),
+  // What a result loads by itself when it is looked at.
+  () => import('@/components/result/plan/PlanEditor'),
+  () => import('@/components/result/capacity/FactorTrace'),
+  () => import('./result/download/DownloadDialog'),
 ];
 
 /**

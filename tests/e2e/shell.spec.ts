@@ -130,7 +130,8 @@ test('a keyboard can go straight to the content', async ({ page }) => {
 });
 
 test('the site says that it is well', async ({ request }) => {
-  expect(await (await request.get('/api/health')).json()).toEqual({ status: 'ok' });
+  // Once rooms are in use it also tells how their store is.
+  expect(await (await request.get('/api/health')).json()).toMatchObject({ status: 'ok' });
 });
 
 test('search engines find every public page in both languages', async ({ request }) => {

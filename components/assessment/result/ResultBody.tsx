@@ -1,7 +1,8 @@
 'use client';
 
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { ResultView } from '@/components/result/ResultView';
+import { Deferred } from '@/components/ui/Deferred';
 import type { ResultTexts } from '@/lib/instrument/result-texts';
 import type { Speech } from '@/lib/report/texts';
 import { Screen } from '../Screen';
@@ -34,14 +35,14 @@ function Body({ request, result, speech, words }: BodyProps) {
   return (
     <Screen title={title}>
       {downloading !== 'never' && (
-        <Suspense>
+        <Deferred>
           <DownloadDialog
             open={downloading === 'open'}
             onClose={() => setDownloading('closed')}
             words={words.download}
             request={request}
           />
-        </Suspense>
+        </Deferred>
       )}
       <ResultView
         request={request}

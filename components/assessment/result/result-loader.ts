@@ -18,14 +18,7 @@ async function fetchKit(locale: Locale): Promise<ResultKit> {
     import('@/lib/report/texts'),
     import('@/lib/instrument/result-texts'),
   ]);
-  const [speech, words] = await Promise.all([
-    loadSpeech(locale),
-    resultTexts(locale),
-    // The result loads these when they are opened; here so that they are there without a network.
-    import('@/components/result/plan/PlanEditor'),
-    import('@/components/result/capacity/FactorTrace'),
-    import('./download/DownloadDialog'),
-  ]);
+  const [speech, words] = await Promise.all([loadSpeech(locale), resultTexts(locale)]);
   // Its worker must be there when the network is not.
   assessor();
   return { Body: ResultBody, speech, words };

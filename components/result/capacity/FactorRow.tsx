@@ -1,7 +1,8 @@
 'use client';
 
-import { lazy, Suspense, useId } from 'react';
+import { lazy, useId } from 'react';
 import { BeamMini } from '@/components/charts/BeamMini';
+import { Deferred } from '@/components/ui/Deferred';
 import { Cell, RowHead } from '@/components/ui/Table';
 import type { BeamFactor } from '@/lib/charts/beam-factor';
 import type { FactorResult } from '@/lib/model';
@@ -54,9 +55,9 @@ export function FactorRow({ factor, beam, open, onToggle }: FactorRowProps) {
       <tr id={id} hidden={!open}>
         <Cell colSpan={digital ? 8 : 6}>
           {open && (
-            <Suspense fallback={<p>{words.loading}</p>}>
+            <Deferred loading={words.loading}>
               <FactorTrace factor={factor} />
-            </Suspense>
+            </Deferred>
           )}
         </Cell>
       </tr>

@@ -1,6 +1,7 @@
 'use client';
 
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
+import { Deferred } from '@/components/ui/Deferred';
 import { useResult } from '../context';
 import { ResultSection } from '../ResultSection';
 import { PlanTable } from './PlanTable';
@@ -23,9 +24,9 @@ export function Plan() {
         {plan.length === 0 && <p className="mt-1 max-w-measure text-ink-soft">{said.empty}</p>}
         {editing ? (
           <>
-            <Suspense fallback={<p className="text-ink-soft">{words.loading}</p>}>
+            <Deferred loading={words.loading}>
               <PlanEditor plan={plan} reviewOn={request.reviewOn} editing={editing} />
-            </Suspense>
+            </Deferred>
             <div className="hidden print:block">
               <PlanTable plan={plan} reviewOn={request.reviewOn} />
             </div>

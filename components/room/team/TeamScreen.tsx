@@ -1,5 +1,6 @@
 'use client';
 
+import { useEffect } from 'react';
 import { Screen } from '@/components/assessment/Screen';
 import { useSession } from '@/components/assessment/session';
 import { useTexts } from '@/components/assessment/texts';
@@ -29,6 +30,9 @@ function Standing({ room }: { room: Room }) {
   return `${team.phase[board.phase]}. ${said}`;
 }
 
+/** How often this screen asks for news, in ms: somebody watches who is coming in. */
+const PACE = 3_000;
+
 /** Answering together: setting up a room, leading it, or taking part. */
 export function TeamScreen() {
   const texts = useRoomTexts();
@@ -37,6 +41,12 @@ export function TeamScreen() {
   const { room, known } = useRoom();
   const href = useHref();
   const title = room ? texts.team.title : texts.setup.title;
+  const sync = room?.sync;
+
+  useEffect(() => {
+    sync?.setPace(PACE);
+    return () => sync?.setPace(null);
+  }, [sync]);
 
   return (
     <Screen title={title}>
