@@ -10,8 +10,7 @@ export default defineConfig({
   testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
   outputDir: './tests/.output/playwright',
   fullyParallel: true,
-  // One more than the cores of a small machine: tests of several people wait for each other.
-  workers: 3,
+  workers: 2,
   // Generous, because a slow or busy machine is not a fault of the product.
   timeout: 300_000,
   expect: { timeout: 20_000 },

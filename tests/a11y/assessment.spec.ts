@@ -82,7 +82,8 @@ for (const locale of locales) {
         for (const [at, name] of pages.entries()) {
           await test.step(name, async () => {
             await visit(page, `${example}/${station}/${name}`);
-            await (at === 0 ? expectFine(page) : expectNoViolations(page));
+            // What stands around the screens is the same on all of them.
+            await (at === 0 ? expectFine(page) : expectNoViolations(page, 'main'));
           });
         }
         await visit(page, `${example}/${station}/check`);

@@ -13,9 +13,9 @@ async function violations(builder: AxeBuilder) {
 const sidewaysOverflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** Axe finds nothing against WCAG 2.2 AA on the page as it stands. */
-export async function expectNoViolations(page: Page): Promise<void> {
-  expect(await violations(new AxeBuilder({ page }).withTags(standards))).toEqual([]);
+/** Axe finds nothing against WCAG 2.2 AA on the page as it stands, or within a part of it. */
+export async function expectNoViolations(page: Page, part = 'html'): Promise<void> {
+  expect(await violations(new AxeBuilder({ page }).include(part).withTags(standards))).toEqual([]);
 }
 
 /** The page in light, in the dark (where only colours differ), and 320 pixels wide. */
