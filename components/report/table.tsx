@@ -1,16 +1,15 @@
 import type { ReactNode } from 'react';
-import { Strong, Table } from '@/lib/pdf';
+import { Table } from '@/lib/pdf';
 import type { TableBlock, Text } from '@/lib/report/types';
 import { inlineNodes, lengthOf, paragraphOf } from './rich-text';
 import { tones } from './theme';
 
-const normal = { fontSize: 9, lineHeight: 11 / 9, paddingVertical: 2 };
+const normal = { textStyle: { fontSize: 9, lineHeight: 11 / 9 }, rowPadding: 2 };
 const dense = {
-  fontSize: 8.5,
-  lineHeight: 9.8 / 8.5,
-  paddingVertical: 0.75,
-  fontWeight: 400,
-} as const;
+  textStyle: { fontSize: 8.5, lineHeight: 9.8 / 8.5 },
+  rowPadding: 0.75,
+  plainRowHeaders: true,
+};
 const tableStyle = { color: tones.ink, marginBottom: 5 } as const;
 
 /** The most characters and rows of a table that is not split over pages. */
@@ -24,13 +23,10 @@ const isShort = ({ rows }: TableBlock): boolean =>
 export const tableOf = (block: TableBlock): ReactNode => (
   <Table
     caption={block.caption}
-    columns={block.columns.map((column) => ({
-      ...column,
-      header: <Strong>{column.header}</Strong>,
-    }))}
+    columns={block.columns}
     rows={block.rows.map((row) => row.map(cellOf))}
     style={tableStyle}
-    cellStyle={block.dense ? dense : normal}
+    {...(block.dense ? dense : normal)}
     keepTogether={isShort(block)}
   />
 );

@@ -60,6 +60,8 @@ export interface NodeProps extends SemanticProps {
   wrap?: boolean;
   fixed?: boolean;
   hyphenationCallback?: (word: string) => string[];
+  /** What the lines of a text are remembered by. */
+  lineKey?: string;
   [name: string]: unknown;
 }
 
@@ -78,8 +80,12 @@ export interface TreeNode {
 
 /** Visits a node and its descendants in document order. */
 export function* descendants(node: TreeNode): Generator<TreeNode> {
-  yield node;
-  for (const child of node.children ?? []) yield* descendants(child);
+  const waiting = [node];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    yield next;
+    const { children = [] } = next;
+    for (let at = children.length - 1; at >= 0; at -= 1) waiting.push(children[at] as TreeNode);
+  }
 }
 
 /** The text in a node and its descendants. */

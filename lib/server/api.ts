@@ -5,6 +5,7 @@ import type { AssessRequest } from '@/lib/model';
 import { readJson } from './body';
 import { type Fault, fault, faultsOf, localeOf, refusal, unprocessable } from './errors';
 import { clientOf, scoringCost, spend } from './limits';
+import { inOwnTurn } from './own-turn';
 
 export type Read<Body> = { ok: true; body: Body } | { ok: false; response: Response };
 
@@ -26,7 +27,7 @@ export async function readRequest<Body extends AssessRequest>(
   if (!body.ok) return refused(refusal(body.status, localeOf(request)));
 
   const locale = localeOf(request, body.value);
-  const parsed = z.safeParse(schema, body.value, { reportInput: true });
+  const parsed = await inOwnTurn(() => z.safeParse(schema, body.value, { reportInput: true }));
   const valid = parsed.success ? (parsed.data as Body) : null;
   const cost = extraCost + (valid ? scoringCost(valid.runs ?? DEFAULT_RUNS) : 1);
   const wait = await spend(clientOf(request), cost);

@@ -30,7 +30,7 @@ export async function readBytes(
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
+    if (done) return new Uint8Array(Buffer.concat(parts));
     size += value.byteLength;
     if (size > limit) {
       await reader.cancel();

@@ -17,7 +17,7 @@ export interface PoolOptions {
 }
 
 /** Of the heap of each worker, in megabytes. A larger young generation only makes it hold on to more. */
-const MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
+const MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
 const IDLE_TIMEOUT = 60_000;
 
 /**

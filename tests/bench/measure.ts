@@ -1,3 +1,6 @@
+export const medianOf = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
 /** Median of several timings, in milliseconds; the first ones warm up and do not count. */
 export async function median(
   work: () => unknown,
@@ -9,13 +12,16 @@ export async function median(
     await work();
     if (run >= warmUp) times.push(performance.now() - start);
   }
-  return times.sort((a, b) => a - b)[times.length >> 1] as number;
+  return medianOf(times);
 }
+
+const digits = (value: number): number => {
+  if (value >= 100) return 0;
+  return value < 10 ? 2 : 1;
+};
 
 /** One line of the bench. */
 export function line(what: string, value: number, unit: string, aim?: string): void {
-  const rounded = value >= 100 ? Math.round(value) : Math.round(value * 10) / 10;
-  console.log(
-    `${what.padEnd(58)} ${rounded.toLocaleString('en').padStart(9)} ${unit}${aim ? `   (aim: ${aim})` : ''}`,
-  );
+  const said = value.toLocaleString('en', { maximumFractionDigits: digits(value) });
+  console.log(`${what.padEnd(58)} ${said.padStart(9)} ${unit}${aim ? `   (aim: ${aim})` : ''}`);
 }

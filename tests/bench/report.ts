@@ -1,62 +1,36 @@
-import { chromium } from '@playwright/test';
 import { makeReport } from '@/components/report/make-report';
-import { evidenceTexts } from '@/lib/instrument/evidence';
 import { examples } from '@/lib/instrument/examples';
-import { instrument } from '@/lib/instrument/instrument';
-import { assess } from '@/lib/model';
 import { loadInstalledFonts } from '@/lib/pdf/node-fonts';
-import { buildReport } from '@/lib/report/build';
-import { loadSpeech } from '@/lib/report/texts';
-import { findChromium } from '../support/chromium';
-import { line, median } from './measure';
-import { htmlOf, printWithChromium } from './report/chromium';
-import { drawWithPdfkit } from './report/pdfkit';
-import { renderPublished } from './report/published';
+import { line, medianOf } from './measure';
+import { race } from './report/race';
 
-const DATE = '2026-11-22';
+const NAMES = ['whole', 'ours', 'published', 'pdfkit', 'chromium'] as const;
+const RIVALS = [
+  ['published', 'the same words by react-pdf as published', 'at most 0.5'],
+  ['pdfkit', 'the same words by pdfkit alone', 'at most 5'],
+  ['chromium', 'the same report printed by a warm Chromium', 'at most 0.7'],
+] as const;
 
-/**
- * One report in process, first and again, beside the same content made by react-pdf as published, by
- * pdfkit alone, and by a warm Chromium that prints it as HTML.
- */
+/** One report in process, first and again, and its rendering beside other ways to make it. */
 export async function benchReport(): Promise<void> {
   const [example] = await examples('nl');
   if (!example) throw new Error('There is no example.');
-  const { request } = example;
-  const order = { request, copy: 'working', date: DATE } as const;
-
   const start = performance.now();
   const fonts = await loadInstalledFonts();
+  const order = { request: example.request, copy: 'working', date: '2026-11-22' } as const;
   const { pages } = await makeReport(order, { fonts });
   line(`a report of ${pages} pages, first of the process`, performance.now() - start, 'ms');
 
-  const warm = await median(() => makeReport(order, { fonts }));
-  line('the same report again', warm, 'ms');
-
-  const [speech, evidence] = await Promise.all([
-    loadSpeech(request.locale),
-    evidenceTexts(request.locale),
-  ]);
-  const result = assess(instrument, request);
-  const report = buildReport({ ...order, result, instrument, speech, evidence });
-
-  const published = await median(() => renderPublished(report));
-  line('the same content by react-pdf as published', published, 'ms');
-  line('ratio', warm / published, '×', 'at most 0.5');
-
-  const raw = await median(() => drawWithPdfkit(report));
-  line('the same text by pdfkit alone', raw, 'ms');
-  line('ratio', warm / raw, '×', 'at most 5');
-
-  const executablePath = findChromium();
-  if (!executablePath) return;
-  const browser = await chromium.launch({ executablePath });
-  try {
-    const html = htmlOf(report);
-    const printed = await median(() => printWithChromium(browser, html));
-    line('the same content printed by a warm Chromium', printed, 'ms');
-    line('ratio', warm / printed, '×', 'at most 0.7');
-  } finally {
-    await browser.close();
+  const [, file = ''] = process.argv;
+  const times = await race(NAMES, (name) => ({
+    file,
+    env: { ...process.env, BENCH_COMPETITOR: name },
+  }));
+  line('the same report again', medianOf(times.whole), 'ms');
+  line('of that its rendering', medianOf(times.ours), 'ms');
+  for (const [name, what, aim] of RIVALS) {
+    line(what, medianOf(times[name]), 'ms');
+    const ratios = times.ours.map((time, at) => time / (times[name][at] ?? Number.NaN));
+    line('  our part of that, median of the rounds', medianOf(ratios), '×', aim);
   }
 }

@@ -1,4 +1,5 @@
 import { Children, type FunctionComponent, isValidElement, type ReactNode } from 'react';
+import { Text, View, type ViewProps } from './primitives';
 import { P } from './text';
 
 const inlineComponents = new Set<unknown>();
@@ -34,4 +35,19 @@ export const blockChildren = (children: ReactNode): ReactNode[] => {
   }
   flush();
   return blocks;
+};
+
+/**
+ * A box with blocks in it. What holds nothing but text is itself set as that text, with the box's tag:
+ * most cells and list items are so, and each box less saves the layout work.
+ */
+export const Holder = ({ children, ...props }: ViewProps & { children?: ReactNode }) => {
+  const parts = Children.toArray(children);
+  return parts.length > 0 && parts.every(isInline) ? (
+    <Text orphans={2} widows={2} {...props}>
+      {parts}
+    </Text>
+  ) : (
+    <View {...props}>{blockChildren(children)}</View>
+  );
 };

@@ -1,6 +1,6 @@
 import { Children, type FunctionComponent, isValidElement, type ReactNode } from 'react';
 import { PdfError } from '../errors';
-import { blockChildren } from './block-children';
+import { Holder } from './block-children';
 import { type Style, Text, View } from './primitives';
 
 const labelWidth = { disc: 12, decimal: 20 };
@@ -34,12 +34,12 @@ const item = ({ children, style }: ListItemProps, key: number, label: string, wi
     <Text tag={{ type: 'Lbl' }} style={{ width, marginRight: -width, flexShrink: 0 }}>
       {label}
     </Text>
-    <View
+    <Holder
       tag={{ type: 'LBody' }}
       style={{ marginLeft: width, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}
     >
-      {blockChildren(children)}
-    </View>
+      {children}
+    </Holder>
   </View>
 );
 

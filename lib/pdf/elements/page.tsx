@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PageLabel } from '../semantics';
-import { blockChildren } from './block-children';
-import { PageNode, type PageProps as PrimitivePageProps, type Style, View } from './primitives';
+import { Holder } from './block-children';
+import { PageNode, type PageProps as PrimitivePageProps, type Style } from './primitives';
 import { body, footerBottom, headerTop, margins, runningText } from './theme';
 
 export interface PageProps {
@@ -48,14 +48,14 @@ export const Page = ({
     style={{ ...body, ...padding, ...style }}
   >
     {header ? (
-      <View fixed artifact="Header" style={{ ...running, top: headerTop }}>
-        {blockChildren(header)}
-      </View>
+      <Holder fixed artifact="Header" style={{ ...running, top: headerTop }}>
+        {header}
+      </Holder>
     ) : null}
     {footer ? (
-      <View fixed artifact="Footer" style={{ ...running, bottom: footerBottom }}>
-        {blockChildren(footer)}
-      </View>
+      <Holder fixed artifact="Footer" style={{ ...running, bottom: footerBottom }}>
+        {footer}
+      </Holder>
     ) : null}
     {children}
   </PageNode>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { StructureTag } from '../semantics';
-import { blockChildren } from './block-children';
+import { Holder } from './block-children';
 import { type Style, Text, View } from './primitives';
 import { caption as captionStyle, rule } from './theme';
 
@@ -20,8 +20,12 @@ export interface TableProps {
   /** Cells per row, in the order of the columns. Rows do not split, unless higher than a page. */
   rows: readonly (readonly ReactNode[])[];
   style?: Style;
-  /** Style of every cell. */
-  cellStyle?: Style;
+  /** Style of the text in the cells. */
+  textStyle?: Style;
+  /** Space above and below the cells of a row. */
+  rowPadding?: number;
+  /** Sets the cells that head a row like the others. */
+  plainRowHeaders?: boolean;
   lang?: string;
   /** Moves the whole table to the next page rather than splitting it, if it fits on one. */
   keepTogether?: boolean;
@@ -45,9 +49,9 @@ const slotsOf = (columns: readonly TableColumn[]): Slot[] => {
 /** A cell takes no net width, so that it keeps its place where the row continues on the next page. */
 const place = ({ left, width }: Slot) => ({
   width: `${width}%`,
-  marginLeft: `${left}%`,
+  ...(left > 0 ? { marginLeft: `${left}%` } : {}),
   marginRight: `${-left - width}%`,
-  flexShrink: 0,
+  paddingRight: 8,
 });
 
 const cellTag = (column: TableColumn, isHeader: boolean): StructureTag => {
@@ -55,7 +59,8 @@ const cellTag = (column: TableColumn, isHeader: boolean): StructureTag => {
   return column.rowHeader ? { type: 'TH', scope: 'Row' } : { type: 'TD' };
 };
 
-const cell = { paddingVertical: 3, paddingRight: 8, fontSize: 9.5, lineHeight: 1.35 } as const;
+/** What cells inherit. */
+const text = { fontSize: 9.5, lineHeight: 1.35, textAlign: 'left' } as const;
 const row = { flexDirection: 'row', borderBottomWidth: 0.5, borderBottomColor: rule } as const;
 const headerRow = { ...row, borderBottomWidth: 1, fontWeight: 600 } as const;
 
@@ -71,8 +76,8 @@ const overlap = (steps: number) => ({ top: -steps / 2048 });
 /** Rows that stay with the caption and the header; as many stay together at the end. */
 const KEPT_ROWS = 2;
 
-const rowPlacing = (index: number, count: number) => ({
-  style: index < KEPT_ROWS ? { ...row, ...overlap(index + 2) } : row,
+const rowPlacing = (index: number, count: number, padding: Style) => ({
+  style: { ...row, ...padding, ...(index < KEPT_ROWS ? overlap(index + 2) : {}) },
   ...(index < KEPT_ROWS - 1 || index === count - KEPT_ROWS ? { minPresenceAhead: KEEP } : {}),
 });
 
@@ -85,31 +90,32 @@ export const Table = ({
   columns,
   rows,
   style,
-  cellStyle,
+  textStyle,
+  rowPadding = 3,
+  plainRowHeaders = false,
   lang,
   keepTogether = false,
 }: TableProps) => {
   const slots = slotsOf(columns);
+  const padding = { paddingTop: rowPadding, paddingBottom: rowPadding };
   const renderCells = (contents: readonly ReactNode[], isHeader: boolean) =>
     columns.map((column, index) => (
-      <View
+      <Holder
         // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other identity
         key={index}
         tag={cellTag(column, isHeader)}
         style={{
-          ...cell,
           ...place(slots[index] as Slot),
-          textAlign: column.align ?? 'left',
-          fontWeight: column.rowHeader || isHeader ? 600 : 400,
-          ...cellStyle,
+          ...(column.align ? { textAlign: column.align } : {}),
+          ...(column.rowHeader && !plainRowHeaders ? { fontWeight: 600 } : {}),
         }}
       >
-        {blockChildren(contents[index])}
-      </View>
+        {contents[index]}
+      </Holder>
     ));
   return (
     <View wrap={!keepTogether} style={{ marginBottom: 8, ...style }}>
-      <View tag={{ type: 'Table', lang }}>
+      <View tag={{ type: 'Table', lang }} style={{ ...text, ...textStyle }}>
         <Text
           tag={{ type: 'Caption' }}
           minPresenceAhead={KEEP}
@@ -122,7 +128,7 @@ export const Table = ({
           fixed
           wrap={false}
           minPresenceAhead={KEEP}
-          style={{ ...headerRow, ...overlap(1) }}
+          style={{ ...headerRow, ...padding, ...overlap(1) }}
         >
           {renderCells(
             columns.map(({ header }) => header),
@@ -135,7 +141,7 @@ export const Table = ({
             key={index}
             tag={{ type: 'TR' }}
             wrap={false}
-            {...rowPlacing(index, rows.length)}
+            {...rowPlacing(index, rows.length, padding)}
           >
             {renderCells(contents, false)}
           </View>

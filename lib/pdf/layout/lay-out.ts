@@ -6,6 +6,7 @@ import { instantiate } from '../instantiate';
 import { layout } from '../internals';
 import { descendants, NodeType, type TreeNode } from '../tree';
 import { collectHeadings, type Heading, numberNodes } from './headings';
+import { lineMemoOf } from './line-memo';
 import { type PrepareContext, prepare } from './prepare';
 import { Relaxations } from './relaxations';
 
@@ -66,7 +67,7 @@ const numbersOfAnchors = (pages: readonly TreeNode[]): Map<string, number> => {
 
 /**
  * Lays out a document. Each `Page` of the source is laid out for itself; those with a table of contents
- * once more, when the page numbers are known.
+ * last, and again as long as its length moves the pages after it.
  * @throws {PdfError} `invalid-tree`, or whatever `checkpoint` throws.
  */
 export const layOut = async (
@@ -95,26 +96,28 @@ export const layOut = async (
 
   const layOutPage = async (source: TreeNode): Promise<TreeNode[]> => {
     const relaxations = new Relaxations();
-    const context: PrepareContext = {
-      ...options,
-      relaxations,
-      contentsOf,
-    };
+    const memo = lineMemoOf(options.fonts);
+    const context: PrepareContext = { ...options, relaxations, memo, contentsOf };
+    // A layout with lines that do not fit teaches nothing else.
+    const learn = (laidOut: TreeNode[]): boolean =>
+      laidOut.filter((page) => memo.learn(page)).length > 0 ||
+      laidOut.filter((page) => relaxations.learn(page)).length > 0;
     let pages: TreeNode[] = [];
     for (let round = 0; round < MAX_ROUNDS; round += 1) {
       const prepared = { ...document, children: [prepare(source, context)] };
       pages = (await layout(prepared, fontStore)).children ?? [];
-      if (pages.filter((page) => relaxations.learn(page)).length === 0) break;
+      if (!learn(pages)) break;
     }
     return withoutEmptyEnd(pages);
   };
 
-  const laidOut: TreeNode[][] = [];
+  // A page with contents comes last, when the others tell their numbers; until then it counts as one.
+  const laidOut: TreeNode[][] = sources.map((source) => [source]);
+  const withContents = sources.flatMap((source, index) => (hasContents(source) ? [index] : []));
   for (const [index, source] of sources.entries()) {
     await options.beforePage(index, sources.length);
-    laidOut.push(await layOutPage(source));
+    if (!withContents.includes(index)) laidOut[index] = await layOutPage(source);
   }
-  const withContents = sources.flatMap((source, index) => (hasContents(source) ? [index] : []));
   for (let round = 0; withContents.length > 0 && round < MAX_ROUNDS; round += 1) {
     const count = laidOut.flat().length;
     numbers = numbersOfAnchors(laidOut.flat());

@@ -4,6 +4,7 @@ import { InlineMark } from '../text/inline-mark';
 import { linkTarget } from '../text/link-target';
 import { type FontStretch, splitByFont } from '../text/split-by-font';
 import { NodeType, type TreeNode } from '../tree';
+import type { LineMemo, Surroundings } from './line-memo';
 import type { Relaxations } from './relaxations';
 
 export interface PrepareContext {
@@ -11,6 +12,7 @@ export interface PrepareContext {
   clean(text: string): string;
   fonts: FontSet;
   relaxations: Relaxations;
+  memo: LineMemo;
   /** The nodes to put into a node that holds the table of contents. */
   contentsOf(node: TreeNode): TreeNode[];
 }
@@ -67,9 +69,10 @@ const inlineNodes = (
   });
 };
 
-const textNode = (node: TreeNode, context: PrepareContext): TreeNode => {
+const textNode = (node: TreeNode, context: PrepareContext, around: Surroundings): TreeNode => {
   const { link: _link, lang: _lang, ...props } = context.relaxations.apply(node);
-  return { ...node, props, children: inlineNodes(node, merge(undefined, node), context) };
+  const children = inlineNodes(node, merge(undefined, node), context);
+  return context.memo.recall({ ...node, props, children }, around);
 };
 
 /** Drawings do not inherit the page's font stack. */
@@ -95,11 +98,16 @@ const strayText = (node: TreeNode): TreeNode => ({
 });
 
 /** A copy of a node for one layout, which changes what it is given: safe text, marks, and what gives way. */
-export const prepare = (node: TreeNode, context: PrepareContext): TreeNode => {
-  if (node.type === NodeType.TextInstance) return textNode(strayText(node), context);
-  if (node.type === NodeType.Text) return textNode(node, context);
+export const prepare = (
+  node: TreeNode,
+  context: PrepareContext,
+  around: Surroundings = 0,
+): TreeNode => {
+  if (node.type === NodeType.TextInstance) return textNode(strayText(node), context, around);
+  if (node.type === NodeType.Text) return textNode(node, context, around);
   if (node.type === NodeType.Svg) return drawingNode(node, context);
   const children = node.props.contents ? context.contentsOf(node) : (node.children ?? []);
+  const within = context.memo.within(around, node);
   return {
     ...node,
     style:
@@ -107,6 +115,6 @@ export const prepare = (node: TreeNode, context: PrepareContext): TreeNode => {
         ? { ...node.style, fontFamily: context.fonts.families }
         : node.style,
     props: context.relaxations.apply(node),
-    children: children.map((child) => prepare(child, context)),
+    children: children.map((child) => prepare(child, context, within)),
   };
 };

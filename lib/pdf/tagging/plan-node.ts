@@ -67,8 +67,9 @@ const planContent = (
   if (node.type !== NodeType.Text) {
     throw new PdfError('untagged-graphic', `Put the ${node.type} into a Figure or an Artifact.`);
   }
-  if (!node.lines?.length) return [];
-  const tag = node.props.tag ?? { type: 'P' };
+  const { tag = { type: 'P' } } = node.props;
+  // An empty paragraph is nothing; an empty cell still keeps its place.
+  if (!node.lines?.length && tag.type === 'P') return [];
   return planText(node, context.elementOf(node, parent, tag), tag.type, context);
 };
 

@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { makeFile } from '@/components/report/make-file';
 import type { FileOrder } from '@/lib/export';
 import { loadInstalledRaster } from '@/lib/export/figure/node-raster';
@@ -15,6 +16,9 @@ const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
 
 const fonts = once(loadInstalledFonts);
 const raster = once(() => loadInstalledRaster());
+
+/** On Linux a priority is a thread's own: reports wait for whoever answers requests, not the other way. */
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 /** Makes reports on the server, apart from the thread that answers requests. */
 export default answering((order: FileOrder) => makeFile(order, { fonts, raster }));

@@ -1,0 +1,119 @@
+import type { FontSet } from '../fonts/font-set';
+import { descendants, NodeType, type TextLine, type TreeNode, textOf } from '../tree';
+
+interface RememberedText {
+  lines: TextLine[];
+  /** Of the box the lines were made for, in points. */
+  width: number;
+}
+
+/** In all texts together: some times what a long report says. */
+const MAX_CHARACTERS = 250_000;
+/** Longer texts are hardly ever said twice. */
+const MAX_LENGTH = 500;
+/** Points; widths are sums of floating point numbers. */
+const TOLERANCE = 0.01;
+
+const number = (value: number | undefined) => value ?? 0;
+
+const widthOf = ({ box }: TreeNode) =>
+  number(box.width) - number(box.paddingLeft) - number(box.paddingRight);
+
+/** Lines of a part of a text are not those of the whole: the page may have ended within it. */
+const isWhole = (node: TreeNode): boolean =>
+  (node.lines ?? []).map(({ string }) => string).join('') === textOf(node);
+
+/** What a text inherits and how wide it may be: the styles it stands in, as a number. */
+export type Surroundings = number;
+
+/**
+ * The lines of texts that were laid out before, in this document or another. Breaking text into lines is
+ * a good part of a layout, and reports repeat their questions and labels in tables of the same columns.
+ *
+ * A text is recalled for what it says and the styles it stands in. Its width should then be the same; as
+ * that can depend on more, it is checked after the layout, which is done again where it was not.
+ */
+export class LineMemo {
+  private readonly surroundings = new Map<string, Surroundings>();
+  /** `null` for a text whose width depends on more than it is known by. */
+  private texts = new Map<string, RememberedText | null>();
+  private characters = 0;
+
+  /** The surroundings of the children of a node. */
+  within(around: Surroundings, { style, props }: TreeNode): Surroundings {
+    const key = JSON.stringify([around, style, props.size, props.orientation]);
+    const known = this.surroundings.get(key) ?? this.surroundings.size + 1;
+    this.surroundings.set(key, known);
+    return known;
+  }
+
+  /**
+   * A text to be laid out, with its lines where they are known. Only a text with a width of its own is
+   * recalled, and only one without marks, which belong to one document.
+   */
+  recall(node: TreeNode, around: Surroundings): TreeNode {
+    const key = keyOf(node, around);
+    if (key === undefined || this.texts.get(key) === null) return node;
+    const lines = this.texts.get(key)?.lines;
+    return { ...node, props: { ...node.props, lineKey: key }, ...(lines ? { lines } : {}) };
+  }
+
+  /** Learns from a page that was laid out. Returns whether lines were recalled that do not fit. */
+  learn(page: TreeNode): boolean {
+    let misfit = false;
+    for (const node of descendants(page)) {
+      const { lineKey } = node.props;
+      if (node.type !== NodeType.Text || lineKey === undefined) continue;
+      const remembered = this.texts.get(lineKey);
+      if (remembered === undefined) this.keep(lineKey, node);
+      else if (remembered && Math.abs(remembered.width - widthOf(node)) > TOLERANCE) {
+        this.texts.set(lineKey, null);
+        misfit = true;
+      }
+    }
+    return misfit;
+  }
+
+  private keep(key: string, node: TreeNode): void {
+    const { length } = textOf(node);
+    if (!node.lines || length > MAX_LENGTH || !isWhole(node)) return;
+    if (this.characters + length > MAX_CHARACTERS) {
+      this.texts = new Map();
+      this.characters = 0;
+    }
+    this.characters += length;
+    this.texts.set(key, { lines: node.lines, width: widthOf(node) });
+  }
+}
+
+function keyOf({ style, props, children = [] }: TreeNode, around: Surroundings) {
+  if (!('width' in style) || props.hyphenationCallback) return undefined;
+  const content = contentOf(children);
+  return content && JSON.stringify([around, style, content]);
+}
+
+type Content = (string | [style: unknown, content: Content])[];
+
+/** What a text says, with the styles of its parts; nothing if a part has a mark. */
+function contentOf(children: readonly TreeNode[]): Content | undefined {
+  const contents: Content = [];
+  for (const { type, value = '', props, style, children: inner = [] } of children) {
+    if (props.href) return undefined;
+    if (type === NodeType.TextInstance) contents.push(value);
+    else {
+      const content = contentOf(inner);
+      if (!content) return undefined;
+      contents.push([style, content]);
+    }
+  }
+  return contents;
+}
+
+const memos = new WeakMap<FontSet, LineMemo>();
+
+/** What is known of the lines of texts in these fonts. */
+export const lineMemoOf = (fonts: FontSet): LineMemo => {
+  const memo = memos.get(fonts) ?? new LineMemo();
+  memos.set(fonts, memo);
+  return memo;
+};

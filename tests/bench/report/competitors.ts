@@ -1,0 +1,68 @@
+import { chromium } from '@playwright/test';
+import { makeReport } from '@/components/report/make-report';
+import { renderReport } from '@/components/report/render-report';
+import { reportHtml } from '@/lib/export/html/report';
+import { evidenceTexts } from '@/lib/instrument/evidence';
+import { examples } from '@/lib/instrument/examples';
+import { instrument } from '@/lib/instrument/instrument';
+import { assess } from '@/lib/model';
+import { loadInstalledFonts } from '@/lib/pdf/node-fonts';
+import { reportAttachments } from '@/lib/report/attachment';
+import { buildReport } from '@/lib/report/build';
+import { lookOf } from '@/lib/report/look';
+import { loadSpeech } from '@/lib/report/texts';
+import { findChromium } from '../../support/chromium';
+import { printWithChromium } from './chromium';
+import { drawWithPdfkit } from './pdfkit';
+import { renderPublished } from './published';
+
+async function material() {
+  const [example] = await examples('nl');
+  if (!example) throw new Error('There is no example.');
+  const { request } = example;
+  const order = { request, copy: 'working', date: '2026-11-22' } as const;
+  const [speech, evidence] = await Promise.all([
+    loadSpeech(request.locale),
+    evidenceTexts(request.locale),
+  ]);
+  const result = assess(instrument, request);
+  const report = buildReport({ ...order, result, instrument, speech, evidence });
+  return { order, request, report, look: lookOf() };
+}
+
+/** Ways to make the same report, each ready to be timed. */
+export const competitors = {
+  /** From the answers to the file. */
+  whole: async () => {
+    const { order } = await material();
+    const fonts = await loadInstalledFonts();
+    return () => makeReport(order, { fonts });
+  },
+  /** The rendering alone: tagged, with figures and the attachment. */
+  ours: async () => {
+    const { request, report, look } = await material();
+    const fonts = await loadInstalledFonts();
+    const attachments = reportAttachments(report, request);
+    return () => renderReport(report, look, { fonts, attachments });
+  },
+  /** The words alone, without figures and tags. */
+  published: async () => {
+    const { report } = await material();
+    return () => renderPublished(report);
+  },
+  /** The words alone, in the plainest layout. */
+  pdfkit: async () => {
+    const { report } = await material();
+    return () => drawWithPdfkit(report);
+  },
+  /** The HTML that is offered for download, in a browser that already runs. */
+  chromium: async () => {
+    const { report, look } = await material();
+    const executablePath = findChromium();
+    const browser = await chromium.launch(executablePath ? { executablePath } : {});
+    process.once('disconnect', () => browser.close());
+    return () => printWithChromium(browser, reportHtml(report, look));
+  },
+};
+
+export type Competitor = keyof typeof competitors;
