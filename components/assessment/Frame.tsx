@@ -6,12 +6,12 @@ import { useLocale } from '@/components/i18n/UiProvider';
 import { useRoom } from '@/components/room/RoomProvider';
 import { localePath } from '@/lib/i18n/paths';
 import { pages } from '@/lib/site/pages';
-import { displayName } from './display-name';
 import { StorageNotice } from './notices/StorageNotice';
 import { SavingStatus } from './SavingStatus';
 import { screens } from './screens';
 import { useSession } from './session';
 import { useTexts } from './texts';
+import { useName } from './use-name';
 import { useHref, useView } from './use-place';
 
 const RoomStatus = lazy(screens.room);
@@ -26,8 +26,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const href = useHref();
   const { room } = useRoom();
   const onOverview = useView(id)?.kind === 'tasks';
-  const taskTitle = draft.request.context?.task?.title;
-  const name = displayName({ name: draft.name, taskTitle }, ui.untitled);
+  const name = useName();
 
   return (
     <>

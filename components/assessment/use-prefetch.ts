@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useLocale } from '@/components/i18n/UiProvider';
 import { loadSchemas } from '@/components/questionnaire/load-schemas';
 import { loadRoomTexts } from '@/components/room/texts';
+import { whenIdle } from '@/components/ui/when-idle';
 import type { Locale } from '@/lib/i18n/locales';
 import { stations } from '@/lib/instrument/stations';
 import { loadQuestionTexts } from './question-texts';
@@ -12,14 +13,9 @@ import { screens } from './screens';
 
 /** How long a screen is left alone when nobody touches it, in ms. */
 const QUIET = 4_000;
+/** How long a fetch may wait for the browser to be idle, in ms. */
+const LONGEST_WAIT = 5_000;
 const SIGNS_OF_WORK = ['pointerdown', 'keydown', 'scroll'] as const;
-
-const nextIdle = (): Promise<void> =>
-  new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'function') {
-      requestIdleCallback(() => resolve(), { timeout: 5_000 });
-    } else setTimeout(resolve, 200);
-  });
 
 /** Settles at the first sign of somebody at work, or after a while without one. */
 const settled = (signal: AbortSignal): Promise<void> =>
@@ -64,7 +60,7 @@ export function usePrefetch(): boolean {
       await settled(signal);
       const failures = [];
       for (const load of loadsOf(locale)) {
-        await nextIdle();
+        await new Promise<void>((resolve) => whenIdle(resolve, LONGEST_WAIT));
         if (signal.aborted) return;
         // A screen that needs it tries again, and says so when that fails too.
         await load().catch((cause) => failures.push(cause));

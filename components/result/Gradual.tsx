@@ -1,18 +1,10 @@
 'use client';
 
 import { type ReactNode, startTransition, useEffect, useState } from 'react';
+import { whenIdle } from '@/components/ui/when-idle';
 
 /** How long a part may wait for the browser to be idle, in ms. */
 const LONGEST_WAIT = 500;
-
-const whenIdle = (work: () => void): (() => void) => {
-  if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(work, 50);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(work, { timeout: LONGEST_WAIT });
-  return () => cancelIdleCallback(handle);
-};
 
 /**
  * Shows the first of its parts at once and the others one by one, so that a phone can already be
@@ -26,7 +18,10 @@ export function Gradual({ parts }: { parts: readonly ReactNode[] }) {
     const showAll = () => setShown(Number.POSITIVE_INFINITY);
     addEventListener('hashchange', showAll);
     addEventListener('beforeprint', showAll);
-    const stop = whenIdle(() => startTransition(() => setShown((count) => count + 1)));
+    const stop = whenIdle(
+      () => startTransition(() => setShown((count) => count + 1)),
+      LONGEST_WAIT,
+    );
     return () => {
       stop();
       removeEventListener('hashchange', showAll);

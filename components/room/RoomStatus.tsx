@@ -4,9 +4,9 @@ import { useSession } from '@/components/assessment/session';
 import { useHref, useView } from '@/components/assessment/use-place';
 import { useUi } from '@/components/i18n/UiProvider';
 import { Notice } from '@/components/ui/Notice';
+import { Publishing } from './Publishing';
 import { type Room, useRoom } from './RoomProvider';
 import { useRoomTexts } from './texts';
-import { usePublishing } from './use-publishing';
 
 /** What happens in the room now, for who is busy elsewhere in the assessment. */
 function News({ view }: { view: Room['view'] }) {
@@ -42,9 +42,8 @@ function News({ view }: { view: Room['view'] }) {
 export function RoomStatus() {
   const { status } = useRoomTexts();
   const { room } = useRoom();
-  usePublishing();
   if (!room) return null;
-  const { state, unsent } = room.view;
+  const { state, unsent, desk, board } = room.view;
   const waiting = state.status === 'waiting' && unsent;
   return (
     <>
@@ -52,6 +51,7 @@ export function RoomStatus() {
         {waiting && status.waiting}
       </p>
       <News view={room.view} />
+      {desk && board?.phase === 'opened' && <Publishing room={room} />}
     </>
   );
 }

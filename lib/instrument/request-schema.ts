@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { AssessRequest } from '@/lib/model';
 import { answerSchema, consensusSchema } from './answer-schema';
 import { measureIds, referenceTaskIds } from './ids';
-import { LONGEST_NOTE } from './limits';
+import { LONGEST_NOTE, MOST_RESPONDENTS } from './limits';
 import { questionById, questions } from './questions';
 
 const line = z.string().check(z.maxLength(300));
@@ -119,7 +119,9 @@ export const requestSchema = z.strictObject({
   context: z.strictObject({ municipality: z.optional(municipalitySchema), task: taskSchema }),
   answers: z.optional(answersSchema),
   respondents: z.optional(
-    z.array(z.strictObject({ role: z.enum(ROLES), answers: answersSchema })).check(z.maxLength(50)),
+    z
+      .array(z.strictObject({ role: z.enum(ROLES), answers: answersSchema }))
+      .check(z.maxLength(MOST_RESPONDENTS)),
   ),
   confidential: z.optional(confidentialSchema),
   consensus: z.optional(consensuses),

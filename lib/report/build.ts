@@ -1,5 +1,4 @@
-import type { AssessmentResult, AssessRequest, Instrument } from '@/lib/model';
-import type { EvidenceTexts, ReportContext, SectionPlan } from './context';
+import type { ReportContext, ReportInput, SectionPlan } from './context';
 import { metaOf } from './meta';
 import { answersSection } from './sections/answers';
 import { assumptionsSection } from './sections/assumptions';
@@ -21,20 +20,7 @@ import { sourcesSection } from './sections/sources';
 import { stabilitySection } from './sections/stability';
 import { taskSection } from './sections/task';
 import { teamSection } from './sections/team';
-import type { Speech } from './texts';
-import type { Copy, Report } from './types';
-
-/** What a report is made from. The words and the evidence must be in one language. */
-export interface ReportInput {
-  request: AssessRequest;
-  result: AssessmentResult;
-  instrument: Instrument;
-  speech: Speech;
-  evidence: EvidenceTexts;
-  copy: Copy;
-  /** The day it is drawn up, YYYY-MM-DD. */
-  date: string;
-}
+import type { Report } from './types';
 
 const PLANS: SectionPlan[] = [
   conclusionSection,

@@ -5,16 +5,20 @@ import type { Block, Copy } from './types';
 /** Where a piece of evidence stands, and what it says in the report's language. */
 export type EvidenceTexts = ReadonlyMap<string, { text: string; seed: string; ref: string }>;
 
-/** What every section is built from. */
-export interface ReportContext {
+/** What a report is made from. The words and the evidence must be in one language. */
+export interface ReportInput {
   request: AssessRequest;
   result: AssessmentResult;
   instrument: Instrument;
   speech: Speech;
   evidence: EvidenceTexts;
   copy: Copy;
-  /** YYYY-MM-DD. */
+  /** The day it is drawn up, YYYY-MM-DD. */
   date: string;
+}
+
+/** What every section is built from. */
+export interface ReportContext extends ReportInput {
   /** The number of a section, to refer to it. */
   numberOf: (section: string) => string;
 }

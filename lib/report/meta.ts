@@ -1,6 +1,6 @@
 import { fill } from '@/lib/i18n/fill';
 import { htmlLang } from '@/lib/i18n/locales';
-import type { ReportInput } from './build';
+import type { ReportInput } from './context';
 import { day } from './numbers';
 import type { Speech } from './texts';
 import type { ReportMeta } from './types';

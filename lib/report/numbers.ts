@@ -1,6 +1,7 @@
 import { fill } from '@/lib/i18n/fill';
 import { formatEuro, formatNumber } from '@/lib/i18n/format';
 import { dateFormat, listFormat, numberFormat } from '@/lib/i18n/intl';
+import type { Locale } from '@/lib/i18n/locales';
 import type { Bounds } from '@/lib/model';
 import type { Speech } from './texts';
 
@@ -71,9 +72,12 @@ export function euros({ locale, texts }: Speech, amount: number | null): string 
 
 /** Full-time equivalents with at most two decimals, or "unknown". */
 export function fte({ locale, texts }: Speech, value: number | null): string {
-  if (value === null) return texts.report.words.unknown;
-  return numberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+  return value === null ? texts.report.words.unknown : decimals(locale, value);
 }
+
+/** A number with at most two decimals, and no more than it needs. */
+export const decimals = (locale: Locale, value: number): string =>
+  numberFormat(locale, { maximumFractionDigits: 2 }).format(value);
 
 /** A calendar day (YYYY-MM-DD) in words, whatever the time zone. */
 export function day({ locale }: Speech, date: string): string {

@@ -1,6 +1,6 @@
 import { fill, plural } from '@/lib/i18n/fill';
 import { keyFigures, lead, list, paragraph, small } from './blocks';
-import type { ReportInput } from './build';
+import type { ReportInput } from './context';
 import { metaOf } from './meta';
 import { day } from './numbers';
 import { figuresOf, levelOf } from './sections/conclusion';

@@ -12,6 +12,8 @@ export {
   optionRows,
   scaleAlt,
   scaleRows,
+  splitsOf,
   splitWords,
   spreadAlt,
+  spreadIn,
 } from './words/spread';

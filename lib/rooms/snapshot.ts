@@ -1,6 +1,7 @@
 import { canonicalJson } from '@/lib/assessment/canonical';
 import type { Draft } from '@/lib/assessment/draft';
 import { type TeamAnswers, withTeam } from '@/lib/assessment/updates';
+import { MOST_RESPONDENTS } from '@/lib/instrument/limits';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import { type Instrument, type Question, refreshed, spreadOf } from '@/lib/model';
 import { validEntries } from './answers';
@@ -9,9 +10,6 @@ import type { MemberView } from './members';
 
 /** The id of the coordinator among the members of a snapshot. */
 const COORDINATOR = 'coordinator';
-
-/** Most respondents that a request takes. */
-const MOST_RESPONDENTS = 50;
 
 export interface Voices {
   members: Snapshot['members'];

@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { useRef, useState } from 'react';
 import { useLocale } from '@/components/i18n/UiProvider';
-import { Field } from '@/components/ui/Field';
+import { FileInput } from '@/components/ui/FileInput';
 import { Section } from '@/components/ui/Section';
 import { fill } from '@/lib/i18n/fill';
 import { localePath } from '@/lib/i18n/paths';
@@ -56,25 +56,14 @@ export function ImportPanel({ list }: { list: AssessmentList }) {
     <Section heading={ui.importHeading}>
       <p>{ui.importBody}</p>
       <div ref={ref} className="border-2 border-dashed border-control p-5">
-        <Field
+        <FileInput
           id="import-file"
           label={ui.importLabel}
           hint={ui.importDrop}
           error={state.kind === 'refused' ? state.message : undefined}
-        >
-          <input
-            id="import-file"
-            type="file"
-            accept=".json,.pdf,application/json,application/pdf"
-            aria-describedby="import-file-hint import-file-error"
-            className="block w-full min-h-11 py-1 file:mr-4 file:min-h-11 file:rounded file:border file:border-control file:bg-paper file:px-5 file:font-semibold file:text-accent"
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              if (file) void take(file);
-              target.value = '';
-            }}
-          />
-        </Field>
+          accept=".json,.pdf,application/json,application/pdf"
+          onFile={(file) => void take(file)}
+        />
         <p role="status" className="mt-2 empty:hidden">
           {state.kind === 'reading' && ui.importing}
           {state.kind === 'done' && (

@@ -2,12 +2,12 @@
 
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { type Draft, newId } from '@/lib/assessment/draft';
 import { StorageError } from '@/lib/assessment/errors';
 import type { AssessmentStore, DraftSummary } from '@/lib/assessment/store';
 import { duplicate, withName } from '@/lib/assessment/updates';
 import { fill } from '@/lib/i18n/fill';
+import { DeleteButton } from '../DeleteButton';
 import { exportDraft } from '../export-file';
 import { useTexts } from '../texts';
 import { RenameDialog } from './RenameDialog';
@@ -72,14 +72,7 @@ export function RowActions({ summary, name, list, tell }: RowActionsProps) {
       <Button variant="secondary" onClick={() => void save()}>
         {ui.export}
       </Button>
-      <ConfirmButton
-        label={ui.delete}
-        title={fill(ui.deleteTitle, { name })}
-        confirmLabel={ui.deleteConfirm}
-        onConfirm={() => void remove()}
-      >
-        {ui.deleteBody}
-      </ConfirmButton>
+      <DeleteButton words={ui} name={name} onDelete={() => void remove()} />
     </div>
   );
 }

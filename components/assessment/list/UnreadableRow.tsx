@@ -1,9 +1,9 @@
 'use client';
 
 import { Button } from '@/components/ui/Button';
-import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import type { UnreadableSummary } from '@/lib/assessment/store';
 import { fill } from '@/lib/i18n/fill';
+import { DeleteButton } from '../DeleteButton';
 import { exportText } from '../export-file';
 import { useTexts } from '../texts';
 import type { AssessmentList } from './use-list';
@@ -37,14 +37,7 @@ export function UnreadableRow({ summary, list, tell }: UnreadableRowProps) {
         <Button variant="secondary" onClick={() => void save()}>
           {ui.exportRaw}
         </Button>
-        <ConfirmButton
-          label={ui.delete}
-          title={fill(ui.deleteTitle, { name })}
-          confirmLabel={ui.deleteConfirm}
-          onConfirm={() => void remove()}
-        >
-          {ui.deleteBody}
-        </ConfirmButton>
+        <DeleteButton words={ui} name={name} onDelete={() => void remove()} />
       </div>
     </li>
   );

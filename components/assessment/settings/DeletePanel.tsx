@@ -2,14 +2,13 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale } from '@/components/i18n/UiProvider';
-import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { Section } from '@/components/ui/Section';
-import { fill } from '@/lib/i18n/fill';
 import { localePath } from '@/lib/i18n/paths';
 import { pages } from '@/lib/site/pages';
+import { DeleteButton } from '../DeleteButton';
 import { useSession } from '../session';
 import { useTexts } from '../texts';
-import { useName } from './use-name';
+import { useName } from '../use-name';
 
 /** Takes the assessment off this device. */
 export function DeletePanel() {
@@ -27,14 +26,7 @@ export function DeletePanel() {
   return (
     <Section heading={ui.deleteHeading}>
       <p>{ui.deleteBody}</p>
-      <ConfirmButton
-        label={ui.delete}
-        title={fill(ui.deleteTitle, { name })}
-        confirmLabel={ui.deleteConfirm}
-        onConfirm={() => void remove()}
-      >
-        {ui.deleteBody}
-      </ConfirmButton>
+      <DeleteButton words={ui} name={name} onDelete={() => void remove()} />
     </Section>
   );
 }

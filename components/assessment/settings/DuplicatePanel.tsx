@@ -13,7 +13,7 @@ import { formatPath } from '@/lib/navigation/paths';
 import { ProblemNotice } from '../notices/StorageNotice';
 import { useSession } from '../session';
 import { useTexts } from '../texts';
-import { useName } from './use-name';
+import { useName } from '../use-name';
 
 /** A copy to try something out, opened at once. */
 export function DuplicatePanel() {

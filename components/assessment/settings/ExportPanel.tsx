@@ -7,7 +7,7 @@ import { fill } from '@/lib/i18n/fill';
 import { exportDraft } from '../export-file';
 import { useSession } from '../session';
 import { useTexts } from '../texts';
-import { useName } from './use-name';
+import { useName } from '../use-name';
 
 /** Saves the assessment as a file. */
 export function ExportPanel() {

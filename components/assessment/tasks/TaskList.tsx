@@ -4,11 +4,11 @@ import { PageTitle } from '@/components/ui/PageTitle';
 import { fill } from '@/lib/i18n/fill';
 import { ROUND_MINUTES } from '@/lib/instrument/stations';
 import { isUntouched } from '@/lib/navigation/progress';
-import { displayName } from '../display-name';
 import { route } from '../route';
 import { Screen } from '../Screen';
 import { useSession } from '../session';
 import { useTexts } from '../texts';
+import { useName } from '../use-name';
 import { useProgressWords } from '../use-progress-words';
 import { Facts } from './Facts';
 import { OtherLinks } from './OtherLinks';
@@ -19,12 +19,11 @@ import { StationList } from './StationList';
 /** The overview of an assessment: what there is to do, in any order, and how far it is. */
 export function TaskList() {
   const ui = useTexts('tasks');
-  const { overview, untitled } = useTexts('frame');
+  const { overview } = useTexts('frame');
   const { draft, given, ready } = useSession();
   const progress = useProgressWords();
   const quickFirst = ready && isUntouched(given);
-  const taskTitle = draft.request.context?.task?.title;
-  const heading = displayName({ name: draft.name, taskTitle }, untitled);
+  const heading = useName();
   const round = route.legs.filter(({ station }) => !station.module);
   const modules = route.legs.filter(({ station }) => station.module);
 

@@ -6,7 +6,7 @@ import { Details } from '@/components/ui/Details';
 import { spreadColumns } from '@/lib/charts/spread-columns';
 import { fill, plural } from '@/lib/i18n/fill';
 import type { TeamResult } from '@/lib/model';
-import { levelRange, medianLevel, scaleAlt, scaleRows } from '@/lib/report/words';
+import { levelRange, medianLevel, scaleAlt, scaleRows, splitsOf } from '@/lib/report/words';
 import { useResult } from '../context';
 import { FigureTable } from '../FigureTable';
 import { QuestionLink } from '../QuestionLink';
@@ -20,9 +20,7 @@ export function Team({ team }: { team: TeamResult }) {
   const { speech, words, hrefForQuestion } = useResult();
   const { team: said, showNumbers } = words;
   const { answered, groups, others } = speech.texts.report.sections.team;
-  const splits = team.splits.flatMap(
-    (id) => team.questions.find(({ question }) => question === id) ?? [],
-  );
+  const splits = splitsOf(team);
 
   return (
     <ResultSection id="team" title={said.title} lead={said.lead}>

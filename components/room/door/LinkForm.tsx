@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { Button } from '@/components/ui/Button';
-import { Field } from '@/components/ui/Field';
+import { FileInput } from '@/components/ui/FileInput';
 import { TextInput } from '@/components/ui/TextInput';
 import { decodeLink, encodeLink, readKeyFile } from '@/lib/rooms';
 import { useRoomTexts } from '../texts';
@@ -54,20 +54,13 @@ export function LinkForm() {
         />
         <Button type="submit">{door.openLink}</Button>
       </form>
-      <Field id="key-file" label={door.file} error={fileProblem}>
-        <input
-          id="key-file"
-          type="file"
-          accept=".json,application/json"
-          aria-describedby="key-file-error"
-          className="block w-full min-h-11 py-1 file:mr-4 file:min-h-11 file:rounded file:border file:border-control file:bg-paper file:px-5 file:font-semibold file:text-accent"
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file) void take(file);
-            target.value = '';
-          }}
-        />
-      </Field>
+      <FileInput
+        id="key-file"
+        label={door.file}
+        error={fileProblem}
+        accept=".json,application/json"
+        onFile={(file) => void take(file)}
+      />
     </div>
   );
 }

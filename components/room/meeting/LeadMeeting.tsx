@@ -12,6 +12,7 @@ import { withConsensus } from '@/lib/assessment/updates';
 import { fill } from '@/lib/i18n/fill';
 import { questionById } from '@/lib/instrument/questions';
 import type { Consensus, QuestionSpread } from '@/lib/model';
+import { splitsOf } from '@/lib/report/words';
 import type { Board, Meeting } from '@/lib/rooms';
 import { AttemptStatus } from '../AttemptStatus';
 import type { Room } from '../RoomProvider';
@@ -40,9 +41,7 @@ export function LeadMeeting({ room: { view, sync } }: { room: Room }) {
   const hrefForQuestion = useQuestionHref();
   const attempt = useAttempt();
   const team = useTeamResult();
-  const spreads = (team?.splits ?? []).flatMap(
-    (id) => team?.questions.find(({ question }) => question === id) ?? [],
-  );
+  const spreads = team ? splitsOf(team) : [];
   const meeting = view.board?.meeting ?? null;
   const question = meeting && questionById(meeting.question);
 

@@ -1,6 +1,5 @@
 'use client';
 
-import { useEffect } from 'react';
 import { Screen } from '@/components/assessment/Screen';
 import { useHref } from '@/components/assessment/use-place';
 import { BackTo } from '@/components/questionnaire/BackTo';
@@ -8,6 +7,7 @@ import { PageTitle } from '@/components/ui/PageTitle';
 import { RoomProblem } from '../RoomProblem';
 import { useRoom } from '../RoomProvider';
 import { useRoomTexts } from '../texts';
+import { usePace } from '../use-pace';
 import { FollowMeeting } from './FollowMeeting';
 import { LeadMeeting } from './LeadMeeting';
 
@@ -19,12 +19,7 @@ export function MeetingScreen() {
   const { meeting, loading } = useRoomTexts();
   const href = useHref();
   const { room, known } = useRoom();
-  const sync = room?.sync;
-
-  useEffect(() => {
-    sync?.setPace(PACE);
-    return () => sync?.setPace(null);
-  }, [sync]);
+  usePace(room, PACE);
 
   return (
     <Screen title={meeting.title}>

@@ -1,8 +1,6 @@
 'use client';
 
-import { displayName } from '@/components/assessment/display-name';
-import { useSession } from '@/components/assessment/session';
-import { useTexts } from '@/components/assessment/texts';
+import { useName } from '@/components/assessment/use-name';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { Details } from '@/components/ui/Details';
 import { Section } from '@/components/ui/Section';
@@ -21,16 +19,13 @@ import { countOf } from './team-count';
 /** The link to join with: to copy, to scan, to print, to send along with a reminder. */
 export function InvitePanel({ room: { view, sync }, desk }: { room: Room; desk: Desk }) {
   const { invite } = useRoomTexts();
-  const { untitled } = useTexts('frame');
-  const { draft } = useSession();
+  const title = useName();
   const linkUrl = useLinkUrl();
   const attempt = useAttempt();
   const link = desk.links.findLast(({ kind }) => kind === 'join');
   if (!link) return null;
 
   const url = linkUrl(link.fragment);
-  const taskTitle = draft.request.context?.task?.title;
-  const title = displayName({ name: draft.name, taskTitle }, untitled);
   const reminder = fill(invite.reminderText, { title, link: url, ...countOf(view) });
   const mail = new URLSearchParams({
     subject: fill(invite.mailSubject, { title }),

@@ -4,10 +4,8 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
-import { displayName } from '@/components/assessment/display-name';
 import { saveFile } from '@/components/assessment/save-file';
-import { useSession } from '@/components/assessment/session';
-import { useTexts } from '@/components/assessment/texts';
+import { useName } from '@/components/assessment/use-name';
 import { useLocale } from '@/components/i18n/UiProvider';
 import { Button } from '@/components/ui/Button';
 import { Details } from '@/components/ui/Details';
@@ -31,8 +29,7 @@ const KEY_FILE = 'draagkracht-sleutel.json';
 /** How long the room lasts, and the coordinator's own key to it. */
 export function KeepPanel({ room: { membership, view, sync } }: { room: Room }) {
   const { keep, setup, invite } = useRoomTexts();
-  const { untitled } = useTexts('frame');
-  const { draft } = useSession();
+  const title = useName();
   const locale = useLocale();
   const linkUrl = useLinkUrl();
   const attempt = useAttempt();
@@ -42,8 +39,6 @@ export function KeepPanel({ room: { membership, view, sync } }: { room: Room }) 
     resolver: zodResolver(schema),
   });
   const date = (iso: string) => formatDate(locale, Date.parse(iso));
-  const taskTitle = draft.request.context?.task?.title;
-  const title = displayName({ name: draft.name, taskTitle }, untitled);
   const url = linkUrl(membership.link);
 
   const extend = handleSubmit(({ days }) =>

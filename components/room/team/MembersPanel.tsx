@@ -31,7 +31,7 @@ export function MembersPanel({ room: { view, sync }, board, desk }: MembersPanel
   const locale = useLocale();
   const attempt = useAttempt();
   const roleOf = ({ role }: MemberView) => (role ? roles[role] : said.unreadable);
-  const nameOf = (member: MemberView) => member.name || `${roleOf(member)}`;
+  const nameOf = (member: MemberView) => member.name || roleOf(member);
   const stateOf = (member: MemberView) =>
     member.unreadable.length > 0
       ? said.unreadable
@@ -82,7 +82,7 @@ export function MembersPanel({ room: { view, sync }, board, desk }: MembersPanel
                     <div className="flex flex-wrap gap-x-4">
                       <AssignButton
                         name={nameOf(member)}
-                        assigned={board.assignments[member.id] ?? []}
+                        assigned={asked}
                         onAssign={(ids) =>
                           attempt.run(() =>
                             sync.act((coordinator) =>

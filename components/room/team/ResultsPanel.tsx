@@ -10,6 +10,7 @@ import { Section } from '@/components/ui/Section';
 import { fill, plural } from '@/lib/i18n/fill';
 import { formatDate } from '@/lib/i18n/format';
 import { instrument } from '@/lib/instrument/instrument';
+import { teamRule } from '@/lib/model/disclosure';
 import { type Board, type Desk, nextSnapshot, sameAnswers, voicesOf } from '@/lib/rooms';
 import { AttemptStatus } from '../AttemptStatus';
 import type { Room } from '../RoomProvider';
@@ -17,9 +18,6 @@ import { useRoomTexts } from '../texts';
 import { useAttempt } from '../use-attempt';
 import { SplitCounts } from './SplitCounts';
 import { countOf } from './team-count';
-
-/** With fewer, a result would tell who said what. */
-const FEWEST = 3;
 
 interface ResultsPanelProps {
   room: Room;
@@ -54,16 +52,16 @@ export function ResultsPanel({ room: { view, sync }, board, desk }: ResultsPanel
       });
     });
   const close = () =>
-    attempt.run(async () => {
-      await sync.act(async (coordinator) => {
+    attempt.run(() =>
+      sync.act(async (coordinator) => {
         await coordinator.changeBoard((present) => ({
           ...present,
           phase: 'answering',
           meeting: null,
         }));
         await coordinator.publish(null);
-      });
-    });
+      }),
+    );
 
   return (
     <Section heading={said.heading}>
@@ -71,7 +69,7 @@ export function ResultsPanel({ room: { view, sync }, board, desk }: ResultsPanel
       {!opened ? (
         <>
           <p>{said.waiting}</p>
-          {voices.members.length < FEWEST ? (
+          {voices.members.length < teamRule(instrument, 'minimumAnswers') ? (
             <p>{said.tooFew}</p>
           ) : (
             <div>
@@ -89,14 +87,12 @@ export function ResultsPanel({ room: { view, sync }, board, desk }: ResultsPanel
         </>
       ) : (
         <>
-          {snapshot && (
-            <p>
-              {fill(said.opened, {
-                date: formatDate(locale, Date.parse(snapshot.takenAt)),
-                count: snapshot.members.length,
-              })}
-            </p>
-          )}
+          <p>
+            {fill(said.opened, {
+              date: formatDate(locale, Date.parse(snapshot.takenAt)),
+              count: snapshot.members.length,
+            })}
+          </p>
           <SplitCounts />
           <p className="flex flex-wrap gap-x-6 gap-y-3">
             <a href={href({ kind: 'meeting' })} className={buttonClass('primary')}>
@@ -106,7 +102,7 @@ export function ResultsPanel({ room: { view, sync }, board, desk }: ResultsPanel
               {said.view}
             </a>
           </p>
-          {snapshot && sameAnswers(snapshot, next) ? (
+          {sameAnswers(snapshot, next) ? (
             !sameAnswers(voices, next) && <p>{said.refreshTooFew}</p>
           ) : (
             <div>

@@ -1,6 +1,5 @@
 'use client';
 
-import { useEffect } from 'react';
 import { Screen } from '@/components/assessment/Screen';
 import { useSession } from '@/components/assessment/session';
 import { useTexts } from '@/components/assessment/texts';
@@ -12,6 +11,7 @@ import { plural } from '@/lib/i18n/fill';
 import { RoomProblem } from '../RoomProblem';
 import { type Room, useRoom } from '../RoomProvider';
 import { useRoomTexts } from '../texts';
+import { usePace } from '../use-pace';
 import { Conflicts } from './Conflicts';
 import { CoordinatorTeam } from './CoordinatorTeam';
 import { MemberTeam } from './MemberTeam';
@@ -41,12 +41,7 @@ export function TeamScreen() {
   const { room, known } = useRoom();
   const href = useHref();
   const title = room ? texts.team.title : texts.setup.title;
-  const sync = room?.sync;
-
-  useEffect(() => {
-    sync?.setPace(PACE);
-    return () => sync?.setPace(null);
-  }, [sync]);
+  usePace(room, PACE);
 
   return (
     <Screen title={title}>

@@ -1,5 +1,5 @@
 import { fill } from '@/lib/i18n/fill';
-import { intlLocale } from '@/lib/i18n/locales';
+import { numberFormat } from '@/lib/i18n/intl';
 import { paragraph, table } from '../blocks';
 import type { ReportContext, SectionPlan } from '../context';
 import { titles } from '../titles';
@@ -36,6 +36,6 @@ export const assumptionsSection: SectionPlan = {
 
 /** Assumptions are of every kind, so they keep up to three decimals. */
 const numberIn = ({ locale }: ReportContext['speech']) => {
-  const format = new Intl.NumberFormat(intlLocale[locale], { maximumFractionDigits: 3 });
+  const format = numberFormat(locale, { maximumFractionDigits: 3 });
   return (value: number) => format.format(value);
 };

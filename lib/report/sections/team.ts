@@ -9,7 +9,16 @@ import { type ReportContext, type SectionPlan, workingOnly } from '../context';
 import { percent } from '../numbers';
 import { titles } from '../titles';
 import type { Block } from '../types';
-import { levelRange, medianLevel, optionRows, scaleAlt, scaleRows, splitWords } from '../words';
+import {
+  levelRange,
+  medianLevel,
+  optionRows,
+  scaleAlt,
+  scaleRows,
+  splitsOf,
+  splitWords,
+  spreadIn,
+} from '../words';
 
 /**
  * How far the team agrees, what it settled and what stays uncertain; never who said what. The
@@ -58,7 +67,7 @@ function members({ speech, instrument }: ReportContext, team: TeamResult): Block
 function open(context: ReportContext, team: TeamResult): Block[] {
   const { speech, copy } = context;
   const words = speech.texts.report.sections.team;
-  const splits = team.splits.flatMap((id) => spreadIn(team, id) ?? []);
+  const splits = splitsOf(team);
   if (team.questions.length === 0) return [];
   if (splits.length === 0) return [paragraph(words.agreed)];
   return [
@@ -70,9 +79,6 @@ function open(context: ReportContext, team: TeamResult): Block[] {
     notice('info', words.todoTitle, words.todo),
   ];
 }
-
-const spreadIn = ({ questions }: TeamResult, id: string) =>
-  questions.find(({ question }) => question === id);
 
 /** With more rows a figure would have to shrink, and with more figures nobody would look. */
 const MOST_ROWS = 3;

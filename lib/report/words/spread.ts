@@ -1,15 +1,14 @@
 import type { OptionRow } from '@/lib/charts/spread-bars';
 import type { SpreadRow } from '@/lib/charts/spread-columns';
 import { fill } from '@/lib/i18n/fill';
-import { intlLocale } from '@/lib/i18n/locales';
-import type { Question, QuestionSpread, Spread } from '@/lib/model';
+import type { Question, QuestionSpread, Spread, TeamResult } from '@/lib/model';
 import { answerWords } from '../answer';
+import { decimals } from '../numbers';
 import type { Speech } from '../texts';
 import { titles } from '../titles';
 
 /** A level or a distance between levels: two decimals at most, for a quartile lies in between. */
-const levels = ({ locale }: Speech, value: number): string =>
-  new Intl.NumberFormat(intlLocale[locale], { maximumFractionDigits: 2 }).format(value);
+const levels = ({ locale }: Speech, value: number): string => decimals(locale, value);
 
 /** "1 tot 3", or one level when both ends are the same; an en dash where nobody chose a level. */
 export function levelRange(speech: Speech, ends: [number, number] | null): string {
@@ -111,3 +110,11 @@ export function scaleAlt(speech: Speech, spreads: readonly QuestionSpread[]): st
     )
     .join(' ');
 }
+
+/** What may be shown of a team's answers to a question; undefined when that is nothing. */
+export const spreadIn = ({ questions }: TeamResult, id: string): QuestionSpread | undefined =>
+  questions.find(({ question }) => question === id);
+
+/** The questions that still divide a team, the widest first. */
+export const splitsOf = (team: TeamResult): QuestionSpread[] =>
+  team.splits.flatMap((id) => spreadIn(team, id) ?? []);

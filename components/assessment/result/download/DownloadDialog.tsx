@@ -10,7 +10,7 @@ import type { AssessRequest } from '@/lib/model';
 import type { Copy } from '@/lib/report/types';
 import { exportDraft } from '../../export-file';
 import { useSession } from '../../session';
-import { useName } from '../../settings/use-name';
+import { useName } from '../../use-name';
 import { Choices } from './Choices';
 import { type FileId, formatOf } from './choices';
 import { Progressing } from './Progressing';

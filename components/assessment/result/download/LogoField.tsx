@@ -2,13 +2,10 @@
 
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { Field } from '@/components/ui/Field';
-import { describedBy } from '@/components/ui/field-ids';
+import { FileInput } from '@/components/ui/FileInput';
 import type { ResultTexts } from '@/lib/instrument/result-texts';
 import type { HouseFault } from '@/lib/report/house';
 import { readLogoFile } from './read-logo-file';
-
-const ID = 'house-logo';
 
 interface LogoFieldProps {
   words: ResultTexts['download']['house'];
@@ -26,7 +23,14 @@ export function LogoField({ words, logo, onChange }: LogoFieldProps) {
     if (read.ok) onChange(read.url);
   };
   return (
-    <Field id={ID} label={words.logo} hint={words.logoHint} error={error}>
+    <FileInput
+      id="house-logo"
+      label={words.logo}
+      hint={words.logoHint}
+      error={error}
+      accept="image/png,image/jpeg"
+      onFile={(file) => void take(file)}
+    >
       {logo && (
         <div className="mb-3 flex flex-wrap items-center gap-x-6 gap-y-2">
           {/* On white, as on paper. */}
@@ -37,19 +41,6 @@ export function LogoField({ words, logo, onChange }: LogoFieldProps) {
           </Button>
         </div>
       )}
-      <input
-        id={ID}
-        type="file"
-        accept="image/png,image/jpeg"
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(ID, { hint: words.logoHint, error })}
-        className="block w-full min-h-11 py-1 file:mr-4 file:min-h-11 file:rounded file:border file:border-control file:bg-paper file:px-5 file:font-semibold file:text-accent"
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) void take(file);
-          target.value = '';
-        }}
-      />
-    </Field>
+    </FileInput>
   );
 }

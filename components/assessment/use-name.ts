@@ -1,8 +1,8 @@
 'use client';
 
-import { displayName } from '../display-name';
-import { useSession } from '../session';
-import { useTexts } from '../texts';
+import { displayName } from './display-name';
+import { useSession } from './session';
+import { useTexts } from './texts';
 
 /** What the assessment is called. */
 export function useName(): string {
