@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { ExampleBeam } from '@/components/start/ExampleBeam';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { Section } from '@/components/ui/Section';
-import { TextLink } from '@/components/ui/TextLink';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { localePath } from '@/lib/i18n/paths';
 import { getUi } from '@/lib/instrument/texts';
@@ -39,10 +38,10 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
           <p>{start.example.intro}</p>
           <ExampleBeam locale={locale} />
           <p>
-            <TextLink href={localePath(locale, pages.assessments)}>{start.example.link}</TextLink>
+            <a href={localePath(locale, pages.assessments)}>{start.example.link}</a>
           </p>
           <p>
-            <TextLink href={localePath(locale, pages.questions)}>{start.example.print}</TextLink>
+            <a href={localePath(locale, pages.questions)}>{start.example.print}</a>
           </p>
         </Section>
         {start.sections.map(({ heading, body }) => (

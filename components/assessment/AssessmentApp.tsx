@@ -1,17 +1,19 @@
 'use client';
 
-import { Suspense, useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { RoomProvider } from '@/components/room/RoomProvider';
 import type { QuestionTexts } from '@/lib/instrument/prose';
 import { Frame } from './Frame';
-import { MissingScreen } from './MissingScreen';
 import { FirstTextsProvider } from './question-texts';
+import { screens } from './screens';
 import { SessionProvider } from './session';
 import { useTexts } from './texts';
 import { useLocalLinks } from './use-local-links';
 import { useOpening } from './use-opening';
 import { usePrefetch } from './use-prefetch';
 import { Views } from './Views';
+
+const MissingScreen = lazy(screens.missing);
 
 interface AssessmentAppProps {
   id: string;
@@ -35,17 +37,19 @@ export function AssessmentApp({ id, texts }: AssessmentAppProps) {
       </noscript>
       <SessionProvider id={id} opening={opening}>
         <FirstTextsProvider texts={texts}>
-          {isHere ? (
-            <RoomProvider>
-              <Frame>
-                <Suspense fallback={<p role="status">{loading}</p>}>
-                  <Views id={id} />
-                </Suspense>
-              </Frame>
-            </RoomProvider>
-          ) : (
-            <MissingScreen opening={opening} />
-          )}
+          <Suspense fallback={<p role="status">{loading}</p>}>
+            {isHere ? (
+              <RoomProvider>
+                <Frame>
+                  <Suspense fallback={<p role="status">{loading}</p>}>
+                    <Views id={id} />
+                  </Suspense>
+                </Frame>
+              </RoomProvider>
+            ) : (
+              <MissingScreen opening={opening} />
+            )}
+          </Suspense>
         </FirstTextsProvider>
       </SessionProvider>
     </div>

@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useLocale } from '@/components/i18n/UiProvider';
 import { useRoom } from '@/components/room/RoomProvider';
@@ -34,7 +33,7 @@ export function Frame({ children }: { children: ReactNode }) {
         {ready && (
           <p className="min-w-0">
             {onOverview ? (
-              <Link href={localePath(locale, pages.assessments)}>{ui.allAssessments}</Link>
+              <a href={localePath(locale, pages.assessments)}>{ui.allAssessments}</a>
             ) : (
               <a href={href({ kind: 'tasks' })}>{name}</a>
             )}

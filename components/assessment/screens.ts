@@ -9,6 +9,8 @@ export const screens = {
     import('./notices/ConflictNotices').then(({ ConflictNotices }) => ({
       default: ConflictNotices,
     })),
+  missing: () =>
+    import('./MissingScreen').then(({ MissingScreen }) => ({ default: MissingScreen })),
   tasks: () => import('./tasks/TaskList').then(({ TaskList }) => ({ default: TaskList })),
   result: () =>
     import('./result/ResultScreen').then(({ ResultScreen }) => ({ default: ResultScreen })),
@@ -29,6 +31,10 @@ export const screens = {
   check: () =>
     import('@/components/questionnaire/check/CheckScreen').then(({ CheckScreen }) => ({
       default: CheckScreen,
+    })),
+  hidden: () =>
+    import('@/components/questionnaire/HiddenScreen').then(({ HiddenScreen }) => ({
+      default: HiddenScreen,
     })),
   municipality: () =>
     import('@/components/questionnaire/facts/MunicipalityScreen').then(

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useLocale } from '@/components/i18n/UiProvider';
 import { loadSchemas } from '@/components/questionnaire/load-schemas';
 import { loadRoomTexts } from '@/components/room/texts';
+import { settled } from '@/components/ui/settled';
 import { whenIdle } from '@/components/ui/when-idle';
 import type { Locale } from '@/lib/i18n/locales';
 import { stations } from '@/lib/instrument/stations';
@@ -11,22 +12,8 @@ import { loadQuestionTexts } from './question-texts';
 import { loadResult } from './result/result-loader';
 import { screens } from './screens';
 
-/** How long a screen is left alone when nobody touches it, in ms. */
-const QUIET = 4_000;
 /** How long a fetch may wait for the browser to be idle, in ms. */
 const LONGEST_WAIT = 5_000;
-const SIGNS_OF_WORK = ['pointerdown', 'keydown', 'scroll'] as const;
-
-/** Settles at the first sign of somebody at work, or after a while without one. */
-const settled = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, QUIET);
-    for (const sign of SIGNS_OF_WORK) {
-      addEventListener(sign, () => resolve(), { once: true, passive: true, signal });
-    }
-    signal.addEventListener('abort', () => clearTimeout(timer));
-  });
-
 const loadsOf = (locale: Locale): (() => Promise<unknown>)[] => [
   ...Object.values(screens),
   ...stations.map(

@@ -1,7 +1,8 @@
 'use client';
 
-import { useMemo } from 'react';
+import { lazy, useMemo } from 'react';
 import { useQuestionTexts } from '@/components/assessment/question-texts';
+import { screens } from '@/components/assessment/screens';
 import { useSession } from '@/components/assessment/session';
 import { nameOf, useNames, useTexts } from '@/components/assessment/texts';
 import { PageTitle } from '@/components/ui/PageTitle';
@@ -11,11 +12,12 @@ import { shownQuestions } from '@/lib/navigation/given';
 import { QUICK, type QuestionsPage } from '@/lib/navigation/pages';
 import { Extras } from './Extras';
 import { FormScreen } from './FormScreen';
-import { HiddenScreen } from './HiddenScreen';
 import { QuestionField } from './QuestionField';
 import { questionFields } from './question-fields';
 import { useDraftForm } from './use-draft-form';
 import { Why } from './Why';
+
+const HiddenScreen = lazy(screens.hidden);
 
 /** The title of a page whose questions share one; null when its question is the title. */
 function useGroupTitle({ station, id }: QuestionsPage): string | null {

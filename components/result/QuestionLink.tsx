@@ -1,11 +1,10 @@
 'use client';
 
-import { TextLink } from '@/components/ui/TextLink';
 import { titles } from '@/lib/report/titles';
 import { useResult } from './context';
 
 /** A question by its title, or by other words, leading to where it can be answered again. */
 export function QuestionLink({ id, children }: { id: string; children?: string }) {
   const { speech, hrefForQuestion } = useResult();
-  return <TextLink href={hrefForQuestion(id)}>{children ?? titles.question(speech, id)}</TextLink>;
+  return <a href={hrefForQuestion(id)}>{children ?? titles.question(speech, id)}</a>;
 }

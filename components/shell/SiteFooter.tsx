@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { Locale } from '@/lib/i18n/locales';
 import { localePath } from '@/lib/i18n/paths';
 import type { Ui } from '@/lib/instrument/texts';
@@ -17,9 +16,9 @@ export function SiteFooter({ locale, texts }: { locale: Locale; texts: Ui['foote
             <ul className="flex flex-wrap gap-x-8">
               {links.map((key) => (
                 <li key={key}>
-                  <Link href={localePath(locale, pages[key])} className="flex min-h-8 items-center">
+                  <a href={localePath(locale, pages[key])} className="flex min-h-8 items-center">
                     {texts[key]}
-                  </Link>
+                  </a>
                 </li>
               ))}
             </ul>

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { localePath } from '@/lib/i18n/paths';
 import type { Ui } from '@/lib/instrument/texts';
@@ -25,14 +24,14 @@ export function SiteHeader({ locale, name, texts }: SiteHeaderProps) {
   return (
     <header className="border-b border-rule print:hidden">
       <div className="page flex flex-wrap items-center gap-x-10 py-2 md:py-4">
-        <Link
+        <a
           href={localePath(locale)}
           aria-label={texts.home}
           className="flex min-h-11 items-center gap-3 text-xl font-bold text-accent no-underline"
         >
           <BeamMark />
           {name}
-        </Link>
+        </a>
         <div className="order-last w-full md:order-none md:w-auto">
           <SiteNav label={texts.navigation} items={items} />
         </div>

@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 
 /** A place in the navigation. */
@@ -26,13 +25,13 @@ export function SiteNav({ label, items }: { label: string; items: NavItem[] }) {
       <ul className="-mx-3 flex flex-wrap">
         {items.map(({ href, label: text }, index) => (
           <li key={href}>
-            <Link
+            <a
               href={href}
               aria-current={isCurrent(pathname, href, index === 0) ? 'page' : undefined}
               className="flex min-h-11 items-center px-3 text-sm text-ink no-underline hover:underline hover:decoration-2 aria-[current=page]:font-semibold aria-[current=page]:text-accent aria-[current=page]:underline aria-[current=page]:decoration-2 aria-[current=page]:underline-offset-8"
             >
               {text}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

@@ -2,7 +2,6 @@
 
 import type { ReactNode } from 'react';
 import { Details } from '@/components/ui/Details';
-import { TextLink } from '@/components/ui/TextLink';
 import { questionById } from '@/lib/instrument/questions';
 import type { QuestionSpread } from '@/lib/model';
 import type { Speech } from '@/lib/report/texts';
@@ -34,11 +33,7 @@ export function SplitList({ spreads, speech, words, hrefForQuestion, action }: S
         return (
           <li key={question.id} className="border-b border-rule py-4">
             <h4 className="max-w-measure font-semibold">
-              {hrefForQuestion ? (
-                <TextLink href={hrefForQuestion(question.id)}>{title}</TextLink>
-              ) : (
-                title
-              )}
+              {hrefForQuestion ? <a href={hrefForQuestion(question.id)}>{title}</a> : title}
             </h4>
             <p className="mt-1 max-w-measure">{splitWords(speech, spread).join(' ')}</p>
             {median && (

@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { useLocale } from '@/components/i18n/UiProvider';
 import { Details } from '@/components/ui/Details';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
@@ -36,13 +35,12 @@ export function AssessmentRow({ summary, list, tell }: AssessmentRowProps) {
   return (
     <li className="border-b border-rule pb-3">
       <p className="flex flex-wrap items-baseline gap-x-4">
-        <Link
+        <a
           href={localePath(locale, formatPath(summary.id, { kind: 'tasks' }))}
-          prefetch={false}
           className="text-lg font-semibold"
         >
           {name}
-        </Link>
+        </a>
         {summary.fictional && (
           <span className="text-sm font-semibold text-warning">{frame.fictional}</span>
         )}

@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { useRef, useState } from 'react';
 import { useLocale } from '@/components/i18n/UiProvider';
 import { FileInput } from '@/components/ui/FileInput';
@@ -69,9 +68,9 @@ export function ImportPanel({ list }: { list: AssessmentList }) {
           {state.kind === 'done' && (
             <>
               {fill(ui.imported, { name: state.name })}{' '}
-              <Link href={localePath(locale, formatPath(state.id, { kind: 'tasks' }))}>
+              <a href={localePath(locale, formatPath(state.id, { kind: 'tasks' }))}>
                 {ui.importOpen}
-              </Link>
+              </a>
             </>
           )}
         </p>

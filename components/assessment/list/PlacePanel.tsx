@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { useLocale } from '@/components/i18n/UiProvider';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { Section } from '@/components/ui/Section';
@@ -36,7 +35,7 @@ export function PlacePanel({ list, state, tell }: PlacePanelProps) {
         <p>{inMemory ? frame.placeMemory : ui.placeDevice}</p>
         {state && !inMemory && <p>{state.persistent ? ui.placePersistent : ui.placeBestEffort}</p>}
         <p>
-          <Link href={localePath(locale, pages.questions)}>{ui.questionsLink}</Link>
+          <a href={localePath(locale, pages.questions)}>{ui.questionsLink}</a>
         </p>
       </Section>
       <Section heading={ui.wipeHeading}>

@@ -1,3 +1,4 @@
+import { formatNumber } from '@/lib/i18n/format';
 import { instrument } from '@/lib/instrument/instrument';
 import { type AssessmentResult, type AssessRequest, assess } from '@/lib/model';
 
@@ -21,7 +22,10 @@ const scope = self as unknown as AssessScope;
 
 scope.addEventListener('message', ({ data: { turn, request } }) => {
   try {
-    scope.postMessage({ turn, result: assess(instrument, request) });
+    const result = assess(instrument, request);
+    // A browser reads how a language writes numbers once, for page and workers: better here than there.
+    formatNumber(request.locale, 1);
+    scope.postMessage({ turn, result });
   } catch (error) {
     scope.postMessage({ turn, problem: String(error) });
   }

@@ -14,7 +14,6 @@ import { PageTitle } from '@/components/ui/PageTitle';
 import { Section } from '@/components/ui/Section';
 import { Select } from '@/components/ui/Select';
 import { TextInput } from '@/components/ui/TextInput';
-import { TextLink } from '@/components/ui/TextLink';
 import { fill } from '@/lib/i18n/fill';
 import { localePath } from '@/lib/i18n/paths';
 import { ROLES } from '@/lib/instrument/request-schema';
@@ -100,7 +99,7 @@ function ThreatModelLink() {
   const { threatModel } = useRoomTexts();
   return (
     <p>
-      <TextLink href={localePath(useLocale(), pages.confidentiality)}>{threatModel}</TextLink>
+      <a href={localePath(useLocale(), pages.confidentiality)}>{threatModel}</a>
     </p>
   );
 }

@@ -8,7 +8,6 @@ import { buttonClass } from '@/components/ui/button-style';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { Details } from '@/components/ui/Details';
 import { Section } from '@/components/ui/Section';
-import { TextLink } from '@/components/ui/TextLink';
 import { localePath } from '@/lib/i18n/paths';
 import { pages } from '@/lib/site/pages';
 import { AttemptStatus } from '../AttemptStatus';
@@ -45,7 +44,7 @@ export function MemberTeam({ room: { membership, view, sync } }: { room: Room })
       <Section heading={said.asked}>
         <p>{said.intro}</p>
         <p>
-          <TextLink href={localePath(locale, pages.confidentiality)}>{texts.threatModel}</TextLink>
+          <a href={localePath(locale, pages.confidentiality)}>{texts.threatModel}</a>
         </p>
         {asked ? (
           <>

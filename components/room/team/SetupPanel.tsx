@@ -11,7 +11,6 @@ import { Button } from '@/components/ui/Button';
 import { RadioGroup } from '@/components/ui/RadioGroup';
 import { Section } from '@/components/ui/Section';
 import { Select } from '@/components/ui/Select';
-import { TextLink } from '@/components/ui/TextLink';
 import { fill } from '@/lib/i18n/fill';
 import { localePath } from '@/lib/i18n/paths';
 import { ROLES } from '@/lib/instrument/request-schema';
@@ -58,7 +57,7 @@ export function SetupPanel() {
       <p>{setup.body}</p>
       {draft.fictional && <p>{setup.fictional}</p>}
       <p>
-        <TextLink href={localePath(locale, pages.confidentiality)}>{texts.threatModel}</TextLink>
+        <a href={localePath(locale, pages.confidentiality)}>{texts.threatModel}</a>
       </p>
       {!isCapable() && <p className="font-semibold text-warning">{texts.problems.incapable}</p>}
       <form className="space-y-8" noValidate onSubmit={make}>

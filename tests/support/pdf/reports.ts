@@ -1,9 +1,11 @@
 import type { ReportOrder } from '@/components/report/make-report';
 import { examples } from '@/lib/instrument/examples';
 import type { AssessRequest } from '@/lib/model';
+import type { HouseStyle } from '@/lib/report/house';
 import { COPIES } from '@/lib/report/types';
 import { DATE } from '../../unit/report/support';
 import { adversarialRequest } from './adversarial';
+import { dataUrl, png } from './pictures';
 
 /** A report that the tests make, with the name it is found by. */
 export interface NamedOrder {
@@ -11,22 +13,35 @@ export interface NamedOrder {
   order: ReportOrder;
 }
 
-const allForms = (id: string, request: AssessRequest): NamedOrder[] => {
+/** With what is hardest to archive: a logo one can see through. */
+const house: HouseStyle = {
+  name: 'Gemeente Molendries',
+  accent: '#8a1c4a',
+  logo: dataUrl(png({ width: 120, height: 40 }), 'png'),
+};
+
+const allForms = (
+  id: string,
+  request: AssessRequest,
+  dress: Pick<ReportOrder, 'house'> = {},
+): NamedOrder[] => {
   const name = `${id}-${request.locale}`;
+  const common = { request, date: DATE, ...dress };
   return [
-    ...COPIES.map((copy) => ({ name: `${name}-${copy}`, order: { request, copy, date: DATE } })),
-    {
-      name: `${name}-summary`,
-      order: { request, copy: 'publication', kind: 'summary', date: DATE },
-    },
+    ...COPIES.map((copy) => ({ name: `${name}-${copy}`, order: { ...common, copy } })),
+    { name: `${name}-summary`, order: { ...common, copy: 'publication', kind: 'summary' } },
   ];
 };
 
-/** Every worked example in both languages, as both copies and as a summary; and one that is out to break it. */
+/**
+ * Every worked example in both languages, as both copies and as a summary; one in a house style, and one
+ * that is out to break it.
+ */
 export async function namedOrders(): Promise<NamedOrder[]> {
   const [dutch, english] = await Promise.all([examples('nl'), examples('en')]);
   return [
     ...[...dutch, ...english].flatMap(({ id, request }) => allForms(id, request)),
+    ...dutch.slice(0, 1).flatMap(({ request }) => allForms('house', request, { house })),
     ...(['nl', 'en'] as const).flatMap((locale) =>
       allForms('adversarial', { ...adversarialRequest, locale }),
     ),
