@@ -21,9 +21,9 @@ export function localeOf(request: Request, body?: unknown): Locale {
   return negotiateLocale(request.headers.get('accept-language'));
 }
 
-/** A refusal without faults of its own: 400, 413, 415, 429 and the like. */
+/** A refusal without faults of its own: 400, 404, 413, 415, 429 and the like. */
 export function refusal(
-  status: 400 | 405 | 413 | 415 | 429 | 503,
+  status: 400 | 404 | 413 | 415 | 429 | 503,
   locale: Locale,
   headers: Record<string, string> = {},
 ): Response {

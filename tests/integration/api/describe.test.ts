@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DELETE, GET, PATCH, POST, PUT } from '@/app/api/[...missing]/route';
 import { GET as getInstrument } from '@/app/api/v1/instrument/route';
 import { GET as getOpenApi } from '@/app/api/v1/openapi.json/route';
 import { SHEETS } from '@/lib/export/sheets/sheet';
@@ -82,5 +83,19 @@ describe('GET /api/v1/openapi.json', () => {
       'accent',
     ]);
     expect(Object.keys(responses['200'].content)).toHaveLength(6);
+  });
+});
+
+describe('an address that does not exist', () => {
+  const methods = Object.entries({ DELETE, GET, PATCH, POST, PUT });
+
+  it.each(methods)('answers %s in JSON', async (method, answer) => {
+    const headers = { 'accept-language': 'nl' };
+    const response = answer(new Request('http://localhost/api/v2', { method, headers }));
+    expect(response.status).toBe(404);
+    const { errors } = await response.json();
+    expect(errors).toEqual([
+      { path: '', code: '404', message: expect.stringContaining('/api/v1/openapi.json') },
+    ]);
   });
 });
