@@ -4,6 +4,7 @@ import { connection } from 'next/server';
 import { UiProvider } from '@/components/i18n/UiProvider';
 import { SiteFooter } from '@/components/shell/SiteFooter';
 import { SiteHeader } from '@/components/shell/SiteHeader';
+import { SoftNavigation } from '@/components/shell/SoftNavigation';
 import { SkipLink } from '@/components/ui/SkipLink';
 import { htmlLang, isLocale } from '@/lib/i18n/locales';
 import { getUi, pickUi } from '@/lib/instrument/texts';
@@ -43,6 +44,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
   return (
     <html lang={htmlLang[locale]}>
       <body className="flex min-h-dvh flex-col">
+        <SoftNavigation />
         <SkipLink target="content">{header.skip}</SkipLink>
         <SiteHeader locale={locale} name={site.name} texts={header} />
         <main id="content" tabIndex={-1} className="page pt-8 pb-16 md:pt-12 md:pb-24">

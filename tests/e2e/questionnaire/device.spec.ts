@@ -62,6 +62,14 @@ test('an export opens again, also after everything was erased', async ({ page })
     .setInputFiles({ name: 'export.json', mimeType: 'application/json', buffer });
   await page.getByRole('link', { name: 'Open de beoordeling' }).click();
   await expect(page.getByText('1 van 12 beantwoord')).toBeVisible();
+
+  // Other pages of the site are no reason to lose them.
+  await page.getByRole('link', { name: 'Alle beoordelingen' }).click();
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Privacy' }).click();
+  await expect(page).toHaveURL(/\/nl\/privacy$/);
+  await page.goBack();
+  await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+  await expect(page.getByText('1 van 12 beantwoord')).toBeVisible();
 });
 
 test('a file that is no assessment is refused, in words', async ({ page }) => {
@@ -93,6 +101,14 @@ test('without storage everything works in this tab, and says so', async ({ page 
   await page.getByRole('link', { name: 'Kijk op technologie' }).click();
   await answer(page, 'Eerder akkoord');
   await page.getByRole('link', { name: 'Later verder, naar het overzicht' }).click();
+  await expect(page.getByText('1 van 12 beantwoord')).toBeVisible();
+
+  // Other pages of the site are no reason to lose them.
+  await page.getByRole('link', { name: 'Alle beoordelingen' }).click();
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Privacy' }).click();
+  await expect(page).toHaveURL(/\/nl\/privacy$/);
+  await page.goBack();
+  await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
   await expect(page.getByText('1 van 12 beantwoord')).toBeVisible();
 });
 
