@@ -8,8 +8,10 @@ export interface Ask {
   request: AssessRequest;
 }
 
-/** The result of that request, or why there is none. */
-export type Reply = { turn: number } & ({ result: AssessmentResult } | { problem: string });
+/** First that the worker is there; then the result of each request, or why there is none. */
+export type Reply =
+  | { ready: true }
+  | ({ turn: number } & ({ result: AssessmentResult } | { problem: string }));
 
 /** The part of a worker's scope that is used here. */
 interface AssessScope {
@@ -30,3 +32,5 @@ scope.addEventListener('message', ({ data: { turn, request } }) => {
     scope.postMessage({ turn, problem: String(error) });
   }
 });
+
+scope.postMessage({ ready: true });

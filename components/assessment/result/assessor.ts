@@ -9,45 +9,52 @@ interface Waiting {
 /** Assesses requests in one worker of the browser. */
 class Assessor {
   private readonly waiting = new Map<number, Waiting>();
-  private worker: Worker | undefined;
+  private worker: Promise<Worker> | undefined;
   private turns = 0;
 
-  /** Starts the worker, so that it is there when the network is not. */
-  start(): Worker {
-    if (this.worker) return this.worker;
-    const worker = new Worker(new URL('./assess-worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-      const asked = this.waiting.get(data.turn);
-      this.waiting.delete(data.turn);
-      if ('result' in data) asked?.resolve(data.result);
-      else asked?.reject(new Error(data.problem));
-    });
-    worker.addEventListener('error', ({ message }) => {
-      // The next request gets a new worker.
-      this.worker = undefined;
-      for (const { reject } of this.waiting.values()) reject(new Error(message));
-      this.waiting.clear();
-    });
-    this.worker = worker;
-    return worker;
+  /** The worker, once all of it has been fetched: from then on it needs no network. */
+  start(): Promise<Worker> {
+    this.worker ??= this.open();
+    return this.worker;
   }
 
   /** The result of a valid request. Fails when the worker cannot run. */
-  assess(request: AssessRequest): Promise<AssessmentResult> {
+  async assess(request: AssessRequest): Promise<AssessmentResult> {
+    const worker = await this.start();
     this.turns += 1;
     const turn = this.turns;
     return new Promise((resolve, reject) => {
       this.waiting.set(turn, { resolve, reject });
-      this.start().postMessage({ turn, request } satisfies Ask);
+      worker.postMessage({ turn, request } satisfies Ask);
+    });
+  }
+
+  private open(): Promise<Worker> {
+    const worker = new Worker(new URL('./assess-worker.ts', import.meta.url), { type: 'module' });
+    return new Promise((resolve, fail) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+        if ('ready' in data) return resolve(worker);
+        const asked = this.waiting.get(data.turn);
+        this.waiting.delete(data.turn);
+        if ('result' in data) asked?.resolve(data.result);
+        else asked?.reject(new Error(data.problem));
+      });
+      worker.addEventListener('error', ({ message }) => {
+        // The next request gets a new worker.
+        this.worker = undefined;
+        const cause = new Error(message);
+        fail(cause);
+        for (const { reject } of this.waiting.values()) reject(cause);
+        this.waiting.clear();
+      });
     });
   }
 }
 
 let shared: Assessor | undefined;
 
-/** The one for all languages and assessments, with its worker started: it must be there offline. */
+/** The one for all languages and assessments. */
 export function assessor(): Assessor {
   shared ??= new Assessor();
-  shared.start();
   return shared;
 }

@@ -18,9 +18,12 @@ async function fetchKit(locale: Locale): Promise<ResultKit> {
     import('@/lib/report/texts'),
     import('@/lib/instrument/result-texts'),
   ]);
-  const [speech, words] = await Promise.all([loadSpeech(locale), resultTexts(locale)]);
-  // Its worker must be there when the network is not.
-  assessor();
+  const [speech, words] = await Promise.all([
+    loadSpeech(locale),
+    resultTexts(locale),
+    // Its worker must be there when the network is not.
+    assessor().start(),
+  ]);
   return { Body: ResultBody, speech, words };
 }
 
