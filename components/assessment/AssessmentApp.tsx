@@ -37,19 +37,19 @@ export function AssessmentApp({ id, texts }: AssessmentAppProps) {
       </noscript>
       <SessionProvider id={id} opening={opening}>
         <FirstTextsProvider texts={texts}>
-          <Suspense fallback={<p role="status">{loading}</p>}>
-            {isHere ? (
-              <RoomProvider>
-                <Frame>
-                  <Suspense fallback={<p role="status">{loading}</p>}>
-                    <Views id={id} />
-                  </Suspense>
-                </Frame>
-              </RoomProvider>
-            ) : (
+          {isHere ? (
+            <RoomProvider>
+              <Frame>
+                <Suspense fallback={<p role="status">{loading}</p>}>
+                  <Views id={id} />
+                </Suspense>
+              </Frame>
+            </RoomProvider>
+          ) : (
+            <Suspense fallback={<p role="status">{loading}</p>}>
               <MissingScreen opening={opening} />
-            )}
-          </Suspense>
+            </Suspense>
+          )}
         </FirstTextsProvider>
       </SessionProvider>
     </div>

@@ -78,6 +78,10 @@ export interface TreeNode {
   lines?: TextLine[];
 }
 
+/** The width that a node leaves for its content, in points. */
+export const innerWidth = ({ box }: TreeNode): number =>
+  (box.width ?? 0) - (box.paddingLeft ?? 0) - (box.paddingRight ?? 0);
+
 /** Visits a node and its descendants in document order. */
 export function* descendants(node: TreeNode): Generator<TreeNode> {
   const waiting = [node];

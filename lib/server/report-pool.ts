@@ -16,7 +16,7 @@ export interface PoolOptions {
   timeLimit?: number;
 }
 
-/** Of the heap of each worker, in megabytes. A larger young generation only makes it hold on to more. */
+/** Of the heap of each worker, in megabytes. A larger young generation is quicker and holds on to more. */
 const MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
 const IDLE_TIMEOUT = 60_000;
 

@@ -1,3 +1,4 @@
+/** The middle of some values; not a number if there are none. */
 export const medianOf = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 

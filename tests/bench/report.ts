@@ -4,7 +4,6 @@ import { loadInstalledFonts } from '@/lib/pdf/node-fonts';
 import { line, medianOf } from './measure';
 import { race } from './report/race';
 
-const NAMES = ['whole', 'ours', 'published', 'pdfkit', 'chromium'] as const;
 const RIVALS = [
   ['published', 'the same words by react-pdf as published', 'at most 0.5'],
   ['pdfkit', 'the same words by pdfkit alone', 'at most 5'],
@@ -22,10 +21,7 @@ export async function benchReport(): Promise<void> {
   line(`a report of ${pages} pages, first of the process`, performance.now() - start, 'ms');
 
   const [, file = ''] = process.argv;
-  const times = await race(NAMES, (name) => ({
-    file,
-    env: { ...process.env, BENCH_COMPETITOR: name },
-  }));
+  const times = await race(file);
   line('the same report again', medianOf(times.whole), 'ms');
   line('of that its rendering', medianOf(times.ours), 'ms');
   for (const [name, what, aim] of RIVALS) {

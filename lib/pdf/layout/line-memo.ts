@@ -1,5 +1,5 @@
 import type { FontSet } from '../fonts/font-set';
-import { descendants, NodeType, type TextLine, type TreeNode, textOf } from '../tree';
+import { descendants, innerWidth, NodeType, type TextLine, type TreeNode, textOf } from '../tree';
 
 interface RememberedText {
   lines: TextLine[];
@@ -9,15 +9,12 @@ interface RememberedText {
 
 /** In all texts together: some times what a long report says. */
 const MAX_CHARACTERS = 250_000;
+/** A report has some hundreds. */
+const MAX_SURROUNDINGS = 5_000;
 /** Longer texts are hardly ever said twice. */
 const MAX_LENGTH = 500;
 /** Points; widths are sums of floating point numbers. */
 const TOLERANCE = 0.01;
-
-const number = (value: number | undefined) => value ?? 0;
-
-const widthOf = ({ box }: TreeNode) =>
-  number(box.width) - number(box.paddingLeft) - number(box.paddingRight);
 
 /** Lines of a part of a text are not those of the whole: the page may have ended within it. */
 const isWhole = (node: TreeNode): boolean =>
@@ -34,7 +31,9 @@ export type Surroundings = number;
  * that can depend on more, it is checked after the layout, which is done again where it was not.
  */
 export class LineMemo {
-  private readonly surroundings = new Map<string, Surroundings>();
+  private surroundings = new Map<string, Surroundings>();
+  /** Never used twice: a layout may still hold what was numbered before all was given up. */
+  private lastNumber = 0;
   /** `null` for a text whose width depends on more than it is known by. */
   private texts = new Map<string, RememberedText | null>();
   private characters = 0;
@@ -42,9 +41,12 @@ export class LineMemo {
   /** The surroundings of the children of a node. */
   within(around: Surroundings, { style, props }: TreeNode): Surroundings {
     const key = JSON.stringify([around, style, props.size, props.orientation]);
-    const known = this.surroundings.get(key) ?? this.surroundings.size + 1;
-    this.surroundings.set(key, known);
-    return known;
+    const known = this.surroundings.get(key);
+    if (known !== undefined) return known;
+    if (this.surroundings.size >= MAX_SURROUNDINGS) this.forget();
+    this.lastNumber += 1;
+    this.surroundings.set(key, this.lastNumber);
+    return this.lastNumber;
   }
 
   /**
@@ -66,7 +68,7 @@ export class LineMemo {
       if (node.type !== NodeType.Text || lineKey === undefined) continue;
       const remembered = this.texts.get(lineKey);
       if (remembered === undefined) this.keep(lineKey, node);
-      else if (remembered && Math.abs(remembered.width - widthOf(node)) > TOLERANCE) {
+      else if (remembered && Math.abs(remembered.width - innerWidth(node)) > TOLERANCE) {
         this.texts.set(lineKey, null);
         misfit = true;
       }
@@ -77,12 +79,15 @@ export class LineMemo {
   private keep(key: string, node: TreeNode): void {
     const { length } = textOf(node);
     if (!node.lines || length > MAX_LENGTH || !isWhole(node)) return;
-    if (this.characters + length > MAX_CHARACTERS) {
-      this.texts = new Map();
-      this.characters = 0;
-    }
+    if (this.characters + length > MAX_CHARACTERS) this.forget();
     this.characters += length;
-    this.texts.set(key, { lines: node.lines, width: widthOf(node) });
+    this.texts.set(key, { lines: node.lines, width: innerWidth(node) });
+  }
+
+  private forget(): void {
+    this.texts = new Map();
+    this.surroundings = new Map();
+    this.characters = 0;
   }
 }
 

@@ -1,13 +1,10 @@
 import { breakOpportunities, wordsOf } from '../text/break-opportunities';
 import { showSpaces } from '../text/breakable-space';
-import { descendants, NodeType, type TextLine, type TreeNode } from '../tree';
+import { descendants, innerWidth, NodeType, type TextLine, type TreeNode } from '../tree';
 
 const TOLERANCE = 0.5;
 
 const number = (value: number | undefined) => value ?? 0;
-
-const innerWidth = ({ box }: TreeNode) =>
-  number(box.width) - number(box.paddingLeft) - number(box.paddingRight);
 
 /** Where the content of a page must end. */
 const contentEnd = ({ box }: TreeNode) => number(box.height) - number(box.paddingBottom);

@@ -26,35 +26,32 @@ const answerOf = (runner: ChildProcess): Promise<number> =>
   });
 
 /**
- * Has each do its work in turns, in a process of its own: a slow moment of the machine is everybody's,
- * and the garbage of one is not the other's.
- * @param start - the module to run for a competitor, with the environment that names it.
+ * Has each competitor do its work in turns, in a process of its own: a slow moment of the machine is
+ * everybody's, and the garbage of one is not the other's.
+ * @param file - the module that competes under the name in its environment.
  * @returns milliseconds per round, of the rounds after the first few.
  */
-export async function race<Name extends Competitor>(
-  names: readonly Name[],
-  start: (name: Name) => { file: string; env: NodeJS.ProcessEnv },
-): Promise<Record<Name, number[]>> {
-  const runners = names.map((name) => {
-    const { file, env } = start(name);
-    return fork(file, { env });
-  });
-  const times = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<
-    Name,
-    number[]
-  >;
+export async function race(file: string): Promise<Record<Competitor, number[]>> {
+  const entries = (Object.keys(competitors) as Competitor[]).map((name) => ({
+    name,
+    runner: fork(file, { env: { ...process.env, BENCH_COMPETITOR: name } }),
+    times: [] as number[],
+  }));
   try {
-    await Promise.all(runners.map(answerOf));
+    await Promise.all(entries.map(({ runner }) => answerOf(runner)));
     for (let round = -WARM_UP; round < ROUNDS; round++) {
-      for (const [at, runner] of runners.entries()) {
+      for (const { runner, times } of entries) {
         const answer = answerOf(runner);
         runner.send('go');
         const time = await answer;
-        if (round >= 0) times[names[at] as Name].push(time);
+        if (round >= 0) times.push(time);
       }
     }
-    return times;
+    return Object.fromEntries(entries.map(({ name, times }) => [name, times])) as Record<
+      Competitor,
+      number[]
+    >;
   } finally {
-    for (const runner of runners) runner.disconnect();
+    for (const { runner } of entries) runner.disconnect();
   }
 }

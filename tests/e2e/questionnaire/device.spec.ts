@@ -1,6 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { answer, beginAssessment, heading, openExample } from '../support/assessment';
+
+/** Other pages of the site are no reason to lose answers, wherever they are kept. */
+async function seeThatItSurvivesAVisitElsewhere(page: Page, text: string) {
+  await page.getByRole('link', { name: 'Alle beoordelingen' }).click();
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Privacy' }).click();
+  await expect(page).toHaveURL(/\/nl\/privacy$/);
+  await page.goBack();
+  await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+  await expect(page.getByText(text)).toBeVisible();
+}
 
 test('an example opens in one click and says on every screen that it is fictional', async ({
   page,
@@ -62,14 +72,7 @@ test('an export opens again, also after everything was erased', async ({ page })
     .setInputFiles({ name: 'export.json', mimeType: 'application/json', buffer });
   await page.getByRole('link', { name: 'Open de beoordeling' }).click();
   await expect(page.getByText('1 van 12 beantwoord')).toBeVisible();
-
-  // Other pages of the site are no reason to lose them.
-  await page.getByRole('link', { name: 'Alle beoordelingen' }).click();
-  await page.getByRole('contentinfo').getByRole('link', { name: 'Privacy' }).click();
-  await expect(page).toHaveURL(/\/nl\/privacy$/);
-  await page.goBack();
-  await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
-  await expect(page.getByText('1 van 12 beantwoord')).toBeVisible();
+  await seeThatItSurvivesAVisitElsewhere(page, '1 van 12 beantwoord');
 });
 
 test('a file that is no assessment is refused, in words', async ({ page }) => {
@@ -102,14 +105,7 @@ test('without storage everything works in this tab, and says so', async ({ page 
   await answer(page, 'Eerder akkoord');
   await page.getByRole('link', { name: 'Later verder, naar het overzicht' }).click();
   await expect(page.getByText('1 van 12 beantwoord')).toBeVisible();
-
-  // Other pages of the site are no reason to lose them.
-  await page.getByRole('link', { name: 'Alle beoordelingen' }).click();
-  await page.getByRole('contentinfo').getByRole('link', { name: 'Privacy' }).click();
-  await expect(page).toHaveURL(/\/nl\/privacy$/);
-  await page.goBack();
-  await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
-  await expect(page.getByText('1 van 12 beantwoord')).toBeVisible();
+  await seeThatItSurvivesAVisitElsewhere(page, '1 van 12 beantwoord');
 });
 
 test('a report can be taken along, and opens again as an assessment', async ({ page }) => {

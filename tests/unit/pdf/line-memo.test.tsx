@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Document, H1, Page, renderPdf, Table, Text, View } from '@/lib/pdf';
+import { LineMemo } from '@/lib/pdf/layout/line-memo';
 import { loadInstalledFonts } from '@/lib/pdf/node-fonts';
+import { NodeType, type TreeNode } from '@/lib/pdf/tree';
 import { Fixture } from '@/tests/support/pdf/fixture';
 
 const creationDate = new Date('2024-02-29T12:00:00Z');
@@ -54,5 +56,36 @@ describe('fonts that were used before', () => {
       bytesOf(() => Shrinking({ beside: 100 })),
     ]);
     expect(isSame(narrow, wide)).toBe(false);
+  });
+});
+
+describe('what is remembered', () => {
+  const node = (more: Partial<TreeNode>): TreeNode => ({
+    type: NodeType.Text,
+    props: {},
+    style: { width: 100 },
+    box: { width: 100 },
+    ...more,
+  });
+  const view = (color: string) => node({ type: NodeType.View, style: { color } });
+  const text = (value: string) =>
+    node({ children: [node({ type: NodeType.TextInstance, style: {}, value })] });
+
+  it('is given up as a whole when it is too much, and no number stands for two surroundings', () => {
+    const memo = new LineMemo();
+    const first = memo.within(0, view('red'));
+    expect(memo.within(0, view('red'))).toBe(first);
+    for (let at = 0; at < 600; at += 1) {
+      const value = String(at).padEnd(500, '.');
+      const asked = memo.recall(text(value), first);
+      expect(asked.lines).toBeUndefined();
+      const lines = [{ string: value, box: { x: 0, y: 0, width: 100, height: 10 }, runs: [] }];
+      memo.learn({ ...asked, lines });
+    }
+    expect(memo.recall(text('599'.padEnd(500, '.')), first).lines).toBeDefined();
+    expect(memo.recall(text('0'.padEnd(500, '.')), first).lines).toBeUndefined();
+    const blue = memo.within(0, view('blue'));
+    const again = memo.within(0, view('red'));
+    expect(new Set([first, blue, again]).size).toBe(3);
   });
 });
