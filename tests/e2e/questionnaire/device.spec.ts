@@ -4,10 +4,15 @@ import { answer, beginAssessment, heading, openExample } from '../support/assess
 
 /** Other pages of the site are no reason to lose answers, wherever they are kept. */
 async function seeThatItSurvivesAVisitElsewhere(page: Page, text: string) {
+  const list = /\/nl\/assessments$/;
   await page.getByRole('link', { name: 'Alle beoordelingen' }).click();
+  // A page that is left before it is there has no place in the history.
+  await expect(page).toHaveURL(list);
   await page.getByRole('contentinfo').getByRole('link', { name: 'Privacy' }).click();
   await expect(page).toHaveURL(/\/nl\/privacy$/);
   await page.goBack();
+  await expect(page).toHaveURL(list);
+  await expect(heading(page)).toHaveText('Uw beoordelingen');
   await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
   await expect(page.getByText(text)).toBeVisible();
 }
