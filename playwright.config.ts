@@ -21,7 +21,6 @@ export default defineConfig({
     baseURL,
     locale: 'nl-BE',
     timezoneId: 'Europe/Brussels',
-    trace: 'retain-on-failure',
     launchOptions: {
       executablePath: findChromium(),
       // Chromium refuses its sandbox to root, which is what a container usually is.
