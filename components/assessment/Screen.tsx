@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef } from 'react';
+import { focusOn, goToPart } from '@/components/ui/go-to-part';
 import { takeWentOn } from './navigate';
 import { useTexts } from './texts';
 
@@ -8,21 +9,6 @@ interface ScreenProps {
   /** The title of the document, without the name of the site. */
   title: string;
   children: ReactNode;
-}
-
-/** Moves the focus to something that need not be a control. */
-function focusOn(element: HTMLElement) {
-  if (element.tabIndex < 0) element.setAttribute('tabindex', '-1');
-  element.focus({ preventScroll: true });
-}
-
-/** Brings the part that the address names into view, if the screen has it. */
-function goToPart(): boolean {
-  const part = document.getElementById(window.location.hash.slice(1));
-  if (!part) return false;
-  (part.closest('fieldset') ?? part).scrollIntoView();
-  focusOn(part);
-  return true;
 }
 
 /** One screen: when a person comes to it, its title is set and its heading has the focus. */

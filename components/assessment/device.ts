@@ -1,3 +1,4 @@
+import { spread } from '@/components/ui/spread';
 import type { AssessmentStore } from '@/lib/assessment/store';
 import type { Device } from '@/lib/rooms/device';
 import type { Memberships } from '@/lib/rooms/membership';
@@ -9,7 +10,11 @@ let opened: Promise<Device> | undefined;
  * code than answering a question.
  */
 function device(): Promise<Device> {
-  opened ??= import('@/lib/rooms/device').then((module) => module.openDevice());
+  opened ??= spread(
+    // What the device is checked with, so that it is not all begun in one go.
+    () => import('@/lib/instrument/request-schema'),
+    () => import('@/lib/rooms/device'),
+  ).then(([, { openDevice }]) => openDevice());
   return opened;
 }
 

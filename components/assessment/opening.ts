@@ -1,7 +1,6 @@
 import { Autosave } from '@/lib/assessment/autosave';
 import { storageError } from '@/lib/assessment/errors';
 import type { AssessmentStore } from '@/lib/assessment/store';
-import { deviceStore } from './device';
 
 /** What became of opening an assessment. */
 export type Opening =
@@ -11,8 +10,7 @@ export type Opening =
   | { status: 'unreadable'; kind: 'corrupt' | 'newer' };
 
 /** Opens an assessment for work; says why when that cannot be done. */
-export async function openAssessment(id: string): Promise<Opening> {
-  const store = await deviceStore();
+export async function openAssessment(store: AssessmentStore, id: string): Promise<Opening> {
   try {
     const draft = await store.get(id);
     return draft

@@ -6,16 +6,15 @@ import type { Locale } from '@/lib/i18n/locales';
 import { type QuestionTexts, questionTexts } from '@/lib/instrument/prose';
 import type { Question } from '@/lib/model';
 
-const loads = new Map<string, Promise<QuestionTexts>>();
+const loads = new Map<Locale, Promise<QuestionTexts>>();
 
-/** The words of a station's questions, loaded once; a load that failed is tried again next time. */
-export function loadQuestionTexts(locale: Locale, station: string): Promise<QuestionTexts> {
-  const key = `${locale}/${station}`;
-  let load = loads.get(key);
+/** The words of all questions, loaded once; a load that failed is tried again next time. */
+export function loadQuestionTexts(locale: Locale): Promise<QuestionTexts> {
+  let load = loads.get(locale);
   if (!load) {
-    load = questionTexts(locale, station);
-    load.catch(() => loads.delete(key));
-    loads.set(key, load);
+    load = questionTexts(locale);
+    load.catch(() => loads.delete(locale));
+    loads.set(locale, load);
   }
   return load;
 }
@@ -37,10 +36,5 @@ export function FirstTextsProvider({
 export function useQuestionTexts(questions: readonly Question[]): QuestionTexts {
   const locale = useLocale();
   const first = use(FirstTexts);
-  if (questions.every(({ id }) => id in first)) return first;
-  const all: QuestionTexts = {};
-  for (const station of new Set(questions.map((question) => question.station))) {
-    Object.assign(all, use(loadQuestionTexts(locale, station)));
-  }
-  return all;
+  return questions.every(({ id }) => id in first) ? first : use(loadQuestionTexts(locale));
 }

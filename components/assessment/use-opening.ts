@@ -1,11 +1,14 @@
 'use client';
 
 import { startTransition, useEffect, useState } from 'react';
+import { deviceStore } from './device';
 import type { Opening } from './opening';
 
 /** Loaded apart: a question can be read before the device is. */
-const openAssessment = (id: string): Promise<Opening> =>
-  import('./opening').then((module) => module.openAssessment(id));
+async function openAssessment(id: string): Promise<Opening> {
+  const [module, store] = await Promise.all([import('./opening'), deviceStore()]);
+  return module.openAssessment(store, id);
+}
 
 /** Writes what is pending when the page goes out of sight: it may not come back. */
 function flushWhenHidden({ autosave }: Extract<Opening, { status: 'open' }>): () => void {

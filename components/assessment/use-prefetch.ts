@@ -7,7 +7,6 @@ import { loadRoomTexts } from '@/components/room/texts';
 import { settled } from '@/components/ui/settled';
 import { whenIdle } from '@/components/ui/when-idle';
 import type { Locale } from '@/lib/i18n/locales';
-import { stations } from '@/lib/instrument/stations';
 import { loadQuestionTexts } from './question-texts';
 import { loadResult } from './result/result-loader';
 import { screens } from './screens';
@@ -16,15 +15,12 @@ import { screens } from './screens';
 const LONGEST_WAIT = 5_000;
 const loadsOf = (locale: Locale): (() => Promise<unknown>)[] => [
   ...Object.values(screens),
-  ...stations.map(
-    ({ id }) =>
-      () =>
-        loadQuestionTexts(locale, id),
-  ),
+  () => loadQuestionTexts(locale),
   loadSchemas,
   () => loadRoomTexts(locale),
   () => loadResult(locale),
   // What a result loads by itself when it is looked at.
+  () => import('@/components/result/Reasons'),
   () => import('@/components/result/plan/PlanEditor'),
   () => import('@/components/result/capacity/FactorTrace'),
   () => import('./result/download/DownloadDialog'),

@@ -1,5 +1,4 @@
 import type { Drawing } from '@/lib/charts/drawing';
-import styles from './drawing.module.css';
 import { ShapeElement } from './ShapeElement';
 
 interface DrawingSvgProps {
@@ -23,7 +22,7 @@ export function DrawingSvg({ drawing, labelledBy, describedBy, small }: DrawingS
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
-      className={small ? `${styles.drawing} ${styles.small}` : styles.drawing}
+      className={small ? 'drawing drawing-small' : 'drawing'}
       {...named}
     >
       {shapes.map((shape, at) => (

@@ -1,42 +1,26 @@
 'use client';
 
 import { type ReactNode, startTransition, useEffect, useState } from 'react';
-import { settled } from '@/components/ui/settled';
+import { goToPart } from '@/components/ui/go-to-part';
 import { whenIdle } from '@/components/ui/when-idle';
 
 /** How long a part may wait for the browser to be idle, in ms. */
 const LONGEST_WAIT = 500;
 
-/**
- * Shows the first of its parts at once, so that a phone can be read and touched, and the others one by
- * one as soon as somebody starts to read; all at once for who goes to a part or prints.
- */
-export function Gradual({ parts }: { parts: readonly ReactNode[] }) {
-  const [shown, setShown] = useState(() => (window.location.hash ? parts.length : 1));
-  const [begun, setBegun] = useState(false);
-  const complete = shown >= parts.length;
-
-  useEffect(() => {
-    const left = new AbortController();
-    settled(left.signal).then(() => setBegun(true));
-    return () => left.abort();
-  }, []);
+/** Shows its parts one by one, so that a phone stays quick to the touch; all at once if that is asked. */
+export function Gradual({ parts, atOnce }: { parts: readonly ReactNode[]; atOnce: boolean }) {
+  const [shown, setShown] = useState(1);
+  const complete = atOnce || shown >= parts.length;
 
   useEffect(() => {
     if (complete) return;
-    const showAll = () => setShown(Number.POSITIVE_INFINITY);
-    addEventListener('hashchange', showAll);
-    addEventListener('beforeprint', showAll);
-    return () => {
-      removeEventListener('hashchange', showAll);
-      removeEventListener('beforeprint', showAll);
-    };
-  }, [complete]);
+    return whenIdle(() => startTransition(() => setShown(shown + 1)), LONGEST_WAIT);
+  }, [complete, shown]);
 
+  // A browser that was sent to a part before it was there does not look for it again.
   useEffect(() => {
-    if (!begun || shown >= parts.length) return;
-    return whenIdle(() => startTransition(() => setShown((count) => count + 1)), LONGEST_WAIT);
-  }, [begun, shown, parts.length]);
+    if (atOnce) goToPart();
+  }, [atOnce]);
 
-  return parts.slice(0, shown);
+  return complete ? parts : parts.slice(0, shown);
 }

@@ -2,8 +2,19 @@ import * as z from 'zod/mini';
 import type { Question } from '@/lib/model';
 import { LONGEST_NOTE, LONGEST_TEXT } from './limits';
 
+/** Most questions are alike, and making a schema takes longer than using it: one for all that are. */
+const made = new Map<string, ReturnType<typeof makeSchema>>();
+
 /** The schema of an answer to a question: one of its values, or what it allows besides. */
 export function answerSchema(question: Question) {
+  const { kind, values, allows } = question;
+  const key = JSON.stringify([kind, values, allows]);
+  const schema = made.get(key) ?? makeSchema(question);
+  made.set(key, schema);
+  return schema;
+}
+
+function makeSchema(question: Question) {
   const beside = question.allows.map((word) => z.literal(word));
   return z.union([valueSchema(question), ...beside]);
 }

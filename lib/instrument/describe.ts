@@ -3,13 +3,13 @@ import { CAPACITIES, type Question } from '@/lib/model';
 import { evidenceBase } from './evidence';
 import { examples } from './examples';
 import { instrument } from './instrument';
-import { allQuestionTexts, modelTexts, type QuestionText } from './prose';
+import { modelTexts, type QuestionText, questionTexts } from './prose';
 
 /** The whole instrument in one language, as the machine interface gives it. */
 export async function describeInstrument(locale: Locale) {
   const [texts, questions, evidence, assessments] = await Promise.all([
     modelTexts(locale),
-    allQuestionTexts(locale),
+    questionTexts(locale),
     evidenceBase(),
     examples(locale),
   ]);

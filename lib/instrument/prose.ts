@@ -15,41 +15,14 @@ export type QuestionTexts = Record<string, QuestionText>;
 /** The words around the model: factors, flags, measures, levels and the like. Dutch sets the keys. */
 export type ModelTexts = typeof nlModel & typeof enModel;
 
-type Stations = Record<string, () => Promise<{ default: QuestionTexts }>>;
-
-const questionFiles: Record<Locale, Stations> = {
-  nl: {
-    objective: () => import('@/content/nl/questions/objective.json'),
-    capacity: () => import('@/content/nl/questions/capacity.json'),
-    potential: () => import('@/content/nl/questions/potential.json'),
-    perceptions: () => import('@/content/nl/questions/perceptions.json'),
-    construct: () => import('@/content/nl/questions/construct.json'),
-    decide: () => import('@/content/nl/questions/decide.json'),
-    maturity: () => import('@/content/nl/questions/maturity.json'),
-    oecd: () => import('@/content/nl/questions/oecd.json'),
-  },
-  en: {
-    objective: () => import('@/content/en/questions/objective.json'),
-    capacity: () => import('@/content/en/questions/capacity.json'),
-    potential: () => import('@/content/en/questions/potential.json'),
-    perceptions: () => import('@/content/en/questions/perceptions.json'),
-    construct: () => import('@/content/en/questions/construct.json'),
-    decide: () => import('@/content/en/questions/decide.json'),
-    maturity: () => import('@/content/en/questions/maturity.json'),
-    oecd: () => import('@/content/en/questions/oecd.json'),
-  },
+const questionFiles: Record<Locale, () => Promise<{ texts: QuestionTexts }>> = {
+  nl: () => import('./question-texts/nl'),
+  en: () => import('./question-texts/en'),
 };
 
-/** The words of one station's questions; a station without questions of its own has none. */
-export async function questionTexts(locale: Locale, station: string): Promise<QuestionTexts> {
-  return (await questionFiles[locale][station]?.())?.default ?? {};
-}
-
 /** The words of every question. */
-export async function allQuestionTexts(locale: Locale): Promise<QuestionTexts> {
-  const stations = Object.keys(questionFiles[locale]);
-  const texts = await Promise.all(stations.map((station) => questionTexts(locale, station)));
-  return Object.assign({}, ...texts);
+export async function questionTexts(locale: Locale): Promise<QuestionTexts> {
+  return (await questionFiles[locale]()).texts;
 }
 
 const modelFiles: Record<Locale, () => Promise<{ default: unknown }>> = {

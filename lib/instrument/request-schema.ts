@@ -100,8 +100,10 @@ const confidentialSchema = z.strictObject({
   assigned: z.optional(z.array(questionId).check(z.maxLength(questions.length))),
 });
 
+const confidence = z.number().check(z.minimum(0), z.maximum(1));
+
 const confidenceSchema = perQuestion<Record<string, number>>((_, value) =>
-  issuesOf(z.number().check(z.minimum(0), z.maximum(1)), value),
+  issuesOf(confidence, value),
 );
 
 const notesSchema = perQuestion<Record<string, string>>((_, value) => issuesOf(paragraph, value));

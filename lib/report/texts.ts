@@ -1,9 +1,9 @@
 import type { Locale } from '@/lib/i18n/locales';
 import {
-  allQuestionTexts,
   type ModelTexts,
   modelTexts,
   type QuestionTexts,
+  questionTexts,
 } from '@/lib/instrument/prose';
 import { type ReportTexts, reportTexts } from '@/lib/instrument/report-texts';
 
@@ -25,7 +25,7 @@ export async function loadSpeech(locale: Locale): Promise<Speech> {
   const [model, report, questions] = await Promise.all([
     modelTexts(locale),
     reportTexts(locale),
-    allQuestionTexts(locale),
+    questionTexts(locale),
   ]);
   return { locale, texts: { model, report, questions } };
 }

@@ -3,7 +3,7 @@ import { PrintStation } from '@/components/questionnaire/print/PrintStation';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { fill } from '@/lib/i18n/fill';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { allQuestionTexts } from '@/lib/instrument/prose';
+import { questionTexts } from '@/lib/instrument/prose';
 import { questionnaireNames, questionnaireTexts } from '@/lib/instrument/questionnaire-texts';
 import { questions } from '@/lib/instrument/questions';
 import { QUICK_MINUTES, ROUND_MINUTES, stations } from '@/lib/instrument/stations';
@@ -26,7 +26,7 @@ export default async function QuestionsPage({ params }: Props) {
   const locale = await pageLocale(params);
   const ui = questionnaireTexts(locale);
   const names = await questionnaireNames(locale);
-  const words = { ui, names, questions: await allQuestionTexts(locale) };
+  const words = { ui, names, questions: await questionTexts(locale) };
   const titles = names.stations as Record<string, { title: string }>;
 
   return (

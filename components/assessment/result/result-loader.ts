@@ -1,3 +1,4 @@
+import { spread } from '@/components/ui/spread';
 import type { Locale } from '@/lib/i18n/locales';
 import type { ResultTexts } from '@/lib/instrument/result-texts';
 import type { Speech } from '@/lib/report/texts';
@@ -12,19 +13,16 @@ export interface ResultKit {
 const loads = new Map<Locale, Promise<ResultKit>>();
 
 async function fetchKit(locale: Locale): Promise<ResultKit> {
-  const [{ ResultBody }, { assessor }, { loadSpeech }, { resultTexts }] = await Promise.all([
-    import('./ResultBody'),
-    import('./assessor'),
-    import('@/lib/report/texts'),
-    import('@/lib/instrument/result-texts'),
-  ]);
-  const [speech, words] = await Promise.all([
-    loadSpeech(locale),
-    resultTexts(locale),
+  const [, , speech, words, Body] = await spread(
+    // What the body is made of, so that it is not all begun in one go.
+    () => import('@/lib/report/words'),
     // Its worker must be there when the network is not.
-    assessor().start(),
-  ]);
-  return { Body: ResultBody, speech, words };
+    () => import('./assessor').then(({ assessor }) => assessor().start()),
+    () => import('@/lib/report/texts').then(({ loadSpeech }) => loadSpeech(locale)),
+    () => import('@/lib/instrument/result-texts').then(({ resultTexts }) => resultTexts(locale)),
+    () => import('./ResultBody').then(({ ResultBody }) => ResultBody),
+  );
+  return { Body, speech, words };
 }
 
 /** Loads it once; a load that failed is tried again next time. */

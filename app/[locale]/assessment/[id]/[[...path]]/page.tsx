@@ -58,11 +58,10 @@ function questionsOn(view: View): Question[] {
 
 /** The words of those questions, so that a screen can be read before anything runs. */
 async function textsFor(locale: Locale, view: View): Promise<QuestionTexts> {
-  const shown = questionsOn(view);
-  const stationIds = new Set(shown.map(({ station }) => station));
-  const texts = await Promise.all(Array.from(stationIds, (id) => questionTexts(locale, id)));
-  const all: QuestionTexts = Object.assign({}, ...texts);
-  return Object.fromEntries(shown.flatMap(({ id }) => (all[id] ? [[id, all[id]] as const] : [])));
+  const all = await questionTexts(locale);
+  return Object.fromEntries(
+    questionsOn(view).flatMap(({ id }) => (all[id] ? [[id, all[id]] as const] : [])),
+  );
 }
 
 /** Every screen of an assessment. The assessment itself is opened on the device. */

@@ -1,0 +1,14 @@
+/** Moves the focus to something that need not be a control. */
+export function focusOn(element: HTMLElement) {
+  if (element.tabIndex < 0) element.setAttribute('tabindex', '-1');
+  element.focus({ preventScroll: true });
+}
+
+/** Brings the part that the address names into view, if the page has it. */
+export function goToPart(): boolean {
+  const part = document.getElementById(window.location.hash.slice(1));
+  if (!part) return false;
+  (part.closest('fieldset') ?? part).scrollIntoView();
+  focusOn(part);
+  return true;
+}

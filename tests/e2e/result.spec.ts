@@ -1,0 +1,25 @@
+import { expect, test } from '@playwright/test';
+import { heading, openExample } from './support/assessment';
+
+test('a part of the result that is not there yet can be gone to', async ({ page }) => {
+  await openExample(page);
+  await page
+    .getByRole('navigation', { name: 'Op deze pagina' })
+    .getByRole('link', { name: 'Actieplan' })
+    .click();
+  const plan = page.getByRole('heading', { level: 2, name: 'Actieplan' });
+  await expect(plan).toBeInViewport();
+  await expect(page.locator('#plan')).toBeFocused();
+});
+
+test('reasons that cannot be fetched leave the conclusion, and say so', async ({ page }) => {
+  await openExample(page);
+  await expect(heading(page)).toContainText('Molendries');
+  await page.route('**/_next/static/chunks/**', (route) => route.abort());
+  await expect(
+    page.getByRole('alert').getByRole('button', { name: 'Laad de pagina opnieuw' }),
+  ).toBeVisible();
+  await page.unroute('**/_next/static/chunks/**');
+  await page.getByRole('button', { name: 'Laad de pagina opnieuw' }).click();
+  await expect(page.locator('#administrative')).toBeVisible();
+});
