@@ -15,8 +15,8 @@ export interface ResultEditing {
 
 export interface ResultViewProps {
   result: AssessmentResult;
-  /** What was assessed: context, plan, review date, what the team agreed on. */
-  request: Pick<AssessRequest, 'context' | 'plan' | 'reviewOn' | 'consensus'>;
+  /** What was assessed: context, plan, review date, what the team agreed on, the round before. */
+  request: Pick<AssessRequest, 'context' | 'plan' | 'reviewOn' | 'consensus' | 'previousRound'>;
   /** Language and words of the model, the report and the questions (`loadSpeech`). */
   speech: Speech;
   /** Words of these pages (`resultTexts`). */

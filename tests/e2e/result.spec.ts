@@ -23,3 +23,13 @@ test('reasons that cannot be fetched leave the conclusion, and say so', async ({
   await page.getByRole('button', { name: 'Laad de pagina opnieuw' }).click();
   await expect(page.locator('#administrative')).toBeVisible();
 });
+
+test('a new round stands beside the one before', async ({ page }) => {
+  const home = await openExample(page);
+  await page.goto(`${home}/settings`);
+  await page.getByRole('button', { name: 'Begin de volgende ronde' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Sluit de ronde af' }).click();
+  await expect(page.getByText('De volgende ronde is begonnen.')).toBeVisible();
+  await page.goto(`${home}/result`);
+  await expect(page.getByText(/^vorige ronde \d+ \(0\)$/)).toHaveCount(3);
+});

@@ -2,7 +2,8 @@
 
 import { BeamMini } from '@/components/charts/BeamMini';
 import { beamFactors } from '@/lib/charts/beam-factor';
-import { score } from '@/lib/report/numbers';
+import { fill } from '@/lib/i18n/fill';
+import { score, signed } from '@/lib/report/numbers';
 import { titles } from '@/lib/report/titles';
 import type { CapacityWords } from '@/lib/report/words';
 import { useResult } from '../context';
@@ -11,10 +12,12 @@ import { hasInitiative } from '../parts';
 
 /** A capacity on the first screen: level, sentence, gap with its range, and its beam. */
 export function CapacityLine({ said }: { said: CapacityWords }) {
-  const { result, speech, words } = useResult();
+  const { result, request, speech, words } = useResult();
   const capacity = result.capacities.find(({ id }) => id === said.id);
   const factors = beamFactors(result, said.id, (id) => titles.factor(speech, id));
   if (!capacity) return null;
+  const { gap } = capacity;
+  const before = request.previousRound?.gaps?.[said.id] ?? null;
 
   return (
     <li className="grid items-start gap-x-8 gap-y-2 border-b border-rule py-4 md:grid-cols-[15rem_minmax(0,1fr)_7.5rem]">
@@ -35,9 +38,17 @@ export function CapacityLine({ said }: { said: CapacityWords }) {
       <div className="flex items-end gap-6 md:block">
         <BeamMini factors={factors} />
         <p className="mt-1 text-sm tabular-nums">
-          <strong>{score(speech, capacity.gap)}</strong>
-          {capacity.gap !== null && <span className="text-ink-soft"> {words.head.gapOutOf}</span>}
+          <strong>{score(speech, gap)}</strong>
+          {gap !== null && <span className="text-ink-soft"> {words.head.gapOutOf}</span>}
         </p>
+        {before !== null && gap !== null && (
+          <p className="text-sm text-ink-soft tabular-nums">
+            {fill(words.head.previous, {
+              score: score(speech, before),
+              difference: signed(speech, gap - before),
+            })}
+          </p>
+        )}
       </div>
     </li>
   );
