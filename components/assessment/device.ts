@@ -12,9 +12,10 @@ let opened: Promise<Device> | undefined;
 function device(): Promise<Device> {
   opened ??= spread(
     // What the device is checked with, so that it is not all begun in one go.
+    () => import('@/lib/instrument/answer-schema'),
     () => import('@/lib/instrument/request-schema'),
     () => import('@/lib/rooms/device'),
-  ).then(([, { openDevice }]) => openDevice());
+  ).then(([, , { openDevice }]) => openDevice());
   return opened;
 }
 

@@ -56,7 +56,10 @@ function sentence(
   const id = kind === 'renamed' ? detail : question;
   const title = texts[id]?.title;
   if (kind === 'removed' && !title) {
-    return fill(ui.removedUnknown, { id, value: String(value ?? '') });
+    // What a member of the team answered is not told to the others.
+    return value === undefined
+      ? fill(ui.removedWithout, { id })
+      : fill(ui.removedUnknown, { id, value: String(value) });
   }
   return fill(ui[kind], { question: title ?? id });
 }
