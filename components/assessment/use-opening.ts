@@ -6,8 +6,12 @@ import type { Opening } from './opening';
 
 /** Loaded apart: a question can be read before the device is. */
 async function openAssessment(id: string): Promise<Opening> {
-  const [module, store] = await Promise.all([import('./opening'), deviceStore()]);
-  return module.openAssessment(store, id);
+  try {
+    const [module, store] = await Promise.all([import('./opening'), deviceStore()]);
+    return await module.openAssessment(store, id);
+  } catch {
+    return { status: 'failed' };
+  }
 }
 
 /** Writes what is pending when the page goes out of sight: it may not come back. */

@@ -10,6 +10,8 @@ export interface AssessmentList {
   store: AssessmentStore | null;
   summaries: Summary[] | null;
   problem: StorageError | null;
+  /** What reading it takes could not be fetched. */
+  failed: boolean;
   /** Does something with the store; a failure is shown. */
   attempt(work: (store: AssessmentStore) => Promise<void>): Promise<void>;
 }
@@ -19,11 +21,12 @@ export function useList(): AssessmentList {
   const [store, setStore] = useState<AssessmentStore | null>(null);
   const [summaries, setSummaries] = useState<Summary[] | null>(null);
   const [problem, setProblem] = useState<StorageError | null>(null);
+  const [failed, setFailed] = useState(false);
 
   useEffect(() => {
     let left = false;
     let stop = () => {};
-    void deviceStore().then((opened) => {
+    const work = (opened: AssessmentStore) => {
       if (left) return;
       const read = () =>
         opened.list().then(
@@ -35,7 +38,8 @@ export function useList(): AssessmentList {
       });
       setStore(opened);
       void read();
-    });
+    };
+    deviceStore().then(work, () => setFailed(true));
     return () => {
       left = true;
       stop();
@@ -51,5 +55,5 @@ export function useList(): AssessmentList {
     }
   }, []);
 
-  return { store, summaries, problem, attempt };
+  return { store, summaries, problem, failed, attempt };
 }

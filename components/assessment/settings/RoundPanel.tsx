@@ -15,13 +15,15 @@ export function RoundPanel() {
   const ui = useTexts('settings');
   const { untitled } = useTexts('frame');
   const locale = useLocale();
-  const { draft, change } = useSession();
+  const { draft, change, flush } = useSession();
   const [done, setDone] = useState(false);
 
   const close = async () => {
     const { outcomeOf } = await import('./round-outcome');
     const outcome = outcomeOf(draft, { title: untitled, locale }, new Date());
     change('round', (current) => startNextRound(current, outcome));
+    // Only what is kept is told.
+    await flush();
     setDone(true);
   };
 

@@ -131,3 +131,20 @@ test('a report can be taken along, and opens again as an assessment', async ({ p
     .setInputFiles({ name: 'verslag.pdf', mimeType: 'application/pdf', buffer });
   await expect(page.getByRole('link', { name: 'Open de beoordeling' })).toBeVisible();
 });
+
+test('what opening takes cannot be fetched: the page says so, and helps', async ({ page }) => {
+  const home = await beginAssessment(page);
+  const chunks = '**/_next/static/**/*.js';
+  const reload = page.getByRole('button', { name: 'Laad de pagina opnieuw' });
+  for (const address of [home, '/nl/assessments']) {
+    const html = await (await page.request.get(address)).text();
+    await page.route(chunks, (route) =>
+      html.includes(new URL(route.request().url()).pathname) ? route.continue() : route.abort(),
+    );
+    await page.goto(address);
+    await expect(reload).toBeVisible();
+    await page.unroute(chunks);
+  }
+  await reload.click();
+  await expect(page.getByRole('button', { name: 'Begin een nieuwe beoordeling' })).toBeVisible();
+});
