@@ -6,17 +6,29 @@ import { Button } from '@/components/ui/Button';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { localePath } from '@/lib/i18n/paths';
 
-/** When a page fails, within the layout. */
-export default function ErrorPage({ retry }: { retry: () => void }) {
+interface ErrorPageProps {
+  error: Error;
+  retry: () => void;
+}
+
+/** When a page fails, or something it loads later does not come, within the layout. */
+export default function ErrorPage({ error, retry }: ErrorPageProps) {
   const locale = useLocale();
   const ui = useUi('error');
+  const { notLoaded, reload } = useUi('common');
+  // A browser does not ask again for a script that it could not get.
+  const missing = error.name === 'ChunkLoadError';
   return (
     <MessagePage
       title={ui.title}
-      body={ui.body}
+      body={missing ? notLoaded : ui.body}
       actions={
         <>
-          <Button onClick={retry}>{ui.retry}</Button>
+          {missing ? (
+            <Button onClick={() => window.location.reload()}>{reload}</Button>
+          ) : (
+            <Button onClick={retry}>{ui.retry}</Button>
+          )}
           <ButtonLink href={localePath(locale)} variant="secondary">
             {ui.home}
           </ButtonLink>

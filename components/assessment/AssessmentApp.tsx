@@ -2,7 +2,6 @@
 
 import { lazy, Suspense, useRef } from 'react';
 import { RoomProvider } from '@/components/room/RoomProvider';
-import { NotLoaded } from '@/components/ui/NotLoaded';
 import type { QuestionTexts } from '@/lib/instrument/prose';
 import { Frame } from './Frame';
 import { FirstTextsProvider } from './question-texts';
@@ -30,8 +29,6 @@ export function AssessmentApp({ id, texts }: AssessmentAppProps) {
   useLocalLinks(ref, id);
   const complete = usePrefetch();
   const isHere = opening.status === 'opening' || opening.status === 'open';
-
-  if (opening.status === 'failed') return <NotLoaded />;
 
   return (
     <div ref={ref} data-complete={complete || undefined}>

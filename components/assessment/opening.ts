@@ -7,8 +7,6 @@ export type Opening =
   | { status: 'opening' }
   | { status: 'open'; store: AssessmentStore; autosave: Autosave }
   | { status: 'missing' }
-  /** What opening takes could not be fetched. */
-  | { status: 'failed' }
   | { status: 'unreadable'; kind: 'corrupt' | 'newer' };
 
 /** Opens an assessment for work; says why when that cannot be done. */

@@ -6,12 +6,8 @@ import type { Opening } from './opening';
 
 /** Loaded apart: a question can be read before the device is. */
 async function openAssessment(id: string): Promise<Opening> {
-  try {
-    const [module, store] = await Promise.all([import('./opening'), deviceStore()]);
-    return await module.openAssessment(store, id);
-  } catch {
-    return { status: 'failed' };
-  }
+  const [module, store] = await Promise.all([import('./opening'), deviceStore()]);
+  return module.openAssessment(store, id);
 }
 
 /** Writes what is pending when the page goes out of sight: it may not come back. */
@@ -32,14 +28,18 @@ function letGo({ autosave }: Extract<Opening, { status: 'open' }>) {
   void autosave.flush().then(() => autosave.stop());
 }
 
-/** Opens an assessment on this device and keeps an eye on it. */
+/**
+ * Opens an assessment on this device and keeps an eye on it. When what that takes cannot be fetched, it
+ * is thrown while rendering.
+ */
 export function useOpening(id: string): Opening {
   const [opening, setOpening] = useState<Opening>({ status: 'opening' });
+  const [failure, setFailure] = useState<{ cause: unknown }>();
 
   useEffect(() => {
     let left = false;
     const stops: (() => void)[] = [];
-    void openAssessment(id).then((opened) => {
+    const work = (opened: Opening) => {
       if (left) {
         if (opened.status === 'open') opened.autosave.stop();
         return;
@@ -55,12 +55,14 @@ export function useOpening(id: string): Opening {
         }),
         () => letGo(opened),
       );
-    });
+    };
+    openAssessment(id).then(work, (cause) => setFailure({ cause }));
     return () => {
       left = true;
       for (const stop of stops) stop();
     };
   }, [id]);
 
+  if (failure) throw failure.cause;
   return opening;
 }

@@ -1,7 +1,8 @@
 'use client';
 
 import { Component, type ReactNode, Suspense } from 'react';
-import { NotLoaded } from './NotLoaded';
+import { useUi } from '@/components/i18n/UiProvider';
+import { Button } from './Button';
 
 /** A boundary must be a class: React has no hook for it. */
 class Boundary extends Component<{ fallback: ReactNode; children: ReactNode }> {
@@ -16,6 +17,19 @@ class Boundary extends Component<{ fallback: ReactNode; children: ReactNode }> {
   }
 }
 
+/** A browser does not ask again for a script that it could not get. */
+function Failed() {
+  const { notLoaded, reload } = useUi('common');
+  return (
+    <div role="alert" className="flow">
+      <p>{notLoaded}</p>
+      <Button variant="secondary" onClick={() => window.location.reload()}>
+        {reload}
+      </Button>
+    </div>
+  );
+}
+
 interface DeferredProps {
   /** What is said meanwhile. */
   loading?: string;
@@ -25,7 +39,7 @@ interface DeferredProps {
 /** A part that is fetched when it is needed; if that fails it says so in its own place only. */
 export function Deferred({ loading, children }: DeferredProps) {
   return (
-    <Boundary fallback={<NotLoaded />}>
+    <Boundary fallback={<Failed />}>
       <Suspense fallback={loading && <p className="text-ink-soft">{loading}</p>}>
         {children}
       </Suspense>

@@ -1,7 +1,6 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { NotLoaded } from '@/components/ui/NotLoaded';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { ProblemNotice, useStoreState } from '../notices/StorageNotice';
 import { useTexts } from '../texts';
@@ -26,14 +25,6 @@ export function ListApp() {
     if (done.count > 0) status.current?.focus();
   }, [done.count]);
 
-  if (list.failed) {
-    return (
-      <div className="flow">
-        <PageTitle>{ui.title}</PageTitle>
-        <NotLoaded />
-      </div>
-    );
-  }
   return (
     <>
       <PageTitle lead={ui.lead}>{ui.title}</PageTitle>

@@ -10,18 +10,19 @@ export interface AssessmentList {
   store: AssessmentStore | null;
   summaries: Summary[] | null;
   problem: StorageError | null;
-  /** What reading it takes could not be fetched. */
-  failed: boolean;
   /** Does something with the store; a failure is shown. */
   attempt(work: (store: AssessmentStore) => Promise<void>): Promise<void>;
 }
 
-/** The assessments on this device, kept up to date with this and other tabs. */
+/**
+ * The assessments on this device, kept up to date with this and other tabs. When what reading them takes
+ * cannot be fetched, it is thrown while rendering.
+ */
 export function useList(): AssessmentList {
   const [store, setStore] = useState<AssessmentStore | null>(null);
   const [summaries, setSummaries] = useState<Summary[] | null>(null);
   const [problem, setProblem] = useState<StorageError | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<{ cause: unknown }>();
 
   useEffect(() => {
     let left = false;
@@ -39,7 +40,7 @@ export function useList(): AssessmentList {
       setStore(opened);
       void read();
     };
-    deviceStore().then(work, () => setFailed(true));
+    deviceStore().then(work, (cause) => setFailure({ cause }));
     return () => {
       left = true;
       stop();
@@ -55,5 +56,6 @@ export function useList(): AssessmentList {
     }
   }, []);
 
-  return { store, summaries, problem, failed, attempt };
+  if (failure) throw failure.cause;
+  return { store, summaries, problem, attempt };
 }
