@@ -31,5 +31,5 @@ test('a new round stands beside the one before', async ({ page }) => {
   await page.getByRole('dialog').getByRole('button', { name: 'Sluit de ronde af' }).click();
   await expect(page.getByText('De volgende ronde is begonnen.')).toBeVisible();
   await page.goto(`${home}/result`);
-  await expect(page.getByText(/^vorige ronde \d+ \(0\)$/)).toHaveCount(3);
+  await expect(page.getByText(/^vorige ronde \d+$/)).toHaveCount(3);
 });

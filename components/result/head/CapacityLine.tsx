@@ -3,7 +3,7 @@
 import { BeamMini } from '@/components/charts/BeamMini';
 import { beamFactors } from '@/lib/charts/beam-factor';
 import { fill } from '@/lib/i18n/fill';
-import { score, signed } from '@/lib/report/numbers';
+import { score } from '@/lib/report/numbers';
 import { titles } from '@/lib/report/titles';
 import type { CapacityWords } from '@/lib/report/words';
 import { useResult } from '../context';
@@ -41,12 +41,9 @@ export function CapacityLine({ said }: { said: CapacityWords }) {
           <strong>{score(speech, gap)}</strong>
           {gap !== null && <span className="text-ink-soft"> {words.head.gapOutOf}</span>}
         </p>
-        {before !== null && gap !== null && (
+        {before !== null && (
           <p className="text-sm text-ink-soft tabular-nums">
-            {fill(words.head.previous, {
-              score: score(speech, before),
-              difference: signed(speech, gap - before),
-            })}
+            {fill(words.head.previous, { score: score(speech, before) })}
           </p>
         )}
       </div>
