@@ -2,22 +2,12 @@
 
 import { createContext, type ReactNode, use } from 'react';
 import { useLocale } from '@/components/i18n/UiProvider';
-import type { Locale } from '@/lib/i18n/locales';
+import { oncePerLocale } from '@/lib/i18n/once-per-locale';
 import { type QuestionTexts, questionTexts } from '@/lib/instrument/prose';
 import type { Question } from '@/lib/model';
 
-const loads = new Map<Locale, Promise<QuestionTexts>>();
-
-/** The words of all questions, loaded once; a load that failed is tried again next time. */
-export function loadQuestionTexts(locale: Locale): Promise<QuestionTexts> {
-  let load = loads.get(locale);
-  if (!load) {
-    load = questionTexts(locale);
-    load.catch(() => loads.delete(locale));
-    loads.set(locale, load);
-  }
-  return load;
-}
+/** The words of all questions. */
+export const loadQuestionTexts = oncePerLocale(questionTexts);
 
 const FirstTexts = createContext<QuestionTexts>({});
 

@@ -34,12 +34,11 @@ function letGo({ autosave }: Extract<Opening, { status: 'open' }>) {
  */
 export function useOpening(id: string): Opening {
   const [opening, setOpening] = useState<Opening>({ status: 'opening' });
-  const [failure, setFailure] = useState<{ cause: unknown }>();
 
   useEffect(() => {
     let left = false;
     const stops: (() => void)[] = [];
-    const work = (opened: Opening) => {
+    const takeUp = (opened: Opening) => {
       if (left) {
         if (opened.status === 'open') opened.autosave.stop();
         return;
@@ -56,13 +55,16 @@ export function useOpening(id: string): Opening {
         () => letGo(opened),
       );
     };
-    openAssessment(id).then(work, (cause) => setFailure({ cause }));
+    const fail = (cause: unknown) =>
+      setOpening(() => {
+        throw cause;
+      });
+    openAssessment(id).then(takeUp, fail);
     return () => {
       left = true;
       for (const stop of stops) stop();
     };
   }, [id]);
 
-  if (failure) throw failure.cause;
   return opening;
 }

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { settled } from '@/components/ui/settled';
 
 /** What a reader wants of a long page: its beginning, more of it, or all of it at once. */
-export type Wish = 'beginning' | 'more' | 'all';
+type Wish = 'beginning' | 'more' | 'all';
 
 /**
  * Follows what the reader wants: more at the first sign that somebody reads, all for who goes to a part

@@ -9,7 +9,9 @@ const made = new Map<string, ReturnType<typeof makeSchema>>();
 export function answerSchema(question: Question) {
   const { kind, values, allows } = question;
   const key = JSON.stringify([kind, values, allows]);
-  const schema = made.get(key) ?? makeSchema(question);
+  const known = made.get(key);
+  if (known) return known;
+  const schema = makeSchema(question);
   made.set(key, schema);
   return schema;
 }

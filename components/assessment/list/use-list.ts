@@ -22,12 +22,11 @@ export function useList(): AssessmentList {
   const [store, setStore] = useState<AssessmentStore | null>(null);
   const [summaries, setSummaries] = useState<Summary[] | null>(null);
   const [problem, setProblem] = useState<StorageError | null>(null);
-  const [failure, setFailure] = useState<{ cause: unknown }>();
 
   useEffect(() => {
     let left = false;
     let stop = () => {};
-    const work = (opened: AssessmentStore) => {
+    const takeUp = (opened: AssessmentStore) => {
       if (left) return;
       const read = () =>
         opened.list().then(
@@ -40,7 +39,11 @@ export function useList(): AssessmentList {
       setStore(opened);
       void read();
     };
-    deviceStore().then(work, (cause) => setFailure({ cause }));
+    const fail = (cause: unknown) =>
+      setStore(() => {
+        throw cause;
+      });
+    deviceStore().then(takeUp, fail);
     return () => {
       left = true;
       stop();
@@ -56,6 +59,5 @@ export function useList(): AssessmentList {
     }
   }, []);
 
-  if (failure) throw failure.cause;
   return { store, summaries, problem, attempt };
 }

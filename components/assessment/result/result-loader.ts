@@ -1,5 +1,6 @@
 import { spread } from '@/components/ui/spread';
 import type { Locale } from '@/lib/i18n/locales';
+import { oncePerLocale } from '@/lib/i18n/once-per-locale';
 import type { ResultTexts } from '@/lib/instrument/result-texts';
 import type { Speech } from '@/lib/report/texts';
 
@@ -9,8 +10,6 @@ export interface ResultKit {
   speech: Speech;
   words: ResultTexts;
 }
-
-const loads = new Map<Locale, Promise<ResultKit>>();
 
 async function fetchKit(locale: Locale): Promise<ResultKit> {
   const [, , speech, words, Body] = await spread(
@@ -25,13 +24,5 @@ async function fetchKit(locale: Locale): Promise<ResultKit> {
   return { Body, speech, words };
 }
 
-/** Loads it once; a load that failed is tried again next time. */
-export function loadResult(locale: Locale): Promise<ResultKit> {
-  let load = loads.get(locale);
-  if (!load) {
-    load = fetchKit(locale);
-    load.catch(() => loads.delete(locale));
-    loads.set(locale, load);
-  }
-  return load;
-}
+/** Everything that showing a result takes. */
+export const loadResult = oncePerLocale(fetchKit);
