@@ -34,6 +34,17 @@ export function formatDate(locale: Locale, instant: Instant): string {
   return dateFormat(locale, { dateStyle: 'long' }).format(instant);
 }
 
+/**
+ * A calendar day (`yyyy-mm-dd`) in words, the same in every time zone. What is no day is given back as
+ * it is: to show what somebody kept must not fail.
+ */
+export function formatDay(locale: Locale, day: string): string {
+  const noon = Date.parse(`${day}T12:00:00Z`);
+  return Number.isNaN(noon)
+    ? day
+    : dateFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(noon);
+}
+
 /** A time of day: 14:02, in every language we speak. Without the cost of a formatter at every page. */
 export const formatTime = (instant: Instant): string =>
   new Date(instant).toTimeString().slice(0, 5);
