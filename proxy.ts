@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { isLocale } from '@/lib/i18n/locales';
 import { negotiateLocale } from '@/lib/i18n/negotiate';
 import { localePath } from '@/lib/i18n/paths';
-import { contentSecurityPolicy, strictTransport } from '@/lib/site/security';
+import { contentSecurityPolicy, NONCE_HEADER, strictTransport } from '@/lib/site/security';
 
 function redirectToLocale(request: NextRequest): NextResponse {
   const url = request.nextUrl.clone();
@@ -15,12 +15,14 @@ function redirectToLocale(request: NextRequest): NextResponse {
 
 /** Next reads the nonce from the policy on the request and puts it on its own scripts. */
 function continueWithPolicy(request: NextRequest): NextResponse {
+  const nonce = btoa(crypto.randomUUID());
   const policy = contentSecurityPolicy({
-    nonce: btoa(crypto.randomUUID()),
+    nonce,
     development: process.env.NODE_ENV === 'development',
   });
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
+  headers.set(NONCE_HEADER, nonce);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
   return response;

@@ -1,13 +1,16 @@
 import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
-import { connection } from 'next/server';
 import { UiProvider } from '@/components/i18n/UiProvider';
+import { EarlyNotice } from '@/components/shell/EarlyNotice';
+import { Ready } from '@/components/shell/Ready';
 import { SiteFooter } from '@/components/shell/SiteFooter';
 import { SiteHeader } from '@/components/shell/SiteHeader';
 import { SoftNavigation } from '@/components/shell/SoftNavigation';
 import { SkipLink } from '@/components/ui/SkipLink';
 import { htmlLang, isLocale } from '@/lib/i18n/locales';
 import { getUi, pickUi } from '@/lib/instrument/texts';
+import { NONCE_HEADER } from '@/lib/site/security';
 import { siteUrl } from '@/lib/site/url';
 import '../globals.css';
 
@@ -35,15 +38,17 @@ export const viewport: Viewport = {
 
 /** The document: language, header, content, footer. */
 export default async function LocaleLayout({ children, params }: LayoutProps<'/[locale]'>) {
-  // A page made at build time could not carry the nonce of its security policy.
-  await connection();
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const { site, header, footer } = getUi(locale);
+  // Asked for, also because a page made at build time could not carry the nonce of its security policy.
+  const nonce = (await headers()).get(NONCE_HEADER) ?? undefined;
+  const { site, header, footer, early, common } = getUi(locale);
 
   return (
     <html lang={htmlLang[locale]}>
       <body className="flex min-h-dvh flex-col">
+        <EarlyNotice nonce={nonce} texts={early} warning={common.warning} />
+        <Ready />
         <SoftNavigation />
         <SkipLink target="content">{header.skip}</SkipLink>
         <SiteHeader locale={locale} name={site.name} texts={header} />

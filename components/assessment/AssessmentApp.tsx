@@ -23,7 +23,7 @@ interface AssessmentAppProps {
 
 /** One assessment: opened from this device, with all its screens. */
 export function AssessmentApp({ id, texts }: AssessmentAppProps) {
-  const { loading, noScript } = useTexts('frame');
+  const { loading } = useTexts('frame');
   const ref = useRef<HTMLDivElement>(null);
   const opening = useOpening(id);
   useLocalLinks(ref, id);
@@ -32,9 +32,6 @@ export function AssessmentApp({ id, texts }: AssessmentAppProps) {
 
   return (
     <div ref={ref} data-complete={complete || undefined}>
-      <noscript>
-        <p className="mb-8 max-w-measure">{noScript}</p>
-      </noscript>
       <SessionProvider id={id} opening={opening}>
         <FirstTextsProvider texts={texts}>
           {isHere ? (

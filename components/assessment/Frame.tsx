@@ -10,12 +10,14 @@ import { SavingStatus } from './SavingStatus';
 import { screens } from './screens';
 import { useSession } from './session';
 import { useTexts } from './texts';
+import { useLeaveWarning } from './use-leave-warning';
 import { useName } from './use-name';
 import { useHref, useView } from './use-place';
 
 const RoomStatus = lazy(screens.room);
 const ChangesNotice = lazy(screens.changes);
 const ConflictNotices = lazy(screens.conflicts);
+const UnusableNotice = lazy(screens.unusable);
 
 /** What stands around every screen: which assessment, whether it is kept, what needs attention. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -26,6 +28,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const { room } = useRoom();
   const onOverview = useView(id)?.kind === 'tasks';
   const name = useName();
+  useLeaveWarning();
 
   return (
     <>
@@ -51,6 +54,7 @@ export function Frame({ children }: { children: ReactNode }) {
           <Suspense>
             <ConflictNotices />
             <ChangesNotice />
+            <UnusableNotice />
             {room && <RoomStatus />}
           </Suspense>
         )}

@@ -4,9 +4,10 @@ import { type SaveState, SaveStatus } from '@/components/ui/SaveStatus';
 import type { AutosaveState } from '@/lib/assessment/autosave';
 import { useSession } from './session';
 
-function toSaveState(state: AutosaveState): SaveState {
+function toSaveState(state: AutosaveState, inTab: boolean): SaveState {
   switch (state.status) {
     case 'saved':
+      if (inTab) return { kind: 'savedInTab' };
       return { kind: 'saved', at: Date.parse(state.at) };
     case 'failed':
       return { kind: 'failed' };
@@ -17,6 +18,7 @@ function toSaveState(state: AutosaveState): SaveState {
 
 /** Whether the latest answer is kept. */
 export function SavingStatus() {
-  const { view } = useSession();
-  return <SaveStatus state={view ? toSaveState(view.state) : { kind: 'idle' }} />;
+  const { view, store, silent } = useSession();
+  if (!view) return <SaveStatus state={{ kind: silent ? 'silent' : 'idle' }} />;
+  return <SaveStatus state={toSaveState(view.state, store?.state().place === 'memory')} />;
 }

@@ -4,7 +4,8 @@ import type { AssessmentStore } from '@/lib/assessment/store';
 
 /** What became of opening an assessment. */
 export type Opening =
-  | { status: 'opening' }
+  /** `silent`: the storage has not answered for a while. */
+  | { status: 'opening'; silent?: true }
   | { status: 'open'; store: AssessmentStore; autosave: Autosave }
   | { status: 'missing' }
   | { status: 'unreadable'; kind: 'corrupt' | 'newer' };

@@ -9,6 +9,8 @@ export const screens = {
     import('./notices/ConflictNotices').then(({ ConflictNotices }) => ({
       default: ConflictNotices,
     })),
+  unusable: () =>
+    import('./notices/UnusableNotice').then(({ UnusableNotice }) => ({ default: UnusableNotice })),
   missing: () =>
     import('./MissingScreen').then(({ MissingScreen }) => ({ default: MissingScreen })),
   tasks: () => import('./tasks/TaskList').then(({ TaskList }) => ({ default: TaskList })),

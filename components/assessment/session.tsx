@@ -29,6 +29,8 @@ export interface Session {
   id: string;
   /** False until the device has been read; the draft is an empty one until then. */
   ready: boolean;
+  /** The storage of the device does not answer. */
+  silent: boolean;
   draft: Draft;
   given: Given;
   /** Null until the device has been read. */
@@ -100,11 +102,13 @@ export function SessionProvider({ id, opening, children }: SessionProviderProps)
     [autosave],
   );
 
+  const silent = opening.status === 'opening' && opening.silent === true;
   const draft = view?.draft ?? empty;
   const session = useMemo<Session>(
     () => ({
       id,
       ready: view !== null,
+      silent,
       draft,
       given: givenIn(draft),
       view,
@@ -113,7 +117,7 @@ export function SessionProvider({ id, opening, children }: SessionProviderProps)
       resolve: (key, choice) => void autosave?.resolve(key, choice),
       flush: () => autosave?.flush() ?? Promise.resolve(),
     }),
-    [id, draft, view, store, change, autosave],
+    [id, silent, draft, view, store, change, autosave],
   );
   return <SessionContext value={session}>{children}</SessionContext>;
 }

@@ -4,6 +4,9 @@ import { startTransition, useEffect, useState } from 'react';
 import { deviceStore } from './device';
 import type { Opening } from './opening';
 
+/** How long the storage may take to answer before somebody is told, in ms. */
+const PATIENCE = 5_000;
+
 /** Loaded apart: a question can be read before the device is. */
 async function openAssessment(id: string): Promise<Opening> {
   const [module, store] = await Promise.all([import('./opening'), deviceStore()]);
@@ -59,9 +62,14 @@ export function useOpening(id: string): Opening {
       setOpening(() => {
         throw cause;
       });
+    const timer = setTimeout(
+      () => setOpening((now) => (now.status === 'opening' ? { ...now, silent: true } : now)),
+      PATIENCE,
+    );
     openAssessment(id).then(takeUp, fail);
     return () => {
       left = true;
+      clearTimeout(timer);
       for (const stop of stops) stop();
     };
   }, [id]);

@@ -2,7 +2,6 @@
 
 import { useEffect, useState } from 'react';
 import { useLocale } from '@/components/i18n/UiProvider';
-import { loadSchemas } from '@/components/questionnaire/load-schemas';
 import { loadRoomTexts } from '@/components/room/texts';
 import { settled } from '@/components/ui/settled';
 import { whenIdle } from '@/components/ui/when-idle';
@@ -16,7 +15,6 @@ const LONGEST_WAIT = 5_000;
 const loadsOf = (locale: Locale): (() => Promise<unknown>)[] => [
   ...Object.values(screens),
   () => loadQuestionTexts(locale),
-  loadSchemas,
   () => loadRoomTexts(locale),
   () => loadResult(locale),
   // What a result loads by itself when it is looked at.

@@ -1,11 +1,13 @@
 'use client';
 
-import type { FormEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { navigate } from '@/components/assessment/navigate';
 import { Screen } from '@/components/assessment/Screen';
 import { useTexts } from '@/components/assessment/texts';
 import { useProgressWords } from '@/components/assessment/use-progress-words';
 import { ErrorSummary, type FieldProblem } from '@/components/ui/ErrorSummary';
+import { Form } from '@/components/ui/Form';
+import { EARLY_FORM } from '@/lib/assessment/early';
 import { fill } from '@/lib/i18n/fill';
 import type { Page } from '@/lib/navigation/pages';
 import { BackTo } from './BackTo';
@@ -34,8 +36,7 @@ export function FormScreen({ page, title, form, children }: FormScreenProps) {
   const progress = useProgressWords();
   const { problems, attempts } = form;
   const documentTitle = fill(ui.documentTitle, { title, position: way.position, progress });
-  const goOn = async (event: FormEvent) => {
-    event.preventDefault();
+  const goOn = async () => {
     if (await form.check()) navigate(way.next);
   };
 
@@ -43,7 +44,7 @@ export function FormScreen({ page, title, form, children }: FormScreenProps) {
     <Screen
       title={problems.length > 0 ? fill(ui.errorTitle, { title: documentTitle }) : documentTitle}
     >
-      <form noValidate autoComplete="off" onSubmit={(event) => void goOn(event)}>
+      <Form {...{ [EARLY_FORM]: '' }} onSubmit={() => void goOn()}>
         <BackTo href={way.back.href}>{way.back.label}</BackTo>
         <div className="mt-4">
           {problems.length > 0 && <ErrorSummary key={attempts} problems={problems} />}
@@ -51,7 +52,7 @@ export function FormScreen({ page, title, form, children }: FormScreenProps) {
           {children}
         </div>
         <PageActions />
-      </form>
+      </Form>
     </Screen>
   );
 }

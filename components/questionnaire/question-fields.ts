@@ -5,14 +5,19 @@ import type { Answer, Question } from '@/lib/model';
 import type { DraftField, FieldValue } from './field';
 
 /** The name of the control for a note or a confidence at a question. */
-export const noteName = (question: string) => `${question}-note`;
+export const NOTE_SUFFIX = '-note';
+export const noteName = (question: string) => `${question}${NOTE_SUFFIX}`;
 export const confidenceName = (question: string) => `${question}-confidence`;
 
-/** A text no longer than a limit. */
-export const textUpTo =
-  (limit: number, message: string): DraftField['schema'] =>
-  ({ z }) =>
-    z.string().check(z.maxLength(limit, fill(message, { limit })));
+/** What is wrong with a text that is longer than a limit; `message` has a `{limit}`. */
+export const problemOfLength =
+  (limit: number, message: string): NonNullable<DraftField['problem']> =>
+  (value) =>
+    value.length > limit ? fill(message, { limit }) : undefined;
+
+/** A text that can be used; one that is longer than a limit cannot. */
+export const usableText = (limit: number, value: FieldValue): string | undefined =>
+  value.length > limit ? undefined : String(value);
 
 /** "None of these" and "don't know" go with no other answer: the one given last stays. */
 function settle(question: Question, value: FieldValue, before: FieldValue): FieldValue {
@@ -44,16 +49,13 @@ function answerField(question: Question, messages: { textTooLong: string }): Dra
   return {
     name: question.id,
     read: ({ request }) => toValue(question, request.answers?.[question.id]),
-    write: (value) => (draft) => withAnswer(draft, question.id, toAnswer(question, value)),
-    settle: (value, before) => settle(question, value, before),
-    schema: ({ z, answerSchema }) => {
-      const schema = z.optional(answerSchema(question));
-      const suits = (value: unknown) =>
-        z.safeParse(schema, toAnswer(question, value as FieldValue)).success;
-      return z
-        .unknown()
-        .check(z.refine(suits, fill(messages.textTooLong, { limit: LONGEST_TEXT })));
+    write: (value) => (draft) => {
+      const answer = isText ? usableText(LONGEST_TEXT, value) : toAnswer(question, value);
+      return withAnswer(draft, question.id, answer);
     },
+    settle: (value, before) => settle(question, value, before),
+    // What is chosen comes from our own options.
+    ...(isText && { problem: problemOfLength(LONGEST_TEXT, messages.textTooLong) }),
     typing: isText,
   };
 }
@@ -62,8 +64,8 @@ function noteField({ id }: Question, messages: { noteTooLong: string }): DraftFi
   return {
     name: noteName(id),
     read: ({ request }) => request.notes?.[id] ?? '',
-    write: (value) => (draft) => withNote(draft, id, String(value)),
-    schema: textUpTo(LONGEST_NOTE, messages.noteTooLong),
+    write: (value) => (draft) => withNote(draft, id, usableText(LONGEST_NOTE, value)),
+    problem: problemOfLength(LONGEST_NOTE, messages.noteTooLong),
     typing: true,
   };
 }

@@ -1,20 +1,30 @@
 'use client';
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type Resolver, type UseFormRegisterReturn, useForm } from 'react-hook-form';
 import { useSession } from '@/components/assessment/session';
+import { useTexts } from '@/components/assessment/texts';
 import type { FieldProblem } from '@/components/ui/ErrorSummary';
-import { earlyValues } from './early-values';
-import { type DraftField, type FieldValue, type FormValues, readAll, sameValue } from './field';
-import { loadSchemas, schemasNow } from './load-schemas';
+import type { Draft } from '@/lib/assessment/draft';
+import {
+  type DraftField,
+  type FieldValue,
+  type FormValues,
+  isUnusable,
+  keeping,
+  readAll,
+  sameValue,
+  shown,
+} from './field';
+import { useEarlyValues } from './use-early-values';
 
 /** A form whose fields are kept in the draft as they are filled in. */
 export interface DraftForm {
   /** The props that tie a control to its field. */
   register(name: string): UseFormRegisterReturn;
-  /** What is wrong with a field since the person last went on. */
+  /** What is wrong with a field: since the person last went on, or since an earlier visit. */
   errorOf(name: string): string | undefined;
-  /** Everything that is wrong, in the order of the page. */
+  /** Everything that was wrong when the person last went on, in the order of the page. */
   problems: FieldProblem[];
   /** How often the person tried to go on. */
   attempts: number;
@@ -22,58 +32,74 @@ export interface DraftForm {
   check(): Promise<boolean>;
 }
 
-/** Checks the fields against their schemas. */
+type ProblemOf = (field: DraftField, value: FieldValue) => string | undefined;
+
+/** Checks the fields. */
 const resolverFor =
-  (fields: readonly DraftField[]): Resolver<FormValues> =>
-  async (values, ...rest) => {
-    const kit = await loadSchemas();
-    if (!kit) return { values, errors: {} };
-    const shape = fields.flatMap(({ name, schema }) =>
-      schema ? [[name, schema(kit)] as const] : [],
-    );
-    const schema = kit.z.looseObject(Object.fromEntries(shape));
-    return (kit.zodResolver(schema) as unknown as Resolver<FormValues>)(values, ...rest);
+  (fields: readonly DraftField[], problemOf: ProblemOf): Resolver<FormValues> =>
+  async (values) => {
+    const errors = fields.flatMap((field) => {
+      const message = problemOf(field, values[field.name] ?? '');
+      return message ? [[field.name, { type: 'unusable', message }] as const] : [];
+    });
+    return errors.length > 0
+      ? { values: {}, errors: Object.fromEntries(errors) }
+      : { values, errors: {} };
   };
 
-/**
- * Whether a typed value may be kept. What is chosen comes from our own options. Nothing waits for the
- * schemas to arrive: a value that is not kept yet would be lost with the page.
- */
-function accepts({ schema }: DraftField, value: FieldValue): boolean {
-  const kit = schemasNow();
-  if (!kit) void loadSchemas();
-  return !schema || !kit || kit.z.safeParse(schema(kit), value).success;
+/** The fields that held something unusable when the page opened. */
+function useFound(fields: readonly DraftField[], draft: Draft, ready: boolean): Set<string> {
+  const [found, setFound] = useState<Set<string> | null>(null);
+  if (!ready || found) return found ?? new Set();
+  const unusable = fields.filter((field) => isUnusable(field, draft, shown(field, draft)));
+  const first = new Set(unusable.map(({ name }) => name));
+  setFound(first);
+  return first;
 }
 
 /**
- * Keeps the fields of a page in the draft, and lets them follow the draft when another tab changes it.
- * What is filled in is checked aloud only when the person goes on.
+ * Keeps the fields of a page in the draft, usable or not, and lets them follow the draft when another tab
+ * changes it. What is filled in is checked aloud only when the person goes on; what was found unusable on
+ * opening is marked at once.
  */
 export function useDraftForm(fields: readonly DraftField[]): DraftForm {
-  const { draft, change } = useSession();
-  const [early] = useState(() => earlyValues(fields));
+  const { draft, change, ready } = useSession();
+  const { unused } = useTexts('errors');
+  const found = useFound(fields, draft, ready);
   /** What the form and the draft last agreed on; a difference comes from outside. */
   const agreed = useRef<FormValues>(readAll(fields, draft));
-  const resolver = useMemo(() => resolverFor(fields), [fields]);
-  const form = useForm<FormValues>({
-    defaultValues: { ...agreed.current, ...early },
-    reValidateMode: 'onSubmit',
-    shouldFocusError: false,
-    resolver,
-  });
-  const { errors, submitCount } = form.formState;
-
   const latest = useRef(draft);
   latest.current = draft;
+
+  const problemOf: ProblemOf = (field, value) => {
+    return (
+      field.problem?.(value) ?? (isUnusable(field, latest.current, value) ? unused : undefined)
+    );
+  };
   const keep = useRef((_name: string, _value: FieldValue) => {});
   keep.current = (name, value) => {
     const field = fields.find((candidate) => candidate.name === name);
     if (!field || sameValue(value, agreed.current[name])) return;
-    if (field.typing && !accepts(field, value)) return;
-    const write = field.write(value);
-    agreed.current[name] = field.read(write(latest.current));
-    change(name, write, { typing: field.typing });
+    agreed.current[name] = value;
+    change(name, keeping(field, value), { typing: field.typing });
   };
+
+  /** What the person filled in since the page listens: it says more than what was kept before. */
+  const given = useRef(new Set<string>());
+  const early = useEarlyValues(fields, (values) => {
+    for (const [name, value] of Object.entries(values)) {
+      if (given.current.has(name)) continue;
+      keep.current(name, value);
+      if (!sameValue(form.getValues(name), value)) form.setValue(name, value);
+    }
+  });
+  const form = useForm<FormValues>({
+    defaultValues: { ...agreed.current, ...early },
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+    resolver: resolverFor(fields, problemOf),
+  });
+  const { errors, submitCount } = form.formState;
 
   useEffect(() => {
     const held: FormValues = { ...form.getValues() };
@@ -81,6 +107,7 @@ export function useDraftForm(fields: readonly DraftField[]): DraftForm {
       formState: { values: true },
       callback: ({ name, values }) => {
         if (!name) return;
+        given.current.add(name);
         const value = values[name] ?? '';
         const before = held[name] ?? '';
         const field = fields.find((candidate) => candidate.name === name);
@@ -93,21 +120,22 @@ export function useDraftForm(fields: readonly DraftField[]): DraftForm {
   }, [form, fields]);
 
   useEffect(() => {
-    for (const [name, value] of Object.entries(early)) keep.current(name, value);
-  }, [early]);
-
-  useEffect(() => {
     for (const field of fields) {
-      const value = field.read(draft);
+      const value = shown(field, draft);
       if (sameValue(value, agreed.current[field.name])) continue;
       agreed.current[field.name] = value;
       form.setValue(field.name, value);
     }
   }, [draft, fields, form]);
 
+  const foundProblem = (name: string) => {
+    const field = found.has(name) && fields.find((candidate) => candidate.name === name);
+    return field ? problemOf(field, shown(field, draft)) : undefined;
+  };
+
   return {
     register: (name) => form.register(name),
-    errorOf: (name) => errors[name]?.message,
+    errorOf: (name) => errors[name]?.message ?? foundProblem(name),
     problems: fields.flatMap(({ name }) => {
       const message = errors[name]?.message;
       return message ? [{ id: name, message }] : [];

@@ -7,8 +7,6 @@ import type { Speech } from '@/lib/report/texts';
 export interface ResultEditing {
   /** The whole plan, as it is after the change. */
   onPlanChange: (plan: PlanItem[]) => void;
-  /** YYYY-MM-DD, or undefined when there is no date. */
-  onReviewChange: (date: string | undefined) => void;
   /** The page scores again and hands in the new result. */
   onNormChange: (norm: Norm) => void;
 }

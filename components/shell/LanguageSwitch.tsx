@@ -4,7 +4,7 @@ import { usePathname, useSearchParams } from 'next/navigation';
 import { htmlLang, type Locale } from '@/lib/i18n/locales';
 import { localePath, withoutLocale } from '@/lib/i18n/paths';
 
-/** The same page in the other language. A full load, so that the document changes language too. */
+/** The same page in the other language. */
 export function LanguageSwitch({ to, children }: { to: Locale; children: string }) {
   const path = localePath(to, withoutLocale(usePathname()));
   const query = useSearchParams().toString();

@@ -3,8 +3,8 @@ function isElsewhereOnThisPage({ pathname, search, hash }: URL): boolean {
 }
 
 /**
- * Where a plain click on a link leads, if that is another page of this site in the same language; null
- * when the browser has to decide.
+ * Where a plain click on a link leads, if that is another page of this site; null when the browser has to
+ * decide.
  */
 export function followedLink(event: MouseEvent): URL | null {
   const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
@@ -12,7 +12,6 @@ export function followedLink(event: MouseEvent): URL | null {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link?.href || link.target || link.hasAttribute('download')) return null;
   const url = new URL(link.href);
-  const sameLanguage = url.pathname.split('/')[1] === location.pathname.split('/')[1];
-  if (url.origin !== location.origin || !sameLanguage || isElsewhereOnThisPage(url)) return null;
+  if (url.origin !== location.origin || isElsewhereOnThisPage(url)) return null;
   return url;
 }

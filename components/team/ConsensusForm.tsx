@@ -3,9 +3,11 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useMemo } from 'react';
 import { type Resolver, useForm } from 'react-hook-form';
+import { useKeptForm } from '@/components/assessment/use-kept-form';
 import { Button } from '@/components/ui/Button';
 import { CheckboxGroup } from '@/components/ui/CheckboxGroup';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
+import { Form } from '@/components/ui/Form';
 import { RadioGroup } from '@/components/ui/RadioGroup';
 import { TextArea } from '@/components/ui/TextArea';
 import type { ResultTexts } from '@/lib/instrument/result-texts';
@@ -21,6 +23,8 @@ import {
 
 interface ConsensusFormProps {
   question: Question;
+  /** Where the form is kept until it is saved. */
+  place: string;
   /** What was agreed before, to change it. */
   consensus?: Consensus;
   speech: Speech;
@@ -31,7 +35,14 @@ interface ConsensusFormProps {
 const FIELDS = ['value', 'reason', 'dissent'] as const;
 
 /** The value a team agrees on, why, and what was said against it. Give it a `key` per question. */
-export function ConsensusForm({ question, consensus, speech, words, onSave }: ConsensusFormProps) {
+export function ConsensusForm({
+  question,
+  place,
+  consensus,
+  speech,
+  words,
+  onSave,
+}: ConsensusFormProps) {
   const resolver = useMemo(
     () =>
       zodResolver(
@@ -39,12 +50,14 @@ export function ConsensusForm({ question, consensus, speech, words, onSave }: Co
       ) as unknown as Resolver<ConsensusValues>,
     [question, words],
   );
-  const { register, handleSubmit, formState } = useForm<ConsensusValues>({
+  const form = useForm<ConsensusValues>({
     defaultValues: valuesOf(question, consensus),
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
     resolver,
   });
+  const { register, handleSubmit, formState } = form;
+  const forget = useKeptForm(form, place);
   const errorOf = (name: (typeof FIELDS)[number]) => formState.errors[name]?.message;
   const problems = FIELDS.flatMap((id) => {
     const message = errorOf(id);
@@ -52,7 +65,9 @@ export function ConsensusForm({ question, consensus, speech, words, onSave }: Co
   });
   const save = handleSubmit(async (values) => {
     const agreed = consensusOf(question, values);
-    if (agreed) await onSave(agreed);
+    if (!agreed) return;
+    await onSave(agreed);
+    forget();
   });
   const group = {
     legend: words.value,
@@ -62,7 +77,7 @@ export function ConsensusForm({ question, consensus, speech, words, onSave }: Co
   };
 
   return (
-    <form noValidate autoComplete="off" onSubmit={(event) => void save(event)}>
+    <Form onSubmit={() => void save()}>
       {problems.length > 0 && <ErrorSummary key={formState.submitCount} problems={problems} />}
       <div className="space-y-8">
         {question.kind === 'multi' ? <CheckboxGroup {...group} /> : <RadioGroup {...group} />}
@@ -83,6 +98,6 @@ export function ConsensusForm({ question, consensus, speech, words, onSave }: Co
         />
         <Button type="submit">{words.save}</Button>
       </div>
-    </form>
+    </Form>
   );
 }

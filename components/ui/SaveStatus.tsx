@@ -9,10 +9,16 @@ export type SaveState =
   | { kind: 'idle' }
   | { kind: 'saving' }
   | { kind: 'saved'; at: number }
+  /** Kept, but gone when the tab closes. */
+  | { kind: 'savedInTab' }
+  /** The storage does not answer: nothing is kept, nothing has failed yet. */
+  | { kind: 'silent' }
   | { kind: 'waiting' }
   | { kind: 'failed' };
 
-/** Says that answers are kept, politely, without a save button. */
+const TROUBLES = new Set<SaveState['kind']>(['failed', 'savedInTab', 'silent']);
+
+/** Says whether answers are kept, politely, without a save button. */
 export function SaveStatus({ state }: { state: SaveState }) {
   const ui = useUi('common');
   const text = {
@@ -20,12 +26,14 @@ export function SaveStatus({ state }: { state: SaveState }) {
     saving: () => ui.saving,
     saved: () => fill(ui.saved, { time: formatTime(state.kind === 'saved' ? state.at : 0) }),
     waiting: () => ui.waiting,
+    savedInTab: () => ui.savedInTab,
+    silent: () => ui.silent,
     failed: () => ui.saveFailed,
   }[state.kind]();
   return (
     <p
       role="status"
-      className={`min-h-6 text-sm tabular-nums ${state.kind === 'failed' ? 'text-danger' : 'text-ink-soft'}`}
+      className={`min-h-6 text-sm tabular-nums ${TROUBLES.has(state.kind) ? 'text-danger' : 'text-ink-soft'}`}
     >
       {text}
     </p>

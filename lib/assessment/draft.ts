@@ -3,6 +3,7 @@ import { requestSchema, taskSchema } from '@/lib/instrument/request-schema';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import type { AssessRequest, CapacityId, Level, TaskFacts } from '@/lib/model';
 import { type ChangeNote, changeNoteSchema } from './change-note';
+import { filledCosts } from './cost-table';
 
 /** Gaps per capacity, 0–100; null means "cannot be known". */
 export type Gaps = Partial<Record<CapacityId, number | null>>;
@@ -24,6 +25,13 @@ export interface DraftContext {
 /** An `AssessRequest` under construction: everything may be missing. */
 export type DraftRequest = Partial<Omit<AssessRequest, 'context'>> & { context?: DraftContext };
 
+/** What stands in a control and cannot be read back from what is stored: as it was typed. */
+export interface Typed {
+  value: string | string[];
+  /** Nothing could be made of it; it is marked until somebody changes it. */
+  unusable?: true;
+}
+
 /** An assessment as it is kept on a device or in a file. */
 export interface Draft {
   /** UUID. */
@@ -41,6 +49,8 @@ export interface Draft {
   rounds: ClosedRound[];
   /** What a newer version of the instrument changed, not yet seen by the user. */
   changes: ChangeNote[];
+  /** By the name of the control. It counts nowhere: it only stands there again. */
+  typed?: Record<string, Typed>;
 }
 
 const LONGEST_NAME = 300;
@@ -66,6 +76,12 @@ const closedRoundSchema = z.strictObject({
   level: z.nullable(z.enum(['carries', 'conditions', 'strengthen', 'unknown'])),
 });
 
+/** No longest length: what somebody pasted is theirs, and the storage says when it is full. */
+const typedSchema = z.strictObject({
+  value: z.union([z.string(), z.array(z.string())]),
+  unusable: z.optional(z.literal(true)),
+});
+
 /** A draft of the present instrument version. Nothing unknown passes. */
 export const draftSchema: z.ZodMiniType<Draft, Draft> = z.strictObject({
   id: z.uuid(),
@@ -78,6 +94,7 @@ export const draftSchema: z.ZodMiniType<Draft, Draft> = z.strictObject({
   request: draftRequestSchema,
   rounds: z.array(closedRoundSchema).check(z.maxLength(100)),
   changes: z.array(changeNoteSchema).check(z.maxLength(2000)),
+  typed: z.optional(z.record(z.string(), typedSchema)),
 });
 
 export interface NewDraft {
@@ -126,15 +143,18 @@ export interface Fallback {
 }
 
 /**
- * The valid request that a draft amounts to; a blank task title and a missing locale are filled in.
+ * The valid request that a draft amounts to; a blank task title and a missing locale are filled in, blank
+ * lines of the cost table left out.
  * Once there are the answers of a team, one's own count among those only.
  */
 export function toRequest({ request, fictional }: Draft, fallback: Fallback): AssessRequest {
-  const { context, locale, answers, ...rest } = request;
+  const { context, locale, answers, costs, ...rest } = request;
+  const filled = filledCosts(costs);
   const title = context?.task?.title?.trim() || fallback.title;
   return {
     ...rest,
     ...(answers && !rest.respondents?.length && { answers }),
+    ...(filled && { costs: filled }),
     ...(fictional !== null && { fictional: true }),
     locale: locale ?? fallback.locale,
     context: { ...context, task: { ...context?.task, title } },

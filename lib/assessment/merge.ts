@@ -1,9 +1,10 @@
 import type { Draft } from './draft';
-import { changedFields } from './fields';
+import { changedFields, overlap } from './fields';
 
 type Container = Record<string, unknown>;
 
-const KEYED = /^request\.(?:answers|notes|confidence|consensus|context\.(?:municipality|task))\./;
+const KEYED =
+  /^(?:typed|request\.(?:answers|notes|confidence|consensus|context\.(?:municipality|task)))\./;
 
 /** The keys that lead to a field; ids of questions may hold dots. */
 function stepsTo(path: string): string[] {
@@ -28,6 +29,10 @@ export const withField = (draft: Draft, path: string, value: unknown): Draft =>
   put(draft as unknown as Container, stepsTo(path), value) as unknown as Draft;
 
 function put(container: Container, [step, ...rest]: string[], value: unknown): Container {
+  if (Array.isArray(container)) {
+    const place = Number(step);
+    return container.with(place, put(container[place], rest, value)) as unknown as Container;
+  }
   const { [step as string]: present, ...others } = container;
   const part = rest.length > 0 ? put((present ?? {}) as Container, rest, value) : value;
   const empty =
@@ -59,11 +64,13 @@ export function compareDrafts(base: Draft | null, mine: Draft, theirs: Draft): M
     changes: [],
     request: {},
   };
-  const differing = new Set(changedFields(mine, theirs));
-  const mineChanged = new Set(changedFields(origin, mine));
-  const changed = changedFields(origin, theirs).filter((path) => differing.has(path));
+  const touching = (paths: string[]) => (path: string) =>
+    paths.some((other) => overlap(path, other));
+  const differs = touching(changedFields(mine, theirs));
+  const isMineToo = touching(changedFields(origin, mine));
+  const changed = changedFields(origin, theirs).filter(differs);
   return {
-    taken: changed.filter((path) => !mineChanged.has(path)),
-    disputed: changed.filter((path) => mineChanged.has(path)),
+    taken: changed.filter((path) => !isMineToo(path)),
+    disputed: changed.filter(isMineToo),
   };
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Draft, draftSchema } from './draft';
 import { StorageError } from './errors';
-import { changedFields } from './fields';
+import { changedFields, overlap } from './fields';
 import { openDraft } from './migrate';
 import { isObject } from './raw-draft';
 import type { Change, Summary, UpdateResult } from './store';
@@ -81,10 +81,10 @@ export function applyChange(
 
   const fields = changedFields(stored, mine);
   if (fields.length === 0) return { result: { status: 'saved', draft: stored } };
-  const disputed = fields.filter((path) => {
-    const touch = Object.hasOwn(touched, path) ? touched[path] : undefined;
-    return touch !== undefined && touch.revision > baseRevision && touch.writer !== writer;
-  });
+  const fresher = Object.entries(touched).filter(
+    ([, touch]) => touch.revision > baseRevision && touch.writer !== writer,
+  );
+  const disputed = fields.filter((path) => fresher.some(([other]) => overlap(path, other)));
   if (disputed.length > 0) {
     return { result: { status: 'conflict', theirs: stored, mine, fields: disputed } };
   }

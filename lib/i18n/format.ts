@@ -45,6 +45,14 @@ export function formatDay(locale: Locale, day: string): string {
     : dateFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(noon);
 }
 
+/** The same with the day of the week: donderdag 1 juli 2027. */
+export function formatDayInFull(locale: Locale, day: string): string {
+  const noon = Date.parse(`${day}T12:00:00Z`);
+  return Number.isNaN(noon)
+    ? day
+    : dateFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(noon);
+}
+
 /** A time of day: 14:02, in every language we speak. Without the cost of a formatter at every page. */
 export const formatTime = (instant: Instant): string =>
   new Date(instant).toTimeString().slice(0, 5);

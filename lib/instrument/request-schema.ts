@@ -2,14 +2,23 @@ import * as z from 'zod/mini';
 import type { AssessRequest } from '@/lib/model';
 import { answerSchema, consensusSchema } from './answer-schema';
 import { measureIds, referenceTaskIds } from './ids';
-import { LONGEST_NOTE, MOST_RESPONDENTS } from './limits';
+import {
+  LARGEST_AMOUNT,
+  LARGEST_FTE,
+  LARGEST_POPULATION,
+  LONGEST_LINE,
+  LONGEST_NOTE,
+  MOST_COST_LINES,
+  MOST_RESPONDENTS,
+  YEARS,
+} from './limits';
 import { questionById, questions } from './questions';
 
-const line = z.string().check(z.maxLength(300));
+const line = z.string().check(z.maxLength(LONGEST_LINE));
 const paragraph = z.string().check(z.maxLength(LONGEST_NOTE));
 const day = z.iso.date();
-const euros = z.nullable(z.number().check(z.minimum(0), z.maximum(1e12)));
-const fte = z.nullable(z.number().check(z.minimum(0), z.maximum(100_000)));
+const euros = z.nullable(z.number().check(z.minimum(0), z.maximum(LARGEST_AMOUNT)));
+const fte = z.nullable(z.number().check(z.minimum(0), z.maximum(LARGEST_FTE)));
 
 export const ROLES = [
   'mayor',
@@ -25,7 +34,7 @@ export const ROLES = [
 const municipalitySchema = z.strictObject({
   nis: z.optional(z.string().check(z.regex(/^\d{5}$/))),
   name: z.optional(line),
-  population: z.optional(z.int().check(z.minimum(1), z.maximum(50_000_000))),
+  population: z.optional(z.int().check(z.minimum(1), z.maximum(LARGEST_POPULATION))),
   province: z.optional(line),
   country: z.optional(line),
   group: z.optional(line),
@@ -43,10 +52,10 @@ export const taskSchema = z.strictObject({
 });
 
 const costsSchema = z.strictObject({
-  years: z.int().check(z.minimum(3), z.maximum(20)),
+  years: z.int().check(z.minimum(YEARS.least), z.maximum(YEARS.most)),
   lines: z
     .array(z.strictObject({ label: line, oneOff: euros, yearly: euros, fte }))
-    .check(z.maxLength(50)),
+    .check(z.maxLength(MOST_COST_LINES)),
   promised: z.strictObject({ oneOff: euros, yearly: euros, indexed: z.nullable(z.boolean()) }),
 });
 

@@ -1,4 +1,5 @@
 import { openDeviceStore } from '@/lib/assessment/device-store';
+import { forgetValues } from '@/lib/assessment/kept-values';
 import type { AssessmentStore } from '@/lib/assessment/store';
 import type { Memberships } from './membership';
 import { openMemberships } from './memberships';
@@ -8,14 +9,21 @@ export interface Device {
   memberships: Memberships;
 }
 
-/** What this device keeps: assessments, and beside them the rooms they are in, which go with them. */
+/** What this device keeps: assessments, and beside them the rooms they are in and what is typed in
+ * forms that were not sent, which go with them. */
 export async function openDevice(name = 'draagkracht'): Promise<Device> {
   const memberships = openMemberships(`${name}-rooms`);
   const store = await openDeviceStore({
     name,
     alongside: {
-      removed: (id) => memberships.removeOfDraft(id),
-      cleared: () => memberships.clear(),
+      removed: async (id) => {
+        await memberships.removeOfDraft(id);
+        await forgetValues(`/assessment/${id}/`);
+      },
+      cleared: async () => {
+        await memberships.clear();
+        await forgetValues();
+      },
     },
   });
   return { store, memberships };

@@ -1,4 +1,5 @@
 import { type Draft, newId } from '@/lib/assessment/draft';
+import { withoutTyped } from '@/lib/assessment/updates';
 import { RoomApi } from './api';
 import { randomBytes, toBase64url } from './bytes';
 import { lockedDocument, publicKeyRecord } from './codec';
@@ -62,8 +63,9 @@ export async function openRoom(draft: Draft, options: OpenRoomOptions): Promise<
       epoch: 0,
     });
     const createdAt = now();
+    const shared = withoutTyped(draft);
     const desk: Desk = {
-      draft,
+      draft: shared,
       roster: {},
       boardKeys: [toBase64url(boardKey)],
       rotating: false,
@@ -79,7 +81,7 @@ export async function openRoom(draft: Draft, options: OpenRoomOptions): Promise<
     const membership: Membership = {
       ...newMembership({ link, draftId: draft.id, now: createdAt }),
       seqs,
-      base: { seq, document: jsonOf(draft) },
+      base: { seq, document: jsonOf(shared) },
     };
     await memberships.put(membership);
     return membership;

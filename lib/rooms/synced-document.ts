@@ -3,7 +3,7 @@ import type { JsonValue } from '@/lib/assessment/change-note';
 import type { Draft } from '@/lib/assessment/draft';
 import { changedFields } from '@/lib/assessment/fields';
 import { openDraft } from '@/lib/assessment/migrate';
-import { type TeamAnswers, withTeam } from '@/lib/assessment/updates';
+import { type TeamAnswers, withoutTyped, withTeam } from '@/lib/assessment/updates';
 import { compareVersions, isVersion } from '@/lib/assessment/version-order';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import { answersOf, withAnswersOf } from './answers';
@@ -89,11 +89,11 @@ function readDraft(document: JsonValue): Draft {
 export function deskDocument(coordinator: Coordinator): SyncedDocument {
   return {
     name: 'desk',
-    of: (draft) => jsonOf(withTeam(draft, undefined)),
+    of: (draft) => jsonOf(withTeam(withoutTyped(draft), undefined)),
     onto: (draft, document) => {
       const { id, createdAt, updatedAt, revision } = draft;
       const read = { ...readDraft(document), id, createdAt, updatedAt, revision };
-      return withTeam(read, teamOf(draft));
+      return withTeam({ ...read, ...(draft.typed && { typed: draft.typed }) }, teamOf(draft));
     },
     settle: (membership) => membership,
     same: (a, b) => changedFields(readDraft(a), readDraft(b)).length === 0,

@@ -4,6 +4,9 @@ interface PolicyOptions {
   development: boolean;
 }
 
+/** The request header in which the proxy hands a page the nonce for its own scripts. */
+export const NONCE_HEADER = 'x-nonce';
+
 /** The Content-Security-Policy of a page. */
 export function contentSecurityPolicy({ nonce, development }: PolicyOptions): string {
   const directives: Record<string, string[]> = {
@@ -24,7 +27,8 @@ export function contentSecurityPolicy({ nonce, development }: PolicyOptions): st
     'manifest-src': ["'self'"],
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
-    'form-action': ["'self'"],
+    // No form of this site is ever sent: what is typed stays in the browser.
+    'form-action': ["'none'"],
     'frame-ancestors': ["'none'"],
   };
   return Object.entries(directives)

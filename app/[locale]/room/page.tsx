@@ -27,9 +27,6 @@ export default async function RoomPage({ params }: Props) {
       names={await questionnaireNames(locale)}
     >
       <div className="min-h-dvh">
-        <noscript>
-          <p className="mb-8 max-w-measure">{frame.noScript}</p>
-        </noscript>
         <Suspense fallback={<p role="status">{frame.loading}</p>}>
           <RoomDoor />
         </Suspense>

@@ -1,16 +1,20 @@
 'use client';
 
-import { type FormEvent, useId, useState } from 'react';
+import { useId } from 'react';
+import { useForm } from 'react-hook-form';
 import { useUi } from '@/components/i18n/UiProvider';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
+import { Form } from '@/components/ui/Form';
 import { TextInput } from '@/components/ui/TextInput';
 import { fill } from '@/lib/i18n/fill';
+import { LONGEST_LINE } from '@/lib/instrument/limits';
 import { useTexts } from '../texts';
-
-const LONGEST = 300;
+import { useKeptForm } from '../use-kept-form';
 
 interface RenameDialogProps {
+  /** UUID of the assessment. */
+  id: string;
   open: boolean;
   name: string;
   onClose: () => void;
@@ -18,43 +22,55 @@ interface RenameDialogProps {
 }
 
 /** Asks for another name. */
-export function RenameDialog({ open, name, onClose, onRename }: RenameDialogProps) {
+export function RenameDialog({ id, open, name, onClose, onRename }: RenameDialogProps) {
   const ui = useTexts('list');
   const errors = useTexts('errors');
   const settings = useTexts('settings');
   const { cancel } = useUi('common');
-  const [error, setError] = useState<string>();
-  const form = useId();
-
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const next = String(new FormData(event.currentTarget).get(form)).trim();
-    if (!next) return setError(errors.name);
-    if (next.length > LONGEST) return setError(fill(errors.lineTooLong, { limit: LONGEST }));
-    setError(undefined);
-    onRename(next);
+  const formId = useId();
+  const field = `name-${id}`;
+  const form = useForm<Record<string, string>>({ values: { [field]: name } });
+  const { register, handleSubmit, reset, formState } = form;
+  const forget = useKeptForm(form, `/assessment/${id}/rename`);
+  const close = () => {
+    forget();
+    reset({ [field]: name });
     onClose();
   };
+  const rename = handleSubmit((values) => {
+    onRename(String(values[field]).trim());
+    forget();
+    onClose();
+  });
 
   return (
     <Dialog
       open={open}
-      onClose={onClose}
+      onClose={close}
       title={ui.renameTitle}
       actions={
         <>
-          <Button type="submit" form={`${form}-form`}>
+          <Button type="submit" form={formId}>
             {ui.renameSave}
           </Button>
-          <Button variant="secondary" onClick={onClose}>
+          <Button variant="secondary" onClick={close}>
             {cancel}
           </Button>
         </>
       }
     >
-      <form id={`${form}-form`} noValidate onSubmit={submit}>
-        <TextInput label={settings.name} name={form} defaultValue={name} error={error} />
-      </form>
+      <Form id={formId} onSubmit={() => void rename()}>
+        <TextInput
+          label={settings.name}
+          error={formState.errors[field]?.message}
+          {...register(field, {
+            validate: (value) =>
+              (value.trim() === '' && errors.name) ||
+              value.trim().length <= LONGEST_LINE ||
+              fill(errors.lineTooLong, { limit: LONGEST_LINE }),
+          })}
+        />
+      </Form>
     </Dialog>
   );
 }

@@ -61,6 +61,7 @@ export function RowActions({ summary, name, list, tell }: RowActionsProps) {
         {ui.rename}
       </Button>
       <RenameDialog
+        id={id}
         open={renaming}
         name={name}
         onClose={() => setRenaming(false)}

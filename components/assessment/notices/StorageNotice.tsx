@@ -54,8 +54,19 @@ export function ProblemNotice({
 
 /** What stands in the way of keeping this assessment. */
 export function StorageNotice() {
-  const { store, view, flush } = useSession();
+  const { store, view, silent, flush } = useSession();
+  const ui = useTexts('problems');
+  const { warning } = useUi('common');
   const state = useStoreState(store);
+  if (silent) {
+    return (
+      <div role="alert">
+        <Notice tone="warning" label={warning}>
+          <p>{ui.silent}</p>
+        </Notice>
+      </div>
+    );
+  }
   if (view?.state.status === 'failed') {
     return <ProblemNotice problem={view.state.error} onRetry={() => void flush()} />;
   }

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import type { ResultEditing } from '@/components/result/types';
-import { withNorm, withPlan, withReview } from '@/lib/assessment/updates';
+import { withNorm, withPlan } from '@/lib/assessment/updates';
 import { useSession } from '../session';
 
 /** Keeps what is changed at the result in the draft. */
@@ -11,7 +11,6 @@ export function useEditing(): ResultEditing {
   return useMemo(
     () => ({
       onPlanChange: (plan) => change('plan', (draft) => withPlan(draft, plan), { typing: true }),
-      onReviewChange: (date) => change('review-date', (draft) => withReview(draft, date)),
       onNormChange: (norm) => change('norm', (draft) => withNorm(draft, norm)),
     }),
     [change],

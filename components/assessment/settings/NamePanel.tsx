@@ -1,11 +1,13 @@
 'use client';
 
 import { useMemo } from 'react';
-import { LONGEST_LINE, textField } from '@/components/questionnaire/facts/fact-fields';
+import { textField } from '@/components/questionnaire/facts/fact-fields';
 import { useDraftForm } from '@/components/questionnaire/use-draft-form';
+import { Form } from '@/components/ui/Form';
 import { Section } from '@/components/ui/Section';
 import { TextInput } from '@/components/ui/TextInput';
 import { withName } from '@/lib/assessment/updates';
+import { LONGEST_LINE } from '@/lib/instrument/limits';
 import { useTexts } from '../texts';
 
 const NAME = 'assessment-name';
@@ -31,21 +33,14 @@ export function NamePanel() {
   const form = useDraftForm(fields);
   return (
     <Section heading={ui.name}>
-      <form
-        noValidate
-        autoComplete="off"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void form.check();
-        }}
-      >
+      <Form onSubmit={() => void form.check()}>
         <TextInput
           label={ui.nameLabel}
           hint={ui.nameHint}
           error={form.errorOf(NAME)}
           {...form.register(NAME)}
         />
-      </form>
+      </Form>
     </Section>
   );
 }

@@ -1,16 +1,16 @@
 'use client';
 
-import type { UseFormReturn } from 'react-hook-form';
 import { useTexts } from '@/components/assessment/texts';
 import { Button } from '@/components/ui/Button';
 import { NumberInput } from '@/components/ui/NumberInput';
 import { TextInput } from '@/components/ui/TextInput';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import { costCellName } from '@/lib/assessment/updates';
 import { fill } from '@/lib/i18n/fill';
-import type { CostForm } from './cost-form';
+import type { DraftForm } from '../use-draft-form';
 
 interface CostLineProps {
-  form: UseFormReturn<CostForm>;
+  form: DraftForm;
   index: number;
   onRemove: () => void;
   /** The id of the list of suggestions for what a line is about. */
@@ -20,12 +20,11 @@ interface CostLineProps {
 /** One kind of cost. */
 export function CostLine({ form, index, onRemove, suggestions }: CostLineProps) {
   const ui = useTexts('costs');
-  const errors = form.formState.errors.lines?.[index];
   const number = index + 1;
-  const cell = (key: 'label' | 'oneOff' | 'yearly' | 'fte') => ({
-    error: errors?.[key]?.message,
-    ...form.register(`lines.${index}.${key}`),
-  });
+  const cell = (key: 'label' | 'oneOff' | 'yearly' | 'fte') => {
+    const name = costCellName(index, key);
+    return { error: form.errorOf(name), ...form.register(name) };
+  };
 
   return (
     <fieldset className="border-b border-rule py-5">

@@ -1,29 +1,24 @@
 'use client';
 
-import type { UseFormReturn } from 'react-hook-form';
 import { useTexts } from '@/components/assessment/texts';
 import { NumberInput } from '@/components/ui/NumberInput';
 import { RadioGroup } from '@/components/ui/RadioGroup';
-import type { CostForm } from './cost-form';
+import type { DraftForm } from '../use-draft-form';
+import { promiseName } from './cost-fields';
 
 /** What has been promised in writing. */
-export function CostPromise({ form }: { form: UseFormReturn<CostForm> }) {
+export function CostPromise({ form }: { form: DraftForm }) {
   const ui = useTexts('costs');
-  const errors = form.formState.errors.promised;
+  const cell = (key: Parameters<typeof promiseName>[0]) => {
+    const name = promiseName(key);
+    return { error: form.errorOf(name), ...form.register(name) };
+  };
   return (
     <section className="mt-10">
       <h2 className="text-lg">{ui.promised}</h2>
       <div className="mt-3 grid max-w-measure gap-x-5 gap-y-4 sm:grid-cols-2">
-        <NumberInput
-          label={ui.oneOff}
-          error={errors?.oneOff?.message}
-          {...form.register('promised.oneOff')}
-        />
-        <NumberInput
-          label={ui.yearly}
-          error={errors?.yearly?.message}
-          {...form.register('promised.yearly')}
-        />
+        <NumberInput label={ui.oneOff} {...cell('oneOff')} />
+        <NumberInput label={ui.yearly} {...cell('yearly')} />
       </div>
       <div className="mt-6">
         <RadioGroup
@@ -33,7 +28,7 @@ export function CostPromise({ form }: { form: UseFormReturn<CostForm> }) {
             { value: 'no', label: ui.indexedNo },
             { value: '', label: ui.indexedUnknown, apart: true },
           ]}
-          {...form.register('promised.indexed')}
+          {...cell('indexed')}
         />
       </div>
     </section>

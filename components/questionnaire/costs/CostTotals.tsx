@@ -3,6 +3,7 @@
 import { useSession } from '@/components/assessment/session';
 import { useTexts } from '@/components/assessment/texts';
 import { useLocale } from '@/components/i18n/UiProvider';
+import { filledCosts } from '@/lib/assessment/cost-table';
 import { fill, plural } from '@/lib/i18n/fill';
 import { formatEuro } from '@/lib/i18n/format';
 import { totalsOf } from './cost-totals';
@@ -11,7 +12,8 @@ import { totalsOf } from './cost-totals';
 export function CostTotals() {
   const ui = useTexts('costs');
   const locale = useLocale();
-  const { costs, context } = useSession().draft.request;
+  const { costs: table, context } = useSession().draft.request;
+  const costs = filledCosts(table);
   const totals = costs && totalsOf(costs, context?.municipality?.population);
   const years = costs?.years ?? 0;
   const amount = (exact: number | null, known: number, template: string) =>

@@ -1,19 +1,22 @@
 'use client';
 
-import { useFieldArray } from 'react-hook-form';
+import { useMemo } from 'react';
 import { useSession } from '@/components/assessment/session';
 import { useTexts } from '@/components/assessment/texts';
+import { useLocale } from '@/components/i18n/UiProvider';
 import { Button } from '@/components/ui/Button';
 import { NumberInput } from '@/components/ui/NumberInput';
 import { PageTitle } from '@/components/ui/PageTitle';
+import { shownLines, withLineAdded } from '@/lib/assessment/cost-table';
+import { withCostsFrom, withoutCostLine } from '@/lib/assessment/updates';
+import { MOST_COST_LINES } from '@/lib/instrument/limits';
 import type { FormPage } from '@/lib/navigation/pages';
 import { FormScreen } from '../FormScreen';
+import { useDraftForm } from '../use-draft-form';
 import { CostLine } from './CostLine';
 import { CostPromise } from './CostPromise';
 import { CostTotals } from './CostTotals';
-import { emptyLine } from './cost-form';
-import { costProblems } from './cost-problems';
-import { useCostForm } from './use-cost-form';
+import { costFields, YEARS_NAME } from './cost-fields';
 
 const SUGGESTIONS = 'cost-suggestions';
 
@@ -36,30 +39,28 @@ export function CostsScreen({ page }: { page: FormPage }) {
 /** What the task costs and what has been promised, with its totals. */
 function CostTable({ page }: { page: FormPage }) {
   const ui = useTexts('costs');
-  const form = useCostForm();
-  const { fields, append, remove } = useFieldArray({ control: form.control, name: 'lines' });
-
-  const checked = {
-    problems: costProblems(form),
-    attempts: form.formState.submitCount,
-    check: async () => {
-      let valid = false;
-      await form.handleSubmit(() => {
-        valid = true;
-      })();
-      return valid;
-    },
-  };
+  const words = useTexts('errors');
+  const locale = useLocale();
+  const { draft, change } = useSession();
+  const { costs } = draft.request;
+  const lines = shownLines(costs);
+  // A new list only when a line comes or goes: what is typed changes the values, not the fields.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the number of lines stands for the table
+  const fields = useMemo(() => costFields(locale, costs, words), [locale, lines, words]);
+  const form = useDraftForm(fields);
+  const add = () => change('costs-lines', (current) => withCostsFrom(current, withLineAdded));
+  const remove = (at: number) =>
+    change(`costs-lines-${at}`, (current) => withoutCostLine(current, at));
 
   return (
-    <FormScreen page={page} title={ui.title} form={checked}>
+    <FormScreen page={page} title={ui.title} form={form}>
       <PageTitle lead={ui.lead}>{ui.title}</PageTitle>
       <div className="mt-8">
         <NumberInput
           label={ui.years}
           hint={ui.yearsHint}
-          error={form.formState.errors.years?.message}
-          {...form.register('years')}
+          error={form.errorOf(YEARS_NAME)}
+          {...form.register(YEARS_NAME)}
         />
       </div>
       <h2 className="mt-10 text-lg">{ui.lines}</h2>
@@ -69,20 +70,23 @@ function CostTable({ page }: { page: FormPage }) {
           <option key={label} value={label} />
         ))}
       </datalist>
-      {fields.map(({ id }, index) => (
+      {Array.from({ length: lines }, (_, index) => (
         <CostLine
-          key={id}
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line is named by its place
+          key={index}
           form={form}
           index={index}
           onRemove={() => remove(index)}
           suggestions={SUGGESTIONS}
         />
       ))}
-      <div className="mt-5">
-        <Button variant="secondary" onClick={() => append(emptyLine)}>
-          {ui.add}
-        </Button>
-      </div>
+      {lines < MOST_COST_LINES && (
+        <div className="mt-5">
+          <Button variant="secondary" onClick={add}>
+            {ui.add}
+          </Button>
+        </div>
+      )}
       <CostPromise form={form} />
       <CostTotals />
     </FormScreen>

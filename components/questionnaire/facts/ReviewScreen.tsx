@@ -1,39 +1,38 @@
 'use client';
 
 import { useMemo } from 'react';
+import { useSession } from '@/components/assessment/session';
 import { useTexts } from '@/components/assessment/texts';
 import { useHref } from '@/components/assessment/use-place';
-import { DateInput } from '@/components/ui/DateInput';
+import { useLocale } from '@/components/i18n/UiProvider';
 import { PageTitle } from '@/components/ui/PageTitle';
-import { withReview } from '@/lib/assessment/updates';
 import type { FormPage } from '@/lib/navigation/pages';
+import { DateField } from '../DateField';
 import { FormScreen } from '../FormScreen';
 import { useDraftForm } from '../use-draft-form';
-import { dateField } from './fact-fields';
-
-const NAME = 'review-date';
+import { REVIEW_DATE, reviewField } from './review-field';
 
 /** When the team looks again; who does what stands in the plan beside the result. */
 export function ReviewScreen({ page }: { page: FormPage }) {
   const ui = useTexts('review');
   const words = useTexts('errors');
+  const locale = useLocale();
   const href = useHref();
-  const fields = useMemo(
-    () => [
-      dateField(
-        { name: NAME, read: ({ request }) => request.reviewOn, write: withReview },
-        words.date,
-      ),
-    ],
-    [words],
-  );
+  const { draft } = useSession();
+  const fields = useMemo(() => [reviewField(locale, words)], [locale, words]);
   const form = useDraftForm(fields);
 
   return (
     <FormScreen page={page} title={ui.title} form={form}>
       <PageTitle lead={ui.lead}>{ui.title}</PageTitle>
       <div className="mt-8">
-        <DateInput label={ui.date} error={form.errorOf(NAME)} {...form.register(NAME)} />
+        <DateField
+          label={ui.date}
+          error={form.errorOf(REVIEW_DATE)}
+          day={draft.request.reviewOn}
+          ahead
+          {...form.register(REVIEW_DATE)}
+        />
       </div>
       <h2 className="mt-10 text-lg">{ui.planHeading}</h2>
       <p className="mt-1 max-w-measure">{ui.planBody}</p>

@@ -1,13 +1,15 @@
 'use client';
 
 import { useMemo } from 'react';
+import { useSession } from '@/components/assessment/session';
 import { useNames, useTexts } from '@/components/assessment/texts';
-import { DateInput } from '@/components/ui/DateInput';
+import { useLocale } from '@/components/i18n/UiProvider';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { RadioGroup } from '@/components/ui/RadioGroup';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextInput } from '@/components/ui/TextInput';
 import type { FormPage } from '@/lib/navigation/pages';
+import { DateField } from '../DateField';
 import { FormScreen } from '../FormScreen';
 import { useDraftForm } from '../use-draft-form';
 import { taskFields } from './task-fields';
@@ -25,8 +27,10 @@ const toChoices = (names: Named) =>
 export function TaskScreen({ page }: { page: FormPage }) {
   const ui = useTexts('task');
   const words = useTexts('errors');
+  const { draft } = useSession();
   const { intensities, refusable, referenceTasks } = useNames();
-  const fields = useMemo(() => taskFields(words), [words]);
+  const locale = useLocale();
+  const fields = useMemo(() => taskFields(locale, words), [locale, words]);
   const form = useDraftForm(fields);
   const field = (key: string) => ({
     error: form.errorOf(`task-${key}`),
@@ -61,7 +65,12 @@ export function TaskScreen({ page }: { page: FormPage }) {
           {...field('intensity')}
         />
         <RadioGroup legend={ui.domain} optional choices={domains} {...field('domain')} />
-        <DateInput label={ui.start} optional {...field('start')} />
+        <DateField
+          label={ui.start}
+          optional
+          day={draft.request.context?.task?.start}
+          {...field('start')}
+        />
         <RadioGroup
           legend={ui.reference}
           hint={ui.referenceHint}

@@ -2,12 +2,7 @@ import type { Draft } from '@/lib/assessment/draft';
 import { withContext } from '@/lib/assessment/updates';
 import type { TaskFacts } from '@/lib/model';
 import type { DraftField } from '../field';
-import { textUpTo } from '../question-fields';
-
-/** Longest fact in one line, in characters. */
-export const LONGEST_LINE = 300;
-/** Longest description of a task, in characters. */
-export const LONGEST_DESCRIPTION = 10_000;
+import { problemOfLength, usableText } from '../question-fields';
 
 interface Place {
   name: string;
@@ -17,7 +12,12 @@ interface Place {
 
 /** A field of text up to a length. */
 export function textField(place: Place, limit: number, message: string): DraftField {
-  return { ...choiceField(place), schema: textUpTo(limit, message), typing: true };
+  return {
+    ...choiceField(place),
+    write: (value) => (draft) => place.write(draft, usableText(limit, value) || undefined),
+    problem: problemOfLength(limit, message),
+    typing: true,
+  };
 }
 
 /** A field of which one value is chosen. */
@@ -26,14 +26,6 @@ export function choiceField(place: Place): DraftField {
     name: place.name,
     read: (draft) => place.read(draft) ?? '',
     write: (value) => (draft) => place.write(draft, String(value) || undefined),
-  };
-}
-
-/** A field with a date. */
-export function dateField(place: Place, message: string): DraftField {
-  return {
-    ...choiceField(place),
-    schema: ({ z }) => z.union([z.literal(''), z.iso.date()], message),
   };
 }
 

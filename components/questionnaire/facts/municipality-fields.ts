@@ -1,20 +1,22 @@
 import type { Draft } from '@/lib/assessment/draft';
 import { withContext } from '@/lib/assessment/updates';
 import type { Locale } from '@/lib/i18n/locales';
+import { LARGEST_POPULATION, LONGEST_LINE } from '@/lib/instrument/limits';
 import type { KnownMunicipality } from '@/lib/instrument/municipalities';
 import type { Municipality } from '@/lib/model';
-import type { DraftField, FieldValue } from '../field';
-import { numberText, parseNumber } from '../number-text';
-import { LONGEST_LINE, textField } from './fact-fields';
+import type { DraftField } from '../field';
+import { usableText } from '../question-fields';
+import { wholeNumberField } from '../reading-fields';
+import { textField } from './fact-fields';
 
 interface Words {
   lineTooLong: string;
   population: string;
+  ambiguous: string;
   belgium: string;
 }
 
 const BELGIUM = 'BE';
-const LARGEST = 50_000_000;
 
 const same = (a: string, b: string) => a.localeCompare(b, 'nl', { sensitivity: 'base' }) === 0;
 
@@ -62,8 +64,21 @@ export function municipalityFields(
   const name = textField(place('name'), LONGEST_LINE, words.lineTooLong);
   const country = place('country');
   return [
-    { ...name, write: (value) => (draft) => withMunicipality(draft, String(value), list) },
-    populationField(locale, words.population),
+    {
+      ...name,
+      write: (value) => (draft) =>
+        withMunicipality(draft, usableText(LONGEST_LINE, value) ?? '', list),
+    },
+    wholeNumberField(
+      {
+        name: 'municipality-population',
+        read: (draft) => factOf(draft).population,
+        write: (draft, population) => withContext(draft, { municipality: { population } }),
+      },
+      locale,
+      { least: 1, most: LARGEST_POPULATION },
+      { ...words, expected: words.population },
+    ),
     textField(place('province'), LONGEST_LINE, words.lineTooLong),
     textField(
       {
@@ -76,19 +91,4 @@ export function municipalityFields(
       words.lineTooLong,
     ),
   ];
-}
-
-function populationField(locale: Locale, message: string): DraftField {
-  const parse = (value: FieldValue) => parseNumber(locale, String(value));
-  const isPopulation = (number: number | null | undefined) =>
-    number === null ||
-    (Number.isInteger(number) && Number(number) >= 1 && Number(number) <= LARGEST);
-  return {
-    name: 'municipality-population',
-    read: (draft) => numberText(locale, factOf(draft).population),
-    write: (value) => (draft) =>
-      withContext(draft, { municipality: { population: parse(value) ?? undefined } }),
-    schema: ({ z }) => z.string().check(z.refine((text) => isPopulation(parse(text)), message)),
-    typing: true,
-  };
 }

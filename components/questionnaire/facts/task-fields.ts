@@ -1,17 +1,14 @@
+import type { Locale } from '@/lib/i18n/locales';
+import { LONGEST_LINE, LONGEST_NOTE } from '@/lib/instrument/limits';
 import type { DraftField } from '../field';
-import {
-  choiceField,
-  dateField,
-  LONGEST_DESCRIPTION,
-  LONGEST_LINE,
-  taskPlace,
-  textField,
-} from './fact-fields';
+import { dateField } from '../reading-fields';
+import { choiceField, taskPlace, textField } from './fact-fields';
 
 interface Words {
   lineTooLong: string;
   textTooLong: string;
   date: string;
+  ambiguous: string;
 }
 
 /** "None of these" is not kept: it is what an assessment without a reference task means. */
@@ -21,17 +18,17 @@ function referenceField(): DraftField {
 }
 
 /** The fields of the page about the task. */
-export function taskFields(words: Words): DraftField[] {
+export function taskFields(locale: Locale, words: Words): DraftField[] {
   const line = (key: 'title' | 'proposer') =>
     textField(taskPlace(key), LONGEST_LINE, words.lineTooLong);
   return [
     line('title'),
-    textField(taskPlace('description'), LONGEST_DESCRIPTION, words.textTooLong),
+    textField(taskPlace('description'), LONGEST_NOTE, words.textTooLong),
     line('proposer'),
     choiceField(taskPlace('refusable')),
     choiceField(taskPlace('intensity')),
     choiceField(taskPlace('domain')),
-    dateField(taskPlace('start'), words.date),
+    dateField(taskPlace('start'), locale, { ...words, expected: words.date }),
     referenceField(),
   ];
 }

@@ -1,40 +1,56 @@
 'use client';
 
-import { useForm } from 'react-hook-form';
+import { useMemo, useState } from 'react';
+import { useSession } from '@/components/assessment/session';
+import { useTexts } from '@/components/assessment/texts';
+import { useDraftForm } from '@/components/questionnaire/use-draft-form';
 import { Button } from '@/components/ui/Button';
 import { Details } from '@/components/ui/Details';
+import { Form } from '@/components/ui/Form';
 import { TextInput } from '@/components/ui/TextInput';
+import { withPlan, withTyped } from '@/lib/assessment/updates';
 import { useResult } from '../context';
-
-const LONGEST = 300;
+import { OWN_ACTION, ownActionField } from './plan-fields';
+import { withOwn } from './plan-items';
 
 /** An action that the team thought of itself. */
-export function OwnAction({ onAdd }: { onAdd: (title: string) => void }) {
+export function OwnAction() {
   const { plan: said } = useResult().words;
-  const { register, handleSubmit, reset, formState } = useForm({
-    defaultValues: { ownAction: '' },
-  });
-  const add = handleSubmit(({ ownAction }) => {
-    onAdd(ownAction.trim());
-    reset();
-  });
+  const errors = useTexts('errors');
+  const { draft, change } = useSession();
+  const fields = useMemo(() => [ownActionField(errors)], [errors]);
+  const form = useDraftForm(fields);
+  const [missing, setMissing] = useState(false);
+  const typed = String(draft.typed?.[OWN_ACTION]?.value ?? '');
+  // Open where there is something; writing the first letter changes nothing.
+  const [open] = useState(typed !== '');
+
+  const add = async () => {
+    const title = typed.trim();
+    setMissing(title === '');
+    if (title === '' || !(await form.check())) return;
+    change('plan', (current) => {
+      const planned = withPlan(current, withOwn(current.request.plan ?? [], title));
+      return withTyped(planned, OWN_ACTION, undefined);
+    });
+  };
 
   return (
     <div className="mt-3">
-      <Details summary={said.own}>
-        <form noValidate onSubmit={add} className="space-y-4">
+      <Details summary={said.own} open={open}>
+        <Form onSubmit={() => void add()} className="space-y-4">
           <TextInput
             label={said.ownTitle}
-            error={formState.errors.ownAction ? said.ownError : undefined}
-            {...register('ownAction', {
-              maxLength: LONGEST,
-              validate: (value) => value.trim() !== '',
-            })}
+            error={
+              form.errorOf(OWN_ACTION) ??
+              (missing && typed.trim() === '' ? said.ownError : undefined)
+            }
+            {...form.register(OWN_ACTION)}
           />
           <Button type="submit" variant="secondary">
             {said.ownAdd}
           </Button>
-        </form>
+        </Form>
       </Details>
     </div>
   );

@@ -25,7 +25,7 @@ export function Plan() {
         {editing ? (
           <>
             <Deferred loading={words.loading}>
-              <PlanEditor plan={plan} reviewOn={request.reviewOn} editing={editing} />
+              <PlanEditor plan={plan} reviewOn={request.reviewOn} />
             </Deferred>
             <div className="hidden print:block">
               <PlanTable plan={plan} reviewOn={request.reviewOn} />

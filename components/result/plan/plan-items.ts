@@ -18,14 +18,6 @@ export function withOwn(plan: PlanItem[], title: string): PlanItem[] {
   return [...plan, { measure: `own-${Math.max(0, ...numbers) + 1}`, title, status: 'open' }];
 }
 
-/** The plan without a measure. */
-export const without = (plan: PlanItem[], measure: string): PlanItem[] =>
-  plan.filter((item) => item.measure !== measure);
-
-/** The plan with one item replaced. */
-export const withItem = (plan: PlanItem[], changed: PlanItem): PlanItem[] =>
-  plan.map((item) => (item.measure === changed.measure ? changed : item));
-
 /** What an item is called: its own title, or that of the measure. */
 export const titleOf = (speech: Speech, { measure, title }: PlanItem): string =>
   title || titles.measure(speech, measure);

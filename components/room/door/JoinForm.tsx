@@ -6,8 +6,10 @@ import { type Resolver, useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { deviceMemberships, deviceStore } from '@/components/assessment/device';
 import { useNames } from '@/components/assessment/texts';
+import { useKeptForm } from '@/components/assessment/use-kept-form';
 import { useLocale } from '@/components/i18n/UiProvider';
 import { Button } from '@/components/ui/Button';
+import { Form } from '@/components/ui/Form';
 import { Select } from '@/components/ui/Select';
 import { TextInput } from '@/components/ui/TextInput';
 import { fill } from '@/lib/i18n/fill';
@@ -35,21 +37,24 @@ export function JoinForm({ link, ready }: { link: GuestLink; ready: boolean }) {
         z.maxLength(LONGEST_MEMBER_NAME, fill(door.nameTooLong, { count: LONGEST_MEMBER_NAME })),
       ),
   });
-  const { register, handleSubmit, formState } = useForm<{ role: string; name: string }>({
+  const form = useForm<{ role: string; name: string }>({
     defaultValues: { role: '', name: '' },
     resolver: zodResolver(schema) as unknown as Resolver<{ role: string; name: string }>,
   });
+  const { register, handleSubmit, formState } = form;
+  const forget = useKeptForm(form, `/room/${link.room}/join`);
   const join = handleSubmit(({ role, name }) =>
     attempt.run(async () => {
       const [store, memberships] = await Promise.all([deviceStore(), deviceMemberships()]);
       const chosen = role as z.infer<typeof schema>['role'];
       const joined = await joinRoom(link, { store, memberships, locale, role: chosen, name });
+      forget();
       // The invitation does not stay in the history of the browser.
       router.replace(localePath(locale, formatPath(joined.draft.id, { kind: 'team' })));
     }),
   );
   return (
-    <form noValidate autoComplete="off" onSubmit={join} className="mt-8 space-y-8">
+    <Form onSubmit={() => void join()} className="mt-8 space-y-8">
       <Select
         label={door.role}
         error={formState.errors.role?.message}
@@ -65,6 +70,6 @@ export function JoinForm({ link, ready }: { link: GuestLink; ready: boolean }) {
       />
       {ready && <Button type="submit">{door.join}</Button>}
       <AttemptStatus attempt={attempt} working={door.joining} />
-    </form>
+    </Form>
   );
 }

@@ -4,8 +4,10 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
+import { useKeptForm } from '@/components/assessment/use-kept-form';
 import { Button } from '@/components/ui/Button';
 import { FileInput } from '@/components/ui/FileInput';
+import { Form } from '@/components/ui/Form';
 import { TextInput } from '@/components/ui/TextInput';
 import { decodeLink, encodeLink, readKeyFile } from '@/lib/rooms';
 import { useRoomTexts } from '../texts';
@@ -22,7 +24,7 @@ const follow = (fragment: string) => {
 export function LinkForm() {
   const { door } = useRoomTexts();
   const [fileProblem, setFileProblem] = useState<string>();
-  const { register, handleSubmit, formState } = useForm<{ link: string }>({
+  const form = useForm<{ link: string }>({
     defaultValues: { link: '' },
     resolver: zodResolver(
       z.object({
@@ -32,6 +34,12 @@ export function LinkForm() {
       }),
     ),
   });
+  const { register, handleSubmit, formState } = form;
+  const forget = useKeptForm(form, '/room/link');
+  const open = handleSubmit(({ link }) => {
+    forget();
+    follow(fragmentOf(link));
+  });
   const take = async (file: File) => {
     const decoded = readKeyFile(await file.text());
     if (decoded.ok) follow(encodeLink(decoded.link));
@@ -40,12 +48,7 @@ export function LinkForm() {
 
   return (
     <div className="space-y-10">
-      <form
-        noValidate
-        autoComplete="off"
-        onSubmit={handleSubmit(({ link }) => follow(fragmentOf(link)))}
-        className="space-y-4"
-      >
+      <Form onSubmit={() => void open()} className="space-y-4">
         <TextInput
           label={door.paste}
           error={formState.errors.link?.message}
@@ -53,7 +56,7 @@ export function LinkForm() {
           {...register('link')}
         />
         <Button type="submit">{door.openLink}</Button>
-      </form>
+      </Form>
       <FileInput
         id="key-file"
         label={door.file}

@@ -46,6 +46,7 @@ export function FollowMeeting({ view, onVote }: FollowMeetingProps) {
           <VoteForm
             key={meeting.ballot}
             question={question}
+            ballot={meeting.ballot}
             vote={mine?.vote.value}
             speech={speech}
             onVote={(value) => onVote(meeting.ballot, value)}

@@ -78,7 +78,9 @@ export function LeadMeeting({ room: { view, sync } }: { room: Room }) {
         });
       });
     const agree = async (consensus: Consensus) => {
-      change('consensus', (present) => withConsensus(present, question.id, consensus));
+      change(`consensus-${question.id}`, (present) =>
+        withConsensus(present, question.id, consensus),
+      );
       await flush();
       await goOn(question.id);
     };

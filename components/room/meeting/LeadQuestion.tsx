@@ -1,5 +1,6 @@
 'use client';
 
+import { useSession } from '@/components/assessment/session';
 import { useLocale } from '@/components/i18n/UiProvider';
 import { ConsensusForm } from '@/components/team/ConsensusForm';
 import { Button } from '@/components/ui/Button';
@@ -41,6 +42,7 @@ export function LeadQuestion({
   onEnd,
 }: LeadQuestionProps) {
   const { meeting: said } = useRoomTexts();
+  const { id } = useSession();
   const locale = useLocale();
   const votes = votesIn(members, meeting.ballot, question).length;
   const voting = meeting.phase === 'vote';
@@ -74,6 +76,7 @@ export function LeadQuestion({
           <div className="mt-4">
             <ConsensusForm
               question={question}
+              place={`/assessment/${id}/meeting/consensus/${question.id}`}
               consensus={consensus}
               speech={speech}
               words={words.team.consensus}

@@ -3,11 +3,14 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { type Resolver, useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
+import { useSession } from '@/components/assessment/session';
+import { useKeptForm } from '@/components/assessment/use-kept-form';
 import { toAnswer, toValue } from '@/components/questionnaire/question-fields';
 import { choicesOf } from '@/components/team/choices';
 import { valueSchema } from '@/components/team/consensus-values';
 import { Button } from '@/components/ui/Button';
 import { CheckboxGroup } from '@/components/ui/CheckboxGroup';
+import { Form } from '@/components/ui/Form';
 import { RadioGroup } from '@/components/ui/RadioGroup';
 import type { Answer, Question } from '@/lib/model';
 import type { Speech } from '@/lib/report/texts';
@@ -15,6 +18,8 @@ import { useRoomTexts } from '../texts';
 
 interface VoteFormProps {
   question: Question;
+  /** UUID of the vote. */
+  ballot: string;
   /** The own vote in this ballot, to change it. */
   vote: Answer | undefined;
   speech: Speech;
@@ -26,17 +31,22 @@ interface Values {
 }
 
 /** A member's vote on the question on the table. */
-export function VoteForm({ question, vote, speech, onVote }: VoteFormProps) {
+export function VoteForm({ question, ballot, vote, speech, onVote }: VoteFormProps) {
   const { meeting: said } = useRoomTexts();
-  const { register, handleSubmit, formState } = useForm<Values>({
+  const form = useForm<Values>({
     defaultValues: { vote: toValue(question, vote) },
     resolver: zodResolver(
       z.object({ vote: valueSchema(question, said.voteMissing) }),
     ) as unknown as Resolver<Values>,
   });
+  const { register, handleSubmit, formState } = form;
+  const { id } = useSession();
+  const forget = useKeptForm(form, `/assessment/${id}/meeting/vote/${ballot}`);
   const send = handleSubmit(async ({ vote: given }) => {
     const value = toAnswer(question, given);
-    if (value !== undefined) await onVote(value);
+    if (value === undefined) return;
+    await onVote(value);
+    forget();
   });
   const group = {
     legend: said.yourVote,
@@ -45,11 +55,11 @@ export function VoteForm({ question, vote, speech, onVote }: VoteFormProps) {
     ...register('vote'),
   };
   return (
-    <form noValidate autoComplete="off" onSubmit={(event) => void send(event)}>
+    <Form onSubmit={() => void send()}>
       {question.kind === 'multi' ? <CheckboxGroup {...group} /> : <RadioGroup {...group} />}
       <div className="mt-6">
         <Button type="submit">{said.send}</Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -2,6 +2,8 @@
 
 import { Suspense, useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { useSession } from '@/components/assessment/session';
+import { useKeptForm } from '@/components/assessment/use-kept-form';
 import { useUi } from '@/components/i18n/UiProvider';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
@@ -10,6 +12,8 @@ import { useRoomTexts } from '../texts';
 import { AssignChoices } from './AssignChoices';
 
 interface AssignButtonProps {
+  /** UUID of the member. */
+  member: string;
   name: string;
   /** Ids of stations and questions. */
   assigned: readonly string[];
@@ -17,12 +21,19 @@ interface AssignButtonProps {
 }
 
 /** Asks a member for what they know most about. */
-export function AssignButton({ name, assigned, onAssign }: AssignButtonProps) {
+export function AssignButton({ member, name, assigned, onAssign }: AssignButtonProps) {
   const { members: said, loading } = useRoomTexts();
   const { cancel } = useUi('common');
   const [open, setOpen] = useState(false);
-  const { register, handleSubmit, reset } = useForm<{ asked: string[] }>();
-  const close = () => setOpen(false);
+  const { id } = useSession();
+  const form = useForm<{ asked: string[] }>({ defaultValues: { asked: [...assigned] } });
+  const { register, handleSubmit, reset } = form;
+  const forget = useKeptForm(form, `/assessment/${id}/team/assign/${member}`);
+  const close = () => {
+    forget();
+    reset({ asked: [...assigned] });
+    setOpen(false);
+  };
   const save = handleSubmit(({ asked }) => {
     close();
     onAssign(asked);
@@ -30,14 +41,7 @@ export function AssignButton({ name, assigned, onAssign }: AssignButtonProps) {
 
   return (
     <>
-      <Button
-        variant="quiet"
-        aria-haspopup="dialog"
-        onClick={() => {
-          reset({ asked: [...assigned] });
-          setOpen(true);
-        }}
-      >
+      <Button variant="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {said.assign}
       </Button>
       <Dialog

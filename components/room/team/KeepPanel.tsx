@@ -5,10 +5,12 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { saveFile } from '@/components/assessment/save-file';
+import { useKeptForm } from '@/components/assessment/use-kept-form';
 import { useName } from '@/components/assessment/use-name';
 import { useLocale } from '@/components/i18n/UiProvider';
 import { Button } from '@/components/ui/Button';
 import { Details } from '@/components/ui/Details';
+import { Form } from '@/components/ui/Form';
 import { Section } from '@/components/ui/Section';
 import { Select } from '@/components/ui/Select';
 import { fill } from '@/lib/i18n/fill';
@@ -34,16 +36,19 @@ export function KeepPanel({ room: { membership, view, sync } }: { room: Room }) 
   const linkUrl = useLinkUrl();
   const attempt = useAttempt();
   const [said, setSaid] = useState('');
-  const { register, handleSubmit } = useForm<z.infer<typeof schema>>({
+  const form = useForm<z.infer<typeof schema>>({
     defaultValues: { days: String(USUAL_TERM) },
     resolver: zodResolver(schema),
   });
+  const { register, handleSubmit } = form;
+  const forget = useKeptForm(form, `/assessment/${membership.draftId}/team/keep`);
   const date = (iso: string) => formatDate(locale, Date.parse(iso));
   const url = linkUrl(membership.link);
 
   const extend = handleSubmit(({ days }) =>
     attempt.run(async () => {
       const expiresAt = await sync.act((coordinator) => coordinator.extend(Number(days)));
+      forget();
       setSaid(fill(keep.extended, { date: date(expiresAt) }));
     }),
   );
@@ -56,7 +61,7 @@ export function KeepPanel({ room: { membership, view, sync } }: { room: Room }) 
   return (
     <Section heading={keep.heading}>
       {view.expiresAt && <p>{fill(keep.expires, { date: date(view.expiresAt) })}</p>}
-      <form noValidate onSubmit={extend} className="flex flex-wrap items-end gap-4">
+      <Form onSubmit={() => void extend()} className="flex flex-wrap items-end gap-4">
         <Select
           label={keep.extendDays}
           options={TERMS.map((days) => ({
@@ -68,7 +73,7 @@ export function KeepPanel({ room: { membership, view, sync } }: { room: Room }) 
         <Button type="submit" variant="secondary">
           {keep.extend}
         </Button>
-      </form>
+      </Form>
       <AttemptStatus attempt={attempt} done={said} />
       <h3 className="font-semibold">{keep.own}</h3>
       <p>{keep.ownBody}</p>

@@ -81,6 +81,7 @@ export function MembersPanel({ room: { view, sync }, board, desk }: MembersPanel
                   <Cell>
                     <div className="flex flex-wrap gap-x-4">
                       <AssignButton
+                        member={member.id}
                         name={nameOf(member)}
                         assigned={asked}
                         onAssign={(ids) =>

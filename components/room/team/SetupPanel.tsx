@@ -6,8 +6,10 @@ import * as z from 'zod/mini';
 import { deviceMemberships } from '@/components/assessment/device';
 import { useSession } from '@/components/assessment/session';
 import { useNames } from '@/components/assessment/texts';
+import { useKeptForm } from '@/components/assessment/use-kept-form';
 import { useLocale } from '@/components/i18n/UiProvider';
 import { Button } from '@/components/ui/Button';
+import { Form } from '@/components/ui/Form';
 import { RadioGroup } from '@/components/ui/RadioGroup';
 import { Section } from '@/components/ui/Section';
 import { Select } from '@/components/ui/Select';
@@ -38,10 +40,12 @@ export function SetupPanel() {
   const { draft, flush } = useSession();
   const { reopen } = useRoom();
   const attempt = useAttempt();
-  const { register, handleSubmit } = useForm<z.infer<typeof schema>>({
+  const form = useForm<z.infer<typeof schema>>({
     defaultValues: { days: String(USUAL_TERM), role: NO_ROLE },
     resolver: zodResolver(schema),
   });
+  const { register, handleSubmit } = form;
+  const forget = useKeptForm(form, `/assessment/${draft.id}/team/setup`);
 
   const make = handleSubmit(({ days, role }) =>
     attempt.run(async () => {
@@ -49,6 +53,7 @@ export function SetupPanel() {
       const coordinatorRole = ROLES.find((candidate) => candidate === role) ?? null;
       const memberships = await deviceMemberships();
       await openRoom(draft, { memberships, days: Number(days), coordinatorRole });
+      forget();
       reopen();
     }),
   );
@@ -60,7 +65,7 @@ export function SetupPanel() {
         <a href={localePath(locale, pages.confidentiality)}>{texts.threatModel}</a>
       </p>
       {!isCapable() && <p className="font-semibold text-warning">{texts.problems.incapable}</p>}
-      <form className="space-y-8" noValidate onSubmit={make}>
+      <Form className="space-y-8" onSubmit={() => void make()}>
         <Select
           label={setup.role}
           hint={setup.roleHint}
@@ -83,7 +88,7 @@ export function SetupPanel() {
           {...register('days')}
         />
         <Button type="submit">{setup.action}</Button>
-      </form>
+      </Form>
       <AttemptStatus attempt={attempt} working={setup.working} />
       {attempt.problem && <p>{setup.refused}</p>}
     </Section>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedFields } from '@/lib/assessment/fields';
+import { withLine } from '@/lib/assessment/cost-table';
+import { changedFields, overlap } from '@/lib/assessment/fields';
 import { compareDrafts, fieldAt, withField, withFieldsOf } from '@/lib/assessment/merge';
 import * as updates from '@/lib/assessment/updates';
 import { anyDraft, sampleDraft } from './drafts';
@@ -74,13 +75,49 @@ describe('two drafts from one', () => {
         const { taken, disputed } = compareDrafts(common, mine, theirs);
         const merged = withFieldsOf(mine, theirs, taken);
         for (const path of changedFields(common, theirs)) {
-          const kept = changedFields(merged, theirs).includes(path);
-          expect(kept).toBe(disputed.includes(path));
+          // A cost table that one of them lacks is one field; one that both have is a field per cell.
+          const touches = (paths: string[]) => paths.some((other) => overlap(other, path));
+          expect(touches(changedFields(merged, theirs))).toBe(touches(disputed));
         }
         for (const path of changedFields(common, mine)) {
           expect(fieldAt(merged, path)).toEqual(fieldAt(mine, path));
         }
       }),
     );
+  });
+});
+
+describe('the cost table', () => {
+  const line = (label: string, yearly: number | null) => ({
+    label,
+    oneOff: null,
+    yearly,
+    fte: null,
+  });
+  const promised = { oneOff: null, yearly: null, indexed: null };
+  const base = updates.withCosts(draft, {
+    years: 5,
+    lines: [line('Personeel', 1), line('Software', 2)],
+    promised,
+  });
+  const withCell = (at: number, yearly: number) =>
+    updates.withCostsFrom(base, (table) => withLine(table, at, { yearly }));
+
+  it('is a field per cell, so that two people can fill it in at once', () => {
+    const merge = compareDrafts(base, withCell(0, 10), withCell(1, 20));
+    expect(merge).toEqual({ taken: ['request.costs.lines.1.yearly'], disputed: [] });
+    const merged = withFieldsOf(withCell(0, 10), withCell(1, 20), merge.taken);
+    expect(merged.request.costs?.lines.map(({ yearly }) => yearly)).toEqual([10, 20]);
+  });
+
+  it('disputes a cell that both changed, and a cell of a line that one of them took away', () => {
+    expect(compareDrafts(base, withCell(1, 10), withCell(1, 20)).disputed).toEqual([
+      'request.costs.lines.1.yearly',
+    ]);
+    const fewer = updates.withoutCostLine(base, 0);
+    expect(compareDrafts(base, withCell(1, 10), fewer).disputed).toEqual(['request.costs.lines']);
+    expect(compareDrafts(base, fewer, withCell(1, 10)).disputed).toEqual([
+      'request.costs.lines.1.yearly',
+    ]);
   });
 });

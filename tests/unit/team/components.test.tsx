@@ -58,6 +58,7 @@ describe('what a team agrees on', () => {
     const form = markup(
       <ConsensusForm
         question={question}
+        place="/consensus"
         speech={speech}
         words={words.team.consensus}
         onSave={vi.fn()}

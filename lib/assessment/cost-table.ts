@@ -1,0 +1,72 @@
+import type { CostTable } from '@/lib/model';
+
+type CostLine = CostTable['lines'][number];
+type Promised = CostTable['promised'];
+
+/** Years that a table covers unless somebody says otherwise. */
+export const USUAL_YEARS = 5;
+
+const EMPTY_LINE: CostLine = { label: '', oneOff: null, yearly: null, fte: null };
+const NO_PROMISE: Promised = { oneOff: null, yearly: null, indexed: null };
+const EMPTY_TABLE: CostTable = { years: USUAL_YEARS, lines: [], promised: NO_PROMISE };
+
+const isBlankLine = ({ label, ...cells }: CostLine): boolean =>
+  label.trim() === '' && Object.values(cells).every((cell) => cell === null);
+
+const isNothingPromised = (promised: Promised): boolean =>
+  Object.values(promised).every((cell) => cell === null);
+
+/** Undefined for a table that says no more than an empty page does. */
+const orNothing = (table: CostTable): CostTable | undefined =>
+  table.years === USUAL_YEARS &&
+  table.lines.length <= 1 &&
+  table.lines.every(isBlankLine) &&
+  isNothingPromised(table.promised)
+    ? undefined
+    : table;
+
+/** The table without the lines in which nothing stands yet; undefined when nothing is left of it. */
+export function filledCosts(table: CostTable | undefined): CostTable | undefined {
+  if (!table) return undefined;
+  const lines = table.lines.filter((line) => !isBlankLine(line));
+  return lines.length > 0 || !isNothingPromised(table.promised) ? { ...table, lines } : undefined;
+}
+
+/** How many lines the page shows: there is always one to begin with. */
+export const shownLines = (table: CostTable | undefined): number =>
+  Math.max(1, table?.lines.length ?? 0);
+
+/** A table over another number of years. */
+export const withYears = (table: CostTable = EMPTY_TABLE, years: number): CostTable | undefined =>
+  orNothing({ ...table, years });
+
+/** A table with other cells in one line; the lines up to it come to exist. */
+export function withLine(
+  table: CostTable = EMPTY_TABLE,
+  at: number,
+  cells: Partial<CostLine>,
+): CostTable | undefined {
+  const count = Math.max(table.lines.length, at + 1);
+  const lines = Array.from({ length: count }, (_, index) => table.lines[index] ?? EMPTY_LINE);
+  lines[at] = { ...EMPTY_LINE, ...lines[at], ...cells };
+  return orNothing({ ...table, lines });
+}
+
+/** A table with a line more than the page shows. */
+export const withLineAdded = (table: CostTable = EMPTY_TABLE): CostTable => {
+  const count = shownLines(table) + 1;
+  return {
+    ...table,
+    lines: Array.from({ length: count }, (_, index) => table.lines[index] ?? EMPTY_LINE),
+  };
+};
+
+/** A table without one of its lines. */
+export const withoutLine = (table: CostTable = EMPTY_TABLE, at: number): CostTable | undefined =>
+  orNothing({ ...table, lines: table.lines.filter((_, index) => index !== at) });
+
+/** A table with something else promised. */
+export const withPromise = (
+  table: CostTable = EMPTY_TABLE,
+  cells: Partial<Promised>,
+): CostTable | undefined => orNothing({ ...table, promised: { ...table.promised, ...cells } });

@@ -1,0 +1,180 @@
+import { expect, type Page, test } from '@playwright/test';
+import { localizedRoutes } from '../../support/routes';
+import { beginAssessment, heading, seeThatItIsSaved } from '../support/assessment';
+import { type FilledPage, fillAll, filledPages, SECRET, sendAll } from '../support/forms';
+import { type Recorder, startRecorder } from '../support/recorder';
+
+/**
+ * Nothing that is typed reaches the server: while scripts are on their way, when one of them does not
+ * come, and without any. The whole of what the server is sent is read.
+ */
+
+const SCRIPTS = '**/_next/static/**/*.js';
+const NOBODY = '/nl/assessment/11111111-1111-4111-8111-111111111111';
+
+let recorder: Recorder;
+
+test.beforeEach(async ({ baseURL }) => {
+  recorder = await startRecorder(baseURL ?? '');
+});
+test.afterEach(() => recorder.close());
+
+/** Addresses of our own carry an id and where somebody came from, never an answer. */
+function seeThatNothingLeft(page: Page) {
+  expect(recorder.log.length).toBeGreaterThan(0);
+  for (const entry of recorder.log) {
+    expect(entry).not.toContain(SECRET);
+    const [line = ''] = entry.split('\n');
+    expect(line).toMatch(/^(GET|HEAD|POST) \/[^?]*(\?(_rsc|dpl|from)=[\w-]+(&_rsc=[\w-]+)?)?$/);
+  }
+  expect(page.url()).not.toContain('?');
+}
+
+const station = (id: string) => filledPages.filter((page) => page.station === id);
+const groups = [...new Set(filledPages.map((page) => page.station))];
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('no form on any route sends anything, and the page says what it needs', async ({ page }) => {
+    const addresses = [...localizedRoutes, ...filledPages.map(({ path }) => NOBODY + path)];
+    let forms = 0;
+    for (const address of addresses) {
+      await page.goto(recorder.site + address);
+      if ((await fillAll(page, SECRET)) === 0) continue;
+      forms += 1;
+      await sendAll(page);
+      await expect(page.getByText(/Zet JavaScript aan om verder te gaan/)).toBeVisible();
+      await expect(page.getByRole('button')).toHaveCount(0);
+      await expect(page.getByRole('textbox')).toHaveCount(0);
+      await expect(page.getByRole('radio')).toHaveCount(0);
+      expect(page.url()).toBe(recorder.site + address);
+    }
+    expect(forms).toBeGreaterThan(60);
+    seeThatNothingLeft(page);
+  });
+
+  test('pages where nothing works without scripts do not look alive', async ({ page }) => {
+    for (const path of ['/nl/assessments', '/nl/room', NOBODY, `${NOBODY}/result`]) {
+      await page.goto(path);
+      await expect(page.getByText(/Zet JavaScript aan om verder te gaan/)).toBeVisible();
+      await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+      await expect(page.getByRole('main').getByRole('status')).toHaveCount(0);
+    }
+  });
+});
+
+/** Types, presses Enter and the button, as somebody does who does not wait. */
+async function hurry(page: Page) {
+  const text = page.locator('form input[type=text]').first();
+  if (await text.count()) {
+    await text.fill(SECRET);
+    await text.press('Enter');
+  }
+  const area = page.locator('form textarea:visible').first();
+  if (await area.count()) await area.fill(SECRET);
+  const choice = page.locator('form input[type=radio], form input[type=checkbox]').first();
+  if (await choice.count()) await choice.check();
+  await page.getByRole('button', { name: 'Verder', exact: true }).click();
+}
+
+/** What the first controls hold. */
+const held = (page: Page) =>
+  page.evaluate(() => {
+    const text = document.querySelector<HTMLInputElement>('form input[type=text]');
+    const area = [...document.querySelectorAll('textarea')].find((one) => one.checkVisibility());
+    const choice = document.querySelector<HTMLInputElement>(
+      'form input[type=radio], form input[type=checkbox]',
+    );
+    return { text: text?.value, area: area?.value, choice: choice?.checked };
+  });
+
+for (const group of groups) {
+  test(`while scripts are on their way, ${group} sends nothing and keeps everything`, async ({
+    page,
+  }) => {
+    const home = await beginAssessment(page, recorder.site);
+    for (const { path } of station(group)) {
+      // The table and what depends on other answers come with the scripts.
+      let release = () => {};
+      const waiting = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route(SCRIPTS, async (route) => {
+        await waiting;
+        await route.continue();
+      });
+      await page.goto(home + path, { waitUntil: 'commit' });
+      await page.waitForSelector('h1');
+      if (await page.locator('form').count()) {
+        await hurry(page);
+        await expect(page.getByText(/nog aan het laden/)).toBeVisible();
+        const before = await held(page);
+        release();
+        await seeThatItIsSaved(page);
+        await expect(page.getByText(/nog aan het laden/)).toBeHidden();
+        expect(await held(page)).toEqual(before);
+        expect(page.url()).toBe(home + path);
+      }
+      release();
+      await page.unroute(SCRIPTS);
+    }
+    seeThatNothingLeft(page);
+  });
+}
+
+const KINDS: FilledPage['path'][] = ['/objective/task', '/capacity/staffing-hours', '/decide/stop'];
+
+/** Every script that a page asks for until it is in use. */
+async function scriptsOf(page: Page, address: string): Promise<string[]> {
+  const found = new Set<string>();
+  const note = (request: { url(): string }) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.endsWith('.js')) found.add(pathname);
+  };
+  page.on('request', note);
+  await page.goto(address);
+  await seeThatItIsSaved(page);
+  page.off('request', note);
+  return [...found];
+}
+
+for (const path of KINDS) {
+  test(`when one script does not come, ${path} says so, sends nothing and keeps what was typed`, async ({
+    page,
+  }) => {
+    const home = await beginAssessment(page, recorder.site);
+    const scripts = await scriptsOf(page, home + path);
+    expect(scripts.length).toBeGreaterThan(5);
+    const reload = page.getByRole('button', { name: 'Laad de pagina opnieuw' }).first();
+    const saved = page.getByRole('status').filter({ hasText: 'Opgeslagen om' });
+    let told = 0;
+    for (const script of scripts) {
+      await test.step(script, async () => {
+        await page.evaluate(() => indexedDB.deleteDatabase('draagkracht-typed'));
+        await page.route(`**${script}`, (route) => route.abort());
+        await page.goto(home + path);
+        const typed = page.locator('form :is(input[type=text], textarea:visible)').first();
+        const choice = page.locator('form input[type=radio]').nth(1);
+        const control = (await choice.count()) ? choice : typed;
+        const text = `${SECRET} ${script.slice(-12)}`;
+        const alive = (await page.locator('form').count()) > 0;
+        if (alive) {
+          await (control === choice ? choice.check() : typed.fill(text));
+          await page.evaluate(() => document.forms[0]?.requestSubmit());
+        }
+        await expect(saved.or(reload).first()).toBeVisible();
+        await page.unroute(`**${script}`);
+        if (!(await reload.isVisible())) return;
+        told += 1;
+        await reload.click();
+        await seeThatItIsSaved(page);
+        if (!alive) return;
+        await (control === choice ? expect(choice).toBeChecked() : expect(typed).toHaveValue(text));
+      });
+    }
+    expect(told).toBeGreaterThan(2);
+    await expect(heading(page)).toBeVisible();
+    seeThatNothingLeft(page);
+  });
+}
