@@ -1,8 +1,9 @@
 import type { Draft } from '@/lib/assessment/draft';
+import { localDay } from '@/lib/i18n/day';
 import { saveFile } from './save-file';
 
 /** A name that every file system takes: `draagkracht-advies-kinderopvang-2026-11-22.json`. */
-function fileName(name: string, day: Date): string {
+function fileName(name: string, now: Date): string {
   const plain = name
     .normalize('NFD')
     .replace(/[^\p{ASCII}]/gu, '')
@@ -10,7 +11,7 @@ function fileName(name: string, day: Date): string {
     .slice(0, 60)
     .replace(/^-|-$/g, '')
     .toLowerCase();
-  return ['draagkracht', plain, day.toISOString().slice(0, 10)].filter(Boolean).join('-');
+  return ['draagkracht', plain, localDay(now)].filter(Boolean).join('-');
 }
 
 /** Saves an assessment as a file that can be opened again; returns the name of the file. */

@@ -1,10 +1,7 @@
-/** The calendar day where the person is, as `yyyy-mm-dd`. */
+/** The calendar day of an instant where this device is, `yyyy-mm-dd`; on a server, where that is set. */
 export function localDay(instant: Date): string {
-  const part = (value: number, length: number) => String(value).padStart(length, '0');
-  const { year, month, day } = {
-    year: instant.getFullYear(),
-    month: instant.getMonth() + 1,
-    day: instant.getDate(),
-  };
-  return `${part(year, 4)}-${part(month, 2)}-${part(day, 2)}`;
+  const [year, month, day] = [instant.getFullYear(), instant.getMonth() + 1, instant.getDate()].map(
+    (part) => String(part).padStart(2, '0'),
+  );
+  return `${year}-${month}-${day}`;
 }

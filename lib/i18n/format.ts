@@ -29,7 +29,7 @@ export function formatEuro(locale: Locale, amount: number, fractionDigits = 0): 
   }).format(amount);
 }
 
-/** A date in words: 3 november 2026. */
+/** The day of an instant where this device is, in words: 3 november 2026. */
 export function formatDate(locale: Locale, instant: Instant): string {
   return dateFormat(locale, { dateStyle: 'long' }).format(instant);
 }

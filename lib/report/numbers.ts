@@ -1,6 +1,6 @@
 import { fill } from '@/lib/i18n/fill';
-import { formatEuro, formatNumber } from '@/lib/i18n/format';
-import { dateFormat, listFormat, numberFormat } from '@/lib/i18n/intl';
+import { formatDay, formatEuro, formatNumber } from '@/lib/i18n/format';
+import { listFormat, numberFormat } from '@/lib/i18n/intl';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Bounds } from '@/lib/model';
 import type { Speech } from './texts';
@@ -81,10 +81,7 @@ export const decimals = (locale: Locale, value: number): string =>
 
 /** A calendar day (YYYY-MM-DD) in words, whatever the time zone. */
 export function day({ locale }: Speech, date: string): string {
-  return dateFormat(locale, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`));
+  return formatDay(locale, date);
 }
 
 /** "a, b en c". */

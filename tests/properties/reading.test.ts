@@ -41,11 +41,11 @@ const anyText = fc.oneof(
 const held = (value: number): number => value + 0;
 const same = <T>(value: T): Reading<T> => ({ kind: 'read', value });
 
-const numberReaders = [
+const numberReaders: [name: string, typeof readMoney, typeof writeMoney][] = [
   ['whole', (locale, text) => readNumber(locale, text, 'whole'), writeNumber],
   ['fractions', (locale, text) => readNumber(locale, text, 'fractions'), writeNumber],
   ['money', readMoney, writeMoney],
-] as const satisfies [string, typeof readMoney, typeof writeMoney][];
+];
 
 /** All that a reading allows. */
 const meanings = <T>(reading: Reading<T>): readonly T[] =>

@@ -6,7 +6,7 @@ import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { Section } from '@/components/ui/Section';
 import { startNextRound } from '@/lib/assessment/updates';
 import { fill } from '@/lib/i18n/fill';
-import { formatDate } from '@/lib/i18n/format';
+import { formatDay } from '@/lib/i18n/format';
 import { useSession } from '../session';
 import { useTexts } from '../texts';
 
@@ -48,7 +48,7 @@ export function RoundPanel() {
             {draft.rounds.map(({ closedOn }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rounds are only ever added at the end.
               <li key={`${closedOn}-${index}`}>
-                {fill(ui.roundClosed, { date: formatDate(locale, Date.parse(closedOn)) })}
+                {fill(ui.roundClosed, { date: formatDay(locale, closedOn) })}
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import { type Draft, type Fallback, toRequest } from '@/lib/assessment/draft';
 import type { RoundOutcome } from '@/lib/assessment/updates';
+import { localDay } from '@/lib/i18n/day';
 import { instrument } from '@/lib/instrument/instrument';
 import { assess } from '@/lib/model';
 
@@ -7,7 +8,7 @@ import { assess } from '@/lib/model';
 export function outcomeOf(draft: Draft, fallback: Fallback, now: Date): RoundOutcome {
   const { capacities, overall } = assess(instrument, { ...toRequest(draft, fallback), runs: 0 });
   return {
-    closedOn: now.toISOString().slice(0, 10),
+    closedOn: localDay(now),
     gaps: Object.fromEntries(capacities.map(({ id, gap }) => [id, gap])),
     level: overall.level,
   };

@@ -3,7 +3,7 @@
 import { useLocale } from '@/components/i18n/UiProvider';
 import { Section } from '@/components/ui/Section';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
-import { formatDate } from '@/lib/i18n/format';
+import { formatDay } from '@/lib/i18n/format';
 import type { FormId } from '@/lib/navigation/pages';
 import { useSession } from '../session';
 import { useTexts } from '../texts';
@@ -14,7 +14,7 @@ export function Facts() {
   const ui = useTexts('tasks');
   const locale = useLocale();
   const { municipality, task } = useSession().draft.request.context ?? {};
-  const start = task?.start ? formatDate(locale, Date.parse(task.start)) : undefined;
+  const start = task?.start ? formatDay(locale, task.start) : undefined;
   return (
     <Section heading={ui.factsHeading}>
       <dl>

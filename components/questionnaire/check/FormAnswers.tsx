@@ -3,7 +3,7 @@
 import { useSession } from '@/components/assessment/session';
 import { useNames, useTexts } from '@/components/assessment/texts';
 import { useLocale } from '@/components/i18n/UiProvider';
-import { formatDate, formatNumber } from '@/lib/i18n/format';
+import { formatDay, formatNumber } from '@/lib/i18n/format';
 import type { FormId } from '@/lib/navigation/pages';
 import { useCostWords } from '../costs/use-cost-words';
 import { AnswerRow } from './AnswerRow';
@@ -22,7 +22,7 @@ function useRows(form: FormId): Row[] {
   const { context, reviewOn } = useSession().draft.request;
   const { municipality, task } = context ?? {};
   const population = municipality?.population;
-  const date = (day: string | undefined) => day && formatDate(locale, Date.parse(day));
+  const date = (day: string | undefined) => day && formatDay(locale, day);
 
   switch (form) {
     case 'municipality':

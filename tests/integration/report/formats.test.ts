@@ -54,7 +54,7 @@ async function madeHere(order: typeof request, copy: Copy, format: FileFormat) {
 }
 
 beforeAll(() => {
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${DATE}T09:00:00Z`) });
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${DATE}T12:00:00Z`) });
 });
 afterAll(() => {
   vi.useRealTimers();
@@ -108,6 +108,17 @@ describe.each(LOCALES)('POST /api/v1/report in %s', { timeout: 120_000 }, (local
       }
     },
   );
+});
+
+describe('the day on a report', { timeout: 60_000 }, () => {
+  it('is that of the time zone which the host sets', async () => {
+    vi.setSystemTime('2026-11-22T23:30:00Z');
+    vi.stubEnv('TZ', 'Europe/Brussels');
+    const response = await post(request, '?format=html');
+    vi.unstubAllEnvs();
+    vi.setSystemTime(`${DATE}T12:00:00Z`);
+    expect(await response.text()).toContain('23 november 2026');
+  });
 });
 
 describe('data about a team', () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { localDay } from '@/lib/i18n/day';
 import { readLogo } from '@/lib/report/house';
 import { readRequest } from '@/lib/server/api';
 import { attachmentHeader } from '@/lib/server/attachment-header';
@@ -32,7 +33,8 @@ export async function POST(request: Request): Promise<Response> {
   const overfull = printsEverything(asked.data) ? overfullField(assessment) : null;
   if (overfull) return unprocessable([fault(assessment.locale, overfull, 'too_much_text')]);
 
-  const date = new Date().toISOString().slice(0, 10);
+  // Nobody says in which time zone they ask; the host sets that of most, with TZ.
+  const date = localDay(new Date());
   const order = { ...asked.data, request: assessment, house, date, withMembers: true };
   try {
     const { bytes, name, type } = await reportPool().run(order, request.signal);

@@ -2,6 +2,7 @@ import { generateFile } from '@/components/report/generate-file';
 import type { Draft } from '@/lib/assessment/draft';
 import { exportFile } from '@/lib/assessment/exchange';
 import type { FileOrder } from '@/lib/export';
+import { localDay } from '@/lib/i18n/day';
 import type { Progress } from '@/lib/pdf';
 import { saveFile } from '../../save-file';
 
@@ -15,18 +16,12 @@ interface Watching {
   signal: AbortSignal;
 }
 
-/** The present day where the person is, YYYY-MM-DD. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
 /** Makes a file on this device and gives it to the person; returns the name of the file. */
 export async function makeAndSave(
   { draft, ...order }: FileJob,
   watching: Watching,
 ): Promise<string> {
   const assessment: unknown = JSON.parse(await exportFile(draft));
-  const file = await generateFile({ ...order, date: today(), assessment }, watching);
+  const file = await generateFile({ ...order, date: localDay(new Date()), assessment }, watching);
   return saveFile(file.name, file.bytes, file.type);
 }

@@ -1,0 +1,93 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { exportText } from '@/components/assessment/export-file';
+import { RoundPanel } from '@/components/assessment/settings/RoundPanel';
+import { outcomeOf } from '@/components/assessment/settings/round-outcome';
+import { Facts } from '@/components/assessment/tasks/Facts';
+import { TextsProvider } from '@/components/assessment/texts';
+import { UiProvider } from '@/components/i18n/UiProvider';
+import { FormAnswers } from '@/components/questionnaire/check/FormAnswers';
+import { withContext, withReview } from '@/lib/assessment/updates';
+import { localDay } from '@/lib/i18n/day';
+import { formatDay } from '@/lib/i18n/format';
+import { questionnaireNames, questionnaireTexts } from '@/lib/instrument/questionnaire-texts';
+import { getUi } from '@/lib/instrument/texts';
+import { sampleDraft } from '../assessment/drafts';
+
+/** An assessment with every day that a screen shows. */
+const draft = {
+  ...withReview(
+    withContext(sampleDraft(), { task: { title: 'T', start: '2027-07-01' } }),
+    '2027-09-01',
+  ),
+  rounds: [{ closedOn: '2027-08-01', gaps: {}, level: null }],
+};
+
+// The screens of an assessment that is open, without a device to read it from.
+vi.mock('@/components/assessment/session', () => ({ useSession: () => ({ id: draft.id, draft }) }));
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('the present day', () => {
+  // Half past eleven at night by UTC.
+  const instant = new Date('2026-11-22T23:30:00Z');
+
+  it.each([
+    ['Pacific/Honolulu', '2026-11-22'],
+    ['UTC', '2026-11-22'],
+    ['Europe/Brussels', '2026-11-23'],
+    ['Pacific/Kiritimati', '2026-11-23'],
+  ])('is that of the person: in %s %s', (zone, day) => {
+    vi.stubEnv('TZ', zone);
+    expect(localDay(instant)).toBe(day);
+  });
+
+  it('stands in the name of a file and on a closed round', () => {
+    vi.stubEnv('TZ', 'Europe/Brussels');
+    vi.useFakeTimers({ toFake: ['Date'], now: instant });
+    vi.stubGlobal('document', { createElement: () => ({ click: () => {} }) });
+    expect(exportText('{}', 'Opvang')).toBe('draagkracht-opvang-2026-11-23.json');
+    expect(outcomeOf(draft, { title: 'T', locale: 'nl' }, instant).closedOn).toBe('2026-11-23');
+  });
+});
+
+describe('a day that was kept', () => {
+  const names = questionnaireNames('nl');
+  const seen = async (screen: React.ReactNode) => {
+    // West of UTC, where midnight by UTC is the evening before.
+    vi.stubEnv('TZ', 'Pacific/Honolulu');
+    return renderToStaticMarkup(
+      <UiProvider locale="nl" texts={getUi('nl')}>
+        <TextsProvider texts={questionnaireTexts('nl')} names={await names}>
+          {screen}
+        </TextsProvider>
+      </UiProvider>,
+    );
+  };
+
+  it.each([
+    ['beside the task list', <Facts key="facts" />, '1 juli 2027'],
+    [
+      'among the answers on the task',
+      <FormAnswers key="task" form="task" href="" />,
+      '1 juli 2027',
+    ],
+    [
+      'as the day to look again',
+      <FormAnswers key="review" form="review" href="" />,
+      '1 september 2027',
+    ],
+    ['with a closed round', <RoundPanel key="rounds" />, '1 augustus 2027'],
+  ])('is the same day everywhere: %s', async (_, screen, day) => {
+    expect(await seen(screen)).toContain(day);
+  });
+
+  it('is shown as it is when it is none, instead of nothing at all', () => {
+    expect(formatDay('nl', '20266-07-01')).toBe('20266-07-01');
+    expect(formatDay('nl', '')).toBe('');
+  });
+});
