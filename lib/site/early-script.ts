@@ -20,21 +20,22 @@ interface Given {
   kept: string;
   notice: string;
   form: string;
-  key: string;
   database: string;
   store: string;
   patience: number;
 }
 
-/** Runs in the page as it stands here: nothing outside of it is there. */
-function early(given: Given): void {
+/** Runs in the page as it stands here: nothing outside of it is there but `keyOf`. */
+function early(given: Given, keyOf: typeof earlyKey): void {
   type Values = Record<string, string | string[]>;
   type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
   let ready = false;
   let kept = false;
-  const values: Values = {};
-
   let failed = false;
+  const first = keyOf(location.pathname);
+  /** What is typed, by page: one document may come to show several. */
+  const typed: Record<string, Values> = {};
+
   const tell = (what: 'slow' | 'failed') => {
     failed ||= what === 'failed';
     const notice = document.getElementById(given.notice);
@@ -45,19 +46,39 @@ function early(given: Given): void {
     notice.hidden = false;
   };
 
-  const withStore = (mode: IDBTransactionMode, work: (store: IDBObjectStore) => void) => {
-    try {
-      const opening = indexedDB.open(given.database, 1);
-      opening.onupgradeneeded = () => opening.result.createObjectStore(given.store);
-      opening.onsuccess = () => {
-        const database = opening.result;
-        const transaction = database.transaction(given.store, mode);
-        transaction.oncomplete = () => database.close();
-        work(transaction.objectStore(given.store));
-      };
-    } catch {
-      // Nothing can be kept here; the page says so once it runs.
-    }
+  /** Opened once, so that a value is on its way to the disk as soon as it is typed. */
+  const database = new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open(given.database, 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore(given.store);
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  /** What an earlier visit of this page left. */
+  const found = database.then(
+    (opened) =>
+      new Promise<Values>((resolve) => {
+        const request = opened.transaction(given.store).objectStore(given.store).get(first);
+        request.onsuccess = () => resolve((request.result as Values | undefined) ?? {});
+        request.onerror = () => resolve({});
+      }),
+  );
+  // Where nothing can be kept, the page says so once it runs.
+  let writing: Promise<unknown> = found.catch(() => {});
+  const write = (place: string) => {
+    writing = Promise.all([database, found])
+      .then(
+        ([opened, before]) =>
+          new Promise((resolve) => {
+            const transaction = opened.transaction(given.store, 'readwrite');
+            const earlier = place === first ? before : {};
+            transaction.objectStore(given.store).put({ ...earlier, ...typed[place] }, place);
+            transaction.oncomplete = resolve;
+            transaction.onabort = resolve;
+            // It does not wait for the page, which may be gone by then.
+            transaction.commit();
+          }),
+      )
+      .catch(() => {});
   };
 
   const controlsOf = (name: string) =>
@@ -73,21 +94,22 @@ function early(given: Given): void {
     const boxes = controls.filter(({ type }) => type === 'radio' || type === 'checkbox');
     const checked = (boxes as HTMLInputElement[]).filter((box) => box.checked);
     const chosen = checked.map(({ value }) => value);
-    values[name] =
+    const place = keyOf(location.pathname);
+    const value =
       boxes.length === 0
         ? (controls[0] as Control).value
         : boxes[0]?.type === 'checkbox'
           ? chosen
           : (chosen[0] ?? '');
-    withStore('readwrite', (store) => store.put(values, given.key));
+    typed[place] = { ...typed[place], [name]: value };
+    write(place);
   };
 
-  const putBack = (found: Values | undefined) => {
-    if (!found || ready) return;
-    for (const [name, value] of Object.entries(found)) {
+  const putBack = (values: Values) => {
+    if (ready) return;
+    for (const [name, value] of Object.entries(values)) {
       // What somebody typed since says more.
-      if (name in values) continue;
-      values[name] = value;
+      if (typed[first] && name in typed[first]) continue;
       for (const control of controlsOf(name)) {
         if (control instanceof HTMLInputElement && /radio|checkbox/.test(control.type)) {
           control.checked = [value].flat().includes(control.value);
@@ -111,8 +133,10 @@ function early(given: Given): void {
     'click',
     ({ target }) => {
       if (!(target instanceof Element)) return;
-      if (target.closest(`#${given.notice} button`)) location.reload();
-      else if (!ready && target.closest('button:not([type=submit])')) tell('slow');
+      if (target.closest(`#${given.notice} button`)) {
+        void writing.then(() => location.reload());
+      }
+      if (!ready && target.closest('button:not([type=submit])')) tell('slow');
     },
     true,
   );
@@ -138,23 +162,19 @@ function early(given: Given): void {
   setTimeout(() => {
     if (!ready) tell('slow');
   }, given.patience);
-  document.addEventListener('DOMContentLoaded', () =>
-    withStore('readonly', (store) => {
-      const request = store.get(given.key);
-      request.onsuccess = () => putBack(request.result as Values | undefined);
-    }),
-  );
+  document.addEventListener('DOMContentLoaded', () => {
+    found.then(putBack, () => {});
+  });
 }
 
-/** The text of the script, for a page at a path. */
+/** The text of the script. */
 export const earlyScript = (): string => {
-  const given = {
+  const given: Given = {
     ...EARLY,
+    ...KEPT_VALUES,
     notice: EARLY_NOTICE,
     form: EARLY_FORM,
-    ...KEPT_VALUES,
     patience: PATIENCE,
   };
-  const key = `(${earlyKey.toString()})(location.pathname)`;
-  return `(${early.toString()})(Object.assign(${JSON.stringify(given)},{key:${key}}))`;
+  return `(${early.toString()})(${JSON.stringify(given)},${earlyKey.toString()})`;
 };

@@ -10,7 +10,7 @@ const stations: Station[] = read('stations');
 const questions: Question[] = stations
   .filter(({ id }) => id !== 'costs')
   .flatMap(({ id }) =>
-    read(`questions/${id}`).map((question: Question) => ({
+    read(`questions/${id}`).map((question: Partial<Question>) => ({
       factors: [],
       ...question,
       station: id,
