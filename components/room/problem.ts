@@ -1,5 +1,5 @@
 import type { RoomTexts } from '@/lib/instrument/room-texts';
-import { type RoomProblem, type RoomView, roomError } from '@/lib/rooms';
+import { type FoundLink, type RoomProblem, type RoomView, roomError } from '@/lib/rooms';
 
 /** What the user is told of a problem with a room. */
 export function problemText({ problems }: RoomTexts, kind: RoomProblem): string {
@@ -20,6 +20,14 @@ export function problemText({ problems }: RoomTexts, kind: RoomProblem): string 
 /** The same for whatever was thrown. */
 export const failureText = (texts: RoomTexts, cause: unknown): string =>
   problemText(texts, roomError(cause).kind);
+
+/** Why there is no link to a room in what somebody pasted. */
+export function linkProblem(
+  { pasteWrong, several, newer, broken }: RoomTexts['door'],
+  reason: Extract<FoundLink, { ok: false }>['reason'],
+): string {
+  return { notALink: pasteWrong, several, newer, damaged: broken }[reason];
+}
 
 /**
  * What somebody is told, wherever they are in the assessment, of what does not arrive in the room; null

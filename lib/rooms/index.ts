@@ -11,6 +11,7 @@ export {
 } from './documents';
 export { enterRoom } from './enter';
 export { type RoomProblem, roomError } from './errors';
+export { type FoundLink, findLink } from './find-link';
 export { joinRoom } from './join';
 export { keyFile, readKeyFile } from './key-file';
 export {

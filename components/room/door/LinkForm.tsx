@@ -7,11 +7,9 @@ import * as z from 'zod/mini';
 import { Button } from '@/components/ui/Button';
 import { FileInput } from '@/components/ui/FileInput';
 import { TextInput } from '@/components/ui/TextInput';
-import { decodeLink, encodeLink, readKeyFile } from '@/lib/rooms';
+import { encodeLink, findLink, readKeyFile } from '@/lib/rooms';
+import { linkProblem } from '../problem';
 import { useRoomTexts } from '../texts';
-
-/** What stands behind the hash of a pasted link, or the whole text. */
-const fragmentOf = (text: string): string => text.trim().split('#').at(-1) ?? '';
 
 /** Follows a link without asking the server anything. */
 const follow = (fragment: string) => {
@@ -26,12 +24,19 @@ export function LinkForm() {
     defaultValues: { link: '' },
     resolver: zodResolver(
       z.object({
-        link: z
-          .string()
-          .check(z.refine((text) => decodeLink(fragmentOf(text)).ok, door.pasteWrong)),
+        link: z.string().check((context) => {
+          const found = findLink(context.value);
+          if (found.ok) return;
+          const message = linkProblem(door, found.reason);
+          context.issues.push({ code: 'custom', input: context.value, message });
+        }),
       }),
     ),
   });
+  const open = (text: string) => {
+    const found = findLink(text);
+    if (found.ok) follow(encodeLink(found.link));
+  };
   const take = async (file: File) => {
     const decoded = readKeyFile(await file.text());
     if (decoded.ok) follow(encodeLink(decoded.link));
@@ -43,7 +48,7 @@ export function LinkForm() {
       <form
         noValidate
         autoComplete="off"
-        onSubmit={handleSubmit(({ link }) => follow(fragmentOf(link)))}
+        onSubmit={handleSubmit(({ link }) => open(link))}
         className="space-y-4"
       >
         <TextInput
