@@ -105,6 +105,13 @@ test('answers carry the security headers and do not name their maker', async ({ 
   expect(https.headers()['strict-transport-security']).toContain('max-age=');
 });
 
+test('a host that somebody made up gets into no page', async ({ request }) => {
+  const headers = { Host: 'evil.example', 'X-Forwarded-Host': 'evil.example' };
+  for (const path of ['/nl', '/en/method', '/nl/nowhere', '/sitemap.xml', '/robots.txt']) {
+    expect(await (await request.get(path, { headers })).text()).not.toContain('evil.example');
+  }
+});
+
 test('a visit breaks no policy, asks nobody else and leaves no cookie', async ({
   page,
   context,
