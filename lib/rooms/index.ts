@@ -16,7 +16,6 @@ export { joinRoom } from './join';
 export { keyFile, readKeyFile } from './key-file';
 export {
   type CoordinatorLink,
-  type DecodedLink,
   decodeLink,
   encodeLink,
   type GuestLink,

@@ -42,6 +42,17 @@ describe('over plain http, at whatever address of a network', () => {
   });
 });
 
+describe('a percent sign that stands for nothing', () => {
+  it('is taken literally in the address of a page, and refused in JSON elsewhere', async () => {
+    expect(ask('http://localhost/nl/100%').headers.get('location')).toBe(
+      'http://localhost/nl/100%25',
+    );
+    const answer = ask('http://localhost/api/v1/%ff', { 'accept-language': 'en' });
+    expect([answer.status, (await answer.json()).errors[0].code]).toEqual([404, '404']);
+    expect(ask('http://localhost/api/v1/%61ssess').headers.get('x-middleware-next')).toBe('1');
+  });
+});
+
 describe('a forged host', () => {
   const forged = { host: 'evil.example', 'x-forwarded-host': 'evil.example' };
 
