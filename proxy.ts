@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { isLocale } from '@/lib/i18n/locales';
 import { negotiateLocale } from '@/lib/i18n/negotiate';
 import { localePath } from '@/lib/i18n/paths';
+import { localeOf, refusal } from '@/lib/server/errors';
 import { contentSecurityPolicy, NONCE_HEADER, strictTransport } from '@/lib/site/security';
 
 function redirectToLocale(request: NextRequest): NextResponse {
@@ -11,6 +12,23 @@ function redirectToLocale(request: NextRequest): NextResponse {
   const response = NextResponse.redirect(url);
   response.headers.set('Vary', 'Accept-Language');
   return response;
+}
+
+/** Whether the percent signs in a path stand for no text, such as in `/nl/100%`: Next fails on those. */
+function isMalformed(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** Leads to the same address taken literally, where the page says that there is none. */
+function redirectToLiteral(request: NextRequest): NextResponse {
+  const url = request.nextUrl.clone();
+  url.pathname = url.pathname.replaceAll('%', '%25');
+  return NextResponse.redirect(url);
 }
 
 /** Next reads the nonce from the policy on the request and puts it on its own scripts. */
@@ -32,15 +50,34 @@ function isHttps(request: NextRequest): boolean {
   return (request.headers.get('x-forwarded-proto') ?? request.nextUrl.protocol).startsWith('https');
 }
 
-/** Gives every page its language and its security policy. Sets no cookie. */
-export function proxy(request: NextRequest): NextResponse {
+function pageFor(request: NextRequest, malformed: boolean): NextResponse {
+  if (malformed) return redirectToLiteral(request);
   const hasLocale = isLocale(request.nextUrl.pathname.split('/')[1]);
-  const response = hasLocale ? continueWithPolicy(request) : redirectToLocale(request);
+  return hasLocale ? continueWithPolicy(request) : redirectToLocale(request);
+}
+
+/** What is no page: the machine interface, and files of Next. */
+const NO_PAGE = /^\/(?:api|_next)\//;
+
+/** Gives every page its language and its security policy. Sets no cookie. */
+export function proxy(request: NextRequest): Response {
+  const { pathname } = request.nextUrl;
+  const malformed = isMalformed(pathname);
+  if (NO_PAGE.test(pathname)) {
+    return malformed ? refusal(404, localeOf(request)) : NextResponse.next();
+  }
+  const response = pageFor(request, malformed);
   if (isHttps(request)) response.headers.set('Strict-Transport-Security', strictTransport);
   return response;
 }
 
-/** Pages only: not the machine interface, nor files with a name of their own. */
+/**
+ * Pages: not the machine interface, nor files with a name of their own. Of those, only what has a percent
+ * sign in its address.
+ */
 export const config = {
-  matcher: ['/((?!api/|_next/|icon\\.svg|robots\\.txt|sitemap\\.xml|favicon\\.ico).*)'],
+  matcher: [
+    '/((?!api/|_next/|icon\\.svg|robots\\.txt|sitemap\\.xml|favicon\\.ico).*)',
+    '/(api|_next)/(.*%.*)',
+  ],
 };

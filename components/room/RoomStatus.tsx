@@ -5,6 +5,7 @@ import { useHref, useView } from '@/components/assessment/use-place';
 import { useUi } from '@/components/i18n/UiProvider';
 import { Notice } from '@/components/ui/Notice';
 import { Publishing } from './Publishing';
+import { heldUpText } from './problem';
 import { type Room, useRoom } from './RoomProvider';
 import { useRoomTexts } from './texts';
 
@@ -38,18 +39,30 @@ function News({ view }: { view: Room['view'] }) {
   return null;
 }
 
+/** Screens that say themselves what stands between this device and the room. */
+const TELLING: unknown[] = ['team', 'meeting'];
+
 /** Whether the room and this device are one, and what is going on in it. */
 export function RoomStatus() {
-  const { status } = useRoomTexts();
+  const texts = useRoomTexts();
+  const { warning } = useUi('common');
+  const { id } = useSession();
   const { room } = useRoom();
+  const here = useView(id)?.kind;
   if (!room) return null;
-  const { state, unsent, desk, board } = room.view;
-  const waiting = state.status === 'waiting' && unsent;
+  const { state, desk, board } = room.view;
+  const heldUp = TELLING.includes(here) ? null : heldUpText(texts, room.view);
+  const passing = state.status === 'waiting';
   return (
     <>
       <p role="status" className="text-sm text-ink-soft empty:hidden">
-        {waiting && status.waiting}
+        {passing && heldUp}
       </p>
+      {!passing && heldUp && (
+        <Notice tone="warning" label={warning}>
+          <p role="status">{heldUp}</p>
+        </Notice>
+      )}
       <News view={room.view} />
       {desk && board?.phase === 'opened' && <Publishing room={room} />}
     </>

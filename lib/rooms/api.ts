@@ -1,30 +1,8 @@
 import * as z from 'zod/mini';
 import { type Bytes, toBase64url } from './bytes';
 import type { LinkKind } from './link';
+import { isJson, isOctets, parsed, type Result, refusedBy } from './reply';
 import { largest } from './sizes';
-
-/** What came of a request. Every failure that a screen or a retry must tell apart has its kind. */
-export type Result<T> =
-  | { kind: 'ok'; value: T }
-  /** Nothing changed since the version that was named. */
-  | { kind: 'same' }
-  | Refused;
-
-export type Refused =
-  /** Somebody else wrote since: `seq` is the version there is now. */
-  | { kind: 'stale'; seq: number }
-  | { kind: 'limited'; retryAfter: number }
-  | {
-      kind:
-        | 'gone'
-        | 'forbidden'
-        | 'taken'
-        | 'tooLarge'
-        | 'full'
-        | 'offline'
-        | 'unavailable'
-        | 'invalid';
-    };
 
 const time = z.iso.datetime();
 const uuid = z.uuid();
@@ -46,13 +24,14 @@ const statusSchema = z.object({
   ),
   links: z.optional(z.array(z.object({ id: z.string(), kind: z.enum(LINKS), createdAt: time }))),
   members: z.optional(z.array(z.object({ id: uuid, joinedAt: time }))),
+  /** Stands for all of this, until something changes. */
+  tag: z.optional(z.string().check(z.regex(/^[\w-]+$/))),
 });
 const createdSchema = z.object({ room: uuid, link: z.string(), expiresAt: time });
 const extendedSchema = z.object({ expiresAt: time });
 const linkSchema = z.object({ id: z.string() });
 const memberSchema = z.object({ member: uuid, seq });
 const writtenSchema = z.object({ seq, updatedAt: time });
-const staleSchema = z.object({ seq: z.int().check(z.minimum(0)) });
 
 /** What the host tells about a room; times are ISO date-times. */
 export type RoomStatus = z.infer<typeof statusSchema>;
@@ -81,14 +60,7 @@ export interface RoomApiOptions {
 }
 
 const TIMEOUT = 20_000;
-const STATUSES: Record<number, Exclude<Refused['kind'], 'stale' | 'limited'>> = {
-  401: 'gone',
-  403: 'forbidden',
-  404: 'gone',
-  409: 'taken',
-  413: 'tooLarge',
-  507: 'full',
-};
+const NO_CONTENT = 204;
 
 interface Call {
   method: string;
@@ -129,9 +101,11 @@ export class RoomApi {
     const headers: Record<string, string> = etag ? { 'If-None-Match': etag } : {};
     const call = { method: 'GET', path: this.path(), headers, signal };
     return this.call<StatusAnswer>(call, async (answer) => {
+      if (!isJson(answer)) return { kind: 'intercepted' };
       const status = await parsed(statusSchema, answer);
       if (status?.room !== this.room) return { kind: 'invalid' };
-      return { kind: 'ok', value: { status, etag: answer.headers.get('ETag') } };
+      const etag = status.tag ? `W/"${status.tag}"` : answer.headers.get('ETag');
+      return { kind: 'ok', value: { status, etag } };
     });
   }
 
@@ -172,10 +146,11 @@ export class RoomApi {
   read(name: string, signal?: AbortSignal): Promise<Result<Found>> {
     const path = this.path('records', name);
     return this.call<Found>({ method: 'GET', path, signal }, async (answer) => {
-      const version = /^(?:W\/)?"(\d{1,15})"$/.exec(answer.headers.get('ETag') ?? '')?.[1];
+      if (!isOctets(answer)) return { kind: 'intercepted' };
+      const seq = seqOf(answer);
       const bytes = new Uint8Array(await answer.arrayBuffer());
-      if (!version || bytes.length > largest(name).record) return { kind: 'invalid' };
-      return { kind: 'ok', value: { seq: Number(version), bytes } };
+      if (!seq || bytes.length > largest(name).record) return { kind: 'invalid' };
+      return { kind: 'ok', value: { seq, bytes } };
     });
   }
 
@@ -190,10 +165,12 @@ export class RoomApi {
     writeId: string,
     signal?: AbortSignal,
   ): Promise<Result<Written>> {
+    // The condition says the same, for a host of before `Write-Base`.
     const condition: Record<string, string> =
       base === 0 ? { 'If-None-Match': '*' } : { 'If-Match': `"${base}"` };
     const headers = {
       'Content-Type': 'application/octet-stream',
+      'Write-Base': String(base),
       'Write-Id': writeId,
       ...condition,
     };
@@ -207,13 +184,16 @@ export class RoomApi {
 
   private json<T>(schema: z.ZodMiniType<T>, call: Call): Promise<Result<T>> {
     return this.call<T>(call, async (answer) => {
+      if (!isJson(answer)) return { kind: 'intercepted' };
       const value = await parsed(schema, answer);
       return value === undefined ? { kind: 'invalid' } : { kind: 'ok', value };
     });
   }
 
   private nothing(call: Call): Promise<Result<null>> {
-    return this.call(call, async () => ({ kind: 'ok', value: null }));
+    return this.call<null>(call, async ({ status }) =>
+      status === NO_CONTENT ? { kind: 'ok', value: null } : { kind: 'intercepted' },
+    );
   }
 
   /** Asks, and takes from a successful answer what `take` finds in it, all within the timeout. */
@@ -246,34 +226,17 @@ export class RoomApi {
   }
 }
 
+/**
+ * The version of a record; undefined when the answer does not tell. The entity tag is that of a host of
+ * before `Record-Seq`, and proxies change it.
+ */
+function seqOf({ headers }: Response): number | undefined {
+  const said = headers.get('Record-Seq') ?? headers.get('ETag') ?? '';
+  const digits = /^(?:W\/)?"?(\d{1,15})(?:[-;]+(?:gzip|br|zstd|deflate))?"?$/.exec(said)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
 const json = (body: object) => ({
   body: JSON.stringify(body),
   headers: { 'Content-Type': 'application/json' },
 });
-
-/** What the body holds; undefined when it is not what it should be. Fails when it does not arrive. */
-async function parsed<T>(schema: z.ZodMiniType<T>, answer: Response): Promise<T | undefined> {
-  const text = await answer.text();
-  try {
-    return z.safeParse(schema, JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
-}
-
-const DEFAULT_WAIT = 30;
-const LONGEST_WAIT = 3600;
-
-async function refusedBy(answer: Response): Promise<{ kind: 'same' } | Refused> {
-  const { status } = answer;
-  if (status === 304) return { kind: 'same' };
-  if (status === 412) {
-    const stale = await parsed(staleSchema, answer);
-    return stale ? { kind: 'stale', seq: stale.seq } : { kind: 'invalid' };
-  }
-  if (status === 429) {
-    const seconds = Number(answer.headers.get('Retry-After')) || DEFAULT_WAIT;
-    return { kind: 'limited', retryAfter: Math.min(Math.max(seconds, 1), LONGEST_WAIT) };
-  }
-  return { kind: STATUSES[status] ?? (status >= 500 ? 'unavailable' : 'invalid') };
-}

@@ -1,9 +1,10 @@
-import type { Result } from './api';
+import type { Result } from './reply';
 
 /**
  * Why something with a room did not work:
  *
  * - `offline`: no answer came
+ * - `intercepted`: something between this device and the host answered in its place
  * - `unavailable`: the host answers, but cannot serve now
  * - `limited`: too many requests; `retryAfter` seconds from now it may work
  * - `gone`: no such room, or this link was withdrawn, or the room expired; the host does not say which
@@ -22,6 +23,7 @@ import type { Result } from './api';
  */
 export type RoomProblem =
   | 'offline'
+  | 'intercepted'
   | 'unavailable'
   | 'limited'
   | 'gone'
@@ -37,6 +39,14 @@ export type RoomProblem =
   | 'damaged'
   | 'newer'
   | 'storage';
+
+/** The problems that say nothing about the room or the link: the next attempt may succeed. */
+const PASSING = ['offline', 'intercepted', 'unavailable', 'limited'] as const;
+
+export type PassingProblem = (typeof PASSING)[number];
+
+export const isPassing = (kind: RoomProblem): kind is PassingProblem =>
+  PASSING.some((passing) => passing === kind);
 
 interface Details extends ErrorOptions {
   retryAfter?: number;
@@ -64,7 +74,8 @@ export class RoomError extends Error {
 /** The value of a result. Fails with the `RoomError` that any other result amounts to. */
 export function expectOk<T>(result: Result<T>): T {
   if (result.kind === 'ok') return result.value;
-  if (result.kind === 'same') throw new RoomError('invalid');
+  // No version was named that it could be the same as.
+  if (result.kind === 'same') throw new RoomError('intercepted');
   const { kind, ...details } = result;
   throw new RoomError(kind, details);
 }

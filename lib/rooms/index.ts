@@ -11,11 +11,11 @@ export {
 } from './documents';
 export { enterRoom } from './enter';
 export { type RoomProblem, roomError } from './errors';
+export { type FoundLink, findLink } from './find-link';
 export { joinRoom } from './join';
 export { keyFile, readKeyFile } from './key-file';
 export {
   type CoordinatorLink,
-  type DecodedLink,
   decodeLink,
   encodeLink,
   type GuestLink,

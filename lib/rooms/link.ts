@@ -92,6 +92,17 @@ export function decodeLink(fragment: string): DecodedLink {
   return { ok: true, link: assemble(layout.kind, bytesToUuid(room), parts as Bytes[]) };
 }
 
+/**
+ * What the beginning of a fragment says: the version, 0 for none, and how many characters a link of its kind
+ * has; undefined for one of which this version knows nothing.
+ */
+export function fragmentHead(fragment: string): { version: number; length: number | undefined } {
+  const [version = 0, kind = 0] = fromBase64url(fragment.slice(0, 4)) ?? [];
+  const layout = version === LINK_VERSION ? LAYOUT[kind - 1] : undefined;
+  const bytes = layout?.lengths.reduce((sum, length) => sum + length, 2 + 16);
+  return { version, length: bytes && Math.ceil((bytes * 8) / 6) };
+}
+
 /** Cuts bytes into pieces of these lengths; undefined unless they fit exactly. */
 function split(bytes: Bytes, lengths: number[]): Bytes[] | undefined {
   if (lengths.reduce((sum, length) => sum + length, 0) !== bytes.length) return undefined;

@@ -9,7 +9,7 @@ import {
   type Vote,
   voteSchema,
 } from './documents';
-import { RoomError } from './errors';
+import { isPassing, RoomError } from './errors';
 import type { RoomRecords, Version } from './records';
 import { answersName, cardName, voteName } from './slot';
 
@@ -46,9 +46,6 @@ interface Attempt<T> {
   seq: number;
   value: T | null;
 }
-
-/** Failures that say nothing about the record: the next attempt may succeed. */
-const PASSING = new Set(['offline', 'unavailable', 'limited']);
 
 /** How cards are opened, and which of them count. */
 export interface Opening {
@@ -132,7 +129,7 @@ async function attempt<T>(
     return await read();
   } catch (cause) {
     if (!(cause instanceof RoomError)) throw cause;
-    if (PASSING.has(cause.kind)) throw cause;
+    if (isPassing(cause.kind)) throw cause;
     // Removed since the host listed it.
     if (cause.kind === 'gone') return before;
     return { seq, value: null };

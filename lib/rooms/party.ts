@@ -4,7 +4,7 @@ import type { RoomApi, RoomStatus } from './api';
 import type { BoardReader } from './board-reader';
 import { Coordinator, type RoomOptions } from './coordinator';
 import type { Board, Desk, Results, Vote } from './documents';
-import { RoomError, roomError } from './errors';
+import { isPassing, RoomError, roomError } from './errors';
 import { aboutBoard, factsOf, withFacts } from './facts';
 import { decodeLink } from './link';
 import { Member } from './member';
@@ -81,8 +81,6 @@ export async function openParty(options: PartyOptions): Promise<Party> {
 const seqOf = (status: RoomStatus, record: string): number =>
   status.records.find(({ name }) => name === record)?.seq ?? 0;
 
-const PASSING = new Set(['offline', 'unavailable', 'limited']);
-
 /** Reads records only when they changed, each apart from the others. */
 class Looking {
   private readonly seen = new Map<string, number>();
@@ -95,7 +93,7 @@ class Looking {
       this.seen.set(name, seq);
     } catch (cause) {
       const error = roomError(cause);
-      if (PASSING.has(error.kind)) throw error;
+      if (isPassing(error.kind)) throw error;
       this.error ??= error;
     }
   }

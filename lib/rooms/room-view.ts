@@ -1,7 +1,7 @@
 import type { Draft } from '@/lib/assessment/draft';
 import { fieldAt } from '@/lib/assessment/merge';
 import type { RoomStatus } from './api';
-import type { RoomProblem } from './errors';
+import type { PassingProblem, RoomProblem } from './errors';
 import type { Membership } from './membership';
 import type { Sight } from './party';
 
@@ -10,7 +10,7 @@ export type SyncState =
   | { status: 'synced'; at: string }
   | { status: 'syncing' }
   /** Nothing is lost; the next attempt comes by itself. */
-  | { status: 'waiting'; reason: 'offline' | 'unavailable' | 'limited' }
+  | { status: 'waiting'; reason: PassingProblem }
   /** Something does not arrive, or cannot be read, until somebody does something about it. */
   | { status: 'refused'; reason: RoomProblem }
   /** The room is deleted or expired, or the link withdrawn: nothing is asked any more. */

@@ -7,7 +7,7 @@ import type { RoomStatus } from './api';
 import type { Coordinator, RoomOptions } from './coordinator';
 import { DocumentSync } from './document-sync';
 import type { Board } from './documents';
-import { expectOk, RoomError, type RoomProblem } from './errors';
+import { expectOk, isPassing, RoomError } from './errors';
 import type { Membership, Memberships } from './membership';
 import { Pace } from './pace';
 import { NOTHING_SEEN, openParty, type Party, type Sight } from './party';
@@ -251,11 +251,8 @@ export class RoomSync {
     try {
       await this.load();
       if (!this.running) return;
-      const { status } = this.state;
-      // A standing refusal stays in sight until it is over.
-      if (status === 'waiting' || (status === 'synced' && this.unsent)) {
-        this.become({ status: 'syncing' });
-      }
+      // What holds things up stays in sight until it is over, not only between two attempts.
+      if (this.state.status === 'synced' && this.unsent) this.become({ status: 'syncing' });
       const error = await this.exchangeWith(await this.ask());
       await this.load();
       if (!this.running) return;
@@ -351,9 +348,8 @@ export class RoomSync {
       this.become({ status: 'gone' });
       return;
     }
-    const waiting = kind === 'offline' || kind === 'unavailable' || kind === 'limited';
     this.become(
-      waiting ? { status: 'waiting', reason: kind } : { status: 'refused', reason: kind },
+      isPassing(kind) ? { status: 'waiting', reason: kind } : { status: 'refused', reason: kind },
     );
     this.pace.retry(retryAfter * 1_000, this.unsent);
   }
@@ -398,16 +394,16 @@ export class RoomSync {
   }
 }
 
-/** Does something that may be refused without keeping the rest: gives the refusal. Other failures pass. */
+/**
+ * Does something that may be refused without keeping the rest: gives the refusal. Other failures pass. That
+ * the room is gone only the room itself can say: a record may be on its way out, or in.
+ */
 async function partly(work: () => Promise<void>): Promise<RoomError | null> {
   try {
     await work();
     return null;
   } catch (cause) {
-    if (!(cause instanceof RoomError) || FATAL.has(cause.kind)) throw cause;
+    if (!(cause instanceof RoomError) || isPassing(cause.kind)) throw cause;
     return cause;
   }
 }
-
-/** Only the room itself can say that it is gone: a record may be on its way out, or in. */
-const FATAL = new Set<RoomProblem>(['offline', 'unavailable', 'limited']);

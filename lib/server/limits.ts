@@ -1,6 +1,6 @@
 import 'server-only';
-import { isIP } from 'node:net';
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
+import { networkOf } from './network';
 
 /** Largest body the machine interface takes, in bytes. */
 export const LARGEST_BODY = 1_000_000;
@@ -60,17 +60,14 @@ export async function spend(client: string, cost: number): Promise<number | null
   return (await take(clients, client, cost)) ?? (await take(everybody, 'all', cost));
 }
 
-/** As long as an address can be that is written out in full. */
-const LONGEST_ADDRESS = 45;
-
 /**
- * The address a request comes from, as far as the proxies in front of us are to be believed: each adds
- * the one it sees at the end, and what stands before those of `TRUSTED_PROXIES` anybody may have made up.
+ * The network a request comes from, as far as the proxies in front of us are to be believed: each adds the
+ * address it sees at the end, and what stands before those of `TRUSTED_PROXIES` anybody may have made up.
  * All whose address is not known share one.
  */
 export function clientOf(request: Request): string {
   const proxies = Number(process.env.TRUSTED_PROXIES || 1);
   const addresses = request.headers.get('x-forwarded-for')?.split(',') ?? [];
   const address = proxies >= 1 ? (addresses.at(-proxies)?.trim() ?? '') : '';
-  return address.length <= LONGEST_ADDRESS && isIP(address) ? address : 'unknown';
+  return networkOf(address) ?? 'unknown';
 }

@@ -21,7 +21,7 @@ const REFUSALS: Record<string, string> = {
   '413': `The body is over ${LARGEST_BODY} bytes, the record over ${LARGEST_RECORD} (${LARGEST_LITTLE_RECORD} for a card, a vote or an envelope) or the room over ${LARGEST_ROOM}.`,
   '415': 'The body has another type than the one described.',
   '422': 'Something in the body is unknown, out of range or of the wrong type.',
-  '428': 'Neither If-Match nor If-None-Match.',
+  '428': 'Neither Write-Base nor If-Match nor If-None-Match.',
   '429': 'Too many requests; Retry-After says when to try again.',
   '503':
     'No room for another report, or the store cannot be reached; Retry-After says when to try again.',

@@ -67,6 +67,22 @@ test('an address that does not exist says so in its own language', async ({ page
   await expect(page).toHaveURL(/\/en$/);
 });
 
+test('an address with a percent sign that stands for nothing is one that does not exist', async ({
+  request,
+  page,
+}) => {
+  for (const path of ['/nl/100%', '/nl/%ff', '/en/room/%E0%A4%A', '/%ff', '/_next/static/%ff']) {
+    expect([path, (await request.get(path)).status()]).toEqual([path, 404]);
+  }
+  for (const path of ['/api/%E0%A4%A', '/api/v1/%ff', '/api/v1/rooms/%E0%A4%A', '/api/v1/a%']) {
+    const answer = await request.get(path);
+    expect([path, answer.status()]).toEqual([path, 404]);
+    expect((await answer.json()).errors).toHaveLength(1);
+  }
+  await page.goto('/nl/100%');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina bestaat niet');
+});
+
 test('pages carry a strict security policy with a fresh nonce', async ({ request }) => {
   const policies = await Promise.all(
     ['/nl', '/nl'].map(
@@ -103,6 +119,13 @@ test('answers carry the security headers and do not name their maker', async ({ 
   }
   const https = await request.get('/nl', { headers: { 'X-Forwarded-Proto': 'https' } });
   expect(https.headers()['strict-transport-security']).toContain('max-age=');
+});
+
+test('a host that somebody made up gets into no page', async ({ request }) => {
+  const headers = { Host: 'evil.example', 'X-Forwarded-Host': 'evil.example' };
+  for (const path of ['/nl', '/en/method', '/nl/nowhere', '/sitemap.xml', '/robots.txt']) {
+    expect(await (await request.get(path, { headers })).text()).not.toContain('evil.example');
+  }
 });
 
 test('a visit breaks no policy, asks nobody else and leaves no cookie', async ({

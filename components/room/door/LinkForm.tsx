@@ -9,11 +9,9 @@ import { Button } from '@/components/ui/Button';
 import { FileInput } from '@/components/ui/FileInput';
 import { Form } from '@/components/ui/Form';
 import { TextInput } from '@/components/ui/TextInput';
-import { decodeLink, encodeLink, readKeyFile } from '@/lib/rooms';
+import { encodeLink, findLink, readKeyFile } from '@/lib/rooms';
+import { linkProblem } from '../problem';
 import { useRoomTexts } from '../texts';
-
-/** What stands behind the hash of a pasted link, or the whole text. */
-const fragmentOf = (text: string): string => text.trim().split('#').at(-1) ?? '';
 
 /** Follows a link without asking the server anything. */
 const follow = (fragment: string) => {
@@ -28,17 +26,22 @@ export function LinkForm() {
     defaultValues: { link: '' },
     resolver: zodResolver(
       z.object({
-        link: z
-          .string()
-          .check(z.refine((text) => decodeLink(fragmentOf(text)).ok, door.pasteWrong)),
+        link: z.string().check((context) => {
+          const found = findLink(context.value);
+          if (found.ok) return;
+          const message = linkProblem(door, found.reason);
+          context.issues.push({ code: 'custom', input: context.value, message });
+        }),
       }),
     ),
   });
   const { register, handleSubmit, formState } = form;
   const forget = useKeptForm(form, '/room/link');
   const open = handleSubmit(({ link }) => {
+    const found = findLink(link);
+    if (!found.ok) return;
     forget();
-    follow(fragmentOf(link));
+    follow(encodeLink(found.link));
   });
   const take = async (file: File) => {
     const decoded = readKeyFile(await file.text());

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { PageTitle } from '@/components/ui/PageTitle';
-import { type DecodedLink, decodeLink, isCapable } from '@/lib/rooms';
+import { type FoundLink, findLink, isCapable } from '@/lib/rooms';
 import { useRoomTexts } from '../texts';
 import { EnterScreen } from './EnterScreen';
 import { JoinScreen } from './JoinScreen';
@@ -21,7 +21,7 @@ function useFragment(): string | null {
   return fragment;
 }
 
-function Broken({ reason }: { reason: Extract<DecodedLink, { ok: false }>['reason'] }) {
+function Broken({ reason }: { reason: Extract<FoundLink, { ok: false }>['reason'] }) {
   const { door } = useRoomTexts();
   return (
     <>
@@ -49,7 +49,8 @@ export function RoomDoor() {
       </>
     );
   }
-  const decoded = decodeLink(fragment);
+  // Mail programs take the full stop behind an address for a part of it.
+  const decoded = findLink(fragment);
   if (!decoded.ok) return <Broken reason={decoded.reason} />;
   const { link } = decoded;
   switch (link.kind) {

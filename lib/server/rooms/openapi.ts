@@ -41,6 +41,7 @@ const roomView = object(
     records: list({ name: { type: 'string' }, seq: whole, size: whole, updatedAt: time }),
     links: list({ id, kind: { type: 'string' }, createdAt: time }),
     members: list({ id, joinedAt: time }),
+    tag: { type: 'string' },
   },
   ['links', 'members'],
 );
@@ -111,7 +112,7 @@ export function roomPaths(): Json {
       get: within({
         summary: 'What there is in the room for the bearer, without content',
         responses: {
-          ...says('200', 'The room, with a weak ETag.', roomView),
+          ...says('200', 'The room; If-None-Match with `tag` asks for changes only.', roomView),
           ...says('304', 'As If-None-Match says.'),
         },
       }),
@@ -175,7 +176,11 @@ export function roomPaths(): Json {
       get: within({
         summary: 'The ciphertext of a record',
         responses: {
-          '200': { description: 'Octets; the ETag is the number of the version.', content: octets },
+          '200': {
+            description: 'Octets; Record-Seq, like the ETag, is the number of the version.',
+            headers: { 'Record-Seq': { required: true, schema: whole } },
+            content: octets,
+          },
           ...says('304', 'As If-None-Match says.'),
         },
       }),

@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import { Kysely, type Transaction } from 'kysely';
 import type { Database } from './database';
 import { logFailure } from './log';
+import { LimitedPostgresDialect } from './postgres-limits';
 import type { Tables } from './tables';
 
 /** The type `bigint`, which `pg` gives as text unless told otherwise; ours all are safe integers. */
@@ -15,9 +16,7 @@ export async function openPostgres(url: string): Promise<Database> {
     max: 10,
     application_name: 'draagkracht',
     connectionTimeoutMillis: 5_000,
-    lock_timeout: 5_000,
-    statement_timeout: 10_000,
-    idle_in_transaction_session_timeout: 10_000,
+    query_timeout: 15_000,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
     types: {
@@ -27,7 +26,7 @@ export async function openPostgres(url: string): Promise<Database> {
   });
   // A connection that breaks while nobody uses it harms nobody: the pool makes another.
   pool.on('error', (error) => logFailure('connection to the store', error));
-  const query = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const query = new Kysely<Tables>({ dialect: new LimitedPostgresDialect({ pool }) });
   return {
     kind: 'postgres',
     query,

@@ -39,13 +39,12 @@ export function readWriteHeaders(
   { headers }: Request,
   locale: Locale,
 ): Valid<{ base: number; writeId: string }> {
-  const named = ['if-match', 'if-none-match', 'write-id'].flatMap((name) => {
+  const bases = headers.has('write-base') ? ['write-base'] : ['if-match', 'if-none-match'];
+  if (!bases.some((name) => headers.has(name))) throw new RoomError('precondition_required');
+  const named = [...bases, 'write-id'].flatMap((name) => {
     const value = headers.get(name);
     return value === null ? [] : [[name, value]];
   });
-  if (!headers.has('if-match') && !headers.has('if-none-match')) {
-    throw new RoomError('precondition_required');
-  }
   const valid = validate(writeHeadersSchema, Object.fromEntries(named), locale);
   if (!valid.ok) return valid;
   const { 'if-match': match, 'if-none-match': none, 'write-id': writeId } = valid.value;
@@ -53,10 +52,11 @@ export function readWriteHeaders(
     const contradiction = fault(locale, 'if-none-match', 'invalid_value');
     return { ok: false, response: unprocessable([contradiction]) };
   }
-  return { ok: true, value: { base: match === undefined ? 0 : seqOf(match), writeId } };
+  const base = valid.value['write-base'] ?? match;
+  return { ok: true, value: { base: base === undefined ? 0 : numberIn(base), writeId } };
 }
 
-const seqOf = (entityTag: string): number => Number(/\d+/.exec(entityTag)?.[0]);
+const numberIn = (text: string): number => Number(/\d+/.exec(text)?.[0]);
 
 /**
  * The body of a write: some octets, but not more than the limit.

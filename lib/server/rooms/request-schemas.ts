@@ -30,8 +30,12 @@ export const newMemberSchema = z.strictObject({ id: uuid, hash, card: base64url 
 /** At most fifteen digits: a safe integer. A proxy that compresses makes an entity tag weak. */
 const entityTag = z.string().check(z.regex(/^(W\/)?"\d{1,15}"$/));
 
-/** The headers of PUT /rooms/:room/records/…: one of the two conditions, and which write this is. */
+/**
+ * The headers of PUT /rooms/:room/records/…: upon which version it builds, 0 for none, and which write this
+ * is. The version is in a header of our own, or else in one of the two conditions, which a proxy may change.
+ */
 export const writeHeadersSchema = z.object({
+  'write-base': z.optional(z.string().check(z.regex(/^\d{1,15}$/))),
   'if-match': z.optional(entityTag),
   'if-none-match': z.optional(z.literal('*')),
   'write-id': uuid,

@@ -37,8 +37,11 @@ export function roomRefusal({ code, status, detail }: RoomError, locale: Locale)
   return answer({ errors: [{ path: '', code, message }], ...detail }, status, headers);
 }
 
-/** The entity tag of a record. */
-export const seqTag = (seq: number): string => `"${seq}"`;
+/**
+ * The version of a record, in a header of our own. The entity tag says the same, but belongs to whoever
+ * sends the octets: proxies that compress rewrite or drop it.
+ */
+export const versionHeaders = (seq: number) => ({ ETag: `"${seq}"`, 'Record-Seq': String(seq) });
 
 /** Times as the interface gives them. */
 export const isoTime = (milliseconds: number): string => new Date(milliseconds).toISOString();

@@ -13,7 +13,7 @@ describe('the address of a client', () => {
   it('is what the proxy saw, not what the client says', () => {
     expect(clientOf('203.0.113.9')).toBe('203.0.113.9');
     expect(clientOf('198.51.100.1, 203.0.113.9')).toBe('203.0.113.9');
-    expect(clientOf('198.51.100.1, 2001:db8::9')).toBe('2001:db8::9');
+    expect(clientOf('198.51.100.1, 2001:db8::9')).toBe('2001:db8::/64');
   });
 
   it('stands as many places from the end as there are proxies', () => {
@@ -26,10 +26,45 @@ describe('the address of a client', () => {
     expect(clientOf(passed, '')).toBe('203.0.113.9');
   });
 
+  it.each([
+    ['203.0.113.9', ['203.0.113.9:5678', '203.0.113.9:443', '::ffff:203.0.113.9']],
+    ['203.0.113.9', ['[::ffff:203.0.113.9]:5678', '::ffff:cb00:7109', '::FFFF:203.0.113.9']],
+    ['::/64', ['::1', '[::1]', '[::1]:443']],
+    [
+      '2001:db8:1:2::/64',
+      [
+        '2001:db8:1:2::9',
+        '2001:DB8:0001:2:ffff:ffff:ffff:ffff',
+        '[2001:db8:1:2::9]:5678',
+        '2001:db8:1:2::9%eth0',
+        '[2001:db8:1:2:a:b:c:d%25en1]:443',
+      ],
+    ],
+    ['2001:db8:1:3::/64', ['2001:db8:1:3::9']],
+    ['fe80::/64', ['fe80::1%eth0', 'fe80::1%eth1', 'fe80::2']],
+  ])('is %s however a proxy writes it, and wherever in its network it is', (client, written) => {
+    expect(written.map((text) => clientOf(text))).toEqual(written.map(() => client));
+  });
+
   it('is one for all that give none', () => {
-    for (const text of [undefined, 'x'.repeat(8_000), '1.2.3', `fe80::1%${'x'.repeat(4_000)}`]) {
-      expect(clientOf(text)).toBe('unknown');
-    }
+    const none = [
+      undefined,
+      'x'.repeat(8_000),
+      '1.2.3',
+      `fe80::1%${'x'.repeat(4_000)}`,
+      '1.2.3.4:',
+      '1.2.3.4:port',
+      '1.2.3.4:123456',
+      '1.2.3.4:5:6',
+      '0x7f.0.0.1',
+      '[1.2.3.4',
+      '[]:443',
+      '[::1]443',
+      '2001:db8:1:2:3:4:5:6:5678',
+      ':443',
+      '',
+    ];
+    for (const text of none) expect([text, clientOf(text)]).toEqual([text, 'unknown']);
   });
 });
 
@@ -52,6 +87,19 @@ describe('beyond the rate', () => {
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
     expect((await refused.json()).errors[0].message).toMatch(/aanvragen/);
     expect((await send('203.0.113.10')).status).toBe(200);
+  });
+
+  it('is not escaped by another port, nor by another address in the same network', async () => {
+    const spent = (clients: string[]) => Promise.all(clients.map(send));
+    const statuses = async (clients: string[]) =>
+      (await spent(clients)).map(({ status }) => status).toSorted();
+    expect(await statuses([1, 2, 3, 4].map((port) => `203.0.113.11:${port}`))).toEqual([
+      200, 200, 200, 429,
+    ]);
+    expect(await statuses([1, 2, 3, 4].map((host) => `2001:db8:1:2::${host}`))).toEqual([
+      200, 200, 200, 429,
+    ]);
+    expect(await statuses(['203.0.113.12:1', '2001:db8:1:3::1'])).toEqual([200, 200]);
   });
 
   it('also counts everybody together, so that a forged address does not help', async () => {

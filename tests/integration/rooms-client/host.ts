@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, vi } from 'vitest';
+import { roomRefusal } from '@/lib/server/rooms/respond';
+import { RoomError, type RoomErrorCode } from '@/lib/server/rooms/room-error';
 import { closeStore, openStore } from '@/lib/server/rooms/store';
 import { dispatch } from '../../support/rooms/dispatch';
 import { type FreshPlace, freshPlace } from '../../support/rooms/places';
@@ -19,6 +21,9 @@ export function startHost() {
   return { directory: () => place.env.DATA_DIR, database: openStore };
 }
 
+/** A refusal in the words of the host. */
+export const refusal = (code: RoomErrorCode): Response => roomRefusal(new RoomError(code), 'nl');
+
 /** What passes over the wire. */
 export interface Exchange {
   method: string;
@@ -27,8 +32,16 @@ export interface Exchange {
   init: RequestInit;
 }
 
+/** What stands before the host and changes the headers that pass. */
+export interface HeaderProxy {
+  asked?(headers: Headers): void;
+  answered?(headers: Headers): void;
+}
+
 /** The network between one device and the host. */
 export class Network {
+  /** Before the host, for every device; none by default. */
+  static proxy: HeaderProxy = {};
   readonly exchanges: Exchange[] = [];
   offline = false;
   /** How many answers get lost from now on, after the request has arrived. */
@@ -43,7 +56,7 @@ export class Network {
     this.exchanges.push(exchange);
     if (this.offline) throw new TypeError('Failed to fetch');
     const request = new Request(`http://localhost${path}`, init);
-    const answer = (await this.instead?.(method, path)) ?? (await dispatch(request));
+    const answer = (await this.instead?.(method, path)) ?? (await throughProxy(request));
     exchange.status = answer.status;
     if (this.losing > 0) {
       this.losing -= 1;
@@ -61,4 +74,13 @@ export class Network {
         ({ method, path }) => `${method} ${path.replace('/api/v1/rooms', '').replace(uuid, '*')}`,
       );
   }
+}
+
+async function throughProxy(request: Request): Promise<Response> {
+  const asked = new Headers(request.headers);
+  Network.proxy.asked?.(asked);
+  const { body, status, headers } = await dispatch(new Request(request, { headers: asked }));
+  const answered = new Headers(headers);
+  Network.proxy.answered?.(answered);
+  return new Response(body, { status, headers: answered });
 }

@@ -5,6 +5,7 @@ import { publicKeyRecord, sealCard } from '@/lib/rooms/codec';
 import { lock } from '@/lib/rooms/lock';
 import { Member, memberKeys } from '@/lib/rooms/member';
 import { deriveHpkeKeys } from '@/lib/rooms/seal';
+import { octets, versionHeaders } from '@/lib/server/rooms/respond';
 import { startHost } from './host';
 import {
   anotherDevice,
@@ -318,9 +319,7 @@ describe('a hostile host', () => {
       if (phase === 'opened') await mayor.sync.refresh();
     }
     mayor.network.instead = (_, path) =>
-      path.endsWith('/board')
-        ? new Response(new Uint8Array(content), { headers: { ETag: `"${seq}"` } })
-        : undefined;
+      path.endsWith('/board') ? octets(content, versionHeaders(seq)) : undefined;
     await mayor.sync.refresh();
     expect(mayor.sync.view()).toMatchObject({
       state: { status: 'refused', reason: 'rollback' },

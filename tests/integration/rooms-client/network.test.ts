@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { newDraft, newId } from '@/lib/assessment/draft';
 import { enterRoom, joinRoom, openRoom, RoomSync } from '@/lib/rooms';
-import { startHost } from './host';
+import { refusal, startHost } from './host';
 import {
   anotherDevice,
   closeBrowsers,
@@ -215,7 +215,7 @@ describe('without a network', () => {
     await expect(opening()).rejects.toMatchObject({ kind: 'offline' });
     network.offline = false;
     network.instead = (method, path) =>
-      method === 'PUT' && path.endsWith('/desk') ? new Response(null, { status: 507 }) : undefined;
+      method === 'PUT' && path.endsWith('/desk') ? refusal('store_full') : undefined;
     await expect(opening()).rejects.toMatchObject({ kind: 'full' });
     expect(await memberships.all()).toEqual([]);
     const room = network.exchanges.find(({ path }) => path.endsWith('/desk'))?.path.split('/')[4];
@@ -243,22 +243,24 @@ describe('without a network', () => {
   });
 });
 
+const tooMany = (seconds: number) =>
+  new Response('no', { status: 429, headers: { 'Retry-After': String(seconds) } });
+
 describe('a host that cannot', () => {
   it.each([
-    [503, {}, { status: 'waiting', reason: 'unavailable' }, 1_000],
-    [429, { 'Retry-After': '7' }, { status: 'waiting', reason: 'limited' }, 7_000],
-    [507, {}, { status: 'refused', reason: 'full' }, 10_000],
-    [413, {}, { status: 'refused', reason: 'tooLarge' }, 10_000],
-    [200, {}, { status: 'refused', reason: 'invalid' }, 10_000],
+    [503, () => refusal('store_unavailable'), { status: 'waiting', reason: 'unavailable' }, 1_000],
+    [429, () => tooMany(7), { status: 'waiting', reason: 'limited' }, 7_000],
+    [507, () => refusal('store_full'), { status: 'refused', reason: 'full' }, 10_000],
+    [413, () => refusal('record_too_large'), { status: 'refused', reason: 'tooLarge' }, 10_000],
+    [200, () => Response.json('no'), { status: 'refused', reason: 'invalid' }, 10_000],
   ])(
     'write, with %i, is told from the others and asked again',
-    async (status, headers, state, delay) => {
+    async (_status, refuse, state, delay) => {
       const clerk = await coordinator();
       const { sync, page, network, answer } = await member(linkOf(clerk.sync, 'join'), 'mayor');
       await sync.refresh();
       await answer('demand-it', 2);
-      network.instead = (method) =>
-        method === 'PUT' ? new Response('no', { status, headers }) : undefined;
+      network.instead = (method) => (method === 'PUT' ? refuse() : undefined);
       await sync.refresh();
       expect(sync.view()).toMatchObject({ state, unsent: true });
       expect(page.waiting().at(-1)).toBe(delay);
@@ -274,8 +276,7 @@ describe('a host that cannot', () => {
     await sync.refresh();
     await clerk.sync.act((room) => room.changeBoard((board) => ({ ...board, phase: 'opened' })));
     await answer('demand-it', 2);
-    network.instead = (method) =>
-      method === 'PUT' ? new Response('no', { status: 507 }) : undefined;
+    network.instead = (method) => (method === 'PUT' ? refusal('store_full') : undefined);
     await sync.refresh();
     expect(sync.view()).toMatchObject({
       state: { status: 'refused', reason: 'full' },

@@ -24,10 +24,14 @@ export const NOW = '2026-11-22T09:00:00.000Z';
 export class Page implements Surroundings {
   isHidden = false;
   private time = 0;
+
+  /** @param start - ISO date-time, as the clock of this device has it. */
+  constructor(private readonly start = NOW) {}
+
   private timers: { at: number; run: () => void }[] = [];
   private readonly listeners = new Set<() => void>();
 
-  now = () => new Date(Date.parse(NOW) + this.time).toISOString();
+  now = () => new Date(Date.parse(this.start) + this.time).toISOString();
   random = () => 0.5;
   hidden = () => this.isHidden;
   after = (delay: number, run: () => void) => {
@@ -75,10 +79,10 @@ export interface Browser extends Device {
 const browsers: Browser[] = [];
 const syncs: RoomSync[] = [];
 
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(clock?: string): Promise<Browser> {
   const { store, memberships } = await openDevice(`browser-${newId()}`);
   const network = new Network();
-  const page = new Page();
+  const page = new Page(clock);
   const host = { store, memberships, fetch: network.fetch, now: page.now };
   const browser = { store, memberships, network, page, host };
   browsers.push(browser);
@@ -106,10 +110,10 @@ export async function follow(browser: Browser, { id }: Membership): Promise<Room
 }
 
 /** A coordinator with a room about child care. */
-export async function coordinator() {
-  const browser = await openBrowser();
+export async function coordinator(clock = NOW) {
+  const browser = await openBrowser(clock);
   const draft = await browser.store.create(
-    withContext(newDraft({ id: newId(), name: 'Opvang 2027', locale: 'nl', now: NOW }), {
+    withContext(newDraft({ id: newId(), name: 'Opvang 2027', locale: 'nl', now: clock }), {
       municipality: { name: 'Zonnegem', population: 12_000 },
       task: { title: 'Kinderopvang buiten de uren' },
     }),
@@ -139,8 +143,8 @@ export function read(fragment: string) {
 }
 
 /** Somebody who has joined. */
-export async function member(fragment: string, role: Role, name?: string) {
-  const browser = await openBrowser();
+export async function member(fragment: string, role: Role, name?: string, clock?: string) {
+  const browser = await openBrowser(clock);
   const options = { ...browser.host, locale: 'nl' as const, role, name };
   const { membership, draft, board } = await joinRoom(read(fragment) as GuestLink, options);
   const sync = await follow(browser, membership);

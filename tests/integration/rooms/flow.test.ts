@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -49,6 +50,32 @@ describeStores('a room', (store) => {
     expect((await (await room.ask()).json()).records).toEqual([
       { name: 'board', seq: 2, size: 6, updatedAt: (await second.json()).updatedAt },
     ]);
+  });
+
+  it('tells and takes versions in headers of its own, whatever proxies do to entity tags', async () => {
+    const room = await madeRoom();
+    const put = (base: string, conditions: Record<string, string>) =>
+      room.ask({
+        method: 'PUT',
+        path: '/records/board',
+        octets: 'x',
+        headers: { 'write-base': base, 'write-id': randomUUID(), ...conditions },
+      });
+    const written = [
+      await put('0', {}),
+      await put('1', { 'if-match': '"9-gzip"' }),
+      await put('2', { 'if-match': '"1"', 'if-none-match': '*' }),
+    ];
+    expect(written.map(({ status }) => status)).toEqual([201, 200, 200]);
+    expect(written.map(({ headers }) => headers.get('record-seq'))).toEqual(['1', '2', '3']);
+    const stale = await put('2', { 'if-match': '"3"' });
+    expect([stale.status, (await stale.json()).seq]).toEqual([412, 3]);
+    const read = await room.ask({ path: '/records/board' });
+    expect(read.headers.get('record-seq')).toBe('3');
+    const { tag } = await (await room.ask()).json();
+    for (const asked of [`"${tag}"`, `W/"${tag}-gzip"`, `"other", W/"${tag}"`]) {
+      expect((await room.ask({ headers: { 'if-none-match': asked } })).status).toBe(304);
+    }
   });
 
   it('answers 304 to who has seen it, until something changes', async () => {

@@ -117,6 +117,9 @@ describeStores('within a room', () => {
       [{ ...first(), 'if-match': '"1"' }, 'if-none-match', 'invalid_value'],
       [{ 'if-match': '1', 'write-id': randomUUID() }, 'if-match', 'invalid_format'],
       [{ 'if-match': '*', 'write-id': randomUUID() }, 'if-match', 'invalid_format'],
+      [{ 'write-base': '-1', 'write-id': randomUUID() }, 'write-base', 'invalid_format'],
+      [{ 'write-base': '9'.repeat(40), 'write-id': randomUUID() }, 'write-base', 'invalid_format'],
+      [{ 'write-base': '0' }, 'write-id', 'required'],
       [
         { 'if-match': `"${'9'.repeat(40)}"`, 'write-id': randomUUID() },
         'if-match',

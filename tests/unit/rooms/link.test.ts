@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Bytes, fromBase64url, toBase64url } from '@/lib/rooms/bytes';
+import { findLink } from '@/lib/rooms/find-link';
 import { decodeLink, encodeLink, linkUrl, type RoomLink } from '@/lib/rooms/link';
 
 const secret = fc
@@ -103,6 +104,129 @@ describe('a link', () => {
 
   it('travels in the fragment', () => {
     expect(linkUrl('https://example.org', 'nl', 'AQ')).toBe('https://example.org/nl/room#AQ');
+  });
+});
+
+describe('a link within a text', () => {
+  const url = (link: RoomLink) => linkUrl('https://draagkracht.example', 'nl', encodeLink(link));
+  /** How people, mail programs and chats hand on a link, which stands at `@`. */
+  const texts = [
+    '@',
+    '  @\n',
+    '@.',
+    '@,',
+    '(@)',
+    '<@>',
+    '<@>.',
+    '"@"',
+    '“@”',
+    "'@'",
+    '`@`',
+    '*@*',
+    '_@_',
+    '@-',
+    '[Doe mee](@)',
+    '[@]',
+    '@…',
+    '@%3E',
+    '@%20',
+    '@\u200b',
+    'Hier is de link: <@>. Tot morgen!',
+    'Hier is de link: @\r\n\r\nGroeten\r\nAn',
+    '> Hier is de link:\n> @\n> Groeten #kinderopvang',
+    'Zie #opvang en agendapunt #12: @',
+    '@\nof anders: @',
+    '<a href="@">@</a>',
+    '@Groeten',
+  ];
+
+  it('is found, and is the same link', () => {
+    fc.assert(
+      fc.property(anyLink, fc.constantFrom(...texts), (link, text) => {
+        expect(findLink(text.replaceAll('@', url(link)))).toEqual({ ok: true, link });
+      }),
+    );
+  });
+
+  it('is found in an address bar that shows only what stands behind the hash', () => {
+    fc.assert(
+      fc.property(
+        anyLink,
+        fc.constantFrom('', '.', ')', ').', ',', '>', '%3E', '%22', '%E2%80%9D', '…', '-', '_'),
+        (link, after) => {
+          expect(findLink(encodeLink(link) + after)).toEqual({ ok: true, link });
+          expect(findLink(`#${encodeLink(link)}${after}`)).toEqual({ ok: true, link });
+        },
+      ),
+    );
+  });
+
+  it('is found when a mail program has wrapped it between brackets, or checks where it leads', () => {
+    fc.assert(
+      fc.property(anyLink, fc.integer({ min: 30, max: 76 }), (link, width) => {
+        const lines = url(link).match(new RegExp(`.{1,${width}}`, 'g')) ?? [];
+        for (const end of ['\n', '\r\n', ' ', '\n  ']) {
+          const found = findLink(`Hier is de link:\n<${lines.join(end)}>\nGroeten`);
+          expect(found).toEqual({ ok: true, link });
+        }
+        const checked = `https://eur.example/?url=${encodeURIComponent(url(link))}&data=05%7C02`;
+        expect(findLink(checked)).toEqual({ ok: true, link });
+      }),
+    );
+  });
+
+  it('is not chosen among two', () => {
+    fc.assert(
+      fc.property(
+        anyLink,
+        anyLink,
+        fc.constantFrom(' ', '\n', '> <', ' of '),
+        (one, two, between) => {
+          fc.pre(encodeLink(one) !== encodeLink(two));
+          expect(findLink(`${url(one)}${between}${url(two)}`)).toEqual({
+            ok: false,
+            reason: 'several',
+          });
+        },
+      ),
+    );
+  });
+
+  it('is not made up from one that is cut, or from none', () => {
+    fc.assert(
+      fc.property(anyLink, fc.integer({ min: 1, max: 60 }), (link, missing) => {
+        const cut = url(link).slice(0, -missing);
+        for (const text of [cut, `${cut}.`, `<${cut}>`, `${cut} Tot morgen`, `${cut}…`]) {
+          expect(findLink(text)).toEqual({ ok: false, reason: 'damaged' });
+        }
+      }),
+    );
+    for (const text of [
+      '',
+      ' ',
+      '#',
+      'zomaar iets',
+      'https://draagkracht.example/nl/room',
+      '#opvang',
+    ]) {
+      expect([text, findLink(text)]).toEqual([text, { ok: false, reason: 'notALink' }]);
+    }
+    const newer = toBase64url(new Uint8Array(100).fill(2));
+    expect(findLink(`Zie <https://draagkracht.example/nl/room#${newer}>.`)).toEqual({
+      ok: false,
+      reason: 'newer',
+    });
+  });
+
+  it('never throws, whatever stands there and however much', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(findLink(text).ok).toBe(false);
+      }),
+    );
+    for (const text of ['#', '<', '#A', '<#A ', '%23AQ'].map((part) => part.repeat(50_000))) {
+      expect(findLink(text).ok).toBe(false);
+    }
   });
 });
 

@@ -3,7 +3,7 @@ import { largestRecord } from '@/lib/server/rooms/quota';
 import { readOctets, readWriteHeaders } from '@/lib/server/rooms/read-body';
 import { parseRecordName, type RecordName } from '@/lib/server/rooms/record-name';
 import { readRecord, writeRecord } from '@/lib/server/rooms/records';
-import { answer, isoTime, octets, seqTag, silence } from '@/lib/server/rooms/respond';
+import { answer, isoTime, octets, silence, versionHeaders } from '@/lib/server/rooms/respond';
 import { RoomError } from '@/lib/server/rooms/room-error';
 import { type Visit, visiting } from '@/lib/server/rooms/visit';
 
@@ -25,7 +25,7 @@ function allowedRecord({ params, visitor }: Visit<Params>, act: Act): RecordName
 export const GET = visiting<Params>(ROUTE, async (visit) => {
   const { name } = allowedRecord(visit, 'read');
   const { seq, content } = await readRecord(visit.database, visit.visitor.room, name);
-  const headers = { ETag: seqTag(seq) };
+  const headers = versionHeaders(seq);
   return visit.request.headers.get('if-none-match') === headers.ETag
     ? silence(304, headers)
     : octets(content, headers);
@@ -42,7 +42,6 @@ export const PUT = visiting<Params>(ROUTE, async (visit) => {
 
   const write = { record, ...conditions.value, content: body.value };
   const { outcome, seq, updatedAt } = await writeRecord(database, visitor.room, write, now);
-  return answer({ seq, updatedAt: isoTime(updatedAt) }, outcome === 'created' ? 201 : 200, {
-    ETag: seqTag(seq),
-  });
+  const status = outcome === 'created' ? 201 : 200;
+  return answer({ seq, updatedAt: isoTime(updatedAt) }, status, versionHeaders(seq));
 });

@@ -1,0 +1,95 @@
+import * as z from 'zod/mini';
+
+/** What came of a request. Every failure that a screen or a retry must tell apart has its kind. */
+export type Result<T> =
+  | { kind: 'ok'; value: T }
+  /** Nothing changed since the version that was named. */
+  | { kind: 'same' }
+  | Refused;
+
+export type Refused =
+  /** Somebody else wrote since: `seq` is the version there is now. */
+  | { kind: 'stale'; seq: number }
+  | { kind: 'limited'; retryAfter: number }
+  | {
+      kind:
+        | 'gone'
+        | 'forbidden'
+        | 'taken'
+        | 'tooLarge'
+        | 'full'
+        | 'offline'
+        | 'intercepted'
+        | 'unavailable'
+        | 'invalid';
+    };
+
+/** How the host refuses: with a code, as nothing between it and us does. */
+const refusalSchema = z.object({
+  errors: z
+    .array(z.object({ path: z.string(), code: z.string(), message: z.string() }))
+    .check(z.minLength(1)),
+  /** The present version, with the code `stale`. */
+  seq: z.optional(z.int().check(z.minimum(0))),
+});
+
+type Meaning = Exclude<Refused['kind'], 'stale' | 'limited'>;
+
+/** What the host's codes amount to. */
+const MEANINGS = new Map<string | undefined, Meaning>([
+  ['not_found', 'gone'],
+  ['nothing_here', 'gone'],
+  ['forbidden', 'forbidden'],
+  ['taken', 'taken'],
+  ['too_many_members', 'taken'],
+  ['too_many_links', 'taken'],
+  ['last_coordinator', 'taken'],
+  ['record_too_large', 'tooLarge'],
+  ['room_full', 'tooLarge'],
+  ['413', 'tooLarge'],
+  ['store_full', 'full'],
+]);
+
+const hasType = (answer: Response, type: RegExp): boolean =>
+  type.test(answer.headers.get('Content-Type') ?? '');
+
+/** Whether an answer says that it is JSON, as all of the host's are that are not octets. */
+export const isJson = (answer: Response): boolean => hasType(answer, /^application\/json\b/i);
+
+export const isOctets = (answer: Response): boolean =>
+  hasType(answer, /^application\/octet-stream\b/i);
+
+/** What the body holds; undefined when it is not what it should be. Fails when it does not arrive. */
+export async function parsed<T>(
+  schema: z.ZodMiniType<T>,
+  answer: Response,
+): Promise<T | undefined> {
+  const text = await answer.text();
+  try {
+    return z.safeParse(schema, JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+const DEFAULT_WAIT = 30;
+const LONGEST_WAIT = 3600;
+
+/**
+ * What an answer means that is no success. Only the host is believed when it refuses: a proxy, a firewall
+ * or a network that wants people to sign in knows nothing of the room.
+ */
+export async function refusedBy(answer: Response): Promise<{ kind: 'same' } | Refused> {
+  const { status } = answer;
+  if (status === 304) return { kind: 'same' };
+  // Whoever says this: asking more often does not help.
+  if (status === 429) {
+    const seconds = Number(answer.headers.get('Retry-After')) || DEFAULT_WAIT;
+    return { kind: 'limited', retryAfter: Math.min(Math.max(seconds, 1), LONGEST_WAIT) };
+  }
+  const refusal = isJson(answer) ? await parsed(refusalSchema, answer) : undefined;
+  if (!refusal) return { kind: status >= 500 ? 'unavailable' : 'intercepted' };
+  const code = refusal.errors[0]?.code;
+  if (code === 'stale' && refusal.seq !== undefined) return { kind: 'stale', seq: refusal.seq };
+  return { kind: MEANINGS.get(code) ?? (status >= 500 ? 'unavailable' : 'invalid') };
+}

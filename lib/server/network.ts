@@ -1,0 +1,31 @@
+import { isIP } from 'node:net';
+import ipaddr from 'ipaddr.js';
+
+/** As long as an address can be with brackets, a zone and a port. */
+const LONGEST = 80;
+
+/** An address as proxies write it: alone, or with a port, before which IPv6 stands in brackets. */
+const WRITTEN =
+  /^(?:\[(?<bracketed>[^\]]*)\]|(?<before>[\d.]+)(?=:)|(?<alone>[^[\]]+$))(?::\d{1,5})?$/;
+
+/** Of IPv6, what one subscriber gets at the least: whoever has it may take any address in it. */
+const SUBSCRIBER = 64;
+
+/**
+ * The network of one client: an IPv4 address, or the first 64 bits of one of IPv6, without port and zone,
+ * in one spelling.
+ *
+ * @param written - as a proxy wrote it.
+ * @returns null when that is no address.
+ */
+export function networkOf(written: string): string | null {
+  if (written.length > LONGEST) return null;
+  const { bracketed, before, alone } = WRITTEN.exec(written)?.groups ?? {};
+  const [address = ''] = (bracketed ?? before ?? alone ?? '').split('%');
+  // The library also reads addresses in octal and in fewer parts.
+  if (!isIP(address)) return null;
+  const read = ipaddr.process(address);
+  if (read.kind() === 'ipv4') return read.toString();
+  const range = `/${SUBSCRIBER}`;
+  return `${ipaddr.IPv6.networkAddressFromCIDR(`${read}${range}`)}${range}`;
+}
