@@ -39,12 +39,14 @@ function useSettled(text: string): string {
 interface MunicipalityHintProps {
   typed: string;
   list: readonly KnownMunicipality[];
+  /** Whether its figures have been filled in already. */
+  filled: boolean;
   /** Called with the name of a municipality of today. */
   onChoose: (name: string) => void;
 }
 
 /** What to do about a name that is no municipality of today; nothing about one that is. */
-export function MunicipalityHint({ typed, list, onChoose }: MunicipalityHintProps) {
+export function MunicipalityHint({ typed, list, filled, onChoose }: MunicipalityHintProps) {
   const { hint } = useTexts('municipality');
   const locale = useLocale();
   const merged = useMerged();
@@ -85,7 +87,7 @@ export function MunicipalityHint({ typed, list, onChoose }: MunicipalityHintProp
         </>
       )}
       {match.kind === 'postcode' && <p>{hint.postcode}</p>}
-      {match.kind === 'unknown' && <p>{fill(hint.unknown, { typed: settled })}</p>}
+      {match.kind === 'unknown' && !filled && <p>{fill(hint.unknown, { typed: settled })}</p>}
     </div>
   );
 }

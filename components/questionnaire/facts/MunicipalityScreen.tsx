@@ -72,6 +72,7 @@ export function MunicipalityScreen({ page }: { page: FormPage }) {
   const form = useDraftForm(fields);
   useLateFacts(list);
   const { draft, change } = useSession();
+  const { name: typed = '', population } = draft.request.context?.municipality ?? {};
   const field = (key: string) => ({
     error: form.errorOf(`municipality-${key}`),
     ...form.register(`municipality-${key}`),
@@ -95,11 +96,13 @@ export function MunicipalityScreen({ page }: { page: FormPage }) {
         </datalist>
         <Found list={list} />
         <MunicipalityHint
-          typed={draft.request.context?.municipality?.name ?? ''}
+          typed={typed}
           list={list}
-          onChoose={(name) =>
-            change('municipality-name', (current) => withMunicipality(current, name, list))
-          }
+          filled={population !== undefined}
+          onChoose={(name) => {
+            change('municipality-name', (current) => withMunicipality(current, name, list));
+            document.getElementById('municipality-name')?.focus();
+          }}
         />
         <NumberInput
           label={ui.population}

@@ -73,6 +73,7 @@ test('a municipality of before a merger is told, and its successor is one click 
     .getByRole('button', { name: 'Neem de gegevens van Beveren-Kruibeke-Zwijndrecht' })
     .click();
   await expect(name).toHaveValue('Beveren-Kruibeke-Zwijndrecht');
+  await expect(name).toBeFocused();
   await expect(page.getByLabel('Provincie of regio')).toHaveValue('Oost-Vlaanderen');
   await expect(page.getByText('deel van Beveren')).toHaveCount(0);
 });
