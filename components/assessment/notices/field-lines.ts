@@ -52,7 +52,7 @@ export function fieldLabel(path: string, { texts, questions, result }: FieldWord
 }
 
 /** What stands in a field of a draft, a line for everything that can be filled in there. */
-export function fieldLines(path: string, { name, request }: Draft, words: FieldWords): FieldLine[] {
+function fieldLines(path: string, { name, request }: Draft, words: FieldWords): FieldLine[] {
   const { part, key } = placeOf(path);
   const only = (value: string | undefined) => [{ key: path, label: '', value: value ?? '' }];
   if (path === 'name') return only(name);
