@@ -4,7 +4,9 @@ import { useLocale, useUi } from '@/components/i18n/UiProvider';
 import { MessagePage } from '@/components/shell/MessagePage';
 import { Button } from '@/components/ui/Button';
 import { ButtonLink } from '@/components/ui/ButtonLink';
+import { useFailureWords } from '@/components/ui/use-failure-words';
 import { localePath } from '@/lib/i18n/paths';
+import { causeOf } from '@/lib/site/failure';
 
 interface ErrorPageProps {
   error: Error;
@@ -15,13 +17,14 @@ interface ErrorPageProps {
 export default function ErrorPage({ error, retry }: ErrorPageProps) {
   const locale = useLocale();
   const ui = useUi('error');
-  const { notLoaded, reload } = useUi('common');
+  const { reload } = useUi('common');
+  const why = useFailureWords(error);
   // A browser does not ask again for a script that it could not get.
-  const missing = error.name === 'ChunkLoadError';
+  const missing = causeOf(error) === 'notFetched';
   return (
     <MessagePage
       title={ui.title}
-      body={missing ? notLoaded : ui.body}
+      body={missing ? why : ui.body}
       actions={
         <>
           {missing ? (

@@ -7,6 +7,7 @@ import { Ready } from '@/components/shell/Ready';
 import { SiteFooter } from '@/components/shell/SiteFooter';
 import { SiteHeader } from '@/components/shell/SiteHeader';
 import { SoftNavigation } from '@/components/shell/SoftNavigation';
+import { TranslationGuard } from '@/components/shell/TranslationGuard';
 import { SkipLink } from '@/components/ui/SkipLink';
 import { htmlLang, isLocale } from '@/lib/i18n/locales';
 import { getUi, pickUi } from '@/lib/instrument/texts';
@@ -50,6 +51,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
         <EarlyNotice nonce={nonce} texts={early} warning={common.warning} />
         <Ready />
         <SoftNavigation />
+        <TranslationGuard />
         <SkipLink target="content">{header.skip}</SkipLink>
         <SiteHeader locale={locale} name={site.name} texts={header} />
         <main id="content" tabIndex={-1} className="page pt-8 pb-16 md:pt-12 md:pb-24">

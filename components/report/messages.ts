@@ -1,5 +1,6 @@
 import type { ExportFile, FileOrder } from '@/lib/export';
 import type { Progress } from '@/lib/pdf';
+import type { Cause } from '@/lib/site/failure';
 
 /** To the worker, once. Ending an order early is done by ending the worker. */
 export type ToWorker = FileOrder;
@@ -8,4 +9,4 @@ export type ToWorker = FileOrder;
 export type FromWorker =
   | { type: 'progress'; progress: Progress }
   | { type: 'done'; file: ExportFile }
-  | { type: 'failed'; message: string };
+  | { type: 'failed'; cause: Cause; message: string };

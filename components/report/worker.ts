@@ -1,4 +1,5 @@
 import { loadWebRaster } from '@/lib/export/figure/web-raster';
+import { causeOf } from '@/lib/site/failure';
 import { makeFile } from './make-file';
 import type { FromWorker, ToWorker } from './messages';
 import { loadWebFonts } from './web-fonts';
@@ -21,6 +22,6 @@ scope.addEventListener('message', async ({ data: order }) => {
     });
     scope.postMessage({ type: 'done', file }, [file.bytes.buffer]);
   } catch (error) {
-    scope.postMessage({ type: 'failed', message: String(error) });
+    scope.postMessage({ type: 'failed', cause: causeOf(error), message: String(error) });
   }
 });

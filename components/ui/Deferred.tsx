@@ -3,26 +3,28 @@
 import { Component, type ReactNode, Suspense } from 'react';
 import { useUi } from '@/components/i18n/UiProvider';
 import { Button } from './Button';
+import { useFailureWords } from './use-failure-words';
 
 /** A boundary must be a class: React has no hook for it. */
-class Boundary extends Component<{ fallback: ReactNode; children: ReactNode }> {
-  override state = { failed: false };
+class Boundary extends Component<{ children: ReactNode }, { failed: boolean; error?: unknown }> {
+  override state = { failed: false, error: undefined };
 
-  static getDerivedStateFromError() {
-    return { failed: true };
+  static getDerivedStateFromError(error: unknown) {
+    return { failed: true, error };
   }
 
   override render() {
-    return this.state.failed ? this.props.fallback : this.props.children;
+    return this.state.failed ? <Failed error={this.state.error} /> : this.props.children;
   }
 }
 
 /** A browser does not ask again for a script that it could not get. */
-function Failed() {
-  const { notLoaded, reload } = useUi('common');
+function Failed({ error }: { error: unknown }) {
+  const { reload } = useUi('common');
+  const why = useFailureWords(error);
   return (
     <div role="alert" className="flow">
-      <p>{notLoaded}</p>
+      <p>{why}</p>
       <Button variant="secondary" onClick={() => window.location.reload()}>
         {reload}
       </Button>
@@ -39,7 +41,7 @@ interface DeferredProps {
 /** A part that is fetched when it is needed; if that fails it says so in its own place only. */
 export function Deferred({ loading, children }: DeferredProps) {
   return (
-    <Boundary fallback={<Failed />}>
+    <Boundary>
       <Suspense fallback={loading && <p className="text-ink-soft">{loading}</p>}>
         {children}
       </Suspense>

@@ -11,6 +11,20 @@ export async function municipalities(): Promise<KnownMunicipality[]> {
   return (await import('@/content/municipalities/flanders-2025.json')).default;
 }
 
+/** A Flemish municipality of before the mergers of 2019 and 2025 that lives on under another name (Statbel). */
+export interface MergedMunicipality {
+  name: string;
+  /** ISO date of the merger. */
+  since: string;
+  /** The municipality that it became part of. */
+  nis: string;
+}
+
+/** The 35 municipalities that went up in another one, in the order of the mergers. */
+export async function mergedMunicipalities(): Promise<MergedMunicipality[]> {
+  return (await import('@/content/municipalities/mergers-2019-2025.json')).default;
+}
+
 export type SizeClass = 'small' | 'medium' | 'large';
 
 /** Size class of the paper (000¶25): under 30,000, up to 100,000, above. */

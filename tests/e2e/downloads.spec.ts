@@ -123,3 +123,27 @@ test('everything can be taken along, in a house style, with the numbers of the r
   await expect(dialog(page).getByLabel('Accentkleur')).toHaveValue('');
   expect(faults).toEqual([]);
 });
+
+test('what is missing on the site is not blamed on the connection, and the other way round', async ({
+  page,
+  context,
+}) => {
+  await openExample(page);
+  await expect(page.locator('[data-complete]')).toBeAttached();
+  await page.getByRole('button', { name: 'Download verslag en gegevens' }).click();
+  const report = dialog(page).getByRole('button', { name: 'Verslag (pdf)' });
+  // As after a new release, which has other names for its files.
+  const fonts = '**/*.ttf';
+  await context.route(fonts, (route) => route.fulfill({ status: 404, body: 'not found' }));
+  await report.click();
+  await expect(dialog(page)).toContainText('Een deel van de site is er niet meer');
+  await expect(dialog(page).getByRole('button', { name: 'Laad de pagina opnieuw' })).toBeVisible();
+  await dialog(page).getByRole('button', { name: 'Nog een bestand' }).click();
+  await context.unroute(fonts);
+  await context.setOffline(true);
+  await report.click();
+  await expect(dialog(page)).toContainText('Controleer uw verbinding');
+  await context.setOffline(false);
+  await dialog(page).getByRole('button', { name: 'Opnieuw proberen' }).click();
+  await expect(dialog(page)).toContainText('staat bij uw downloads', { timeout: 120_000 });
+});

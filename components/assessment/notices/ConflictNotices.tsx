@@ -6,6 +6,7 @@ import { Notice } from '@/components/ui/Notice';
 import type { Draft } from '@/lib/assessment/draft';
 import { useSession } from '../session';
 import { useTexts } from '../texts';
+import { differences, fieldLabel } from './field-lines';
 import { useFieldWords } from './use-field-words';
 
 /** What was also changed in another tab: both values, and a choice. */
@@ -14,7 +15,7 @@ export function ConflictNotices() {
   return view?.conflicts.map(({ key, fields, mine, theirs }) => (
     <ConflictNotice
       key={key}
-      path={fields[0] ?? ''}
+      paths={fields}
       mine={mine}
       theirs={theirs}
       onChoose={(choice) => resolve(key, choice)}
@@ -23,36 +24,40 @@ export function ConflictNotices() {
 }
 
 interface ConflictNoticeProps {
-  /** The field, such as `request.answers.demand-it`. */
-  path: string;
+  /** The fields, such as `request.answers.demand-it`; those of one control. */
+  paths: readonly string[];
   mine: Draft;
   theirs: Draft;
   onChoose: (choice: 'mine' | 'theirs') => void;
 }
 
-/** One field with two values, from here and from elsewhere. */
-export function ConflictNotice({ path, mine, theirs, onChoose }: ConflictNoticeProps) {
+/** What stands differently here and elsewhere. */
+export function ConflictNotice({ paths, mine, theirs, onChoose }: ConflictNoticeProps) {
   const ui = useTexts('conflict');
   const { warning } = useUi('common');
-  const { label, value } = useFieldWords(path);
-  const versions: [string, Draft][] = [
-    [ui.mine, mine],
-    [ui.theirs, theirs],
-  ];
+  const words = useFieldWords(paths);
+  const lines = differences(paths, mine, theirs, words);
+  const versions = ['mine', 'theirs'] as const;
 
   return (
     <div role="alert">
       <Notice tone="warning" label={warning}>
         <p className="font-semibold">{ui.title}</p>
-        <p>{label}</p>
-        <dl>
-          {versions.map(([term, draft]) => (
-            <div key={term} className="mt-2">
-              <dt className="text-sm text-ink-soft">{term}</dt>
-              <dd className="whitespace-pre-wrap">{value(draft) || ui.empty}</dd>
-            </div>
-          ))}
-        </dl>
+        <p>{fieldLabel(paths[0] ?? '', words)}</p>
+        {lines.length > 0 && (
+          <dl>
+            {versions.map((version) => (
+              <div key={version} className="mt-2">
+                <dt className="text-sm text-ink-soft">{ui[version]}</dt>
+                {lines.map((line) => (
+                  <dd key={line.key} className="whitespace-pre-wrap">
+                    {[line.label, line[version] || ui.empty].filter(Boolean).join(': ')}
+                  </dd>
+                ))}
+              </div>
+            ))}
+          </dl>
+        )}
         <p>{ui.body}</p>
         <div className="flex flex-wrap gap-x-4 gap-y-3">
           <Button variant="secondary" onClick={() => onChoose('mine')}>

@@ -1,67 +1,36 @@
 'use client';
 
+import { use } from 'react';
+import { useLocale } from '@/components/i18n/UiProvider';
 import { useAnswerWords } from '@/components/questionnaire/check/use-answer-words';
-import type { Draft } from '@/lib/assessment/draft';
-import { questionById } from '@/lib/instrument/questions';
+import { oncePerLocale } from '@/lib/i18n/once-per-locale';
+import { modelTexts } from '@/lib/instrument/prose';
+import { resultTexts } from '@/lib/instrument/result-texts';
 import { useQuestionTexts } from '../question-texts';
-import { useTexts } from '../texts';
+import { useNames, useTexts } from '../texts';
+import type { FieldWords } from './field-line';
+import { isOfResult, questionOf } from './field-lines';
 
-/** What a field of a draft is called, and what it holds, in words. */
-export interface FieldWords {
-  label: string;
-  value(draft: Draft): string;
-}
+/** The words of what is filled in beside the result. */
+const loadResultWords = oncePerLocale(async (locale) => {
+  const [{ measures, norms }, words] = await Promise.all([modelTexts(locale), resultTexts(locale)]);
+  return { measures, norms, words };
+});
 
-const asText = (value: unknown): string =>
-  typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '');
-
-/** The words for a field by its path, such as `request.answers.demand-it`. */
-export function useFieldWords(path: string): FieldWords {
-  const { fields } = useTexts('conflict');
-  const [, part = '', key = '', fact = ''] = path.split('.');
-  const question = questionById(key);
-  const texts = useQuestionTexts(question ? [question] : []);
+/** The words to tell what stands in some fields of a draft; waits for what is not there yet. */
+export function useFieldWords(paths: readonly string[]): FieldWords {
+  const locale = useLocale();
+  const texts = {
+    conflict: useTexts('conflict'),
+    costs: useTexts('costs'),
+    municipality: useTexts('municipality'),
+    page: useTexts('page'),
+    review: useTexts('review'),
+    task: useTexts('task'),
+  };
+  const names = useNames();
   const answerWords = useAnswerWords();
-  const title = question && texts[question.id]?.title;
-
-  if (question && part === 'answers') {
-    const words = (draft: Draft) =>
-      answerWords(question, texts[question.id], draft.request.answers?.[key]);
-    return { label: title ?? key, value: words };
-  }
-  if (question && part === 'notes') {
-    return {
-      label: `${fields.note}: ${title}`,
-      value: (draft) => draft.request.notes?.[key] ?? '',
-    };
-  }
-  if (question && part === 'confidence') {
-    return {
-      label: `${fields.confidence}: ${title}`,
-      value: (draft) => asText(draft.request.confidence?.[key]),
-    };
-  }
-  if (path === 'name') return { label: fields.name, value: (draft) => draft.name };
-  if (part === 'reviewOn') {
-    return { label: fields.review, value: ({ request }) => request.reviewOn ?? '' };
-  }
-  if (part === 'context') {
-    const facts = (draft: Draft) =>
-      key === 'task' ? draft.request.context?.task : draft.request.context?.municipality;
-    return {
-      label: fields.facts,
-      value: (draft) => asText((facts(draft) as Record<string, unknown> | undefined)?.[fact]),
-    };
-  }
-  if (part === 'costs')
-    return { label: fields.costs, value: ({ request }) => asText(request.costs) };
-  if (part === 'plan') return { label: fields.plan, value: ({ request }) => asText(request.plan) };
-  if (part === 'consensus') {
-    return {
-      label: question ? `${fields.consensus}: ${title}` : fields.consensus,
-      value: ({ request }) => asText(request.consensus?.[key]),
-    };
-  }
-  // By name: what members of a team answered must not be shown by forgetting.
-  return { label: fields.other, value: () => '' };
+  const questions = useQuestionTexts(paths.flatMap((path) => questionOf(path) ?? []));
+  const result = paths.some(isOfResult) ? use(loadResultWords(locale)) : undefined;
+  return { locale, texts, names, questions, answerWords, result };
 }

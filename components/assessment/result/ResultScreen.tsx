@@ -4,6 +4,7 @@ import { startTransition, useCallback, useEffect, useState } from 'react';
 import { useLocale } from '@/components/i18n/UiProvider';
 import { Button } from '@/components/ui/Button';
 import { PageTitle } from '@/components/ui/PageTitle';
+import { useFailureWords } from '@/components/ui/use-failure-words';
 import { isUntouched } from '@/lib/navigation/progress';
 import { useSession } from '../session';
 import { useTexts } from '../texts';
@@ -11,11 +12,13 @@ import { Computing } from './Computing';
 import { NoResult } from './NoResult';
 import { loadResult, type ResultKit } from './result-loader';
 
-type Loading = { kind: 'loading' | 'failed' } | { kind: 'loaded'; kit: ResultKit };
+type Loading =
+  | { kind: 'loading' }
+  | { kind: 'failed'; error: unknown }
+  | { kind: 'loaded'; kit: ResultKit };
 
 /** The result of the assessment, loaded when it is asked for. */
 export function ResultScreen() {
-  const ui = useTexts('result');
   const locale = useLocale();
   const { given, ready } = useSession();
   const [state, setState] = useState<Loading>({ kind: 'loading' });
@@ -24,7 +27,7 @@ export function ResultScreen() {
     setState({ kind: 'loading' });
     loadResult(locale).then(
       (kit) => startTransition(() => setState({ kind: 'loaded', kit })),
-      () => setState({ kind: 'failed' }),
+      (error) => setState({ kind: 'failed', error }),
     );
   }, [locale]);
   useEffect(load, [load]);
@@ -35,14 +38,21 @@ export function ResultScreen() {
     return <Body {...kit} />;
   }
   if (state.kind !== 'failed') return <Computing />;
+  return <NotLoaded error={state.error} onRetry={load} />;
+}
+
+/** That the result did not come, and why. */
+function NotLoaded({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const ui = useTexts('result');
+  const why = useFailureWords(error);
   return (
     <>
       <PageTitle>{ui.title}</PageTitle>
       <p role="status" className="mt-4 max-w-measure">
-        {ui.failed}
+        {`${ui.failed} ${why}`}
       </p>
       <div className="mt-6">
-        <Button onClick={load}>{ui.retry}</Button>
+        <Button onClick={onRetry}>{ui.retry}</Button>
       </div>
     </>
   );

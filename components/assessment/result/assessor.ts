@@ -1,4 +1,5 @@
 import type { AssessmentResult, AssessRequest } from '@/lib/model';
+import { CausedError } from '@/lib/site/failure';
 import type { Ask, Reply } from './assess-worker';
 
 interface Waiting {
@@ -42,7 +43,8 @@ class Assessor {
       worker.addEventListener('error', ({ message }) => {
         // The next request gets a new worker.
         this.worker = undefined;
-        const cause = new Error(message);
+        // Without a message the worker's own script did not come.
+        const cause = message ? new Error(message) : new CausedError('notFetched');
         fail(cause);
         for (const { reject } of this.waiting.values()) reject(cause);
         this.waiting.clear();

@@ -10,10 +10,12 @@ import { TextInput } from '@/components/ui/TextInput';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import { type KnownMunicipality, municipalities, sizeClass } from '@/lib/instrument/municipalities';
+import { knownMunicipality } from '@/lib/instrument/municipality-match';
 import type { FormPage } from '@/lib/navigation/pages';
 import { FormScreen } from '../FormScreen';
 import { useDraftForm } from '../use-draft-form';
-import { knownAs, municipalityFields, withMunicipality } from './municipality-fields';
+import { MunicipalityHint } from './MunicipalityHint';
+import { municipalityFields, withMunicipality } from './municipality-fields';
 
 const LIST = 'municipality-list';
 
@@ -30,7 +32,7 @@ function useMunicipalities(): KnownMunicipality[] {
 function useLateFacts(list: readonly KnownMunicipality[]): void {
   const { draft, ready, change } = useSession();
   const { name = '', nis } = draft.request.context?.municipality ?? {};
-  const late = ready && nis === undefined && knownAs(list, name) !== undefined;
+  const late = ready && nis === undefined && knownMunicipality(list, name) !== undefined;
   useEffect(() => {
     if (late) change('municipality-name', (current) => withMunicipality(current, name, list));
   }, [late, name, list, change]);
@@ -69,6 +71,8 @@ export function MunicipalityScreen({ page }: { page: FormPage }) {
   );
   const form = useDraftForm(fields);
   useLateFacts(list);
+  const { draft, change } = useSession();
+  const { name: typed = '', population } = draft.request.context?.municipality ?? {};
   const field = (key: string) => ({
     error: form.errorOf(`municipality-${key}`),
     ...form.register(`municipality-${key}`),
@@ -91,6 +95,15 @@ export function MunicipalityScreen({ page }: { page: FormPage }) {
           ))}
         </datalist>
         <Found list={list} />
+        <MunicipalityHint
+          typed={typed}
+          list={list}
+          filled={population !== undefined}
+          onChoose={(name) => {
+            change('municipality-name', (current) => withMunicipality(current, name, list));
+            document.getElementById('municipality-name')?.focus();
+          }}
+        />
         <NumberInput
           label={ui.population}
           hint={ui.populationHint}

@@ -3,6 +3,7 @@ import { withContext } from '@/lib/assessment/updates';
 import type { Locale } from '@/lib/i18n/locales';
 import { LARGEST_POPULATION, LONGEST_LINE } from '@/lib/instrument/limits';
 import type { KnownMunicipality } from '@/lib/instrument/municipalities';
+import { knownMunicipality } from '@/lib/instrument/municipality-match';
 import type { Municipality } from '@/lib/model';
 import type { DraftField } from '../field';
 import { usableText } from '../question-fields';
@@ -20,14 +21,6 @@ const BELGIUM = 'BE';
 
 const same = (a: string, b: string) => a.localeCompare(b, 'nl', { sensitivity: 'base' }) === 0;
 
-/** The known municipality that a typed name means. */
-export function knownAs(
-  list: readonly KnownMunicipality[],
-  name: string,
-): KnownMunicipality | undefined {
-  return list.find((known) => same(known.name, name.trim()));
-}
-
 /**
  * The facts that go with a name. What open data filled in for another name goes with that name; what
  * somebody typed stays.
@@ -37,7 +30,7 @@ export function withMunicipality(
   name: string,
   list: readonly KnownMunicipality[],
 ): Draft {
-  const known = knownAs(list, name);
+  const known = knownMunicipality(list, name);
   const wasKnown = draft.request.context?.municipality?.nis !== undefined;
   const filledIn: Municipality = known
     ? { ...known, country: BELGIUM }

@@ -12,7 +12,7 @@ export function Conflicts({ room: { view, sync } }: { room: Room }) {
   return view.conflicts.map(({ path, theirs }) => (
     <div key={path} className="mb-8">
       <ConflictNotice
-        path={path}
+        paths={[path]}
         mine={draft}
         theirs={withField(draft, path, theirs as JsonValue)}
         onChoose={(choice) => void sync.resolve(path, choice)}

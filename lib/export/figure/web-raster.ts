@@ -23,6 +23,6 @@ export async function loadWebRaster(): Promise<RasterSources> {
 /** In a worker an address may come out relative to the worker's file. */
 async function fetched({ href }: URL): Promise<ArrayBuffer> {
   const response = await fetch(new URL(href, self.location.origin));
-  if (!response.ok) throw new Error(`${response.status} for ${href}`);
+  if (!response.ok) throw new Error(`HTTP ${response.status} for ${href}`);
   return response.arrayBuffer();
 }

@@ -57,3 +57,42 @@ test('costs are added up, and what is open counts as unknown', async ({ page }) 
   await page.reload();
   await expect(costs.getByLabel('Per jaar, in euro')).toHaveValue('60000');
 });
+
+test('a municipality of before a merger is told, and its successor is one click away', async ({
+  page,
+}) => {
+  const home = await beginAssessment(page);
+  await page.goto(`${home}/objective/municipality`);
+  const name = page.getByLabel('Gemeente');
+  await name.fill('Zwijndrecht');
+  await expect(
+    page.getByText('Zwijndrecht is sinds 1 januari 2025 deel van Beveren-Kruibeke-Zwijndrecht.'),
+  ).toBeVisible();
+  await expect(page.getByLabel('Aantal inwoners')).toHaveValue('');
+  await page
+    .getByRole('button', { name: 'Neem de gegevens van Beveren-Kruibeke-Zwijndrecht' })
+    .click();
+  await expect(name).toHaveValue('Beveren-Kruibeke-Zwijndrecht');
+  await expect(name).toBeFocused();
+  await expect(page.getByLabel('Provincie of regio')).toHaveValue('Oost-Vlaanderen');
+  await expect(page.getByText('deel van Beveren')).toHaveCount(0);
+});
+
+test('a name is understood as people write it, questioned when it looks like another', async ({
+  page,
+}) => {
+  const home = await beginAssessment(page);
+  await page.goto(`${home}/objective/municipality`);
+  const name = page.getByLabel('Gemeente');
+  await name.fill('St.-Niklaas');
+  await expect(page.getByText('Ingevuld uit open gegevens: Sint-Niklaas')).toBeVisible();
+  await name.fill('Kortrjik');
+  await expect(page.getByText('Bedoelt u een van deze gemeenten?')).toBeVisible();
+  await page.getByRole('button', { name: 'Neem de gegevens van Kortrijk' }).click();
+  await expect(page.getByText('Ingevuld uit open gegevens: Kortrijk')).toBeVisible();
+  await name.fill('Breda');
+  await expect(page.getByText('Over ‘Breda’ hebben we geen open gegevens.')).toBeVisible();
+  await seeThatItIsSaved(page);
+  await page.reload();
+  await expect(name).toHaveValue('Breda');
+});

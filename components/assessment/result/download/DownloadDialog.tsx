@@ -8,6 +8,7 @@ import { fill } from '@/lib/i18n/fill';
 import type { ResultTexts } from '@/lib/instrument/result-texts';
 import type { AssessRequest } from '@/lib/model';
 import type { Copy } from '@/lib/report/types';
+import type { Failure } from '@/lib/site/failure';
 import { exportDraft } from '../../export-file';
 import { useSession } from '../../session';
 import { useName } from '../../use-name';
@@ -25,6 +26,9 @@ interface DownloadDialogProps {
   request: AssessRequest;
 }
 
+/** What may go well the next time. */
+const RETRIED: readonly Failure[] = ['offline', 'memory', 'tooLong', 'unknown'];
+
 const titleOf = (words: ResultTexts['download'], state: MakingState): string => {
   switch (state.kind) {
     case 'idle':
@@ -38,7 +42,7 @@ const titleOf = (words: ResultTexts['download'], state: MakingState): string => 
 
 /** Everything that can be taken along, made on this device: what to make, how far it is, and how it ended. */
 export default function DownloadDialog({ open, onClose, words, request }: DownloadDialogProps) {
-  const { cancel, close } = useUi('common');
+  const { cancel, close, reload } = useUi('common');
   const { draft } = useSession();
   const name = useName();
   const house = useHouse();
@@ -64,7 +68,12 @@ export default function DownloadDialog({ open, onClose, words, request }: Downlo
       title={titleOf(words, state)}
       actions={
         <>
-          {state.kind === 'failed' && <Button onClick={retry}>{words.retry}</Button>}
+          {state.kind === 'failed' && state.failure === 'outdated' && (
+            <Button onClick={() => window.location.reload()}>{reload}</Button>
+          )}
+          {state.kind === 'failed' && RETRIED.includes(state.failure) && (
+            <Button onClick={retry}>{words.retry}</Button>
+          )}
           {(state.kind === 'done' || state.kind === 'failed') && (
             <Button variant="secondary" onClick={stop}>
               {words.another}
@@ -93,7 +102,9 @@ export default function DownloadDialog({ open, onClose, words, request }: Downlo
         />
       )}
       {state.kind === 'making' && <Progressing words={words} progress={state.progress} />}
-      {state.kind === 'failed' && <p role="status">{words.failedBody}</p>}
+      {state.kind === 'failed' && (
+        <p role="status">{`${words.unchanged} ${words.failures[state.failure]}`}</p>
+      )}
       {state.kind === 'done' && <p role="status">{fill(words.doneBody, { file: state.file })}</p>}
     </Dialog>
   );

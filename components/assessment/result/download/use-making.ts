@@ -2,12 +2,13 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { Progress } from '@/lib/pdf';
+import { type Failure, failureOf } from '@/lib/site/failure';
 
 /** How far a file is. */
 export type MakingState =
   | { kind: 'idle' }
   | { kind: 'making'; label: string; progress: Progress | null }
-  | { kind: 'failed' }
+  | { kind: 'failed'; failure: Failure }
   | { kind: 'done'; file: string };
 
 interface Watching {
@@ -46,8 +47,10 @@ export function useMaking(): Making {
     try {
       const file = await work({ onProgress, signal });
       if (!signal.aborted) setState({ kind: 'done', file });
-    } catch {
-      if (!signal.aborted) setState({ kind: 'failed' });
+    } catch (error) {
+      if (signal.aborted) return;
+      const failure = await failureOf(error);
+      if (!signal.aborted) setState({ kind: 'failed', failure });
     }
   };
   return {

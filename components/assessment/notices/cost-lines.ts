@@ -1,0 +1,37 @@
+import { fill } from '@/lib/i18n/fill';
+import { formatEuro } from '@/lib/i18n/format';
+import { numberFormat } from '@/lib/i18n/intl';
+import type { CostTable } from '@/lib/model';
+import type { FieldLine, FieldWords } from './field-line';
+
+/** A line for every cell of a cost table. */
+export function costLines(costs: CostTable | undefined, words: FieldWords): FieldLine[] {
+  if (!costs) return [];
+  const { locale } = words;
+  const ui = words.texts.costs;
+  const euros = (amount: number | null) =>
+    amount === null ? '' : formatEuro(locale, amount, Number.isInteger(amount) ? 0 : 2);
+  const lines = costs.lines.flatMap(({ label, oneOff, yearly, fte }, at): FieldLine[] => {
+    const cell = (key: string, name: string, value: string) => ({
+      key: `${at}.${key}`,
+      label: `${fill(ui.line, { number: at + 1 })} – ${name}`,
+      value,
+    });
+    return [
+      cell('label', ui.label, label),
+      cell('oneOff', ui.oneOff, euros(oneOff)),
+      cell('yearly', ui.yearly, euros(yearly)),
+      cell('fte', ui.fte, fte === null ? '' : numberFormat(locale, {}).format(fte)),
+    ];
+  });
+  const { promised } = costs;
+  const indexed =
+    promised.indexed === null ? ui.indexedUnknown : promised.indexed ? ui.indexedYes : ui.indexedNo;
+  return [
+    { key: 'years', label: ui.years, value: String(costs.years) },
+    ...lines,
+    { key: 'oneOff', label: `${ui.promised} – ${ui.oneOff}`, value: euros(promised.oneOff) },
+    { key: 'yearly', label: `${ui.promised} – ${ui.yearly}`, value: euros(promised.yearly) },
+    { key: 'indexed', label: ui.indexed, value: indexed },
+  ];
+}

@@ -1,0 +1,23 @@
+import type { PlanItem } from '@/lib/model';
+import { dayIn, type FieldLine, type FieldWords } from './field-line';
+
+/** A line for everything that is agreed on an action in a plan. */
+export function planLines(plan: readonly PlanItem[], words: FieldWords): FieldLine[] {
+  const { result } = words;
+  if (!result) return [];
+  const said = result.words.plan;
+  return plan.flatMap(({ measure, title, owner, due, status = 'open', note }): FieldLine[] => {
+    const name = title || (result.measures[measure]?.title ?? measure);
+    const part = (key: string, label: string, value: string | undefined) => ({
+      key: `${measure}.${key}`,
+      label: `${name} – ${label}`,
+      value: value ?? '',
+    });
+    return [
+      part('status', said.status, said.statuses[status]),
+      part('owner', said.owner, owner),
+      part('due', said.due, dayIn(words, due)),
+      part('note', said.note, note),
+    ];
+  });
+}
