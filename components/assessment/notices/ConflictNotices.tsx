@@ -6,7 +6,7 @@ import { Notice } from '@/components/ui/Notice';
 import type { Draft } from '@/lib/assessment/draft';
 import { useSession } from '../session';
 import { useTexts } from '../texts';
-import { differences, fieldLabel } from './field-lines';
+import { differences, fieldLabel, toldFields } from './field-lines';
 import { useFieldWords } from './use-field-words';
 
 /** What was also changed in another tab: both values, and a choice. */
@@ -32,7 +32,8 @@ interface ConflictNoticeProps {
 }
 
 /** What stands differently here and elsewhere. */
-export function ConflictNotice({ paths, mine, theirs, onChoose }: ConflictNoticeProps) {
+export function ConflictNotice({ paths: all, mine, theirs, onChoose }: ConflictNoticeProps) {
+  const paths = toldFields(all);
   const ui = useTexts('conflict');
   const { warning } = useUi('common');
   const words = useFieldWords(paths);

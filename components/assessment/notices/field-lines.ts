@@ -20,6 +20,12 @@ export const isOfResult = (path: string): boolean =>
 /** The question that a field belongs to, by its path such as `request.answers.demand-it`. */
 export const questionOf = (path: string): Question | undefined => questionById(placeOf(path).key);
 
+/** Beside what is stored, what was typed says nothing new. */
+export const toldFields = (paths: readonly string[]): readonly string[] => {
+  const stored = paths.filter((path) => !path.startsWith('typed.'));
+  return stored.length > 0 ? stored : paths;
+};
+
 /** What a field is called. */
 export function fieldLabel(path: string, { texts, questions, result }: FieldWords): string {
   const { fields } = texts.conflict;
@@ -52,10 +58,13 @@ export function fieldLabel(path: string, { texts, questions, result }: FieldWord
 }
 
 /** What stands in a field of a draft, a line for everything that can be filled in there. */
-function fieldLines(path: string, { name, request }: Draft, words: FieldWords): FieldLine[] {
+function fieldLines(path: string, draft: Draft, words: FieldWords): FieldLine[] {
+  const { name, request, typed } = draft;
   const { part, key } = placeOf(path);
   const only = (value: string | undefined) => [{ key: path, label: '', value: value ?? '' }];
   if (path === 'name') return only(name);
+  if (path.startsWith('typed.'))
+    return only([typed?.[path.slice(6)]?.value ?? []].flat().join('; '));
   switch (part) {
     case 'answers':
       return only(answered(key, request.answers?.[key], words));
