@@ -28,7 +28,7 @@ export function makeFile(order: FileOrder, making: Making): Promise<ExportFile> 
 async function makePdf(
   order: FileOrder,
   format: 'pdf' | 'summary',
-  { fonts, onProgress, signal }: Making,
+  { fonts, raster, onProgress, signal }: Making,
 ): Promise<ExportFile> {
   const { locale, context } = order.request;
   const [{ makeReport }, { meta }, words, loaded] = await Promise.all([
@@ -38,7 +38,8 @@ async function makePdf(
     fonts(),
   ]);
   const kind = format === 'pdf' ? 'report' : 'summary';
-  const { bytes } = await makeReport({ ...order, kind }, { fonts: loaded, onProgress, signal });
+  const making = { fonts: loaded, raster, onProgress, signal };
+  const { bytes } = await makeReport({ ...order, kind }, making);
   const { title: copyTitle } = meta.copies[kind === 'report' ? order.copy : kind];
   return {
     bytes: new Uint8Array(bytes),
