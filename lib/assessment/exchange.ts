@@ -22,8 +22,12 @@ export type RefusalReason =
   /** JSON, PDF or anything else that this app did not write. */
   | 'notOurs'
   | 'tooLarge'
-  /** Cut off, changed since it was written, or an encrypted or broken PDF. */
+  /** Takes far more room or work than it looks: no report of ours does. */
+  | 'excessive'
+  /** Cut off, changed since it was written, or a broken PDF. */
   | 'damaged'
+  /** A PDF behind a password. */
+  | 'encrypted'
   /** Written by a newer version of the app. */
   | 'newer'
   | 'invalid'
