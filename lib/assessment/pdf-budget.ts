@@ -2,9 +2,9 @@
 const MOST_ATTEMPTS = 10_000;
 /**
  * Bytes read one by one, again where the reader goes back. A large report takes half a million; one that
- * another program wrote without compression takes some thirty.
+ * another program wrote without compression takes a good twenty.
  */
-const MOST_STEPS = 100_000_000;
+const MOST_STEPS = 40_000_000;
 /** Bytes that all object and cross-reference streams unpack to. A large report has under two million. */
 const MOST_UNPACKED = 32 * 1024 * 1024;
 
