@@ -1,16 +1,10 @@
 import type { Draft } from '@/lib/assessment/draft';
+import { shortName } from '@/lib/export/readable-name';
 import { saveFile } from './save-file';
 
 /** A name that every file system takes: `draagkracht-advies-kinderopvang-2026-11-22.json`. */
 function fileName(name: string, day: Date): string {
-  const plain = name
-    .normalize('NFD')
-    .replace(/[^\p{ASCII}]/gu, '')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-|-$/g, '')
-    .toLowerCase();
-  return ['draagkracht', plain, day.toISOString().slice(0, 10)].filter(Boolean).join('-');
+  return ['draagkracht', shortName(name), day.toISOString().slice(0, 10)].filter(Boolean).join('-');
 }
 
 /** Saves an assessment as a file that can be opened again; returns the name of the file. */
