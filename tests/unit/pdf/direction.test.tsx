@@ -55,6 +55,13 @@ describe('text from right to left', { timeout: 60_000 }, () => {
     });
   });
 
+  it('leaves a sentence that begins with a name from left to right', async () => {
+    expect(await rendered('שרה כהן kan deze taak dragen.')).toEqual({
+      drawn: 'ןהכ הרש kan deze taak dragen.',
+      readings: ['שרה כהן'],
+    });
+  });
+
   it('joins the letters of Arabic', async () => {
     const { readings: read, drawn } = await rendered('أحمد بن محمد');
     expect(read).toEqual(['أحمد بن محمد']);
