@@ -70,7 +70,7 @@ const inlineNodes = (
   });
 };
 
-/** A text that is mostly Arabic or Hebrew runs from right to left, with all that stands in it. */
+/** A text in Arabic or Hebrew runs from right to left, with all that stands in it. */
 const inItsDirection = (node: TreeNode): TreeNode =>
   directionOf(textOf(node)) === 'rtl' ? rightToLeft(node) : node;
 

@@ -5,20 +5,19 @@ const bidi = bidiFactory();
 
 /** Letters that are written from right to left. */
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
-const ALL_RIGHT_TO_LEFT = new RegExp(RIGHT_TO_LEFT, 'gu');
 const LETTERS = /\p{L}/gu;
 
 export const isRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(text);
 
 /**
- * The direction of a text: that of most of its letters. The first letter does not tell, for a sentence may
- * begin with a name.
+ * The direction of a text: from right to left if its first letter and most of the others are. The first
+ * alone does not tell, for a sentence may begin with a name.
  */
 export function directionOf(text: string): 'ltr' | 'rtl' {
   if (!isRightToLeft(text)) return 'ltr';
-  const letters = text.match(LETTERS)?.length ?? 0;
-  const turned = text.match(ALL_RIGHT_TO_LEFT)?.length ?? 0;
-  return 2 * turned > letters ? 'rtl' : 'ltr';
+  const letters = text.match(LETTERS) ?? [];
+  const turned = letters.filter(isRightToLeft).length;
+  return isRightToLeft(letters[0] ?? '') && 2 * turned > letters.length ? 'rtl' : 'ltr';
 }
 
 /** How deeply a run is embedded; odd where it runs from right to left. */
