@@ -1,17 +1,11 @@
 import type { Draft } from '@/lib/assessment/draft';
+import { shortName } from '@/lib/export/readable-name';
 import { localDay } from '@/lib/i18n/day';
 import { saveFile } from './save-file';
 
 /** A name that every file system takes: `draagkracht-advies-kinderopvang-2026-11-22.json`. */
 function fileName(name: string, now: Date): string {
-  const plain = name
-    .normalize('NFD')
-    .replace(/[^\p{ASCII}]/gu, '')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-|-$/g, '')
-    .toLowerCase();
-  return ['draagkracht', plain, localDay(now)].filter(Boolean).join('-');
+  return ['draagkracht', shortName(name), localDay(now)].filter(Boolean).join('-');
 }
 
 /** Saves an assessment as a file that can be opened again; returns the name of the file. */

@@ -4,11 +4,11 @@ import { fileName } from '@/lib/export/file-name';
 import { formats } from '@/lib/export/formats';
 import { exportTexts } from '@/lib/instrument/export-texts';
 import { reportTexts } from '@/lib/instrument/report-texts';
-import type { FontSet, Progress } from '@/lib/pdf';
+import { type FontSet, type Progress, type Script, scriptsIn } from '@/lib/pdf';
 
 /** Where a worker finds what is no code, and how it says how far it is. */
 export interface Making {
-  fonts: () => Promise<FontSet>;
+  fonts: (scripts: Script[]) => Promise<FontSet>;
   raster: () => Promise<RasterSources>;
   onProgress?: (progress: Progress) => void;
   signal?: AbortSignal;
@@ -28,17 +28,18 @@ export function makeFile(order: FileOrder, making: Making): Promise<ExportFile> 
 async function makePdf(
   order: FileOrder,
   format: 'pdf' | 'summary',
-  { fonts, onProgress, signal }: Making,
+  { fonts, raster, onProgress, signal }: Making,
 ): Promise<ExportFile> {
   const { locale, context } = order.request;
   const [{ makeReport }, { meta }, words, loaded] = await Promise.all([
     import('./make-report'),
     reportTexts(locale),
     exportTexts(locale),
-    fonts(),
+    fonts(scriptsIn(JSON.stringify([order.request, order.house?.name]))),
   ]);
   const kind = format === 'pdf' ? 'report' : 'summary';
-  const { bytes } = await makeReport({ ...order, kind }, { fonts: loaded, onProgress, signal });
+  const making = { fonts: loaded, raster, onProgress, signal };
+  const { bytes } = await makeReport({ ...order, kind }, making);
   const { title: copyTitle } = meta.copies[kind === 'report' ? order.copy : kind];
   return {
     bytes: new Uint8Array(bytes),

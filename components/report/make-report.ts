@@ -1,4 +1,6 @@
 import type { FileOrder } from '@/lib/export';
+import { printableLook } from '@/lib/export/figure/printable-look';
+import type { RasterSources } from '@/lib/export/figure/raster';
 import { evidenceTexts } from '@/lib/instrument/evidence';
 import { instrument } from '@/lib/instrument/instrument';
 import { assess } from '@/lib/model';
@@ -19,6 +21,8 @@ export interface ReportOrder extends Omit<FileOrder, 'format' | 'sheet'> {
 
 interface Making {
   fonts: FontSet;
+  /** Loaded only for a logo that has to be drawn anew. */
+  raster: () => Promise<RasterSources>;
   onProgress?: (progress: Progress) => void;
   signal?: AbortSignal;
 }
@@ -28,7 +32,7 @@ interface Making {
  * @throws {HouseStyleError} if the logo or the accent cannot be used.
  */
 export async function makeReport(order: ReportOrder, making: Making): Promise<RenderResult> {
-  const look = lookOf(order.house);
+  const look = await printableLook(lookOf(order.house), making.raster);
   const { date } = order;
   const request = underOwnName(order.request, order.house);
   const speech = await loadSpeech(request.locale);

@@ -1,7 +1,10 @@
-import { type FontSet, loadFonts } from '@/lib/pdf';
+import { type FontSet, loadFonts, type Script } from '@/lib/pdf';
 
-/** The fonts of the report, from the app's own origin; the bundler gives each file its address. */
-export const loadWebFonts = (): Promise<FontSet> =>
+/**
+ * The fonts of the report, from the app's own origin; the bundler gives each file its address.
+ * @param scripts - those that are written in beside Latin, Greek and Cyrillic.
+ */
+export const loadWebFonts = (scripts: readonly Script[]): Promise<FontSet> =>
   loadFonts({
     text: [
       {
@@ -38,8 +41,26 @@ export const loadWebFonts = (): Promise<FontSet> =>
           import.meta.url,
         ),
       ),
+      ...scripts.map((script) => scriptFonts[script]()),
     ],
   });
+
+const scriptFonts: Record<Script, () => URL> = {
+  arabic: () =>
+    address(
+      new URL(
+        '../../node_modules/@expo-google-fonts/ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf',
+        import.meta.url,
+      ),
+    ),
+  hebrew: () =>
+    address(
+      new URL(
+        '../../node_modules/@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf',
+        import.meta.url,
+      ),
+    ),
+};
 
 /** In a worker an address may come out relative to the worker's file. */
 const address = ({ href }: URL): URL => new URL(href, self.location.origin);

@@ -1,7 +1,9 @@
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
+import { decodeText } from './decode-text';
 import { digest } from './digest';
 import { type Draft, newId } from './draft';
 import { StorageError } from './errors';
+import type { FileKind } from './file-kind';
 import { hostilePlace } from './hostile';
 import { openDraft } from './migrate';
 import { isObject } from './raw-draft';
@@ -18,17 +20,27 @@ export const ATTACHMENT_NAME = 'assessment.json';
 export const LARGEST_FILE = 5 * 1024 * 1024;
 
 export type RefusalReason =
+  /** Nothing that can be told apart. */
   | 'notJson'
   /** JSON, PDF or anything else that this app did not write. */
   | 'notOurs'
   | 'tooLarge'
-  /** Cut off, changed since it was written, or an encrypted or broken PDF. */
+  /** Takes far more room or work than it looks: no report of ours does. */
+  | 'excessive'
+  /** Cut off, changed since it was written, or a broken PDF. */
   | 'damaged'
+  /** A PDF behind a password. */
+  | 'encrypted'
   /** Written by a newer version of the app. */
   | 'newer'
   | 'invalid'
   /** A report without answers in it: a publication copy. */
-  | 'noAttachment';
+  | 'noAttachment'
+  /** Data of a result without answers in them. */
+  | 'dataOnly'
+  /** The key file of a team's room. */
+  | 'roomKey'
+  | FileKind;
 
 export interface Refusal {
   ok: false;
@@ -67,7 +79,7 @@ export async function exportFile(draft: Draft): Promise<string> {
  */
 export async function importFile(file: Uint8Array | string): Promise<Imported> {
   if (file.length > LARGEST_FILE) return refusal('tooLarge');
-  const text = typeof file === 'string' ? file : decode(file);
+  const text = typeof file === 'string' ? file : decodeText(file);
   if (text === undefined) return refusal('notJson');
   const parsed = parse(text);
   if (parsed === undefined) {
@@ -98,14 +110,6 @@ async function isIntact(draft: unknown, version: unknown, integrity: unknown): P
   if (!isObject(integrity)) return false;
   const actual = await digest(content(draft, version));
   return actual === null || actual === integrity.sha256;
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 function parse(text: string): { value: unknown } | undefined {

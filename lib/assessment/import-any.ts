@@ -1,4 +1,7 @@
-import { type Imported, importFile, LARGEST_FILE, refusal } from './exchange';
+import { decodeText } from './decode-text';
+import { type Imported, LARGEST_FILE, refusal } from './exchange';
+import { fileKind } from './file-kind';
+import { importJson } from './import-json';
 import { importPdf, LARGEST_PDF } from './import-pdf';
 
 export interface GivenFile {
@@ -10,12 +13,18 @@ export interface GivenFile {
 const PDF_HEADER = '%PDF-';
 
 /** Imports a file or a report, told apart by content; name and type are not believed. */
-export const importAny = ({ bytes }: GivenFile): Promise<Imported> => {
+export async function importAny({ bytes }: GivenFile): Promise<Imported> {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  return start.includes(PDF_HEADER) && !/^\s*[{[]/.test(start.replace(/^ï»¿/, ''))
-    ? importPdf(bytes)
-    : importFile(bytes);
-};
+  if (start.includes(PDF_HEADER) && !/^\s*[{[]/.test(start.replace(/^ï»¿/, ''))) {
+    return importPdf(bytes);
+  }
+  const imported = await importJson(bytes);
+  if (imported.ok || (imported.reason !== 'notJson' && imported.reason !== 'tooLarge')) {
+    return imported;
+  }
+  const text = imported.reason === 'notJson' ? decodeText(bytes) : undefined;
+  return refusal(fileKind(bytes, text) ?? imported.reason);
+}
 
 /** Imports what a file input gives, without reading what is too large anyway. */
 export async function importBlob(file: File): Promise<Imported> {

@@ -1,3 +1,4 @@
+import { printableLook } from './figure/printable-look';
 import { fileName } from './file-name';
 import { formats } from './formats';
 import { gather, type Material } from './material';
@@ -56,7 +57,8 @@ const makers: Record<ExportFormat, Maker> = {
  * @throws {HouseStyleError} if the logo or the accent cannot be used.
  */
 export async function exportReport(order: ExportOrder): Promise<ExportFile> {
-  const material = await gather(order);
+  const gathered = await gather(order);
+  const material = { ...gathered, look: await printableLook(gathered.look, order.raster) };
   const { title: task, copyTitle } = material.report.meta;
   return {
     bytes: await makers[order.format](material, order),

@@ -36,3 +36,4 @@ export {
   renderPdf,
 } from './render-pdf';
 export type { PageLabel } from './semantics';
+export { type Script, scriptsIn } from './text/scripts';

@@ -131,7 +131,7 @@ export interface PdfkitDocument {
   addStructure(element: StructureElement): this;
   getStructTreeRoot(): PdfReference;
   markContent(tag: string, options: object): this;
-  markStructureContent(tag: string): StructureContent;
+  markStructureContent(tag: string, options?: { actual: string }): StructureContent;
   endMarkedContent(): this;
   file(source: Uint8Array, options: object): unknown;
   appendXML(xml: string): void;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type FontSet, loadFonts } from './fonts/font-set';
+import type { Script } from './text/scripts';
 
 const sourceSans = (name: string) => `source-sans-3/${name}/SourceSans3_${name}.ttf`;
 
@@ -11,18 +12,31 @@ const textFaces = [
 ] as const;
 const emoji = 'noto-emoji/400Regular/NotoEmoji_400Regular.ttf';
 
+const scriptFonts: Record<Script, string> = {
+  arabic: 'ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf',
+  hebrew: 'noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf',
+};
+
+interface InstalledFonts {
+  /** What the texts are written in beside Latin, Greek and Cyrillic. */
+  scripts?: readonly Script[];
+  /** Where `@expo-google-fonts` is. */
+  directory?: string;
+}
+
 /**
- * Source Sans 3 with monochrome Noto Emoji as its fallback, read from the installed packages.
- * @param directory - where `@expo-google-fonts` is.
+ * Source Sans 3 with monochrome Noto Emoji and the fonts of other scripts as its fallback, read from the
+ * installed packages.
  */
-export const loadInstalledFonts = async (
+export const loadInstalledFonts = async ({
+  scripts = [],
   directory = join(process.cwd(), 'node_modules', '@expo-google-fonts'),
-): Promise<FontSet> => {
+}: InstalledFonts = {}): Promise<FontSet> => {
   const read = (file: string) => readFile(join(directory, file));
   return loadFonts({
     text: await Promise.all(
       textFaces.map(async ({ file, ...face }) => ({ ...face, src: await read(file) })),
     ),
-    fallback: [await read(emoji)],
+    fallback: await Promise.all([emoji, ...scripts.map((script) => scriptFonts[script])].map(read)),
   });
 };

@@ -1,4 +1,5 @@
 import type { AssessRequest } from '@/lib/model';
+import { isSideways, type Orientation } from './orientation';
 import { readPicture } from './picture';
 
 /** What a municipality may give of its own; nobody has checked it yet. */
@@ -11,7 +12,7 @@ export interface HouseStyle {
   accent?: string;
 }
 
-/** A logo that can be printed, with its size in pixels. */
+/** A logo that can be printed, with its size in pixels as it is seen. */
 export interface Logo {
   /** The file as it came. */
   url: string;
@@ -19,6 +20,9 @@ export interface Logo {
   format: 'png' | 'jpg';
   width: number;
   height: number;
+  orientation: Orientation;
+  /** Every document can hold the file as it is; any other is drawn anew. */
+  plain: boolean;
 }
 
 const messages = {
@@ -66,11 +70,14 @@ export function readLogo(url: string): Logo {
   if (bytes.byteLength > MOST_BYTES) throw new HouseStyleError('logo_bytes');
   const picture = readPicture(bytes);
   if (picture?.type !== `image/${type}`) throw new HouseStyleError('logo_type');
-  const { width, height, channels } = picture;
+  const { channels, orientation, plain } = picture;
+  const [width, height] = isSideways(orientation)
+    ? [picture.height, picture.width]
+    : [picture.width, picture.height];
   if (width * height === 0 || width * height > MOST_PIXELS)
     throw new HouseStyleError('logo_pixels');
   if (channels === CMYK) throw new HouseStyleError('logo_press');
-  return { url, bytes, format: type === 'png' ? 'png' : 'jpg', width, height };
+  return { url, bytes, format: type === 'png' ? 'png' : 'jpg', width, height, orientation, plain };
 }
 
 /** The room for a logo at the top of a page, in points. */

@@ -1,14 +1,23 @@
+import { type Orientation, orientationIn } from './orientation';
+
 /** What the head of a picture file says. */
 export interface PictureHead {
   type: 'image/png' | 'image/jpeg';
+  /** In pixels, before it is turned. */
   width: number;
   height: number;
   /** Colour channels of a JPEG; 4 is CMYK. */
   channels: number | null;
+  orientation: Orientation;
+  /** Upright, and written in a way that all readers of documents show as a browser does. */
+  plain: boolean;
 }
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const [IHDR, IDAT, IEND] = [0x49484452, 0x49444154, 0x49454e44];
+const [EXIF, TRANSPARENT, ANIMATION] = [0x65584966, 0x74524e53, 0x6163544c];
+/** Colour types that are neither a palette nor grey with alpha. */
+const [GREY, RGB, RGBA] = [0, 2, 6];
 /** Length, type and checksum of a chunk. */
 const CHUNK = 12;
 
@@ -50,19 +59,40 @@ function readPng(view: DataView): PictureHead | null {
   const [head, ...others] = isPng ? chunksOf(view) : [];
   const isWhole = others.at(-1)?.type === IEND && others.some(({ type }) => type === IDAT);
   if (head?.type !== IHDR || !isWhole) return null;
+  const exif = others.find(({ type }) => type === EXIF);
+  const orientation = exif ? orientationIn(dataOf(view, exif)) : 1;
+  const [depth, colours, interlaced] = [24, 25, 28].map((at) => view.getUint8(at));
+  const simple =
+    depth === 8 &&
+    [GREY, RGB, RGBA].includes(colours as number) &&
+    interlaced === 0 &&
+    !others.some(({ type }) => type === TRANSPARENT || type === ANIMATION);
   return {
     type: 'image/png',
     width: view.getUint32(16),
     height: view.getUint32(20),
     channels: null,
+    orientation,
+    plain: simple && orientation === 1,
   };
 }
+
+/** As much of a chunk as there is. */
+const dataOf = (view: DataView, { start, length }: Chunk): DataView =>
+  new DataView(
+    view.buffer,
+    view.byteOffset + start,
+    Math.max(0, Math.min(length, view.byteLength - start)),
+  );
 
 /** Start-of-frame segments, which hold the size; C4, C8 and CC are tables. */
 const isFrame = (marker: number): boolean =>
   marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 
 const [START, SCAN, END] = [0xffd8, 0xffda, 0xffd9];
+const APP1 = 0xe1;
+/** What EXIF data begin with: "Exif" and two zeros. */
+const EXIF_MARK = [0x45, 0x78, 0x69, 0x66, 0, 0];
 
 /** Whether a picture begins after the head, and ends. */
 function hasScan(view: DataView, head: number): boolean {
@@ -75,8 +105,22 @@ function hasScan(view: DataView, head: number): boolean {
   return false;
 }
 
+/** The orientation in a segment, if it is one of EXIF data. */
+function orientationOf(view: DataView, at: number): Orientation | null {
+  const start = at + 4;
+  const length = view.getUint16(at + 2) - 2;
+  if (view.getUint8(at + 1) !== APP1 || start + length > view.byteLength) return null;
+  const isExif =
+    length > EXIF_MARK.length &&
+    EXIF_MARK.every((byte, index) => view.getUint8(start + index) === byte);
+  if (!isExif) return null;
+  const mark = EXIF_MARK.length;
+  return orientationIn(dataOf(view, { type: APP1, start: start + mark, length: length - mark }));
+}
+
 function readJpeg(view: DataView): PictureHead | null {
   if (view.byteLength < 4 || view.getUint16(0) !== START) return null;
+  let orientation: Orientation | null = null;
   let at = 2;
   while (at + 10 <= view.byteLength && view.getUint8(at) === 0xff) {
     const marker = view.getUint8(at + 1);
@@ -87,8 +131,11 @@ function readJpeg(view: DataView): PictureHead | null {
         width: view.getUint16(at + 7),
         height: view.getUint16(at + 5),
         channels: view.getUint8(at + 9),
+        orientation: orientation ?? 1,
+        plain: (orientation ?? 1) === 1,
       };
     }
+    orientation ??= orientationOf(view, at);
     at += 2 + view.getUint16(at + 2);
   }
   return null;

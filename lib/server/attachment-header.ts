@@ -1,9 +1,25 @@
+/** Letters that are no letter with an accent, as they are written without them. */
+const PLAINLY = new Map([
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ß', 'ss'],
+  ['þ', 'th'],
+  ['ð', 'd'],
+  ['đ', 'd'],
+  ['ħ', 'h'],
+  ['ı', 'i'],
+  ['ł', 'l'],
+  ['ø', 'o'],
+]);
+
 const asciiOf = (name: string): string =>
   name
+    .replace(/[æœßþðđħıłø]/g, (letter) => PLAINLY.get(letter) ?? letter)
     .normalize('NFKD')
     .replace(/[^\x20-\x7e]/g, '')
     .replace(/["\\]/g, '')
-    .replace(/-{2,}/g, '-');
+    .replace(/-{2,}/g, '-')
+    .replace(/^-|-(?=\.[^.]*$|$)/g, '');
 
 /** `Content-Disposition` with the name in ASCII and, for who can read it, in full. */
 export const attachmentHeader = (name: string): string =>

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { MessageChannel } from 'node:worker_threads';
 import { Tinypool } from 'tinypool';
-import type { Outcome, Task } from './report-answering';
+import { errorOf, type Outcome, type Task } from './report-answering';
 import { PoolError } from './report-errors';
 import { Turns } from './report-turns';
 
@@ -61,7 +61,7 @@ export class ReportPool<Job, Result> {
         if (!(error instanceof PoolError) || error.code !== 'worker-lost') throw error;
         return this.#attempt(job, filename, signal);
       });
-      if ('error' in outcome) throw outcome.error;
+      if ('error' in outcome) throw errorOf(outcome);
       return outcome.result;
     } finally {
       giveBack();

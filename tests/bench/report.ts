@@ -1,4 +1,5 @@
 import { makeReport } from '@/components/report/make-report';
+import { loadInstalledRaster } from '@/lib/export/figure/node-raster';
 import { examples } from '@/lib/instrument/examples';
 import { loadInstalledFonts } from '@/lib/pdf/node-fonts';
 import { line, medianOf } from './measure';
@@ -17,7 +18,7 @@ export async function benchReport(): Promise<void> {
   const start = performance.now();
   const fonts = await loadInstalledFonts();
   const order = { request: example.request, copy: 'working', date: '2026-11-22' } as const;
-  const { pages } = await makeReport(order, { fonts });
+  const { pages } = await makeReport(order, { fonts, raster: () => loadInstalledRaster() });
   line(`a report of ${pages} pages, first of the process`, performance.now() - start, 'ms');
 
   const [, file = ''] = process.argv;

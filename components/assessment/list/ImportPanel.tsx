@@ -1,55 +1,61 @@
 'use client';
 
 import { useRef, useState } from 'react';
-import { useLocale } from '@/components/i18n/UiProvider';
 import { FileInput } from '@/components/ui/FileInput';
 import { Section } from '@/components/ui/Section';
-import { fill } from '@/lib/i18n/fill';
-import { localePath } from '@/lib/i18n/paths';
-import { formatPath } from '@/lib/navigation/paths';
 import { displayName } from '../display-name';
 import { useTexts } from '../texts';
+import type { Dropped } from './dropped';
+import { type ImportOutcome, ImportOutcomes } from './ImportOutcomes';
 import { useFileDrop } from './use-file-drop';
 import type { AssessmentList } from './use-list';
 
 type ImportState =
   | { kind: 'idle' | 'reading' }
   | { kind: 'refused'; message: string }
-  | { kind: 'done'; id: string; name: string };
+  | { kind: 'done'; outcomes: ImportOutcome[] };
 
-/** Opens a file that was saved here or elsewhere; it does not leave the device. */
+/** Opens files that were saved here or elsewhere; they do not leave the device. */
 export function ImportPanel({ list }: { list: AssessmentList }) {
   const ui = useTexts('list');
   const refusals = useTexts('import');
   const { untitled } = useTexts('frame');
-  const locale = useLocale();
   const ref = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<ImportState>({ kind: 'idle' });
 
-  const take = async (file: File) => {
+  const open = async (files: File[]): Promise<ImportOutcome[]> => {
+    const { importFiles } = await import('./import-module');
+    let outcomes: ImportOutcome[] = [];
+    await list.attempt(async (store) => {
+      outcomes = (await importFiles(files, store)).map((outcome) => {
+        if (!('draft' in outcome)) return { file: outcome.file, refused: refusals[outcome.reason] };
+        const { id, name, request } = outcome.draft;
+        const shown = displayName({ name, taskTitle: request.context?.task?.title }, untitled);
+        return { file: outcome.file, opened: { id, name: shown } };
+      });
+    });
+    return outcomes;
+  };
+
+  const take = async ({ files, folders, other }: Dropped) => {
+    if (other) {
+      setState({ kind: 'refused', message: refusals.notAFile });
+      return;
+    }
     setState({ kind: 'reading' });
     try {
-      const { importBlob, storeImported } = await import('./import-module');
-      const imported = await importBlob(file);
-      if (!imported.ok) {
-        setState({ kind: 'refused', message: refusals[imported.reason] });
-        return;
-      }
-      setState({ kind: 'idle' });
-      await list.attempt(async (store) => {
-        const draft = await storeImported(store, imported.draft);
-        const taskTitle = draft.request.context?.task?.title;
-        setState({
-          kind: 'done',
-          id: draft.id,
-          name: displayName({ name: draft.name, taskTitle }, untitled),
-        });
-      });
+      const opened = await open(files);
+      const refused = folders.map((file) => ({ file, refused: refusals.folder }));
+      const outcomes = [...opened, ...refused];
+      const [only] = outcomes;
+      if (outcomes.length === 1 && only?.refused) {
+        setState({ kind: 'refused', message: only.refused });
+      } else setState({ kind: 'done', outcomes });
     } catch {
       setState({ kind: 'refused', message: refusals.failed });
     }
   };
-  useFileDrop(ref, (file) => void take(file));
+  useFileDrop(ref, (dropped) => void take(dropped));
 
   return (
     <Section heading={ui.importHeading}>
@@ -61,19 +67,12 @@ export function ImportPanel({ list }: { list: AssessmentList }) {
           hint={ui.importDrop}
           error={state.kind === 'refused' ? state.message : undefined}
           accept=".json,.pdf,application/json,application/pdf"
-          onFile={(file) => void take(file)}
+          onFiles={(files) => void take({ files, folders: [], other: false })}
         />
-        <p role="status" className="mt-2 empty:hidden">
+        <div role="status" className="mt-2 empty:hidden">
           {state.kind === 'reading' && ui.importing}
-          {state.kind === 'done' && (
-            <>
-              {fill(ui.imported, { name: state.name })}{' '}
-              <a href={localePath(locale, formatPath(state.id, { kind: 'tasks' }))}>
-                {ui.importOpen}
-              </a>
-            </>
-          )}
-        </p>
+          {state.kind === 'done' && <ImportOutcomes outcomes={state.outcomes} />}
+        </div>
       </div>
     </Section>
   );

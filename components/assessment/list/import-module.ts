@@ -1,3 +1,2 @@
-/** What opening a file needs, loaded when a file is chosen. */
-export { storeImported } from '@/lib/assessment/exchange';
-export { importBlob } from '@/lib/assessment/import-any';
+/** What opening files needs, loaded when they are chosen. */
+export { importFiles } from '@/lib/assessment/import-files';

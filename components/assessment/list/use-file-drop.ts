@@ -1,19 +1,19 @@
 'use client';
 
 import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { type Dropped, droppedIn } from './dropped';
 
-/** Takes in a file that is dropped on an element. */
+/** Takes in what is dropped on an element. */
 export function useFileDrop(
   ref: RefObject<HTMLElement | null>,
-  onFile: (file: File) => void,
+  onDrop: (dropped: Dropped) => void,
 ): void {
-  const take = useEffectEvent(onFile);
+  const take = useEffectEvent(onDrop);
   useEffect(() => {
     const allow = (event: DragEvent) => event.preventDefault();
     const drop = (event: DragEvent) => {
       event.preventDefault();
-      const file = event.dataTransfer?.files[0];
-      if (file) take(file);
+      if (event.dataTransfer) take(droppedIn(event.dataTransfer));
     };
     const element = ref.current;
     element?.addEventListener('dragover', allow);

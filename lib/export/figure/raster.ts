@@ -23,8 +23,8 @@ let started: Promise<void> | undefined;
 
 const runsAlready = (error: unknown): boolean => /already initialized/i.test(String(error));
 
-/** Starts the engine, if it does not run yet. */
-export async function loadRasterizer(load: () => Promise<RasterSources>): Promise<Rasterize> {
+/** The engine, started if it does not run yet, with the fonts of the drawings. */
+export async function startEngine(load: () => Promise<RasterSources>) {
   const [{ initWasm, Resvg }, { engine, fonts }] = await Promise.all([
     import('@resvg/resvg-wasm'),
     load(),
@@ -35,6 +35,12 @@ export async function loadRasterizer(load: () => Promise<RasterSources>): Promis
     throw error;
   });
   await started;
+  return { Resvg, fonts };
+}
+
+/** Readies what turns drawings into images. */
+export async function loadRasterizer(load: () => Promise<RasterSources>): Promise<Rasterize> {
+  const { Resvg, fonts } = await startEngine(load);
   return (svg, width) => {
     const image = new Resvg(svg, {
       fitTo: { mode: 'width', value: width },

@@ -1,5 +1,6 @@
 import type { Font, Glyph, GlyphPosition, GlyphRun } from '../internals';
 import { BREAKABLE_SPACE, showSpaces } from '../text/breakable-space';
+import { isRightToLeft } from '../text/direction';
 
 const MAX_WORDS = 50_000;
 const MAX_WORD_LENGTH = 64;
@@ -65,10 +66,20 @@ export const memoiseShaping = (font: Font): Font => {
     [BREAKABLE_SPACE, LINE_FEED].map((character) => [character.charCodeAt(0), true]),
   );
 
+  /**
+   * react-pdf wants glyphs in the order they are read, and turns them round itself. Marks have their place
+   * beside the letter that is drawn before them, so a word has to be shaped in its own direction.
+   */
+  const shapeOneWay = (word: string): GlyphRun => {
+    if (!isRightToLeft(word)) return shape(word, undefined, undefined, undefined, 'ltr');
+    const { glyphs, positions, advanceWidth } = shape(word, undefined, undefined, undefined, 'rtl');
+    return { glyphs: glyphs.toReversed(), positions: positions.toReversed(), advanceWidth };
+  };
+
   const shapeWord = (word: string): GlyphRun => {
     const remembered = words.get(word);
     if (remembered) return remembered;
-    const shaped = shape(word, undefined, undefined, undefined, 'ltr');
+    const shaped = shapeOneWay(word);
     const run = {
       ...shaped,
       glyphs: shaped.glyphs.map(countAsUtf16),

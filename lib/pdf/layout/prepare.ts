@@ -1,9 +1,10 @@
 import { type FontSet, TEXT_FAMILY } from '../fonts/font-set';
 import { hideSpaces } from '../text/breakable-space';
+import { directionOf } from '../text/direction';
 import { InlineMark } from '../text/inline-mark';
 import { linkTarget } from '../text/link-target';
 import { type FontStretch, splitByFont } from '../text/split-by-font';
-import { NodeType, type TreeNode } from '../tree';
+import { NodeType, type TreeNode, textOf } from '../tree';
 import type { LineMemo, Surroundings } from './line-memo';
 import type { Relaxations } from './relaxations';
 
@@ -69,10 +70,25 @@ const inlineNodes = (
   });
 };
 
+/** A text in Arabic or Hebrew runs from right to left, with all that stands in it. */
+const inItsDirection = (node: TreeNode): TreeNode =>
+  directionOf(textOf(node)) === 'rtl' ? rightToLeft(node) : node;
+
+const rightToLeft = (node: TreeNode): TreeNode => {
+  const { type, style, children = [] } = node;
+  if (type === NodeType.TextInstance) return node;
+  const direction = { direction: 'rtl' };
+  return {
+    ...node,
+    style: Array.isArray(style) ? [...style, direction] : { ...style, ...direction },
+    children: children.map(rightToLeft),
+  };
+};
+
 const textNode = (node: TreeNode, context: PrepareContext, around: Surroundings): TreeNode => {
   const { link: _link, lang: _lang, ...props } = context.relaxations.apply(node);
   const children = inlineNodes(node, merge(undefined, node), context);
-  return context.memo.recall({ ...node, props, children }, around);
+  return context.memo.recall(inItsDirection({ ...node, props, children }), around);
 };
 
 /** Drawings do not inherit the page's font stack. */

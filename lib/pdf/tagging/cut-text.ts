@@ -1,4 +1,5 @@
 import { showSpaces } from '../text/breakable-space';
+import { levelOf, readingText } from '../text/direction';
 import { InlineMark } from '../text/inline-mark';
 import type { TextLine, TextRun, TreeNode } from '../tree';
 
@@ -7,6 +8,8 @@ export interface Segment {
   node: TreeNode;
   mark: InlineMark | undefined;
   text: string;
+  /** Drawn in another order than it is read. */
+  isTurned: boolean;
   /** Underlines, which are not content. */
   isDecoration: boolean;
 }
@@ -14,7 +17,13 @@ export interface Segment {
 const markOf = (run: TextRun): InlineMark | undefined =>
   run.attributes.link instanceof InlineMark ? run.attributes.link : undefined;
 
-const isMarked = (line: TextLine) => line.runs.some(markOf);
+/** Whether a run may be drawn elsewhere than where it is read. */
+const isEmbedded = (run: TextRun) => levelOf(run) > 0;
+
+const isTurned = (run: TextRun) => levelOf(run) % 2 === 1;
+
+/** Whether a line is drawn in pieces. */
+const isMarked = (line: TextLine) => line.runs.some((run) => markOf(run) || isTurned(run));
 
 /** A run as it is to be drawn, with the link that react-pdf makes an annotation of. */
 const resolved = (run: TextRun): TextRun => ({
@@ -25,12 +34,14 @@ const resolved = (run: TextRun): TextRun => ({
 const widthOf = (runs: readonly TextRun[]) =>
   runs.reduce((sum, { xAdvance = 0 }) => sum + xAdvance, 0);
 
-/** Consecutive runs with the same mark. */
+/** Consecutive runs with the same mark that are drawn where they are read, or not. */
 const groupByMark = (runs: readonly TextRun[]): TextRun[][] => {
   const groups: TextRun[][] = [];
   for (const run of runs) {
     const group = groups.at(-1);
-    if (group?.[0] && markOf(group[0]) === markOf(run)) group.push(run);
+    const first = group?.[0];
+    const belongs = first && markOf(first) === markOf(run) && isEmbedded(first) === isEmbedded(run);
+    if (belongs) group?.push(run);
     else groups.push([run]);
   }
   return groups;
@@ -51,7 +62,8 @@ class TextCutter {
   }
 
   wholeLines(lines: TextLine[]): Segment {
-    return { node: this.piece(lines), mark: undefined, text: '', isDecoration: false };
+    const node = this.piece(lines);
+    return { node, mark: undefined, text: '', isTurned: false, isDecoration: false };
   }
 
   markedLine(line: TextLine): Segment[] {
@@ -67,13 +79,14 @@ class TextCutter {
       return {
         node: this.piece([part]),
         mark: runs[0] && markOf(runs[0]),
-        text: showSpaces(runs.map(({ start, end }) => line.string.slice(start, end)).join('')),
+        text: showSpaces(readingText(runs, line.string)),
+        isTurned: runs.some(isTurned),
         isDecoration: false,
       };
     });
     if (line.decorationLines?.length) {
       const node = this.piece([{ ...line, runs: [] }]);
-      segments.push({ node, mark: undefined, text: '', isDecoration: true });
+      segments.push({ node, mark: undefined, text: '', isTurned: false, isDecoration: true });
     }
     return segments;
   }
@@ -83,7 +96,9 @@ class TextCutter {
 export const cutText = (node: TreeNode): Segment[] => {
   const cutter = new TextCutter(node);
   const lines = node.lines ?? [];
-  if (!lines.some(isMarked)) return [{ node, mark: undefined, text: '', isDecoration: false }];
+  if (!lines.some(isMarked)) {
+    return [{ node, mark: undefined, text: '', isTurned: false, isDecoration: false }];
+  }
   const segments: Segment[] = [];
   let plain: TextLine[] = [];
   const flush = () => {

@@ -1,5 +1,5 @@
 import type { TaggedDocument } from '../document/tagged-document';
-import type { StructureElement } from '../internals';
+import type { StructureContent, StructureElement } from '../internals';
 import type { ArtifactKind, StructureTag } from '../semantics';
 import type { TreeNode } from '../tree';
 import { markerNode } from './marker';
@@ -57,9 +57,24 @@ export class PlanContext {
     return repeated;
   }
 
+  /**
+   * Begins marked content.
+   * @param reading - its text, where what is drawn does not tell that; only a Span can have it.
+   */
+  mark(type: string, reading?: string): StructureContent {
+    return reading === undefined
+      ? this.target.markStructureContent(type)
+      : this.target.markStructureContent('Span', { actual: reading });
+  }
+
   /** Nodes as the content of an element. */
-  content(element: StructureElement, type: string, nodes: readonly TreeNode[]): TreeNode[] {
-    const open = () => element.add(this.target.markStructureContent(type));
+  content(
+    element: StructureElement,
+    type: string,
+    nodes: readonly TreeNode[],
+    reading?: string,
+  ): TreeNode[] {
+    const open = () => element.add(this.mark(type, reading));
     return [markerNode(open), ...nodes, this.close()];
   }
 

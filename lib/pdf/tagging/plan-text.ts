@@ -30,6 +30,10 @@ const findLinks = (
   return links;
 };
 
+/** What is drawn in another order than it is read says how it reads. */
+const readingOf = ({ isTurned, text }: Segment): string | undefined =>
+  isTurned ? text : undefined;
+
 /**
  * Plans the drawing of a text node as content of an element. Elements for its links and languages are
  * made while drawing, so that they come between the text before and after them.
@@ -63,7 +67,7 @@ export const planText = (
         };
       }
       if (mark.lang) owner = spanIn(owner, mark);
-      owner.add(target.markStructureContent(mark.lang ? 'Span' : 'Link'));
+      owner.add(context.mark(mark.lang ? 'Span' : 'Link', readingOf(segment)));
     };
     const close = () => {
       target.activeLink = undefined;
@@ -76,6 +80,6 @@ export const planText = (
   return segments.flatMap((segment) => {
     if (segment.isDecoration) return context.artifact('Layout', [segment.node]);
     if (segment.mark) return marked(segment, segment.mark);
-    return context.content(element, type, [segment.node]);
+    return context.content(element, type, [segment.node], readingOf(segment));
   });
 };

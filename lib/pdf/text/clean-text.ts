@@ -13,7 +13,7 @@ const normalise = (text: string) =>
   text
     .toWellFormed()
     .replace(LINE_ENDS, '\n')
-    .replace(/\t/g, ' ')
+    .replace(/[\t\u2420]/g, ' ')
     .replace(INVISIBLE, (character) => (character === '\n' ? '\n' : ''))
     .normalize('NFC');
 

@@ -1,6 +1,7 @@
 import { chromium } from '@playwright/test';
 import { makeReport } from '@/components/report/make-report';
 import { renderReport } from '@/components/report/render-report';
+import { loadInstalledRaster } from '@/lib/export/figure/node-raster';
 import { reportHtml } from '@/lib/export/html/report';
 import { evidenceTexts } from '@/lib/instrument/evidence';
 import { examples } from '@/lib/instrument/examples';
@@ -36,7 +37,7 @@ export const competitors = {
   whole: async () => {
     const { order } = await material();
     const fonts = await loadInstalledFonts();
-    return () => makeReport(order, { fonts });
+    return () => makeReport(order, { fonts, raster: () => loadInstalledRaster() });
   },
   /** The rendering alone: tagged, with figures and the attachment. */
   ours: async () => {

@@ -90,6 +90,37 @@ test('a file that is no assessment is refused, in words', async ({ page }) => {
   await expect(page.getByText('Dit bestand is niet met Draagkracht gemaakt.')).toBeVisible();
 });
 
+test('several files are opened together, and each is told of', async ({ page }) => {
+  const home = await beginAssessment(page);
+  await page.goto(`${home}/settings`);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Bewaar als bestand' }).click();
+  const buffer = await readFile(await (await download).path());
+  await page.goto('/nl/assessments');
+  const json = { mimeType: 'application/json', buffer };
+  await page.getByLabel('Exportbestand of verslag').setInputFiles([
+    { name: 'een.json', ...json },
+    { name: 'brief.txt', mimeType: 'text/plain', buffer: Buffer.from('Geachte collega') },
+    { name: 'twee.json', ...json },
+  ]);
+  await expect(page.getByText('2 van 3 geopend.')).toBeVisible();
+  await expect(page.getByText('brief.txt: Dit is een tekst of een tabel')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Open de beoordeling' })).toHaveCount(2);
+});
+
+test('a text that is dropped is no file, and the page says so', async ({ page }) => {
+  await page.goto('/nl/assessments');
+  const field = page.getByLabel('Exportbestand of verslag');
+  await expect(field).toBeVisible();
+  const dropped = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.setData('text/plain', 'Een zin');
+    return transfer;
+  });
+  await field.dispatchEvent('drop', { dataTransfer: dropped });
+  await expect(page.getByText('Wat u hierheen sleepte, is geen bestand.')).toBeVisible();
+});
+
 test('another tab that deletes the assessment is noticed', async ({ page, context }) => {
   const home = await beginAssessment(page);
   const other = await context.newPage();

@@ -1,6 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { makeReport } from '@/components/report/make-report';
+import { loadInstalledRaster } from '@/lib/export/figure/node-raster';
 import type { AssessRequest } from '@/lib/model';
 import { loadInstalledFonts } from '@/lib/pdf/node-fonts';
 import type { Copy } from '@/lib/report/types';
@@ -121,7 +122,11 @@ describe('the report as a PDF', { timeout: 60_000 }, () => {
 
   it('can be given up', async () => {
     const order = { request: fullRequest, copy: 'working', date: DATE } as const;
-    const making = { fonts: await loadInstalledFonts(), signal: AbortSignal.abort() };
+    const making = {
+      fonts: await loadInstalledFonts(),
+      raster: () => loadInstalledRaster(),
+      signal: AbortSignal.abort(),
+    };
     await expect(makeReport(order, making)).rejects.toMatchObject({
       code: 'aborted',
     });

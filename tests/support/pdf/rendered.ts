@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { makeReport, type ReportOrder } from '@/components/report/make-report';
+import { loadInstalledRaster } from '@/lib/export/figure/node-raster';
 import type { RenderResult } from '@/lib/pdf';
 import { loadInstalledFonts } from '@/lib/pdf/node-fonts';
 
@@ -42,7 +43,7 @@ let cache: Promise<string> | undefined;
 
 /** Renders a report, whatever was rendered before. */
 export const renderAnew = async (order: ReportOrder): Promise<RenderResult> =>
-  makeReport(order, { fonts: await fonts });
+  makeReport(order, { fonts: await fonts, raster: () => loadInstalledRaster() });
 
 /** The report of an order: rendered once for all tests, and until something changes that it follows from. */
 export async function renderOrder(order: ReportOrder): Promise<RenderResult> {

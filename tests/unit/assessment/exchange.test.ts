@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { digest } from '@/lib/assessment/digest';
 import { exportFile, importFile, LARGEST_FILE } from '@/lib/assessment/exchange';
 import { withAnswer, withNote } from '@/lib/assessment/updates';
+import { questions } from '@/lib/instrument/questions';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import { anyDraft, sampleDraft } from './drafts';
 
@@ -40,6 +41,16 @@ describe('export and import', () => {
       ok: true,
       draft,
     });
+  });
+
+  it('take the longest note at every question', async () => {
+    const notes = questions.map(({ id }) => [
+      id,
+      'Een lange notitie. '.repeat(600).slice(0, 10_000),
+    ]);
+    const full = { ...draft, request: { ...draft.request, notes: Object.fromEntries(notes) } };
+    expect(notes.length).toBeGreaterThan(100);
+    expect(await importFile(await exportFile(full))).toEqual({ ok: true, draft: full });
   });
 
   it('work without WebCrypto', async () => {

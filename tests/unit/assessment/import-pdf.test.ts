@@ -67,11 +67,28 @@ describe('a report', () => {
     });
   });
 
-  it('that is broken, cut off or encrypted is damaged', async () => {
+  it('that is broken or cut off is damaged', async () => {
     const pdf = await pdfWith({ 'assessment.json': bytesOf(await exportFile(draft)) });
-    const encrypted = await kitPdf({ 'assessment.json': bytesOf('{}') }, { userPassword: 'x' });
-    for (const bytes of [bytesOf('%PDF-1.7'), pdf.subarray(0, 200), encrypted]) {
+    for (const bytes of [bytesOf('%PDF-1.7'), pdf.subarray(0, 200)]) {
       expect(await importPdf(bytes)).toEqual({ ok: false, reason: 'damaged' });
+    }
+  });
+
+  it.each(['1.4', '1.7', '1.7ext3'] as const)(
+    'behind a password is refused for that (PDF %s)',
+    async (pdfVersion) => {
+      const options = { userPassword: 'x', pdfVersion };
+      const encrypted = await kitPdf({ 'assessment.json': bytesOf('{}') }, options);
+      expect(await importPdf(encrypted)).toEqual({ ok: false, reason: 'encrypted' });
+    },
+  );
+
+  it('behind a password is refused for that, also where its objects are packed', async () => {
+    const document = await PDFDocument.load(await pdfWith({ 'assessment.json': bytesOf('{}') }));
+    document.encrypt({ userPassword: 'x', ownerPassword: 'y', permissions: {} });
+    for (const useObjectStreams of [true, false]) {
+      const encrypted = await document.save({ useObjectStreams });
+      expect(await importPdf(encrypted)).toEqual({ ok: false, reason: 'encrypted' });
     }
   });
 
@@ -139,5 +156,82 @@ describe('importAny', () => {
       ok: true,
       draft,
     });
+  });
+});
+
+describe('a file that is out to keep the reader busy', () => {
+  /** An object and spaces, packed as often as there are levels. */
+  const packed = (size: number, levels: number): Uint8Array => {
+    let bytes: Uint8Array = Buffer.alloc(size, ' ');
+    bytes.set(bytesOf('9 0 << /A 1 >> '));
+    for (let level = 0; level < levels; level++) bytes = deflateSync(bytes);
+    return bytes;
+  };
+  const pdf = (...objects: (string | Uint8Array)[][]) =>
+    Buffer.concat([
+      Buffer.from('%PDF-1.5\n1 0 obj\n<< /Type /Catalog >>\nendobj\n'),
+      ...objects.flatMap((parts, at) => [
+        Buffer.from(`${at + 2} 0 obj\n`),
+        ...parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)),
+        Buffer.from('\nendobj\n'),
+      ]),
+      Buffer.from('trailer\n<< /Root 1 0 R >>\n%%EOF\n'),
+    ]);
+  const stream = (entries: string, content: Uint8Array) => [
+    `<< ${entries} /Length ${content.length} >>\nstream\n`,
+    content,
+    '\nendstream',
+  ];
+  const objects = (content: Uint8Array, filter = '/FlateDecode', entries = '/N 1 /First 4') =>
+    stream(`/Type /ObjStm ${entries} /Filter ${filter}`, content);
+  const reason = async (bytes: Uint8Array) => {
+    const imported = await importPdf(bytes);
+    return imported.ok ? 'imported' : imported.reason;
+  };
+  const MB = 1024 * 1024;
+
+  it('is refused when its objects unpack without end', async () => {
+    expect(await reason(pdf(objects(packed(2 * MB, 1))))).toBe('noAttachment');
+    expect(await reason(pdf(objects(packed(33 * MB, 1))))).toBe('excessive');
+    const many = Array.from({ length: 17 }, () => objects(packed(2 * MB, 1)));
+    expect(await reason(pdf(...many))).toBe('excessive');
+  });
+
+  it('is refused when its objects are packed twice, without unpacking them', async () => {
+    const bomb = pdf(objects(packed(64 * MB, 2), '[/FlateDecode /FlateDecode]'));
+    expect(bomb.length).toBeLessThan(1000);
+    expect(await reason(bomb)).toBe('excessive');
+  });
+
+  it('is refused when its references would not fit in their bytes', async () => {
+    const entries = '/Type /XRef /Root 1 0 R /Size 4000000000';
+    for (const widths of ['[1 2 1]', '[0 0 0]', '[1 4000000000 1]', '[-1 1 1]']) {
+      const bytes = pdf(stream(`${entries} /W ${widths}`, new Uint8Array(8)));
+      expect(await reason(bytes)).toBe('damaged');
+    }
+    const counted = stream('/Type /XRef /Root 1 0 R /Size 2 /W [1 2 1]', new Uint8Array(8));
+    expect(await reason(pdf(counted))).toBe('noAttachment');
+  });
+
+  it('is refused when it names one object over and over', async () => {
+    const numbers = Array.from({ length: 50_000 }, () => '9 0 ').join('');
+    const content = deflateSync(bytesOf(`${numbers}(${'x'.repeat(10_000)})`));
+    const entries = `/N 50000 /First ${numbers.length}`;
+    expect(await reason(pdf(objects(content, '/FlateDecode', entries)))).toBe('excessive');
+    expect(await reason(pdf(objects(content, '/FlateDecode', '/N 4000000000 /First 4')))).toBe(
+      'damaged',
+    );
+  });
+
+  it('is refused when most of it is no object', async () => {
+    expect(await reason(bytesOf(`%PDF-1.7\n${'abcde '.repeat(100_000)}`))).toBe('excessive');
+    expect(await reason(bytesOf(`%PDF-1.7\n1 0 obj 1 endobj a\na${'\na%'.repeat(50_000)}`))).toBe(
+      'excessive',
+    );
+  });
+
+  it('is refused when it nests without end', async () => {
+    expect(await reason(pdf(['['.repeat(200_000)]))).toBe('damaged');
+    expect(await reason(pdf(['<</A '.repeat(200_000)]))).toBe('damaged');
   });
 });

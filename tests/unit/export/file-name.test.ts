@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileName } from '@/lib/export/file-name';
+import { readableName, shortName } from '@/lib/export/readable-name';
 import { FILE_FORMATS } from '@/lib/export/types';
 import { exportTexts } from '@/lib/instrument/export-texts';
 import { attachmentHeader } from '@/lib/server/attachment-header';
@@ -33,5 +35,53 @@ describe('the name of a file', () => {
       /^attachment; filename="[\x20-\x7e]+\.pdf"; filename\*=UTF-8''[\x21-\x7e]+$/,
     );
     expect(header).toContain('filename="draagkracht-creches-publicatie-exemplaar.pdf"');
+  });
+
+  it.each([
+    ['coo\u0308rdinatie', 'coördinatie'],
+    ['Cre\u0300ches', 'crèches'],
+    ['vie\u0323\u0302t', 'việt'],
+    ['ŒUVRE Straße Ørsted', 'œuvre-straße-ørsted'],
+    ['co\u00adordi\u200bnatie', 'coordinatie'],
+    ['ﬁnanciën ½ ①', 'financiën-1-2-1'],
+    ['İzmir', 'i̇zmir'],
+    ['नगरपालिका', 'नगरपालिका'],
+    ['ضيافة الأطفال', 'ضيافة-الأطفال'],
+    [' \u0301\u0301a', 'a'],
+    ['..\\\\CON:\u202egnp', 'con-gnp'],
+    ['\u3164\u115f', ''],
+    ['///', ''],
+  ])('keeps letters with their accents: %j', (text, name) => {
+    expect(readableName(text)).toBe(name);
+    expect(readableName(text.normalize('NFD'))).toBe(name);
+  });
+
+  it('is safe and never ends in a hyphen, whatever the text', () => {
+    const any = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.string({
+        unit: fc.constantFrom('\u0301', 'e', '-', ' ', '漢', '𠀀', '\ud800'),
+        maxLength: 200,
+      }),
+    );
+    fc.assert(
+      fc.property(any, (text) => {
+        for (const part of [readableName(text), shortName(text)]) {
+          expect(part).toMatch(/^(?:[\p{L}\p{N}]\p{M}*(?:-(?=[\p{L}\p{N}]))?)*$/u);
+          expect(readableName(part)).toBe(part);
+        }
+        const name = named(text, 'docx');
+        expect(name).toMatch(/^draagkracht-[^/\\:*?"<>|]*publicatie-exemplaar\.docx$/);
+        expect(new TextEncoder().encode(name).length).toBeLessThan(255);
+        expect(attachmentHeader(name)).toMatch(/filename="draagkracht-[ -~]*[a-z]\.docx"/);
+      }),
+    );
+  });
+
+  it('is spelled out in ASCII, and does not end in a hyphen there either', () => {
+    expect(attachmentHeader('draagkracht-œuvre-straße-ørsted.pdf')).toContain(
+      'filename="draagkracht-oeuvre-strasse-orsted.pdf"',
+    );
+    expect(attachmentHeader('draagkracht-漢字.pdf')).toContain('filename="draagkracht.pdf"');
   });
 });

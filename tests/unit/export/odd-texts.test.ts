@@ -51,6 +51,28 @@ describe('whatever somebody types', { timeout: 60_000 }, () => {
     for (const part of KEPT) expect(textIn(xml('word/document.xml'))).toContain(part);
   });
 
+  it.each(['html', 'xlsx', 'csv', 'letter', 'docx'] as const)(
+    'may hold what nobody sees, in a file that opens: %s',
+    async (format) => {
+      const unseen = 'voor\u0000\u001f\u200b\u200d\u202e\u2066\ufeff\ud800\udc00\udc00\ufffena';
+      const hidden: AssessRequest = {
+        ...fullRequest,
+        runs: 0,
+        context: { ...fullRequest.context, municipality: { name: unseen } },
+        plan: [{ measure: 'own-1', title: unseen, owner: unseen, note: unseen }],
+      };
+      const { bytes } =
+        format === 'docx' ? await docxOf(hidden, 'working') : await exportOf(hidden, format);
+      const isText = format === 'html' || format === 'csv';
+      const text = isText
+        ? new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+        : unpack(bytes).text;
+      if (format === 'html') parseXml(text);
+      expect(text).toMatch(/voor[^<]*na/);
+      expect(text).not.toMatch(/(?![\t\r\n])\p{Cc}|\ufffe/u);
+    },
+  );
+
   it('stays as it is in the data of a working copy', async () => {
     const data = JSON.parse(textOf(await exportOf(request, 'json')));
     expect(data.request).toEqual(JSON.parse(JSON.stringify(request)));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readableAccent } from '@/lib/report/accent';
 import { HouseStyleError, readLogo, underOwnName } from '@/lib/report/house';
 import { lookOf } from '@/lib/report/look';
-import { dataUrl, jpeg, png } from '../../support/pdf/pictures';
+import { dataUrl, jpeg, photo, png } from '../../support/pdf/pictures';
 
 describe('the accent of a house style', () => {
   it('stays as it is when it reads on white', () => {
@@ -40,6 +40,8 @@ describe('the logo of a house style', () => {
   it.each([
     ['another type than it says', png({ width: 4, height: 4 }), 'jpeg', 'logo_type'],
     ['no picture', new TextEncoder().encode('<svg onload="x"/>'), 'png', 'logo_type'],
+    ['a moving picture', new TextEncoder().encode('GIF89a\u0001\u0000'), 'png', 'logo_type'],
+    ['a moving picture that says so', new TextEncoder().encode('GIF89a'), 'gif', 'logo_type'],
     ['no type that can be printed', png({ width: 4, height: 4 }), 'svg+xml', 'logo_type'],
     ['nothing at all', new Uint8Array(), 'png', 'logo_type'],
     ['a picture cut short', png({ width: 40, height: 20 }).slice(0, 60), 'png', 'logo_type'],
@@ -50,6 +52,20 @@ describe('the logo of a house style', () => {
     ['colours for the printing press', jpeg(30, 10, 4), 'jpeg', 'logo_press'],
   ] as const)('is refused: %s', (_, bytes, type, code) => {
     expect(() => readLogo(dataUrl(bytes, type))).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('has the size that is seen, however it was turned', () => {
+    for (const orientation of [1, 2, 3, 4, 5, 6, 7, 8]) {
+      const logo = readLogo(dataUrl(photo(orientation), 'jpeg'));
+      const [width, height] = orientation < 5 ? [32, 16] : [16, 32];
+      expect(logo).toMatchObject({ width, height, orientation, plain: orientation === 1 });
+    }
+    for (const wrong of [0, 9, 255]) {
+      expect(readLogo(dataUrl(photo(wrong), 'jpeg'))).toMatchObject({
+        orientation: 1,
+        plain: true,
+      });
+    }
   });
 
   it('is refused when it is no file at all', () => {

@@ -47,8 +47,13 @@ export async function POST(request: Request): Promise<Response> {
     });
   } catch (error) {
     if (request.signal.aborted) return new Response(null, { status: CLIENT_CLOSED_REQUEST });
-    if (isOverwhelmed(error)) {
+    const code = codeOf(error);
+    if (OVERWHELMED.includes(code)) {
       return refusal(503, assessment.locale, { 'Retry-After': RETRY_AFTER });
+    }
+    // Only drawing it shows that nothing of it can be drawn.
+    if (code === 'logo_type') {
+      return unprocessable([fault(assessment.locale, 'house.logo', code)]);
     }
     throw error;
   }
@@ -61,5 +66,5 @@ const printsEverything = ({ format, copy }: z.infer<typeof reportQuery>): boolea
 /** No room in the queue, or a report that took more time or memory than a worker has. */
 const OVERWHELMED: unknown[] = ['busy', 'time-limit', 'worker-lost'];
 
-const isOverwhelmed = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && OVERWHELMED.includes(error.code);
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined;

@@ -2,6 +2,7 @@ import { constants, setPriority } from 'node:os';
 import { makeFile } from '@/components/report/make-file';
 import type { FileOrder } from '@/lib/export';
 import { loadInstalledRaster } from '@/lib/export/figure/node-raster';
+import type { FontSet, Script } from '@/lib/pdf';
 import { loadInstalledFonts } from '@/lib/pdf/node-fonts';
 import { answering } from '@/lib/server/report-answering';
 
@@ -14,7 +15,15 @@ const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
   };
 };
 
-const fonts = once(loadInstalledFonts);
+const fontSets = new Map<string, () => Promise<FontSet>>();
+
+/** The fonts for some scripts. What is learnt about a set is of use to the next report in it. */
+const fonts = (scripts: Script[]): Promise<FontSet> => {
+  const key = scripts.join();
+  const load = fontSets.get(key) ?? once(() => loadInstalledFonts({ scripts }));
+  fontSets.set(key, load);
+  return load();
+};
 const raster = once(() => loadInstalledRaster());
 
 /** On Linux a priority is a thread's own: reports wait for whoever answers requests, not the other way. */
