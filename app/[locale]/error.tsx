@@ -1,10 +1,12 @@
 'use client';
 
+import { useEffect } from 'react';
 import { useLocale, useUi } from '@/components/i18n/UiProvider';
 import { MessagePage } from '@/components/shell/MessagePage';
 import { Button } from '@/components/ui/Button';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { useFailureWords } from '@/components/ui/use-failure-words';
+import { EARLY_NOTICE } from '@/lib/assessment/early';
 import { localePath } from '@/lib/i18n/paths';
 import { causeOf } from '@/lib/site/failure';
 
@@ -21,6 +23,8 @@ export default function ErrorPage({ error, retry }: ErrorPageProps) {
   const why = useFailureWords(error);
   // A browser does not ask again for a script that it could not get.
   const missing = causeOf(error) === 'notFetched';
+  // What the early script told is told here.
+  useEffect(() => document.getElementById(EARLY_NOTICE)?.setAttribute('hidden', ''), []);
   return (
     <MessagePage
       title={ui.title}

@@ -2,6 +2,7 @@
 
 import { lazy, Suspense, useRef } from 'react';
 import { RoomProvider } from '@/components/room/RoomProvider';
+import { PageReady } from '@/components/shell/Ready';
 import type { QuestionTexts } from '@/lib/instrument/prose';
 import { Frame } from './Frame';
 import { FirstTextsProvider } from './question-texts';
@@ -32,6 +33,7 @@ export function AssessmentApp({ id, texts }: AssessmentAppProps) {
 
   return (
     <div ref={ref} data-complete={complete || undefined}>
+      <PageReady />
       <SessionProvider id={id} opening={opening}>
         <FirstTextsProvider texts={texts}>
           {isHere ? (

@@ -1,7 +1,8 @@
 import { buttonClass } from '@/components/ui/button-style';
 import { Notice } from '@/components/ui/Notice';
+import { EARLY_NOTICE } from '@/lib/assessment/early';
 import type { Ui } from '@/lib/instrument/texts';
-import { EARLY_NOTICE, earlyScript } from '@/lib/site/early-script';
+import { earlyScript } from '@/lib/site/early-script';
 
 interface EarlyNoticeProps {
   nonce: string | undefined;

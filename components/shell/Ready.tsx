@@ -1,12 +1,23 @@
 'use client';
 
 import { useEffect } from 'react';
-import { EARLY } from '@/lib/assessment/early';
+import { EARLY, EARLY_AWAITED } from '@/lib/assessment/early';
 
 /** Tells the early script that the page answers by itself now. */
+const tellReady = () => dispatchEvent(new Event(EARLY.ready));
+
+/** Stands in every page: one that needs no scripts of its own is ready as soon as what is around it is. */
 export function Ready() {
   useEffect(() => {
-    dispatchEvent(new Event(EARLY.ready));
+    if (!document.querySelector(`[${EARLY_AWAITED}]`)) tellReady();
   }, []);
   return null;
+}
+
+/** Stands in what a page cannot do without: until it runs, the page is not ready. */
+export function PageReady() {
+  useEffect(() => {
+    tellReady();
+  }, []);
+  return <span hidden {...{ [EARLY_AWAITED]: '' }} />;
 }

@@ -8,6 +8,12 @@ export const EARLY = {
   kept: 'draagkracht:kept',
 } as const;
 
+/** The id of the notice that the early script shows. */
+export const EARLY_NOTICE = 'early-notice';
+
+/** The mark of a page that is of no use before its own scripts run. */
+export const EARLY_AWAITED = 'data-awaited';
+
 /** The mark of a form whose values the early script keeps. */
 export const EARLY_FORM = 'data-early';
 

@@ -1,4 +1,4 @@
-import { EARLY, EARLY_FORM, earlyKey, KEPT_VALUES } from '@/lib/assessment/early';
+import { EARLY, EARLY_FORM, EARLY_NOTICE, earlyKey, KEPT_VALUES } from '@/lib/assessment/early';
 
 /**
  * What the page does before and without its own scripts, which may take seconds on a slow line or never
@@ -8,9 +8,6 @@ import { EARLY, EARLY_FORM, earlyKey, KEPT_VALUES } from '@/lib/assessment/early
  * - Who wants to go on, or waits long, is told that the page is still loading.
  * - When a script cannot be had, that is told too, with the way to load the page again.
  */
-
-/** The id of the notice. */
-export const EARLY_NOTICE = 'early-notice';
 
 /** How long somebody waits before being told, in ms. */
 const PATIENCE = 8_000;
@@ -143,6 +140,12 @@ function early(given: Given, keyOf: typeof earlyKey): void {
   let loaded = false;
   addEventListener('load', () => {
     loaded = true;
+    // A script may have failed before this one was there to hear of it.
+    for (const { src } of document.scripts) {
+      const [fetched] = src ? performance.getEntriesByName(src) : [];
+      const size = fetched instanceof PerformanceResourceTiming ? fetched.decodedBodySize : null;
+      if (!ready && size === 0) tell('failed');
+    }
   });
   addEventListener(
     'error',

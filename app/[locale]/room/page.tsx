@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Suspense } from 'react';
 import { TextsProvider } from '@/components/assessment/texts';
 import { RoomDoor } from '@/components/room/door/RoomDoor';
+import { PageReady } from '@/components/shell/Ready';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import {
   pickQuestionnaireTexts,
@@ -27,6 +28,7 @@ export default async function RoomPage({ params }: Props) {
       names={await questionnaireNames(locale)}
     >
       <div className="min-h-dvh">
+        <PageReady />
         <Suspense fallback={<p role="status">{frame.loading}</p>}>
           <RoomDoor />
         </Suspense>

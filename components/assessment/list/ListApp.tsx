@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { PageReady } from '@/components/shell/Ready';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { ProblemNotice, useStoreState } from '../notices/StorageNotice';
 import { useTexts } from '../texts';
@@ -27,6 +28,7 @@ export function ListApp() {
 
   return (
     <>
+      <PageReady />
       <PageTitle lead={ui.lead}>{ui.title}</PageTitle>
       <div className="flow mt-6 empty:hidden">
         {state?.problem && (
