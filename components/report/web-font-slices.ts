@@ -33,10 +33,10 @@ const addressesOf = (characters: readonly string[], { table, files }: SlicedFont
 };
 
 /**
- * The addresses of the slices that some characters need. Loaded only for a text in these scripts, as it
+ * The addresses of the slices that some characters need, font by font. Loaded only for a text in these scripts, as it
  * says where all slices are.
  */
-export const slicesFor = (sliced: FontNeeds['sliced']): string[] =>
-  (Object.keys(fonts) as SlicedScript[]).flatMap((script) =>
+export const slicesFor = (sliced: FontNeeds['sliced']): string[][] =>
+  (Object.keys(fonts) as SlicedScript[]).map((script) =>
     addressesOf(sliced[script], fonts[script]),
   );

@@ -41,8 +41,8 @@ export const loadWebFonts = async ({ scripts, sliced }: FontNeeds): Promise<Font
         ),
       ),
       ...scripts.map((script) => scriptFonts[script]()),
-      ...slices.map((file) => new URL(file, self.location.origin)),
     ],
+    sliced: slices.map((files) => files.map((file) => new URL(file, self.location.origin))),
   });
 };
 

@@ -18,7 +18,6 @@ export interface Font {
   ): GlyphRun;
   getGlyph(id: number, codePoints?: readonly number[]): Glyph;
   hasGlyphForCodePoint(codePoint: number): boolean;
-  readonly postscriptName: string;
   readonly unitsPerEm: number;
   readonly ascent: number;
   readonly descent: number;

@@ -61,6 +61,7 @@ export const loadInstalledFonts = async ({
     text: await Promise.all(
       textFaces.map(async ({ file, ...face }) => ({ ...face, src: await read(file) })),
     ),
-    fallback: await Promise.all([emoji, ...whole, ...slices.flat()].map(read)),
+    fallback: await Promise.all([emoji, ...whole].map(read)),
+    sliced: await Promise.all(slices.map((files) => Promise.all(files.map(read)))),
   });
 };

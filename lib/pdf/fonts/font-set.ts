@@ -1,9 +1,9 @@
 import { PdfError } from '../errors';
 import { type Font, type FontDescriptor, Pdfkit } from '../internals';
 import { memoiseShaping } from './memoise-shaping';
-import { unpackWoff } from './unpack-woff';
+import { mergeSlices } from './merge-slices';
 
-/** A static TrueType or OpenType font, or one of these in WOFF: its bytes, or a URL that `fetch` can read. */
+/** A static TrueType or OpenType font: its bytes, or a URL that `fetch` can read. */
 export type FontSource = Uint8Array | ArrayBuffer | string | URL;
 
 export interface FontFace {
@@ -18,6 +18,8 @@ export interface FontSources {
   text: readonly FontFace[];
   /** Fonts for characters that the text family lacks, in order of preference. */
   fallback?: readonly FontSource[];
+  /** The slices, in WOFF, of TrueType fonts that are too large to be loaded whole; last in preference. */
+  sliced?: readonly (readonly FontSource[])[];
 }
 
 /** Opened fonts. Open them once and use them for every document: what is learnt about them is kept. */
@@ -53,7 +55,7 @@ const bytesOf = async (source: FontSource): Promise<Uint8Array> => {
 const open = async (source: FontSource): Promise<Font> => {
   const opener = new Pdfkit({ autoFirstPage: false, font: null });
   try {
-    const font = opener.font(unpackWoff(await bytesOf(source)))._font?.font;
+    const font = opener.font(await bytesOf(source))._font?.font;
     if (font) return memoiseShaping(font);
   } catch (cause) {
     if (cause instanceof PdfError) throw cause;
@@ -61,6 +63,9 @@ const open = async (source: FontSource): Promise<Font> => {
   }
   throw new PdfError('font', 'Not a font that can be embedded.');
 };
+
+const openSlices = async (slices: readonly FontSource[]): Promise<Font> =>
+  open(mergeSlices(await Promise.all(slices.map(bytesOf))));
 
 const numericWeight = (weight: FontDescriptor['fontWeight']): number => {
   if (typeof weight === 'number') return weight;
@@ -88,25 +93,14 @@ const familyFinder = (families: ReadonlyMap<string, Font>) => {
 };
 
 /**
- * Gives fonts of one name, such as the slices of a font, names of their own: pdfkit takes a font for new
- * at each of its uses if another one has its name.
- */
-const nameApart = (fonts: readonly Font[]) => {
-  const times = new Map<string, number>();
-  for (const font of fonts) {
-    const { postscriptName } = font;
-    const time = (times.get(postscriptName) ?? 0) + 1;
-    times.set(postscriptName, time);
-    if (time === 1) continue;
-    Object.defineProperty(font, 'postscriptName', { value: `${postscriptName}-${time}` });
-  }
-};
-
-/**
  * Opens the fonts of a document.
  * @throws {PdfError} `font` if a font cannot be read, or the text family has no regular face.
  */
-export const loadFonts = async ({ text, fallback = [] }: FontSources): Promise<FontSet> => {
+export const loadFonts = async ({
+  text,
+  fallback = [],
+  sliced = [],
+}: FontSources): Promise<FontSet> => {
   const faces = await Promise.all(
     text.map(
       async ({ src, weight = 400, style = 'normal' }): Promise<OpenFace> => ({
@@ -118,8 +112,8 @@ export const loadFonts = async ({ text, fallback = [] }: FontSources): Promise<F
   );
   const regular = faces.find(({ weight, italic }) => weight === 400 && !italic)?.font;
   if (!regular) throw new PdfError('font', 'The text family needs a regular face (400 normal).');
-  const opened = await Promise.all(fallback.map(open));
-  nameApart(opened);
+  const needed = sliced.filter(({ length }) => length > 0);
+  const opened = await Promise.all([...fallback.map(open), ...needed.map(openSlices)]);
   const fallbacks = new Map(opened.map((font, index) => [`fallback ${index + 1}`, font]));
   return {
     families: [TEXT_FAMILY, REGULAR_FAMILY, ...fallbacks.keys()],

@@ -21,6 +21,10 @@ const IDEOGRAPHS = new RegExp(
   'u',
 );
 
+/** Where a run begins or ends with a character that a line may begin or end with. */
+const IDEOGRAPH_FIRST = new RegExp(`^(?!${NOT_FIRST})${IDEOGRAPHIC.source}`, 'u');
+const IDEOGRAPH_LAST = new RegExp(`${IDEOGRAPHIC.source}(?<!${NOT_LAST})$`, 'u');
+
 /** Characters; a line feed or space is kept with the character before it. */
 const charactersOf = (text: string) => text.match(CHARACTERS) ?? [];
 
@@ -40,7 +44,8 @@ const partsWithoutSpace = (word: string): string[] => {
 export const wordsOf = (text: string): string[] => text.match(WORDS)?.filter(Boolean) ?? [];
 
 /**
- * Where a line may break in a text: between words and ideographs, and inside long words. Words are never hyphenated.
+ * Where a line may break in a text: between words, between ideographs, and inside long words. Words are
+ * never hyphenated.
  * @param mustBreak - whether a word (with its space) may be broken at any character.
  * @returns the pieces between which a line may break, as react-pdf wants its syllables; an empty syllable
  *   makes it break without a hyphen.
@@ -49,7 +54,7 @@ export const breakOpportunities = (
   text: string,
   mustBreak: (word: string) => boolean = () => false,
 ): string[] => {
-  const syllables: string[] = [];
+  const syllables: string[] = IDEOGRAPH_FIRST.test(text) ? [''] : [];
   for (const word of wordsOf(text)) {
     const parts = mustBreak(word) ? charactersOf(word) : partsOf(word);
     for (const [index, part] of parts.entries()) {
@@ -58,5 +63,6 @@ export const breakOpportunities = (
     }
     if (word.endsWith(BREAKABLE_SPACE)) syllables.push('');
   }
+  if (IDEOGRAPH_LAST.test(text)) syllables.push('');
   return syllables;
 };
