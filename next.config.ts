@@ -12,6 +12,8 @@ const config: NextConfig = {
   devIndicators: false,
   // Both start a file of their own, which a bundle would not have beside it.
   serverExternalPackages: ['tinypool', 'esbuild'],
+  // The slices of fonts for Chinese, Japanese and Korean.
+  turbopack: { rules: { '*.woff': { type: 'asset' } } },
   // Types are checked by `npm run check`, tests included; building need not do it again.
   typescript: { ignoreBuildErrors: true },
   // Pages get their own policy, with a nonce, in proxy.ts.

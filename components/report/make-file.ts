@@ -4,11 +4,11 @@ import { fileName } from '@/lib/export/file-name';
 import { formats } from '@/lib/export/formats';
 import { exportTexts } from '@/lib/instrument/export-texts';
 import { reportTexts } from '@/lib/instrument/report-texts';
-import { type FontSet, type Progress, type Script, scriptsIn } from '@/lib/pdf';
+import { type FontNeeds, type FontSet, fontNeeds, type Progress } from '@/lib/pdf';
 
 /** Where a worker finds what is no code, and how it says how far it is. */
 export interface Making {
-  fonts: (scripts: Script[]) => Promise<FontSet>;
+  fonts: (needs: FontNeeds) => Promise<FontSet>;
   raster: () => Promise<RasterSources>;
   onProgress?: (progress: Progress) => void;
   signal?: AbortSignal;
@@ -35,7 +35,7 @@ async function makePdf(
     import('./make-report'),
     reportTexts(locale),
     exportTexts(locale),
-    fonts(scriptsIn(JSON.stringify([order.request, order.house?.name]))),
+    fonts(fontNeeds(JSON.stringify([order.request, order.house?.name]))),
   ]);
   const kind = format === 'pdf' ? 'report' : 'summary';
   const making = { fonts: loaded, raster, onProgress, signal };

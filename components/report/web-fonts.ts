@@ -1,11 +1,10 @@
-import { type FontSet, loadFonts, type Script } from '@/lib/pdf';
+import { type FontNeeds, type FontSet, loadFonts, type Script } from '@/lib/pdf';
 
-/**
- * The fonts of the report, from the app's own origin; the bundler gives each file its address.
- * @param scripts - those that are written in beside Latin, Greek and Cyrillic.
- */
-export const loadWebFonts = (scripts: readonly Script[]): Promise<FontSet> =>
-  loadFonts({
+/** The fonts that a report needs, from the app's own origin; the bundler gives each file its address. */
+export const loadWebFonts = async ({ scripts, sliced }: FontNeeds): Promise<FontSet> => {
+  const isSliced = Object.values(sliced).flat().length > 0;
+  const slices = isSliced ? (await import('./web-font-slices')).slicesFor(sliced) : [];
+  return loadFonts({
     text: [
       {
         src: address(
@@ -43,7 +42,9 @@ export const loadWebFonts = (scripts: readonly Script[]): Promise<FontSet> =>
       ),
       ...scripts.map((script) => scriptFonts[script]()),
     ],
+    sliced: slices.map((files) => files.map((file) => new URL(file, self.location.origin))),
   });
+};
 
 const scriptFonts: Record<Script, () => URL> = {
   arabic: () =>

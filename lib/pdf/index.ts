@@ -28,6 +28,7 @@ export {
   type FontSources,
   loadFonts,
 } from './fonts/font-set';
+export { type SliceTable, slicesWith } from './fonts/slices';
 export {
   type Conformance,
   type Progress,
@@ -36,4 +37,10 @@ export {
   renderPdf,
 } from './render-pdf';
 export type { PageLabel } from './semantics';
-export { type Script, scriptsIn } from './text/scripts';
+export {
+  type FontNeeds,
+  fontNeeds,
+  type Script,
+  type SlicedScript,
+  scriptsIn,
+} from './text/scripts';

@@ -1,6 +1,7 @@
 import { PdfError } from '../errors';
 import { type Font, type FontDescriptor, Pdfkit } from '../internals';
 import { memoiseShaping } from './memoise-shaping';
+import { mergeSlices } from './merge-slices';
 
 /** A static TrueType or OpenType font: its bytes, or a URL that `fetch` can read. */
 export type FontSource = Uint8Array | ArrayBuffer | string | URL;
@@ -17,6 +18,8 @@ export interface FontSources {
   text: readonly FontFace[];
   /** Fonts for characters that the text family lacks, in order of preference. */
   fallback?: readonly FontSource[];
+  /** The slices, in WOFF, of TrueType fonts that are too large to be loaded whole; last in preference. */
+  sliced?: readonly (readonly FontSource[])[];
 }
 
 /** Opened fonts. Open them once and use them for every document: what is learnt about them is kept. */
@@ -61,6 +64,9 @@ const open = async (source: FontSource): Promise<Font> => {
   throw new PdfError('font', 'Not a font that can be embedded.');
 };
 
+const openSlices = async (slices: readonly FontSource[]): Promise<Font> =>
+  open(mergeSlices(await Promise.all(slices.map(bytesOf))));
+
 const numericWeight = (weight: FontDescriptor['fontWeight']): number => {
   if (typeof weight === 'number') return weight;
   return weight === 'bold' ? 700 : Number(weight) || 400;
@@ -90,7 +96,11 @@ const familyFinder = (families: ReadonlyMap<string, Font>) => {
  * Opens the fonts of a document.
  * @throws {PdfError} `font` if a font cannot be read, or the text family has no regular face.
  */
-export const loadFonts = async ({ text, fallback = [] }: FontSources): Promise<FontSet> => {
+export const loadFonts = async ({
+  text,
+  fallback = [],
+  sliced = [],
+}: FontSources): Promise<FontSet> => {
   const faces = await Promise.all(
     text.map(
       async ({ src, weight = 400, style = 'normal' }): Promise<OpenFace> => ({
@@ -102,7 +112,8 @@ export const loadFonts = async ({ text, fallback = [] }: FontSources): Promise<F
   );
   const regular = faces.find(({ weight, italic }) => weight === 400 && !italic)?.font;
   if (!regular) throw new PdfError('font', 'The text family needs a regular face (400 normal).');
-  const opened = await Promise.all(fallback.map(open));
+  const needed = sliced.filter(({ length }) => length > 0);
+  const opened = await Promise.all([...fallback.map(open), ...needed.map(openSlices)]);
   const fallbacks = new Map(opened.map((font, index) => [`fallback ${index + 1}`, font]));
   return {
     families: [TEXT_FAMILY, REGULAR_FAMILY, ...fallbacks.keys()],

@@ -29,11 +29,7 @@ const merge = (outer: InlineMark | undefined, { props }: TreeNode): InlineMark |
  * Marks are carried to the glyph runs as a "link" attribute, the one attribute that react-pdf copies as
  * it is. An outer link would win over an inner one, so only the innermost node has it.
  */
-const innermost = (
-  { family, text }: FontStretch,
-  mark: InlineMark | undefined,
-  fonts: FontSet,
-): TreeNode => {
+const innermost = ({ family, text }: FontStretch, mark: InlineMark | undefined): TreeNode => {
   const instance = {
     type: NodeType.TextInstance,
     value: hideSpaces(text),
@@ -44,7 +40,7 @@ const innermost = (
   if (!mark && !family) return instance;
   return {
     type: NodeType.Text,
-    style: family ? { fontFamily: [family, ...fonts.families] } : {},
+    style: family ? { fontFamily: [family, TEXT_FAMILY] } : {},
     box: {},
     props: mark ? { href: mark } : {},
     children: [instance],
@@ -66,7 +62,7 @@ const inlineNodes = (
       return [{ ...child, props: {}, children: inlineNodes(child, merge(mark, child), context) }];
     }
     const stretches = splitByFont(clean(child.value ?? ''), fallbackOf);
-    return stretches.map((stretch) => innermost(stretch, mark, fonts));
+    return stretches.map((stretch) => innermost(stretch, mark));
   });
 };
 

@@ -17,6 +17,10 @@ describe('a report about a municipality in another script', { timeout: 120_000 }
   it.each([
     ['Hebrew', 'תל אביב', 'ביבא לת'],
     ['Arabic', 'دمشق', 'قشمد'],
+    ['simplified Chinese', '北京市东城区', '北京市东城区'],
+    ['traditional Chinese', '臺北市大安區', '臺北市大安區'],
+    ['Japanese', '東京都・あきる野市', '東京都・あきる野市'],
+    ['Korean', '서울특별시', '서울특별시'],
   ])('can be read: %s', async (_, name, drawn) => {
     const response = await post(body(name), '?format=summary');
     const bytes = await response.bytes();
@@ -27,7 +31,7 @@ describe('a report about a municipality in another script', { timeout: 120_000 }
   });
 
   it('names the characters that no font has', async () => {
-    const response = await post(body('漢字'), '?format=summary');
-    expect(await textOfPdf(await response.bytes())).toContain('[U+6F22 U+5B57]');
+    const response = await post(body('ไทย'), '?format=summary');
+    expect(await textOfPdf(await response.bytes())).toContain('[U+0E44 U+0E17 U+0E22]');
   });
 });

@@ -59,6 +59,15 @@ describe('breakOpportunities', () => {
     expect(breakOpportunities('x'.repeat(40))).toHaveLength(79);
   });
 
+  it('breaks between ideographs, but not where punctuation or a small kana would stand alone', () => {
+    expect(lines('「北京」，我们（x）。')).toBe('|「北||京」，||我||们||（x）。|');
+    expect(lines('ちょっとデータ・時々')).toBe('|ちょっ||と||デー||タ・||時々|');
+  });
+
+  it('breaks without a hyphen where a run of ideographs begins and ends', () => {
+    expect(breakOpportunities('文字')).toEqual(['', '文', '', '字', '']);
+  });
+
   it('keeps a line feed with the character before it', () => {
     expect(breakOpportunities(`${'x'.repeat(40)}\n`).at(-1)).toBe('x\n');
     expect(breakOpportunities('\n')).toEqual(['\n']);
@@ -68,6 +77,8 @@ describe('breakOpportunities', () => {
     const text = hideSpaces(' a  b-c/d https://example.org/some/very/long/path/of/a/page 😀 ');
     expect(breakOpportunities(text).join('')).toBe(text);
     expect(breakOpportunities(text, () => true).join('')).toBe(text);
+    const ideographs = hideSpaces('漢字 (𠮷野) 「テスト」\n한국어 a漢b。');
+    expect(breakOpportunities(ideographs).join('')).toBe(ideographs);
   });
 });
 

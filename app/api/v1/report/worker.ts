@@ -2,7 +2,7 @@ import { constants, setPriority } from 'node:os';
 import { makeFile } from '@/components/report/make-file';
 import type { FileOrder } from '@/lib/export';
 import { loadInstalledRaster } from '@/lib/export/figure/node-raster';
-import type { FontSet, Script } from '@/lib/pdf';
+import type { FontNeeds, FontSet } from '@/lib/pdf';
 import { loadInstalledFonts } from '@/lib/pdf/node-fonts';
 import { answering } from '@/lib/server/report-answering';
 
@@ -17,8 +17,12 @@ const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
 
 const fontSets = new Map<string, () => Promise<FontSet>>();
 
-/** The fonts for some scripts. What is learnt about a set is of use to the next report in it. */
-const fonts = (scripts: Script[]): Promise<FontSet> => {
+/**
+ * The fonts that a text needs. What is learnt about a set is of use to the next report in the same
+ * scripts; the slices that one text needs are hardly ever those of another.
+ */
+const fonts = ({ scripts, sliced }: FontNeeds): Promise<FontSet> => {
+  if (Object.values(sliced).flat().length > 0) return loadInstalledFonts({ scripts, sliced });
   const key = scripts.join();
   const load = fontSets.get(key) ?? once(() => loadInstalledFonts({ scripts }));
   fontSets.set(key, load);

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { textOfPdf } from '../support/pdf/text';
+import { openExample } from './support/assessment';
+
+const dialog = (page: Page) => page.getByRole('dialog');
+
+/** Clicks the summary in the dialog; gives its text, and the slices of fonts that were loaded for it. */
+async function summary(page: Page) {
+  const slices: string[] = [];
+  const note = (request: { url(): string }) => {
+    const [slice] = /noto-sans-\w+-\d+-400/.exec(request.url()) ?? [];
+    if (slice) slices.push(slice);
+  };
+  page.context().on('request', note);
+  const download = page.waitForEvent('download', { timeout: 120_000 });
+  await dialog(page)
+    .getByRole('button', { name: 'Samenvatting op één bladzijde (pdf)', exact: true })
+    .click();
+  const path = await (await download).path();
+  await dialog(page).getByRole('button', { name: 'Nog een bestand' }).click();
+  page.context().off('request', note);
+  return { text: await textOfPdf(new Uint8Array(await readFile(path))), slices };
+}
+
+test('Chinese and Korean are printed, with the slices of a font that they need and no others', async ({
+  page,
+}) => {
+  await openExample(page);
+  await page.getByRole('button', { name: 'Download verslag en gegevens' }).click();
+  expect((await summary(page)).slices).toEqual([]);
+
+  await dialog(page).getByText('Huisstijl van uw gemeente').click();
+  await dialog(page).getByLabel('Naam').fill('文化 한국');
+  const { text, slices } = await summary(page);
+  expect(text).toContain('文化 한국');
+  expect(slices.toSorted()).toEqual([
+    'noto-sans-kr-117-400',
+    'noto-sans-kr-118-400',
+    'noto-sans-sc-118-400',
+  ]);
+});
