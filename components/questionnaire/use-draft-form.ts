@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { type Resolver, type UseFormRegisterReturn, useForm } from 'react-hook-form';
 import { useSession } from '@/components/assessment/session';
 import { useTexts } from '@/components/assessment/texts';
@@ -63,7 +63,7 @@ function useFound(fields: readonly DraftField[], draft: Draft, ready: boolean): 
  * opening is marked at once.
  */
 export function useDraftForm(fields: readonly DraftField[]): DraftForm {
-  const { draft, change, ready } = useSession();
+  const { draft, change, ready, flush } = useSession();
   const { unused } = useTexts('errors');
   const found = useFound(fields, draft, ready);
   /** What the form and the draft last agreed on; a difference comes from outside. */
@@ -90,7 +90,7 @@ export function useDraftForm(fields: readonly DraftField[]): DraftForm {
     for (const [name, value] of Object.entries(values)) {
       if (given.current.has(name)) continue;
       keep.current(name, value);
-      if (!sameValue(form.getValues(name), value)) form.setValue(name, value);
+      if (!sameValue(form.getValues(name), value)) put(name, value);
     }
   });
   const form = useForm<FormValues>({
@@ -100,6 +100,16 @@ export function useDraftForm(fields: readonly DraftField[]): DraftForm {
     resolver: resolverFor(fields, problemOf),
   });
   const { errors, submitCount } = form.formState;
+  const outside = useRef(false);
+  /** Shows a value that does not come from the person. */
+  const put = useCallback(
+    (name: string, value: FieldValue) => {
+      outside.current = true;
+      form.setValue(name, value);
+      outside.current = false;
+    },
+    [form],
+  );
 
   useEffect(() => {
     const held: FormValues = { ...form.getValues() };
@@ -107,7 +117,7 @@ export function useDraftForm(fields: readonly DraftField[]): DraftForm {
       formState: { values: true },
       callback: ({ name, values }) => {
         if (!name) return;
-        given.current.add(name);
+        if (!outside.current) given.current.add(name);
         const value = values[name] ?? '';
         const before = held[name] ?? '';
         const field = fields.find((candidate) => candidate.name === name);
@@ -124,9 +134,13 @@ export function useDraftForm(fields: readonly DraftField[]): DraftForm {
       const value = shown(field, draft);
       if (sameValue(value, agreed.current[field.name])) continue;
       agreed.current[field.name] = value;
-      form.setValue(field.name, value);
+      put(field.name, value);
     }
-  }, [draft, fields, form]);
+  }, [draft, fields, put]);
+
+  // Whoever goes on to another screen is done typing in this one.
+  const leave = useEffectEvent(() => void flush());
+  useEffect(() => () => leave(), []);
 
   const foundProblem = (name: string) => {
     const field = found.has(name) && fields.find((candidate) => candidate.name === name);
@@ -142,6 +156,7 @@ export function useDraftForm(fields: readonly DraftField[]): DraftForm {
     }),
     attempts: submitCount,
     check: async () => {
+      void flush();
       let valid = false;
       await form.handleSubmit(() => {
         valid = true;

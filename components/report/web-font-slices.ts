@@ -25,6 +25,18 @@ const fonts: Record<SlicedScript, SlicedFont> = {
   },
 };
 
+/**
+ * Fetches every slice, so that the server does not learn from the choice which characters a text has; the
+ * browser keeps them, and reads those that are needed from there.
+ */
+async function fetchAll({ files }: SlicedFont): Promise<void> {
+  const fetchOne = async (file: string) => {
+    const answer = await fetch(new URL(file, self.location.origin));
+    await answer.arrayBuffer();
+  };
+  await Promise.all(Object.values(files).map(fetchOne));
+}
+
 const addressesOf = (characters: readonly string[], { table, files }: SlicedFont): string[] => {
   const needed = slicesWith(characters, table);
   return Object.entries(files).flatMap(([file, address]) =>
@@ -33,10 +45,14 @@ const addressesOf = (characters: readonly string[], { table, files }: SlicedFont
 };
 
 /**
- * The addresses of the slices that some characters need, font by font. Loaded only for a text in these scripts, as it
- * says where all slices are.
+ * The addresses of the slices that some characters need, font by font, once they are in the browser. Loaded
+ * only for a text in these scripts, as it says where all slices are.
  */
-export const slicesFor = (sliced: FontNeeds['sliced']): string[][] =>
-  (Object.keys(fonts) as SlicedScript[]).map((script) =>
-    addressesOf(sliced[script], fonts[script]),
+export const slicesFor = (sliced: FontNeeds['sliced']): Promise<string[][]> =>
+  Promise.all(
+    (Object.keys(fonts) as SlicedScript[]).map(async (script) => {
+      const characters = sliced[script];
+      if (characters.length > 0) await fetchAll(fonts[script]);
+      return addressesOf(characters, fonts[script]);
+    }),
   );

@@ -3,7 +3,9 @@ import { type FontNeeds, type FontSet, loadFonts, type Script } from '@/lib/pdf'
 /** The fonts that a report needs, from the app's own origin; the bundler gives each file its address. */
 export const loadWebFonts = async ({ scripts, sliced }: FontNeeds): Promise<FontSet> => {
   const isSliced = Object.values(sliced).flat().length > 0;
-  const slices = isSliced ? (await import('./web-font-slices')).slicesFor(sliced) : [];
+  const slices = isSliced
+    ? await import('./web-font-slices').then(({ slicesFor }) => slicesFor(sliced))
+    : [];
   return loadFonts({
     text: [
       {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { answer, beginAssessment, heading, openExample } from '../support/assessment';
+import { answer, beginAssessment, heading, openExample, questionAt } from '../support/assessment';
 
 /** Other pages of the site are no reason to lose answers, wherever they are kept. */
 async function seeThatItSurvivesAVisitElsewhere(page: Page, text: string) {
@@ -135,10 +135,13 @@ test('without storage everything works in this tab, and says so', async ({ page 
   await page.addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', { value: undefined });
   });
-  await beginAssessment(page);
+  await page.goto('/nl/assessments');
+  await page.getByRole('button', { name: 'Begin een nieuwe beoordeling' }).click();
+  await page.waitForURL(/\/nl\/assessment\/[^/]+$/);
   await expect(page.getByText('Deze browser laat niet toe om iets')).toBeVisible();
   await page.getByRole('link', { name: 'Kijk op technologie' }).click();
-  await answer(page, 'Eerder akkoord');
+  await questionAt(page, 0).getByRole('radio', { name: 'Eerder akkoord' }).check();
+  await expect(page.getByRole('status').filter({ hasText: 'alleen in dit tabblad' })).toBeVisible();
   await page.getByRole('link', { name: 'Later verder, naar het overzicht' }).click();
   await expect(page.getByText('1 van 12 beantwoord')).toBeVisible();
   await seeThatItSurvivesAVisitElsewhere(page, '1 van 12 beantwoord');

@@ -14,7 +14,7 @@ test('a Flemish municipality brings its facts along, and they can be corrected',
   await goOn(page);
   await expect(heading(page)).toHaveText('Over welke taak gaat het?');
   await page.goBack();
-  await expect(page.getByLabel('Aantal inwoners')).toHaveValue('15200');
+  await expect(page.getByLabel('Aantal inwoners')).toHaveValue('15.200');
 });
 
 test('another municipality is typed, and takes nothing from the one before', async ({ page }) => {
@@ -55,7 +55,7 @@ test('costs are added up, and what is open counts as unknown', async ({ page }) 
   await expect(page.getByText('2 bedragen zijn nog onbekend.')).toBeVisible();
   await seeThatItIsSaved(page);
   await page.reload();
-  await expect(costs.getByLabel('Per jaar, in euro')).toHaveValue('60000');
+  await expect(costs.getByLabel('Per jaar, in euro')).toHaveValue('60.000');
 });
 
 test('a municipality of before a merger is told, and its successor is one click away', async ({

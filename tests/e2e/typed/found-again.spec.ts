@@ -1,0 +1,278 @@
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { beginAssessment, openExample, seeThatItIsSaved } from '../support/assessment';
+import { startBrowser } from '../support/browser-process';
+import { filledPages } from '../support/forms';
+
+/**
+ * A walk over every input that the instrument and the forms make: what is typed there, usable or not, is
+ * found again as it was typed, whichever way somebody leaves; where it cannot be used it is marked.
+ */
+
+type Kind = 'text' | 'number' | 'date';
+type Sort = 'usable' | 'unusable' | 'too long';
+
+const VALUES: Record<Sort, Record<Kind, string>> = {
+  usable: { text: ' Tekst, met spaties ', number: '12', date: '1/7/2099' },
+  unusable: { text: 'Andere tekst', number: 'ca. 15.000', date: '31/2/2027' },
+  'too long': { text: 'x'.repeat(10_001), number: '9'.repeat(400), date: '1'.repeat(400) },
+};
+
+const isMarked = (sort: Sort, kind: Kind) =>
+  sort === 'too long' || (sort === 'unusable' && kind !== 'text');
+
+interface Typed {
+  name: string;
+  kind: Kind;
+}
+
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const part of document.querySelectorAll('main details')) part.setAttribute('open', '');
+  });
+
+/** Every control on the screen that is typed in. */
+const typedControls = (page: Page): Promise<Typed[]> =>
+  page.locator('main form :is(input[type=text], textarea):visible').evaluateAll((controls) =>
+    (controls as HTMLInputElement[]).map(({ name, inputMode }) => ({
+      name,
+      kind: /start$|due$|date$/.test(name) ? 'date' : inputMode === 'decimal' ? 'number' : 'text',
+    })),
+  );
+
+/** The last choice of every group on the screen; gives the ids. */
+const chooseLast = (page: Page): Promise<string[]> =>
+  page.locator('main form :is(input[type=radio], input[type=checkbox])').evaluateAll((boxes) => {
+    const last = new Map((boxes as HTMLInputElement[]).map((box) => [box.name, box]));
+    for (const box of last.values()) if (!box.checked) box.click();
+    return [...last.values()].map(({ id }) => id);
+  });
+
+const control = (page: Page, name: string) => page.locator(`[name="${name}"]`);
+
+async function seeAgain(page: Page, sort: Sort, typed: Typed[], chosen: string[]) {
+  await unfold(page);
+  for (const { name, kind } of typed) {
+    await expect(control(page, name), name).toHaveValue(VALUES[sort][kind]);
+    const mark = await control(page, name).getAttribute('aria-invalid');
+    expect(mark, name).toBe(isMarked(sort, kind) ? 'true' : null);
+  }
+  for (const id of chosen) await expect(page.locator(`[id="${id}"]`), id).toBeChecked();
+}
+
+/** The ways to leave a page and come back to it. */
+const WAYS: Record<string, (page: Page, address: string) => Promise<Page>> = {
+  async continue(page, address) {
+    await page.getByRole('button', { name: 'Verder', exact: true }).click();
+    return back(page, address);
+  },
+  async previous(page, address) {
+    await page.locator('main form a').first().click();
+    return back(page, address);
+  },
+  async later(page, address) {
+    await page.getByRole('link', { name: 'Later verder, naar het overzicht' }).click();
+    return back(page, address);
+  },
+  async header(page, address) {
+    await page.getByRole('banner').getByRole('link', { name: 'Methode' }).click();
+    await expect(page).toHaveURL(/\/method$/);
+    await page.goBack();
+    await expect(page).toHaveURL(address);
+    return page;
+  },
+  async language(page, address) {
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    return back(page, address);
+  },
+  async reload(page) {
+    await seeThatItIsSaved(page);
+    await page.reload();
+    return page;
+  },
+  async close(page, address) {
+    await seeThatItIsSaved(page);
+    const context = page.context();
+    await page.close();
+    return back(await context.newPage(), address);
+  },
+};
+
+/** Comes back by the address, once what was typed is kept. */
+async function back(page: Page, address: string): Promise<Page> {
+  if (page.url() !== 'about:blank') await seeThatItIsSaved(page);
+  await page.goto(address);
+  return page;
+}
+
+const SORTS: Sort[] = ['usable', 'unusable', 'too long'];
+const ways = Object.keys(WAYS);
+const stations = [...new Set(filledPages.map(({ station }) => station))];
+
+for (const station of stations) {
+  const own = filledPages.filter((one) => one.station === station);
+  test(`what is typed on the pages of ${station} is found again, whichever way they are left`, async ({
+    page: first,
+  }) => {
+    let page = first;
+    const home = await beginAssessment(page);
+    let turn = stations.indexOf(station);
+    for (const { path } of own) {
+      await page.goto(home + path);
+      for (const sort of SORTS) {
+        await seeThatItIsSaved(page);
+        await unfold(page);
+        const typed = await typedControls(page);
+        // Words can always be used, as long as they are not too many.
+        if (sort === 'unusable' && typed.every(({ kind }) => kind === 'text')) continue;
+        // Choices are the same each time.
+        const chosen = sort === 'usable' ? await chooseLast(page) : [];
+        if (typed.length + chosen.length === 0) continue;
+        for (const { name, kind } of typed) await control(page, name).fill(VALUES[sort][kind]);
+        const way = ways[turn % ways.length] ?? '';
+        turn += 1;
+        await test.step(`${path}: ${sort}, ${way}`, async () => {
+          page = (await WAYS[way]?.(page, home + path)) ?? page;
+          await seeThatItIsSaved(page);
+          await seeAgain(page, sort, typed, chosen);
+        });
+      }
+    }
+  });
+}
+
+test('what is typed in the plan and its next action is found again', async ({ page }) => {
+  const home = await openExample(page);
+  await page
+    .getByRole('button', { name: /^Zet in het plan/ })
+    .first()
+    .click();
+  for (const sort of SORTS) {
+    await unfold(page);
+    await expect(control(page, 'plan-own-action')).toBeVisible();
+    const typed = await typedControls(page);
+    expect(typed.length).toBeGreaterThan(4);
+    for (const { name, kind } of typed) await control(page, name).fill(VALUES[sort][kind]);
+    await seeThatItIsSaved(page);
+    await page.goto(`${home}/result#plan`);
+    await page.reload();
+    await expect(control(page, 'plan-own-action')).toHaveValue(VALUES[sort].text);
+    await seeAgain(page, sort, typed, []);
+  }
+});
+
+test('the name of the assessment is found again', async ({ page }) => {
+  const home = await openExample(page);
+  for (const sort of SORTS) {
+    await page.goto(`${home}/settings`);
+    await control(page, 'assessment-name').fill(VALUES[sort].text);
+    await seeThatItIsSaved(page);
+    await page.reload();
+    await seeAgain(page, sort, [{ name: 'assessment-name', kind: 'text' }], []);
+  }
+});
+
+test('what cannot be used is told on the other screens, with the way there', async ({ page }) => {
+  const home = await beginAssessment(page);
+  await page.goto(`${home}/costs/table`);
+  await page.getByLabel('Per jaar, in euro').first().fill('zestigduizend');
+  await page.getByRole('button', { name: 'Voeg een kostenpost toe' }).click();
+  await page.getByLabel('Omschrijving').nth(1).fill('Software');
+  await page.getByLabel('Voltijdse eenheden').nth(1).fill('0.500');
+  await page.getByRole('link', { name: 'Later verder, naar het overzicht' }).click();
+  const notice = page.getByText(/2 velden bevatten iets dat niet gebruikt kan worden/);
+  await expect(notice).toBeVisible();
+  await page.getByRole('link', { name: 'Wat kost de taak, en wat is toegezegd?' }).click();
+  await expect(notice).toBeHidden();
+  await expect(page.getByLabel('Omschrijving').nth(1)).toHaveValue('Software');
+  await expect(page.getByText('Bedoelt u 0,5 of 500?')).toBeVisible();
+  await page.getByLabel('Voltijdse eenheden').nth(1).fill('0,5');
+  await expect(page.getByText('Bedoelt u 0,5 of 500?')).toBeHidden();
+});
+
+test('what is typed last survives a kill of the browser, usable or not', async ({
+  baseURL,
+  launchOptions,
+}, testInfo) => {
+  const profile = testInfo.outputPath('profile');
+  const before = await startBrowser(profile, launchOptions);
+  const tab = await before.newPage();
+  const home = await beginAssessment(tab, baseURL);
+  await tab.goto(`${home}/costs/table`);
+  await tab.getByLabel('Per jaar, in euro').first().fill('€ 60.000,-');
+  await tab.getByLabel('Eenmalig, in euro').first().fill('nog niet bekend');
+  await seeThatItIsSaved(tab);
+  const door = await before.newPage();
+  await door.goto(`${baseURL}/nl/room`);
+  await door.getByRole('textbox', { name: 'Link' }).fill('https://elders.example/halve link');
+  // Another tab reads what is stored, not what the first one shows.
+  const witness = await before.newPage();
+  await witness.goto(`${baseURL}/nl/room`);
+  await expect(witness.getByRole('textbox', { name: 'Link' })).toHaveValue(/halve link$/);
+  await before.kill();
+
+  const after = await startBrowser(profile, launchOptions);
+  const later = await after.newPage();
+  await later.goto(`${home}/costs/table`);
+  await expect(later.getByLabel('Per jaar, in euro').first()).toHaveValue('€ 60.000,-');
+  await expect(later.getByLabel('Eenmalig, in euro').first()).toHaveValue('nog niet bekend');
+  await later.goto(`${baseURL}/nl/room`);
+  await expect(later.getByRole('textbox', { name: 'Link' })).toHaveValue(
+    'https://elders.example/halve link',
+  );
+  await after.kill();
+});
+
+/** A storage that lets itself be opened and then says nothing. */
+const silence = (context: BrowserContext) =>
+  context.addInitScript(() => {
+    const open = indexedDB.open.bind(indexedDB);
+    indexedDB.open = (...given) => {
+      const request = open(...given);
+      for (const type of ['success', 'upgradeneeded', 'blocked', 'error']) {
+        request.addEventListener(type, (event) => event.stopImmediatePropagation());
+      }
+      return request;
+    };
+  });
+
+test('a storage that does not answer is told, and nothing is called saved', async ({
+  page,
+  context,
+}) => {
+  const home = await beginAssessment(page);
+  await silence(context);
+  const other = await context.newPage();
+  await other.goto(`${home}/objective/task`);
+  await control(other, 'task-title').fill('Kinderopvang');
+  await expect(other.getByText('Nog niet opgeslagen: de opslag antwoordt niet')).toBeVisible();
+  await expect(other.getByText(/De opslag van deze browser antwoordt niet/)).toBeVisible();
+  await expect(other.getByText(/Opgeslagen om/)).toHaveCount(0);
+});
+
+test('what only this tab holds is not called saved, and survives the other language', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', { value: undefined });
+  });
+  await page.goto('/nl/assessments');
+  await page.getByRole('button', { name: 'Begin een nieuwe beoordeling' }).click();
+  await page.waitForURL(/\/nl\/assessment\/[^/]+$/);
+  await page.getByRole('link', { name: 'Kijk op technologie' }).click();
+  await page.locator('main form input[type=radio]').first().check();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Staat alleen in dit tabblad' }),
+  ).toBeVisible();
+  await expect(page.getByText(/Opgeslagen om/)).toHaveCount(0);
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('main form input[type=radio]').first()).toBeChecked();
+  // The browser asks before what only it holds is gone.
+  const asked = page.waitForEvent('dialog');
+  void page.reload().catch(() => {});
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  await expect(page.locator('main form input[type=radio]').first()).toBeChecked();
+});
