@@ -71,11 +71,8 @@ export function useDraftForm(fields: readonly DraftField[]): DraftForm {
   const latest = useRef(draft);
   latest.current = draft;
 
-  const problemOf: ProblemOf = (field, value) => {
-    return (
-      field.problem?.(value) ?? (isUnusable(field, latest.current, value) ? unused : undefined)
-    );
-  };
+  const problemOf: ProblemOf = (field, value) =>
+    field.problem?.(value) ?? (isUnusable(field, latest.current, value) ? unused : undefined);
   const keep = useRef((_name: string, _value: FieldValue) => {});
   keep.current = (name, value) => {
     const field = fields.find((candidate) => candidate.name === name);

@@ -19,6 +19,7 @@ export function useEarlyValues(
   const { ready, flush } = useSession();
   const [early] = useState(() => earlyValues(fields));
   const takeNow = useEffectEvent(take);
+  const write = useEffectEvent(flush);
 
   useEffect(() => takeNow(early), [early]);
 
@@ -30,10 +31,10 @@ export function useEarlyValues(
       const kept = await keptValues(key);
       if (!kept) return;
       takeNow({ ...kept, ...early });
-      await flush();
+      await write();
       await forgetValues(key);
     });
-  }, [ready, early, flush]);
+  }, [ready, early]);
 
   return early;
 }

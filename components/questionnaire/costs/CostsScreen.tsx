@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useSession } from '@/components/assessment/session';
 import { useTexts } from '@/components/assessment/texts';
 import { useLocale } from '@/components/i18n/UiProvider';
@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/Button';
 import { NumberInput } from '@/components/ui/NumberInput';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { shownLines, withLineAdded } from '@/lib/assessment/cost-table';
-import { withCostsFrom, withoutCostLine } from '@/lib/assessment/updates';
+import { costCellName, withCostsFrom, withoutCostLine } from '@/lib/assessment/updates';
 import { MOST_COST_LINES } from '@/lib/instrument/limits';
 import type { FormPage } from '@/lib/navigation/pages';
 import { FormScreen } from '../FormScreen';
@@ -48,7 +48,16 @@ function CostTable({ page }: { page: FormPage }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the number of lines stands for the table
   const fields = useMemo(() => costFields(locale, costs, words), [locale, lines, words]);
   const form = useDraftForm(fields);
-  const add = () => change('costs-lines', (current) => withCostsFrom(current, withLineAdded));
+  const adding = useRef(false);
+  const add = () => {
+    adding.current = true;
+    change('costs-lines', (current) => withCostsFrom(current, withLineAdded));
+  };
+  // Whoever asks for a line goes on typing in it.
+  useEffect(() => {
+    if (adding.current) document.getElementById(costCellName(lines - 1, 'label'))?.focus();
+    adding.current = false;
+  }, [lines]);
   const remove = (at: number) =>
     change(`costs-lines-${at}`, (current) => withoutCostLine(current, at));
 

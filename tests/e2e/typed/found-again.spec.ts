@@ -177,6 +177,7 @@ test('what cannot be used is told on the other screens, with the way there', asy
   await page.goto(`${home}/costs/table`);
   await page.getByLabel('Per jaar, in euro').first().fill('zestigduizend');
   await page.getByRole('button', { name: 'Voeg een kostenpost toe' }).click();
+  await expect(page.getByLabel('Omschrijving').nth(1)).toBeFocused();
   await page.getByLabel('Omschrijving').nth(1).fill('Software');
   await page.getByLabel('Voltijdse eenheden').nth(1).fill('0.500');
   await page.getByRole('link', { name: 'Later verder, naar het overzicht' }).click();
@@ -275,4 +276,52 @@ test('what only this tab holds is not called saved, and survives the other langu
   expect(dialog.type()).toBe('beforeunload');
   await dialog.dismiss();
   await expect(page.locator('main form input[type=radio]').first()).toBeChecked();
+});
+
+test('what is typed in forms outside an assessment, and in dialogs, is found again', async ({
+  page,
+}) => {
+  const home = await openExample(page);
+
+  await page.goto('/nl/room');
+  await page.getByRole('textbox', { name: 'Link' }).fill('https://elders.example/halve link');
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(/halve link$/);
+
+  await page.goto(`${home}/team`);
+  await page.getByLabel(/Beantwoordt u zelf ook vragen/).selectOption({ index: 3 });
+  await page.locator('main form input[type=radio]').last().check();
+  await page.reload();
+  await expect(page.getByLabel(/Beantwoordt u zelf ook vragen/)).not.toHaveValue('none');
+  await expect(page.locator('main form input[type=radio]').last()).toBeChecked();
+
+  await page.goto('/nl/assessments');
+  await page.getByText('Meer: Meer met').click();
+  await page.getByRole('button', { name: 'Hernoem' }).click();
+  const name = page.getByRole('dialog').getByLabel('Naam');
+  await name.fill('Een andere naam, nog niet bewaard');
+  await page.reload();
+  await page.getByText('Meer: Meer met').click();
+  await page.getByRole('button', { name: 'Hernoem' }).click();
+  await expect(name).toHaveValue('Een andere naam, nog niet bewaard');
+  await page.getByRole('dialog').getByRole('button', { name: 'Annuleren' }).click();
+  await page.getByRole('button', { name: 'Hernoem' }).click();
+  await expect(name).not.toHaveValue('Een andere naam, nog niet bewaard');
+  await page.getByRole('dialog').getByRole('button', { name: 'Annuleren' }).click();
+
+  await page.goto(`${home}/result`);
+  await page.getByRole('button', { name: 'Download verslag en gegevens' }).click();
+  await page.getByRole('dialog').getByText('Huisstijl van uw gemeente').click();
+  await page.getByLabel('Accentkleur', { exact: true }).fill('#12');
+  await page.reload();
+  await page.getByRole('button', { name: 'Download verslag en gegevens' }).click();
+  await page.getByRole('dialog').getByText('Huisstijl van uw gemeente').click();
+  await expect(page.getByLabel('Accentkleur', { exact: true })).toHaveValue('#12');
+
+  await page.goto('/nl/assessments');
+  await page.getByRole('button', { name: 'Wis alle beoordelingen' }).click();
+  await page.getByRole('button', { name: 'Wis alles' }).click();
+  await expect(page.getByText('Er staan nog geen beoordelingen op dit toestel.')).toBeVisible();
+  await page.goto('/nl/room');
+  await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue('');
 });

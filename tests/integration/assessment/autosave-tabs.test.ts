@@ -1,7 +1,14 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { Autosave } from '@/lib/assessment/autosave';
+import { withLine } from '@/lib/assessment/cost-table';
 import type { AssessmentStore } from '@/lib/assessment/store';
-import { withAnswer } from '@/lib/assessment/updates';
+import {
+  withAnswer,
+  withConsensus,
+  withCosts,
+  withCostsFrom,
+  withoutCostLine,
+} from '@/lib/assessment/updates';
 import { ID, sampleDraft } from '../../unit/assessment/drafts';
 import { closeBrowser, freshBrowser, openTab } from './device';
 
@@ -80,4 +87,69 @@ it('lets the other value stand', async () => {
   await two.resolve('answers.demand-it', 'theirs');
   expect(two.view().draft.request.answers).toEqual({ 'demand-it': 1 });
   expect(two.view().state.status).toBe('saved');
+});
+
+const setCell = (autosave: Autosave, at: number, yearly: number) =>
+  autosave.change(
+    `costs-line-${at}-yearly`,
+    (draft) => withCostsFrom(draft, (table) => withLine(table, at, { yearly })),
+    { typing: true },
+  );
+
+/** A table of two lines, known in both tabs. */
+async function beginTable() {
+  one.change('costs', (draft) => withCosts(draft, withLine(undefined, 1, { label: 'Software' })));
+  await until(two, ({ draft }) => draft.request.costs?.lines.length === 2);
+}
+
+it('lets two tabs fill in different cells of the cost table', async () => {
+  await beginTable();
+  setCell(two, 1, 20);
+  setCell(one, 0, 10);
+  await one.flush();
+  await two.flush();
+  expect([...one.view().conflicts, ...two.view().conflicts]).toEqual([]);
+  const stored = await stores[0].get(ID);
+  expect(stored?.request.costs?.lines.map(({ yearly }) => yearly)).toEqual([10, 20]);
+});
+
+it('reports a conflict over the same cell, and over a line that another tab took away', async () => {
+  await beginTable();
+  setCell(two, 1, 20);
+  setCell(one, 1, 10);
+  await one.flush();
+  await two.flush();
+  expect(two.view().conflicts.map(({ fields }) => fields)).toEqual([
+    ['request.costs.lines.1.yearly'],
+  ]);
+  await two.resolve('costs-line-1-yearly', 'theirs');
+
+  setCell(two, 1, 30);
+  one.change('costs-lines-0', (draft) => withoutCostLine(draft, 0));
+  await one.flush();
+  await two.flush();
+  expect(two.view().conflicts).toHaveLength(1);
+  const stored = await stores[0].get(ID);
+  expect(stored?.request.costs?.lines).toMatchObject([{ label: 'Software', yearly: 10 }]);
+});
+
+it('keeps what a team agreed on at two questions, one after the other, on a full device', async () => {
+  const full = new DOMException('full', 'QuotaExceededError');
+  const [store] = stores;
+  const update = store.update.bind(store);
+  store.update = () => Promise.reject(full);
+  const agree = (id: string, value: number) =>
+    one.change(`consensus-${id}`, (draft) =>
+      withConsensus(draft, id, { value, reason: 'Besproken' }),
+    );
+  agree('demand-it', 1);
+  await one.flush();
+  agree('demand-room', 2);
+  await one.flush();
+  store.update = update;
+  await one.flush();
+  expect(Object.keys((await stores[1].get(ID))?.request.consensus ?? {})).toEqual([
+    'demand-it',
+    'demand-room',
+  ]);
 });

@@ -1,12 +1,14 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Field } from '@/components/ui/Field';
 import { describedBy } from '@/components/ui/field-ids';
+import { forgetValues, keepValues, keptValues } from '@/lib/assessment/kept-values';
 import { fill } from '@/lib/i18n/fill';
 import type { ResultTexts } from '@/lib/instrument/result-texts';
 import { readableAccent } from '@/lib/report/accent';
 import { tones } from '@/lib/report/print-theme';
+import { HOUSE_PLACE } from './use-house';
 
 const ID = 'house-accent';
 
@@ -24,8 +26,18 @@ export function AccentField({ words, accent, onChange }: AccentFieldProps) {
   const error = typed && !read && left ? words.errors.accent : undefined;
   const take = (code: string) => {
     setTyped(code);
-    onChange(readableAccent(code) ? code : undefined);
+    const usable = readableAccent(code) !== null;
+    void (usable || code === ''
+      ? forgetValues(HOUSE_PLACE)
+      : keepValues(HOUSE_PLACE, { [ID]: code }));
+    onChange(usable ? code : undefined);
   };
+  useEffect(() => {
+    void keptValues(HOUSE_PLACE).then((kept) => {
+      const code = kept?.[ID];
+      if (typeof code === 'string') setTyped((now) => now || code);
+    });
+  }, []);
   return (
     <Field id={ID} label={words.accent} hint={words.accentHint} error={error}>
       <div className="flex max-w-field flex-wrap items-center gap-x-3 gap-y-2">

@@ -3,8 +3,12 @@
 import { useState } from 'react';
 import * as z from 'zod/mini';
 import { forgetHouse, keepHouse, keptHouse } from '@/lib/assessment/kept-house';
+import { forgetValues } from '@/lib/assessment/kept-values';
 import { houseSchema } from '@/lib/instrument/house-schema';
 import type { HouseStyle } from '@/lib/report/house';
+
+/** Where a colour is kept as it is typed, as long as it is none yet. */
+export const HOUSE_PLACE = '/house';
 
 export interface House {
   style: HouseStyle;
@@ -36,6 +40,7 @@ export function useHouse(): House {
       setStyle({});
       setKept(true);
       forgetHouse();
+      void forgetValues(HOUSE_PLACE);
     },
   };
 }
