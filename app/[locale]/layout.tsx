@@ -48,7 +48,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
   return (
     <html lang={htmlLang[locale]}>
       <body className="flex min-h-dvh flex-col">
-        <EarlyNotice nonce={nonce} texts={early} warning={common.warning} />
+        <EarlyNotice locale={locale} nonce={nonce} texts={early} warning={common.warning} />
         <Ready />
         <SoftNavigation />
         <TranslationGuard />

@@ -1,27 +1,39 @@
 import { buttonClass } from '@/components/ui/button-style';
 import { Notice } from '@/components/ui/Notice';
 import { EARLY_NOTICE } from '@/lib/assessment/early';
+import type { Locale } from '@/lib/i18n/locales';
+import { localePath } from '@/lib/i18n/paths';
 import type { Ui } from '@/lib/instrument/texts';
 import { earlyScript } from '@/lib/site/early-script';
+import { pages } from '@/lib/site/pages';
 
 interface EarlyNoticeProps {
+  locale: Locale;
   nonce: string | undefined;
   texts: Ui['early'];
   warning: string;
 }
 
 /** What is told while the page cannot tell anything itself: by the early script, or without any scripts. */
-export function EarlyNotice({ nonce, texts, warning }: EarlyNoticeProps) {
+export function EarlyNotice({ locale, nonce, texts, warning }: EarlyNoticeProps) {
   return (
     <>
       <noscript>
         <div className="page pt-4">
           <Notice tone="warning" label={warning}>
             <p>{texts.noScript}</p>
+            <p>
+              <a href={localePath(locale, pages.questions)}>{texts.questions}</a>
+            </p>
           </Notice>
         </div>
       </noscript>
-      <div id={EARLY_NOTICE} role="alert" hidden className="page pt-4 print:hidden">
+      <div
+        id={EARLY_NOTICE}
+        role="alert"
+        hidden
+        className="sticky top-0 z-10 page bg-paper py-4 print:hidden"
+      >
         <Notice tone="warning" label={warning}>
           <p data-when="slow">{texts.slow}</p>
           <p data-when="failed">{texts.failed}</p>

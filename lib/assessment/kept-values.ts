@@ -18,7 +18,8 @@ interface Schema extends DBSchema {
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined;
 
-function open(): Promise<IDBPDatabase<Schema>> {
+/** Rejects where there is no storage at all. */
+async function open(): Promise<IDBPDatabase<Schema>> {
   opened ??= openDB<Schema>(KEPT_VALUES.database, VERSION, {
     upgrade: (database) => {
       database.createObjectStore(KEPT_VALUES.store);

@@ -24,7 +24,7 @@ test('a full round can be made with the keyboard alone', async ({ page }) => {
     }
     if (before.endsWith('/review')) {
       await page.keyboard.press('Tab');
-      await page.keyboard.type('01092027');
+      await page.keyboard.type('1/9/2027');
     }
     if (before.endsWith('/check')) {
       const next = page.getByRole('link', { name: /^Verder met/ });

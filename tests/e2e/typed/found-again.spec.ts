@@ -2,6 +2,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { beginAssessment, openExample, seeThatItIsSaved } from '../support/assessment';
 import { startBrowser } from '../support/browser-process';
 import { filledPages } from '../support/forms';
+import { joinLink, keepOnline } from '../support/room';
 
 /**
  * A walk over every input that the instrument and the forms make: what is typed there, usable or not, is
@@ -324,4 +325,27 @@ test('what is typed in forms outside an assessment, and in dialogs, is found aga
   await expect(page.getByText('Er staan nog geen beoordelingen op dit toestel.')).toBeVisible();
   await page.goto('/nl/room');
   await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue('');
+});
+
+test('who is about to join a room finds role and name again', async ({ page, browser }) => {
+  await keepOnline(page);
+  const link = await joinLink(page);
+  const context = await browser.newContext({ locale: 'nl-BE' });
+  const guest = await context.newPage();
+  await guest.goto(link);
+  const role = guest.getByLabel('In welke functie doet u mee?');
+  await role.selectOption({ index: 2 });
+  const chosen = await role.inputValue();
+  await guest.getByRole('textbox').fill('x'.repeat(101));
+  await guest.reload();
+  await expect(guest.getByRole('textbox')).toHaveValue('x'.repeat(101));
+  await expect(role).toHaveValue(chosen);
+  await guest.getByRole('textbox').fill('An');
+  await guest.getByRole('button', { name: 'Doe mee' }).click();
+  await guest.waitForURL(/\/assessment\/[^/]+\/team$/);
+  // What has been used is not kept any longer.
+  await guest.goto(link);
+  await guest.getByRole('button', { name: /Doe mee als iemand anders|iemand anders/ }).click();
+  await expect(guest.getByRole('textbox')).toHaveValue('');
+  await context.close();
 });
