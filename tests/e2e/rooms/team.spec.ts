@@ -20,6 +20,17 @@ test('a team answers apart, sees where it is split, votes, agrees, and the repor
   }
   await expect(page.getByText('Het team antwoordt. Klaar: 4 van 4 leden.')).toBeVisible();
 
+  // What a coordinator is choosing stands there again, until it is used or put aside.
+  await page.getByLabel('Nieuwe termijn, vanaf vandaag').selectOption({ index: 1 });
+  const days = await page.getByLabel('Nieuwe termijn, vanaf vandaag').inputValue();
+  await page.getByRole('button', { name: 'Wijs vragen toe' }).first().click();
+  await page.getByRole('dialog').getByRole('checkbox').first().check();
+  await page.reload();
+  await expect(page.getByLabel('Nieuwe termijn, vanaf vandaag')).toHaveValue(days);
+  await page.getByRole('button', { name: 'Wijs vragen toe' }).first().click();
+  await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeChecked();
+  await page.getByRole('dialog').getByRole('button', { name: 'Annuleren' }).click();
+
   // Until the results are opened, nobody sees more than their own.
   const [mayor] = members as [MemberPage];
   await expect(mayor.page.getByText('Tot dan ziet u alleen uw eigen antwoorden.')).toBeVisible();
@@ -40,6 +51,9 @@ test('a team answers apart, sees where it is split, votes, agrees, and the repor
   for (const member of members) {
     await member.page.goto(`${member.home}/meeting`);
     await member.page.getByRole('radio').nth(2).check();
+    // What is chosen and not sent yet stands there again.
+    await member.page.reload();
+    await expect(member.page.getByRole('radio').nth(2)).toBeChecked();
     await member.page.getByRole('button', { name: 'Stem', exact: true }).click();
     await expect(member.page.getByText('Uw stem is ontvangen.')).toBeVisible();
   }
@@ -50,6 +64,9 @@ test('a team answers apart, sees where it is split, votes, agrees, and the repor
 
   await page.getByRole('radio').nth(2).check();
   await page.getByLabel('Waarom?').fill('Anderhalve dag is haalbaar als de dienst meewerkt.');
+  await page.reload();
+  await expect(page.getByRole('radio').nth(2)).toBeChecked();
+  await expect(page.getByLabel('Waarom?')).toHaveValue(/^Anderhalve dag is haalbaar/);
   await page.getByRole('button', { name: 'Bewaar wat het team afspreekt' }).click();
   await expect(
     page.getByText('Er zijn geen vragen meer die bespreking nodig hebben.'),
