@@ -54,8 +54,9 @@ async function seeAgain(page: Page, sort: Sort, typed: Typed[], chosen: string[]
   await unfold(page);
   for (const { name, kind } of typed) {
     await expect(control(page, name), name).toHaveValue(VALUES[sort][kind]);
-    const mark = await control(page, name).getAttribute('aria-invalid');
-    expect(mark, name).toBe(isMarked(sort, kind) ? 'true' : null);
+    await expect
+      .poll(() => control(page, name).getAttribute('aria-invalid'), name)
+      .toBe(isMarked(sort, kind) ? 'true' : null);
   }
   for (const id of chosen) await expect(page.locator(`[id="${id}"]`), id).toBeChecked();
 }
