@@ -1,4 +1,5 @@
 import { Unzlib } from 'fflate';
+import { joined } from './inflate';
 import type { PdfBudget } from './pdf-budget';
 
 /** Bytes given at a time: they unpack to four million at most. */
@@ -16,11 +17,5 @@ export function boundedInflate(packed: Uint8Array, budget: PdfBudget): Uint8Arra
   for (let at = 0; at < packed.length; at += PIECE) {
     inflater.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
   }
-  const whole = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return whole;
+  return joined(chunks, size);
 }

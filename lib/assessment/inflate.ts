@@ -16,6 +16,11 @@ export async function inflate(
     }
     chunks.push(next.value);
   }
+  return joined(chunks, size);
+}
+
+/** Pieces one after another, `size` bytes together. */
+export function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
   const whole = new Uint8Array(size);
   let offset = 0;
   for (const chunk of chunks) {

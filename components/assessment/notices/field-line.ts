@@ -1,4 +1,4 @@
-import { formatDate } from '@/lib/i18n/format';
+import { formatDay } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import type { ModelTexts, QuestionText, QuestionTexts } from '@/lib/instrument/prose';
 import type { QuestionnaireNames, QuestionnaireTexts } from '@/lib/instrument/questionnaire-texts';
@@ -33,6 +33,6 @@ export interface FieldLine {
   value: string;
 }
 
-/** A date (ISO) in words; empty without one. */
+/** A day (ISO) in words, the same in every time zone; empty without one. */
 export const dayIn = ({ locale }: FieldWords, date: string | undefined): string =>
-  date ? formatDate(locale, Date.parse(date)) : '';
+  date ? formatDay(locale, date) : '';

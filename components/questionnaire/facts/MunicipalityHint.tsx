@@ -5,7 +5,7 @@ import { useTexts } from '@/components/assessment/texts';
 import { useLocale } from '@/components/i18n/UiProvider';
 import { Button } from '@/components/ui/Button';
 import { fill } from '@/lib/i18n/fill';
-import { formatDate } from '@/lib/i18n/format';
+import { formatDay } from '@/lib/i18n/format';
 import {
   type KnownMunicipality,
   type MergedMunicipality,
@@ -69,7 +69,7 @@ export function MunicipalityHint({ typed, list, filled, onChoose }: Municipality
           {fill(hint.merged, {
             old: match.merged.name,
             name: match.municipality.name,
-            date: formatDate(locale, Date.parse(match.merged.since)),
+            date: formatDay(locale, match.merged.since),
           })}
         </p>
       )}

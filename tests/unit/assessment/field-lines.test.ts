@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FieldWords } from '@/components/assessment/notices/field-line';
 import { differences, fieldLabel } from '@/components/assessment/notices/field-lines';
 import { type Draft, newDraft } from '@/lib/assessment/draft';
@@ -58,6 +58,17 @@ const costs = {
   ],
   promised: { oneOff: 0, yearly: null, indexed: null },
 };
+
+// First: a formatter of days is made once, in the zone of that moment.
+describe('a day that two tabs disagree on', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('is the same day west of UTC', () => {
+    vi.stubEnv('TZ', 'Pacific/Honolulu');
+    const days = told('request.reviewOn', { reviewOn: '2027-07-01' }, { reviewOn: '2027-08-01' });
+    expect(days).toEqual([['', '1 juli 2027', '1 augustus 2027']]);
+  });
+});
 
 describe('what two tabs filled in differently', () => {
   it('of a cost table is told by cell', () => {
