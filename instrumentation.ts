@@ -2,7 +2,7 @@
 export async function register(): Promise<void> {
   const { NEXT_RUNTIME, PORT } = process.env;
   if (NEXT_RUNTIME !== 'nodejs' || !PORT) return;
-  const { warmUp } = await import('@/lib/server/warm-up');
+  const { warmUp } = await import('./lib/server/report/warm-up');
   // Not waited for: the answers come after this. A server that is not at this address stays cold.
   warmUp(`http://127.0.0.1:${PORT}`).catch(() => {});
 }

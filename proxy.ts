@@ -2,8 +2,8 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { isLocale } from '@/lib/i18n/locales';
 import { negotiateLocale } from '@/lib/i18n/negotiate';
 import { localePath } from '@/lib/i18n/paths';
-import { localeOf, refusal } from '@/lib/server/errors';
 import { contentSecurityPolicy, NONCE_HEADER, strictTransport } from '@/lib/site/security';
+import { localeOf, refusal } from './lib/server/http/errors';
 
 function redirectToLocale(request: NextRequest): NextResponse {
   const url = request.nextUrl.clone();

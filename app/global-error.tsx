@@ -2,7 +2,7 @@
 
 import { Button } from '@/components/ui/Button';
 import { htmlLang, locales } from '@/lib/i18n/locales';
-import { fatalTexts } from '@/lib/instrument/fatal-texts';
+import { fatalTexts } from '@/lib/instrument/texts/fatal';
 import './globals.css';
 
 /** When even the layout fails. Nothing is known here any more, so it speaks every language. */

@@ -1,13 +1,13 @@
 'use client';
 
 import { useEffect } from 'react';
-import { useLocale, useUi } from '@/components/i18n/UiProvider';
 import { MessagePage } from '@/components/shell/MessagePage';
 import { Button } from '@/components/ui/Button';
 import { ButtonLink } from '@/components/ui/ButtonLink';
-import { useFailureWords } from '@/components/ui/use-failure-words';
-import { EARLY_NOTICE } from '@/lib/assessment/early';
 import { localePath } from '@/lib/i18n/paths';
+import { useLocale, useUi } from '@/lib/page-texts/ui';
+import { useFailureWords } from '@/lib/page-texts/use-failure-words';
+import { EARLY_NOTICE } from '@/lib/site/early';
 import { causeOf } from '@/lib/site/failure';
 
 interface ErrorPageProps {

@@ -1,7 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
-import { UiProvider } from '@/components/i18n/UiProvider';
 import { EarlyNotice } from '@/components/shell/EarlyNotice';
 import { Ready } from '@/components/shell/Ready';
 import { SiteFooter } from '@/components/shell/SiteFooter';
@@ -10,7 +9,8 @@ import { SoftNavigation } from '@/components/shell/SoftNavigation';
 import { TranslationGuard } from '@/components/shell/TranslationGuard';
 import { SkipLink } from '@/components/ui/SkipLink';
 import { htmlLang, isLocale } from '@/lib/i18n/locales';
-import { getUi, pickUi } from '@/lib/instrument/texts';
+import { getUi, pickUi } from '@/lib/instrument/texts/ui';
+import { UiProvider } from '@/lib/page-texts/ui';
 import { NONCE_HEADER } from '@/lib/site/security';
 import { siteUrl } from '@/lib/site/url';
 import '../globals.css';

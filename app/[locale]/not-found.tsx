@@ -1,9 +1,9 @@
 'use client';
 
-import { useLocale, useUi } from '@/components/i18n/UiProvider';
 import { MessagePage } from '@/components/shell/MessagePage';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { localePath } from '@/lib/i18n/paths';
+import { useLocale, useUi } from '@/lib/page-texts/ui';
 
 /** A client component, because a not-found page is not told its language. */
 export default function NotFound() {

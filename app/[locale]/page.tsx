@@ -4,7 +4,7 @@ import { ButtonLink } from '@/components/ui/ButtonLink';
 import { Section } from '@/components/ui/Section';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { localePath } from '@/lib/i18n/paths';
-import { getUi } from '@/lib/instrument/texts';
+import { getUi } from '@/lib/instrument/texts/ui';
 import { pageMetadata } from '@/lib/site/metadata';
 import { pages } from '@/lib/site/pages';
 

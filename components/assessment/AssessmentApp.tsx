@@ -1,16 +1,16 @@
 'use client';
 
 import { lazy, Suspense, useRef } from 'react';
-import { RoomProvider } from '@/components/room/RoomProvider';
 import { PageReady } from '@/components/shell/Ready';
-import type { QuestionTexts } from '@/lib/instrument/prose';
+import type { QuestionTexts } from '@/lib/instrument/texts/instrument';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { FirstTextsProvider } from '@/lib/page-texts/questions';
+import { RoomProvider } from '@/lib/session/room/room';
+import { SessionProvider } from '@/lib/session/session';
+import { useLocalLinks } from '@/lib/session/use-local-links';
+import { useOpening } from '@/lib/session/use-opening';
 import { Frame } from './Frame';
-import { FirstTextsProvider } from './question-texts';
 import { screens } from './screens';
-import { SessionProvider } from './session';
-import { useTexts } from './texts';
-import { useLocalLinks } from './use-local-links';
-import { useOpening } from './use-opening';
 import { usePrefetch } from './use-prefetch';
 import { Views } from './Views';
 

@@ -1,18 +1,18 @@
 'use client';
 
 import { lazy, type ReactNode, Suspense } from 'react';
-import { useLocale } from '@/components/i18n/UiProvider';
-import { useRoom } from '@/components/room/RoomProvider';
 import { localePath } from '@/lib/i18n/paths';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { useLocale } from '@/lib/page-texts/ui';
+import { useRoom } from '@/lib/session/room/room';
+import { useSession } from '@/lib/session/session';
+import { useLeaveWarning } from '@/lib/session/use-leave-warning';
+import { useHref, useView } from '@/lib/session/use-location';
+import { useName } from '@/lib/session/use-name';
 import { pages } from '@/lib/site/pages';
 import { StorageNotice } from './notices/StorageNotice';
 import { SavingStatus } from './SavingStatus';
 import { screens } from './screens';
-import { useSession } from './session';
-import { useTexts } from './texts';
-import { useLeaveWarning } from './use-leave-warning';
-import { useName } from './use-name';
-import { useHref, useView } from './use-place';
 
 const RoomStatus = lazy(screens.room);
 const ChangesNotice = lazy(screens.changes);

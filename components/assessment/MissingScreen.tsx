@@ -1,14 +1,14 @@
 'use client';
 
-import { useLocale } from '@/components/i18n/UiProvider';
+import { Screen } from '@/components/session/Screen';
 import { Button } from '@/components/ui/Button';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { localePath } from '@/lib/i18n/paths';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { useLocale } from '@/lib/page-texts/ui';
+import type { Opening } from '@/lib/session/opening';
 import { pages } from '@/lib/site/pages';
-import type { Opening } from './opening';
-import { Screen } from './Screen';
-import { useTexts } from './texts';
 
 /** When the assessment is not here, or cannot be read: what happened, and what to do. */
 export function MissingScreen({ opening }: { opening: Opening }) {

@@ -1,8 +1,8 @@
 'use client';
 
 import { type SaveState, SaveStatus } from '@/components/ui/SaveStatus';
-import type { AutosaveState } from '@/lib/assessment/autosave';
-import { useSession } from './session';
+import type { AutosaveState } from '@/lib/draft/store/autosave';
+import { useSession } from '@/lib/session/session';
 
 function toSaveState(state: AutosaveState, inTab: boolean): SaveState {
   switch (state.status) {

@@ -4,9 +4,9 @@ import { type ComponentType, lazy } from 'react';
 import { QuestionScreen } from '@/components/questionnaire/QuestionScreen';
 import { type FormId, type FormPage, pagesOf } from '@/lib/navigation/pages';
 import { formatPath, type View } from '@/lib/navigation/paths';
-import { route } from './route';
+import { route } from '@/lib/session/route';
+import { useView } from '@/lib/session/use-location';
 import { screens } from './screens';
-import { useView } from './use-place';
 
 const TaskList = lazy(screens.tasks);
 const ResultScreen = lazy(screens.result);

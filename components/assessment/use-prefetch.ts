@@ -1,12 +1,12 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { useLocale } from '@/components/i18n/UiProvider';
-import { loadRoomTexts } from '@/components/room/texts';
-import { settled } from '@/components/ui/settled';
-import { whenIdle } from '@/components/ui/when-idle';
+import { settled } from '@/lib/browser/first-interaction';
+import { whenIdle } from '@/lib/browser/when-idle';
 import type { Locale } from '@/lib/i18n/locales';
-import { loadQuestionTexts } from './question-texts';
+import { loadQuestionTexts } from '@/lib/page-texts/questions';
+import { loadRoomTexts } from '@/lib/page-texts/room';
+import { useLocale } from '@/lib/page-texts/ui';
 import { loadResult } from './result/result-loader';
 import { screens } from './screens';
 

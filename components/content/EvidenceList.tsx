@@ -1,7 +1,7 @@
 import { Details } from '@/components/ui/Details';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locales';
-import type { Evidence } from '@/lib/instrument/evidence';
+import type { Evidence } from '@/lib/instrument/texts/evidence';
 
 interface EvidenceListProps {
   locale: Locale;

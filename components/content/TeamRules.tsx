@@ -1,8 +1,8 @@
 import { Cell, ColumnHead, RowHead, Table } from '@/components/ui/Table';
 import { formatNumber } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
-import type { pageWords } from '@/lib/instrument/pages';
-import type { ModelTexts } from '@/lib/instrument/prose';
+import type { ModelTexts } from '@/lib/instrument/texts/instrument';
+import type { pageWords } from '@/lib/instrument/texts/pages';
 import type { Instrument } from '@/lib/model';
 
 interface TeamRulesProps {

@@ -1,16 +1,16 @@
 'use client';
 
 import { useState } from 'react';
-import { useSession } from '@/components/assessment/session';
-import { useTexts } from '@/components/assessment/texts';
 import { Details } from '@/components/ui/Details';
 import { RadioGroup } from '@/components/ui/RadioGroup';
 import { TextArea } from '@/components/ui/TextArea';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import { CONFIDENCES, confidenceName, noteName } from '@/lib/forms/fields/question-fields';
+import type { DraftForm } from '@/lib/forms/use-draft-form';
 import { fill } from '@/lib/i18n/fill';
 import type { Question } from '@/lib/model';
-import { CONFIDENCES, confidenceName, noteName } from './question-fields';
-import type { DraftForm } from './use-draft-form';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { useSession } from '@/lib/session/session';
 
 interface ExtrasProps {
   question: Question;

@@ -1,18 +1,18 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { navigate } from '@/components/assessment/navigate';
-import { Screen } from '@/components/assessment/Screen';
-import { useTexts } from '@/components/assessment/texts';
-import { useProgressWords } from '@/components/assessment/use-progress-words';
+import { BackTo } from '@/components/session/BackTo';
+import { Screen } from '@/components/session/Screen';
 import { ErrorSummary, type FieldProblem } from '@/components/ui/ErrorSummary';
 import { Form } from '@/components/ui/Form';
-import { EARLY_FORM } from '@/lib/assessment/early';
 import { fill } from '@/lib/i18n/fill';
 import type { Page } from '@/lib/navigation/pages';
-import { BackTo } from './BackTo';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { navigate } from '@/lib/session/navigate';
+import { useWay } from '@/lib/session/use-page-navigation';
+import { useProgressWords } from '@/lib/session/use-progress-words';
+import { EARLY_FORM } from '@/lib/site/early';
 import { PageActions } from './PageActions';
-import { useWay } from './use-way';
 
 /** A form as far as going on is concerned. */
 interface Checked {

@@ -1,10 +1,7 @@
 'use client';
 
-import { useQuestionTexts } from '@/components/assessment/question-texts';
-import { route } from '@/components/assessment/route';
-import { Screen } from '@/components/assessment/Screen';
-import { useTexts } from '@/components/assessment/texts';
-import { useHref } from '@/components/assessment/use-place';
+import { BackTo } from '@/components/session/BackTo';
+import { Screen } from '@/components/session/Screen';
 import { buttonClass } from '@/components/ui/button-style';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { fill } from '@/lib/i18n/fill';
@@ -12,8 +9,11 @@ import { questionById } from '@/lib/instrument/questions';
 import type { Condition } from '@/lib/model';
 import type { QuestionsPage } from '@/lib/navigation/pages';
 import { pageOfQuestion } from '@/lib/navigation/paths';
-import { BackTo } from './BackTo';
-import { useWay } from './use-way';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { useQuestionTexts } from '@/lib/page-texts/questions';
+import { route } from '@/lib/session/route';
+import { useHref } from '@/lib/session/use-location';
+import { useWay } from '@/lib/session/use-page-navigation';
 
 /** The first question that a condition asks about. */
 function gateOf(condition: Condition | null): string | undefined {

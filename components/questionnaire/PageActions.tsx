@@ -1,9 +1,9 @@
 'use client';
 
-import { useTexts } from '@/components/assessment/texts';
-import { useHref } from '@/components/assessment/use-place';
 import { Button } from '@/components/ui/Button';
 import { buttonClass } from '@/components/ui/button-style';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { useHref } from '@/lib/session/use-location';
 
 /** On with the next page at the left; or leave it for later. */
 export function PageActions() {

@@ -1,14 +1,14 @@
 'use client';
 
-import { useTexts } from '@/components/assessment/texts';
 import { CheckboxGroup } from '@/components/ui/CheckboxGroup';
 import { RadioGroup } from '@/components/ui/RadioGroup';
 import { TextArea } from '@/components/ui/TextArea';
-import type { QuestionText } from '@/lib/instrument/prose';
+import type { DraftForm } from '@/lib/forms/use-draft-form';
+import type { QuestionText } from '@/lib/instrument/texts/instrument';
 import type { Question } from '@/lib/model';
+import { useTexts } from '@/lib/page-texts/assessment';
 import { ScaleRow } from './ScaleRow';
 import { useChoices } from './use-choices';
-import type { DraftForm } from './use-draft-form';
 
 interface QuestionFieldProps {
   question: Question;

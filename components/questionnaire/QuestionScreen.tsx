@@ -1,20 +1,20 @@
 'use client';
 
 import { lazy, useMemo } from 'react';
-import { useQuestionTexts } from '@/components/assessment/question-texts';
 import { screens } from '@/components/assessment/screens';
-import { useSession } from '@/components/assessment/session';
-import { nameOf, useNames, useTexts } from '@/components/assessment/texts';
 import { PageTitle } from '@/components/ui/PageTitle';
-import type { QuestionTexts } from '@/lib/instrument/prose';
+import { questionFields } from '@/lib/forms/fields/question-fields';
+import { useDraftForm } from '@/lib/forms/use-draft-form';
+import type { QuestionTexts } from '@/lib/instrument/texts/instrument';
 import type { Question } from '@/lib/model';
 import { shownQuestions } from '@/lib/navigation/given';
 import { QUICK, type QuestionsPage } from '@/lib/navigation/pages';
+import { nameOf, useNames, useTexts } from '@/lib/page-texts/assessment';
+import { useQuestionTexts } from '@/lib/page-texts/questions';
+import { useSession } from '@/lib/session/session';
 import { Extras } from './Extras';
 import { FormScreen } from './FormScreen';
 import { QuestionField } from './QuestionField';
-import { questionFields } from './question-fields';
-import { useDraftForm } from './use-draft-form';
 import { Why } from './Why';
 
 const HiddenScreen = lazy(screens.hidden);

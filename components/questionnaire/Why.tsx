@@ -1,12 +1,12 @@
 'use client';
 
 import { useState } from 'react';
-import { nameOf, useTexts } from '@/components/assessment/texts';
-import { useLocale } from '@/components/i18n/UiProvider';
 import { Details } from '@/components/ui/Details';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { fill } from '@/lib/i18n/fill';
-import { evidenceTexts } from '@/lib/instrument/evidence';
+import { evidenceTexts } from '@/lib/instrument/texts/evidence';
+import { nameOf, useTexts } from '@/lib/page-texts/assessment';
+import { useLocale } from '@/lib/page-texts/ui';
 
 interface Source {
   text: string;

@@ -1,10 +1,10 @@
 'use client';
 
-import { nameOf, useNames, useTexts } from '@/components/assessment/texts';
 import type { Choice } from '@/components/ui/ChoiceGroup';
 import { fill } from '@/lib/i18n/fill';
-import type { QuestionText } from '@/lib/instrument/prose';
+import type { QuestionText } from '@/lib/instrument/texts/instrument';
 import type { Question } from '@/lib/model';
+import { nameOf, useNames, useTexts } from '@/lib/page-texts/assessment';
 
 /** A name within a sentence: no capital, unless it is an abbreviation. */
 function inSentence(name: string): string {

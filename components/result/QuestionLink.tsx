@@ -1,6 +1,6 @@
 'use client';
 
-import { titles } from '@/lib/report/titles';
+import { titles } from '@/lib/wording/titles';
 import { useResult } from './context';
 
 /** A question by its title, or by other words, leading to where it can be answered again. */

@@ -4,7 +4,7 @@ import { CycleFigure } from '@/components/charts/CycleFigure';
 import { CapacityReasons } from './capacity/CapacityReasons';
 import { useResult } from './context';
 import { fullSections } from './full-sections';
-import { Gradual } from './Gradual';
+import { Gradual } from './ProgressiveList';
 import { FullRound } from './sections/FullRound';
 import { Team } from './sections/Team';
 

@@ -1,4 +1,4 @@
-import type { ResultPart } from './parts';
+import type { ResultPart } from '@/lib/result-view/parts';
 
 /** The contents of the page. Beside the text where there is room for it. */
 export function ResultNav({ title, parts }: { title: string; parts: ResultPart[] }) {

@@ -2,13 +2,13 @@
 
 import { lazy } from 'react';
 import { Deferred } from '@/components/ui/Deferred';
+import { partsOf } from '@/lib/result-view/parts';
+import type { ResultViewProps } from '@/lib/result-view/types';
+import { useReader } from '@/lib/result-view/use-reader';
 import { ResultProvider } from './context';
 import { Overview } from './head/Overview';
 import { ResultHead } from './head/ResultHead';
-import { partsOf } from './parts';
 import { ResultNav } from './ResultNav';
-import type { ResultViewProps } from './types';
-import { useReader } from './use-reader';
 
 /** Loaded apart: the conclusion can be read before its reasons are there. */
 const Reasons = lazy(() => import('./Reasons'));

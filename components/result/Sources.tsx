@@ -3,8 +3,8 @@
 import { use } from 'react';
 import { Details } from '@/components/ui/Details';
 import { fill, plural } from '@/lib/i18n/fill';
+import { evidenceOf } from '@/lib/page-texts/evidence';
 import { useResult } from './context';
-import { evidenceOf } from './evidence';
 import { WhenOpen } from './WhenOpen';
 
 /** The research behind a statement: what it says in a sentence, and where it stands. */

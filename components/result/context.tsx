@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, use } from 'react';
-import type { ResultViewProps } from './types';
+import type { ResultViewProps } from '@/lib/result-view/types';
 
 const ResultContext = createContext<ResultViewProps | null>(null);
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import { hasMaturity } from '@/lib/result-view/parts';
+import type { ResultViewProps } from '@/lib/result-view/types';
 import { Potential } from './digital/Potential';
-import { hasMaturity } from './parts';
 import { Plan } from './plan/Plan';
 import { Costs } from './sections/Costs';
 import { Evidence } from './sections/Evidence';
@@ -10,7 +11,6 @@ import { Pooling } from './sections/Pooling';
 import { Reference } from './sections/Reference';
 import { Stability } from './sections/Stability';
 import { Views } from './sections/Views';
-import type { ResultViewProps } from './types';
 
 /** Everything after the reasons, in the order of a meeting. */
 export function fullSections(props: ResultViewProps): ReactNode[] {

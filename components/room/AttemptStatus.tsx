@@ -1,4 +1,4 @@
-import type { Attempt } from './use-attempt';
+import type { Attempt } from '@/lib/session/room/use-attempt';
 
 interface AttemptStatusProps {
   attempt: Attempt;

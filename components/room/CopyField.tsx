@@ -3,7 +3,7 @@
 import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
-import { useRoomTexts } from './texts';
+import { useRoomTexts } from '@/lib/page-texts/room';
 
 interface CopyFieldProps {
   id: string;

@@ -1,14 +1,14 @@
 'use client';
 
 import { useEffect, useMemo } from 'react';
-import { assessor } from '@/components/assessment/result/assessor';
-import { useSession } from '@/components/assessment/session';
-import { canonicalJson } from '@/lib/assessment/canonical';
-import type { JsonValue } from '@/lib/assessment/change-note';
-import { toRequest } from '@/lib/assessment/draft';
+import { assessor } from '@/lib/assessor/assessor';
+import type { JsonValue } from '@/lib/draft/change-note';
+import { toRequest } from '@/lib/draft/draft';
 import { defaultLocale } from '@/lib/i18n/locales';
-import { publicPart, readPublished } from './published';
-import type { Room } from './RoomProvider';
+import { canonicalJson } from '@/lib/json/canonical';
+import { publicPart, readPublished } from '@/lib/rooms/documents/published-result';
+import type { Room } from '@/lib/session/room/room';
+import { useSession } from '@/lib/session/session';
 
 /** How long a change waits for the next, in ms. */
 const PAUSE = 1_000;

@@ -1,11 +1,11 @@
 'use client';
 
-import { useUi } from '@/components/i18n/UiProvider';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import { problemText } from './problem';
-import type { Room } from './RoomProvider';
-import { useRoomTexts } from './texts';
+import { useRoomTexts } from '@/lib/page-texts/room';
+import { problemText } from '@/lib/page-texts/room-problem';
+import { useUi } from '@/lib/page-texts/ui';
+import type { Room } from '@/lib/session/room/room';
 
 /** What stands between this device and the room, if anything does. */
 export function RoomProblem({ room: { view, sync } }: { room: Pick<Room, 'view' | 'sync'> }) {

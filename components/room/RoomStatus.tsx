@@ -1,13 +1,13 @@
 'use client';
 
-import { useSession } from '@/components/assessment/session';
-import { useHref, useView } from '@/components/assessment/use-place';
-import { useUi } from '@/components/i18n/UiProvider';
 import { Notice } from '@/components/ui/Notice';
+import { useRoomTexts } from '@/lib/page-texts/room';
+import { heldUpText } from '@/lib/page-texts/room-problem';
+import { useUi } from '@/lib/page-texts/ui';
+import { type Room, useRoom } from '@/lib/session/room/room';
+import { useSession } from '@/lib/session/session';
+import { useHref, useView } from '@/lib/session/use-location';
 import { Publishing } from './Publishing';
-import { heldUpText } from './problem';
-import { type Room, useRoom } from './RoomProvider';
-import { useRoomTexts } from './texts';
 
 /** What happens in the room now, for who is busy elsewhere in the assessment. */
 function News({ view }: { view: Room['view'] }) {

@@ -1,13 +1,13 @@
 'use client';
 
-import { useLocale } from '@/components/i18n/UiProvider';
 import { ResultView } from '@/components/result/ResultView';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { fill } from '@/lib/i18n/fill';
 import { formatDate } from '@/lib/i18n/format';
+import { useRoomTexts } from '@/lib/page-texts/room';
+import { useLocale } from '@/lib/page-texts/ui';
 import type { Results } from '@/lib/rooms';
-import { readPublished } from './published';
-import { useRoomTexts } from './texts';
+import { readPublished } from '@/lib/rooms/documents/published-result';
 import { useResultWords } from './use-result-words';
 
 interface SharedResultProps {

@@ -1,14 +1,14 @@
 'use client';
 
-import { Screen } from '@/components/assessment/Screen';
-import { useTexts } from '@/components/assessment/texts';
-import { useHref } from '@/components/assessment/use-place';
-import { useQuestionHref } from '@/components/assessment/use-question-href';
-import { BackTo } from '@/components/questionnaire/BackTo';
+import { BackTo } from '@/components/session/BackTo';
+import { Screen } from '@/components/session/Screen';
 import { PageTitle } from '@/components/ui/PageTitle';
-import { useRoom } from './RoomProvider';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { useRoomTexts } from '@/lib/page-texts/room';
+import { useRoom } from '@/lib/session/room/room';
+import { useHref } from '@/lib/session/use-location';
+import { useQuestionHref } from '@/lib/session/use-question-href';
 import { SharedResult } from './SharedResult';
-import { useRoomTexts } from './texts';
 
 /** The result of the team, as a member sees it. */
 export function SharedScreen() {

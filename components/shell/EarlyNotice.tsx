@@ -1,9 +1,9 @@
 import { buttonClass } from '@/components/ui/button-style';
 import { Notice } from '@/components/ui/Notice';
-import { EARLY_NOTICE } from '@/lib/assessment/early';
 import type { Locale } from '@/lib/i18n/locales';
 import { localePath } from '@/lib/i18n/paths';
-import type { Ui } from '@/lib/instrument/texts';
+import type { Ui } from '@/lib/instrument/texts/ui';
+import { EARLY_NOTICE } from '@/lib/site/early';
 import { earlyScript } from '@/lib/site/early-script';
 import { pages } from '@/lib/site/pages';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { EARLY, EARLY_AWAITED } from '@/lib/assessment/early';
+import { EARLY, EARLY_AWAITED } from '@/lib/site/early';
 
 /** Tells the early script that the page answers by itself now. */
 const tellReady = () => dispatchEvent(new Event(EARLY.ready));

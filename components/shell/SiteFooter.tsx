@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { localePath } from '@/lib/i18n/paths';
-import type { Ui } from '@/lib/instrument/texts';
+import type { Ui } from '@/lib/instrument/texts/ui';
 import { pages } from '@/lib/site/pages';
 
 const links = ['about', 'privacy', 'accessibility'] as const;

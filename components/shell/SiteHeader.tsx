@@ -1,6 +1,6 @@
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { localePath } from '@/lib/i18n/paths';
-import type { Ui } from '@/lib/instrument/texts';
+import type { Ui } from '@/lib/instrument/texts/ui';
 import { pages } from '@/lib/site/pages';
 import { BeamMark } from './BeamMark';
 import { LanguageSwitch } from './LanguageSwitch';

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
-import { followedLink } from './followed-link';
+import { followedLink } from '@/lib/browser/followed-link';
 
 /**
  * Follows links between the pages of the site without leaving the document, so that answers which a

@@ -1,15 +1,15 @@
 import { ChartFigure } from '@/components/charts/ChartFigure';
-import { beamWords } from '@/components/result/capacity/beam-words';
 import { FigureTable } from '@/components/result/FigureTable';
 import { beam, beamNarrow } from '@/lib/charts/beam';
 import { beamFactors } from '@/lib/charts/beam-factor';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locales';
-import { resultTexts } from '@/lib/instrument/result-texts';
-import { score } from '@/lib/report/numbers';
-import { loadSpeech } from '@/lib/report/texts';
-import { titles } from '@/lib/report/titles';
-import { exampleResult } from './example-result';
+import { exampleResult } from '@/lib/instrument/example-result';
+import { resultTexts } from '@/lib/instrument/texts/result';
+import { beamWords } from '@/lib/wording/beam';
+import { score } from '@/lib/wording/numbers';
+import { loadSpeech } from '@/lib/wording/texts';
+import { titles } from '@/lib/wording/titles';
 
 const CAPACITY = 'policy';
 

@@ -3,23 +3,23 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useMemo } from 'react';
 import { type Resolver, useForm } from 'react-hook-form';
-import { useKeptForm } from '@/components/assessment/use-kept-form';
 import { Button } from '@/components/ui/Button';
 import { CheckboxGroup } from '@/components/ui/CheckboxGroup';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { Form } from '@/components/ui/Form';
 import { RadioGroup } from '@/components/ui/RadioGroup';
 import { TextArea } from '@/components/ui/TextArea';
-import type { ResultTexts } from '@/lib/instrument/result-texts';
-import type { Consensus, Question } from '@/lib/model';
-import type { Speech } from '@/lib/report/texts';
-import { choicesOf } from './choices';
 import {
   type ConsensusValues,
   consensusFormSchema,
   consensusOf,
   valuesOf,
-} from './consensus-values';
+} from '@/lib/forms/fields/consensus-values';
+import { useKeptForm } from '@/lib/forms/use-kept-form';
+import type { ResultTexts } from '@/lib/instrument/texts/result';
+import type { Consensus, Question } from '@/lib/model';
+import type { Speech } from '@/lib/wording/texts';
+import { choicesOf } from './choices';
 
 interface ConsensusFormProps {
   question: Question;

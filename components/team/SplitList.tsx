@@ -4,10 +4,10 @@ import type { ReactNode } from 'react';
 import { Details } from '@/components/ui/Details';
 import { questionById } from '@/lib/instrument/questions';
 import type { QuestionSpread } from '@/lib/model';
-import type { Speech } from '@/lib/report/texts';
-import { titles } from '@/lib/report/titles';
-import { medianWords, splitWords } from '@/lib/report/words';
-import { SpreadFigure } from './SpreadFigure';
+import { medianWords, splitWords } from '@/lib/wording';
+import type { Speech } from '@/lib/wording/texts';
+import { titles } from '@/lib/wording/titles';
+import { SpreadFigure } from './DistributionFigure';
 
 interface SplitListProps {
   /** In this order; the widest first, as the result gives them. */

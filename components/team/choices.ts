@@ -1,6 +1,6 @@
 import type { Choice } from '@/components/ui/ChoiceGroup';
 import type { Question } from '@/lib/model';
-import type { Speech } from '@/lib/report/texts';
+import type { Speech } from '@/lib/wording/texts';
 
 /** The levels or options of a question, then what it allows besides. */
 export function choicesOf(question: Question, { texts }: Speech): Choice[] {

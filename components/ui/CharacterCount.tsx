@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { useLocale, useUi } from '@/components/i18n/UiProvider';
 import { plural } from '@/lib/i18n/fill';
+import { useLocale, useUi } from '@/lib/page-texts/ui';
 
 /** Long enough to finish a word before being told about it. */
 const announceAfterMs = 1000;

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useState } from 'react';
-import { useUi } from '@/components/i18n/UiProvider';
+import { useUi } from '@/lib/page-texts/ui';
 import { Button } from './Button';
 import type { ButtonVariant } from './button-style';
 import { Dialog } from './Dialog';

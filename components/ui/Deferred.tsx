@@ -1,9 +1,9 @@
 'use client';
 
 import { Component, type ReactNode, Suspense } from 'react';
-import { useUi } from '@/components/i18n/UiProvider';
+import { useUi } from '@/lib/page-texts/ui';
+import { useFailureWords } from '@/lib/page-texts/use-failure-words';
 import { Button } from './Button';
-import { useFailureWords } from './use-failure-words';
 
 /** A boundary must be a class: React has no hook for it. */
 class Boundary extends Component<{ children: ReactNode }, { failed: boolean; error?: unknown }> {

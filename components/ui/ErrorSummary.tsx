@@ -1,7 +1,7 @@
 'use client';
 
 import { type MouseEvent, useEffect, useRef } from 'react';
-import { useUi } from '@/components/i18n/UiProvider';
+import { useUi } from '@/lib/page-texts/ui';
 
 /** An error and the id of the control it is about, which is the control's name. */
 export interface FieldProblem {

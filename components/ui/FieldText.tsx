@@ -1,8 +1,8 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { useUi } from '@/components/i18n/UiProvider';
-import { errorId, hintId } from './field-ids';
+import { errorId, hintId } from '@/lib/browser/field-ids';
+import { useUi } from '@/lib/page-texts/ui';
 import { VisuallyHidden } from './VisuallyHidden';
 
 /** The word that marks a question one may skip; what must be answered is not marked. */

@@ -1,8 +1,8 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { describedBy } from '@/lib/browser/field-ids';
 import { errorFrame, FieldError, FieldHint, OptionalWord } from './FieldText';
-import { describedBy } from './field-ids';
 
 /** What every question with several controls has around it. */
 export interface FieldsetProps {

@@ -1,8 +1,8 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { describedBy } from '@/lib/browser/field-ids';
 import { Field, type FieldProps } from './Field';
-import { describedBy } from './field-ids';
 
 type FileInputProps = FieldProps & {
   id: string;

@@ -1,8 +1,8 @@
 'use client';
 
-import { useUi } from '@/components/i18n/UiProvider';
 import { fill } from '@/lib/i18n/fill';
 import { formatTime } from '@/lib/i18n/format';
+import { useUi } from '@/lib/page-texts/ui';
 
 /** What became of the latest answer. */
 export type SaveState =

@@ -1,9 +1,9 @@
 'use client';
 
 import type { ComponentProps } from 'react';
-import { useUi } from '@/components/i18n/UiProvider';
+import { describedBy } from '@/lib/browser/field-ids';
+import { useUi } from '@/lib/page-texts/ui';
 import { Field, type FieldProps } from './Field';
-import { describedBy } from './field-ids';
 
 type SelectProps = FieldProps &
   Omit<ComponentProps<'select'>, 'id' | 'className' | 'children'> & {

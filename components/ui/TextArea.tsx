@@ -1,9 +1,9 @@
 'use client';
 
 import { type ChangeEvent, type ComponentProps, useCallback, useState } from 'react';
+import { describedBy } from '@/lib/browser/field-ids';
 import { CharacterCount } from './CharacterCount';
 import { Field, type FieldProps } from './Field';
-import { describedBy } from './field-ids';
 
 type TextAreaProps = FieldProps &
   Omit<ComponentProps<'textarea'>, 'id' | 'className' | 'maxLength'> & {

@@ -1,8 +1,8 @@
 'use client';
 
 import type { ComponentProps } from 'react';
+import { describedBy } from '@/lib/browser/field-ids';
 import { Field, type FieldProps } from './Field';
-import { describedBy } from './field-ids';
 
 /** Props of a question answered in one line; what is not about the field goes to the input. */
 export type TextInputProps = FieldProps &

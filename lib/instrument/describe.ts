@@ -1,9 +1,9 @@
 import type { Locale } from '@/lib/i18n/locales';
+import { evidenceBase } from '@/lib/instrument/texts/evidence';
+import { modelTexts, type QuestionText, questionTexts } from '@/lib/instrument/texts/instrument';
 import { CAPACITIES, type Question } from '@/lib/model';
-import { evidenceBase } from './evidence';
 import { examples } from './examples';
 import { instrument } from './instrument';
-import { modelTexts, type QuestionText, questionTexts } from './prose';
 
 /** The whole instrument in one language, as the machine interface gives it. */
 export async function describeInstrument(locale: Locale) {

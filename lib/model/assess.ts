@@ -1,27 +1,33 @@
-import { advise } from './advice';
+import { advise } from '@/lib/model/advice/advice';
+import type { Findings } from '@/lib/model/advice/findings';
+import { raiseFlags } from '@/lib/model/advice/flags';
+import { notesFor } from '@/lib/model/advice/notes';
+import { tidy } from '@/lib/model/advice/tidy';
+import { compareClaims } from '@/lib/model/digital/claims';
+import { maturityResult } from '@/lib/model/digital/maturity';
+import { poolingResult } from '@/lib/model/digital/pooling';
+import { viewProfile } from '@/lib/model/digital/views';
+import { autonomyOf } from '@/lib/model/scoring/autonomy';
+import { addUpCosts } from '@/lib/model/scoring/costs';
+import {
+  basisOf,
+  capacityLevel,
+  decidedBy,
+  overallLevel,
+  verdictOf,
+} from '@/lib/model/scoring/levels';
+import { read } from '@/lib/model/scoring/reading';
+import { compareWithReference } from '@/lib/model/scoring/reference';
+import { capacityResult, constraintResults, factorResult } from '@/lib/model/scoring/results';
+import { score } from '@/lib/model/scoring/score';
+import { teamResult } from '@/lib/model/team/distribution';
+import { combine } from '@/lib/model/team/team';
+import { outcomeDrivers } from '@/lib/model/uncertainty/drivers';
+import { simulate } from '@/lib/model/uncertainty/simulate';
 import { assume, defaultAssumptions } from './assumptions';
-import { autonomyOf } from './autonomy';
-import { compareClaims } from './claims';
-import { addUpCosts } from './costs';
-import { outcomeDrivers } from './drivers';
-import type { Findings } from './findings';
-import { raiseFlags } from './flags';
-import { basisOf, capacityLevel, decidedBy, overallLevel, verdictOf } from './levels';
-import { maturityResult } from './maturity';
-import { notesFor } from './notes';
-import { poolingResult } from './pooling';
-import { read } from './reading';
-import { compareWithReference } from './reference';
 import type { AssessmentResult } from './result';
-import { capacityResult, constraintResults, factorResult } from './results';
-import { score } from './score';
-import { simulate } from './simulate';
-import { teamResult } from './spread';
-import { combine } from './team';
-import { tidy } from './tidy';
 import type { Answers, AssessRequest, Instrument } from './types';
 import { CAPACITIES } from './types';
-import { viewProfile } from './views';
 
 const DEFAULT_RUNS = 2000;
 const DEFAULT_SEED = 1;

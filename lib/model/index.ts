@@ -1,13 +1,14 @@
 /** The assessment model: a pure function from an instrument and answers to a result. */
+
+export { FLAG_IDS } from '@/lib/model/advice/flags';
+export { hidden, isKnown } from '@/lib/model/scoring/conditions';
+export { levelOf } from '@/lib/model/scoring/levels';
+export type { QuestionSpread, TeamResult } from '@/lib/model/team/distribution';
+export { SPLIT_REASONS, spreadOf } from '@/lib/model/team/distribution';
+export { type Member, mayRefresh, refreshed } from '@/lib/model/team/refresh';
+export type { Spread } from '@/lib/model/team/tally';
+export { combine, ORIGINS, type Origin } from '@/lib/model/team/team';
 export { assess } from './assess';
 export { defaultAssumptions } from './assumptions';
-export { hidden, isKnown } from './conditions';
-export { FLAG_IDS } from './flags';
-export { levelOf } from './levels';
-export { type Member, mayRefresh, refreshed } from './refresh';
 export type * from './result';
-export type { QuestionSpread, TeamResult } from './spread';
-export { SPLIT_REASONS, spreadOf } from './spread';
-export type { Spread } from './tally';
-export { combine, ORIGINS, type Origin } from './team';
 export * from './types';

@@ -1,17 +1,17 @@
-import type { Advice } from './advice';
-import type { Autonomy } from './autonomy';
-import type { CostResult } from './costs';
-import type { OutcomeDriver } from './drivers';
-import type { Claim } from './findings';
-import type { Flag } from './flags';
-import type { MaturityResult } from './maturity';
-import type { PoolingResult } from './pooling';
-import type { ReferenceResult } from './reference';
-import type { Stability } from './simulate';
-import type { TeamResult } from './spread';
-import type { TraceEntry } from './trace';
+import type { Advice } from '@/lib/model/advice/advice';
+import type { Claim } from '@/lib/model/advice/findings';
+import type { Flag } from '@/lib/model/advice/flags';
+import type { MaturityResult } from '@/lib/model/digital/maturity';
+import type { PoolingResult } from '@/lib/model/digital/pooling';
+import type { ViewProfile } from '@/lib/model/digital/views';
+import type { Autonomy } from '@/lib/model/scoring/autonomy';
+import type { CostResult } from '@/lib/model/scoring/costs';
+import type { ReferenceResult } from '@/lib/model/scoring/reference';
+import type { TraceEntry } from '@/lib/model/scoring/trace';
+import type { TeamResult } from '@/lib/model/team/distribution';
+import type { OutcomeDriver } from '@/lib/model/uncertainty/drivers';
+import type { Stability } from '@/lib/model/uncertainty/simulate';
 import type { Basis, CapacityId, KnownLevel, Level, Norm, Reach, Verdict } from './types';
-import type { ViewProfile } from './views';
 
 /** [lowest, highest] possible value, 0–100. */
 export type Bounds = [number, number];

@@ -1,5 +1,5 @@
 import type { AssessmentResult, AssessRequest, Instrument } from '@/lib/model';
-import type { Speech } from './texts';
+import type { Speech } from '@/lib/wording/texts';
 import type { Block, Copy } from './types';
 
 /** Where a piece of evidence stands, and what it says in the report's language. */

@@ -1,8 +1,8 @@
 import { fill } from '@/lib/i18n/fill';
 import { htmlLang } from '@/lib/i18n/locales';
+import { day } from '@/lib/wording/numbers';
+import type { Speech } from '@/lib/wording/texts';
 import type { ReportInput } from './context';
-import { day } from './numbers';
-import type { Speech } from './texts';
 import type { ReportMeta } from './types';
 
 type Form = keyof Speech['texts']['report']['meta']['copies'];

@@ -1,12 +1,12 @@
 import { fill, plural } from '@/lib/i18n/fill';
+import { conclusion, letterSentence, whatWouldChange } from '@/lib/wording';
+import { day } from '@/lib/wording/numbers';
+import type { Speech } from '@/lib/wording/texts';
 import { keyFigures, lead, list, paragraph, small } from './blocks';
 import type { ReportInput } from './context';
 import { metaOf } from './meta';
-import { day } from './numbers';
 import { figuresOf, levelOf } from './sections/conclusion';
-import type { Speech } from './texts';
 import type { Block, Report, ReportSection } from './types';
-import { conclusion, letterSentence, whatWouldChange } from './words';
 
 /** Whatever the copy that a report would have: the summary holds nothing that may not be published. */
 export type SummaryInput = Omit<ReportInput, 'copy' | 'evidence' | 'instrument'>;

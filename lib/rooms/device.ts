@@ -1,8 +1,8 @@
-import { openDeviceStore } from '@/lib/assessment/device-store';
-import { forgetValues } from '@/lib/assessment/kept-values';
-import type { AssessmentStore } from '@/lib/assessment/store';
-import type { Memberships } from './membership';
-import { openMemberships } from './memberships';
+import { openDeviceStore } from '@/lib/draft/store/device-store';
+import type { AssessmentStore } from '@/lib/draft/store/store';
+import { forgetValues } from '@/lib/forms/kept-values';
+import type { Memberships } from '@/lib/rooms/membership/membership';
+import { openMemberships } from '@/lib/rooms/membership/memberships';
 
 export interface Device {
   store: AssessmentStore;

@@ -1,5 +1,5 @@
 /** Rooms: a team's assessment, kept online in a form that the host cannot read. */
-export { isCapable } from './capable';
+
 export {
   type Board,
   type Desk,
@@ -8,12 +8,20 @@ export {
   type Meeting,
   type Results,
   type ShownVotes,
-} from './documents';
-export { enterRoom } from './enter';
-export { type RoomProblem, roomError } from './errors';
-export { type FoundLink, findLink } from './find-link';
-export { joinRoom } from './join';
-export { keyFile, readKeyFile } from './key-file';
+} from '@/lib/rooms/documents/documents';
+export { enterRoom } from '@/lib/rooms/membership/enter';
+export { joinRoom } from '@/lib/rooms/membership/join';
+export type { Membership } from '@/lib/rooms/membership/membership';
+export { openRoom } from '@/lib/rooms/membership/open-room';
+export type { MemberView } from '@/lib/rooms/roles/members';
+export { openGuest } from '@/lib/rooms/roles/observer';
+export type { RoomView } from '@/lib/rooms/sync/room-snapshot';
+export { RoomSync } from '@/lib/rooms/sync/sync';
+export { nextSnapshot, sameAnswers, voicesOf } from '@/lib/rooms/team/snapshot';
+export { isCapable } from '@/lib/sealed/crypto/capable';
+export { type RoomProblem, roomError } from '@/lib/sealed/host/errors';
+export { type FoundLink, findLink } from '@/lib/sealed/links/find-link';
+export { keyFile, readKeyFile } from '@/lib/sealed/links/key-file';
 export {
   type CoordinatorLink,
   decodeLink,
@@ -21,11 +29,4 @@ export {
   type GuestLink,
   linkUrl,
   type MemberLink,
-} from './link';
-export type { MemberView } from './members';
-export type { Membership } from './membership';
-export { openGuest } from './observer';
-export { openRoom } from './open-room';
-export type { RoomView } from './room-view';
-export { nextSnapshot, sameAnswers, voicesOf } from './snapshot';
-export { RoomSync } from './sync';
+} from '@/lib/sealed/links/link';

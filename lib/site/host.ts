@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locales';
-import { pageText } from '@/lib/instrument/pages';
-import { getUi, type Ui } from '@/lib/instrument/texts';
+import { pageText } from '@/lib/instrument/texts/pages';
+import { getUi, type Ui } from '@/lib/instrument/texts/ui';
 
 const line = z.optional(z.string().check(z.maxLength(1000)));
 

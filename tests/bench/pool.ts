@@ -1,8 +1,8 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import type { ExportFile, FileOrder } from '@/lib/export';
+import type { ExportFile, FileOrder } from '@/lib/formats';
 import { examples } from '@/lib/instrument/examples';
-import { ReportPool } from '@/lib/server/report-pool';
-import { reportWorkerFile } from '@/lib/server/report-worker-file';
+import { ReportPool } from '@/lib/server/report/pool';
+import { reportWorkerFile } from '@/lib/server/report/worker-file';
 import { idleProcess } from './idle-process';
 import { line } from './measure';
 

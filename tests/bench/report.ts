@@ -1,5 +1,5 @@
-import { makeReport } from '@/components/report/make-report';
-import { loadInstalledRaster } from '@/lib/export/figure/node-raster';
+import { loadInstalledRaster } from '@/lib/formats/figure/node-raster';
+import { makeReport } from '@/lib/formats/pdf/make-report';
 import { examples } from '@/lib/instrument/examples';
 import { loadInstalledFonts } from '@/lib/pdf/node-fonts';
 import { line, medianOf } from './measure';

@@ -2,10 +2,10 @@ import { examples } from '@/lib/instrument/examples';
 import { instrument } from '@/lib/instrument/instrument';
 import { assess } from '@/lib/model';
 import { defaultAssumptions } from '@/lib/model/assumptions';
-import { read } from '@/lib/model/reading';
-import { score } from '@/lib/model/score';
-import { simulate } from '@/lib/model/simulate';
-import { combine } from '@/lib/model/team';
+import { read } from '@/lib/model/scoring/reading';
+import { score } from '@/lib/model/scoring/score';
+import { combine } from '@/lib/model/team/team';
+import { simulate } from '@/lib/model/uncertainty/simulate';
 import { line, median } from './measure';
 
 const BATCH = 4000;

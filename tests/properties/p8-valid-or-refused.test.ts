@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instrument } from '@/lib/instrument/instrument';
-import { requestSchema } from '@/lib/instrument/request-schema';
+import { requestSchema } from '@/lib/instrument/schema/request';
 import { type AssessRequest, assess } from '@/lib/model';
 import { anyRequest } from '@/tests/support/model/arbitraries';
 import { carried, questions, request } from '@/tests/support/model/builders';

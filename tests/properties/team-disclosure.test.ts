@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instrument } from '@/lib/instrument/instrument';
-import { ROLES } from '@/lib/instrument/request-schema';
+import { ROLES } from '@/lib/instrument/schema/request';
 import {
   type Answer,
   type AssessRequest,
@@ -15,8 +15,8 @@ import {
   refreshed,
   spreadOf,
 } from '@/lib/model';
-import { count, showsGroups, showsTotal, sideOf, teamRule } from '@/lib/model/disclosure';
-import { isSubstantive } from '@/lib/model/tally';
+import { count, showsGroups, showsTotal, sideOf, teamRule } from '@/lib/model/team/disclosure';
+import { isSubstantive } from '@/lib/model/team/tally';
 import {
   anyAnswers,
   anyConfidential,

@@ -1,5 +1,5 @@
-import { evidenceBase } from '@/lib/instrument/evidence';
 import { instrument } from '@/lib/instrument/instrument';
+import { evidenceBase } from '@/lib/instrument/texts/evidence';
 
 /** Every evidence id that anything in the instrument names. */
 function named(value: unknown): string[] {

@@ -3,7 +3,7 @@ import { fill, plural } from '@/lib/i18n/fill';
 import { formatDate, formatEuro, formatNumber, formatPercent, formatTime } from '@/lib/i18n/format';
 import { negotiateLocale } from '@/lib/i18n/negotiate';
 import { localePath, withoutLocale } from '@/lib/i18n/paths';
-import { getUi, pickUi } from '@/lib/instrument/texts';
+import { getUi, pickUi } from '@/lib/instrument/texts/ui';
 
 /** Every text with its path, so that languages can be compared. */
 function entries(value: unknown, path = ''): [string, string][] {

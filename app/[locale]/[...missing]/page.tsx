@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { getUi } from '@/lib/instrument/texts';
+import { getUi } from '@/lib/instrument/texts/ui';
 
 /** The title of a page that is not there. */
 export async function generateMetadata({

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { ListApp } from '@/components/assessment/list/ListApp';
-import { TextsProvider } from '@/components/assessment/texts';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import {
   pickQuestionnaireTexts,
   questionnaireNames,
   questionnaireTexts,
-} from '@/lib/instrument/questionnaire-texts';
+} from '@/lib/instrument/texts/questionnaire';
+import { TextsProvider } from '@/lib/page-texts/assessment';
 import { pageMetadata } from '@/lib/site/metadata';
 import { pages } from '@/lib/site/pages';
 

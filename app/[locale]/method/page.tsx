@@ -4,10 +4,10 @@ import { EvidenceList } from '@/components/content/EvidenceList';
 import { TeamRules } from '@/components/content/TeamRules';
 import { TextPage } from '@/components/content/TextPage';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { evidenceBase } from '@/lib/instrument/evidence';
 import { instrument } from '@/lib/instrument/instrument';
-import { pageText, pageWords } from '@/lib/instrument/pages';
-import { modelTexts } from '@/lib/instrument/prose';
+import { evidenceBase } from '@/lib/instrument/texts/evidence';
+import { modelTexts } from '@/lib/instrument/texts/instrument';
+import { pageText, pageWords } from '@/lib/instrument/texts/pages';
 import { pageMetadata } from '@/lib/site/metadata';
 import { pages } from '@/lib/site/pages';
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { TextPage } from '@/components/content/TextPage';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { pageWords } from '@/lib/instrument/pages';
+import { pageWords } from '@/lib/instrument/texts/pages';
 import { hostedText } from '@/lib/site/host';
 import { pageMetadata } from '@/lib/site/metadata';
 import { pages } from '@/lib/site/pages';

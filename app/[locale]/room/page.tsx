@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
-import { TextsProvider } from '@/components/assessment/texts';
-import { RoomDoor } from '@/components/room/door/RoomDoor';
+import { RoomDoor } from '@/components/room/join/RoomEntrance';
 import { PageReady } from '@/components/shell/Ready';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import {
   pickQuestionnaireTexts,
   questionnaireNames,
   questionnaireTexts,
-} from '@/lib/instrument/questionnaire-texts';
+} from '@/lib/instrument/texts/questionnaire';
+import { TextsProvider } from '@/lib/page-texts/assessment';
 
 type Props = PageProps<'/[locale]/room'>;
 

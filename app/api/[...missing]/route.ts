@@ -1,4 +1,4 @@
-import { localeOf, refusal } from '@/lib/server/errors';
+import { localeOf, refusal } from '@/lib/server/http/errors';
 
 /** Whatever is asked at an address that the machine interface does not have. */
 const missing = (request: Request): Response => refusal(404, localeOf(request));

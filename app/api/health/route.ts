@@ -1,4 +1,4 @@
-import { storeState } from '@/lib/server/rooms/store';
+import { storeState } from '@/lib/server/store/store';
 
 /** Says that the server answers, and how the store of rooms is once it is in use. */
 export async function GET(): Promise<Response> {

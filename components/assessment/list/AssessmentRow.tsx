@@ -1,17 +1,17 @@
 'use client';
 
-import { useLocale } from '@/components/i18n/UiProvider';
 import { Details } from '@/components/ui/Details';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
-import type { DraftSummary } from '@/lib/assessment/store';
+import { displayName } from '@/lib/draft/display-name';
+import type { DraftSummary } from '@/lib/draft/store/store';
 import { fill, plural } from '@/lib/i18n/fill';
 import { formatDate } from '@/lib/i18n/format';
 import { localePath } from '@/lib/i18n/paths';
 import { formatPath } from '@/lib/navigation/paths';
-import { displayName } from '../display-name';
-import { useTexts } from '../texts';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { useLocale } from '@/lib/page-texts/ui';
+import type { AssessmentList } from '@/lib/session/use-list';
 import { RowActions } from './RowActions';
-import type { AssessmentList } from './use-list';
 
 interface AssessmentRowProps {
   summary: DraftSummary;

@@ -1,10 +1,10 @@
 'use client';
 
-import { useLocale } from '@/components/i18n/UiProvider';
 import { fill } from '@/lib/i18n/fill';
 import { localePath } from '@/lib/i18n/paths';
 import { formatPath } from '@/lib/navigation/paths';
-import { useTexts } from '../texts';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { useLocale } from '@/lib/page-texts/ui';
 
 /** What became of a file, or of a folder. */
 export interface ImportOutcome {

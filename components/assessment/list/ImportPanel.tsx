@@ -3,12 +3,12 @@
 import { useRef, useState } from 'react';
 import { FileInput } from '@/components/ui/FileInput';
 import { Section } from '@/components/ui/Section';
-import { displayName } from '../display-name';
-import { useTexts } from '../texts';
-import type { Dropped } from './dropped';
+import type { Dropped } from '@/lib/browser/dropped-files';
+import { useFileDrop } from '@/lib/browser/use-file-drop';
+import { displayName } from '@/lib/draft/display-name';
+import { useTexts } from '@/lib/page-texts/assessment';
+import type { AssessmentList } from '@/lib/session/use-list';
 import { type ImportOutcome, ImportOutcomes } from './ImportOutcomes';
-import { useFileDrop } from './use-file-drop';
-import type { AssessmentList } from './use-list';
 
 type ImportState =
   | { kind: 'idle' | 'reading' }

@@ -3,14 +3,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { PageReady } from '@/components/shell/Ready';
 import { PageTitle } from '@/components/ui/PageTitle';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { useList } from '@/lib/session/use-list';
 import { ProblemNotice, useStoreState } from '../notices/StorageNotice';
-import { useTexts } from '../texts';
 import { Examples } from './Examples';
 import { ImportPanel } from './ImportPanel';
 import { OwnAssessments } from './OwnAssessments';
-import { PlacePanel } from './PlacePanel';
 import { StartButtons } from './StartButtons';
-import { useList } from './use-list';
+import { PlacePanel } from './StoragePanel';
 
 /** The assessments on this device, and the ways to begin one. */
 export function ListApp() {

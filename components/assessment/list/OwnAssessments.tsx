@@ -1,10 +1,10 @@
 'use client';
 
 import { Section } from '@/components/ui/Section';
-import { useTexts } from '../texts';
+import { useTexts } from '@/lib/page-texts/assessment';
+import type { AssessmentList } from '@/lib/session/use-list';
 import { AssessmentRow } from './AssessmentRow';
 import { UnreadableRow } from './UnreadableRow';
-import type { AssessmentList } from './use-list';
 
 interface OwnAssessmentsProps {
   list: AssessmentList;

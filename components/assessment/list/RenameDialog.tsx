@@ -2,15 +2,15 @@
 
 import { useId } from 'react';
 import { useForm } from 'react-hook-form';
-import { useUi } from '@/components/i18n/UiProvider';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { Form } from '@/components/ui/Form';
 import { TextInput } from '@/components/ui/TextInput';
+import { useKeptForm } from '@/lib/forms/use-kept-form';
 import { fill } from '@/lib/i18n/fill';
-import { LONGEST_LINE } from '@/lib/instrument/limits';
-import { useTexts } from '../texts';
-import { useKeptForm } from '../use-kept-form';
+import { LONGEST_LINE } from '@/lib/instrument/schema/limits';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { useUi } from '@/lib/page-texts/ui';
 
 interface RenameDialogProps {
   /** UUID of the assessment. */

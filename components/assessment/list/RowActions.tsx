@@ -2,16 +2,16 @@
 
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { type Draft, newId } from '@/lib/assessment/draft';
-import { StorageError } from '@/lib/assessment/errors';
-import type { AssessmentStore, DraftSummary } from '@/lib/assessment/store';
-import { duplicate, withName } from '@/lib/assessment/updates';
+import { type Draft, newId } from '@/lib/draft/draft';
+import { StorageError } from '@/lib/draft/store/errors';
+import type { AssessmentStore, DraftSummary } from '@/lib/draft/store/store';
+import { duplicate, withName } from '@/lib/draft/updates';
 import { fill } from '@/lib/i18n/fill';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { exportDraft } from '@/lib/session/export-draft';
+import type { AssessmentList } from '@/lib/session/use-list';
 import { DeleteButton } from '../DeleteButton';
-import { exportDraft } from '../export-file';
-import { useTexts } from '../texts';
 import { RenameDialog } from './RenameDialog';
-import type { AssessmentList } from './use-list';
 
 interface RowActionsProps {
   summary: DraftSummary;

@@ -1,15 +1,15 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useLocale } from '@/components/i18n/UiProvider';
 import { Button } from '@/components/ui/Button';
-import { newDraft, newId } from '@/lib/assessment/draft';
+import { newDraft, newId } from '@/lib/draft/draft';
 import { localePath } from '@/lib/i18n/paths';
 import { QUICK } from '@/lib/navigation/pages';
 import { formatPath, type View } from '@/lib/navigation/paths';
-import { route } from '../route';
-import { useTexts } from '../texts';
-import type { AssessmentList } from './use-list';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { useLocale } from '@/lib/page-texts/ui';
+import { route } from '@/lib/session/route';
+import type { AssessmentList } from '@/lib/session/use-list';
 
 /** A new assessment: nothing is asked before it opens. */
 export function StartButtons({ list }: { list: AssessmentList }) {

@@ -1,2 +1,2 @@
 /** What opening files needs, loaded when they are chosen. */
-export { importFiles } from '@/lib/assessment/import-files';
+export { importFiles } from '@/lib/draft/exchange/import-files';

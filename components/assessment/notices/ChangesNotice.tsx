@@ -1,16 +1,16 @@
 'use client';
 
-import { useLocale, useUi } from '@/components/i18n/UiProvider';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import type { ChangeNote } from '@/lib/assessment/change-note';
-import { withChangesSeen } from '@/lib/assessment/updates';
+import type { ChangeNote } from '@/lib/draft/change-note';
+import { withChangesSeen } from '@/lib/draft/updates';
 import { fill, plural } from '@/lib/i18n/fill';
-import type { QuestionTexts } from '@/lib/instrument/prose';
 import { questionById } from '@/lib/instrument/questions';
-import { useQuestionTexts } from '../question-texts';
-import { useSession } from '../session';
-import { useTexts } from '../texts';
+import type { QuestionTexts } from '@/lib/instrument/texts/instrument';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { useQuestionTexts } from '@/lib/page-texts/questions';
+import { useLocale, useUi } from '@/lib/page-texts/ui';
+import { useSession } from '@/lib/session/session';
 
 const MOST = 8;
 

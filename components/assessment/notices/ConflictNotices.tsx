@@ -1,13 +1,13 @@
 'use client';
 
-import { useUi } from '@/components/i18n/UiProvider';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import type { Draft } from '@/lib/assessment/draft';
-import { useSession } from '../session';
-import { useTexts } from '../texts';
-import { differences, fieldLabel, toldFields } from './field-lines';
-import { useFieldWords } from './use-field-words';
+import type { Draft } from '@/lib/draft/draft';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { useUi } from '@/lib/page-texts/ui';
+import { differences, fieldLabel, toldFields } from '@/lib/session/field-words/field-lines';
+import { useFieldWords } from '@/lib/session/field-words/use-field-words';
+import { useSession } from '@/lib/session/session';
 
 /** What was also changed in another tab: both values, and a choice. */
 export function ConflictNotices() {

@@ -1,13 +1,13 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { useUi } from '@/components/i18n/UiProvider';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import type { StorageError } from '@/lib/assessment/errors';
-import type { AssessmentStore, StoreState } from '@/lib/assessment/store';
-import { useSession } from '../session';
-import { useTexts } from '../texts';
+import type { StorageError } from '@/lib/draft/store/errors';
+import type { AssessmentStore, StoreState } from '@/lib/draft/store/store';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { useUi } from '@/lib/page-texts/ui';
+import { useSession } from '@/lib/session/session';
 
 const nothing = () => () => {};
 const none = () => null;

@@ -1,17 +1,17 @@
 'use client';
 
-import { useLocale, useUi } from '@/components/i18n/UiProvider';
-import { NOTE_SUFFIX } from '@/components/questionnaire/question-fields';
 import { Notice } from '@/components/ui/Notice';
+import { NOTE_SUFFIX } from '@/lib/forms/fields/question-fields';
 import { plural } from '@/lib/i18n/fill';
 import { questionById } from '@/lib/instrument/questions';
 import type { Question } from '@/lib/model';
 import { pageOfQuestion, type View } from '@/lib/navigation/paths';
-import { useQuestionTexts } from '../question-texts';
-import { route } from '../route';
-import { useSession } from '../session';
-import { useTexts } from '../texts';
-import { useHref, useView } from '../use-place';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { useQuestionTexts } from '@/lib/page-texts/questions';
+import { useLocale, useUi } from '@/lib/page-texts/ui';
+import { route } from '@/lib/session/route';
+import { useSession } from '@/lib/session/session';
+import { useHref, useView } from '@/lib/session/use-location';
 
 /** Where controls stand that belong to no question, by how their names begin. */
 const PLACES = [

@@ -1,5 +1,5 @@
 import { PageTitle } from '@/components/ui/PageTitle';
-import { useTexts } from '../texts';
+import { useTexts } from '@/lib/page-texts/assessment';
 
 /** The result is being worked out. */
 export function Computing() {

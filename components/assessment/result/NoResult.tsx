@@ -1,11 +1,11 @@
 'use client';
 
+import { Screen } from '@/components/session/Screen';
 import { buttonClass } from '@/components/ui/button-style';
 import { PageTitle } from '@/components/ui/PageTitle';
-import { Screen } from '../Screen';
-import { useQuickHref } from '../tasks/use-quick-href';
-import { useTexts } from '../texts';
-import { useHref } from '../use-place';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { useHref } from '@/lib/session/use-location';
+import { useQuickHref } from '@/lib/session/use-quick-href';
 
 /** Before anything has been answered. */
 export function NoResult() {

@@ -2,18 +2,18 @@
 
 import { lazy, useState } from 'react';
 import { ResultView } from '@/components/result/ResultView';
+import { Screen } from '@/components/session/Screen';
 import { Deferred } from '@/components/ui/Deferred';
-import type { ResultTexts } from '@/lib/instrument/result-texts';
-import type { Speech } from '@/lib/report/texts';
-import { Screen } from '../Screen';
-import { useSession } from '../session';
-import { useTexts } from '../texts';
-import { useHref } from '../use-place';
-import { useQuestionHref } from '../use-question-href';
+import type { ResultTexts } from '@/lib/instrument/texts/result';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { useSession } from '@/lib/session/session';
+import { type Assessed, useAssessed } from '@/lib/session/use-assessed';
+import { useCycle } from '@/lib/session/use-cycle';
+import { useEditing } from '@/lib/session/use-editing';
+import { useHref } from '@/lib/session/use-location';
+import { useQuestionHref } from '@/lib/session/use-question-href';
+import type { Speech } from '@/lib/wording/texts';
 import { Computing } from './Computing';
-import { type Assessed, useAssessed } from './use-assessed';
-import { useCycle } from './use-cycle';
-import { useEditing } from './use-editing';
 
 const DownloadDialog = lazy(() => import('./download/DownloadDialog'));
 

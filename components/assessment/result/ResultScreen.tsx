@@ -1,13 +1,13 @@
 'use client';
 
 import { startTransition, useCallback, useEffect, useState } from 'react';
-import { useLocale } from '@/components/i18n/UiProvider';
 import { Button } from '@/components/ui/Button';
 import { PageTitle } from '@/components/ui/PageTitle';
-import { useFailureWords } from '@/components/ui/use-failure-words';
 import { isUntouched } from '@/lib/navigation/progress';
-import { useSession } from '../session';
-import { useTexts } from '../texts';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { useLocale } from '@/lib/page-texts/ui';
+import { useFailureWords } from '@/lib/page-texts/use-failure-words';
+import { useSession } from '@/lib/session/session';
 import { Computing } from './Computing';
 import { NoResult } from './NoResult';
 import { loadResult, type ResultKit } from './result-loader';

@@ -1,8 +1,8 @@
-import { spread } from '@/components/ui/spread';
+import { spread } from '@/lib/browser/spread';
 import type { Locale } from '@/lib/i18n/locales';
 import { oncePerLocale } from '@/lib/i18n/once-per-locale';
-import type { ResultTexts } from '@/lib/instrument/result-texts';
-import type { Speech } from '@/lib/report/texts';
+import type { ResultTexts } from '@/lib/instrument/texts/result';
+import type { Speech } from '@/lib/wording/texts';
 
 /** What showing a result takes: the model with its figures, and the words. */
 export interface ResultKit {
@@ -14,11 +14,11 @@ export interface ResultKit {
 async function fetchKit(locale: Locale): Promise<ResultKit> {
   const [, , speech, words, Body] = await spread(
     // What the body is made of, so that it is not all begun in one go.
-    () => import('@/lib/report/words'),
+    () => import('@/lib/wording'),
     // Its worker must be there when the network is not.
-    () => import('./assessor').then(({ assessor }) => assessor().start()),
-    () => import('@/lib/report/texts').then(({ loadSpeech }) => loadSpeech(locale)),
-    () => import('@/lib/instrument/result-texts').then(({ resultTexts }) => resultTexts(locale)),
+    () => import('@/lib/assessor/assessor').then(({ assessor }) => assessor().start()),
+    () => import('@/lib/wording/texts').then(({ loadSpeech }) => loadSpeech(locale)),
+    () => import('@/lib/instrument/texts/result').then(({ resultTexts }) => resultTexts(locale)),
     () => import('./ResultBody').then(({ ResultBody }) => ResultBody),
   );
   return { Body, speech, words };

@@ -2,18 +2,18 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { useLocale } from '@/components/i18n/UiProvider';
 import { Button } from '@/components/ui/Button';
 import { Section } from '@/components/ui/Section';
-import { type StorageError, storageError } from '@/lib/assessment/errors';
-import { duplicate } from '@/lib/assessment/updates';
+import { type StorageError, storageError } from '@/lib/draft/store/errors';
+import { duplicate } from '@/lib/draft/updates';
 import { fill } from '@/lib/i18n/fill';
 import { localePath } from '@/lib/i18n/paths';
 import { formatPath } from '@/lib/navigation/paths';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { useLocale } from '@/lib/page-texts/ui';
+import { useSession } from '@/lib/session/session';
+import { useName } from '@/lib/session/use-name';
 import { ProblemNotice } from '../notices/StorageNotice';
-import { useSession } from '../session';
-import { useTexts } from '../texts';
-import { useName } from '../use-name';
 
 /** A copy to try something out, opened at once. */
 export function DuplicatePanel() {
@@ -26,7 +26,7 @@ export function DuplicatePanel() {
 
   const copy = async () => {
     setProblem(null);
-    const { newId } = await import('@/lib/assessment/draft');
+    const { newId } = await import('@/lib/draft/draft');
     const id = newId();
     const now = new Date().toISOString();
     try {

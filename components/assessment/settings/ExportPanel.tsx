@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Section } from '@/components/ui/Section';
 import { fill } from '@/lib/i18n/fill';
-import { exportDraft } from '../export-file';
-import { useSession } from '../session';
-import { useTexts } from '../texts';
-import { useName } from '../use-name';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { exportDraft } from '@/lib/session/export-draft';
+import { useSession } from '@/lib/session/session';
+import { useName } from '@/lib/session/use-name';
 
 /** Saves the assessment as a file. */
 export function ExportPanel() {

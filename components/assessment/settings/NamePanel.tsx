@@ -1,14 +1,14 @@
 'use client';
 
 import { useMemo } from 'react';
-import { textField } from '@/components/questionnaire/facts/fact-fields';
-import { useDraftForm } from '@/components/questionnaire/use-draft-form';
 import { Form } from '@/components/ui/Form';
 import { Section } from '@/components/ui/Section';
 import { TextInput } from '@/components/ui/TextInput';
-import { withName } from '@/lib/assessment/updates';
-import { LONGEST_LINE } from '@/lib/instrument/limits';
-import { useTexts } from '../texts';
+import { withName } from '@/lib/draft/updates';
+import { textField } from '@/lib/forms/fields/fact-fields';
+import { useDraftForm } from '@/lib/forms/use-draft-form';
+import { LONGEST_LINE } from '@/lib/instrument/schema/limits';
+import { useTexts } from '@/lib/page-texts/assessment';
 
 const NAME = 'assessment-name';
 

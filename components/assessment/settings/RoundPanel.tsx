@@ -1,14 +1,14 @@
 'use client';
 
 import { useState } from 'react';
-import { useLocale } from '@/components/i18n/UiProvider';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { Section } from '@/components/ui/Section';
-import { startNextRound } from '@/lib/assessment/updates';
+import { startNextRound } from '@/lib/draft/updates';
 import { fill } from '@/lib/i18n/fill';
 import { formatDay } from '@/lib/i18n/format';
-import { useSession } from '../session';
-import { useTexts } from '../texts';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { useLocale } from '@/lib/page-texts/ui';
+import { useSession } from '@/lib/session/session';
 
 /** Closes this round and opens the next; the rounds that were closed before. */
 export function RoundPanel() {
@@ -19,7 +19,7 @@ export function RoundPanel() {
   const [done, setDone] = useState(false);
 
   const close = async () => {
-    const { outcomeOf } = await import('./round-outcome');
+    const { outcomeOf } = await import('@/lib/session/round-outcome');
     const outcome = outcomeOf(draft, { title: untitled, locale }, new Date());
     change('round', (current) => startNextRound(current, outcome));
     // Only what is kept is told.

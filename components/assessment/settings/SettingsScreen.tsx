@@ -1,11 +1,11 @@
 'use client';
 
-import { BackTo } from '@/components/questionnaire/BackTo';
+import { BackTo } from '@/components/session/BackTo';
+import { Screen } from '@/components/session/Screen';
 import { PageTitle } from '@/components/ui/PageTitle';
-import { Screen } from '../Screen';
-import { useSession } from '../session';
-import { useTexts } from '../texts';
-import { useHref } from '../use-place';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { useSession } from '@/lib/session/session';
+import { useHref } from '@/lib/session/use-location';
 import { DeletePanel } from './DeletePanel';
 import { DuplicatePanel } from './DuplicatePanel';
 import { ExportPanel } from './ExportPanel';

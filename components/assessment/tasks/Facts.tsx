@@ -1,13 +1,13 @@
 'use client';
 
-import { useLocale } from '@/components/i18n/UiProvider';
 import { Section } from '@/components/ui/Section';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { formatDay } from '@/lib/i18n/format';
 import type { FormId } from '@/lib/navigation/pages';
-import { useSession } from '../session';
-import { useTexts } from '../texts';
-import { useHref } from '../use-place';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { useLocale } from '@/lib/page-texts/ui';
+import { useSession } from '@/lib/session/session';
+import { useHref } from '@/lib/session/use-location';
 
 /** Which municipality and which task, with the way to change them. */
 export function Facts() {

@@ -1,15 +1,15 @@
 'use client';
 
-import { useLocale } from '@/components/i18n/UiProvider';
 import { Section } from '@/components/ui/Section';
 import { localePath } from '@/lib/i18n/paths';
 import { statusOf } from '@/lib/navigation/progress';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { useLocale } from '@/lib/page-texts/ui';
+import { route } from '@/lib/session/route';
+import { useSession } from '@/lib/session/session';
+import { useHref } from '@/lib/session/use-location';
+import { useQuickHref } from '@/lib/session/use-quick-href';
 import { pages } from '@/lib/site/pages';
-import { route } from '../route';
-import { useSession } from '../session';
-import { useTexts } from '../texts';
-import { useHref } from '../use-place';
-import { useQuickHref } from './use-quick-href';
 
 /** The other things one can do with an assessment. */
 export function OtherLinks({ quick }: { quick: boolean }) {

@@ -4,8 +4,8 @@ import { buttonClass } from '@/components/ui/button-style';
 import { Section } from '@/components/ui/Section';
 import { fill } from '@/lib/i18n/fill';
 import { QUICK_MINUTES } from '@/lib/instrument/stations';
-import { useTexts } from '../texts';
-import { useQuickHref } from './use-quick-href';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { useQuickHref } from '@/lib/session/use-quick-href';
 
 /** The quick check, offered first as long as nothing has been answered. */
 export function QuickPanel() {

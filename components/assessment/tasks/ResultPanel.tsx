@@ -1,16 +1,16 @@
 'use client';
 
-import { useLocale } from '@/components/i18n/UiProvider';
 import { buttonClass } from '@/components/ui/button-style';
 import { Section } from '@/components/ui/Section';
 import { fill, plural } from '@/lib/i18n/fill';
 import { QUICK_MINUTES } from '@/lib/instrument/stations';
 import { pagesOf } from '@/lib/navigation/pages';
 import { isUntouched, statusOf } from '@/lib/navigation/progress';
-import { route } from '../route';
-import { useSession } from '../session';
-import { useTexts } from '../texts';
-import { useHref } from '../use-place';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { useLocale } from '@/lib/page-texts/ui';
+import { route } from '@/lib/session/route';
+import { useSession } from '@/lib/session/session';
+import { useHref } from '@/lib/session/use-location';
 
 /** The stations whose answers a level rests on. */
 const scored = ['objective', 'capacity'].flatMap((station) => pagesOf(route, station));

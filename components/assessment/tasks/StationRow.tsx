@@ -6,9 +6,9 @@ import type { Given } from '@/lib/navigation/given';
 import type { Leg } from '@/lib/navigation/pages';
 import type { View } from '@/lib/navigation/paths';
 import { pageToStart, type StationStatus, statusOf } from '@/lib/navigation/progress';
-import { useSession } from '../session';
-import { nameOf, useNames, useTexts } from '../texts';
-import { useHref } from '../use-place';
+import { nameOf, useNames, useTexts } from '@/lib/page-texts/assessment';
+import { useSession } from '@/lib/session/session';
+import { useHref } from '@/lib/session/use-location';
 
 const marks = { notStarted: 'empty', inProgress: 'half', done: 'full' } as const;
 

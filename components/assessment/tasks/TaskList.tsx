@@ -1,15 +1,15 @@
 'use client';
 
+import { Screen } from '@/components/session/Screen';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { fill } from '@/lib/i18n/fill';
 import { ROUND_MINUTES } from '@/lib/instrument/stations';
 import { isUntouched } from '@/lib/navigation/progress';
-import { route } from '../route';
-import { Screen } from '../Screen';
-import { useSession } from '../session';
-import { useTexts } from '../texts';
-import { useName } from '../use-name';
-import { useProgressWords } from '../use-progress-words';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { route } from '@/lib/session/route';
+import { useSession } from '@/lib/session/session';
+import { useName } from '@/lib/session/use-name';
+import { useProgressWords } from '@/lib/session/use-progress-words';
 import { Facts } from './Facts';
 import { OtherLinks } from './OtherLinks';
 import { QuickPanel } from './QuickPanel';

@@ -1,8 +1,8 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { useTexts } from '@/components/assessment/texts';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import { useTexts } from '@/lib/page-texts/assessment';
 
 interface AnswerRowProps {
   question: string;

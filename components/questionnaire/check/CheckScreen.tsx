@@ -1,12 +1,12 @@
 'use client';
 
-import { route } from '@/components/assessment/route';
-import { Screen } from '@/components/assessment/Screen';
-import { nameOf, useNames, useTexts } from '@/components/assessment/texts';
-import { useHref } from '@/components/assessment/use-place';
+import { BackTo } from '@/components/session/BackTo';
+import { Screen } from '@/components/session/Screen';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { fill } from '@/lib/i18n/fill';
-import { BackTo } from '../BackTo';
+import { nameOf, useNames, useTexts } from '@/lib/page-texts/assessment';
+import { route } from '@/lib/session/route';
+import { useHref } from '@/lib/session/use-location';
 import { CheckActions } from './CheckActions';
 import { CheckSummary } from './CheckSummary';
 import { PageAnswers } from './PageAnswers';

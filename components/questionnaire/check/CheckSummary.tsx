@@ -1,11 +1,11 @@
 'use client';
 
-import { useSession } from '@/components/assessment/session';
-import { useTexts } from '@/components/assessment/texts';
-import { useLocale } from '@/components/i18n/UiProvider';
 import { plural } from '@/lib/i18n/fill';
 import type { Page } from '@/lib/navigation/pages';
 import { statusOf } from '@/lib/navigation/progress';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { useLocale } from '@/lib/page-texts/ui';
+import { useSession } from '@/lib/session/session';
 
 /** How many questions are open, and how many were left out. */
 export function CheckSummary({ pages }: { pages: Page[] }) {

@@ -1,11 +1,11 @@
 'use client';
 
-import { useSession } from '@/components/assessment/session';
-import { useNames, useTexts } from '@/components/assessment/texts';
-import { useLocale } from '@/components/i18n/UiProvider';
 import { formatDay, formatNumber } from '@/lib/i18n/format';
 import type { FormId } from '@/lib/navigation/pages';
-import { useCostWords } from '../costs/use-cost-words';
+import { useNames, useTexts } from '@/lib/page-texts/assessment';
+import { useLocale } from '@/lib/page-texts/ui';
+import { useSession } from '@/lib/session/session';
+import { useCostWords } from '@/lib/session/use-cost-words';
 import { AnswerRow } from './AnswerRow';
 
 type Row = [question: string, answer: string | undefined, optional: boolean];

@@ -1,17 +1,17 @@
 'use client';
 
-import { useQuestionTexts } from '@/components/assessment/question-texts';
-import { useSession } from '@/components/assessment/session';
-import { useTexts } from '@/components/assessment/texts';
-import { type From, useHref } from '@/components/assessment/use-place';
+import { confidenceOf } from '@/lib/forms/fields/question-fields';
 import { fill } from '@/lib/i18n/fill';
 import type { Question } from '@/lib/model';
 import { shownQuestions } from '@/lib/navigation/given';
 import type { Page } from '@/lib/navigation/pages';
-import { confidenceOf } from '../question-fields';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { useQuestionTexts } from '@/lib/page-texts/questions';
+import { useSession } from '@/lib/session/session';
+import { useAnswerWords } from '@/lib/session/use-answer-words';
+import { type From, useHref } from '@/lib/session/use-location';
 import { AnswerRow } from './AnswerRow';
 import { FormAnswers } from './FormAnswers';
-import { useAnswerWords } from './use-answer-words';
 
 /** The answers of one page. */
 export function PageAnswers({ page, from }: { page: Page; from: From }) {

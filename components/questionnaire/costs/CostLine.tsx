@@ -1,13 +1,13 @@
 'use client';
 
-import { useTexts } from '@/components/assessment/texts';
 import { Button } from '@/components/ui/Button';
 import { NumberInput } from '@/components/ui/NumberInput';
 import { TextInput } from '@/components/ui/TextInput';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
-import { costCellName } from '@/lib/assessment/updates';
+import { costCellName } from '@/lib/draft/updates';
+import type { DraftForm } from '@/lib/forms/use-draft-form';
 import { fill } from '@/lib/i18n/fill';
-import type { DraftForm } from '../use-draft-form';
+import { useTexts } from '@/lib/page-texts/assessment';
 
 interface CostLineProps {
   form: DraftForm;

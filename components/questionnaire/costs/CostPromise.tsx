@@ -1,10 +1,10 @@
 'use client';
 
-import { useTexts } from '@/components/assessment/texts';
 import { NumberInput } from '@/components/ui/NumberInput';
 import { RadioGroup } from '@/components/ui/RadioGroup';
-import type { DraftForm } from '../use-draft-form';
-import { promiseName } from './cost-fields';
+import { promiseName } from '@/lib/forms/fields/cost-fields';
+import type { DraftForm } from '@/lib/forms/use-draft-form';
+import { useTexts } from '@/lib/page-texts/assessment';
 
 /** What has been promised in writing. */
 export function CostPromise({ form }: { form: DraftForm }) {

@@ -1,12 +1,12 @@
 'use client';
 
-import { useSession } from '@/components/assessment/session';
-import { useTexts } from '@/components/assessment/texts';
-import { useLocale } from '@/components/i18n/UiProvider';
-import { filledCosts } from '@/lib/assessment/cost-table';
+import { filledCosts } from '@/lib/draft/cost-table';
+import { totalsOf } from '@/lib/draft/cost-totals';
 import { fill, plural } from '@/lib/i18n/fill';
 import { formatEuro } from '@/lib/i18n/format';
-import { totalsOf } from './cost-totals';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { useLocale } from '@/lib/page-texts/ui';
+import { useSession } from '@/lib/session/session';
 
 /** What the table adds up to, as far as it is known. */
 export function CostTotals() {

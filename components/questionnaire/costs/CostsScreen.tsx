@@ -1,22 +1,22 @@
 'use client';
 
 import { useEffect, useMemo, useRef } from 'react';
-import { useSession } from '@/components/assessment/session';
-import { useTexts } from '@/components/assessment/texts';
-import { useLocale } from '@/components/i18n/UiProvider';
 import { Button } from '@/components/ui/Button';
 import { NumberInput } from '@/components/ui/NumberInput';
 import { PageTitle } from '@/components/ui/PageTitle';
-import { shownLines, withLineAdded } from '@/lib/assessment/cost-table';
-import { costCellName, withCostsFrom, withoutCostLine } from '@/lib/assessment/updates';
-import { MOST_COST_LINES } from '@/lib/instrument/limits';
+import { shownLines, withLineAdded } from '@/lib/draft/cost-table';
+import { costCellName, withCostsFrom, withoutCostLine } from '@/lib/draft/updates';
+import { costFields, YEARS_NAME } from '@/lib/forms/fields/cost-fields';
+import { useDraftForm } from '@/lib/forms/use-draft-form';
+import { MOST_COST_LINES } from '@/lib/instrument/schema/limits';
 import type { FormPage } from '@/lib/navigation/pages';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { useLocale } from '@/lib/page-texts/ui';
+import { useSession } from '@/lib/session/session';
 import { FormScreen } from '../FormScreen';
-import { useDraftForm } from '../use-draft-form';
 import { CostLine } from './CostLine';
 import { CostPromise } from './CostPromise';
 import { CostTotals } from './CostTotals';
-import { costFields, YEARS_NAME } from './cost-fields';
 
 const SUGGESTIONS = 'cost-suggestions';
 

@@ -1,17 +1,17 @@
 'use client';
 
 import { useEffect, useMemo, useState } from 'react';
-import { useTexts } from '@/components/assessment/texts';
-import { useLocale } from '@/components/i18n/UiProvider';
 import { Button } from '@/components/ui/Button';
 import { fill } from '@/lib/i18n/fill';
 import { formatDay } from '@/lib/i18n/format';
+import { matchMunicipality } from '@/lib/instrument/municipalities/match';
 import {
   type KnownMunicipality,
   type MergedMunicipality,
   mergedMunicipalities,
-} from '@/lib/instrument/municipalities';
-import { matchMunicipality } from '@/lib/instrument/municipality-match';
+} from '@/lib/instrument/municipalities/municipalities';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { useLocale } from '@/lib/page-texts/ui';
 
 /** Long enough to finish a name before being asked about it, in ms. */
 const PAUSE = 800;

@@ -1,21 +1,25 @@
 'use client';
 
 import { useEffect, useMemo, useState } from 'react';
-import { useSession } from '@/components/assessment/session';
-import { useNames, useTexts } from '@/components/assessment/texts';
-import { useLocale } from '@/components/i18n/UiProvider';
 import { NumberInput } from '@/components/ui/NumberInput';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { TextInput } from '@/components/ui/TextInput';
+import { municipalityFields, withMunicipality } from '@/lib/forms/fields/municipality-fields';
+import { useDraftForm } from '@/lib/forms/use-draft-form';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
-import { type KnownMunicipality, municipalities, sizeClass } from '@/lib/instrument/municipalities';
-import { knownMunicipality } from '@/lib/instrument/municipality-match';
+import { knownMunicipality } from '@/lib/instrument/municipalities/match';
+import {
+  type KnownMunicipality,
+  municipalities,
+  sizeClass,
+} from '@/lib/instrument/municipalities/municipalities';
 import type { FormPage } from '@/lib/navigation/pages';
+import { useNames, useTexts } from '@/lib/page-texts/assessment';
+import { useLocale } from '@/lib/page-texts/ui';
+import { useSession } from '@/lib/session/session';
 import { FormScreen } from '../FormScreen';
-import { useDraftForm } from '../use-draft-form';
 import { MunicipalityHint } from './MunicipalityHint';
-import { municipalityFields, withMunicipality } from './municipality-fields';
 
 const LIST = 'municipality-list';
 

@@ -1,16 +1,16 @@
 'use client';
 
 import { useMemo } from 'react';
-import { useSession } from '@/components/assessment/session';
-import { useTexts } from '@/components/assessment/texts';
-import { useHref } from '@/components/assessment/use-place';
-import { useLocale } from '@/components/i18n/UiProvider';
+import { DateField } from '@/components/fields/DateField';
 import { PageTitle } from '@/components/ui/PageTitle';
+import { REVIEW_DATE, reviewField } from '@/lib/forms/fields/review-field';
+import { useDraftForm } from '@/lib/forms/use-draft-form';
 import type { FormPage } from '@/lib/navigation/pages';
-import { DateField } from '../DateField';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { useLocale } from '@/lib/page-texts/ui';
+import { useSession } from '@/lib/session/session';
+import { useHref } from '@/lib/session/use-location';
 import { FormScreen } from '../FormScreen';
-import { useDraftForm } from '../use-draft-form';
-import { REVIEW_DATE, reviewField } from './review-field';
 
 /** When the team looks again; who does what stands in the plan beside the result. */
 export function ReviewScreen({ page }: { page: FormPage }) {

@@ -1,18 +1,18 @@
 'use client';
 
 import { useMemo } from 'react';
-import { useSession } from '@/components/assessment/session';
-import { useNames, useTexts } from '@/components/assessment/texts';
-import { useLocale } from '@/components/i18n/UiProvider';
+import { DateField } from '@/components/fields/DateField';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { RadioGroup } from '@/components/ui/RadioGroup';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextInput } from '@/components/ui/TextInput';
+import { taskFields } from '@/lib/forms/fields/task-fields';
+import { useDraftForm } from '@/lib/forms/use-draft-form';
 import type { FormPage } from '@/lib/navigation/pages';
-import { DateField } from '../DateField';
+import { useNames, useTexts } from '@/lib/page-texts/assessment';
+import { useLocale } from '@/lib/page-texts/ui';
+import { useSession } from '@/lib/session/session';
 import { FormScreen } from '../FormScreen';
-import { useDraftForm } from '../use-draft-form';
-import { taskFields } from './task-fields';
 
 type Named = Record<string, { title: string; text?: string; description?: string }>;
 

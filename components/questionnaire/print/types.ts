@@ -1,5 +1,5 @@
-import type { QuestionTexts } from '@/lib/instrument/prose';
-import type { QuestionnaireNames, QuestionnaireTexts } from '@/lib/instrument/questionnaire-texts';
+import type { QuestionTexts } from '@/lib/instrument/texts/instrument';
+import type { QuestionnaireNames, QuestionnaireTexts } from '@/lib/instrument/texts/questionnaire';
 
 /** The words that the list of all questions takes. */
 export interface PrintWords {

@@ -5,12 +5,12 @@ import { beam, beamNarrow } from '@/lib/charts/beam';
 import { beamFactors } from '@/lib/charts/beam-factor';
 import { fill } from '@/lib/i18n/fill';
 import type { CapacityId } from '@/lib/model';
-import { score, span } from '@/lib/report/numbers';
-import { titles } from '@/lib/report/titles';
+import { shownFactors } from '@/lib/result-view/factors';
+import { beamWords } from '@/lib/wording/beam';
+import { score, span } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
 import { useResult } from '../context';
 import { FigureTable } from '../FigureTable';
-import { beamWords } from './beam-words';
-import { shownFactors } from './factors';
 
 /** A capacity as a beam on its factors, with the same numbers in words and in a table. */
 export function BeamFigure({ capacity }: { capacity: CapacityId }) {

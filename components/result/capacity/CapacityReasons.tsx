@@ -2,9 +2,9 @@
 
 import { fill } from '@/lib/i18n/fill';
 import type { CapacityResult } from '@/lib/model';
-import { enumerate } from '@/lib/report/numbers';
-import { titles } from '@/lib/report/titles';
-import { capacityWords } from '@/lib/report/words';
+import { capacityWords } from '@/lib/wording';
+import { enumerate } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
 import { useResult } from '../context';
 import { LevelTag } from '../LevelTag';
 import { ResultSection } from '../ResultSection';

@@ -5,10 +5,10 @@ import { ColumnHead, Table } from '@/components/ui/Table';
 import { beamFactors } from '@/lib/charts/beam-factor';
 import { fill } from '@/lib/i18n/fill';
 import type { CapacityId } from '@/lib/model';
-import { titles } from '@/lib/report/titles';
+import { shownFactors } from '@/lib/result-view/factors';
+import { titles } from '@/lib/wording/titles';
 import { useResult } from '../context';
 import { FactorRow } from './FactorRow';
-import { shownFactors } from './factors';
 
 /** The factors of a capacity in numbers; each row opens to the answers behind it. */
 export function FactorTable({ capacity }: { capacity: CapacityId }) {

@@ -3,13 +3,13 @@
 import { Details } from '@/components/ui/Details';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
+import { assumed, thresholds, weightOf } from '@/lib/instrument/assumptions';
 import type { CapacityResult } from '@/lib/model';
-import { score } from '@/lib/report/numbers';
-import { titles } from '@/lib/report/titles';
-import { assumed, thresholds, weightOf } from '../assumption';
+import { shownFactors } from '@/lib/result-view/factors';
+import { score } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
 import { useResult } from '../context';
 import { FigureTable } from '../FigureTable';
-import { shownFactors } from './factors';
 
 /** How a capacity's gap follows from its factors: their shortfalls, weights, the norm and the limits. */
 export function GapTrace({ capacity: { id, gap, level } }: { capacity: CapacityResult }) {

@@ -2,7 +2,7 @@
 
 import { fill } from '@/lib/i18n/fill';
 import type { CapacityId } from '@/lib/model';
-import { titles } from '@/lib/report/titles';
+import { titles } from '@/lib/wording/titles';
 import { useResult } from '../context';
 
 /** Where two answers must come together, the one that holds the other back. */

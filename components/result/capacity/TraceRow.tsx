@@ -4,8 +4,8 @@ import { Cell, RowHead } from '@/components/ui/Table';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import type { FactorResult } from '@/lib/model';
-import { percent } from '@/lib/report/numbers';
-import { answerLabel } from '../answer-label';
+import { answerLabel } from '@/lib/wording/answer-label';
+import { percent } from '@/lib/wording/numbers';
 import { useResult } from '../context';
 import { QuestionLink } from '../QuestionLink';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import type { CapacityId } from '@/lib/model';
-import { titles } from '@/lib/report/titles';
+import { titles } from '@/lib/wording/titles';
 import { useResult } from '../context';
 import { ConstraintMatrix } from './ConstraintMatrix';
 import { ReliefFigure } from './ReliefFigure';

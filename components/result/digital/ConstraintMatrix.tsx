@@ -3,7 +3,7 @@
 import { Cell, ColumnHead, RowHead, Table } from '@/components/ui/Table';
 import { fill } from '@/lib/i18n/fill';
 import type { CapacityId, FactorResult } from '@/lib/model';
-import { titles } from '@/lib/report/titles';
+import { titles } from '@/lib/wording/titles';
 import { useResult } from '../context';
 import { BindingMark } from './BindingMark';
 

@@ -1,8 +1,8 @@
 'use client';
 
 import { Cell, ColumnHead, RowHead, Table } from '@/components/ui/Table';
-import { percent } from '@/lib/report/numbers';
-import { titles } from '@/lib/report/titles';
+import { percent } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
 import { useResult } from '../context';
 import { QuestionLink } from '../QuestionLink';
 

@@ -1,7 +1,7 @@
 'use client';
 
+import { hasPotential } from '@/lib/result-view/parts';
 import { useResult } from '../context';
-import { hasPotential } from '../parts';
 import { ResultSection } from '../ResultSection';
 import { CapacityPotential } from './CapacityPotential';
 import { ConstraintOwners } from './ConstraintOwners';

@@ -4,8 +4,8 @@ import { ChartFigure } from '@/components/charts/ChartFigure';
 import { expectationBars } from '@/lib/charts/expectation-bars';
 import { fill } from '@/lib/i18n/fill';
 import type { CapacityId, FactorResult } from '@/lib/model';
-import { percent } from '@/lib/report/numbers';
-import { titles } from '@/lib/report/titles';
+import { percent } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
 import { useResult } from '../context';
 import { FigureTable } from '../FigureTable';
 

@@ -3,12 +3,12 @@
 import { BeamMini } from '@/components/charts/BeamMini';
 import { beamFactors } from '@/lib/charts/beam-factor';
 import { fill } from '@/lib/i18n/fill';
-import { score } from '@/lib/report/numbers';
-import { titles } from '@/lib/report/titles';
-import type { CapacityWords } from '@/lib/report/words';
+import { hasInitiative } from '@/lib/result-view/parts';
+import type { CapacityWords } from '@/lib/wording';
+import { score } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
 import { useResult } from '../context';
 import { LevelTag } from '../LevelTag';
-import { hasInitiative } from '../parts';
 
 /** A capacity on the first screen: level, sentence, gap with its range, and its beam. */
 export function CapacityLine({ said }: { said: CapacityWords }) {

@@ -1,8 +1,8 @@
 'use client';
 
 import { fill } from '@/lib/i18n/fill';
-import { score } from '@/lib/report/numbers';
-import { titles } from '@/lib/report/titles';
+import { score } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
 import { useResult } from '../context';
 
 /** The capacity that settles the conclusion, or why there is none yet. */

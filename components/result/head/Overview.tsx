@@ -3,13 +3,13 @@
 import { ChartFigure } from '@/components/charts/ChartFigure';
 import { type RangeRow, type RangeScale, rangeBars } from '@/lib/charts/range-bars';
 import { fill } from '@/lib/i18n/fill';
+import { thresholds } from '@/lib/instrument/assumptions';
 import type { CapacityResult } from '@/lib/model';
-import { range, score, span } from '@/lib/report/numbers';
-import { titles } from '@/lib/report/titles';
-import { thresholds } from '../assumption';
+import { hasInitiative } from '@/lib/result-view/parts';
+import { range, score, span } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
 import { useResult } from '../context';
 import { FigureTable } from '../FigureTable';
-import { hasInitiative } from '../parts';
 
 /** All gaps on one scale, before and after digitalization. */
 export function Overview() {

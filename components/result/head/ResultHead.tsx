@@ -1,7 +1,7 @@
 'use client';
 
 import { fill } from '@/lib/i18n/fill';
-import { conclusion } from '@/lib/report/words';
+import { conclusion } from '@/lib/wording';
 import { useResult } from '../context';
 import { CapacityLine } from './CapacityLine';
 import { Change } from './Change';

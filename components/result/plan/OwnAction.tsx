@@ -1,17 +1,17 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import { useSession } from '@/components/assessment/session';
-import { useTexts } from '@/components/assessment/texts';
-import { useDraftForm } from '@/components/questionnaire/use-draft-form';
 import { Button } from '@/components/ui/Button';
 import { Details } from '@/components/ui/Details';
 import { Form } from '@/components/ui/Form';
 import { TextInput } from '@/components/ui/TextInput';
-import { withPlan, withTyped } from '@/lib/assessment/updates';
+import { withPlan, withTyped } from '@/lib/draft/updates';
+import { OWN_ACTION, ownActionField } from '@/lib/forms/fields/plan-fields';
+import { useDraftForm } from '@/lib/forms/use-draft-form';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { withOwn } from '@/lib/result-view/plan-items';
+import { useSession } from '@/lib/session/session';
 import { useResult } from '../context';
-import { OWN_ACTION, ownActionField } from './plan-fields';
-import { withOwn } from './plan-items';
 
 /** An action that the team thought of itself. */
 export function OwnAction() {

@@ -1,21 +1,21 @@
 'use client';
 
 import { useMemo } from 'react';
-import { useSession } from '@/components/assessment/session';
-import { useTexts } from '@/components/assessment/texts';
-import { useLocale } from '@/components/i18n/UiProvider';
-import { DateField } from '@/components/questionnaire/DateField';
-import { useDraftForm } from '@/components/questionnaire/use-draft-form';
+import { DateField } from '@/components/fields/DateField';
 import { Button } from '@/components/ui/Button';
 import { Form } from '@/components/ui/Form';
 import { Select } from '@/components/ui/Select';
 import { TextInput } from '@/components/ui/TextInput';
-import { type PlanFact, planFactName, withoutPlanItem } from '@/lib/assessment/updates';
+import { type PlanFact, planFactName, withoutPlanItem } from '@/lib/draft/updates';
+import { planFields } from '@/lib/forms/fields/plan-fields';
+import { useDraftForm } from '@/lib/forms/use-draft-form';
 import { fill } from '@/lib/i18n/fill';
 import type { PlanItem } from '@/lib/model';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { useLocale } from '@/lib/page-texts/ui';
+import { titleOf } from '@/lib/result-view/plan-items';
+import { useSession } from '@/lib/session/session';
 import { useResult } from '../context';
-import { planFields } from './plan-fields';
-import { titleOf } from './plan-items';
 
 const STATUSES = ['open', 'started', 'done', 'dropped'] as const;
 

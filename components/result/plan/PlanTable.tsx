@@ -2,9 +2,9 @@
 
 import { Cell, ColumnHead, RowHead, Table } from '@/components/ui/Table';
 import type { PlanItem } from '@/lib/model';
-import { day } from '@/lib/report/numbers';
+import { titleOf } from '@/lib/result-view/plan-items';
+import { day } from '@/lib/wording/numbers';
 import { useResult } from '../context';
-import { titleOf } from './plan-items';
 
 /** The plan to read: for print, and where it cannot be changed. */
 export function PlanTable({ plan, reviewOn }: { plan: PlanItem[]; reviewOn?: string }) {

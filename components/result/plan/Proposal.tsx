@@ -1,9 +1,9 @@
 'use client';
 
 import { Details } from '@/components/ui/Details';
-import { titles } from '@/lib/report/titles';
-import type { AdviceItem } from '@/lib/report/words';
-import { expectedEffect, letterSentence } from '@/lib/report/words';
+import type { AdviceItem } from '@/lib/wording';
+import { expectedEffect, letterSentence } from '@/lib/wording';
+import { titles } from '@/lib/wording/titles';
 import { useResult } from '../context';
 import { Sources } from '../Sources';
 import { AddButton } from './AddButton';

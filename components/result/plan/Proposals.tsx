@@ -2,8 +2,8 @@
 
 import { Details } from '@/components/ui/Details';
 import { plural } from '@/lib/i18n/fill';
-import { wholeScore } from '@/lib/report/numbers';
-import type { AdviceItem } from '@/lib/report/words';
+import type { AdviceItem } from '@/lib/wording';
+import { wholeScore } from '@/lib/wording/numbers';
 import { useResult } from '../context';
 import { Proposal } from './Proposal';
 

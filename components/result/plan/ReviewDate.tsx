@@ -1,12 +1,12 @@
 'use client';
 
 import { useMemo } from 'react';
-import { useTexts } from '@/components/assessment/texts';
-import { useLocale } from '@/components/i18n/UiProvider';
-import { DateField } from '@/components/questionnaire/DateField';
-import { REVIEW_DATE, reviewField } from '@/components/questionnaire/facts/review-field';
-import { useDraftForm } from '@/components/questionnaire/use-draft-form';
+import { DateField } from '@/components/fields/DateField';
 import { Form } from '@/components/ui/Form';
+import { REVIEW_DATE, reviewField } from '@/lib/forms/fields/review-field';
+import { useDraftForm } from '@/lib/forms/use-draft-form';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { useLocale } from '@/lib/page-texts/ui';
 import { useResult } from '../context';
 
 /** When the team looks again. */

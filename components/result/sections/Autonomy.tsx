@@ -1,7 +1,7 @@
 'use client';
 
 import { fill } from '@/lib/i18n/fill';
-import { score, wholeScore } from '@/lib/report/numbers';
+import { score, wholeScore } from '@/lib/wording/numbers';
 import { useResult } from '../context';
 
 /** Freedom that the rules give beside what the municipality can use of it. */

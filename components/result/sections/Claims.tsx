@@ -1,6 +1,6 @@
 'use client';
 
-import { titles } from '@/lib/report/titles';
+import { titles } from '@/lib/wording/titles';
 import { useResult } from '../context';
 import { PairFigure } from './PairFigure';
 

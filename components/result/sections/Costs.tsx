@@ -2,9 +2,9 @@
 
 import { fill } from '@/lib/i18n/fill';
 import { formatEuro } from '@/lib/i18n/format';
-import type { CostResult } from '@/lib/model/costs';
-import { euros, fte, percent, span } from '@/lib/report/numbers';
-import type { Speech } from '@/lib/report/texts';
+import type { CostResult } from '@/lib/model/scoring/costs';
+import { euros, fte, percent, span } from '@/lib/wording/numbers';
+import type { Speech } from '@/lib/wording/texts';
 import { useResult } from '../context';
 import { FigureTable } from '../FigureTable';
 import { ResultSection } from '../ResultSection';

@@ -1,8 +1,8 @@
 'use client';
 
 import { fill } from '@/lib/i18n/fill';
-import { score, wholeScore } from '@/lib/report/numbers';
-import { titles } from '@/lib/report/titles';
+import { score, wholeScore } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
 import { useResult } from '../context';
 import { FigureTable } from '../FigureTable';
 import { QuestionLink } from '../QuestionLink';

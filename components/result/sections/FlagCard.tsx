@@ -1,7 +1,7 @@
 'use client';
 
 import { Details } from '@/components/ui/Details';
-import { type FlagItem, flagWords } from '@/lib/report/words';
+import { type FlagItem, flagWords } from '@/lib/wording';
 import { useResult } from '../context';
 import { QuestionList } from '../QuestionList';
 import { Sources } from '../Sources';

@@ -1,8 +1,8 @@
 'use client';
 
 import type { KnownLevel } from '@/lib/model';
-import { percent, score, span } from '@/lib/report/numbers';
-import { titles } from '@/lib/report/titles';
+import { percent, score, span } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
 import { useResult } from '../context';
 import { FigureTable } from '../FigureTable';
 

@@ -4,7 +4,7 @@ import { Details } from '@/components/ui/Details';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import type { Coefficient } from '@/lib/model';
-import type { MaturityResult } from '@/lib/model/maturity';
+import type { MaturityResult } from '@/lib/model/digital/maturity';
 import { useResult } from '../context';
 import { FigureTable } from '../FigureTable';
 

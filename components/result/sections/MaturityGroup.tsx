@@ -3,9 +3,9 @@
 import { ChartFigure } from '@/components/charts/ChartFigure';
 import { maturityDots } from '@/lib/charts/maturity-dots';
 import { fill } from '@/lib/i18n/fill';
-import type { MaturityResult } from '@/lib/model/maturity';
-import { score } from '@/lib/report/numbers';
-import { titles } from '@/lib/report/titles';
+import type { MaturityResult } from '@/lib/model/digital/maturity';
+import { score } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
 import { useResult } from '../context';
 import { FigureTable } from '../FigureTable';
 

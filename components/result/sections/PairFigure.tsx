@@ -3,7 +3,7 @@
 import { ChartFigure } from '@/components/charts/ChartFigure';
 import { pairBars } from '@/lib/charts/pair-bars';
 import { fill } from '@/lib/i18n/fill';
-import { score, signed } from '@/lib/report/numbers';
+import { score, signed } from '@/lib/wording/numbers';
 import { useResult } from '../context';
 import { FigureTable } from '../FigureTable';
 

@@ -1,7 +1,7 @@
 'use client';
 
-import { score } from '@/lib/report/numbers';
-import { titles } from '@/lib/report/titles';
+import { score } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
 import { useResult } from '../context';
 import { FigureTable } from '../FigureTable';
 import { QuestionList } from '../QuestionList';

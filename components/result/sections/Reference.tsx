@@ -2,8 +2,8 @@
 
 import { fill } from '@/lib/i18n/fill';
 import type { AssessmentResult } from '@/lib/model';
-import { enumerate } from '@/lib/report/numbers';
-import { titles } from '@/lib/report/titles';
+import { enumerate } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
 import { useResult } from '../context';
 import { ResultSection } from '../ResultSection';
 import { PairFigure } from './PairFigure';

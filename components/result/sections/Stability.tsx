@@ -2,7 +2,7 @@
 
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
-import { firmness } from '@/lib/report/words';
+import { firmness } from '@/lib/wording';
 import { useResult } from '../context';
 import { ResultSection } from '../ResultSection';
 import { Drivers } from './Drivers';

@@ -3,17 +3,17 @@
 import { ChartFigure } from '@/components/charts/ChartFigure';
 import { SplitList } from '@/components/team/SplitList';
 import { Details } from '@/components/ui/Details';
-import { spreadColumns } from '@/lib/charts/spread-columns';
+import { spreadColumns } from '@/lib/charts/distribution-columns';
 import { fill, plural } from '@/lib/i18n/fill';
 import type { TeamResult } from '@/lib/model';
-import { levelRange, medianLevel, scaleAlt, scaleRows, splitsOf } from '@/lib/report/words';
+import { levelRange, medianLevel, scaleAlt, scaleRows, splitsOf } from '@/lib/wording';
 import { useResult } from '../context';
 import { FigureTable } from '../FigureTable';
 import { QuestionLink } from '../QuestionLink';
 import { QuestionList } from '../QuestionList';
 import { ResultSection } from '../ResultSection';
+import { TeamSettled } from './TeamConsensus';
 import { TeamFactors } from './TeamFactors';
-import { TeamSettled } from './TeamSettled';
 
 /** How far the team agrees: splits first, then what was agreed; never who said what. */
 export function Team({ team }: { team: TeamResult }) {

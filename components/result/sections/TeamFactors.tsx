@@ -2,8 +2,8 @@
 
 import { Details } from '@/components/ui/Details';
 import type { TeamResult } from '@/lib/model';
-import { score, span } from '@/lib/report/numbers';
-import { titles } from '@/lib/report/titles';
+import { score, span } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
 import { useResult } from '../context';
 import { FigureTable } from '../FigureTable';
 

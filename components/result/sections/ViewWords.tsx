@@ -1,7 +1,7 @@
 'use client';
 
 import { fill } from '@/lib/i18n/fill';
-import type { ViewProfile } from '@/lib/model/views';
+import type { ViewProfile } from '@/lib/model/digital/views';
 import { useResult } from '../context';
 
 /** Between −15 and 15 the views of the team are about in balance. */

@@ -4,7 +4,7 @@ import { ChartFigure } from '@/components/charts/ChartFigure';
 import { viewProfile } from '@/lib/charts/view-profile';
 import { fill } from '@/lib/i18n/fill';
 import { VIEWS } from '@/lib/model';
-import { score } from '@/lib/report/numbers';
+import { score } from '@/lib/wording/numbers';
 import { useResult } from '../context';
 import { FigureTable } from '../FigureTable';
 import { ResultSection } from '../ResultSection';

@@ -3,8 +3,8 @@
 import { PageTitle } from '@/components/ui/PageTitle';
 import { questionById } from '@/lib/instrument/questions';
 import type { Answer } from '@/lib/model';
+import { useRoomTexts } from '@/lib/page-texts/room';
 import type { RoomView } from '@/lib/rooms';
-import { useRoomTexts } from '../texts';
 import { useResultWords } from '../use-result-words';
 import { QuestionOnTable } from './QuestionOnTable';
 import { VoteForm } from './VoteForm';

@@ -1,27 +1,27 @@
 'use client';
 
-import { useSession } from '@/components/assessment/session';
-import { useQuestionHref } from '@/components/assessment/use-question-href';
 import { SplitList } from '@/components/team/SplitList';
 import { Button } from '@/components/ui/Button';
 import { PageTitle } from '@/components/ui/PageTitle';
-import { canonicalJson } from '@/lib/assessment/canonical';
-import type { JsonValue } from '@/lib/assessment/change-note';
-import { newId } from '@/lib/assessment/draft';
-import { withConsensus } from '@/lib/assessment/updates';
+import type { JsonValue } from '@/lib/draft/change-note';
+import { newId } from '@/lib/draft/draft';
+import { withConsensus } from '@/lib/draft/updates';
 import { fill } from '@/lib/i18n/fill';
 import { questionById } from '@/lib/instrument/questions';
+import { canonicalJson } from '@/lib/json/canonical';
 import type { Consensus, QuestionSpread } from '@/lib/model';
-import { splitsOf } from '@/lib/report/words';
+import { useRoomTexts } from '@/lib/page-texts/room';
 import type { Board, Meeting } from '@/lib/rooms';
+import { spreadOfVotes, votesIn } from '@/lib/rooms/team/votes';
+import type { Room } from '@/lib/session/room/room';
+import { useAttempt } from '@/lib/session/room/use-attempt';
+import { useTeamResult } from '@/lib/session/room/use-team-result';
+import { useSession } from '@/lib/session/session';
+import { useQuestionHref } from '@/lib/session/use-question-href';
+import { splitsOf } from '@/lib/wording';
 import { AttemptStatus } from '../AttemptStatus';
-import type { Room } from '../RoomProvider';
-import { useRoomTexts } from '../texts';
-import { useAttempt } from '../use-attempt';
 import { useResultWords } from '../use-result-words';
-import { useTeamResult } from '../use-team-result';
 import { LeadQuestion } from './LeadQuestion';
-import { spreadOfVotes, votesIn } from './spread';
 
 const ballotOn = (spread: QuestionSpread): Meeting => ({
   ballot: newId(),

@@ -1,17 +1,17 @@
 'use client';
 
-import { useSession } from '@/components/assessment/session';
-import { useLocale } from '@/components/i18n/UiProvider';
 import { ConsensusForm } from '@/components/team/ConsensusForm';
 import { Button } from '@/components/ui/Button';
 import { plural } from '@/lib/i18n/fill';
-import type { ResultTexts } from '@/lib/instrument/result-texts';
+import type { ResultTexts } from '@/lib/instrument/texts/result';
 import type { Consensus, Question } from '@/lib/model';
-import type { Speech } from '@/lib/report/texts';
+import { useRoomTexts } from '@/lib/page-texts/room';
+import { useLocale } from '@/lib/page-texts/ui';
 import type { Meeting, MemberView } from '@/lib/rooms';
-import { useRoomTexts } from '../texts';
+import { votesIn } from '@/lib/rooms/team/votes';
+import { useSession } from '@/lib/session/session';
+import type { Speech } from '@/lib/wording/texts';
 import { QuestionOnTable } from './QuestionOnTable';
-import { votesIn } from './spread';
 
 interface LeadQuestionProps {
   meeting: Meeting;

@@ -1,13 +1,13 @@
 'use client';
 
-import { Screen } from '@/components/assessment/Screen';
-import { useHref } from '@/components/assessment/use-place';
-import { BackTo } from '@/components/questionnaire/BackTo';
+import { BackTo } from '@/components/session/BackTo';
+import { Screen } from '@/components/session/Screen';
 import { PageTitle } from '@/components/ui/PageTitle';
+import { useRoomTexts } from '@/lib/page-texts/room';
+import { useRoom } from '@/lib/session/room/room';
+import { usePace } from '@/lib/session/room/use-pace';
+import { useHref } from '@/lib/session/use-location';
 import { RoomProblem } from '../RoomProblem';
-import { useRoom } from '../RoomProvider';
-import { useRoomTexts } from '../texts';
-import { usePace } from '../use-pace';
 import { FollowMeeting } from './FollowMeeting';
 import { LeadMeeting } from './LeadMeeting';
 

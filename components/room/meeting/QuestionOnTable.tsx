@@ -1,14 +1,14 @@
 'use client';
 
-import { SpreadFigure } from '@/components/team/SpreadFigure';
+import { SpreadFigure } from '@/components/team/DistributionFigure';
 import { PageTitle } from '@/components/ui/PageTitle';
-import type { ResultTexts } from '@/lib/instrument/result-texts';
+import type { ResultTexts } from '@/lib/instrument/texts/result';
 import type { Question } from '@/lib/model';
-import type { Speech } from '@/lib/report/texts';
-import { titles } from '@/lib/report/titles';
+import { useRoomTexts } from '@/lib/page-texts/room';
 import type { Meeting } from '@/lib/rooms';
-import { useRoomTexts } from '../texts';
-import { readSpread } from './spread';
+import { readSpread } from '@/lib/rooms/team/votes';
+import type { Speech } from '@/lib/wording/texts';
+import { titles } from '@/lib/wording/titles';
 
 interface QuestionOnTableProps {
   meeting: Meeting;

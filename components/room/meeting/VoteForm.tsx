@@ -3,18 +3,18 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { type Resolver, useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
-import { useSession } from '@/components/assessment/session';
-import { useKeptForm } from '@/components/assessment/use-kept-form';
-import { toAnswer, toValue } from '@/components/questionnaire/question-fields';
 import { choicesOf } from '@/components/team/choices';
-import { valueSchema } from '@/components/team/consensus-values';
 import { Button } from '@/components/ui/Button';
 import { CheckboxGroup } from '@/components/ui/CheckboxGroup';
 import { Form } from '@/components/ui/Form';
 import { RadioGroup } from '@/components/ui/RadioGroup';
+import { valueSchema } from '@/lib/forms/fields/consensus-values';
+import { toAnswer, toValue } from '@/lib/forms/fields/question-fields';
+import { useKeptForm } from '@/lib/forms/use-kept-form';
 import type { Answer, Question } from '@/lib/model';
-import type { Speech } from '@/lib/report/texts';
-import { useRoomTexts } from '../texts';
+import { useRoomTexts } from '@/lib/page-texts/room';
+import { useSession } from '@/lib/session/session';
+import type { Speech } from '@/lib/wording/texts';
 
 interface VoteFormProps {
   question: Question;

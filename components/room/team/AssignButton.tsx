@@ -2,13 +2,13 @@
 
 import { Suspense, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { useSession } from '@/components/assessment/session';
-import { useKeptForm } from '@/components/assessment/use-kept-form';
-import { useUi } from '@/components/i18n/UiProvider';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
+import { useKeptForm } from '@/lib/forms/use-kept-form';
 import { fill } from '@/lib/i18n/fill';
-import { useRoomTexts } from '../texts';
+import { useRoomTexts } from '@/lib/page-texts/room';
+import { useUi } from '@/lib/page-texts/ui';
+import { useSession } from '@/lib/session/session';
 import { AssignChoices } from './AssignChoices';
 
 interface AssignButtonProps {

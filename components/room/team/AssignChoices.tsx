@@ -1,14 +1,14 @@
 'use client';
 
 import type { UseFormRegisterReturn } from 'react-hook-form';
-import { useQuestionTexts } from '@/components/assessment/question-texts';
-import { route } from '@/components/assessment/route';
-import { nameOf, useNames } from '@/components/assessment/texts';
 import { CheckboxGroup } from '@/components/ui/CheckboxGroup';
 import { Details } from '@/components/ui/Details';
 import { fill } from '@/lib/i18n/fill';
 import { questions } from '@/lib/instrument/questions';
-import { useRoomTexts } from '../texts';
+import { nameOf, useNames } from '@/lib/page-texts/assessment';
+import { useQuestionTexts } from '@/lib/page-texts/questions';
+import { useRoomTexts } from '@/lib/page-texts/room';
+import { route } from '@/lib/session/route';
 
 /** What a member can be asked: whole stations, or single questions of them. */
 export function AssignChoices({ field }: { field: UseFormRegisterReturn }) {

@@ -1,10 +1,10 @@
 'use client';
 
 import { ConflictNotice } from '@/components/assessment/notices/ConflictNotices';
-import { useSession } from '@/components/assessment/session';
-import type { JsonValue } from '@/lib/assessment/change-note';
-import { withField } from '@/lib/assessment/merge';
-import type { Room } from '../RoomProvider';
+import type { JsonValue } from '@/lib/draft/change-note';
+import { withField } from '@/lib/draft/merge';
+import type { Room } from '@/lib/session/room/room';
+import { useSession } from '@/lib/session/session';
 
 /** What two devices of one person changed differently, to choose from. */
 export function Conflicts({ room: { view, sync } }: { room: Room }) {

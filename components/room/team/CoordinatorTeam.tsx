@@ -1,6 +1,6 @@
 'use client';
 
-import type { Room } from '../RoomProvider';
+import type { Room } from '@/lib/session/room/room';
 import { DestroyPanel } from './DestroyPanel';
 import { InvitePanel } from './InvitePanel';
 import { KeepPanel } from './KeepPanel';

@@ -1,20 +1,20 @@
 'use client';
 
-import { useName } from '@/components/assessment/use-name';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { Details } from '@/components/ui/Details';
 import { Section } from '@/components/ui/Section';
 import { fill } from '@/lib/i18n/fill';
+import { useRoomTexts } from '@/lib/page-texts/room';
 import type { Desk } from '@/lib/rooms';
+import { countOf } from '@/lib/rooms/team/team-count';
+import type { Room } from '@/lib/session/room/room';
+import { useAttempt } from '@/lib/session/room/use-attempt';
+import { useLinkUrl } from '@/lib/session/room/use-link-url';
+import { useName } from '@/lib/session/use-name';
 import { AttemptStatus } from '../AttemptStatus';
 import { CopyField } from '../CopyField';
 import { PrintSheet } from '../PrintSheet';
 import { QrCode } from '../QrCode';
-import type { Room } from '../RoomProvider';
-import { useRoomTexts } from '../texts';
-import { useAttempt } from '../use-attempt';
-import { useLinkUrl } from '../use-link-url';
-import { countOf } from './team-count';
 
 /** The link to join with: to copy, to scan, to print, to send along with a reminder. */
 export function InvitePanel({ room: { view, sync }, desk }: { room: Room; desk: Desk }) {

@@ -1,19 +1,19 @@
 'use client';
 
-import { useLocale } from '@/components/i18n/UiProvider';
 import { Button } from '@/components/ui/Button';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { Details } from '@/components/ui/Details';
 import { Section } from '@/components/ui/Section';
 import { fill } from '@/lib/i18n/fill';
 import { formatDate } from '@/lib/i18n/format';
+import { useRoomTexts } from '@/lib/page-texts/room';
+import { useLocale } from '@/lib/page-texts/ui';
 import type { Desk } from '@/lib/rooms';
+import type { Room } from '@/lib/session/room/room';
+import { useAttempt } from '@/lib/session/room/use-attempt';
+import { useLinkUrl } from '@/lib/session/room/use-link-url';
 import { AttemptStatus } from '../AttemptStatus';
 import { CopyField } from '../CopyField';
-import type { Room } from '../RoomProvider';
-import { useRoomTexts } from '../texts';
-import { useAttempt } from '../use-attempt';
-import { useLinkUrl } from '../use-link-url';
 
 /** Links for a second coordinator and for observers, to give and to withdraw. */
 export function LinksPanel({ room: { membership, sync }, desk }: { room: Room; desk: Desk }) {

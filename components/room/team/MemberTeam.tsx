@@ -1,23 +1,23 @@
 'use client';
 
-import { deviceMemberships } from '@/components/assessment/device';
-import { useHref } from '@/components/assessment/use-place';
-import { useLocale } from '@/components/i18n/UiProvider';
 import { Button } from '@/components/ui/Button';
 import { buttonClass } from '@/components/ui/button-style';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { Details } from '@/components/ui/Details';
 import { Section } from '@/components/ui/Section';
 import { localePath } from '@/lib/i18n/paths';
+import { useRoomTexts } from '@/lib/page-texts/room';
+import { useLocale } from '@/lib/page-texts/ui';
+import { deviceMemberships } from '@/lib/session/device';
+import { type Room, useRoom } from '@/lib/session/room/room';
+import { useAssignedWords } from '@/lib/session/room/use-assigned-words';
+import { useAttempt } from '@/lib/session/room/use-attempt';
+import { useLinkUrl } from '@/lib/session/room/use-link-url';
+import { useHref } from '@/lib/session/use-location';
 import { pages } from '@/lib/site/pages';
 import { AttemptStatus } from '../AttemptStatus';
 import { CopyField } from '../CopyField';
 import { QrCode } from '../QrCode';
-import { type Room, useRoom } from '../RoomProvider';
-import { useRoomTexts } from '../texts';
-import { useAttempt } from '../use-attempt';
-import { useLinkUrl } from '../use-link-url';
-import { useAssignedWords } from './use-assigned-words';
 
 /** Taking part in a room: what is asked, being done, what the team's result is, leaving. */
 export function MemberTeam({ room: { membership, view, sync } }: { room: Room }) {

@@ -1,19 +1,19 @@
 'use client';
 
-import { useNames } from '@/components/assessment/texts';
-import { useLocale } from '@/components/i18n/UiProvider';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { Section } from '@/components/ui/Section';
 import { Cell, ColumnHead, RowHead, Table } from '@/components/ui/Table';
 import { fill } from '@/lib/i18n/fill';
 import { formatDate } from '@/lib/i18n/format';
+import { useNames } from '@/lib/page-texts/assessment';
+import { useRoomTexts } from '@/lib/page-texts/room';
+import { useLocale } from '@/lib/page-texts/ui';
 import type { Board, Desk, MemberView } from '@/lib/rooms';
+import type { Room } from '@/lib/session/room/room';
+import { useAssignedWords } from '@/lib/session/room/use-assigned-words';
+import { useAttempt } from '@/lib/session/room/use-attempt';
 import { AttemptStatus } from '../AttemptStatus';
-import type { Room } from '../RoomProvider';
-import { useRoomTexts } from '../texts';
-import { useAttempt } from '../use-attempt';
 import { AssignButton } from './AssignButton';
-import { useAssignedWords } from './use-assigned-words';
 
 interface MembersPanelProps {
   room: Room;

@@ -1,8 +1,5 @@
 'use client';
 
-import { useSession } from '@/components/assessment/session';
-import { useHref } from '@/components/assessment/use-place';
-import { useLocale } from '@/components/i18n/UiProvider';
 import { Button } from '@/components/ui/Button';
 import { buttonClass } from '@/components/ui/button-style';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
@@ -10,14 +7,17 @@ import { Section } from '@/components/ui/Section';
 import { fill, plural } from '@/lib/i18n/fill';
 import { formatDate } from '@/lib/i18n/format';
 import { instrument } from '@/lib/instrument/instrument';
-import { teamRule } from '@/lib/model/disclosure';
+import { teamRule } from '@/lib/model/team/disclosure';
+import { useRoomTexts } from '@/lib/page-texts/room';
+import { useLocale } from '@/lib/page-texts/ui';
 import { type Board, type Desk, nextSnapshot, sameAnswers, voicesOf } from '@/lib/rooms';
+import { countOf } from '@/lib/rooms/team/team-count';
+import type { Room } from '@/lib/session/room/room';
+import { useAttempt } from '@/lib/session/room/use-attempt';
+import { useSession } from '@/lib/session/session';
+import { useHref } from '@/lib/session/use-location';
 import { AttemptStatus } from '../AttemptStatus';
-import type { Room } from '../RoomProvider';
-import { useRoomTexts } from '../texts';
-import { useAttempt } from '../use-attempt';
 import { SplitCounts } from './SplitCounts';
-import { countOf } from './team-count';
 
 interface ResultsPanelProps {
   room: Room;

@@ -3,26 +3,26 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
-import { deviceMemberships } from '@/components/assessment/device';
-import { useSession } from '@/components/assessment/session';
-import { useNames } from '@/components/assessment/texts';
-import { useKeptForm } from '@/components/assessment/use-kept-form';
-import { useLocale } from '@/components/i18n/UiProvider';
 import { Button } from '@/components/ui/Button';
 import { Form } from '@/components/ui/Form';
 import { RadioGroup } from '@/components/ui/RadioGroup';
 import { Section } from '@/components/ui/Section';
 import { Select } from '@/components/ui/Select';
+import { useKeptForm } from '@/lib/forms/use-kept-form';
 import { fill } from '@/lib/i18n/fill';
 import { localePath } from '@/lib/i18n/paths';
-import { ROLES } from '@/lib/instrument/request-schema';
+import { ROLES } from '@/lib/instrument/schema/request';
+import { useNames } from '@/lib/page-texts/assessment';
+import { useRoomTexts } from '@/lib/page-texts/room';
+import { useLocale } from '@/lib/page-texts/ui';
 import { isCapable, openRoom } from '@/lib/rooms';
+import { TERMS, USUAL_TERM } from '@/lib/rooms/terms';
+import { deviceMemberships } from '@/lib/session/device';
+import { useRoom } from '@/lib/session/room/room';
+import { useAttempt } from '@/lib/session/room/use-attempt';
+import { useSession } from '@/lib/session/session';
 import { pages } from '@/lib/site/pages';
 import { AttemptStatus } from '../AttemptStatus';
-import { useRoom } from '../RoomProvider';
-import { TERMS, USUAL_TERM } from '../terms';
-import { useRoomTexts } from '../texts';
-import { useAttempt } from '../use-attempt';
 
 const NO_ROLE = 'none';
 

@@ -1,9 +1,9 @@
 'use client';
 
-import { useLocale } from '@/components/i18n/UiProvider';
 import { plural } from '@/lib/i18n/fill';
-import { useRoomTexts } from '../texts';
-import { useTeamResult } from '../use-team-result';
+import { useRoomTexts } from '@/lib/page-texts/room';
+import { useLocale } from '@/lib/page-texts/ui';
+import { useTeamResult } from '@/lib/session/room/use-team-result';
 
 /** How many questions still divide the team, and how many it settled. */
 export function SplitCounts() {

@@ -1,22 +1,22 @@
 'use client';
 
-import { Screen } from '@/components/assessment/Screen';
-import { useSession } from '@/components/assessment/session';
-import { useTexts } from '@/components/assessment/texts';
-import { useHref } from '@/components/assessment/use-place';
-import { useLocale } from '@/components/i18n/UiProvider';
-import { BackTo } from '@/components/questionnaire/BackTo';
+import { BackTo } from '@/components/session/BackTo';
+import { Screen } from '@/components/session/Screen';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { plural } from '@/lib/i18n/fill';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { useRoomTexts } from '@/lib/page-texts/room';
+import { useLocale } from '@/lib/page-texts/ui';
+import { countOf } from '@/lib/rooms/team/team-count';
+import { type Room, useRoom } from '@/lib/session/room/room';
+import { usePace } from '@/lib/session/room/use-pace';
+import { useSession } from '@/lib/session/session';
+import { useHref } from '@/lib/session/use-location';
 import { RoomProblem } from '../RoomProblem';
-import { type Room, useRoom } from '../RoomProvider';
-import { useRoomTexts } from '../texts';
-import { usePace } from '../use-pace';
 import { Conflicts } from './Conflicts';
 import { CoordinatorTeam } from './CoordinatorTeam';
 import { MemberTeam } from './MemberTeam';
 import { SetupPanel } from './SetupPanel';
-import { countOf } from './team-count';
 
 /** Where the team stands, in a sentence. */
 function Standing({ room }: { room: Room }) {

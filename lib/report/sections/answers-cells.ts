@@ -1,9 +1,9 @@
 import { fill } from '@/lib/i18n/fill';
 import type { Answer, AssessmentResult, Origin, Question } from '@/lib/model';
-import { answerWords } from '../answer';
+import { answerWords } from '@/lib/wording/answer';
+import { percent } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
 import type { ReportContext } from '../context';
-import { percent } from '../numbers';
-import { titles } from '../titles';
 import type { Text } from '../types';
 
 /** The answer, how it came about in a team, and the stated confidence. Never who said what. */

@@ -1,8 +1,8 @@
 import { fill } from '@/lib/i18n/fill';
 import { type Answers, NOT_APPLICABLE, type Question, UNKNOWN } from '@/lib/model';
+import { titles } from '@/lib/wording/titles';
 import { paragraph, small, typed } from '../blocks';
 import type { ReportContext } from '../context';
-import { titles } from '../titles';
 import type { Block } from '../types';
 import { CONSTRUCT_TEXTS } from './construct';
 import { STOP_TEXT } from './plan-actions';

@@ -1,9 +1,9 @@
 import { plural } from '@/lib/i18n/fill';
 import { hidden, type Question } from '@/lib/model';
-import { type Combined, combine } from '@/lib/model/team';
+import { type Combined, combine } from '@/lib/model/team/team';
+import { titles } from '@/lib/wording/titles';
 import { paragraph, small, table } from '../blocks';
 import type { ReportContext, SectionPlan } from '../context';
-import { titles } from '../titles';
 import type { Block } from '../types';
 import { answerCell, questionCell } from './answers-cells';
 import { notesOf } from './answers-notes';

@@ -1,8 +1,8 @@
 import { fill } from '@/lib/i18n/fill';
 import { numberFormat } from '@/lib/i18n/intl';
+import { titles } from '@/lib/wording/titles';
 import { paragraph, table } from '../blocks';
 import type { ReportContext, SectionPlan } from '../context';
-import { titles } from '../titles';
 
 /** Every number that the sources do not give. */
 export const assumptionsSection: SectionPlan = {

@@ -1,7 +1,7 @@
 import { fill } from '@/lib/i18n/fill';
+import { score } from '@/lib/wording/numbers';
 import { heading, paragraph } from '../blocks';
 import type { ReportContext } from '../context';
-import { score } from '../numbers';
 import type { Block } from '../types';
 
 /** Freedom on paper and the part that can be used; the freedom on paper is a single answer. */

@@ -3,12 +3,12 @@ import { type BeamFactor, beamFactors } from '@/lib/charts/beam-factor';
 import { fill, plural } from '@/lib/i18n/fill';
 import { type CapacityResult, defaultAssumptions, type FactorResult } from '@/lib/model';
 import { assume } from '@/lib/model/assumptions';
+import { capacityWords } from '@/lib/wording';
+import { enumerate, percent, score, span, wholeScore } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
 import { heading, paragraph, small, table } from '../blocks';
 import { type ReportContext, workingOnly } from '../context';
-import { enumerate, percent, score, span, wholeScore } from '../numbers';
-import { titles } from '../titles';
 import type { Block } from '../types';
-import { capacityWords } from '../words';
 
 /** One capacity: what it comes to, its beam, its factors in numbers and what is still open. */
 export function oneCapacity(context: ReportContext, capacity: CapacityResult): Block[] {

@@ -1,8 +1,8 @@
 import { fill, plural } from '@/lib/i18n/fill';
+import { percent, score, wholeScore } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
 import { heading, paragraph, table } from '../blocks';
 import type { ReportContext } from '../context';
-import { percent, score, wholeScore } from '../numbers';
-import { titles } from '../titles';
 import type { Block } from '../types';
 
 /** Cooperation with neighbours as a scenario beside the score. */

@@ -1,9 +1,9 @@
 import { rangeBars } from '@/lib/charts/range-bars';
 import { defaultAssumptions } from '@/lib/model';
+import { score, span } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
 import { paragraph, table } from '../blocks';
 import type { ReportContext, SectionPlan } from '../context';
-import { score, span } from '../numbers';
-import { titles } from '../titles';
 import type { Block } from '../types';
 import { autonomyBlocks } from './capacity-autonomy';
 import { oneCapacity } from './capacity-one';

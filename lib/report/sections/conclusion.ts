@@ -2,12 +2,12 @@ import { beamFactors } from '@/lib/charts/beam-factor';
 import { beamMini } from '@/lib/charts/beam-mini';
 import { fill, plural } from '@/lib/i18n/fill';
 import type { CapacityId } from '@/lib/model';
+import { type Conclusion, conclusion, letterSentence } from '@/lib/wording';
+import { day, euros, fte, score } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
 import { keyFigures, lead, list, notice, paragraph, small } from '../blocks';
 import type { ReportContext, SectionPlan } from '../context';
-import { day, euros, fte, score } from '../numbers';
-import { titles } from '../titles';
 import type { Block, KeyFigure, LevelItem } from '../types';
-import { type Conclusion, conclusion, letterSentence } from '../words';
 
 const MOST_CONDITIONS = 3;
 

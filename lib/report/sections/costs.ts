@@ -1,9 +1,9 @@
 import { fill } from '@/lib/i18n/fill';
 import { formatEuro } from '@/lib/i18n/format';
 import type { CostTable } from '@/lib/model';
+import { euros, fte, percentage, score, span } from '@/lib/wording/numbers';
 import { paragraph, small, table } from '../blocks';
 import { type ReportContext, type SectionPlan, workingOnly } from '../context';
-import { euros, fte, percentage, score, span } from '../numbers';
 import type { Block } from '../types';
 
 /** Cost, promised funding and what is left uncovered. Labels of lines stay in the working copy. */

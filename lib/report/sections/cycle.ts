@@ -1,11 +1,11 @@
 import { type CycleStation, cycle } from '@/lib/charts/cycle';
 import { fill, plural } from '@/lib/i18n/fill';
 import { hidden, isKnown } from '@/lib/model';
-import { combine } from '@/lib/model/team';
+import { combine } from '@/lib/model/team/team';
+import { score, wholeScore } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
 import { paragraph, table } from '../blocks';
 import type { ReportContext, SectionPlan } from '../context';
-import { score, wholeScore } from '../numbers';
-import { titles } from '../titles';
 
 /** The stations of a round, with the section of the report that tells about each. */
 const STATIONS = [

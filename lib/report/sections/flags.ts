@@ -1,11 +1,11 @@
 import { fill } from '@/lib/i18n/fill';
+import { type FlagItem, flagWords } from '@/lib/wording';
+import { enumerate } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
 import { paragraph, table } from '../blocks';
 import type { ReportContext, SectionPlan } from '../context';
-import { enumerate } from '../numbers';
 import { cite } from '../sources';
-import { titles } from '../titles';
 import type { Text } from '../types';
-import { type FlagItem, flagWords } from '../words';
 
 /** A flag names this many of the questions that raised it. */
 const MOST_QUESTIONS = 2;

@@ -1,11 +1,11 @@
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
-import { combine } from '@/lib/model/team';
-import { answerWords } from '../answer';
+import { combine } from '@/lib/model/team/team';
+import { answerWords } from '@/lib/wording/answer';
+import { enumerate, percentage, score } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
 import { paragraph, small, table } from '../blocks';
 import { type ReportContext, type SectionPlan, workingOnly } from '../context';
-import { enumerate, percentage, score } from '../numbers';
-import { titles } from '../titles';
 import type { Block } from '../types';
 
 /** The station whose answers stand in this annex. */

@@ -2,11 +2,11 @@ import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import { CAPACITIES, defaultAssumptions } from '@/lib/model';
 import { assume } from '@/lib/model/assumptions';
+import { day, percent, score } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
 import { heading, list, paragraph, small, table } from '../blocks';
 import type { ReportContext, SectionPlan } from '../context';
-import { day, percent, score } from '../numbers';
 import { cite } from '../sources';
-import { titles } from '../titles';
 import type { Block } from '../types';
 
 /** How the numbers come about, in words, with the weights. */

@@ -1,9 +1,9 @@
 import { viewProfile } from '@/lib/charts/view-profile';
 import { fill } from '@/lib/i18n/fill';
 import { VIEWS } from '@/lib/model';
+import { score } from '@/lib/wording/numbers';
 import { paragraph, small, table } from '../blocks';
 import type { ReportContext, SectionPlan } from '../context';
-import { score } from '../numbers';
 import type { Block } from '../types';
 
 /** Within this many points of the middle the two orientations are in balance. */

@@ -1,10 +1,10 @@
 import { plural } from '@/lib/i18n/fill';
 import type { PlanItem } from '@/lib/model';
-import { combine } from '@/lib/model/team';
+import { combine } from '@/lib/model/team/team';
+import { day } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
 import { heading, paragraph, small, table, typed } from '../blocks';
 import { type ReportContext, workingOnly } from '../context';
-import { day } from '../numbers';
-import { titles } from '../titles';
 import type { Block } from '../types';
 
 /** The answer in the team's own words that stands here instead of in the annex. */

@@ -1,8 +1,8 @@
+import { letterSentence } from '@/lib/wording';
+import { titles } from '@/lib/wording/titles';
 import { heading, paragraph, table } from '../blocks';
 import type { ReportContext } from '../context';
-import { titles } from '../titles';
 import type { Block } from '../types';
-import { letterSentence } from '../words';
 
 /** What to ask of the higher government, in sentences that fit a letter. */
 export function conditionBlocks({ result, speech }: ReportContext): Block[] {

@@ -1,11 +1,11 @@
 import { fill } from '@/lib/i18n/fill';
+import { type AdviceItem, expectedEffect } from '@/lib/wording';
+import { enumerate } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
 import { heading, paragraph, small, table } from '../blocks';
 import type { ReportContext } from '../context';
-import { enumerate } from '../numbers';
 import { cite } from '../sources';
-import { titles } from '../titles';
 import type { Block } from '../types';
-import { type AdviceItem, expectedEffect } from '../words';
 
 /** Measures that are written out; the others are named. */
 const WRITTEN_OUT = 5;

@@ -1,9 +1,9 @@
 import { fill } from '@/lib/i18n/fill';
+import { percent } from '@/lib/wording/numbers';
+import type { Speech } from '@/lib/wording/texts';
+import { titles } from '@/lib/wording/titles';
 import { heading, paragraph, table } from '../blocks';
 import type { ReportContext } from '../context';
-import { percent } from '../numbers';
-import type { Speech } from '../texts';
-import { titles } from '../titles';
 import type { Block } from '../types';
 
 type Weight = keyof Speech['texts']['report']['sections']['potential']['weight'];

@@ -1,10 +1,10 @@
 import { expectationBars } from '@/lib/charts/expectation-bars';
 import { fill } from '@/lib/i18n/fill';
+import { isTouched, worsened } from '@/lib/wording/digital';
+import { enumerate, percent, score, signed, wholeScore } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
 import { notice, paragraph, small, table } from '../blocks';
 import type { ReportContext, SectionPlan } from '../context';
-import { isTouched, worsened } from '../digital';
-import { enumerate, percent, score, signed, wholeScore } from '../numbers';
-import { titles } from '../titles';
 import type { Block } from '../types';
 import { constraintBlocks } from './potential-constraints';
 

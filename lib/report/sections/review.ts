@@ -1,9 +1,9 @@
 import { fill, plural } from '@/lib/i18n/fill';
-import { combine } from '@/lib/model/team';
+import { combine } from '@/lib/model/team/team';
+import { day, score, signed, wholeScore } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
 import { heading, list, paragraph, small, table, typed } from '../blocks';
 import { type ReportContext, type SectionPlan, workingOnly } from '../context';
-import { day, score, signed, wholeScore } from '../numbers';
-import { titles } from '../titles';
 import type { Block } from '../types';
 
 const MOST_DRIVERS = 3;

@@ -1,12 +1,12 @@
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import type { KnownLevel } from '@/lib/model';
+import { firmness } from '@/lib/wording';
+import { percent, score, wholeScore } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
 import { heading, list, paragraph, table } from '../blocks';
 import type { ReportContext, SectionPlan } from '../context';
-import { percent, score, wholeScore } from '../numbers';
-import { titles } from '../titles';
 import type { Block } from '../types';
-import { firmness } from '../words';
 
 const LEVELS: KnownLevel[] = ['carries', 'conditions', 'strengthen'];
 

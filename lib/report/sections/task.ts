@@ -1,11 +1,11 @@
 import { pairBars } from '@/lib/charts/pair-bars';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
-import { sizeClass } from '@/lib/instrument/municipalities';
+import { sizeClass } from '@/lib/instrument/municipalities/municipalities';
+import { day, enumerate, score, signed } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
 import { facts, heading, paragraph, small, table, typed } from '../blocks';
 import { type ReportContext, type SectionPlan, workingOnly } from '../context';
-import { day, enumerate, score, signed } from '../numbers';
-import { titles } from '../titles';
 import type { Block } from '../types';
 
 /** One step of an answer; smaller differences with the profile say little. */

@@ -1,14 +1,8 @@
-import { spreadColumns } from '@/lib/charts/spread-columns';
+import { spreadColumns } from '@/lib/charts/distribution-columns';
 import { fill, plural } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import type { Question, QuestionSpread, TeamResult } from '@/lib/model';
-import { teamRule } from '@/lib/model/disclosure';
-import { answerWords } from '../answer';
-import { heading, notice, paragraph, small, table, typed } from '../blocks';
-import { type ReportContext, type SectionPlan, workingOnly } from '../context';
-import { percent } from '../numbers';
-import { titles } from '../titles';
-import type { Block } from '../types';
+import { teamRule } from '@/lib/model/team/disclosure';
 import {
   levelRange,
   medianLevel,
@@ -18,7 +12,13 @@ import {
   splitsOf,
   splitWords,
   spreadIn,
-} from '../words';
+} from '@/lib/wording';
+import { answerWords } from '@/lib/wording/answer';
+import { percent } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
+import { heading, notice, paragraph, small, table, typed } from '../blocks';
+import { type ReportContext, type SectionPlan, workingOnly } from '../context';
+import type { Block } from '../types';
 
 /**
  * How far the team agrees, what it settled and what stays uncertain; never who said what. The

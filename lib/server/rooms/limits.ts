@@ -1,6 +1,6 @@
 import 'server-only';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import { take } from '../limits';
+import { take } from '@/lib/server/http/limits';
 import type { Visitor } from './visitor';
 
 const MINUTE = 60;

@@ -1,6 +1,6 @@
-import type { Database } from './database';
-import { inRoom } from './in-room';
-import { RoomError } from './room-error';
+import type { Database } from '@/lib/server/store/database';
+import { inRoom } from '@/lib/server/store/in-room';
+import { RoomError } from '@/lib/server/store/refusal';
 
 /** The kinds of link that a coordinator hands out; a member makes the own one by joining. */
 export const LINK_KINDS = ['join', 'observer', 'coordinator'] as const;

@@ -1,9 +1,9 @@
-import type { Database } from './database';
-import { inRoom } from './in-room';
+import type { Database } from '@/lib/server/store/database';
+import { inRoom } from '@/lib/server/store/in-room';
+import { RoomError } from '@/lib/server/store/refusal';
+import { assertStoreTakes } from '@/lib/server/store/store-size';
 import { assertFits, largestRecord } from './quota';
 import { memberRecord } from './record-name';
-import { RoomError } from './room-error';
-import { assertStoreTakes } from './store-size';
 
 const MOST_MEMBERS = 100;
 

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
+import { RoomError } from '@/lib/server/store/refusal';
+import type { Tables } from '@/lib/server/store/tables';
 import type { Part } from './record-name';
-import { RoomError } from './room-error';
-import type { Tables } from './tables';
 
 /** Most bytes of one record. */
 export const LARGEST_RECORD = 512_000;

@@ -1,10 +1,10 @@
 import 'server-only';
 import * as z from 'zod/mini';
 import type { Locale } from '@/lib/i18n/locales';
-import { readBytes, readJson } from '../body';
-import { fault, faultsOf, refusal, unprocessable } from '../errors';
+import { readBytes, readJson } from '@/lib/server/http/body';
+import { fault, faultsOf, refusal, unprocessable } from '@/lib/server/http/errors';
+import { RoomError } from '@/lib/server/store/refusal';
 import { writeHeadersSchema } from './request-schemas';
-import { RoomError } from './room-error';
 
 export type Valid<T> = { ok: true; value: T } | { ok: false; response: Response };
 

@@ -1,4 +1,4 @@
-import { isUuid } from './shapes';
+import { isUuid } from '@/lib/server/http/uuid';
 
 const SHARED_PARTS = ['keys', 'board', 'results', 'desk'] as const;
 const MEMBER_PARTS = ['card', 'answers', 'vote', 'envelope'] as const;

@@ -1,11 +1,11 @@
 import type { Transaction } from 'kysely';
-import type { Database } from './database';
-import { inRoom } from './in-room';
+import type { Database } from '@/lib/server/store/database';
+import { inRoom } from '@/lib/server/store/in-room';
+import { RoomError } from '@/lib/server/store/refusal';
+import { assertStoreTakes } from '@/lib/server/store/store-size';
+import type { Tables } from '@/lib/server/store/tables';
 import { assertFits, largestRecord } from './quota';
 import type { RecordName } from './record-name';
-import { RoomError } from './room-error';
-import { assertStoreTakes } from './store-size';
-import type { Tables } from './tables';
 
 /** A record as it is kept; `content` is ciphertext. Times are milliseconds since 1970. */
 export interface StoredRecord {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { UUID } from '@/lib/server/http/uuid';
 import { LINK_KINDS } from './links';
-import { UUID } from './shapes';
 
 /** Days until a room expires, unless its coordinator chooses otherwise. */
 const DEFAULT_DAYS = 90;

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Locale } from '@/lib/i18n/locales';
-import { apiTexts } from '@/lib/instrument/api-texts';
-import type { RoomError } from './room-error';
+import { apiTexts } from '@/lib/instrument/texts/api';
+import type { RoomError } from '@/lib/server/store/refusal';
 
 const NO_STORE = { 'Cache-Control': 'no-store' };
 

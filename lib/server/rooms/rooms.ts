@@ -1,8 +1,8 @@
-import type { Database } from './database';
+import type { Database } from '@/lib/server/store/database';
+import { RoomError } from '@/lib/server/store/refusal';
+import { assertStoreTakes } from '@/lib/server/store/store-size';
 import { may } from './permissions';
 import { parseRecordName } from './record-name';
-import { RoomError } from './room-error';
-import { assertStoreTakes } from './store-size';
 import type { Visitor } from './visitor';
 
 const DAY = 24 * 60 * 60 * 1000;

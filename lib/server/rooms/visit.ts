@@ -1,17 +1,17 @@
 import 'server-only';
 import type { Locale } from '@/lib/i18n/locales';
-import { localeOf, refusal } from '../errors';
-import { clientOf } from '../limits';
-import type { Database } from './database';
-import { storeFailure } from './failure';
+import { localeOf, refusal } from '@/lib/server/http/errors';
+import { clientOf } from '@/lib/server/http/limits';
+import { bearerToken } from '@/lib/server/http/token';
+import { isUuid } from '@/lib/server/http/uuid';
+import type { Database } from '@/lib/server/store/database';
+import { storeFailure } from '@/lib/server/store/failure';
+import { logFailure } from '@/lib/server/store/log';
+import { RoomError } from '@/lib/server/store/refusal';
+import { openStore } from '@/lib/server/store/store';
 import { roomLimits } from './limits';
-import { logFailure } from './log';
 import type { Kind } from './permissions';
 import { roomRefusal } from './respond';
-import { RoomError } from './room-error';
-import { isUuid } from './shapes';
-import { openStore } from './store';
-import { bearerToken } from './token';
 import { findVisitor, type Visitor } from './visitor';
 
 /** For nobody: whoever asked is gone. */

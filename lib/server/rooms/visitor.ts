@@ -1,6 +1,6 @@
-import type { Database } from './database';
+import { hashOf } from '@/lib/server/http/token';
+import type { Database } from '@/lib/server/store/database';
 import type { Kind } from './permissions';
-import { hashOf } from './token';
 
 /** Whoever shows a good token: the room it opens and what it is good for there. */
 export interface Visitor {

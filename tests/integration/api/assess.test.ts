@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod/mini';
 import { examples } from '@/lib/instrument/examples';
-import { resultSchema } from '@/lib/instrument/result-schema';
+import { resultSchema } from '@/lib/instrument/schema/result';
 import { teamRequest } from '@/tests/support/model/team';
 import { assessed, minimal, type Refused } from './support';
 

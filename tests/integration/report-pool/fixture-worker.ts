@@ -1,4 +1,4 @@
-import { answering } from '@/lib/server/report-answering';
+import { answering } from '@/lib/server/report/answering';
 
 /** What the fixture can be told to do. `starts` counts how often work on the job began. */
 export type FixtureJob = { starts: Int32Array } & (

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { reportPool } from '@/app/api/v1/report/pool';
 import { POST } from '@/app/api/v1/report/route';
-import { PoolError } from '@/lib/server/report-errors';
+import { PoolError } from '@/lib/server/report/errors';
 import { minimal } from '../api/support';
 
 const post = (signal?: AbortSignal) =>

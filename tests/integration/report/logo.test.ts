@@ -1,8 +1,8 @@
 import { PDFDocument, PDFRawStream } from '@cantoo/pdf-lib';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { exportReport } from '@/lib/export';
-import { loadInstalledRaster } from '@/lib/export/figure/node-raster';
+import { exportReport } from '@/lib/formats';
+import { loadInstalledRaster } from '@/lib/formats/figure/node-raster';
 import { checkPdf } from '../../support/pdf/check';
 import { PdfObjects } from '../../support/pdf/pdf-objects';
 import { dataUrl, exif, photo, png, pngOf } from '../../support/pdf/pictures';

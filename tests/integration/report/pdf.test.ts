@@ -1,7 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
-import { makeReport } from '@/components/report/make-report';
-import { loadInstalledRaster } from '@/lib/export/figure/node-raster';
+import { loadInstalledRaster } from '@/lib/formats/figure/node-raster';
+import { makeReport } from '@/lib/formats/pdf/make-report';
 import type { AssessRequest } from '@/lib/model';
 import { loadInstalledFonts } from '@/lib/pdf/node-fonts';
 import type { Copy } from '@/lib/report/types';

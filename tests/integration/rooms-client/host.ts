@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, vi } from 'vitest';
 import { roomRefusal } from '@/lib/server/rooms/respond';
-import { RoomError, type RoomErrorCode } from '@/lib/server/rooms/room-error';
-import { closeStore, openStore } from '@/lib/server/rooms/store';
+import { RoomError, type RoomErrorCode } from '@/lib/server/store/refusal';
+import { closeStore, openStore } from '@/lib/server/store/store';
 import { dispatch } from '../../support/rooms/dispatch';
 import { type FreshPlace, freshPlace } from '../../support/rooms/places';
 

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { randomBytes, toBase64url } from '@/lib/bytes/bytes';
 import { joinRoom, type MemberLink, openGuest, voicesOf } from '@/lib/rooms';
-import { randomBytes, toBase64url } from '@/lib/rooms/bytes';
-import { publicKeyRecord, sealCard } from '@/lib/rooms/codec';
-import { lock } from '@/lib/rooms/lock';
-import { Member, memberKeys } from '@/lib/rooms/member';
-import { deriveHpkeKeys } from '@/lib/rooms/seal';
+import { Member, memberKeys } from '@/lib/rooms/roles/member';
+import { lock } from '@/lib/sealed/crypto/lock';
+import { deriveHpkeKeys } from '@/lib/sealed/crypto/seal';
+import { publicKeyRecord, sealCard } from '@/lib/sealed/records/codec';
 import { octets, versionHeaders } from '@/lib/server/rooms/respond';
 import { startHost } from './host';
 import {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { newDraft, newId } from '@/lib/assessment/draft';
+import { newDraft, newId } from '@/lib/draft/draft';
 import { enterRoom, joinRoom, openRoom, RoomSync } from '@/lib/rooms';
 import { refusal, startHost } from './host';
 import {

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Autosave } from '@/lib/assessment/autosave';
-import { StorageError } from '@/lib/assessment/errors';
-import { withAnswer } from '@/lib/assessment/updates';
+import { Autosave } from '@/lib/draft/store/autosave';
+import { StorageError } from '@/lib/draft/store/errors';
+import { withAnswer } from '@/lib/draft/updates';
 import type { Membership } from '@/lib/rooms';
-import { openMemberships } from '@/lib/rooms/memberships';
+import { openMemberships } from '@/lib/rooms/membership/memberships';
 import { startHost } from './host';
 import {
   anotherDevice,

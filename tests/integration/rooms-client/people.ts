@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
-import { newDraft, newId } from '@/lib/assessment/draft';
-import type { AssessmentStore } from '@/lib/assessment/store';
-import { withAnswer, withContext, withNote } from '@/lib/assessment/updates';
+import { newDraft, newId } from '@/lib/draft/draft';
+import type { AssessmentStore } from '@/lib/draft/store/store';
+import { withAnswer, withContext, withNote } from '@/lib/draft/updates';
 import type { Answer } from '@/lib/model';
 import {
   decodeLink,
@@ -13,9 +13,9 @@ import {
   RoomSync,
 } from '@/lib/rooms';
 import { type Device, openDevice } from '@/lib/rooms/device';
-import type { Role } from '@/lib/rooms/documents';
-import type { EntryLink } from '@/lib/rooms/enter';
-import type { Surroundings } from '@/lib/rooms/surroundings';
+import type { Role } from '@/lib/rooms/documents/documents';
+import type { EntryLink } from '@/lib/rooms/membership/enter';
+import type { Surroundings } from '@/lib/sealed/sync/environment';
 import { Network } from './host';
 
 export const NOW = '2026-11-22T09:00:00.000Z';

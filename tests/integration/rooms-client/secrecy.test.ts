@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
-import { fromBase64url } from '@/lib/rooms/bytes';
-import { memberKeys } from '@/lib/rooms/member';
-import { deriveKey, tokenOf } from '@/lib/rooms/secrets';
+import { fromBase64url } from '@/lib/bytes/bytes';
+import { memberKeys } from '@/lib/rooms/roles/member';
+import { deriveKey, tokenOf } from '@/lib/sealed/crypto/secrets';
 import { startHost } from './host';
 import { closeBrowsers, coordinator, linkOf, member, read } from './people';
 

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { backUp } from '@/lib/server/rooms/backup/backup';
-import { restore } from '@/lib/server/rooms/backup/restore';
-import { type Database, openDatabase, placeFrom } from '@/lib/server/rooms/database';
+import { backUp } from '@/lib/server/store/backup/backup';
+import { restore } from '@/lib/server/store/backup/restore';
+import { type Database, openDatabase, placeFrom } from '@/lib/server/store/database';
 import { freshPlace, KINDS, type StoreKind } from '../../support/rooms/places';
 import { describeStores, everything, madeRoom, peopledRoom } from './support';
 
@@ -153,7 +153,7 @@ describeStores('a backup', (store) => {
     const room = await filled();
     const file = newFile();
     const command = (name: string, env: Record<string, string>, ...rest: string[]) =>
-      spawnSync('tsx', ['lib/server/rooms/backup/command.ts', name, ...rest], {
+      spawnSync('tsx', ['lib/server/store/backup/command.ts', name, ...rest], {
         env: { ...process.env, ...env },
         encoding: 'utf8',
       });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { RoomError } from '@/lib/server/rooms/room-error';
 import { deleteRoom } from '@/lib/server/rooms/rooms';
+import { RoomError } from '@/lib/server/store/refusal';
 import { describeStores, everything, madeRoom, peopledRoom } from './support';
 
 describeStores('writers at the same time', (store) => {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
-import { purgeExpired } from '@/lib/server/rooms/purge';
-import { closeStore } from '@/lib/server/rooms/store';
+import { purgeExpired } from '@/lib/server/store/purge';
+import { closeStore } from '@/lib/server/store/store';
 import { describeStores, everything, madeRoom, peopledRoom } from './support';
 
 const DAY = 24 * 60 * 60 * 1000;

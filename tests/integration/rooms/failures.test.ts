@@ -4,8 +4,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { GET as health } from '@/app/api/health/route';
-import { storeFailure } from '@/lib/server/rooms/failure';
-import { closeStore } from '@/lib/server/rooms/store';
+import { storeFailure } from '@/lib/server/store/failure';
+import { closeStore } from '@/lib/server/store/store';
 import { dispatch } from '../../support/rooms/dispatch';
 import { freshPlace } from '../../support/rooms/places';
 import { TestRoom } from '../../support/rooms/room';
@@ -56,7 +56,7 @@ describe('a full disk', () => {
   it('refuses writes with 507, tears nothing, and does again when there is room', async () => {
     const place = await freshPlace('sqlite', '');
     for (const [key, value] of Object.entries(place.env)) vi.stubEnv(key, value);
-    const { openStore } = await import('@/lib/server/rooms/store');
+    const { openStore } = await import('@/lib/server/store/store');
     const log = logged();
     const room = await madeRoom();
     const { query } = await openStore();

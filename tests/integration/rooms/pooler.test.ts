@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest';
-import { closeStore, openStore } from '@/lib/server/rooms/store';
+import { closeStore, openStore } from '@/lib/server/store/store';
 import { type FreshPlace, freshPlace } from '../../support/rooms/places';
 import { startPooler } from '../../support/rooms/pooler';
 import { madeRoom, peopledRoom } from './support';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, inject, vi } from 'vitest';
-import type { Database } from '@/lib/server/rooms/database';
-import { closeStore, openStore } from '@/lib/server/rooms/store';
+import type { Database } from '@/lib/server/store/database';
+import { closeStore, openStore } from '@/lib/server/store/store';
 import { dispatch } from '../../support/rooms/dispatch';
 import { type FreshPlace, freshPlace, KINDS, type StoreKind } from '../../support/rooms/places';
 import { TestRoom } from '../../support/rooms/room';

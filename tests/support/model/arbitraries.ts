@@ -1,7 +1,7 @@
 import './seed';
 import fc from 'fast-check';
 import { instrument } from '@/lib/instrument/instrument';
-import { ROLES } from '@/lib/instrument/request-schema';
+import { ROLES } from '@/lib/instrument/schema/request';
 import {
   type Answer,
   type Answers,

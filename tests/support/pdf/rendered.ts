@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { makeReport, type ReportOrder } from '@/components/report/make-report';
-import { loadInstalledRaster } from '@/lib/export/figure/node-raster';
+import { loadInstalledRaster } from '@/lib/formats/figure/node-raster';
+import { makeReport, type ReportOrder } from '@/lib/formats/pdf/make-report';
 import type { RenderResult } from '@/lib/pdf';
 import { loadInstalledFonts } from '@/lib/pdf/node-fonts';
 
@@ -18,7 +18,7 @@ const hash = (...parts: (string | Uint8Array)[]): string => {
 /** Everything that a report follows from but its order: our code and content, the packages and Node. */
 async function originHash(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: ['components/report/make-report.ts'],
+    entryPoints: ['lib/formats/pdf/make-report.ts'],
     bundle: true,
     platform: 'node',
     format: 'esm',

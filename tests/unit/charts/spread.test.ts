@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spreadBars } from '@/lib/charts/spread-bars';
-import { spreadColumns } from '@/lib/charts/spread-columns';
+import { spreadBars } from '@/lib/charts/distribution-bars';
+import { spreadColumns } from '@/lib/charts/distribution-columns';
 import { strays } from './inside';
 
 const words = { political: 'Politiek', administrative: 'Ambtelijk' };

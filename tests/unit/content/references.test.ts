@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instrument } from '@/lib/instrument/instrument';
-import { ROLES } from '@/lib/instrument/request-schema';
+import { ROLES } from '@/lib/instrument/schema/request';
 import { ROUND_MINUTES, roundStations, stations } from '@/lib/instrument/stations';
 import { CAPACITIES, type Condition, FLAG_IDS, OWNERS, VIEWS } from '@/lib/model';
 import { demandQuestions, idsOn, onSide, questions } from '@/tests/support/model/builders';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instrument } from '@/lib/instrument/instrument';
-import { ROLES } from '@/lib/instrument/request-schema';
+import { ROLES } from '@/lib/instrument/schema/request';
 import { ORIGINS, SPLIT_REASONS, TEAM_GROUPS } from '@/lib/model';
 import { onSide, questions } from '@/tests/support/model/builders';
 import { LOCALES, modelTexts, questionTexts, strings } from '@/tests/support/model/texts';

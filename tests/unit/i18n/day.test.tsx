@@ -1,18 +1,18 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { exportText } from '@/components/assessment/export-file';
 import { RoundPanel } from '@/components/assessment/settings/RoundPanel';
-import { outcomeOf } from '@/components/assessment/settings/round-outcome';
 import { Facts } from '@/components/assessment/tasks/Facts';
-import { TextsProvider } from '@/components/assessment/texts';
-import { UiProvider } from '@/components/i18n/UiProvider';
 import { FormAnswers } from '@/components/questionnaire/check/FormAnswers';
-import { withContext, withReview } from '@/lib/assessment/updates';
+import { withContext, withReview } from '@/lib/draft/updates';
 import { localDay } from '@/lib/i18n/day';
 import { formatDay } from '@/lib/i18n/format';
-import { questionnaireNames, questionnaireTexts } from '@/lib/instrument/questionnaire-texts';
-import { getUi } from '@/lib/instrument/texts';
-import { sampleDraft } from '../assessment/drafts';
+import { questionnaireNames, questionnaireTexts } from '@/lib/instrument/texts/questionnaire';
+import { getUi } from '@/lib/instrument/texts/ui';
+import { TextsProvider } from '@/lib/page-texts/assessment';
+import { UiProvider } from '@/lib/page-texts/ui';
+import { exportText } from '@/lib/session/export-draft';
+import { outcomeOf } from '@/lib/session/round-outcome';
+import { sampleDraft } from '../draft/drafts';
 
 /** An assessment with every day that a screen shows. */
 const draft = {
@@ -24,7 +24,7 @@ const draft = {
 };
 
 // The screens of an assessment that is open, without a device to read it from.
-vi.mock('@/components/assessment/session', () => ({ useSession: () => ({ id: draft.id, draft }) }));
+vi.mock('@/lib/session/session', () => ({ useSession: () => ({ id: draft.id, draft }) }));
 
 afterEach(() => {
   vi.unstubAllEnvs();

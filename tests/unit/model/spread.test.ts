@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { instrument } from '@/lib/instrument/instrument';
-import { ROLES } from '@/lib/instrument/request-schema';
+import { ROLES } from '@/lib/instrument/schema/request';
 import { type Answer, type AssessRequest, assess, type Respondent, spreadOf } from '@/lib/model';
-import { sideOf } from '@/lib/model/disclosure';
-import { quantile } from '@/lib/model/tally';
-import { combine } from '@/lib/model/team';
+import { sideOf } from '@/lib/model/team/disclosure';
+import { quantile } from '@/lib/model/team/tally';
+import { combine } from '@/lib/model/team/team';
 import { questionOf } from '@/tests/support/model/builders';
 import { managementTeam, teamRequest } from '@/tests/support/model/team';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { costFields } from '@/components/questionnaire/costs/cost-fields';
-import { withMunicipality } from '@/components/questionnaire/facts/municipality-fields';
-import { type FormValues, keeping, readAll } from '@/components/questionnaire/field';
-import { questionFields } from '@/components/questionnaire/question-fields';
-import { type Draft, newDraft } from '@/lib/assessment/draft';
-import { withContext, withCosts } from '@/lib/assessment/updates';
-import { municipalities } from '@/lib/instrument/municipalities';
+import { type Draft, newDraft } from '@/lib/draft/draft';
+import { withContext, withCosts } from '@/lib/draft/updates';
+import { type FormValues, keeping, readAll } from '@/lib/forms/field';
+import { costFields } from '@/lib/forms/fields/cost-fields';
+import { withMunicipality } from '@/lib/forms/fields/municipality-fields';
+import { questionFields } from '@/lib/forms/fields/question-fields';
+import { municipalities } from '@/lib/instrument/municipalities/municipalities';
 import { questionById, questions } from '@/lib/instrument/questions';
 
 const draft = newDraft({

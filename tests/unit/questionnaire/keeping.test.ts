@@ -1,24 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { costFields } from '@/components/questionnaire/costs/cost-fields';
-import { municipalityFields } from '@/components/questionnaire/facts/municipality-fields';
-import { reviewField } from '@/components/questionnaire/facts/review-field';
-import { taskFields } from '@/components/questionnaire/facts/task-fields';
-import { type DraftField, keeping, shown } from '@/components/questionnaire/field';
-import { questionFields } from '@/components/questionnaire/question-fields';
-import { planFields } from '@/components/result/plan/plan-fields';
-import { withLine } from '@/lib/assessment/cost-table';
-import { type Draft, draftSchema, newDraft, toRequest } from '@/lib/assessment/draft';
-import { exportFile, importFile } from '@/lib/assessment/exchange';
-import {
-  costCellName,
-  withCosts,
-  withoutCostLine,
-  withPlan,
-  withTyped,
-} from '@/lib/assessment/updates';
+import { withLine } from '@/lib/draft/cost-table';
+import { type Draft, draftSchema, newDraft, toRequest } from '@/lib/draft/draft';
+import { exportFile, importFile } from '@/lib/draft/exchange/exchange';
+import { costCellName, withCosts, withoutCostLine, withPlan, withTyped } from '@/lib/draft/updates';
+import { type DraftField, keeping, shown } from '@/lib/forms/field';
+import { costFields } from '@/lib/forms/fields/cost-fields';
+import { municipalityFields } from '@/lib/forms/fields/municipality-fields';
+import { planFields } from '@/lib/forms/fields/plan-fields';
+import { questionFields } from '@/lib/forms/fields/question-fields';
+import { reviewField } from '@/lib/forms/fields/review-field';
+import { taskFields } from '@/lib/forms/fields/task-fields';
 import { type Locale, locales } from '@/lib/i18n/locales';
-import { questionnaireTexts } from '@/lib/instrument/questionnaire-texts';
 import { questions } from '@/lib/instrument/questions';
+import { questionnaireTexts } from '@/lib/instrument/texts/questionnaire';
 
 /** One rule for every field: what is typed is found again as it was typed, usable or not. */
 

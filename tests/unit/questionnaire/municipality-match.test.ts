@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { mergedMunicipalities, municipalities } from '@/lib/instrument/municipalities';
-import { comparable, matchMunicipality } from '@/lib/instrument/municipality-match';
+import { comparable, matchMunicipality } from '@/lib/instrument/municipalities/match';
+import {
+  mergedMunicipalities,
+  municipalities,
+} from '@/lib/instrument/municipalities/municipalities';
 
 const list = await municipalities();
 const merged = await mergedMunicipalities();

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { instrument } from '@/lib/instrument/instrument';
 import { questions } from '@/lib/instrument/questions';
 import type { AssessRequest } from '@/lib/model';
-import { score, span } from '@/lib/report/numbers';
 import type { Copy } from '@/lib/report/types';
+import { score, span } from '@/lib/wording/numbers';
 import { fullRequest } from './requests';
 import { reportOf, sectionOf, stringsOf } from './support';
 

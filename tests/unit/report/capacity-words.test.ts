@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { capacityWords } from '@/lib/report/words';
+import { capacityWords } from '@/lib/wording';
 import { fullRequest } from './requests';
 import { reportOf } from './support';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readableAccent } from '@/lib/report/accent';
-import { HouseStyleError, readLogo, underOwnName } from '@/lib/report/house';
-import { lookOf } from '@/lib/report/look';
+import { readableAccent } from '@/lib/branding/accent';
+import { HouseStyleError, readLogo, underOwnName } from '@/lib/branding/branding';
+import { lookOf } from '@/lib/branding/theme';
 import { dataUrl, jpeg, photo, png } from '../../support/pdf/pictures';
 
 describe('the accent of a house style', () => {

@@ -1,9 +1,9 @@
-import { evidenceTexts } from '@/lib/instrument/evidence';
 import { instrument } from '@/lib/instrument/instrument';
+import { evidenceTexts } from '@/lib/instrument/texts/evidence';
 import { type AssessRequest, assess } from '@/lib/model';
 import { buildReport } from '@/lib/report/build';
-import { loadSpeech } from '@/lib/report/texts';
 import type { Copy, Report } from '@/lib/report/types';
+import { loadSpeech } from '@/lib/wording/texts';
 
 export const DATE = '2026-11-22';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boundEnd, withoutWidow } from '@/components/report/widow';
+import { boundEnd, withoutWidow } from '@/lib/formats/pdf/non-breaking-end';
 
 describe('the end of a text', () => {
   it('keeps its last two words together', () => {

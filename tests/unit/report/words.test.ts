@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AssessmentResult } from '@/lib/model';
+import { conclusion, expectedEffect, firmness } from '@/lib/wording';
 import {
   day,
   euros,
@@ -10,9 +11,8 @@ import {
   shareInWords,
   signed,
   span,
-} from '@/lib/report/numbers';
-import { loadSpeech, type Speech } from '@/lib/report/texts';
-import { conclusion, expectedEffect, firmness } from '@/lib/report/words';
+} from '@/lib/wording/numbers';
+import { loadSpeech, type Speech } from '@/lib/wording/texts';
 import { fullRequest } from './requests';
 import { reportOf } from './support';
 

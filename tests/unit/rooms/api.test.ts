@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import content from '@/content/nl/api.json';
-import { RoomApi } from '@/lib/rooms/api';
-import { refusal } from '@/lib/server/errors';
+import { RoomApi } from '@/lib/sealed/host/api';
+import { refusal } from '@/lib/server/http/errors';
 import { roomRefusal } from '@/lib/server/rooms/respond';
-import { RoomError, type RoomErrorCode } from '@/lib/server/rooms/room-error';
+import { RoomError, type RoomErrorCode } from '@/lib/server/store/refusal';
 
 const room = '0b5f3f0e-6a37-4f0c-9a6e-2f3d1c0b7a11';
 

@@ -6,8 +6,8 @@ import {
   parseDesk,
   parseDocument,
   voteSchema,
-} from '@/lib/rooms/documents';
-import { sampleDraft } from '../assessment/drafts';
+} from '@/lib/rooms/documents/documents';
+import { sampleDraft } from '../draft/drafts';
 
 const key = (length: number) => Buffer.alloc(length, 7).toString('base64url');
 const card = { role: 'mayor', name: 'An', publicKey: key(65), answersKey: key(32) };

@@ -1,8 +1,14 @@
 import { expect, it } from 'vitest';
-import { type Bytes, fromBase64url, toBase64url } from '@/lib/rooms/bytes';
-import { unlock } from '@/lib/rooms/lock';
-import { deriveHpkeKeys, unseal } from '@/lib/rooms/seal';
-import { deriveKey, fingerprintOf, hashOf, type Purpose, tokenOf } from '@/lib/rooms/secrets';
+import { type Bytes, fromBase64url, toBase64url } from '@/lib/bytes/bytes';
+import { unlock } from '@/lib/sealed/crypto/lock';
+import { deriveHpkeKeys, unseal } from '@/lib/sealed/crypto/seal';
+import {
+  deriveKey,
+  fingerprintOf,
+  hashOf,
+  type Purpose,
+  tokenOf,
+} from '@/lib/sealed/crypto/secrets';
 
 /*
  * What the first version wrote. These tests may get company; a change of one of them means that rooms

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { heldUpText } from '@/components/room/problem';
-import { roomTexts } from '@/lib/instrument/room-texts';
+import { roomTexts } from '@/lib/instrument/texts/room';
+import { heldUpText } from '@/lib/page-texts/room-problem';
 import type { RoomView } from '@/lib/rooms';
 
 type State = RoomView['state'];

@@ -1,4 +1,4 @@
-import type { Bytes } from '@/lib/rooms/bytes';
+import type { Bytes } from '@/lib/bytes/bytes';
 
 /** The bytes behind hex; white space does not count. */
 export const hex = (text: string): Bytes =>

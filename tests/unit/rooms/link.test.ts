@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Bytes, fromBase64url, toBase64url } from '@/lib/rooms/bytes';
-import { findLink } from '@/lib/rooms/find-link';
-import { decodeLink, encodeLink, linkUrl, type RoomLink } from '@/lib/rooms/link';
+import { type Bytes, fromBase64url, toBase64url } from '@/lib/bytes/bytes';
+import { findLink } from '@/lib/sealed/links/find-link';
+import { decodeLink, encodeLink, linkUrl, type RoomLink } from '@/lib/sealed/links/link';
 
 const secret = fc
   .uint8Array({ minLength: 32, maxLength: 32 })

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hostilePlace } from '@/lib/assessment/hostile';
-import { concat, randomBytes } from '@/lib/rooms/bytes';
-import { lock, unlock } from '@/lib/rooms/lock';
-import { pack, unpack } from '@/lib/rooms/pack';
-import { slotBytes } from '@/lib/rooms/slot';
+import { concat, randomBytes } from '@/lib/bytes/bytes';
+import { hostilePlace } from '@/lib/json/hostile';
+import { lock, unlock } from '@/lib/sealed/crypto/lock';
+import { pack, unpack } from '@/lib/sealed/crypto/pack';
+import { slotBytes } from '@/lib/sealed/crypto/slot';
 
 const ROOM = '0b5f3f0e-6a37-4f0c-9a6e-2f3d1c0b7a11';
 const slot = { room: ROOM, name: 'board', seq: 3 };

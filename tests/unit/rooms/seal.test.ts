@@ -1,7 +1,7 @@
 import { Aes128Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core';
 import { describe, expect, it } from 'vitest';
-import { type Bytes, randomBytes, toHex } from '@/lib/rooms/bytes';
-import { deriveHpkeKeys, type SealContext, seal, unseal } from '@/lib/rooms/seal';
+import { type Bytes, randomBytes, toHex } from '@/lib/bytes/bytes';
+import { deriveHpkeKeys, type SealContext, seal, unseal } from '@/lib/sealed/crypto/seal';
 import { hex } from './hex';
 
 const context: SealContext = {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { toRequest } from '@/lib/assessment/draft';
-import { withoutMembers } from '@/lib/assessment/team-copy';
-import { withAnswer, withConsensus, withNote, withTeam } from '@/lib/assessment/updates';
+import { toRequest } from '@/lib/draft/draft';
+import { withoutMembers } from '@/lib/draft/exchange/team-copy';
+import { withAnswer, withConsensus, withNote, withTeam } from '@/lib/draft/updates';
 import { instrument } from '@/lib/instrument/instrument';
-import { requestSchema } from '@/lib/instrument/request-schema';
+import { requestSchema } from '@/lib/instrument/schema/request';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import type { Answers } from '@/lib/model';
-import type { MemberAnswers, Role, Snapshot } from '@/lib/rooms/documents';
-import type { MemberView } from '@/lib/rooms/members';
-import { nextSnapshot, sameAnswers, voicesOf, withSnapshot } from '@/lib/rooms/snapshot';
-import { sampleDraft } from '../assessment/drafts';
+import type { MemberAnswers, Role, Snapshot } from '@/lib/rooms/documents/documents';
+import type { MemberView } from '@/lib/rooms/roles/members';
+import { nextSnapshot, sameAnswers, voicesOf, withSnapshot } from '@/lib/rooms/team/snapshot';
+import { sampleDraft } from '../draft/drafts';
 
 const NOW = '2026-11-22T09:00:00.000Z';
 const own = withNote(withAnswer(sampleDraft(), 'demand-it', 1), 'demand-it', 'eigen nota');

@@ -1,16 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
-import { UiProvider } from '@/components/i18n/UiProvider';
 import { ConsensusForm } from '@/components/team/ConsensusForm';
-import { consensusFormSchema, consensusOf, valuesOf } from '@/components/team/consensus-values';
+import { SpreadFigure } from '@/components/team/DistributionFigure';
 import { SplitList } from '@/components/team/SplitList';
-import { SpreadFigure } from '@/components/team/SpreadFigure';
 import ui from '@/content/nl/ui.json';
+import { consensusFormSchema, consensusOf, valuesOf } from '@/lib/forms/fields/consensus-values';
 import { instrument } from '@/lib/instrument/instrument';
-import { LONGEST_NOTE } from '@/lib/instrument/limits';
-import { resultTexts } from '@/lib/instrument/result-texts';
+import { LONGEST_NOTE } from '@/lib/instrument/schema/limits';
+import { resultTexts } from '@/lib/instrument/texts/result';
 import { assess } from '@/lib/model';
-import { loadSpeech } from '@/lib/report/texts';
+import { UiProvider } from '@/lib/page-texts/ui';
+import { loadSpeech } from '@/lib/wording/texts';
 import { questionOf } from '@/tests/support/model/builders';
 import { teamRequest } from '@/tests/support/model/team';
 

@@ -1,9 +1,9 @@
 import { instrument } from '@/lib/instrument/instrument';
-import { requestSchema } from '@/lib/instrument/request-schema';
+import { requestSchema } from '@/lib/instrument/schema/request';
 import { type AssessRequest, assess } from '@/lib/model';
-import { localizeResult } from '@/lib/report/localize';
-import { loadSpeech } from '@/lib/report/texts';
-import { readRequest } from '@/lib/server/api';
+import { readRequest } from '@/lib/server/http/api';
+import { localizeResult } from '@/lib/wording/localize';
+import { loadSpeech } from '@/lib/wording/texts';
 
 /** Scores an assessment. Keeps nothing. */
 export async function POST(request: Request): Promise<Response> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
 import { describeInstrument } from '@/lib/instrument/describe';
-import { fault, localeOf, unprocessable } from '@/lib/server/errors';
+import { fault, localeOf, unprocessable } from '@/lib/server/http/errors';
 
 const described = new Map<Locale, Promise<{ body: string; tag: string }>>();
 

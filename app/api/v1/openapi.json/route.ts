@@ -1,4 +1,4 @@
-import { openApiDocument } from '@/lib/server/openapi';
+import { openApiDocument } from '@/lib/server/openapi/openapi';
 
 /** The machine interface, described. */
 export function GET(): Response {

@@ -1,7 +1,7 @@
 import 'server-only';
-import type { ExportFile, FileOrder } from '@/lib/export';
-import { ReportPool } from '@/lib/server/report-pool';
-import { reportWorkerFile } from '@/lib/server/report-worker-file';
+import type { ExportFile, FileOrder } from '@/lib/formats';
+import { ReportPool } from '@/lib/server/report/pool';
+import { reportWorkerFile } from '@/lib/server/report/worker-file';
 
 const KEY = Symbol.for('draagkracht.report-pool');
 

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
+import { readLogo } from '@/lib/branding/branding';
 import { localDay } from '@/lib/i18n/day';
-import { readLogo } from '@/lib/report/house';
-import { readRequest } from '@/lib/server/api';
-import { attachmentHeader } from '@/lib/server/attachment-header';
-import { fault, faultsOf, localeOf, refusal, unprocessable } from '@/lib/server/errors';
-import { REPORT_COST } from '@/lib/server/limits';
-import { type ReportRequest, reportQuery, reportRequestSchema } from '@/lib/server/report-schema';
-import { overfullField } from '@/lib/server/report-size';
-import { isWholeLogo } from '@/lib/server/whole-logo';
+import { readRequest } from '@/lib/server/http/api';
+import { attachmentHeader } from '@/lib/server/http/attachment-header';
+import { fault, faultsOf, localeOf, refusal, unprocessable } from '@/lib/server/http/errors';
+import { REPORT_COST } from '@/lib/server/http/limits';
+import { type ReportRequest, reportQuery, reportRequestSchema } from '@/lib/server/report/schema';
+import { overfullField } from '@/lib/server/report/size';
+import { isWholeLogo } from '@/lib/server/report/whole-logo';
 import { reportPool } from './pool';
 
 export const runtime = 'nodejs';

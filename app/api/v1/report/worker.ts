@@ -1,10 +1,10 @@
 import { constants, setPriority } from 'node:os';
-import { makeFile } from '@/components/report/make-file';
-import type { FileOrder } from '@/lib/export';
-import { loadInstalledRaster } from '@/lib/export/figure/node-raster';
+import type { FileOrder } from '@/lib/formats';
+import { loadInstalledRaster } from '@/lib/formats/figure/node-raster';
+import { makeFile } from '@/lib/formats/make-file';
 import type { FontNeeds, FontSet } from '@/lib/pdf';
 import { loadInstalledFonts } from '@/lib/pdf/node-fonts';
-import { answering } from '@/lib/server/report-answering';
+import { answering } from '@/lib/server/report/answering';
 
 /** What is loaded once for all reports of this worker, at the first that needs it. */
 const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {

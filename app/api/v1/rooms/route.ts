@@ -1,12 +1,12 @@
-import { localeOf, refusal } from '@/lib/server/errors';
-import { clientOf } from '@/lib/server/limits';
+import { localeOf, refusal } from '@/lib/server/http/errors';
+import { clientOf } from '@/lib/server/http/limits';
 import { roomLimits } from '@/lib/server/rooms/limits';
 import { readValid } from '@/lib/server/rooms/read-body';
 import { newRoomSchema } from '@/lib/server/rooms/request-schemas';
 import { answer, isoTime } from '@/lib/server/rooms/respond';
 import { makeRoom } from '@/lib/server/rooms/rooms';
-import { openStore } from '@/lib/server/rooms/store';
 import { refusing } from '@/lib/server/rooms/visit';
+import { openStore } from '@/lib/server/store/store';
 
 export const runtime = 'nodejs';
 

@@ -2,13 +2,13 @@
 
 import { useEffect, useState } from 'react';
 import { Field } from '@/components/ui/Field';
-import { describedBy } from '@/components/ui/field-ids';
-import { forgetValues, keepValues, keptValues } from '@/lib/assessment/kept-values';
+import { readableAccent } from '@/lib/branding/accent';
+import { tones } from '@/lib/branding/print-theme';
+import { describedBy } from '@/lib/browser/field-ids';
+import { forgetValues, keepValues, keptValues } from '@/lib/forms/kept-values';
 import { fill } from '@/lib/i18n/fill';
-import type { ResultTexts } from '@/lib/instrument/result-texts';
-import { readableAccent } from '@/lib/report/accent';
-import { tones } from '@/lib/report/print-theme';
-import { HOUSE_PLACE } from './use-house';
+import type { ResultTexts } from '@/lib/instrument/texts/result';
+import { HOUSE_PLACE } from '@/lib/session/download/use-branding';
 
 const ID = 'house-accent';
 

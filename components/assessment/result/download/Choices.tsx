@@ -2,12 +2,12 @@
 
 import { Button } from '@/components/ui/Button';
 import { RadioGroup } from '@/components/ui/RadioGroup';
-import type { ResultTexts } from '@/lib/instrument/result-texts';
+import type { ResultTexts } from '@/lib/instrument/texts/result';
 import type { AssessRequest } from '@/lib/model';
 import { COPIES, type Copy } from '@/lib/report/types';
-import { type FileId, GROUPS, isOffered } from './choices';
+import { type FileId, GROUPS, isOffered } from '@/lib/session/download/choices';
+import type { House } from '@/lib/session/download/use-branding';
 import { HousePanel } from './HousePanel';
-import type { House } from './use-house';
 
 interface ChoicesProps {
   words: ResultTexts['download'];

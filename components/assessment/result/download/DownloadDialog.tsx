@@ -1,22 +1,22 @@
 'use client';
 
 import { useState } from 'react';
-import { useUi } from '@/components/i18n/UiProvider';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { fill } from '@/lib/i18n/fill';
-import type { ResultTexts } from '@/lib/instrument/result-texts';
+import type { ResultTexts } from '@/lib/instrument/texts/result';
 import type { AssessRequest } from '@/lib/model';
+import { useUi } from '@/lib/page-texts/ui';
 import type { Copy } from '@/lib/report/types';
+import { type FileId, formatOf } from '@/lib/session/download/choices';
+import { useHouse } from '@/lib/session/download/use-branding';
+import { type MakingState, useMaking } from '@/lib/session/download/use-making';
+import { exportDraft } from '@/lib/session/export-draft';
+import { useSession } from '@/lib/session/session';
+import { useName } from '@/lib/session/use-name';
 import type { Failure } from '@/lib/site/failure';
-import { exportDraft } from '../../export-file';
-import { useSession } from '../../session';
-import { useName } from '../../use-name';
 import { Choices } from './Choices';
-import { type FileId, formatOf } from './choices';
 import { Progressing } from './Progressing';
-import { useHouse } from './use-house';
-import { type MakingState, useMaking } from './use-making';
 
 interface DownloadDialogProps {
   open: boolean;
@@ -53,7 +53,7 @@ export default function DownloadDialog({ open, onClose, words, request }: Downlo
     const chosen = formatOf(id, copy);
     start(words.files[id].label, async (watching) => {
       if (!chosen) return exportDraft(draft, name);
-      const { makeAndSave } = await import('./make');
+      const { makeAndSave } = await import('@/lib/session/download/make');
       return makeAndSave({ ...chosen, draft, request, house: house.style }, watching);
     });
   };

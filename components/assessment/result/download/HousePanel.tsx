@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Details } from '@/components/ui/Details';
 import { TextInput } from '@/components/ui/TextInput';
-import type { ResultTexts } from '@/lib/instrument/result-texts';
-import { LONGEST_NAME } from '@/lib/report/house';
+import { LONGEST_NAME } from '@/lib/branding/branding';
+import type { ResultTexts } from '@/lib/instrument/texts/result';
+import type { House } from '@/lib/session/download/use-branding';
 import { AccentField } from './AccentField';
 import { LogoField } from './LogoField';
-import type { House } from './use-house';
 
 interface HousePanelProps {
   words: ResultTexts['download']['house'];

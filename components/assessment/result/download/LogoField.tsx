@@ -3,9 +3,9 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { FileInput } from '@/components/ui/FileInput';
-import type { ResultTexts } from '@/lib/instrument/result-texts';
-import type { HouseFault } from '@/lib/report/house';
-import { readLogoFile } from './read-logo-file';
+import type { HouseFault } from '@/lib/branding/branding';
+import { readLogoFile } from '@/lib/branding/read-logo-file';
+import type { ResultTexts } from '@/lib/instrument/texts/result';
 
 interface LogoFieldProps {
   words: ResultTexts['download']['house'];

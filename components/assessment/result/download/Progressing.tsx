@@ -2,7 +2,7 @@
 
 import { ProgressBar } from '@/components/ui/ProgressBar';
 import { fill } from '@/lib/i18n/fill';
-import type { ResultTexts } from '@/lib/instrument/result-texts';
+import type { ResultTexts } from '@/lib/instrument/texts/result';
 import type { Progress } from '@/lib/pdf';
 
 interface ProgressingProps {

@@ -1,20 +1,20 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { AssessmentApp } from '@/components/assessment/AssessmentApp';
-import { TextsProvider } from '@/components/assessment/texts';
 import type { Locale } from '@/lib/i18n/locales';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { type QuestionTexts, questionTexts } from '@/lib/instrument/prose';
+import { questions } from '@/lib/instrument/questions';
+import { stations } from '@/lib/instrument/stations';
+import { type QuestionTexts, questionTexts } from '@/lib/instrument/texts/instrument';
 import {
   pickQuestionnaireTexts,
   questionnaireNames,
   questionnaireTexts,
-} from '@/lib/instrument/questionnaire-texts';
-import { questions } from '@/lib/instrument/questions';
-import { stations } from '@/lib/instrument/stations';
+} from '@/lib/instrument/texts/questionnaire';
 import type { Question } from '@/lib/model';
 import { buildRoute, pagesOf } from '@/lib/navigation/pages';
 import { parsePath, type View } from '@/lib/navigation/paths';
+import { TextsProvider } from '@/lib/page-texts/assessment';
 
 type Props = PageProps<'/[locale]/assessment/[id]/[[...path]]'>;
 

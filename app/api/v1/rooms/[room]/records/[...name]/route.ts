@@ -4,8 +4,8 @@ import { readOctets, readWriteHeaders } from '@/lib/server/rooms/read-body';
 import { parseRecordName, type RecordName } from '@/lib/server/rooms/record-name';
 import { readRecord, writeRecord } from '@/lib/server/rooms/records';
 import { answer, isoTime, octets, silence, versionHeaders } from '@/lib/server/rooms/respond';
-import { RoomError } from '@/lib/server/rooms/room-error';
 import { type Visit, visiting } from '@/lib/server/rooms/visit';
+import { RoomError } from '@/lib/server/store/refusal';
 
 export const runtime = 'nodejs';
 

@@ -1,0 +1,46 @@
+'use client';
+
+import { useResult } from '@/components/result/context';
+import { QuestionLink } from '@/components/result/QuestionLink';
+import { fill } from '@/lib/i18n/fill';
+import type { TeamResult } from '@/lib/model';
+import { levelRange, medianLevel } from '@/lib/wording';
+import { answerLabel } from '@/lib/wording/answer-label';
+
+/** What the team agreed on, with what it was before, the reason and the dissent. */
+export function TeamSettled({ team }: { team: TeamResult }) {
+  const { request, speech, words } = useResult();
+  const said = speech.texts.report.sections.team;
+  return (
+    <div>
+      <h3 className="text-lg">{words.team.settled}</h3>
+      <ul className="mt-2 border-t border-rule">
+        {team.settled.flatMap((id) => {
+          const agreed = request.consensus?.[id];
+          if (!agreed) return [];
+          const total = team.questions.find(({ question }) => question === id)?.total;
+          return (
+            <li key={id} className="flow max-w-measure border-b border-rule py-4">
+              <QuestionLink id={id} />
+              <p>
+                <strong className="font-semibold">{said.value}:</strong>{' '}
+                {answerLabel(speech, words, id, agreed.value)}
+              </p>
+              {total && total.median !== null && (
+                <p className="text-ink-soft">
+                  {said.before}:{' '}
+                  {fill(said.beforeSpread, {
+                    median: medianLevel(speech, total),
+                    quartiles: levelRange(speech, total.quartiles),
+                  })}
+                </p>
+              )}
+              {agreed.reason.trim() && <p>{fill(said.reason, { reason: agreed.reason })}</p>}
+              {agreed.dissent?.trim() && <p>{fill(said.dissent, { dissent: agreed.dissent })}</p>}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

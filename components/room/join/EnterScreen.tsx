@@ -1,0 +1,50 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useState } from 'react';
+import { PageTitle } from '@/components/ui/PageTitle';
+import { localePath } from '@/lib/i18n/paths';
+import { formatPath } from '@/lib/navigation/paths';
+import { useRoomTexts } from '@/lib/page-texts/room';
+import { failureText } from '@/lib/page-texts/room-problem';
+import { useLocale } from '@/lib/page-texts/ui';
+import { type CoordinatorLink, enterRoom, type MemberLink } from '@/lib/rooms';
+import { deviceMemberships, deviceStore } from '@/lib/session/device';
+import { pages } from '@/lib/site/pages';
+
+/** Brings a coordinator's or a member's own assessment to this device. */
+export function EnterScreen({ link }: { link: CoordinatorLink | MemberLink }) {
+  const texts = useRoomTexts();
+  const { door } = texts;
+  const locale = useLocale();
+  const router = useRouter();
+  const [problem, setProblem] = useState<string>();
+
+  useEffect(() => {
+    let left = false;
+    (async () => {
+      const [store, memberships] = await Promise.all([deviceStore(), deviceMemberships()]);
+      const { draftId } = await enterRoom(link, { store, memberships, locale });
+      if (left) return;
+      const path = draftId ? formatPath(draftId, { kind: 'team' }) : pages.assessments;
+      // The link does not stay in the history of the browser.
+      router.replace(localePath(locale, path));
+    })().catch((cause) => {
+      if (!left) setProblem(failureText(texts, cause));
+    });
+    return () => {
+      left = true;
+    };
+  }, [link, locale, router, texts]);
+
+  return problem ? (
+    <PageTitle lead={problem}>{door.goneTitle}</PageTitle>
+  ) : (
+    <>
+      <PageTitle>{door.title}</PageTitle>
+      <p role="status" className="mt-4">
+        {door.restoring}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+'use client';
+
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useRouter } from 'next/navigation';
+import { type Resolver, useForm } from 'react-hook-form';
+import * as z from 'zod/mini';
+import { AttemptStatus } from '@/components/room/AttemptStatus';
+import { Button } from '@/components/ui/Button';
+import { Form } from '@/components/ui/Form';
+import { Select } from '@/components/ui/Select';
+import { TextInput } from '@/components/ui/TextInput';
+import { useKeptForm } from '@/lib/forms/use-kept-form';
+import { fill } from '@/lib/i18n/fill';
+import { localePath } from '@/lib/i18n/paths';
+import { ROLES } from '@/lib/instrument/schema/request';
+import { formatPath } from '@/lib/navigation/paths';
+import { useNames } from '@/lib/page-texts/assessment';
+import { useRoomTexts } from '@/lib/page-texts/room';
+import { useLocale } from '@/lib/page-texts/ui';
+import { type GuestLink, joinRoom, LONGEST_MEMBER_NAME } from '@/lib/rooms';
+import { deviceMemberships, deviceStore } from '@/lib/session/device';
+import { useAttempt } from '@/lib/session/room/use-attempt';
+
+/** In which role somebody takes part, and under which name if they like. */
+export function JoinForm({ link, ready }: { link: GuestLink; ready: boolean }) {
+  const { door } = useRoomTexts();
+  const { roles } = useNames();
+  const locale = useLocale();
+  const router = useRouter();
+  const attempt = useAttempt();
+  const schema = z.object({
+    role: z.enum(ROLES, door.roleMissing),
+    name: z
+      .string()
+      .check(
+        z.trim(),
+        z.maxLength(LONGEST_MEMBER_NAME, fill(door.nameTooLong, { count: LONGEST_MEMBER_NAME })),
+      ),
+  });
+  const form = useForm<{ role: string; name: string }>({
+    defaultValues: { role: '', name: '' },
+    resolver: zodResolver(schema) as unknown as Resolver<{ role: string; name: string }>,
+  });
+  const { register, handleSubmit, formState } = form;
+  const forget = useKeptForm(form, `/room/${link.room}/join`);
+  const join = handleSubmit(({ role, name }) =>
+    attempt.run(async () => {
+      const [store, memberships] = await Promise.all([deviceStore(), deviceMemberships()]);
+      const chosen = role as z.infer<typeof schema>['role'];
+      const joined = await joinRoom(link, { store, memberships, locale, role: chosen, name });
+      forget();
+      // The invitation does not stay in the history of the browser.
+      router.replace(localePath(locale, formatPath(joined.draft.id, { kind: 'team' })));
+    }),
+  );
+  return (
+    <Form onSubmit={() => void join()} className="mt-8 space-y-8">
+      <Select
+        label={door.role}
+        error={formState.errors.role?.message}
+        options={ROLES.map((role) => ({ value: role, label: roles[role] }))}
+        {...register('role')}
+      />
+      <TextInput
+        label={door.name}
+        hint={door.nameHint}
+        optional
+        error={formState.errors.name?.message}
+        {...register('name')}
+      />
+      {ready && <Button type="submit">{door.join}</Button>}
+      <AttemptStatus attempt={attempt} working={door.joining} />
+    </Form>
+  );
+}

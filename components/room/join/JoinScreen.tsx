@@ -1,0 +1,113 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { ButtonLink } from '@/components/ui/ButtonLink';
+import { PageTitle } from '@/components/ui/PageTitle';
+import { Section } from '@/components/ui/Section';
+import { localePath } from '@/lib/i18n/paths';
+import { formatPath } from '@/lib/navigation/paths';
+import { useRoomTexts } from '@/lib/page-texts/room';
+import { failureText } from '@/lib/page-texts/room-problem';
+import { useLocale } from '@/lib/page-texts/ui';
+import { type Board, type GuestLink, openGuest } from '@/lib/rooms';
+import { deviceMemberships } from '@/lib/session/device';
+import { pages } from '@/lib/site/pages';
+import { JoinForm } from './JoinForm';
+
+type Looking =
+  | { kind: 'looking' }
+  | { kind: 'failed'; message: string }
+  /** `here`: the assessment of a membership that this device has already. */
+  | { kind: 'seen'; board: Board; here: string | null };
+
+/** An invitation: what it is about, who sees what, and in which role one takes part. */
+export function JoinScreen({ link }: { link: GuestLink }) {
+  const texts = useRoomTexts();
+  const { door } = texts;
+  const [looking, setLooking] = useState<Looking>({ kind: 'looking' });
+  const [again, setAgain] = useState(false);
+
+  useEffect(() => {
+    let left = false;
+    (async () => {
+      const [guest, memberships] = await Promise.all([openGuest(link), deviceMemberships()]);
+      const { value: board } = await guest.reader.board();
+      const known = (await memberships.all()).find(({ room }) => room === link.room);
+      if (!left) setLooking({ kind: 'seen', board, here: known?.draftId ?? null });
+    })().catch((cause) => {
+      if (!left) setLooking({ kind: 'failed', message: failureText(texts, cause) });
+    });
+    return () => {
+      left = true;
+    };
+  }, [link, texts]);
+
+  if (looking.kind === 'failed') {
+    return <PageTitle lead={looking.message}>{door.goneTitle}</PageTitle>;
+  }
+  const board = looking.kind === 'seen' ? looking.board : null;
+  const here = looking.kind === 'seen' && !again ? looking.here : null;
+  const { task, municipality } = board?.context ?? {};
+  return (
+    <>
+      <PageTitle caption={door.joinCaption} lead={door.joinLead}>
+        {door.joinTitle}
+      </PageTitle>
+      {board && (
+        <dl className="mt-6 grid max-w-measure grid-cols-[auto_1fr] gap-x-6 gap-y-1">
+          <dt className="text-ink-soft">{door.task}</dt>
+          <dd className="font-semibold">{task?.title || board.title}</dd>
+          {municipality?.name && (
+            <>
+              <dt className="text-ink-soft">{door.municipality}</dt>
+              <dd>{municipality.name}</dd>
+            </>
+          )}
+        </dl>
+      )}
+      {here ? (
+        <Already draft={here} onOther={() => setAgain(true)} />
+      ) : (
+        <JoinForm link={link} ready={board !== null} />
+      )}
+      <div className="mt-12">
+        <Section heading={door.seen}>
+          <ul>
+            {door.seenBody.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <ThreatModelLink />
+        </Section>
+      </div>
+    </>
+  );
+}
+
+function ThreatModelLink() {
+  const { threatModel } = useRoomTexts();
+  return (
+    <p>
+      <a href={localePath(useLocale(), pages.confidentiality)}>{threatModel}</a>
+    </p>
+  );
+}
+
+function Already({ draft, onOther }: { draft: string; onOther: () => void }) {
+  const { door } = useRoomTexts();
+  const locale = useLocale();
+  return (
+    <div className="flow mt-8">
+      <p>{door.already}</p>
+      <div className="flex flex-wrap gap-4">
+        <ButtonLink href={localePath(locale, formatPath(draft, { kind: 'tasks' }))}>
+          {door.continue}
+        </ButtonLink>
+        <Button variant="quiet" onClick={onOther}>
+          {door.asOther}
+        </Button>
+      </div>
+    </div>
+  );
+}

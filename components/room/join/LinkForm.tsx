@@ -1,0 +1,72 @@
+'use client';
+
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import * as z from 'zod/mini';
+import { Button } from '@/components/ui/Button';
+import { FileInput } from '@/components/ui/FileInput';
+import { Form } from '@/components/ui/Form';
+import { TextInput } from '@/components/ui/TextInput';
+import { useKeptForm } from '@/lib/forms/use-kept-form';
+import { useRoomTexts } from '@/lib/page-texts/room';
+import { linkProblem } from '@/lib/page-texts/room-problem';
+import { encodeLink, findLink, readKeyFile } from '@/lib/rooms';
+
+/** Follows a link without asking the server anything. */
+const follow = (fragment: string) => {
+  window.location.hash = fragment;
+};
+
+/** A link to paste, or a key file to open. */
+export function LinkForm() {
+  const { door } = useRoomTexts();
+  const [fileProblem, setFileProblem] = useState<string>();
+  const form = useForm<{ link: string }>({
+    defaultValues: { link: '' },
+    resolver: zodResolver(
+      z.object({
+        link: z.string().check((context) => {
+          const found = findLink(context.value);
+          if (found.ok) return;
+          const message = linkProblem(door, found.reason);
+          context.issues.push({ code: 'custom', input: context.value, message });
+        }),
+      }),
+    ),
+  });
+  const { register, handleSubmit, formState } = form;
+  const forget = useKeptForm(form, '/room/link');
+  const open = handleSubmit(({ link }) => {
+    const found = findLink(link);
+    if (!found.ok) return;
+    forget();
+    follow(encodeLink(found.link));
+  });
+  const take = async (file: File) => {
+    const decoded = readKeyFile(await file.text());
+    if (decoded.ok) follow(encodeLink(decoded.link));
+    else setFileProblem(decoded.reason === 'newer' ? door.newer : door.fileWrong);
+  };
+
+  return (
+    <div className="space-y-10">
+      <Form onSubmit={() => void open()} className="space-y-4">
+        <TextInput
+          label={door.paste}
+          error={formState.errors.link?.message}
+          spellCheck={false}
+          {...register('link')}
+        />
+        <Button type="submit">{door.openLink}</Button>
+      </Form>
+      <FileInput
+        id="key-file"
+        label={door.file}
+        error={fileProblem}
+        accept=".json,application/json"
+        onFile={(file) => void take(file)}
+      />
+    </div>
+  );
+}

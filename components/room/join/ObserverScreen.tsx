@@ -1,0 +1,83 @@
+'use client';
+
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { FollowMeeting } from '@/components/room/meeting/FollowMeeting';
+import { RoomProblem } from '@/components/room/RoomProblem';
+import { SharedResult } from '@/components/room/SharedResult';
+import { PageTitle } from '@/components/ui/PageTitle';
+import { localePath } from '@/lib/i18n/paths';
+import { useRoomTexts } from '@/lib/page-texts/room';
+import { failureText } from '@/lib/page-texts/room-problem';
+import { useLocale } from '@/lib/page-texts/ui';
+import { enterRoom, type GuestLink, RoomSync } from '@/lib/rooms';
+import { deviceMemberships, deviceStore } from '@/lib/session/device';
+import { pages } from '@/lib/site/pages';
+
+/** How often somebody who watches asks for news, in ms. */
+const PACE = 2_000;
+
+type Watched = { sync: RoomSync } | { problem: string } | null;
+
+/** Watching a room: the question on the table, and the result once it is opened. */
+export function ObserverScreen({ link }: { link: GuestLink }) {
+  const texts = useRoomTexts();
+  const locale = useLocale();
+  const [watched, setWatched] = useState<Watched>(null);
+
+  useEffect(() => {
+    let left = false;
+    let opened: RoomSync | undefined;
+    (async () => {
+      const [store, memberships] = await Promise.all([deviceStore(), deviceMemberships()]);
+      const observer = { ...link, kind: 'observer' as const };
+      const { id } = await enterRoom(observer, { store, memberships, locale });
+      opened = await RoomSync.open(id, { store, memberships });
+      if (left || !opened) return;
+      opened.setPace(PACE);
+      opened.start();
+      setWatched({ sync: opened });
+    })().catch((cause) => {
+      if (!left) setWatched({ problem: failureText(texts, cause) });
+    });
+    return () => {
+      left = true;
+      opened?.stop();
+    };
+  }, [link, locale, texts]);
+
+  if (watched && 'problem' in watched) {
+    return <PageTitle lead={watched.problem}>{texts.door.goneTitle}</PageTitle>;
+  }
+  if (!watched) return <p role="status">{texts.loading}</p>;
+  return <Watching sync={watched.sync} />;
+}
+
+function Watching({ sync }: { sync: RoomSync }) {
+  const { door } = useRoomTexts();
+  const locale = useLocale();
+  const view = useSyncExternalStore(sync.subscribe, sync.view, sync.view);
+  const { board, results } = view;
+
+  return (
+    <>
+      <RoomProblem room={{ view, sync }} />
+      {board?.meeting ? (
+        <FollowMeeting view={view} />
+      ) : board?.phase === 'opened' && results ? (
+        <SharedResult
+          results={results}
+          hrefForQuestion={() => localePath(locale, pages.questions)}
+        />
+      ) : (
+        <>
+          <PageTitle caption={board?.title} lead={door.observerLead}>
+            {door.observerTitle}
+          </PageTitle>
+          <p role="status" className="mt-6">
+            {door.observerWait}
+          </p>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { PageTitle } from '@/components/ui/PageTitle';
+import { useRoomTexts } from '@/lib/page-texts/room';
+import { type FoundLink, findLink, isCapable } from '@/lib/rooms';
+import { EnterScreen } from './EnterScreen';
+import { JoinScreen } from './JoinScreen';
+import { LinkForm } from './LinkForm';
+import { ObserverScreen } from './ObserverScreen';
+
+/** What the fragment of the address says; null while the page is on the server. */
+function useFragment(): string | null {
+  const [fragment, setFragment] = useState<string | null>(null);
+  useEffect(() => {
+    const read = () => setFragment(window.location.hash.slice(1));
+    read();
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, []);
+  return fragment;
+}
+
+function Broken({ reason }: { reason: Extract<FoundLink, { ok: false }>['reason'] }) {
+  const { door } = useRoomTexts();
+  return (
+    <>
+      <PageTitle lead={reason === 'newer' ? door.newer : door.broken}>{door.brokenTitle}</PageTitle>
+      <div className="mt-8">
+        <LinkForm />
+      </div>
+    </>
+  );
+}
+
+/** Where a link leads: to joining, to one's own assessment, to watching, or to what is wrong with it. */
+export function RoomDoor() {
+  const { door, loading, problems } = useRoomTexts();
+  const fragment = useFragment();
+  if (fragment === null) return <p role="status">{loading}</p>;
+  if (!isCapable()) return <PageTitle lead={problems.incapable}>{door.noLinkTitle}</PageTitle>;
+  if (fragment === '') {
+    return (
+      <>
+        <PageTitle lead={door.noLink}>{door.noLinkTitle}</PageTitle>
+        <div className="mt-8">
+          <LinkForm />
+        </div>
+      </>
+    );
+  }
+  // Mail programs take the full stop behind an address for a part of it.
+  const decoded = findLink(fragment);
+  if (!decoded.ok) return <Broken reason={decoded.reason} />;
+  const { link } = decoded;
+  switch (link.kind) {
+    case 'join':
+      return <JoinScreen key={fragment} link={link} />;
+    case 'observer':
+      return <ObserverScreen key={fragment} link={link} />;
+    case 'coordinator':
+    case 'member':
+      return <EnterScreen key={fragment} link={link} />;
+  }
+}

@@ -1,0 +1,31 @@
+import type { HouseStyle } from './branding';
+
+const KEY = 'draagkracht.house';
+
+/** The house style that was kept on this device, unchecked; undefined when there is none. */
+export function keptHouse(): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(KEY) ?? 'null') ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps the house style on this device; false where that is not possible. */
+export function keepHouse(house: HouseStyle): boolean {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(house));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Erases it. */
+export function forgetHouse(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Where nothing can be kept, there is nothing to erase.
+  }
+}

@@ -1,0 +1,162 @@
+import * as z from 'zod/mini';
+import { requestSchema, taskSchema } from '@/lib/instrument/schema/request';
+import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
+import type { AssessRequest, CapacityId, Level, TaskFacts } from '@/lib/model';
+import { type ChangeNote, changeNoteSchema } from './change-note';
+import { filledCosts } from './cost-table';
+
+/** Gaps per capacity, 0–100; null means "cannot be known". */
+export type Gaps = Partial<Record<CapacityId, number | null>>;
+
+/** What an earlier round of the same assessment concluded. */
+export interface ClosedRound {
+  /** ISO date. */
+  closedOn: string;
+  gaps: Gaps;
+  level: Level | null;
+}
+
+export interface DraftContext {
+  municipality?: AssessRequest['context']['municipality'];
+  /** The title may be empty or missing. */
+  task?: Partial<TaskFacts>;
+}
+
+/** An `AssessRequest` under construction: everything may be missing. */
+export type DraftRequest = Partial<Omit<AssessRequest, 'context'>> & { context?: DraftContext };
+
+/** What stands in a control and cannot be read back from what is stored: as it was typed. */
+export interface Typed {
+  value: string | string[];
+  /** Nothing could be made of it; it is marked until somebody changes it. */
+  unusable?: true;
+}
+
+/** An assessment as it is kept on a device or in a file. */
+export interface Draft {
+  /** UUID. */
+  id: string;
+  name: string;
+  /** ISO date-times. */
+  createdAt: string;
+  updatedAt: string;
+  /** One more with every write; 0 until it is stored. */
+  revision: number;
+  instrumentVersion: string;
+  /** The example it was opened from, null for an assessment of one's own. */
+  fictional: string | null;
+  request: DraftRequest;
+  rounds: ClosedRound[];
+  /** What a newer version of the instrument changed, not yet seen by the user. */
+  changes: ChangeNote[];
+  /** By the name of the control. It counts nowhere: it only stands there again. */
+  typed?: Record<string, Typed>;
+}
+
+const LONGEST_NAME = 300;
+
+const draftTaskSchema = z.partial(
+  z.extend(taskSchema, { title: z.string().check(z.maxLength(LONGEST_NAME)) }),
+);
+
+/** What is known of municipality and task; everything may be missing. */
+export const draftContextSchema = z.partial(
+  z.extend(requestSchema.shape.context, { task: draftTaskSchema }),
+);
+
+const draftRequestSchema = z.partial(
+  z.extend(z.omit(requestSchema, { instrumentVersion: true }), { context: draftContextSchema }),
+);
+
+const gapSchema = z.optional(z.nullable(z.number().check(z.minimum(0), z.maximum(100))));
+
+const closedRoundSchema = z.strictObject({
+  closedOn: z.iso.date(),
+  gaps: z.strictObject({ administrative: gapSchema, financial: gapSchema, policy: gapSchema }),
+  level: z.nullable(z.enum(['carries', 'conditions', 'strengthen', 'unknown'])),
+});
+
+/** No longest length: what somebody pasted is theirs, and the storage says when it is full. */
+const typedSchema = z.strictObject({
+  value: z.union([z.string(), z.array(z.string())]),
+  unusable: z.optional(z.literal(true)),
+});
+
+/** A draft of the present instrument version. Nothing unknown passes. */
+export const draftSchema: z.ZodMiniType<Draft, Draft> = z.strictObject({
+  id: z.uuid(),
+  name: z.string().check(z.maxLength(LONGEST_NAME)),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  revision: z.int().check(z.minimum(0)),
+  instrumentVersion: z.literal(INSTRUMENT_VERSION),
+  fictional: z.nullable(z.string().check(z.minLength(1), z.maxLength(100))),
+  request: draftRequestSchema,
+  rounds: z.array(closedRoundSchema).check(z.maxLength(100)),
+  changes: z.array(changeNoteSchema).check(z.maxLength(2000)),
+  typed: z.optional(z.record(z.string(), typedSchema)),
+});
+
+export interface NewDraft {
+  id: string;
+  name: string;
+  locale: AssessRequest['locale'];
+  /** ISO date-time. */
+  now: string;
+  /** What it starts with, such as the request of an example. */
+  request?: DraftRequest;
+  /** The id of that example. */
+  fictional?: string;
+}
+
+/** An empty draft, or one filled with a given request. It is not stored yet. */
+export function newDraft({ id, name, locale, now, request, fictional }: NewDraft): Draft {
+  return {
+    id,
+    name,
+    createdAt: now,
+    updatedAt: now,
+    revision: 0,
+    instrumentVersion: INSTRUMENT_VERSION,
+    fictional: fictional ?? null,
+    request: { ...request, locale },
+    rounds: [],
+    changes: [],
+  };
+}
+
+/** A new id for a draft. Works on insecure origins too, where `randomUUID` is missing. */
+export function newId(): string {
+  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] as number) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+/** What an assessment must have and a draft may lack. */
+export interface Fallback {
+  /** Not blank. */
+  title: string;
+  locale: AssessRequest['locale'];
+}
+
+/**
+ * The valid request that a draft amounts to; a blank task title and a missing locale are filled in, blank
+ * lines of the cost table left out.
+ * Once there are the answers of a team, one's own count among those only.
+ */
+export function toRequest({ request, fictional }: Draft, fallback: Fallback): AssessRequest {
+  const { context, locale, answers, costs, ...rest } = request;
+  const filled = filledCosts(costs);
+  const title = context?.task?.title?.trim() || fallback.title;
+  return {
+    ...rest,
+    ...(answers && !rest.respondents?.length && { answers }),
+    ...(filled && { costs: filled }),
+    ...(fictional !== null && { fictional: true }),
+    locale: locale ?? fallback.locale,
+    context: { ...context, task: { ...context?.task, title } },
+  };
+}

@@ -1,0 +1,53 @@
+import { newDraft, newId } from '@/lib/draft/draft';
+import { openDraft } from '@/lib/draft/migration/migrate';
+import { isObject } from '@/lib/draft/migration/raw-draft';
+import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
+import { hostilePlace } from '@/lib/json/hostile';
+import { type Imported, refusal } from './exchange';
+
+const PRODUCT = 'Draagkracht';
+/** What somebody is told of an assessment that came without saying which example it is. */
+const UNKNOWN_EXAMPLE = 'example';
+
+/** Whether parsed JSON is the data of a result, as this app or its machine interface gives them. */
+export const isData = (value: Record<string, unknown>): boolean =>
+  isObject(value.report) &&
+  value.report.product === PRODUCT &&
+  isObject(value.request) &&
+  isObject(value.result);
+
+/** The assessment in the data of a result: those of a working copy hold what was answered. */
+export function importData({ request, result }: Record<string, unknown>): Imported {
+  const { instrumentVersion } = result as Record<string, unknown>;
+  return importRequest(request, instrumentVersion) ?? refusal('dataOnly');
+}
+
+/**
+ * An assessment from a request to score it, as a new draft; nothing where it holds no answers.
+ * @param version - of the instrument that it answers, if it does not say so itself.
+ */
+export function importRequest(
+  given: unknown,
+  version: unknown = INSTRUMENT_VERSION,
+): Imported | undefined {
+  if (!isObject(given)) return undefined;
+  const hostile = hostilePlace(given);
+  if (hostile) return refusal('invalid', hostile);
+  const { instrumentVersion = version, fictional, ...request } = given;
+  const { answers, respondents, locale, context } = request;
+  const hasAnswers = isObject(answers) && Object.keys(answers).length > 0;
+  const members = Array.isArray(respondents) && respondents.length > 0;
+  const task = isObject(context) ? context.task : undefined;
+  const title = isObject(task) ? task.title : undefined;
+  if ((!hasAnswers && !members) || typeof title !== 'string') return undefined;
+  const draft = newDraft({
+    id: newId(),
+    name: title,
+    locale: locale === 'en' ? 'en' : 'nl',
+    now: new Date().toISOString(),
+    request,
+    ...(fictional === true && { fictional: UNKNOWN_EXAMPLE }),
+  });
+  const opened = openDraft({ ...draft, instrumentVersion }, { strict: true });
+  return opened.ok ? opened : refusal(opened.reason, ['request', ...opened.where]);
+}

@@ -1,0 +1,22 @@
+import type { Draft } from '@/lib/draft/draft';
+import type { AssessmentStore } from '@/lib/draft/store/store';
+import { type RefusalReason, storeImported } from './exchange';
+import { importBlob } from './import-any';
+
+/** What became of a file. `failed`: the browser could not read it. */
+export type Outcome = { file: string } & ({ draft: Draft } | { reason: RefusalReason | 'failed' });
+
+/**
+ * Opens and keeps all files that can be, one after the other, and tells of each what became of it. Fails
+ * as the store does.
+ */
+export async function importFiles(files: File[], store: AssessmentStore): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const file of files) {
+    const imported = await importBlob(file).catch(() => null);
+    if (imported?.ok) {
+      outcomes.push({ file: file.name, draft: await storeImported(store, imported.draft) });
+    } else outcomes.push({ file: file.name, reason: imported?.reason ?? 'failed' });
+  }
+  return outcomes;
+}

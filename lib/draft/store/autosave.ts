@@ -1,0 +1,259 @@
+import type { Draft } from '@/lib/draft/draft';
+import { type StorageError, type StorageProblem, storageError } from './errors';
+import type { AssessmentStore, Change } from './store';
+
+export type AutosaveState =
+  /** Everything is kept; `at` is the ISO date-time of the last write. */
+  | { status: 'saved'; at: string }
+  | { status: 'saving' }
+  /** Something is typed and not written yet, or a conflict waits for a decision. */
+  | { status: 'waiting' }
+  /** Nothing is lost, but something is not kept. `retrying`: a new attempt is under way by itself. */
+  | { status: 'failed'; error: StorageError; retrying: boolean };
+
+/** A change that another tab's change of the same fields stands in the way of. */
+export interface Conflict {
+  key: string;
+  fields: string[];
+  theirs: Draft;
+  mine: Draft;
+}
+
+/** What a screen shows. The same object until something changes. */
+export interface AutosaveView {
+  /** The stored draft with everything that is still to be written. */
+  draft: Draft;
+  state: AutosaveState;
+  conflicts: readonly Conflict[];
+}
+
+export interface AutosaveOptions {
+  store: AssessmentStore;
+  /** As it came from the store. */
+  draft: Draft;
+  /** How long typing may stay unwritten, in ms. */
+  typingDelay?: number;
+}
+
+interface Pending {
+  change: Change;
+  /** The revision that the user saw. */
+  base: number;
+}
+
+const TYPING_DELAY = 400;
+const FIRST_RETRY = 1_000;
+const LONGEST_RETRY = 30_000;
+
+/** Failures that may pass by themselves. */
+const PASSING = new Set<StorageProblem>(['full', 'blocked', 'unavailable']);
+
+/**
+ * Keeps a draft while it is worked on: queues changes by field, writes them one by one and in order,
+ * retries what failed, takes in what other tabs wrote.
+ */
+export class Autosave {
+  private readonly store: AssessmentStore;
+  private readonly typingDelay: number;
+  private readonly listeners = new Set<() => void>();
+  private readonly stopListening: () => void;
+  private readonly queue = new Map<string, Pending>();
+  /** Changes that no attempt can save as they are. */
+  private readonly refused = new Map<string, Pending & { error: StorageError }>();
+  private readonly disputed = new Map<string, Pending & { conflict: Conflict }>();
+  private stored: Draft;
+  private writing: [string, Pending] | undefined;
+  private draining: Promise<void> | undefined;
+  private failure: StorageError | undefined;
+  private attempts = 0;
+  private stopped = false;
+  private typingTimer: ReturnType<typeof setTimeout> | undefined;
+  private retryTimer: ReturnType<typeof setTimeout> | undefined;
+  private cached: AutosaveView | undefined;
+
+  constructor({ store, draft, typingDelay = TYPING_DELAY }: AutosaveOptions) {
+    this.store = store;
+    this.stored = draft;
+    this.typingDelay = typingDelay;
+    this.stopListening = store.subscribe((event) => {
+      if (event.kind === 'changed' && event.id === draft.id && event.origin === 'elsewhere') {
+        void this.takeIn();
+      }
+    });
+  }
+
+  /** What to show now; for `useSyncExternalStore` together with `subscribe`. */
+  readonly view = (): AutosaveView => {
+    this.cached ??= {
+      draft: this.withPending(),
+      state: this.stateNow(),
+      conflicts: [...this.disputed.values()].map(({ conflict }) => conflict),
+    };
+    return this.cached;
+  };
+
+  /** Hears of every change of the view. Returns how to stop. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /**
+   * Changes a field, at once or, while typing, within the typing delay. `key` names the field; a later
+   * change with the same key replaces an earlier one that is not written yet, so it must say all there
+   * is to say about that field.
+   */
+  change(key: string, change: Change, { typing = false } = {}): void {
+    const earlier = this.queue.get(key) ?? this.refused.get(key) ?? this.disputed.get(key);
+    const base = Math.min(earlier?.base ?? this.stored.revision, this.stored.revision);
+    this.refused.delete(key);
+    this.disputed.delete(key);
+    this.queue.set(key, { change, base });
+    if (typing) {
+      this.typingTimer ??= setTimeout(() => void this.flush(), this.typingDelay);
+      this.changed();
+    } else {
+      void this.flush();
+    }
+  }
+
+  /** Writes everything now. Resolves when it is kept or has failed; never rejects. */
+  flush(): Promise<void> {
+    clearTimeout(this.typingTimer);
+    this.typingTimer = undefined;
+    if (!this.draining && this.queue.size > 0) {
+      clearTimeout(this.retryTimer);
+      this.retryTimer = undefined;
+      this.draining = this.drain();
+    }
+    this.changed();
+    return this.draining ?? Promise.resolve();
+  }
+
+  /** Stores the whole draft anew after it went missing, with everything unwritten. Fails as `create`. */
+  async restore(): Promise<void> {
+    const draft = await this.store.create(this.withPending());
+    this.queue.clear();
+    this.disputed.clear();
+    this.failure = undefined;
+    this.adopt(draft);
+  }
+
+  /** Settles a conflict: writes one's own value over the other's, or lets the other's stand. */
+  resolve(key: string, choice: 'mine' | 'theirs'): Promise<void> {
+    const dispute = this.disputed.get(key);
+    if (!dispute) return Promise.resolve();
+    this.disputed.delete(key);
+    if (choice === 'mine') {
+      this.queue.set(key, { change: dispute.change, base: dispute.conflict.theirs.revision });
+    }
+    return this.flush();
+  }
+
+  /** Lets go without writing; call `flush` first. */
+  stop(): void {
+    this.stopped = true;
+    clearTimeout(this.typingTimer);
+    clearTimeout(this.retryTimer);
+    this.stopListening();
+    this.listeners.clear();
+  }
+
+  private async drain(): Promise<void> {
+    this.failure = undefined;
+    while (!this.failure) {
+      const next = this.take();
+      if (!next) break;
+      try {
+        await this.write(...next);
+        this.attempts = 0;
+      } catch (cause) {
+        this.putBack(next, storageError(cause));
+      }
+      this.writing = undefined;
+      this.changed();
+    }
+    this.draining = undefined;
+    this.changed();
+  }
+
+  private take(): [string, Pending] | undefined {
+    const [next] = this.queue;
+    if (next) this.queue.delete(next[0]);
+    this.writing = next;
+    return next;
+  }
+
+  private async write(key: string, { change, base }: Pending): Promise<void> {
+    const result = await this.store.update(this.stored.id, base, change);
+    if (result.status === 'saved') {
+      this.adopt(result.draft);
+      return;
+    }
+    const { fields, theirs, mine } = result;
+    this.adopt(theirs);
+    // What was entered meanwhile says more than what is in dispute; its older base keeps the dispute.
+    const newer = this.queue.get(key);
+    if (newer) newer.base = Math.min(newer.base, base);
+    else this.disputed.set(key, { change, base, conflict: { key, fields, theirs, mine } });
+  }
+
+  private putBack([key, pending]: [string, Pending], error: StorageError): void {
+    const newer = this.queue.get(key);
+    if (newer) newer.base = Math.min(newer.base, pending.base);
+    if (error.kind === 'invalid') {
+      if (!newer) this.refused.set(key, { ...pending, error });
+      return;
+    }
+    if (!newer) {
+      const rest = [...this.queue];
+      this.queue.clear();
+      for (const [k, p] of [[key, pending] as const, ...rest]) this.queue.set(k, p);
+    }
+    this.failure = error;
+    if (this.stopped || !PASSING.has(error.kind)) return;
+    const delay = Math.min(FIRST_RETRY * 2 ** this.attempts, LONGEST_RETRY);
+    this.attempts += 1;
+    this.retryTimer = setTimeout(() => void this.flush(), delay);
+  }
+
+  private async takeIn(): Promise<void> {
+    try {
+      const draft = await this.store.get(this.stored.id);
+      if (draft) this.adopt(draft);
+    } catch {
+      // The next write finds out and says so.
+    }
+  }
+
+  private adopt(draft: Draft): void {
+    if (draft.revision <= this.stored.revision) return;
+    this.stored = draft;
+    this.changed();
+  }
+
+  private withPending(): Draft {
+    const pending = [
+      ...(this.writing ? [this.writing[1]] : []),
+      ...this.queue.values(),
+      ...this.refused.values(),
+      ...this.disputed.values(),
+    ];
+    return pending.reduce((draft, { change }) => change(draft), this.stored);
+  }
+
+  private stateNow(): AutosaveState {
+    const [refusal] = this.refused.values();
+    const error = this.failure ?? refusal?.error;
+    if (this.draining) return { status: 'saving' };
+    if (error) return { status: 'failed', error, retrying: this.retryTimer !== undefined };
+    return this.queue.size + this.disputed.size > 0
+      ? { status: 'waiting' }
+      : { status: 'saved', at: this.stored.updatedAt };
+  }
+
+  private changed(): void {
+    this.cached = undefined;
+    for (const listener of this.listeners) listener();
+  }
+}

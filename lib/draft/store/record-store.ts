@@ -1,0 +1,197 @@
+import { type Draft, newId } from '@/lib/draft/draft';
+import type { DraftCount } from './draft-count';
+import { StorageError, storageError } from './errors';
+import { askPersistence, isPersistent } from './persistence';
+import { applyChange, firstRecord, inListOrder, readRecord, summarize } from './record';
+import type { Records } from './records';
+import type {
+  Alongside,
+  AssessmentStore,
+  Change,
+  StoreEvent,
+  StoreState,
+  Summary,
+  UpdateResult,
+} from './store';
+import { connectTabs, type Message, type Tabs } from './tabs';
+
+export interface RecordStoreOptions {
+  records: Records;
+  state: StoreState;
+  /** Absent: other tabs have nothing to do with these records. */
+  channel?: string | undefined;
+  count?: DraftCount | undefined;
+  alongside?: Alongside | undefined;
+  /** The records are somebody else's to close. */
+  borrowed?: boolean;
+  /** The present time as ISO date-time. */
+  now: () => string;
+}
+
+/** Problems that are over as soon as something succeeds. */
+const PASSING = new Set(['blocked', 'newer', 'unavailable']);
+
+/** Drafts kept as records, wherever those are. */
+export class RecordStore implements AssessmentStore {
+  /** This tab, among the writers of a field. */
+  private readonly writer = newId();
+  private readonly listeners = new Set<(event: StoreEvent) => void>();
+  private readonly records: Records;
+  private readonly tabs: Tabs | undefined;
+  private readonly count: DraftCount | undefined;
+  private readonly alongside: Alongside | undefined;
+  private readonly options: RecordStoreOptions;
+  private readonly now: () => string;
+  private present: StoreState;
+  private askedPersistence = false;
+
+  constructor(options: RecordStoreOptions) {
+    const { records, state, channel, count, alongside, now } = options;
+    this.options = options;
+    this.records = records;
+    this.alongside = alongside;
+    this.present = state;
+    this.count = count;
+    this.now = now;
+    this.tabs = channel
+      ? connectTabs(channel, (message) => this.emit({ ...message, origin: 'elsewhere' }))
+      : undefined;
+    if (state.place === 'device') void isPersistent().then((known) => this.learn(known));
+  }
+
+  list(): Promise<Summary[]> {
+    return this.attempt(async () => {
+      const all = await this.records.all();
+      return all.map(({ key, raw }) => summarize(key, raw)).sort(inListOrder);
+    });
+  }
+
+  get(id: string): Promise<Draft | undefined> {
+    return this.attempt(async () => {
+      const raw = await this.records.get(id);
+      return raw === undefined ? undefined : readRecord(raw).draft;
+    });
+  }
+
+  create(draft: Draft): Promise<Draft> {
+    return this.attempt(async () => {
+      const record = firstRecord(draft);
+      const count = await this.records.add(record);
+      this.count?.write(count);
+      this.askPersistenceOnce();
+      this.announce({ kind: 'changed', id: draft.id });
+      return record.draft;
+    });
+  }
+
+  update(id: string, baseRevision: number, change: Change): Promise<UpdateResult> {
+    return this.attempt(async () => {
+      let written = false;
+      const result = await this.records.change(id, (raw) => {
+        if (raw === undefined) throw new StorageError('missing');
+        const attempt = { baseRevision, change, writer: this.writer, now: this.now() };
+        const applied = applyChange(raw, attempt);
+        written = applied.record !== undefined;
+        return applied;
+      });
+      if (written) this.announce({ kind: 'changed', id });
+      return result;
+    });
+  }
+
+  remove(id: string): Promise<void> {
+    return this.attempt(async () => {
+      await this.alongside?.removed(id);
+      const count = await this.records.remove(id);
+      this.count?.write(count);
+      this.announce({ kind: 'removed', id });
+    });
+  }
+
+  clear(): Promise<void> {
+    return this.attempt(async () => {
+      await this.alongside?.cleared();
+      await this.records.clear();
+      this.count?.write(0);
+      this.announce({ kind: 'cleared' });
+    });
+  }
+
+  exportRaw(id: string): Promise<string | undefined> {
+    return this.attempt(async () => JSON.stringify(await this.records.get(id), null, 2));
+  }
+
+  state(): StoreState {
+    return this.present;
+  }
+
+  dismissProblem(): void {
+    if (this.present.problem?.kind !== 'evicted') return;
+    // What is there now is what there should be: without drafts, the notice is not due again.
+    void this.records.count().then(
+      (count) => this.count?.write(count),
+      () => {},
+    );
+    this.become({ problem: null });
+  }
+
+  subscribe(listener: (event: StoreEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  sibling(): AssessmentStore {
+    return new RecordStore({ ...this.options, state: this.present, borrowed: true });
+  }
+
+  close(): void {
+    this.listeners.clear();
+    this.tabs?.close();
+    if (!this.options.borrowed) this.records.close();
+  }
+
+  /** Runs an operation; whatever goes wrong comes out as a `StorageError`. */
+  private async attempt<T>(operation: () => Promise<T>): Promise<T> {
+    try {
+      const result = await operation();
+      const { place, problem } = this.present;
+      if (place === 'device' && problem && PASSING.has(problem.kind))
+        this.become({ problem: null });
+      return result;
+    } catch (cause) {
+      const error = storageError(cause);
+      if (error.kind !== 'missing' || !(await this.isEvicted())) throw error;
+      const evicted = new StorageError('evicted', { cause });
+      this.become({ problem: evicted });
+      throw evicted;
+    }
+  }
+
+  private async isEvicted(): Promise<boolean> {
+    return (this.count?.read() ?? 0) > 0 && (await this.records.count().catch(() => 1)) === 0;
+  }
+
+  private askPersistenceOnce(): void {
+    if (this.present.place === 'memory' || this.askedPersistence || this.present.persistent) return;
+    this.askedPersistence = true;
+    void askPersistence().then((granted) => this.learn(granted));
+  }
+
+  private learn(persistent: boolean | null): void {
+    if (persistent !== this.present.persistent) this.become({ persistent });
+  }
+
+  private become(change: Partial<StoreState>): void {
+    this.present = { ...this.present, ...change };
+    this.emit({ kind: 'state' });
+  }
+
+  private announce(message: Message): void {
+    this.tabs?.tell(message);
+    this.emit({ ...message, origin: 'here' });
+  }
+
+  private emit(event: StoreEvent): void {
+    for (const listener of this.listeners) listener(event);
+  }
+}

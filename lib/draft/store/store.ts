@@ -1,0 +1,89 @@
+import type { Draft } from '@/lib/draft/draft';
+import type { StorageError } from './errors';
+
+/** A change of a draft; it must be pure and synchronous, and change only the fields it is about. */
+export type Change = (draft: Draft) => Draft;
+
+/** A draft as a list shows it. */
+export interface DraftSummary {
+  status: 'ok';
+  id: string;
+  name: string;
+  taskTitle: string;
+  municipality: string;
+  createdAt: string;
+  updatedAt: string;
+  revision: number;
+  fictional: string | null;
+  answered: number;
+}
+
+/** A record that this version of the app cannot open; `exportRaw` still gives its content. */
+export interface UnreadableSummary {
+  status: 'corrupt' | 'newer';
+  id: string;
+  name: string | null;
+  updatedAt: string | null;
+}
+
+export type Summary = DraftSummary | UnreadableSummary;
+
+export type UpdateResult =
+  | { status: 'saved'; draft: Draft }
+  /** Another tab changed the same fields since: nothing was written. */
+  | { status: 'conflict'; theirs: Draft; mine: Draft; fields: string[] };
+
+/** Where drafts live, and what the user should know about it. */
+export interface StoreState {
+  /** `memory`: gone when the tab closes. */
+  place: 'device' | 'memory';
+  /** Whether the browser promised not to clear it; null while unknown. */
+  persistent: boolean | null;
+  /** A standing problem: `unavailable`, `blocked`, `newer` or `evicted`. */
+  problem: StorageError | null;
+}
+
+export type StoreEvent =
+  | { kind: 'changed' | 'removed'; id: string; origin: 'here' | 'elsewhere' }
+  | { kind: 'cleared'; origin: 'here' | 'elsewhere' }
+  | { kind: 'state' };
+
+/** What is kept beside the drafts and goes with them. It goes first: nothing of it outlives its draft. */
+export interface Alongside {
+  removed(id: string): Promise<void>;
+  cleared(): Promise<void>;
+}
+
+/** Where assessments are kept: the device now, a shared room later. All failures are `StorageError`s. */
+export interface AssessmentStore {
+  /** All drafts, last changed first; unreadable ones last. */
+  list(): Promise<Summary[]>;
+  /** A draft of the present instrument version, or undefined. Fails with `corrupt` or `newer`. */
+  get(id: string): Promise<Draft | undefined>;
+  /** Keeps a new draft. Fails with `exists`, `invalid` or `full`. */
+  create(draft: Draft): Promise<Draft>;
+  /**
+   * Applies a change to the newest stored draft. `baseRevision` is the revision the user looked at:
+   * fields that another tab changed since are reported as a conflict and not overwritten, other fields
+   * of that tab are kept. Fails with `missing`, `invalid`, `corrupt`, `newer` or `full`.
+   */
+  update(id: string, baseRevision: number, change: Change): Promise<UpdateResult>;
+  remove(id: string): Promise<void>;
+  /** Removes every draft, readable or not. */
+  clear(): Promise<void>;
+  /** The stored record as JSON text, whatever its condition; undefined if there is none. */
+  exportRaw(id: string): Promise<string | undefined>;
+  /** The present state; the same object until it changes. */
+  state(): StoreState;
+  /** Takes an `evicted` notice as seen. */
+  dismissProblem(): void;
+  /** Hears of changes in this and other tabs. Returns how to stop. */
+  subscribe(listener: (event: StoreEvent) => void): () => void;
+  /**
+   * The same drafts for another writer of this tab, such as one that takes in what comes from elsewhere:
+   * each hears the other as `elsewhere`, and fields that both change become conflicts.
+   */
+  sibling(): AssessmentStore;
+  /** Lets go of the storage. */
+  close(): void;
+}

@@ -1,0 +1,65 @@
+import { type FileChild, HeadingLevel, Paragraph, TableOfContents } from 'docx';
+import type { Look } from '@/lib/branding/theme';
+import type { Rasterize } from '@/lib/formats/figure/raster';
+import { sectionTitle } from '@/lib/formats/shared/section-title';
+import type { Report, ReportMeta, ReportSection } from '@/lib/report/types';
+import { blocksOf, headingOf } from './blocks';
+import { type DocxContext, docxContext } from './context';
+import { docxFile } from './file';
+import { plainRuns } from './inline';
+import { logoOf } from './logo';
+import { footerOf, headerOf } from './running';
+import { style } from './styles';
+
+/** The report as a document to edit: page one, the contents with how to read it, then the sections. */
+export function reportDocx(
+  report: Report,
+  look: Look,
+  rasterize: Rasterize,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { meta, sections } = report;
+  const [conclusion, ...others] = sections;
+  const context = docxContext(report, rasterize);
+  return docxFile({
+    title: `${meta.title} – ${meta.copyTitle}`,
+    meta,
+    header: headerOf(meta, look),
+    footer: footerOf(meta),
+    children: [
+      ...logoOf(look, meta),
+      ...titling(meta),
+      ...(conclusion ? sectionOf(context, meta, conclusion) : []),
+      ...contents(meta),
+      ...others.flatMap((section, at) => sectionOf(context, meta, section, at === 1)),
+    ],
+  });
+}
+
+const titling = (meta: ReportMeta): FileChild[] => [
+  new Paragraph({ heading: HeadingLevel.TITLE, children: plainRuns(meta.title) }),
+  new Paragraph({ style: 'Subtitle', text: meta.subtitle }),
+  new Paragraph({
+    style: style.small,
+    text: [meta.fictional, meta.copyTitle, meta.dateText].filter(Boolean).join(' · '),
+  }),
+];
+
+/** Links to the sections; without page numbers, which only the word processor could know. */
+const contents = ({ labels }: ReportMeta): FileChild[] => [
+  new Paragraph({ style: 'TOCHeading', text: labels.contents }),
+  new TableOfContents(labels.contents, {
+    hyperlink: true,
+    headingStyleRange: '1-1',
+    pageNumbersEntryLevelsRange: '1-1',
+  }),
+];
+
+const sectionOf = (
+  context: DocxContext,
+  meta: ReportMeta,
+  section: ReportSection,
+  breakBefore = false,
+): FileChild[] => [
+  headingOf(section.id, sectionTitle(meta, section), HeadingLevel.HEADING_1, breakBefore),
+  ...blocksOf(context, section.blocks),
+];

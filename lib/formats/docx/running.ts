@@ -1,0 +1,67 @@
+import { Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import type { Look } from '@/lib/branding/theme';
+import type { ReportMeta } from '@/lib/report/types';
+import { TEXT_WIDTH } from './page';
+import { hex, style } from './styles';
+
+const LONGEST = 60;
+
+const shorten = (text: string): string => {
+  const letters = [...text];
+  return letters.length > LONGEST
+    ? `${letters
+        .slice(0, LONGEST - 1)
+        .join('')
+        .trimEnd()}…`
+    : text;
+};
+
+const line = (left: TextRun[], right: TextRun[]) =>
+  new Paragraph({
+    style: style.running,
+    tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
+    children: [...left, new TextRun({ children: [new Tab()] }), ...right],
+  });
+
+const marked = (text: string, { accent }: Look) =>
+  new TextRun({ text, bold: true, color: hex(accent) });
+
+/** The head of every page: municipality and task, and which copy this is. */
+export const headerOf = (
+  { municipality, title, fictional, copyTitle }: ReportMeta,
+  look: Look,
+): Header => {
+  const subject = shorten([municipality, title].filter(Boolean).join(' · '));
+  const copy = [fictional, copyTitle].filter(Boolean).join(' · ');
+  return new Header({
+    children: [line([new TextRun(subject)], [marked(copy, look)])],
+  });
+};
+
+/** The foot of every page: product, date and page number. */
+export const footerOf = ({ labels, dateText }: ReportMeta): Footer =>
+  new Footer({
+    children: [
+      line(
+        [new TextRun(`${labels.product} · ${dateText}`)],
+        [new TextRun({ children: pageLabel(labels.page) })],
+      ),
+    ],
+  });
+
+const fields: Record<string, string> = {
+  '{page}': PageNumber.CURRENT,
+  '{total}': PageNumber.TOTAL_PAGES,
+};
+
+/** "Page {page} of {total}" with the fields that the word processor fills in. */
+const pageLabel = (template: string): string[] =>
+  template.split(/(\{\w+\})/).map((part) => fields[part] ?? part);
+
+/** The head of a letter: only the mark of an example. */
+export const letterHeader = ({ fictional }: ReportMeta, look: Look): Header =>
+  new Header({ children: [line([], fictional ? [marked(fictional, look)] : [])] });
+
+/** The foot of a letter: the page number. */
+export const letterFooter = ({ labels }: ReportMeta): Footer =>
+  new Footer({ children: [line([], [new TextRun({ children: pageLabel(labels.page) })])] });

@@ -1,0 +1,27 @@
+import { fill } from '@/lib/i18n/fill';
+import { readableName, shortName } from '@/lib/i18n/readable-name';
+import type { ExportTexts } from '@/lib/instrument/texts/export';
+import { formats } from './formats';
+import type { FileOrder } from './types';
+
+/** What the name of a file tells. */
+interface Named {
+  task: string;
+  copyTitle: string;
+}
+
+/** A readable name for the file, such as `draagkracht-leegstandsheffing-actieplan-werkexemplaar.csv`. */
+export function fileName(
+  words: ExportTexts,
+  { task, copyTitle }: Named,
+  { format, sheet = 'plan' }: Pick<FileOrder, 'format' | 'sheet'>,
+): string {
+  const { name: template, extension } = formats[format];
+  const name = fill(words.fileNames[template], {
+    // The task alone is shortened, so that the name always tells which copy it is.
+    task: shortName(task),
+    table: words.sheets[sheet],
+    copy: copyTitle,
+  });
+  return `${readableName(name)}.${extension}`;
+}

@@ -1,0 +1,12 @@
+import type { ExportFile, FileOrder } from '@/lib/formats';
+import type { Progress } from '@/lib/pdf';
+import type { Cause } from '@/lib/site/failure';
+
+/** To the worker, once. Ending an order early is done by ending the worker. */
+export type ToWorker = FileOrder;
+
+/** From the worker: any number of `progress`, then one of the others. */
+export type FromWorker =
+  | { type: 'progress'; progress: Progress }
+  | { type: 'done'; file: ExportFile }
+  | { type: 'failed'; cause: Cause; message: string };

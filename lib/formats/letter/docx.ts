@@ -1,0 +1,110 @@
+import { type FileChild, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import type { Look } from '@/lib/branding/theme';
+import { docxFile } from '@/lib/formats/docx/file';
+import { plainRuns } from '@/lib/formats/docx/inline';
+import { logoOf } from '@/lib/formats/docx/logo';
+import { letterFooter, letterHeader } from '@/lib/formats/docx/running';
+import { lists, style } from '@/lib/formats/docx/styles';
+import type { ReportMeta } from '@/lib/report/types';
+import type { Letter } from './letter';
+
+/** Half of the text's width, where the second signature begins. */
+const HALF = 4700;
+/** A blank line, in twentieths of a point. */
+const LINE = 288;
+
+const paragraph = (text: string, after = 160) =>
+  new Paragraph({ spacing: { after }, children: plainRuns(text) });
+
+/** The letter as a document to complete and sign. */
+export const letterDocx = (
+  letter: Letter,
+  meta: ReportMeta,
+  look: Look,
+): Promise<Uint8Array<ArrayBuffer>> =>
+  docxFile({
+    title: letter.title,
+    meta,
+    header: letterHeader(meta, look),
+    footer: letterFooter(meta),
+    children: [
+      ...logoOf(look, meta),
+      ...block(letter.sender),
+      ...block(letter.addressee),
+      ...letter.references.map(reference),
+      new Paragraph({
+        style: style.subject,
+        children: plainRuns(letter.subject),
+      }),
+      paragraph(letter.salutation),
+      ...letter.opening.map((text) => paragraph(text)),
+      ...letter.conditions.map(condition),
+      ...closing(letter),
+      ...enclosures(letter),
+    ],
+  });
+
+/** Lines of an address. */
+const block = (lines: string[]): FileChild[] =>
+  lines.map((line, at) => paragraph(line, at === lines.length - 1 ? LINE : 0));
+
+const reference = ({ term, value }: Letter['references'][number]): FileChild =>
+  new Paragraph({
+    spacing: { after: 0 },
+    children: plainRuns(`${term}: ${value}`),
+  });
+
+const condition = ({ sentence, reason }: Letter['conditions'][number]): FileChild =>
+  new Paragraph({
+    style: 'ListParagraph',
+    numbering: { reference: lists.numbers, level: 0 },
+    spacing: { after: 120 },
+    keepLines: true,
+    children: [
+      ...plainRuns(sentence),
+      ...(reason ? [new TextRun({ break: 1, text: reason })] : []),
+    ],
+  });
+
+function closing({ closing: [talk, greeting, onBehalf], signatures }: Letter): FileChild[] {
+  const line = (parts: string[], before: number) =>
+    new Paragraph({
+      keepNext: true,
+      keepLines: true,
+      spacing: { before, after: 0 },
+      tabStops: [{ type: TabStopType.LEFT, position: HALF }],
+      children: parts.flatMap((part, at) => [
+        ...(at > 0 ? [new TextRun({ children: [new Tab()] })] : []),
+        ...plainRuns(part),
+      ]),
+    });
+  return [
+    new Paragraph({ keepNext: true, spacing: { after: LINE }, children: plainRuns(talk) }),
+    new Paragraph({ keepNext: true, children: plainRuns(greeting) }),
+    new Paragraph({ keepNext: true, children: plainRuns(onBehalf) }),
+    line(
+      signatures.map(({ name }) => name),
+      3 * LINE,
+    ),
+    line(
+      signatures.map(({ role }) => role),
+      0,
+    ),
+  ];
+}
+
+const enclosures = ({ enclosures: { title, items } }: Letter): FileChild[] => [
+  new Paragraph({
+    keepNext: true,
+    spacing: { before: 2 * LINE, after: 40 },
+    children: plainRuns(title, { bold: true }),
+  }),
+  ...items.map(
+    (item) =>
+      new Paragraph({
+        style: 'ListParagraph',
+        numbering: { reference: lists.bullets, level: 0 },
+        children: plainRuns(item),
+      }),
+  ),
+];

@@ -1,0 +1,106 @@
+import type { Material } from '@/lib/formats/material';
+import { fill, plural } from '@/lib/i18n/fill';
+import { conclusion, letterSentence } from '@/lib/wording';
+import { day } from '@/lib/wording/numbers';
+import { reasonsFor } from './reasons';
+
+/** A letter to the higher government, as text. What stands in brackets is for the sender to fill in. */
+export interface Letter {
+  title: string;
+  sender: string[];
+  addressee: string[];
+  references: { term: string; value: string }[];
+  subject: string;
+  salutation: string;
+  opening: string[];
+  /** What is asked, and why; no reason where it is a single answer. */
+  conditions: { sentence: string; reason: string }[];
+  /** The last paragraph, the greeting and on whose behalf. */
+  closing: [talk: string, greeting: string, onBehalf: string];
+  signatures: { name: string; role: string }[];
+  enclosures: { title: string; items: string[] };
+}
+
+/** The conditions of an assessment as a letter, by the conventions of Flemish local government. */
+export function letterOf(material: Material): Letter {
+  const { request, report, words, look } = material;
+  const { letter } = words;
+  const { dateText } = report.meta;
+  const { title: task, proposer } = request.context.task;
+  const conditions = conditionsOf(material);
+  return {
+    title: fill(letter.title, { task }),
+    sender: [
+      look.name ?? senderOf(material),
+      letter.sender.street,
+      letter.sender.place,
+      letter.sender.contact,
+    ],
+    addressee: [
+      proposer?.trim() || letter.addressee.unnamed,
+      letter.addressee.person,
+      letter.addressee.street,
+      letter.addressee.place,
+    ],
+    references: [
+      { term: letter.references.date, value: dateText },
+      { term: letter.references.ours, value: letter.references.oursValue },
+      { term: letter.references.yours, value: letter.references.yoursValue },
+    ],
+    subject: fill(letter.subject, { task }),
+    salutation: letter.salutation,
+    opening: opening(material, conditions.length),
+    conditions,
+    closing: [
+      conditions.length > 0 ? letter.talk : letter.talkNone,
+      letter.closing,
+      letter.onBehalf,
+    ],
+    signatures: [
+      { name: letter.signatures.left, role: letter.signatures.leftRole },
+      { name: letter.signatures.right, role: letter.signatures.rightRole },
+    ],
+    enclosures: enclosures(material),
+  };
+}
+
+const senderOf = ({ report, words: { letter } }: Material): string => {
+  const { municipality } = report.meta;
+  return municipality ? fill(letter.sender.municipality, { municipality }) : letter.sender.unnamed;
+};
+
+const triggered = ({ result }: Material) =>
+  result.advice.filter(({ condition }) => condition !== null);
+
+function conditionsOf(material: Material): Letter['conditions'] {
+  return triggered(material).flatMap((measure) => {
+    const sentence = letterSentence(material.speech, measure.id);
+    const reason = reasonsFor(material, measure).join(' ');
+    return sentence ? [{ sentence, reason }] : [];
+  });
+}
+
+function opening({ request, result, speech, words }: Material, count: number): string[] {
+  const { letter } = words;
+  const { title: task, start } = request.context.task;
+  return [
+    start
+      ? fill(letter.openingStart, { task, start: day(speech, start) })
+      : fill(letter.opening, { task }),
+    fill(letter.assessed, { conclusion: conclusion(speech, request, result).headline }),
+    count > 0 ? plural(speech.locale, letter.conditions, count) : letter.none,
+  ];
+}
+
+function enclosures(material: Material): Letter['enclosures'] {
+  const { title, report, costs, rules } = material.words.letter.enclosures;
+  const asked = new Set(triggered(material).map(({ condition }) => condition));
+  return {
+    title,
+    items: [
+      report,
+      ...(asked.has('funding') ? [costs] : []),
+      ...(asked.has('rules') ? [rules] : []),
+    ],
+  };
+}

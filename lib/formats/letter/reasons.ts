@@ -1,0 +1,57 @@
+import type { Material } from '@/lib/formats/material';
+import { fill, plural } from '@/lib/i18n/fill';
+import { intlLocale } from '@/lib/i18n/locales';
+import type { AssessmentResult } from '@/lib/model';
+import type { AdviceItem } from '@/lib/wording';
+import { enumerate, percent, score } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
+
+type Trigger = AdviceItem['triggeredBy'][number];
+type Given = Pick<Material, 'result' | 'speech' | 'words'>;
+
+/**
+ * Why a condition is put forward: the shortfalls, obstacles and flags that called for it, in sentences
+ * that suit a letter. What follows from a single answer is not said.
+ */
+export function reasonsFor(given: Given, { triggeredBy }: AdviceItem): string[] {
+  const factors = triggeredBy.flatMap((trigger) => ('factor' in trigger ? trigger.factor : []));
+  return [
+    ...(factors.length > 0 ? [shortfalls(given, factors)] : []),
+    ...triggeredBy.flatMap((trigger) => otherReason(given, trigger)),
+  ];
+}
+
+function shortfalls({ result, speech, words }: Given, ids: string[]): string {
+  const named = ids.map((id) => {
+    const found = result.factors.find((factor) => factor.id === id);
+    return fill(words.letter.factor, {
+      factor: titles.factor(speech, id),
+      shortfall: score(speech, found?.shortfall ?? null),
+    });
+  });
+  return plural(speech.locale, words.letter.factors, ids.length, {
+    factors: enumerate(speech, named),
+  });
+}
+
+function otherReason({ result, speech, words }: Given, trigger: Trigger): string[] {
+  if ('constraint' in trigger) {
+    const found = result.constraints.find(({ id }) => id === trigger.constraint);
+    const constraint = titles.constraint(speech, trigger.constraint);
+    return [
+      fill(words.letter.constraint, { constraint, share: percent(speech, found?.binding ?? 0) }),
+    ];
+  }
+  if ('flag' in trigger) {
+    const flags: Record<string, string> = words.letter.flags;
+    const sentence = flags[trigger.flag];
+    const constraints = constraintsOf(result, trigger.flag).map((id) =>
+      titles.constraint(speech, id).toLocaleLowerCase(intlLocale[speech.locale]),
+    );
+    return sentence ? [fill(sentence, { constraints: enumerate(speech, constraints) })] : [];
+  }
+  return [];
+}
+
+const constraintsOf = ({ flags }: AssessmentResult, id: string): string[] =>
+  flags.find((flag) => flag.id === id)?.constraints ?? [];

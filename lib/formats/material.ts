@@ -1,0 +1,51 @@
+import { underOwnName } from '@/lib/branding/branding';
+import { type Look, lookOf } from '@/lib/branding/theme';
+import { clean } from '@/lib/formats/shared/clean';
+import { instrument } from '@/lib/instrument/instrument';
+import { evidenceTexts } from '@/lib/instrument/texts/evidence';
+import { type ExportTexts, exportTexts } from '@/lib/instrument/texts/export';
+import { type AssessmentResult, type AssessRequest, assess } from '@/lib/model';
+import { buildReport } from '@/lib/report/build';
+import type { Report } from '@/lib/report/types';
+import { loadSpeech, type Speech } from '@/lib/wording/texts';
+import type { ExportOrder } from './types';
+
+/** What every format is made from, in one language and for one copy. */
+export interface Material {
+  request: AssessRequest;
+  result: AssessmentResult;
+  report: Report;
+  speech: Speech;
+  words: ExportTexts;
+  look: Look;
+}
+
+/**
+ * Assesses and phrases, once, for whichever format follows.
+ * @throws {HouseStyleError} if the logo or the accent cannot be used.
+ */
+export async function gather(
+  order: Pick<ExportOrder, 'request' | 'copy' | 'date' | 'house'>,
+): Promise<Material> {
+  const look = lookOf(order.house);
+  const request = clean(underOwnName(order.request, order.house));
+  const [spoken, evidence, words] = await Promise.all([
+    loadSpeech(request.locale),
+    evidenceTexts(request.locale),
+    exportTexts(request.locale),
+  ]);
+  const speech = withoutAttachment(spoken, words);
+  const result = assess(instrument, request);
+  const { copy, date } = order;
+  const report = buildReport({ request, result, instrument, speech, evidence, copy, date });
+  return { request, result, report, speech, words, look };
+}
+
+/** The PDF carries the assessment as an attachment; these formats do not, and must not say so. */
+function withoutAttachment(speech: Speech, { workingCopy }: ExportTexts): Speech {
+  const { report } = speech.texts;
+  const { copies } = report.meta;
+  const working = { ...copies.working, text: workingCopy };
+  const meta = { ...report.meta, copies: { ...copies, working } };
+  return { ...speech, texts: { ...speech.texts, report: { ...report, meta } } };
+}

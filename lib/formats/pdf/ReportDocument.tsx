@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react';
+import type { Look } from '@/lib/branding/theme';
+import { fill } from '@/lib/i18n/fill';
+import { Document, H1, Section, TOC } from '@/lib/pdf';
+import type { Report, ReportMeta, ReportSection } from '@/lib/report/types';
+import { blockNodes } from './blocks';
+import { SectionHeading } from './headings';
+import { ReportPage } from './ReportPage';
+import { Titling } from './TitleBlock';
+
+/** The section that stands with the contents and how to read the report. */
+const BEGINNING = 'change';
+
+interface ReportDocumentProps {
+  report: Report;
+  look: Look;
+}
+
+/** The report as a document: page one, the contents with how to read it, and the other sections. */
+export const ReportDocument = ({ report: { meta, sections }, look }: ReportDocumentProps) => {
+  const [conclusion, guide, ...others] = sections;
+  const beginning = others.filter(({ id }) => id === BEGINNING);
+  return (
+    <ReportFrame meta={meta}>
+      <ReportPage meta={meta} look={look}>
+        <Titling meta={meta} look={look} />
+        {conclusion ? <Opening section={conclusion} look={look} /> : null}
+      </ReportPage>
+      <ReportPage meta={meta} look={look}>
+        <Contents meta={meta} />
+        {guide ? <Guide section={guide} look={look} /> : null}
+        {parts(beginning, meta, look)}
+      </ReportPage>
+      <ReportPage meta={meta} look={look}>
+        {parts(
+          others.filter((section) => !beginning.includes(section)),
+          meta,
+          look,
+        )}
+      </ReportPage>
+    </ReportFrame>
+  );
+};
+
+/** The document around the pages, with what it says about itself. */
+export const ReportFrame = ({ meta, children }: { meta: ReportMeta; children: ReactNode }) => (
+  <Document
+    title={`${meta.title} – ${meta.copyTitle}`}
+    language={meta.language}
+    author={meta.municipality ?? undefined}
+    subject={meta.labels.description}
+    creator={meta.labels.product}
+  >
+    {children}
+  </Document>
+);
+
+interface PartProps {
+  section: ReportSection;
+  look: Look;
+}
+
+const Opening = ({ section: { id, number, title, blocks }, look }: PartProps) => (
+  <Section>
+    <H1 id={id} style={{ fontSize: 10, color: look.accent, marginBottom: 2 }}>
+      {`${number}  ${title}`}
+    </H1>
+    {blockNodes(blocks, look)}
+  </Section>
+);
+
+const Contents = ({ meta }: { meta: ReportMeta }) => (
+  <Section>
+    <H1 listed={false}>{meta.labels.contents}</H1>
+    <TOC
+      levels={1}
+      entryLabel={(title, page) => fill(meta.labels.contentsEntry, { title, page })}
+      style={{ marginBottom: 10 }}
+    />
+  </Section>
+);
+
+const Guide = ({ section: { id, title, blocks }, look }: PartProps) => (
+  <Section>
+    <H1 id={id} listed={false} style={{ fontSize: 14, marginTop: 8 }}>
+      {title}
+    </H1>
+    {blockNodes(blocks, look)}
+  </Section>
+);
+
+const parts = (sections: ReportSection[], meta: ReportMeta, look: Look): ReactNode[] =>
+  sections.map(({ id, number, title, annex, blocks }, at) => {
+    const label = annex ? `${meta.labels.annex} ${number}` : number;
+    // Not in a box of its own: a heading can only move to the next page among its siblings there.
+    return [
+      <SectionHeading
+        key={id}
+        id={id}
+        level={1}
+        style={{ fontSize: 16.5, marginTop: at === 0 ? 0 : 16, marginBottom: 6 }}
+      >
+        {`${label}  ${title}`}
+      </SectionHeading>,
+      ...blockNodes(blocks, look),
+    ];
+  });

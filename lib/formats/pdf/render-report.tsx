@@ -1,0 +1,39 @@
+import type { Look } from '@/lib/branding/theme';
+import {
+  type Attachment,
+  type FontSet,
+  type Progress,
+  type RenderResult,
+  renderPdf,
+} from '@/lib/pdf';
+import type { Report } from '@/lib/report/types';
+import { ReportDocument } from './ReportDocument';
+import { SummaryDocument } from './SummaryDocument';
+
+export interface RenderReportOptions {
+  fonts: FontSet;
+  attachments?: readonly Attachment[];
+  onProgress?: (progress: Progress) => void;
+  signal?: AbortSignal;
+}
+
+const dated = ({ meta }: Report, options: RenderReportOptions) => ({
+  ...options,
+  creationDate: new Date(`${meta.date}T12:00:00Z`),
+});
+
+/** Renders a report as a tagged PDF. The same report gives the same bytes. */
+export const renderReport = (
+  report: Report,
+  look: Look,
+  options: RenderReportOptions,
+): Promise<RenderResult> =>
+  renderPdf(<ReportDocument report={report} look={look} />, dated(report, options));
+
+/** Renders a summary in the same way. */
+export const renderSummary = (
+  summary: Report,
+  look: Look,
+  options: RenderReportOptions,
+): Promise<RenderResult> =>
+  renderPdf(<SummaryDocument summary={summary} look={look} />, dated(summary, options));

@@ -1,0 +1,16 @@
+import type { Level } from '@/lib/model';
+
+export { type RoleStyle, roleStyles, tones } from '@/lib/branding/print-theme';
+
+const marks: Record<Level, string> = {
+  carries: '●',
+  conditions: '◐',
+  strengthen: '○',
+  unknown: '–',
+};
+
+/** The mark of a level as a character, which tells the levels apart without colour. */
+export const levelMark = (level: Level | null): string => marks[level ?? 'unknown'];
+
+/** The report's typeface, and what stands in where it is not installed. */
+export const TYPEFACE = { name: 'Source Sans 3', substitute: 'Calibri' } as const;

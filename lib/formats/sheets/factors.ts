@@ -1,0 +1,44 @@
+import type { Material } from '@/lib/formats/material';
+import { CAPACITIES, type FactorResult } from '@/lib/model';
+import type { Speech } from '@/lib/wording/texts';
+import { titles } from '@/lib/wording/titles';
+import { scoreCell } from './cells';
+import type { Cell, Sheet } from './sheet';
+
+/** The scores per factor, in the order of the report. */
+export function factorSheet({ result, speech, words }: Material): Sheet {
+  const { columns } = speech.texts.report.sections.capacity;
+  const headers = [
+    columns.demand,
+    columns.supply,
+    columns.shortfall,
+    words.sheets.low,
+    words.sheets.high,
+    columns.headroom,
+    columns.after,
+  ];
+  const ordered = CAPACITIES.flatMap((capacity) =>
+    result.factors.filter((factor) => factor.capacity === capacity && !factor.left),
+  );
+  return {
+    title: words.sheets.factors,
+    columns: [
+      { header: columns.capacity, width: 24 },
+      { header: columns.factor, width: 32 },
+      ...headers.map((header) => ({ header, width: 16, align: 'right' as const })),
+    ],
+    rows: ordered.map((factor) => row(speech, factor)),
+  };
+}
+
+function row(speech: Speech, factor: FactorResult): Cell[] {
+  const { id, capacity, demand, supply, shortfall, bounds, headroom, shortfallAfter } = factor;
+  const [low, high] = bounds?.shortfall ?? [null, null];
+  return [
+    titles.capacity(speech, capacity),
+    titles.factor(speech, id),
+    ...[demand, supply, shortfall, low, high, headroom, shortfallAfter].map((value) =>
+      scoreCell(speech, value),
+    ),
+  ];
+}

@@ -1,0 +1,45 @@
+import type { HouseStyle } from '@/lib/branding/branding';
+import type { RasterSources } from '@/lib/formats/figure/raster';
+import type { SheetId } from '@/lib/formats/sheets/sheet';
+import type { AssessRequest } from '@/lib/model';
+import type { Copy } from '@/lib/report/types';
+
+/** The formats beside the PDF. `letter` is a document with the conditions for the higher government. */
+const EXPORT_FORMATS = ['docx', 'html', 'json', 'xlsx', 'csv', 'letter'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** Every format that an assessment can be taken along in. `summary` is a PDF of one page. */
+export const FILE_FORMATS = ['pdf', 'summary', ...EXPORT_FORMATS] as const;
+export type FileFormat = (typeof FILE_FORMATS)[number];
+
+/** What somebody asks for: a valid assessment as a file, in its own language. */
+export interface FileOrder {
+  request: AssessRequest;
+  /** Makes no difference to a summary and a letter, which hold nothing that may not be published. */
+  copy: Copy;
+  /** The day it is drawn up, YYYY-MM-DD. */
+  date: string;
+  format: FileFormat;
+  /** The table that a CSV file holds; the action plan if absent. */
+  sheet?: SheetId;
+  house?: HouseStyle;
+  /** For a request from outside, given back as it came: data may hold what each member answered. */
+  withMembers?: boolean;
+  /** What a working copy as PDF carries to restore the assessment; the request if absent. */
+  assessment?: unknown;
+}
+
+/** An order in one of the formats beside the PDF. */
+export interface ExportOrder extends Omit<FileOrder, 'assessment'> {
+  format: ExportFormat;
+  /** Fonts and engine for figures as images; loaded only for a format that needs them. */
+  raster: () => Promise<RasterSources>;
+}
+
+/** A finished file. */
+export interface ExportFile {
+  bytes: Uint8Array<ArrayBuffer>;
+  name: string;
+  /** The media type. */
+  type: string;
+}

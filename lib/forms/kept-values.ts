@@ -1,0 +1,63 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import * as z from 'zod/mini';
+import { KEPT_VALUES } from '@/lib/site/early';
+
+/**
+ * What is typed and belongs to no assessment yet: in a form that is not sent, or on a page whose scripts
+ * are still on their way (`lib/site/early-script.ts` writes it then). By page or form, then by control.
+ */
+const valuesSchema = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+
+export type KeptValues = z.infer<typeof valuesSchema>;
+
+const VERSION = 1;
+
+interface Schema extends DBSchema {
+  values: { key: string; value: KeptValues };
+}
+
+let opened: Promise<IDBPDatabase<Schema>> | undefined;
+
+/** Rejects where there is no storage at all. */
+async function open(): Promise<IDBPDatabase<Schema>> {
+  opened ??= openDB<Schema>(KEPT_VALUES.database, VERSION, {
+    upgrade: (database) => {
+      database.createObjectStore(KEPT_VALUES.store);
+    },
+    terminated: () => {
+      opened = undefined;
+    },
+  });
+  opened.catch(() => {
+    opened = undefined;
+  });
+  return opened;
+}
+
+/** Nothing here may stand in the way of a form: where nothing can be kept, it works all the same. */
+const orNothing = <T>(work: Promise<T>): Promise<T | undefined> => work.catch(() => undefined);
+
+/** What was kept; undefined when there is nothing, or it cannot be read. */
+export const keptValues = (key: string): Promise<KeptValues | undefined> =>
+  orNothing(
+    open()
+      .then((database) => database.get(KEPT_VALUES.store, key))
+      .then((kept) => (kept === undefined ? undefined : valuesSchema.parse(kept))),
+  );
+
+/** Keeps what stands in a form, on disk when it resolves. */
+export const keepValues = (key: string, values: KeptValues): Promise<unknown> =>
+  orNothing(
+    open().then(async (database) => {
+      const tx = database.transaction(KEPT_VALUES.store, 'readwrite', { durability: 'strict' });
+      await Promise.all([tx.store.put(values, key), tx.done]);
+    }),
+  );
+
+/** Erases what was kept under keys that begin with something; everything without it. */
+export const forgetValues = (prefix = ''): Promise<unknown> =>
+  orNothing(
+    open().then((database) =>
+      database.delete(KEPT_VALUES.store, IDBKeyRange.bound(prefix, `${prefix}\uffff`)),
+    ),
+  );

@@ -1,0 +1,15 @@
+import type { Locale } from '@/lib/i18n/locales';
+import { oncePerLocale } from '@/lib/i18n/once-per-locale';
+import { type AssessmentResult, assess } from '@/lib/model';
+import { examples } from './examples';
+import { instrument } from './instrument';
+
+const SHOWN = 'childcare-advice';
+
+async function assessExample(locale: Locale): Promise<AssessmentResult | null> {
+  const example = (await examples(locale)).find(({ id }) => id === SHOWN);
+  return example ? assess(instrument, { ...example.request, runs: 0 }) : null;
+}
+
+/** The result of the example that the start page shows, worked out once per language. */
+export const exampleResult = oncePerLocale(assessExample);

@@ -1,0 +1,150 @@
+import * as z from 'zod/mini';
+import { questionById, questions } from '@/lib/instrument/questions';
+import type { AssessRequest } from '@/lib/model';
+import { answerSchema, consensusSchema } from './answer';
+import { measureIds, referenceTaskIds } from './ids';
+import {
+  LARGEST_AMOUNT,
+  LARGEST_FTE,
+  LARGEST_POPULATION,
+  LONGEST_LINE,
+  LONGEST_NOTE,
+  MOST_COST_LINES,
+  MOST_RESPONDENTS,
+  YEARS,
+} from './limits';
+
+const line = z.string().check(z.maxLength(LONGEST_LINE));
+const paragraph = z.string().check(z.maxLength(LONGEST_NOTE));
+const day = z.iso.date();
+const euros = z.nullable(z.number().check(z.minimum(0), z.maximum(LARGEST_AMOUNT)));
+const fte = z.nullable(z.number().check(z.minimum(0), z.maximum(LARGEST_FTE)));
+
+export const ROLES = [
+  'mayor',
+  'alderman',
+  'socialServiceChair',
+  'generalDirector',
+  'financeDirector',
+  'departmentHead',
+  'it',
+  'other',
+] as const;
+
+const municipalitySchema = z.strictObject({
+  nis: z.optional(z.string().check(z.regex(/^\d{5}$/))),
+  name: z.optional(line),
+  population: z.optional(z.int().check(z.minimum(1), z.maximum(LARGEST_POPULATION))),
+  province: z.optional(line),
+  country: z.optional(line),
+  group: z.optional(line),
+});
+
+export const taskSchema = z.strictObject({
+  title: line.check(z.minLength(1)),
+  description: z.optional(paragraph),
+  proposer: z.optional(line),
+  domain: z.optional(z.enum(['political', 'fiscal', 'administrative'])),
+  intensity: z.optional(z.enum(['deconcentration', 'delegation', 'devolution'])),
+  refusable: z.optional(z.enum(['choice', 'negotiable', 'imposed'])),
+  start: z.optional(day),
+  reference: z.optional(z.enum(referenceTaskIds)),
+});
+
+const costsSchema = z.strictObject({
+  years: z.int().check(z.minimum(YEARS.least), z.maximum(YEARS.most)),
+  lines: z
+    .array(z.strictObject({ label: line, oneOff: euros, yearly: euros, fte }))
+    .check(z.maxLength(MOST_COST_LINES)),
+  promised: z.strictObject({ oneOff: euros, yearly: euros, indexed: z.nullable(z.boolean()) }),
+});
+
+export const planItemSchema = z.strictObject({
+  measure: z.union([z.enum(measureIds), z.string().check(z.regex(/^own-[\w-]{1,60}$/))]),
+  title: z.optional(line),
+  owner: z.optional(line),
+  due: z.optional(day),
+  status: z.optional(z.enum(['open', 'started', 'done', 'dropped'])),
+  note: z.optional(paragraph),
+});
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Keys must be question ids; each value must suit its question. Looks at the body's own keys, because
+ * a record schema passes over `__proto__` in silence.
+ */
+function perQuestion<T>(check: (id: string, value: unknown) => z.core.$ZodIssue[] | null) {
+  return z.custom<T>(isRecord, { error: 'invalid_type' }).check((ctx) => {
+    for (const [id, value] of Object.entries(ctx.value as Record<string, unknown>)) {
+      const fault = (message: string, path: PropertyKey[]) =>
+        ctx.issues.push({ code: 'custom', input: value, path, message });
+      if (!questionById(id)) fault('unknown_question', [id]);
+      else for (const issue of check(id, value) ?? []) fault('invalid_answer', [id, ...issue.path]);
+    }
+  });
+}
+
+const issuesOf = (schema: z.ZodMiniType, value: unknown) => {
+  const result = z.safeParse(schema, value);
+  return result.success ? null : (result.error.issues as z.core.$ZodIssue[]);
+};
+
+const answersSchema = perQuestion<NonNullable<AssessRequest['answers']>>((id, value) => {
+  const question = questionById(id);
+  return question ? (issuesOf(answerSchema(question), value)?.slice(0, 1) ?? null) : null;
+});
+
+const consensuses = perQuestion<NonNullable<AssessRequest['consensus']>>((id, value) => {
+  const question = questionById(id);
+  return question ? issuesOf(consensusSchema(question), value) : null;
+});
+
+const questionId = z
+  .string()
+  .check(z.refine((id) => questionById(id) !== undefined, 'unknown_question'));
+
+const confidentialSchema = z.strictObject({
+  assigned: z.optional(z.array(questionId).check(z.maxLength(questions.length))),
+});
+
+const confidence = z.number().check(z.minimum(0), z.maximum(1));
+
+const confidenceSchema = perQuestion<Record<string, number>>((_, value) =>
+  issuesOf(confidence, value),
+);
+
+const notesSchema = perQuestion<Record<string, string>>((_, value) => issuesOf(paragraph, value));
+
+const gap = z.optional(z.nullable(z.number().check(z.minimum(0), z.maximum(100))));
+
+/** A body for assess, and the heart of a draft on the device. Nothing unknown passes. */
+export const requestSchema = z.strictObject({
+  instrumentVersion: z.optional(z.string().check(z.maxLength(20))),
+  locale: z.enum(['nl', 'en']),
+  fictional: z.optional(z.boolean()),
+  norm: z.optional(z.enum(['firstTier', 'executor'])),
+  seed: z.optional(z.int().check(z.minimum(0), z.maximum(0xffffffff))),
+  runs: z.optional(z.int().check(z.minimum(0), z.maximum(10_000))),
+  context: z.strictObject({ municipality: z.optional(municipalitySchema), task: taskSchema }),
+  answers: z.optional(answersSchema),
+  respondents: z.optional(
+    z
+      .array(z.strictObject({ role: z.enum(ROLES), answers: answersSchema }))
+      .check(z.maxLength(MOST_RESPONDENTS)),
+  ),
+  confidential: z.optional(confidentialSchema),
+  consensus: z.optional(consensuses),
+  confidence: z.optional(confidenceSchema),
+  notes: z.optional(notesSchema),
+  costs: z.optional(costsSchema),
+  plan: z.optional(z.array(planItemSchema).check(z.maxLength(200))),
+  reviewOn: z.optional(day),
+  previousRound: z.optional(
+    z.strictObject({
+      date: z.optional(day),
+      gaps: z.optional(z.strictObject({ administrative: gap, financial: gap, policy: gap })),
+    }),
+  ),
+});

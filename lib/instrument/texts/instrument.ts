@@ -1,0 +1,36 @@
+import type enModel from '@/content/en/model.json';
+import type nlModel from '@/content/nl/model.json';
+import type { Locale } from '@/lib/i18n/locales';
+
+/** The words of one question. */
+export interface QuestionText {
+  title: string;
+  help: string;
+  why: string;
+  options?: Record<string, { label: string; description?: string }>;
+}
+
+export type QuestionTexts = Record<string, QuestionText>;
+
+/** The words around the model: factors, flags, measures, levels and the like. Dutch sets the keys. */
+export type ModelTexts = typeof nlModel & typeof enModel;
+
+const questionFiles: Record<Locale, () => Promise<{ texts: QuestionTexts }>> = {
+  nl: () => import('@/lib/instrument/texts/questions/nl'),
+  en: () => import('@/lib/instrument/texts/questions/en'),
+};
+
+/** The words of every question. */
+export async function questionTexts(locale: Locale): Promise<QuestionTexts> {
+  return (await questionFiles[locale]()).texts;
+}
+
+const modelFiles: Record<Locale, () => Promise<{ default: unknown }>> = {
+  nl: () => import('@/content/nl/model.json'),
+  en: () => import('@/content/en/model.json'),
+};
+
+/** The words around the model. */
+export async function modelTexts(locale: Locale): Promise<ModelTexts> {
+  return (await modelFiles[locale]()).default as ModelTexts;
+}

@@ -1,0 +1,77 @@
+import { isKnown } from '@/lib/model/scoring/conditions';
+import { KEY } from '@/lib/model/scoring/structure';
+import type { Answers, Coefficient, Instrument } from '@/lib/model/types';
+
+const OUTCOMES = ['efficiency', 'innovation', 'balance'] as const;
+
+export interface MaturityResult {
+  /** The i-Monitor level the team gave, 1–5. */
+  imonitor: number | null;
+  indicators: {
+    question: string;
+    group: string;
+    /** Own rating, 0–100; null when unknown. The legacy indicator is turned (V24). */
+    own: number | null;
+    /** Flemish share in % as printed on the slides, null where they give none; not the same measure. */
+    flemishShare: number | null;
+    evidence: string[];
+  }[];
+  /** Mean of the known own ratings per group, 0–100. */
+  groups: { id: string; own: number | null; known: number; total: number }[];
+  /** Levers that the regression associates with a kind of maturity: association, no cause (V23). */
+  drivers: {
+    id: string;
+    group: string;
+    outcomes: Record<(typeof OUTCOMES)[number], Coefficient>;
+    associatedWith: (typeof OUTCOMES)[number][];
+    evidence: string[];
+  }[];
+}
+
+const significant = ({ beta, sig }: Coefficient): boolean => beta > 0 && sig.startsWith('*');
+
+/** Own digital capabilities beside the Flemish shares, or undefined when nothing was rated. */
+export function maturityResult(
+  instrument: Instrument,
+  answers: Answers,
+): MaturityResult | undefined {
+  const { indicators, drivers } = instrument.maturity;
+  const rated = indicators.map((indicator) => {
+    const answer = answers[indicator.question];
+    const question = instrument.questions.find(({ id }) => id === indicator.question);
+    const value = isKnown(answer) ? 25 * (answer as number) : null;
+    const own = value !== null && question?.direction === -1 ? 100 - value : value;
+    return { ...indicator, own };
+  });
+  const level = answers[KEY.topMaturity];
+  const imonitor = isKnown(level) ? Number(level) : null;
+  if (imonitor === null && rated.every(({ own }) => own === null)) return undefined;
+
+  return {
+    imonitor,
+    indicators: rated.map(({ question, group, own, share, evidence }) => ({
+      question,
+      group,
+      own,
+      flemishShare: share,
+      evidence,
+    })),
+    groups: [...new Set(rated.map(({ group }) => group))].map((id) => {
+      const all = rated.filter(({ group }) => group === id);
+      const known = all.flatMap(({ own }) => own ?? []);
+      return {
+        id,
+        own: known.length ? known.reduce((a, b) => a + b, 0) / known.length : null,
+        known: known.length,
+        total: all.length,
+      };
+    }),
+    drivers: drivers.map(({ id, group, evidence, ...outcomes }) => ({
+      id,
+      group,
+      outcomes,
+      associatedWith: OUTCOMES.filter((outcome) => significant(outcomes[outcome])),
+      evidence,
+    })),
+  };
+}

@@ -1,0 +1,42 @@
+import { isKnown } from '@/lib/model/scoring/conditions';
+import type { Answers, Question, ViewId } from '@/lib/model/types';
+import { VIEWS } from '@/lib/model/types';
+
+/** How the team looks at technology: described, never graded. Scores 0–100, null when nothing is known. */
+export interface ViewProfile extends Record<ViewId, number | null> {
+  /** The highest view, or null when none or several lead. */
+  dominant: ViewId | null;
+  /** How far the highest view stands above the mean of the others, 0–100. */
+  oneSidedness: number | null;
+  /** −100 (towards incremental change) to 100 (towards transformational change), 000¶68–70. */
+  orientation: number | null;
+}
+
+const mean = (values: number[]): number | null =>
+  values.length ? values.reduce((a, b) => a + b, 0) / values.length : null;
+
+/** The four views from the team's agreement with their statements. They change no capacity score (V16). */
+export function viewProfile(questions: readonly Question[], answers: Answers): ViewProfile {
+  const scores = Object.fromEntries(
+    VIEWS.map((view) => {
+      const given = questions
+        .filter((question) => question.view === view && isKnown(answers[question.id]))
+        .map((question) => 25 * (answers[question.id] as number));
+      return [view, mean(given)];
+    }),
+  ) as Record<ViewId, number | null>;
+
+  const known = VIEWS.filter((view) => scores[view] !== null);
+  const highest = Math.max(...known.map((view) => scores[view] as number));
+  const leaders = known.filter((view) => scores[view] === highest);
+  const others = known.filter((view) => !leaders.includes(view)).map((v) => scores[v] as number);
+  const complete = known.length === VIEWS.length;
+  const { tool, computational, proxy, ensemble } = scores;
+
+  return {
+    ...scores,
+    dominant: complete && leaders.length === 1 ? (leaders[0] as ViewId) : null,
+    oneSidedness: complete ? highest - (mean(others) ?? highest) : null,
+    orientation: complete ? (proxy! + ensemble! - tool! - computational!) / 2 : null,
+  };
+}

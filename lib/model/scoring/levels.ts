@@ -1,0 +1,100 @@
+import type { Assumptions } from '@/lib/model/assumptions';
+import { assume } from '@/lib/model/assumptions';
+import type { Basis, CapacityId, KnownLevel, Level, Refusable, Verdict } from '@/lib/model/types';
+import { CAPACITIES } from '@/lib/model/types';
+import { KNOWN_STATE, type Reading, UNKNOWN_STATE } from './reading';
+
+/** The level that a gap (0–100) stands for, before digitalization. */
+export function levelOf(gap: number, assumptions: Assumptions): KnownLevel {
+  if (gap < assume(assumptions, 'levelConditions')) return 'carries';
+  return gap < assume(assumptions, 'levelStrengthen') ? 'conditions' : 'strengthen';
+}
+
+/**
+ * Share (0–1) by weight of a capacity's demand and supply items that nobody knows or has answered yet.
+ * Factors that do not apply are left out; a cost table speaks for the funding factor.
+ */
+export function unknownShare(reading: Reading, capacity: number): number {
+  let unknown = 0;
+  let total = 0;
+  reading.structure.factors.forEach((factor, at) => {
+    if (factor.capacity !== capacity || reading.left[at]) return;
+    if (at === reading.structure.funding && reading.costs) return;
+    const sides = [
+      factor.demand,
+      factor.supply.flatMap((part) =>
+        part.members.map((member) => ({ at: member, weight: part.weight })),
+      ),
+    ];
+    for (const items of sides) {
+      const applicable = items.filter((item) => reading.state[item.at] !== 2);
+      const weights = applicable.reduce((sum, { weight }) => sum + weight, 0);
+      for (const item of applicable) {
+        const share = (factor.factor.weight * item.weight) / weights;
+        total += share;
+        if (reading.state[item.at] === UNKNOWN_STATE) unknown += share;
+      }
+    }
+  });
+  return total > 0 ? unknown / total : 0;
+}
+
+/** Quick when nothing that is scored has been answered outside the twelve quick questions. */
+export function basisOf(reading: Reading): Basis {
+  const { structure, answers } = reading;
+  const beyond = structure.scored.some(
+    (question) =>
+      !question.quickCheck &&
+      (question.side === 'demand' || question.side === 'supply') &&
+      answers[question.id] !== undefined,
+  );
+  const anyQuick = structure.scored.some(
+    (question, at) => question.quickCheck && reading.state[at] === KNOWN_STATE,
+  );
+  return anyQuick && !beyond && !reading.costs ? 'quick' : 'full';
+}
+
+/** The level of a capacity, withheld when too much is unknown or a factor has no score. */
+export function capacityLevel(
+  reading: Reading,
+  assumptions: Assumptions,
+  capacity: number,
+  gap: number,
+  shortfalls: number[],
+): Level {
+  if (Number.isNaN(gap)) return 'unknown';
+  const unscored = reading.structure.factors.some(
+    (factor, at) =>
+      factor.capacity === capacity && !reading.left[at] && Number.isNaN(shortfalls[at]!),
+  );
+  if (unscored || unknownShare(reading, capacity) > assume(assumptions, 'withholdShare')) {
+    return 'unknown';
+  }
+  return levelOf(gap, assumptions);
+}
+
+const SEVERITY: KnownLevel[] = ['carries', 'conditions', 'strengthen'];
+
+/** The worst capacity. A known "strengthen" decides; otherwise an unknown capacity prevails. */
+export function overallLevel(levels: Level[]): Level {
+  if (levels.includes('strengthen')) return 'strengthen';
+  if (levels.includes('unknown')) return 'unknown';
+  return SEVERITY.findLast((level) => levels.includes(level)) ?? 'unknown';
+}
+
+/** The capacity with the largest gap among those at the overall level, or null when none decides. */
+export function decidedBy(overall: Level, levels: Level[], gaps: number[]): CapacityId | null {
+  if (overall === 'unknown') return null;
+  const candidates = CAPACITIES.filter((_, at) => levels[at] === overall);
+  return (
+    candidates.toSorted((a, b) => gaps[CAPACITIES.indexOf(b)]! - gaps[CAPACITIES.indexOf(a)]!)[0] ??
+    null
+  );
+}
+
+/** What to tell the higher government. A task that cannot be refused is prepared for. */
+export function verdictOf(level: Level, refusable: Refusable | undefined): Verdict {
+  if (level === 'unknown') return 'unknown';
+  if (refusable === 'imposed') return 'prepare';
+  return level === 'carries' ? 'accept' : level === 'conditions' ? 'acceptIf' : 'notNow';
+}

@@ -1,0 +1,57 @@
+import { isKnown } from '@/lib/model/scoring/conditions';
+import type { Answer, OptionValue, Question } from '@/lib/model/types';
+import { NOT_APPLICABLE, UNKNOWN } from '@/lib/model/types';
+
+/** How the members who answered a question are spread over its options. */
+export interface Spread {
+  /** Members who chose a level or an option. */
+  known: number;
+  unknown: number;
+  notApplicable: number;
+  /** Members per value, in the instrument's order; a member may choose several of a list. */
+  counts: { value: OptionValue; members: number }[];
+  /** Of a scale: levels from 0 to 4. Null for any other question, or when nobody chose one. */
+  median: number | null;
+  quartiles: [number, number] | null;
+  span: [number, number] | null;
+}
+
+/** A level, an option or some words, rather than "don't know", "not applicable" or a blank. */
+export const isSubstantive = (answer: Answer | undefined): answer is Answer =>
+  isKnown(answer) && answer !== NOT_APPLICABLE && !(typeof answer === 'string' && !answer.trim());
+
+/**
+ * A quantile of sorted numbers by linear interpolation between order statistics: the value at
+ * position 1 + (n − 1)·share. Type 7 of Hyndman and Fan (1996), the default of R and NumPy; at one
+ * half it is the ordinary median.
+ */
+export function quantile(sorted: readonly number[], share: number): number {
+  const position = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(position)]!;
+  return below + (position % 1) * (sorted[Math.ceil(position)]! - below);
+}
+
+/** Counts answers to a question. Who gave them leaves no trace. */
+export function tally(question: Question, answers: readonly Answer[]): Spread {
+  const known = answers.filter(isSubstantive);
+  const chosen = known.flat();
+  const levels =
+    question.kind === 'scale' ? (known as number[]).toSorted((a, b) => a - b) : ([] as number[]);
+  const some = levels.length > 0;
+  return {
+    known: known.length,
+    unknown: answers.filter((answer) => answer === UNKNOWN).length,
+    notApplicable: answers.filter((answer) => answer === NOT_APPLICABLE).length,
+    counts: question.values.map((value) => ({
+      value,
+      members: chosen.filter((one) => one === value).length,
+    })),
+    median: some ? quantile(levels, 0.5) : null,
+    quartiles: some ? [quantile(levels, 0.25), quantile(levels, 0.75)] : null,
+    span: some ? [levels[0]!, levels.at(-1)!] : null,
+  };
+}
+
+/** Members who said anything, "don't know" included. */
+export const answered = ({ known, unknown, notApplicable }: Spread): number =>
+  known + unknown + notApplicable;

@@ -1,0 +1,30 @@
+'use client';
+
+import { createContext, type ReactNode, use } from 'react';
+import { oncePerLocale } from '@/lib/i18n/once-per-locale';
+import { type QuestionTexts, questionTexts } from '@/lib/instrument/texts/instrument';
+import type { Question } from '@/lib/model';
+import { useLocale } from './ui';
+
+/** The words of all questions. */
+export const loadQuestionTexts = oncePerLocale(questionTexts);
+
+const FirstTexts = createContext<QuestionTexts>({});
+
+/** Hands on the words that came with the page, so that it can be read before anything is loaded. */
+export function FirstTextsProvider({
+  texts,
+  children,
+}: {
+  texts: QuestionTexts;
+  children: ReactNode;
+}) {
+  return <FirstTexts value={texts}>{children}</FirstTexts>;
+}
+
+/** The words of these questions; waits for them where they are not there yet. */
+export function useQuestionTexts(questions: readonly Question[]): QuestionTexts {
+  const locale = useLocale();
+  const first = use(FirstTexts);
+  return questions.every(({ id }) => id in first) ? first : use(loadQuestionTexts(locale));
+}

@@ -1,0 +1,23 @@
+import type { PlanItem } from '@/lib/model';
+import type { Speech } from '@/lib/wording/texts';
+import { titles } from '@/lib/wording/titles';
+
+const OWN = /^own-(\d+)$/;
+
+/** Whether a measure is in the plan. */
+export const isPlanned = (plan: PlanItem[], measure: string): boolean =>
+  plan.some((item) => item.measure === measure);
+
+/** The plan with a measure added at the end. */
+export const withMeasure = (plan: PlanItem[], measure: string): PlanItem[] =>
+  isPlanned(plan, measure) ? plan : [...plan, { measure, status: 'open' }];
+
+/** The plan with an action of the team's own. */
+export function withOwn(plan: PlanItem[], title: string): PlanItem[] {
+  const numbers = plan.map(({ measure }) => Number(OWN.exec(measure)?.[1] ?? 0));
+  return [...plan, { measure: `own-${Math.max(0, ...numbers) + 1}`, title, status: 'open' }];
+}
+
+/** What an item is called: its own title, or that of the measure. */
+export const titleOf = (speech: Speech, { measure, title }: PlanItem): string =>
+  title || titles.measure(speech, measure);

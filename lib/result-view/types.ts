@@ -1,0 +1,32 @@
+import type { CycleStation } from '@/lib/charts/cycle';
+import type { ResultTexts } from '@/lib/instrument/texts/result';
+import type { AssessmentResult, AssessRequest, Norm, PlanItem } from '@/lib/model';
+import type { Speech } from '@/lib/wording/texts';
+
+/** What the reader may change while reading; without it the result is read-only. */
+export interface ResultEditing {
+  /** The whole plan, as it is after the change. */
+  onPlanChange: (plan: PlanItem[]) => void;
+  /** The page scores again and hands in the new result. */
+  onNormChange: (norm: Norm) => void;
+}
+
+export interface ResultViewProps {
+  result: AssessmentResult;
+  /** What was assessed: context, plan, review date, what the team agreed on, the round before. */
+  request: Pick<AssessRequest, 'context' | 'plan' | 'reviewOn' | 'consensus' | 'previousRound'>;
+  /** Language and words of the model, the report and the questions (`loadSpeech`). */
+  speech: Speech;
+  /** Words of these pages (`resultTexts`). */
+  words: ResultTexts;
+  /** Where a question can be answered again. */
+  hrefForQuestion: (id: string) => string;
+  editing?: ResultEditing;
+  /** Offers what can be taken along; absent where nothing can. */
+  onDownload?: () => void;
+  /** Where the full round goes on, for a quick check. */
+  fullRoundHref?: string;
+  /** The stations of the round with their state, for the figure of the cycle. */
+  stations?: CycleStation[];
+  earlierRounds?: number;
+}

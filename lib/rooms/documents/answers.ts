@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import type { Draft, DraftRequest } from '@/lib/draft/draft';
+import { requestSchema } from '@/lib/instrument/schema/request';
+import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
+import type { MemberAnswers } from './documents';
+
+/** A member's answers, as their draft has them. */
+export function answersOf(
+  { request, updatedAt }: Draft,
+  { finished, accepted }: Pick<MemberAnswers, 'finished' | 'accepted'>,
+): MemberAnswers {
+  const { answers = {}, notes, confidence } = request;
+  return {
+    instrumentVersion: INSTRUMENT_VERSION,
+    answers,
+    ...(notes && { notes }),
+    ...(confidence && { confidence }),
+    finished,
+    accepted,
+    updatedAt,
+  };
+}
+
+type Part = 'answers' | 'notes' | 'confidence';
+
+/** The entries of a part that a request may hold, and how many it may not. */
+export function validEntries<P extends Part>(
+  part: P,
+  entries: MemberAnswers[P],
+): { valid: NonNullable<DraftRequest[P]>; dropped: number } {
+  const schema = requestSchema.shape[part];
+  const all = Object.entries(entries ?? {});
+  const valid = all.filter(([id, value]) => z.safeParse(schema, { [id]: value }).success);
+  return {
+    valid: Object.fromEntries(valid) as NonNullable<DraftRequest[P]>,
+    dropped: all.length - valid.length,
+  };
+}
+
+/** A draft with the answers, notes and confidence of a document in the place of its own. */
+export function withAnswersOf(draft: Draft, document: MemberAnswers): Draft {
+  const { answers: _a, notes: _n, confidence: _c, ...rest } = draft.request;
+  const parts = (['answers', 'notes', 'confidence'] as const).flatMap((part) => {
+    const { valid } = validEntries(part, document[part]);
+    return Object.keys(valid).length > 0 ? [[part, valid]] : [];
+  });
+  return { ...draft, request: { ...rest, ...Object.fromEntries(parts) } };
+}

@@ -1,0 +1,34 @@
+import type { Draft } from '@/lib/draft/draft';
+import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
+import { canonicalJson } from '@/lib/json/canonical';
+import type { Board } from './documents';
+
+/** What the board says of the assessment itself. */
+export type Facts = Pick<Board, 'title' | 'context' | 'norm' | 'instrumentVersion'>;
+
+/** The facts of a coordinator's draft, for everybody to see. */
+export function factsOf({ name, request }: Draft): Facts {
+  const { context = {}, norm } = request;
+  return {
+    title: name || context.task?.title || '',
+    context,
+    ...(norm && { norm }),
+    instrumentVersion: INSTRUMENT_VERSION,
+  };
+}
+
+/** A board with these facts; the same board when it has them already. */
+export function withFacts(board: Board, facts: Facts): Board {
+  const { title, context, norm, instrumentVersion, ...rest } = board;
+  const present = { title, context, norm, instrumentVersion };
+  return canonicalJson(present) === canonicalJson(facts) ? board : { ...rest, ...facts };
+}
+
+/** A member's draft about what the board says; the same draft when it is. */
+export function aboutBoard(draft: Draft, { context, norm }: Board): Draft {
+  const { context: _context, norm: _norm, ...rest } = draft.request;
+  const facts = { ...(Object.keys(context).length > 0 && { context }), ...(norm && { norm }) };
+  const present = { context: draft.request.context ?? {}, norm: draft.request.norm };
+  const same = canonicalJson(present) === canonicalJson({ context, norm });
+  return same ? draft : { ...draft, request: { ...rest, ...facts } };
+}

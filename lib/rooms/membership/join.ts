@@ -1,0 +1,88 @@
+import { equalBytes, randomBytes, toBase64url } from '@/lib/bytes/bytes';
+import { type Draft, newDraft, newId } from '@/lib/draft/draft';
+import type { AssessmentStore } from '@/lib/draft/store/store';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Board, Role } from '@/lib/rooms/documents/documents';
+import { aboutBoard } from '@/lib/rooms/documents/facts';
+import type { RoomOptions } from '@/lib/rooms/roles/coordinator';
+import { memberKeys } from '@/lib/rooms/roles/member';
+import { openGuest } from '@/lib/rooms/roles/observer';
+import { fingerprintOf, hashOf, SECRET_LENGTH } from '@/lib/sealed/crypto/secrets';
+import { RoomApi } from '@/lib/sealed/host/api';
+import { expectOk, RoomError } from '@/lib/sealed/host/errors';
+import type { GuestLink, MemberLink } from '@/lib/sealed/links/link';
+import { publicKeyRecord, sealCard } from '@/lib/sealed/records/codec';
+import type { Membership, Memberships } from './membership';
+import { newMembership } from './new-membership';
+
+export interface JoinOptions extends RoomOptions {
+  store: AssessmentStore;
+  memberships: Memberships;
+  locale: Locale;
+  role: Role;
+  /** At most 100 characters. */
+  name?: string | undefined;
+}
+
+export interface Joined {
+  membership: Membership;
+  board: Board;
+  /** The member's own assessment on this device. */
+  draft: Draft;
+}
+
+/**
+ * Joins a room: makes a secret on this device, tells the coordinators who this is, and starts an
+ * assessment about what the board says. All or nothing. Fails with a `RoomError` (`impostor` when the
+ * host shows another key than the link vouches for) or a `StorageError`.
+ */
+export async function joinRoom(link: GuestLink, options: JoinOptions): Promise<Joined> {
+  const { store, memberships, locale, role, name, ...host } = options;
+  const now = host.now?.() ?? new Date().toISOString();
+  const { room, boardKey, fingerprint } = link;
+  const guest = await openGuest(link, host);
+  const { value: publicKey } = await guest.records.read(publicKeyRecord);
+  if (!equalBytes(await fingerprintOf(publicKey), fingerprint)) throw new RoomError('impostor');
+  const { value: board } = await guest.reader.board();
+
+  const personal: MemberLink = {
+    kind: 'member',
+    room,
+    member: newId(),
+    secret: randomBytes(SECRET_LENGTH),
+    boardKey,
+    fingerprint,
+  };
+  const keys = await memberKeys(personal.secret, room);
+  const card = {
+    role,
+    ...(name && { name }),
+    publicKey: toBase64url(keys.hpke.publicKey),
+    answersKey: toBase64url(keys.answersKey),
+  };
+  const place = { member: personal.member, room, seq: 1 };
+  const sealed = await sealCard(publicKey, place, boardKey, card);
+
+  const draft = await store.create(memberDraft(board, locale, now));
+  try {
+    const membership = newMembership({ link: personal, draftId: draft.id, now });
+    await memberships.put(membership);
+    const hash = await hashOf(keys.token);
+    let joined = await guest.api.addMember(personal.member, hash, sealed);
+    // The answer may have got lost: joining again with the same id is no second member.
+    if (joined.kind === 'offline')
+      joined = await guest.api.addMember(personal.member, hash, sealed);
+    expectOk(joined);
+    return { membership, board, draft };
+  } catch (cause) {
+    // It may have arrived all the same.
+    await new RoomApi({ ...host, room, token: keys.token }).removeMember(personal.member);
+    await store.remove(draft.id);
+    await memberships.removeOfDraft(draft.id);
+    throw cause;
+  }
+}
+
+/** An empty assessment about what the board says. */
+export const memberDraft = (board: Board, locale: Locale, now: string): Draft =>
+  aboutBoard(newDraft({ id: newId(), name: board.title, locale, now }), board);

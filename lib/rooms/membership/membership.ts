@@ -1,0 +1,62 @@
+import type { JsonValue } from '@/lib/draft/change-note';
+import type { Vote } from '@/lib/rooms/documents/documents';
+
+/** A field that two devices changed: one's own value was kept, this is the other one. */
+export interface Dispute {
+  /** As `changedFields` names it, such as `request.answers.demand-it`. */
+  path: string;
+  /** Undefined: they took it away. */
+  theirs?: JsonValue;
+}
+
+/**
+ * What a device knows of a room it takes part in. It holds the link, and with that the keys: it is never
+ * part of a draft or of an export of one.
+ */
+export interface Membership {
+  /** UUID. */
+  id: string;
+  kind: 'coordinator' | 'member' | 'observer';
+  /** UUID. */
+  room: string;
+  /** The assessment on this device; null for an observer, who has none. */
+  draftId: string | null;
+  /** The fragment of one's own link. */
+  link: string;
+  /** ISO date-time. */
+  createdAt: string;
+  /** A board key newer than that of the link, in base64url. */
+  boardKey: string | null;
+  /** The highest version seen of each record. */
+  seqs: Record<string, number>;
+  /** What the own record and the device last had in common, and at which version; null: nothing yet. */
+  base: { seq: number; document: JsonValue } | null;
+  /** What was sent and not confirmed. */
+  pending: JsonValue | null;
+  disputes: Dispute[];
+  /** A member says: this is it. */
+  finished: boolean;
+  /** What a member agreed to answer for the team: ids of stations and questions. */
+  accepted: string[];
+  /** The last vote, and whether it has arrived. */
+  vote: { vote: Vote; sent: boolean } | null;
+}
+
+/** Memberships of this device. Every method is one atomic step. */
+export interface Memberships {
+  all(): Promise<Membership[]>;
+  get(id: string): Promise<Membership | undefined>;
+  ofDraft(draftId: string): Promise<Membership | undefined>;
+  put(membership: Membership): Promise<void>;
+  /** Changes a membership; undefined when there is none (any more): nothing is written then. */
+  update(
+    id: string,
+    change: (membership: Membership) => Membership,
+  ): Promise<Membership | undefined>;
+  remove(id: string): Promise<void>;
+  removeOfDraft(draftId: string): Promise<void>;
+  clear(): Promise<void>;
+  /** Whether they outlast the page. */
+  lasting(): Promise<boolean>;
+  close(): void;
+}

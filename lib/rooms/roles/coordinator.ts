@@ -1,0 +1,339 @@
+import { type Bytes, randomBytes, toBase64url } from '@/lib/bytes/bytes';
+import type { JsonValue } from '@/lib/draft/change-note';
+import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
+import {
+  type Board,
+  boardSchema,
+  type Desk,
+  type KeptLink,
+  parseDesk,
+  resultsSchema,
+} from '@/lib/rooms/documents/documents';
+import { SECRET_LENGTH } from '@/lib/sealed/crypto/secrets';
+import { RoomApi, type RoomApiOptions, type RoomStatus } from '@/lib/sealed/host/api';
+import { expectOk, RoomError } from '@/lib/sealed/host/errors';
+import type { CoordinatorLink } from '@/lib/sealed/links/link';
+import {
+  type Codec,
+  envelopeTo,
+  keyIn,
+  lockedRecord,
+  rekeyedDocument,
+} from '@/lib/sealed/records/codec';
+import {
+  type CoordinatorKeys,
+  coordinatorKeys,
+  publishedKey,
+} from '@/lib/sealed/records/coordinator-keys';
+import { RoomRecords, type SeqMemory, seqMemory, type Version } from '@/lib/sealed/records/records';
+import { makeLink } from './make-link';
+import { MemberReader, type MemberView } from './members';
+import { admits, epochOf, rosterAfter } from './roster';
+
+/** How to reach a host, and what the time is (ISO date-time). For tests, mostly. */
+export interface RoomOptions extends Pick<RoomApiOptions, 'fetch' | 'base' | 'timeout'> {
+  now?: () => string;
+}
+
+/** Where a desk is kept. */
+export const deskRecord = (key: Bytes): Codec<Desk> => lockedRecord('desk', key, parseDesk);
+
+/** How many board keys are tried while a new one is handed out. */
+const RECENT_KEYS = 3;
+
+/**
+ * A coordinator's hands in a room. Any number of coordinators may be at work at once; every change is
+ * made on the newest version. All methods fail with `RoomError`s.
+ */
+export class Coordinator {
+  readonly records: RoomRecords;
+  private readonly reader: MemberReader;
+  private readonly deskCodec: Codec<Desk>;
+  private readonly now: () => string;
+  private kept: Version<Desk> | undefined;
+  private published: Promise<Bytes> | undefined;
+
+  private constructor(
+    readonly link: CoordinatorLink,
+    private readonly keys: CoordinatorKeys,
+    readonly api: RoomApi,
+    memory: SeqMemory,
+    now: () => string,
+  ) {
+    this.records = new RoomRecords(api, memory);
+    this.reader = new MemberReader(this.records);
+    this.deskCodec = deskRecord(keys.deskKey);
+    this.now = now;
+  }
+
+  /** Takes up a link. Asks the host nothing yet. */
+  static async of(
+    link: CoordinatorLink,
+    { now = () => new Date().toISOString(), ...options }: RoomOptions = {},
+    memory: SeqMemory = seqMemory(),
+  ): Promise<Coordinator> {
+    const keys = await coordinatorKeys(link);
+    const api = new RoomApi({ ...options, room: link.room, token: keys.token });
+    return new Coordinator(link, keys, api, memory, now);
+  }
+
+  async status(signal?: AbortSignal): Promise<RoomStatus> {
+    return expectOk(await this.api.status(null, signal)).status;
+  }
+
+  /** The desk as last read or written here; undefined before that. */
+  get desk(): Version<Desk> | undefined {
+    return this.kept;
+  }
+
+  /** The newest desk. */
+  async readDesk(signal?: AbortSignal): Promise<Version<Desk>> {
+    this.kept = await this.records.read(this.deskCodec, signal);
+    return this.kept;
+  }
+
+  /** Writes the desk on top of a version. Fails with `stale` when there is a newer one. */
+  async writeDesk(base: number, desk: Desk, signal?: AbortSignal): Promise<Version<Desk>> {
+    this.kept = await this.records.write(this.deskCodec, base, desk, signal);
+    return this.kept;
+  }
+
+  /** Changes the desk; `change` may be asked more than once. */
+  async changeDesk(change: (desk: Desk) => Desk): Promise<Desk> {
+    this.kept = await this.records.change(this.deskCodec, change, this.kept);
+    return this.kept.value;
+  }
+
+  async readBoard(): Promise<Version<Board>> {
+    return this.withDesk((desk) => this.records.read(boardRecord(desk)));
+  }
+
+  /** Changes the board; `change` may be asked more than once. */
+  async changeBoard(change: (board: Board) => Board): Promise<Board> {
+    return this.withDesk(async (desk) => {
+      const { value } = await this.records.change(boardRecord(desk), (board) => {
+        const changed = change(board);
+        const epoch = epochOf(desk);
+        return changed.epoch === epoch ? changed : { ...changed, epoch };
+      });
+      return value;
+    });
+  }
+
+  /** Publishes a snapshot of the result, in the place of any earlier one. */
+  async publish(document: JsonValue): Promise<void> {
+    const results = {
+      instrumentVersion: INSTRUMENT_VERSION,
+      publishedAt: this.now(),
+      document,
+    };
+    // Written without reading what was there, so an outdated key would not be noticed.
+    const { value: desk } = await this.readDesk();
+    await this.records.replace(resultsRecord(desk), results);
+  }
+
+  /** The published snapshot. Fails with `gone` when there is none. */
+  async readResults() {
+    return this.withDesk((desk) => this.records.read(resultsRecord(desk)));
+  }
+
+  /** The members, with what can be read of them. */
+  async members(status?: RoomStatus): Promise<MemberView[]> {
+    const listed = status ?? (await this.status());
+    const { value: desk } = this.kept ?? (await this.readDesk());
+    return this.reader.read(listed, {
+      privateKey: this.keys.hpke.privateKey,
+      boardKeys: desk.boardKeys.map(keyIn),
+      admits: (id, epoch) => admits(desk, id, epoch),
+    });
+  }
+
+  /** Makes a link of a kind, or nothing. */
+  async addLink(kind: KeptLink['kind']): Promise<KeptLink> {
+    const { value: desk } = this.kept ?? (await this.readDesk());
+    const link = await this.register(kind, desk);
+    try {
+      await this.changeDesk((present) => ({ ...present, links: [...present.links, link] }));
+      return link;
+    } catch (cause) {
+      await this.api.removeLink(link.id);
+      throw cause;
+    }
+  }
+
+  /** Withdraws a link: it opens nothing any more. Fails with `taken` for the last coordinator link. */
+  async withdrawLink(id: string): Promise<void> {
+    const result = await this.api.removeLink(id);
+    // Gone already: somebody else withdrew it.
+    if (result.kind !== 'gone') expectOk(result);
+    await this.changeDesk((desk) => ({ ...desk, links: desk.links.filter(without(id)) }));
+  }
+
+  /**
+   * Puts a new link in the place of one that got into the wrong hands. For a join link that includes a
+   * new board key, and new links for observers.
+   */
+  async replaceLink(id: string): Promise<void> {
+    const { value: desk } = this.kept ?? (await this.readDesk());
+    const old = desk.links.find((link) => link.id === id);
+    if (!old) throw new RoomError('gone');
+    if (old.kind === 'join') {
+      await this.rotate();
+      return;
+    }
+    await this.addLink(old.kind);
+    await this.withdrawLink(id);
+  }
+
+  /**
+   * Removes a member: the token and all records go, everybody else gets a new board key, and the links
+   * to join and to watch are replaced.
+   */
+  async removeMember(id: string): Promise<void> {
+    const result = await this.api.removeMember(id);
+    // Gone already: the member left, or another coordinator was first.
+    if (result.kind !== 'gone') expectOk(result);
+    const left = this.now();
+    await this.rotate((desk) => {
+      const entry = desk.roster[id] ?? { joinedAt: left };
+      return { ...desk, roster: { ...desk.roster, [id]: { ...entry, left } } };
+    });
+  }
+
+  /** Lets the room expire that many days (1–365) from now; gives the date-time. */
+  async extend(days: number): Promise<string> {
+    return expectOk(await this.api.extend(days)).expiresAt;
+  }
+
+  /** Deletes the room for everybody. */
+  async destroy(): Promise<void> {
+    expectOk(await this.api.destroy());
+  }
+
+  /**
+   * Does what is left to do: finishes handing out a new board key, sends it to those who lack it, notes
+   * who came and who went. Changes nothing when there is nothing to do.
+   */
+  async keepUp(status: RoomStatus, members: readonly MemberView[]): Promise<void> {
+    const { value: desk } = this.kept ?? (await this.readDesk());
+    if (desk.rotating) await this.finishRotation();
+    const present = this.kept?.value ?? desk;
+    const epoch = epochOf(present);
+    const sent = new Set<string>();
+    for (const { id } of members) {
+      const has = this.epochOfMember(present, id);
+      if (has !== undefined && has < epoch && (await this.sendKey(id, present))) sent.add(id);
+    }
+    const now = this.now();
+    await this.changeDesk((newest) => {
+      const roster = rosterAfter(newest.roster, status, now, (id) => {
+        const has = this.epochOfMember(newest, id);
+        return has !== undefined && sent.has(id) ? Math.max(has, epoch) : has;
+      });
+      return roster ? { ...newest, roster } : newest;
+    });
+  }
+
+  /** The newest board key that a member is known to have; undefined when their card does not count. */
+  private epochOfMember(desk: Desk, id: string): number | undefined {
+    const opened = this.reader.card(id);
+    if (!opened || !admits(desk, id, opened.epoch)) return undefined;
+    return Math.max(opened.epoch, desk.roster[id]?.epoch ?? 0);
+  }
+
+  /** Gives the room a new board key, and hands it out. What is interrupted, `keepUp` finishes. */
+  private async rotate(change: (desk: Desk) => Desk = (desk) => desk): Promise<void> {
+    const fresh = toBase64url(randomBytes(SECRET_LENGTH));
+    await this.readDesk();
+    // Who is here now is known before the key is: cards under the earlier one count for nobody else.
+    const before = await this.status();
+    await this.keepUp(before, await this.members(before));
+    // The key is kept before it is used: whatever happens next, no coordinator can lose it.
+    await this.changeDesk((desk) => ({
+      ...change(desk),
+      boardKeys: [...desk.boardKeys, fresh],
+      rotating: true,
+    }));
+    await this.finishRotation();
+    const status = await this.status();
+    await this.keepUp(status, await this.members(status));
+  }
+
+  private async finishRotation(): Promise<void> {
+    await this.changeBoard((board) => ({ ...board }));
+    const { value: desk } = this.kept ?? (await this.readDesk());
+    const results = resultsRecord(desk);
+    const status = await this.status();
+    if (status.records.some(({ name }) => name === 'results')) {
+      await this.records.change(results, (published) => ({ ...published }));
+    }
+    const outdated = desk.links.filter(({ kind }) => kind !== 'coordinator');
+    const fresh = await Promise.all(outdated.map(({ kind }) => this.register(kind, desk)));
+    await this.changeDesk((newest) => ({
+      ...newest,
+      rotating: false,
+      links: [...newest.links.filter(({ kind }) => kind === 'coordinator'), ...fresh],
+    }));
+    // Also those that an interrupted attempt left behind.
+    const known = new Set(this.kept?.value.links.map(({ id }) => id));
+    for (const { id, kind } of (await this.status()).links ?? []) {
+      if (kind !== 'coordinator' && !known.has(id)) await this.api.removeLink(id);
+    }
+  }
+
+  /** Seals the newest board key to a member; false when their card holds no key that it can be sealed to. */
+  private async sendKey(member: string, desk: Desk): Promise<boolean> {
+    const card = this.reader.card(member)?.card;
+    const boardKey = desk.boardKeys.at(-1);
+    if (!card || !boardKey) return false;
+    const options = { member, answersKey: keyIn(card.answersKey) };
+    const envelope = { boardKey, epoch: epochOf(desk) };
+    try {
+      await this.records.replace(envelopeTo(keyIn(card.publicKey), options), envelope);
+      return true;
+    } catch (cause) {
+      if (cause instanceof RoomError && (cause.kind === 'damaged' || cause.kind === 'gone')) {
+        return false;
+      }
+      throw cause;
+    }
+  }
+
+  /** Has the host let in whoever has a new link. */
+  private async register(kind: KeptLink['kind'], desk: Desk): Promise<KeptLink> {
+    this.published ??= publishedKey(this.records, this.keys.hpke).catch((cause) => {
+      this.published = undefined;
+      throw cause;
+    });
+    const publicKey = await this.published;
+    const boardKey = keyIn(desk.boardKeys.at(-1) as string);
+    const { master } = this.link;
+    const made = await makeLink(this.api, kind, { master, boardKey, publicKey });
+    return { ...made, createdAt: this.now() };
+  }
+
+  /** Works with the desk at hand, and once more with the newest when its board keys are outdated. */
+  private async withDesk<T>(work: (desk: Desk) => Promise<T>): Promise<T> {
+    const before = this.kept ?? (await this.readDesk());
+    try {
+      return await work(before.value);
+    } catch (cause) {
+      if (!(cause instanceof RoomError && cause.kind === 'tampered')) throw cause;
+      const newest = await this.readDesk();
+      if (newest.seq === before.seq) throw cause;
+      return work(newest.value);
+    }
+  }
+}
+
+const without =
+  (id: string) =>
+  (link: KeptLink): boolean =>
+    link.id !== id;
+
+/** The board keys that a board may be locked with: earlier ones only while a new one is handed out. */
+const recentKeys = ({ boardKeys, rotating }: Desk): Bytes[] =>
+  boardKeys.slice(rotating ? -RECENT_KEYS : -1).map(keyIn);
+
+const boardRecord = (desk: Desk) => rekeyedDocument('board', recentKeys(desk), boardSchema);
+const resultsRecord = (desk: Desk) => rekeyedDocument('results', recentKeys(desk), resultsSchema);

@@ -1,0 +1,29 @@
+import { type Bytes, randomBytes } from '@/lib/bytes/bytes';
+import type { KeptLink } from '@/lib/rooms/documents/documents';
+import { fingerprintOf, hashOf, SECRET_LENGTH, tokenOf } from '@/lib/sealed/crypto/secrets';
+import type { RoomApi } from '@/lib/sealed/host/api';
+import { expectOk } from '@/lib/sealed/host/errors';
+import { encodeLink, type RoomLink } from '@/lib/sealed/links/link';
+
+interface RoomSecrets {
+  master: Bytes;
+  boardKey: Bytes;
+  /** The coordinator's, as everybody in the room knows it. */
+  publicKey: Bytes;
+}
+
+/** Makes a link and has the host let in whoever has it. Fails with a `RoomError`. */
+export async function makeLink(
+  api: RoomApi,
+  kind: KeptLink['kind'],
+  { master, boardKey, publicKey }: RoomSecrets,
+): Promise<Omit<KeptLink, 'createdAt'>> {
+  const { room } = api;
+  const access = randomBytes(SECRET_LENGTH);
+  const link: RoomLink =
+    kind === 'coordinator'
+      ? { kind, room, access, master }
+      : { kind, room, access, boardKey, fingerprint: await fingerprintOf(publicKey) };
+  const { id } = expectOk(await api.addLink(kind, await hashOf(await tokenOf(access, room))));
+  return { id, kind, fragment: encodeLink(link) };
+}

@@ -1,0 +1,107 @@
+import { type Bytes, toBase64url } from '@/lib/bytes/bytes';
+import {
+  type Envelope,
+  type MemberAnswers,
+  memberAnswersSchema,
+  type Vote,
+  voteSchema,
+} from '@/lib/rooms/documents/documents';
+import { deriveHpkeKeys, type HpkeKeys } from '@/lib/sealed/crypto/seal';
+import { deriveKey, tokenOf } from '@/lib/sealed/crypto/secrets';
+import { answersName, voteName } from '@/lib/sealed/crypto/slot';
+import { RoomApi } from '@/lib/sealed/host/api';
+import { expectOk, RoomError } from '@/lib/sealed/host/errors';
+import type { MemberLink } from '@/lib/sealed/links/link';
+import { type Codec, envelopeFrom, keyIn, lockedDocument } from '@/lib/sealed/records/codec';
+import { RoomRecords, type SeqMemory, seqMemory } from '@/lib/sealed/records/records';
+import type { RoomOptions } from './coordinator';
+import { BoardReader } from './shared-reader';
+
+/** What a member's secret gives. */
+export interface MemberKeys {
+  token: string;
+  answersKey: Bytes;
+  hpke: HpkeKeys;
+}
+
+/** Works out the keys of a member from the secret (32 bytes) that their device made. */
+export async function memberKeys(secret: Bytes, room: string): Promise<MemberKeys> {
+  const [access, answersKey, ikm] = await Promise.all([
+    deriveKey(secret, room, 'member-access'),
+    deriveKey(secret, room, 'member-answers'),
+    deriveKey(secret, room, 'member-hpke'),
+  ]);
+  return { token: await tokenOf(access, room), answersKey, hpke: await deriveHpkeKeys(ikm) };
+}
+
+/** Newer board keys: where they are found, and who keeps them. */
+export interface KeyKeeper {
+  /** A key newer than that of the link, in base64url. */
+  boardKey: string | null;
+  keep(boardKey: string): Promise<void>;
+}
+
+const FORGETFUL: KeyKeeper = { boardKey: null, keep: async () => {} };
+
+/** A member's hands in a room. All methods fail with `RoomError`s. */
+export class Member {
+  readonly records: RoomRecords;
+  readonly reader: BoardReader;
+  readonly answers: Codec<MemberAnswers>;
+  readonly votes: Codec<Vote>;
+  private boardKey: Bytes;
+
+  private constructor(
+    readonly link: MemberLink,
+    private readonly keys: MemberKeys,
+    readonly api: RoomApi,
+    memory: SeqMemory,
+    private readonly keeper: KeyKeeper,
+  ) {
+    const { answersKey } = keys;
+    this.records = new RoomRecords(api, memory);
+    this.answers = lockedDocument(answersName(link.member), answersKey, memberAnswersSchema);
+    this.votes = lockedDocument(voteName(link.member), answersKey, voteSchema);
+    this.boardKey = keeper.boardKey ? keyIn(keeper.boardKey) : link.boardKey;
+    this.reader = new BoardReader(this.records, {
+      current: () => this.boardKey,
+      renew: () => this.renewKey(),
+    });
+  }
+
+  /** Takes up a personal link. Asks the host nothing yet. */
+  static async of(
+    link: MemberLink,
+    { fetch, base, timeout }: RoomOptions = {},
+    memory: SeqMemory = seqMemory(),
+    keeper: KeyKeeper = FORGETFUL,
+  ): Promise<Member> {
+    const keys = await memberKeys(link.secret, link.room);
+    const api = new RoomApi({ fetch, base, timeout, room: link.room, token: keys.token });
+    return new Member(link, keys, api, memory, keeper);
+  }
+
+  /** Leaves: the host deletes everything of this member, and the personal link opens nothing any more. */
+  async leave(): Promise<void> {
+    const result = await this.api.removeMember(this.link.member);
+    if (result.kind !== 'gone') expectOk(result);
+  }
+
+  /** Opens the envelope; whether there was a board key in it that is not the one at hand. */
+  private async renewKey(): Promise<boolean> {
+    const { member } = this.link;
+    const { answersKey, hpke } = this.keys;
+    const codec = envelopeFrom(hpke.privateKey, { member, answersKey });
+    let envelope: Envelope;
+    try {
+      envelope = (await this.records.read(codec)).value;
+    } catch (cause) {
+      if (cause instanceof RoomError && cause.kind === 'gone') return false;
+      throw cause;
+    }
+    if (envelope.boardKey === toBase64url(this.boardKey)) return false;
+    this.boardKey = keyIn(envelope.boardKey);
+    await this.keeper.keep(envelope.boardKey);
+    return true;
+  }
+}

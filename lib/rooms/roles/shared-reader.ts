@@ -1,0 +1,44 @@
+import type { Bytes } from '@/lib/bytes/bytes';
+import {
+  type Board,
+  boardSchema,
+  type Results,
+  resultsSchema,
+} from '@/lib/rooms/documents/documents';
+import { RoomError } from '@/lib/sealed/host/errors';
+import { lockedDocument } from '@/lib/sealed/records/codec';
+import type { RoomRecords, Version } from '@/lib/sealed/records/records';
+
+/** The board key of somebody who is not a coordinator. */
+export interface BoardKey {
+  current(): Bytes;
+  /** Looks for a newer one; whether there was one. */
+  renew(): Promise<boolean>;
+}
+
+/** Reads what everybody in a room may see, with a newer board key when the one at hand is outdated. */
+export class BoardReader {
+  constructor(
+    private readonly records: RoomRecords,
+    private readonly key: BoardKey,
+  ) {}
+
+  board(): Promise<Version<Board>> {
+    return this.withKey((key) => this.records.read(lockedDocument('board', key, boardSchema)));
+  }
+
+  /** Fails with `gone` when nothing was published. */
+  results(): Promise<Version<Results>> {
+    return this.withKey((key) => this.records.read(lockedDocument('results', key, resultsSchema)));
+  }
+
+  private async withKey<T>(read: (key: Bytes) => Promise<T>): Promise<T> {
+    try {
+      return await read(this.key.current());
+    } catch (cause) {
+      const outdated = cause instanceof RoomError && cause.kind === 'tampered';
+      if (!outdated || !(await this.key.renew())) throw cause;
+      return read(this.key.current());
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import type { Draft } from '@/lib/draft/draft';
+import { fieldAt } from '@/lib/draft/merge';
+import type { Membership } from '@/lib/rooms/membership/membership';
+import type { Sight } from '@/lib/rooms/roles/role-session';
+import type { RoomStatus } from '@/lib/sealed/host/api';
+import type { PassingProblem, RoomProblem } from '@/lib/sealed/host/errors';
+
+export type SyncState =
+  /** Everything has arrived; `at` is the ISO date-time of the last exchange. */
+  | { status: 'synced'; at: string }
+  | { status: 'syncing' }
+  /** Nothing is lost; the next attempt comes by itself. */
+  | { status: 'waiting'; reason: PassingProblem }
+  /** Something does not arrive, or cannot be read, until somebody does something about it. */
+  | { status: 'refused'; reason: RoomProblem }
+  /** The room is deleted or expired, or the link withdrawn: nothing is asked any more. */
+  | { status: 'gone' };
+
+/** A field that two devices changed: one's own value counts until somebody chooses. */
+export interface SyncConflict {
+  path: string;
+  mine: unknown;
+  theirs: unknown;
+}
+
+/** What a screen shows. The same object until something changes. */
+export interface RoomView extends Sight {
+  state: SyncState;
+  /** Whether there is something here that has not arrived. */
+  unsent: boolean;
+  kind: Membership['kind'];
+  room: string;
+  /** Own id, for a member. */
+  member: string | null;
+  /** ISO date-times; null until the host has answered. */
+  createdAt: string | null;
+  expiresAt: string | null;
+  conflicts: readonly SyncConflict[];
+  /** For a member: the own last vote, and whether they said to be finished. */
+  vote: Membership['vote'];
+  finished: boolean;
+  /** For a member: what they agreed to answer for the team. */
+  accepted: readonly string[];
+}
+
+interface Known {
+  state: SyncState;
+  unsent: boolean;
+  membership: Membership;
+  draft: Draft | null;
+  status: RoomStatus | null;
+  sight: Sight;
+}
+
+/** What there is to show of what is known. */
+export const viewOf = ({ state, unsent, membership, draft, status, sight }: Known): RoomView => ({
+  ...sight,
+  state,
+  unsent,
+  kind: membership.kind,
+  room: membership.room,
+  member: status?.me.member ?? null,
+  createdAt: status?.createdAt ?? null,
+  expiresAt: status?.expiresAt ?? null,
+  conflicts: membership.disputes.map(({ path, theirs }) => ({
+    path,
+    mine: draft ? fieldAt(draft, path) : undefined,
+    theirs,
+  })),
+  vote: membership.vote,
+  finished: membership.finished,
+  accepted: membership.accepted,
+});

@@ -1,0 +1,409 @@
+import type { Draft } from '@/lib/draft/draft';
+import { withField } from '@/lib/draft/merge';
+import type { AssessmentStore } from '@/lib/draft/store/store';
+import { canonicalJson } from '@/lib/json/canonical';
+import type { Answer } from '@/lib/model';
+import type { Board } from '@/lib/rooms/documents/documents';
+import type { Membership, Memberships } from '@/lib/rooms/membership/membership';
+import type { Coordinator, RoomOptions } from '@/lib/rooms/roles/coordinator';
+import { NOTHING_SEEN, openParty, type Party, type Sight } from '@/lib/rooms/roles/role-session';
+import type { RoomStatus } from '@/lib/sealed/host/api';
+import { expectOk, isPassing, RoomError } from '@/lib/sealed/host/errors';
+import { type SeqMemory, seqMemory } from '@/lib/sealed/records/records';
+import { pageSurroundings, type Surroundings } from '@/lib/sealed/sync/environment';
+import { Pace } from '@/lib/sealed/sync/pace';
+import { DocumentSync } from './document-sync';
+import { type RoomView, type SyncState, viewOf } from './room-snapshot';
+
+export interface SyncOptions extends Omit<RoomOptions, 'now'> {
+  store: AssessmentStore;
+  memberships: Memberships;
+  surroundings?: Surroundings;
+}
+
+/**
+ * Keeps what is on this device and what is in the room together: sends changes within a second, asks for
+ * news, waits for the network, and never stands in the way of working without it.
+ */
+export class RoomSync {
+  /** Another writer than the screens: what both change becomes a conflict there, not a loss. */
+  private store: AssessmentStore;
+  private readonly memberships: Memberships;
+  private readonly surroundings: Surroundings;
+  private readonly pace: Pace;
+  private readonly listeners = new Set<() => void>();
+  private readonly newStore: () => AssessmentStore;
+  private documents: DocumentSync | null;
+  private membership: Membership;
+  private draft: Draft | null = null;
+  private status: RoomStatus | null = null;
+  private etag: string | null = null;
+  private sight: Sight = NOTHING_SEEN;
+  private state: SyncState = { status: 'syncing' };
+  private unsent = false;
+  private queue: Promise<unknown> = Promise.resolve();
+  private ends: (() => void)[] = [];
+  private running = false;
+  private closed = false;
+  private cached: RoomView | undefined;
+
+  /**
+   * Takes up a room for as long as a page shows it; undefined when there is no such membership: then the
+   * host is never asked anything. Call `start` on what it gives. Fails with a `StorageError`, or a
+   * `RoomError` when the kept link cannot be read.
+   */
+  static async open(id: string, options: SyncOptions): Promise<RoomSync | undefined> {
+    const membership = await options.memberships.get(id);
+    if (!membership) return undefined;
+    const { memberships, fetch, base, timeout, surroundings = pageSurroundings } = options;
+    const change = (update: (present: Membership) => Membership) => memberships.update(id, update);
+    const memory = seqMemory(membership.seqs, (name, seq) => {
+      void change(({ seqs, ...rest }) => ({
+        ...rest,
+        seqs: { ...seqs, [name]: Math.max(seq, seqs[name] ?? 0) },
+      })).catch(() => {});
+    });
+    const openSide = async () =>
+      openParty({
+        fetch,
+        base,
+        timeout,
+        now: surroundings.now,
+        membership: (await memberships.get(id)) ?? membership,
+        memory,
+        keepBoardKey: async (boardKey) => void (await change((known) => ({ ...known, boardKey }))),
+      });
+    const party = await openSide();
+    return new RoomSync({ ...options, surroundings }, membership, party, memory, openSide);
+  }
+
+  private constructor(
+    options: SyncOptions & { surroundings: Surroundings },
+    membership: Membership,
+    private party: Party,
+    private readonly memory: SeqMemory,
+    private readonly reopen: () => Promise<Party>,
+  ) {
+    this.newStore = () => options.store.sibling();
+    this.store = this.newStore();
+    this.memberships = options.memberships;
+    this.surroundings = options.surroundings;
+    this.pace = new Pace(this.surroundings, () => void this.refresh());
+    this.membership = membership;
+    this.documents = this.documentsOf(party);
+  }
+
+  /** What to show now; for `useSyncExternalStore` together with `subscribe`. */
+  readonly view = (): RoomView => {
+    this.cached ??= viewOf(this.known());
+    return this.cached;
+  };
+
+  /** Hears of every change of the view. Returns how to stop. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Begins, with a first exchange at once. */
+  start(): void {
+    if (this.running) return;
+    this.running = true;
+    if (this.closed) {
+      this.store = this.newStore();
+      this.documents = this.documentsOf(this.party);
+      this.closed = false;
+    }
+    this.ends = [
+      this.store.subscribe((event) => {
+        if (event.kind === 'cleared') this.end();
+        if (event.kind !== 'changed' && event.kind !== 'removed') return;
+        if (event.id !== this.membership.draftId) return;
+        if (event.kind === 'removed') this.end();
+        else if (event.origin === 'elsewhere') this.soon();
+      }),
+      this.surroundings.onReturn(() => {
+        this.pace.reset();
+        void this.refresh();
+      }),
+    ];
+    void this.refresh();
+  }
+
+  /** Lets go. What has not been sent stays on the device, for the next time. */
+  stop(): void {
+    this.running = false;
+    this.pace.stop();
+    for (const end of this.ends.splice(0)) end();
+    this.store.close();
+    this.closed = true;
+    this.listeners.clear();
+  }
+
+  /** Exchanges everything now. Resolves when that is done or has failed; never rejects. */
+  refresh(): Promise<void> {
+    return this.inTurn(() => this.exchange());
+  }
+
+  /** How often to ask for news, in ms; null leaves it to the room: every second in a meeting. */
+  setPace(pace: number | null): void {
+    this.pace.choose(pace);
+    if (this.running && this.state.status === 'synced') this.pace.settle(this.inMeeting());
+  }
+
+  /**
+   * Lets a coordinator do something, between exchanges, and shows what came of it. Fails as the work
+   * does; with `forbidden` for anybody else.
+   */
+  async act<T>(work: (coordinator: Coordinator) => Promise<T>): Promise<T> {
+    const { coordinator } = this.party;
+    if (!coordinator) throw new RoomError('forbidden');
+    const done = this.inTurn(() => work(coordinator));
+    await done.finally(() => this.refresh());
+    return done;
+  }
+
+  /** A member says that this is it, or takes it back. */
+  async setFinished(finished: boolean): Promise<void> {
+    await this.update((membership) => ({ ...membership, finished }));
+    this.soon();
+  }
+
+  /** A member agrees to answer this for the team, in the open; ids of stations and questions. */
+  async setAccepted(accepted: string[]): Promise<void> {
+    await this.update((membership) => ({ ...membership, accepted }));
+    this.soon();
+  }
+
+  /** A member votes; kept here until it has arrived. A later vote takes the place of an earlier one. */
+  async vote(ballot: string, value: Answer): Promise<void> {
+    const vote = { vote: { ballot, value }, sent: false };
+    await this.update((membership) => ({ ...membership, vote }));
+    this.unsent = true;
+    this.changed();
+    await this.refresh();
+  }
+
+  /**
+   * Leaves the room: a member's records on the host are deleted, and this device forgets the link. The
+   * assessment stays here. Fails with a `RoomError` when the host does not answer; nothing is done then.
+   */
+  async leave(): Promise<void> {
+    await this.inTurn(() => this.party.leave());
+    await this.memberships.remove(this.membership.id);
+    this.end();
+  }
+
+  /**
+   * Settles a conflict: one's own value stands, or theirs takes its place. It stays open when the field
+   * is being changed at this very moment. Fails with a `StorageError`.
+   */
+  async resolve(path: string, choice: 'mine' | 'theirs'): Promise<void> {
+    const { draftId, disputes } = this.membership;
+    const dispute = disputes.find((candidate) => candidate.path === path);
+    if (!dispute || !draftId) return;
+    if (choice === 'theirs') {
+      const draft = await this.store.get(draftId);
+      if (!draft) return;
+      const result = await this.store.update(draftId, draft.revision, (present) =>
+        withField(present, path, dispute.theirs),
+      );
+      if (result.status === 'conflict') return;
+    }
+    await this.update((membership) => ({
+      ...membership,
+      disputes: membership.disputes.filter((candidate) => candidate.path !== path),
+    }));
+    await this.refresh();
+  }
+
+  /**
+   * Takes the host at its word after a `rollback`, such as when it was restored from a backup: what this
+   * device has is merged with what the host shows, field by field, and nothing of either is lost.
+   */
+  async acceptOlder(): Promise<void> {
+    await this.inTurn(async () => {
+      this.memory.clear();
+      await this.update((membership) => ({ ...membership, seqs: {}, base: null, pending: null }));
+      this.party = await this.reopen();
+      this.documents = this.documentsOf(this.party);
+      this.status = null;
+    });
+    await this.refresh();
+  }
+
+  private documentsOf({ document }: Party): DocumentSync | null {
+    const { store, memberships } = this;
+    const { id, draftId } = this.membership;
+    if (!document || !draftId) return null;
+    return new DocumentSync({ store, memberships, document, id, draftId });
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.queue.then(work);
+    this.queue = turn.catch(() => {});
+    return turn;
+  }
+
+  private async exchange(): Promise<void> {
+    if (!this.running || this.state.status === 'gone') return;
+    this.pace.stop();
+    try {
+      await this.load();
+      if (!this.running) return;
+      // What holds things up stays in sight until it is over, not only between two attempts.
+      if (this.state.status === 'synced' && this.unsent) this.become({ status: 'syncing' });
+      const error = await this.exchangeWith(await this.ask());
+      await this.load();
+      if (!this.running) return;
+      this.become(
+        error
+          ? { status: 'refused', reason: error.kind }
+          : { status: 'synced', at: this.surroundings.now() },
+      );
+      this.pace.settle(this.inMeeting());
+    } catch (cause) {
+      this.fail(cause);
+    }
+  }
+
+  /** What is on this device now. */
+  private async load(): Promise<void> {
+    const membership = await this.memberships.get(this.membership.id);
+    if (!membership) {
+      this.end();
+      return;
+    }
+    this.membership = membership;
+    const { draftId, vote } = membership;
+    if (draftId === null) return;
+    this.draft = (await this.store.get(draftId)) ?? null;
+    if (!this.draft) {
+      this.end();
+      return;
+    }
+    const ahead = (await this.documents?.isAhead()) ?? false;
+    this.unsent = ahead || (vote !== null && !vote.sent);
+  }
+
+  private async ask(): Promise<RoomStatus> {
+    const result = await this.party.api.status(this.status && this.etag);
+    if (result.kind === 'same' && this.status) return this.status;
+    const { status, etag } = expectOk(result);
+    for (const name of this.party.lasting) {
+      const shown = status.records.find((record) => record.name === name)?.seq ?? 0;
+      if (shown < this.memory.highest(name)) throw new RoomError('rollback');
+    }
+    this.status = status;
+    this.etag = etag;
+    return status;
+  }
+
+  /** Each apart: that something cannot be read must not keep own answers here, nor the other way round. */
+  private async exchangeWith(status: RoomStatus): Promise<RoomError | null> {
+    const { document } = this.party;
+    const failures = [
+      await partly(async () => {
+        const seq = status.records.find(({ name }) => name === document?.name)?.seq ?? 0;
+        await this.documents?.run(seq);
+      }),
+      await partly(() => this.look(status)),
+      await partly(() => this.sendVote()),
+    ];
+    return failures.find((failure) => failure !== null) ?? null;
+  }
+
+  private async look(status: RoomStatus): Promise<void> {
+    const draft = this.draft && ((await this.store.get(this.draft.id)) ?? null);
+    const { sight, error } = await this.party.look(status, draft);
+    this.sight = sight;
+    if (draft && sight.board) await this.keepAbout(draft, sight.board);
+    if (error) throw error;
+  }
+
+  private async keepAbout(draft: Draft, board: Board): Promise<void> {
+    if (this.party.about(draft, board) === draft) return;
+    await this.store.update(draft.id, draft.revision, (present) =>
+      this.party.about(present, board),
+    );
+  }
+
+  private async sendVote(): Promise<void> {
+    const { vote, sent } = this.membership.vote ?? { sent: true };
+    if (!vote || sent) return;
+    await this.party.vote(vote);
+    await this.update((membership) =>
+      canonicalJson(membership.vote?.vote) === canonicalJson(vote)
+        ? { ...membership, vote: { vote, sent: true } }
+        : membership,
+    );
+  }
+
+  private fail(cause: unknown): void {
+    const error = cause instanceof RoomError ? cause : new RoomError('storage', { cause });
+    const { kind, retryAfter = 0 } = error;
+    if (!this.running) return;
+    if (kind === 'gone') {
+      this.pace.stop();
+      this.become({ status: 'gone' });
+      return;
+    }
+    this.become(
+      isPassing(kind) ? { status: 'waiting', reason: kind } : { status: 'refused', reason: kind },
+    );
+    this.pace.retry(retryAfter * 1_000, this.unsent);
+  }
+
+  private inMeeting(): boolean {
+    const { meeting } = this.sight.board ?? {};
+    return meeting ? meeting.phase !== 'closed' : false;
+  }
+
+  private soon(): void {
+    this.unsent = true;
+    this.changed();
+    if (this.running && this.state.status !== 'gone') this.pace.soon();
+  }
+
+  private async update(change: (membership: Membership) => Membership): Promise<void> {
+    const membership = await this.memberships.update(this.membership.id, change);
+    if (membership) this.membership = membership;
+    this.changed();
+  }
+
+  /** The assessment or the membership is gone from this device. */
+  private end(): void {
+    this.running = false;
+    this.pace.stop();
+    this.become({ status: 'gone' });
+  }
+
+  private become(state: SyncState): void {
+    this.state = state;
+    this.changed();
+  }
+
+  private known() {
+    const { state, unsent, membership, draft, status, sight } = this;
+    return { state, unsent, membership, draft, status, sight };
+  }
+
+  private changed(): void {
+    this.cached = undefined;
+    for (const listener of this.listeners) listener();
+  }
+}
+
+/**
+ * Does something that may be refused without keeping the rest: gives the refusal. Other failures pass. That
+ * the room is gone only the room itself can say: a record may be on its way out, or in.
+ */
+async function partly(work: () => Promise<void>): Promise<RoomError | null> {
+  try {
+    await work();
+    return null;
+  } catch (cause) {
+    if (!(cause instanceof RoomError) || isPassing(cause.kind)) throw cause;
+    return cause;
+  }
+}

@@ -1,0 +1,116 @@
+import type { JsonValue } from '@/lib/draft/change-note';
+import type { Draft } from '@/lib/draft/draft';
+import { changedFields } from '@/lib/draft/fields';
+import { openDraft } from '@/lib/draft/migration/migrate';
+import { compareVersions, isVersion } from '@/lib/draft/migration/version-order';
+import { type TeamAnswers, withoutTyped, withTeam } from '@/lib/draft/updates';
+import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
+import { canonicalJson } from '@/lib/json/canonical';
+import { answersOf, withAnswersOf } from '@/lib/rooms/documents/answers';
+import {
+  type MemberAnswers,
+  memberAnswersSchema,
+  parseDocument,
+} from '@/lib/rooms/documents/documents';
+import type { Membership } from '@/lib/rooms/membership/membership';
+import { jsonOf } from '@/lib/rooms/membership/new-membership';
+import type { Coordinator } from '@/lib/rooms/roles/coordinator';
+import type { Member } from '@/lib/rooms/roles/member';
+import { RoomError } from '@/lib/sealed/host/errors';
+import type { Version } from '@/lib/sealed/records/records';
+
+/** The record that keeps a draft in a room, as its owner's devices read and write it. */
+export interface SyncedDocument {
+  name: string;
+  /** What a draft amounts to. */
+  of(draft: Draft, membership: Membership): JsonValue;
+  /** A draft with what a document says in the place of its own. */
+  onto(draft: Draft, document: JsonValue): Draft;
+  /** What a document says beside the draft, taken over where only they changed it. */
+  settle(membership: Membership, base: JsonValue | null, theirs: JsonValue): Membership;
+  /** Whether two documents say the same. */
+  same(a: JsonValue, b: JsonValue): boolean;
+  /** The newest version. Fails with a `RoomError`. */
+  read(seq: number): Promise<Version<JsonValue>>;
+  /** Writes on top of version `base`, 0 for none. Fails with a `RoomError`. */
+  write(base: number, document: JsonValue): Promise<number>;
+}
+
+const readAnswers = (document: JsonValue): MemberAnswers =>
+  parseDocument(memberAnswersSchema, document);
+
+/** A member's answers, notes and confidence. */
+export function memberDocument(member: Member): SyncedDocument {
+  const { records, answers } = member;
+  const content = (document: JsonValue) => {
+    const { updatedAt: _, ...rest } = readAnswers(document);
+    return canonicalJson(rest);
+  };
+  return {
+    name: answers.name,
+    of: (draft, membership) => jsonOf(answersOf(draft, membership)),
+    onto: (draft, document) => withAnswersOf(draft, readAnswers(document)),
+    settle: (membership, base, theirs) => {
+      const before = base ? readAnswers(base) : { finished: false, accepted: [] };
+      const { finished, accepted } = readAnswers(theirs);
+      return {
+        ...membership,
+        ...(finished !== before.finished && { finished }),
+        ...(canonicalJson(accepted) !== canonicalJson(before.accepted) && { accepted }),
+      };
+    },
+    same: (a, b) => content(a) === content(b),
+    read: async () => {
+      const { seq, value } = await records.read(answers);
+      const { instrumentVersion } = value;
+      // Answers of a newer questionnaire would lose what this version does not know.
+      const newer =
+        isVersion(instrumentVersion) && compareVersions(instrumentVersion, INSTRUMENT_VERSION) > 0;
+      if (newer) throw new RoomError('newer');
+      return { seq, value: jsonOf(value) };
+    },
+    write: async (base, document) =>
+      (await records.write(answers, base, readAnswers(document))).seq,
+  };
+}
+
+/** The answers of a team that a draft has beside one's own. */
+function teamOf({ request: { respondents, confidential } }: Draft): TeamAnswers | undefined {
+  return respondents && confidential && { respondents, confidential };
+}
+
+/** The draft in a document, brought to the present version. */
+function readDraft(document: JsonValue): Draft {
+  const opened = openDraft(document);
+  if (!opened.ok) throw new RoomError(opened.reason === 'newer' ? 'newer' : 'damaged');
+  return opened.draft;
+}
+
+/**
+ * A coordinator's draft, on the desk. What the team answered is not part of it: that follows from the
+ * desk's snapshot, the same on every coordinator's device.
+ */
+export function deskDocument(coordinator: Coordinator): SyncedDocument {
+  return {
+    name: 'desk',
+    of: (draft) => jsonOf(withTeam(withoutTyped(draft), undefined)),
+    onto: (draft, document) => {
+      const { id, createdAt, updatedAt, revision } = draft;
+      const read = { ...readDraft(document), id, createdAt, updatedAt, revision };
+      return withTeam({ ...read, ...(draft.typed && { typed: draft.typed }) }, teamOf(draft));
+    },
+    settle: (membership) => membership,
+    same: (a, b) => changedFields(readDraft(a), readDraft(b)).length === 0,
+    read: async (seq) => {
+      const kept = coordinator.desk;
+      const version = kept && kept.seq >= seq ? kept : await coordinator.readDesk();
+      return { seq: version.seq, value: jsonOf(version.value.draft) };
+    },
+    write: async (base, document) => {
+      const desk = coordinator.desk ?? (await coordinator.readDesk());
+      if (desk.seq !== base) throw new RoomError('stale', { seq: desk.seq });
+      const draft = { ...readDraft(document), id: desk.value.draft.id };
+      return (await coordinator.writeDesk(base, { ...desk.value, draft })).seq;
+    },
+  };
+}

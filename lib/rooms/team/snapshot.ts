@@ -1,0 +1,127 @@
+import type { Draft } from '@/lib/draft/draft';
+import { type TeamAnswers, withTeam } from '@/lib/draft/updates';
+import { MOST_RESPONDENTS } from '@/lib/instrument/schema/limits';
+import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
+import { canonicalJson } from '@/lib/json/canonical';
+import { type Instrument, type Question, refreshed, spreadOf } from '@/lib/model';
+import { validEntries } from '@/lib/rooms/documents/answers';
+import type { Board, Desk, KeptVoice, Snapshot } from '@/lib/rooms/documents/documents';
+import type { MemberView } from '@/lib/rooms/roles/members';
+
+/** The id of the coordinator among the members of a snapshot. */
+const COORDINATOR = 'coordinator';
+
+export interface Voices {
+  members: Snapshot['members'];
+  /** Answers left out: to unknown questions, or with values their questions do not have. */
+  dropped: number;
+  /** Members left out whole: unreadable, or answering another version of the questionnaire. */
+  leftOut: number;
+}
+
+/** What a coordinator has at hand when taking a snapshot. */
+interface Hearing {
+  members: readonly MemberView[];
+  desk: Pick<Desk, 'coordinatorRole'>;
+  board: Pick<Board, 'assignments'>;
+}
+
+/** Everybody who answered something that counts. Hostile or broken answers are left out and counted. */
+export function voicesOf(draft: Draft, { members, desk, board }: Hearing): Voices {
+  const voices: Voices = { members: [], dropped: 0, leftOut: 0 };
+  const add = (voice: Snapshot['members'][number]) => {
+    if (Object.keys(voice.answers).length === 0) return;
+    if (voices.members.length < MOST_RESPONDENTS) voices.members.push(voice);
+    else voices.leftOut += 1;
+  };
+  const { coordinatorRole: role } = desk;
+  if (role) add({ id: COORDINATOR, role, answers: draft.request.answers ?? {}, openly: [] });
+  for (const { id, role, answers, unreadable } of members) {
+    if (unreadable.length > 0 && !answers) voices.leftOut += 1;
+    if (!role || !answers) continue;
+    if (answers.instrumentVersion !== INSTRUMENT_VERSION) {
+      voices.leftOut += 1;
+      continue;
+    }
+    const { valid, dropped } = validEntries('answers', answers.answers);
+    voices.dropped += dropped;
+    // Asked alone is not enough: what was answered in confidence stays so until its author agrees.
+    const openly = (board.assignments[id] ?? []).filter((asked) =>
+      answers.accepted.includes(asked),
+    );
+    add({ id, role, answers: valid, openly });
+  }
+  return voices;
+}
+
+/**
+ * The newest answers that may be shown after those of an earlier snapshot: laid side by side, the two
+ * must not tell what one or two members answered.
+ */
+export function nextSnapshot(
+  instrument: Pick<Instrument, 'questions' | 'team'>,
+  previous: Snapshot | null,
+  next: Snapshot,
+): Snapshot {
+  if (!previous) return next;
+  const openly = new Map([...previous.members, ...next.members].map((one) => [one.id, one.openly]));
+  const members = refreshed(instrument, previous.members, next.members).map((voice) => ({
+    ...(voice as KeptVoice),
+    openly: openly.get(voice.id) ?? [],
+  }));
+  return { ...next, members };
+}
+
+type Members = { members: KeptVoice[] };
+
+const said = ({ members }: Members): string =>
+  canonicalJson(Object.fromEntries(members.map(({ id, ...member }) => [id, member])));
+
+/** Whether the same people say the same. */
+export const sameAnswers = (a: Members, b: Members): boolean => said(a) === said(b);
+
+/**
+ * A snapshot for a draft: by role, without ids, in an order that does not tell who is who. Where too few
+ * answered to be shown, only those who agreed to speak for the team are heard.
+ */
+function teamAnswers(
+  instrument: Pick<Instrument, 'questions' | 'team'>,
+  { members }: Snapshot,
+): TeamAnswers {
+  const speaks = ({ openly }: Snapshot['members'][number], { id, station }: Question) =>
+    openly.includes(id) || openly.includes(station);
+  const assigned = instrument.questions.filter((question) =>
+    members.some((member) => speaks(member, question) && question.id in member.answers),
+  );
+  const hidden = assigned.filter((question) => !spreadOf(instrument, question, members));
+  const respondents = members.map((member) => {
+    const kept = { ...member.answers };
+    for (const question of hidden) {
+      if (!speaks(member, question)) delete kept[question.id];
+    }
+    return { role: member.role, answers: kept };
+  });
+  return {
+    respondents: respondents.sort(byContent),
+    confidential: { assigned: assigned.map(({ id }) => id) },
+  };
+}
+
+/** A draft with the answers of its round's snapshot, or without any; the same draft when it has those. */
+export function withSnapshot(
+  instrument: Pick<Instrument, 'questions' | 'team'>,
+  draft: Draft,
+  snapshot: Snapshot | null,
+): Draft {
+  const current = snapshot?.round === draft.rounds.length ? snapshot : null;
+  const team = current ? teamAnswers(instrument, current) : undefined;
+  const { respondents, confidential } = draft.request;
+  const same = canonicalJson({ respondents, confidential }) === canonicalJson(team ?? {});
+  return same ? draft : withTeam(draft, team);
+}
+
+/** An order that depends on what is said only, not on who came first. */
+function byContent(a: object, b: object): number {
+  const [first, second] = [JSON.stringify(a), JSON.stringify(b)];
+  return first < second ? -1 : Number(first > second);
+}

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import type { JsonValue } from '@/lib/draft/change-note';
+import { instrument } from '@/lib/instrument/instrument';
+import { questionSpreadSchema } from '@/lib/instrument/schema/result';
+import { mayRefresh, type Question, type QuestionSpread, spreadOf } from '@/lib/model';
+import type { KeptVoice, MemberView, ShownVotes } from '@/lib/rooms';
+import { validEntries } from '@/lib/rooms/documents/answers';
+
+/** A distribution as the board carries it; null when there is none to show. */
+export function readSpread(shown: JsonValue | undefined): QuestionSpread | null {
+  const parsed = z.safeParse(questionSpreadSchema, shown);
+  return parsed.success ? (parsed.data as QuestionSpread) : null;
+}
+
+/** The votes that count in a ballot, by member. */
+export const votesIn = (
+  members: readonly MemberView[],
+  ballot: string,
+  { id: question }: Question,
+): KeptVoice[] =>
+  members.flatMap(({ id, role, vote }) => {
+    if (!role || vote?.ballot !== ballot) return [];
+    const { valid } = validEntries('answers', { [question]: vote.value });
+    return question in valid ? [{ id, role, answers: valid }] : [];
+  });
+
+/**
+ * How the votes are spread; null when too few voted to show it, or when too few votes differ from those
+ * shown before on the same question: laid side by side, the two would tell who changed what.
+ */
+export function spreadOfVotes(
+  question: Question,
+  votes: readonly KeptVoice[],
+  before: ShownVotes | null,
+): QuestionSpread | null {
+  const shown = before?.question === question.id ? before.members : [];
+  const only = { questions: [question], team: instrument.team };
+  return mayRefresh(only, shown, votes) ? spreadOf(instrument, question, votes) : null;
+}

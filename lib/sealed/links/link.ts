@@ -1,0 +1,145 @@
+import {
+  type Bytes,
+  bytesToUuid,
+  concat,
+  fromBase64url,
+  toBase64url,
+  uuidToBytes,
+} from '@/lib/bytes/bytes';
+import type { Locale } from '@/lib/i18n/locales';
+import { localePath } from '@/lib/i18n/paths';
+import { pages } from '@/lib/site/pages';
+
+/** Layout of a link. A reader of a later layout must keep reading this one. */
+const LINK_VERSION = 1;
+
+export const LINK_KINDS = ['coordinator', 'join', 'observer', 'member'] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
+
+/** All secrets are 32 bytes; a room's and a member's id are UUIDs in lower case. */
+export interface CoordinatorLink {
+  kind: 'coordinator';
+  room: string;
+  access: Bytes;
+  master: Bytes;
+}
+
+/** A link to join with, or to watch with. */
+export interface GuestLink {
+  kind: 'join' | 'observer';
+  room: string;
+  access: Bytes;
+  boardKey: Bytes;
+  /** SHA-256 of the coordinator's public key. */
+  fingerprint: Bytes;
+}
+
+/** The personal link of a member. */
+export interface MemberLink {
+  kind: 'member';
+  room: string;
+  member: string;
+  secret: Bytes;
+  /** The board key at the time of joining; a newer one comes in an envelope. */
+  boardKey: Bytes;
+  fingerprint: Bytes;
+}
+
+export type RoomLink = CoordinatorLink | GuestLink | MemberLink;
+
+/** `notALink`: something else; `newer`: made by a newer version of the app; `damaged`: cut or changed. */
+export type LinkRefusal = 'notALink' | 'newer' | 'damaged';
+export type DecodedLink = { ok: true; link: RoomLink } | { ok: false; reason: LinkRefusal };
+
+/** The kind of a link is its position in this list, from 1; each has its fields in this order. */
+const LAYOUT: { kind: LinkKind; lengths: number[] }[] = [
+  { kind: 'coordinator', lengths: [32, 32] },
+  { kind: 'join', lengths: [32, 32, 32] },
+  { kind: 'observer', lengths: [32, 32, 32] },
+  { kind: 'member', lengths: [16, 32, 32, 32] },
+];
+
+function partsOf(link: RoomLink): Bytes[] {
+  switch (link.kind) {
+    case 'coordinator':
+      return [link.access, link.master];
+    case 'join':
+    case 'observer':
+      return [link.access, link.boardKey, link.fingerprint];
+    case 'member':
+      return [uuidToBytes(link.member), link.secret, link.boardKey, link.fingerprint];
+  }
+}
+
+/** The fragment of a link, without `#`. Fails with a TypeError when a part has the wrong form. */
+export function encodeLink(link: RoomLink): string {
+  const index = LAYOUT.findIndex(({ kind }) => kind === link.kind);
+  const parts = partsOf(link);
+  if (parts.some((part, i) => part.length !== LAYOUT[index]?.lengths[i])) {
+    throw new TypeError('a part of the link has the wrong length');
+  }
+  const head = new Uint8Array([LINK_VERSION, index + 1]);
+  return toBase64url(concat(head, uuidToBytes(link.room), ...parts));
+}
+
+/** The longest link, with room to spare: nothing longer is even decoded. */
+const LONGEST_FRAGMENT = 400;
+
+/** Reads a fragment, with or without `#`. Never throws, whatever it is given. */
+export function decodeLink(fragment: string): DecodedLink {
+  const text = fragment.replace(/^#/, '');
+  const bytes = text.length > 0 && text.length <= LONGEST_FRAGMENT ? fromBase64url(text) : null;
+  const [version, kind] = bytes ?? [];
+  if (!bytes || !version) return { ok: false, reason: 'notALink' };
+  if (version > LINK_VERSION) return { ok: false, reason: 'newer' };
+  const layout = LAYOUT[(kind ?? 0) - 1];
+  if (!layout) return { ok: false, reason: 'damaged' };
+  const [room, ...parts] = split(bytes.subarray(2), [16, ...layout.lengths]) ?? [];
+  if (!room) return { ok: false, reason: 'damaged' };
+  return { ok: true, link: assemble(layout.kind, bytesToUuid(room), parts as Bytes[]) };
+}
+
+/**
+ * What the beginning of a fragment says: the version, 0 for none, and how many characters a link of its kind
+ * has; undefined for one of which this version knows nothing.
+ */
+export function fragmentHead(fragment: string): { version: number; length: number | undefined } {
+  const [version = 0, kind = 0] = fromBase64url(fragment.slice(0, 4)) ?? [];
+  const layout = version === LINK_VERSION ? LAYOUT[kind - 1] : undefined;
+  const bytes = layout?.lengths.reduce((sum, length) => sum + length, 2 + 16);
+  return { version, length: bytes && Math.ceil((bytes * 8) / 6) };
+}
+
+/** Cuts bytes into pieces of these lengths; undefined unless they fit exactly. */
+function split(bytes: Bytes, lengths: number[]): Bytes[] | undefined {
+  if (lengths.reduce((sum, length) => sum + length, 0) !== bytes.length) return undefined;
+  let offset = 0;
+  return lengths.map((length) => {
+    offset += length;
+    return bytes.slice(offset - length, offset);
+  });
+}
+
+function assemble(kind: LinkKind, room: string, parts: Bytes[]): RoomLink {
+  const [first, second, third, fourth] = parts as [Bytes, Bytes, Bytes, Bytes];
+  switch (kind) {
+    case 'coordinator':
+      return { kind, room, access: first, master: second };
+    case 'join':
+    case 'observer':
+      return { kind, room, access: first, boardKey: second, fingerprint: third };
+    case 'member':
+      return {
+        kind,
+        room,
+        member: bytesToUuid(first),
+        secret: second,
+        boardKey: third,
+        fingerprint: fourth,
+      };
+  }
+}
+
+/** The address of a room: everything that matters is in the fragment, which browsers never send. */
+export const linkUrl = (origin: string, locale: Locale, fragment: string): string =>
+  `${origin}${localePath(locale, pages.room)}#${fragment}`;

@@ -1,0 +1,128 @@
+import type { Bytes } from '@/lib/bytes/bytes';
+import { newId } from '@/lib/draft/draft';
+import type { RoomApi } from '@/lib/sealed/host/api';
+import { expectOk, RoomError } from '@/lib/sealed/host/errors';
+import type { Codec } from './codec';
+
+/** Remembers the highest version seen of each record; 0 for one never seen. */
+export interface SeqMemory {
+  highest(name: string): number;
+  saw(name: string, seq: number): void;
+  /** Starts again, after the host had to be restored. */
+  clear(): void;
+}
+
+/** A memory that starts with what is known and tells `keep` of everything newer. */
+export function seqMemory(
+  known: Record<string, number> = {},
+  keep: (name: string, seq: number) => void = () => {},
+): SeqMemory {
+  const seqs = new Map(Object.entries(known));
+  const highest = (name: string) => seqs.get(name) ?? 0;
+  return {
+    highest,
+    saw: (name, seq) => {
+      if (seq <= highest(name)) return;
+      seqs.set(name, seq);
+      keep(name, seq);
+    },
+    clear: () => seqs.clear(),
+  };
+}
+
+/** A record as it was read. */
+export interface Version<T> {
+  seq: number;
+  value: T;
+}
+
+/** How often a change is made anew on top of somebody else's. */
+const ATTEMPTS = 6;
+
+/** The records of a room: encrypted on the way out, checked on the way in. Fails with `RoomError`s. */
+export class RoomRecords {
+  constructor(
+    readonly api: RoomApi,
+    private readonly memory: SeqMemory,
+  ) {}
+
+  /** Fails with `rollback` when this device has seen a newer version, with `gone` when there is none. */
+  async read<T>(codec: Pick<Codec<T>, 'name' | 'read'>, signal?: AbortSignal): Promise<Version<T>> {
+    const { name } = codec;
+    const { seq, bytes } = expectOk(await this.api.read(name, signal));
+    if (seq < this.memory.highest(name)) throw new RoomError('rollback');
+    const value = await codec.read({ room: this.api.room, name, seq }, bytes);
+    // Only what opens counts as seen: a made-up version must not shut out the real one.
+    this.memory.saw(name, seq);
+    return { seq, value };
+  }
+
+  /** Writes version `base + 1` (base 0: the first). Fails with `stale` when there is another already. */
+  async write<T>(
+    codec: Pick<Codec<T>, 'name' | 'write'>,
+    base: number,
+    document: T,
+    signal?: AbortSignal,
+  ): Promise<Version<T>> {
+    const { name } = codec;
+    const seq = base + 1;
+    const bytes = await codec.write({ room: this.api.room, name, seq }, document);
+    const written = await this.put(name, base, bytes, signal);
+    if (written !== seq) throw new RoomError('invalid');
+    this.memory.saw(name, seq);
+    return { seq, value: document };
+  }
+
+  /** Writes without having read: over whatever version there is. */
+  async replace<T>(codec: Pick<Codec<T>, 'name' | 'write'>, document: T): Promise<Version<T>> {
+    let base = this.memory.highest(codec.name);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.write(codec, base, document);
+      } catch (cause) {
+        base = this.baseAfter(cause, codec.name, attempt);
+      }
+    }
+  }
+
+  /**
+   * Changes a record: `change` gets the newest version and is asked again when somebody else was first,
+   * so it must build on what it is given; giving that back changes nothing. Fails with `gone` when there
+   * is none.
+   */
+  async change<T>(
+    codec: Codec<T>,
+    change: (present: T) => T,
+    present?: Version<T>,
+  ): Promise<Version<T>> {
+    let version = present ?? (await this.read(codec));
+    for (let attempt = 1; ; attempt += 1) {
+      const changed = change(version.value);
+      if (changed === version.value) return version;
+      try {
+        return await this.write(codec, version.seq, changed);
+      } catch (cause) {
+        this.baseAfter(cause, codec.name, attempt);
+        version = await this.read(codec);
+      }
+    }
+  }
+
+  /** The version that stood in the way of a write. Passes on any other failure, and one too many. */
+  private baseAfter(cause: unknown, name: string, attempt: number): number {
+    const stale = cause instanceof RoomError && cause.kind === 'stale';
+    if (!stale || attempt >= ATTEMPTS) throw cause;
+    const seq = cause.seq ?? 0;
+    if (seq < this.memory.highest(name)) throw new RoomError('rollback');
+    return seq;
+  }
+
+  /** When no answer comes, the same write is sent once more: it may have arrived. */
+  private async put(name: string, base: number, bytes: Bytes, signal?: AbortSignal) {
+    const writeId = newId();
+    const send = () => this.api.write(name, base, bytes, writeId, signal);
+    let result = await send();
+    if (result.kind === 'offline' && !signal?.aborted) result = await send();
+    return expectOk(result).seq;
+  }
+}

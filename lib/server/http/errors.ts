@@ -1,0 +1,88 @@
+import 'server-only';
+import type { z } from 'zod/mini';
+import { fill } from '@/lib/i18n/fill';
+import type { Locale } from '@/lib/i18n/locales';
+import { negotiateLocale } from '@/lib/i18n/negotiate';
+import { type ApiTexts, apiTexts } from '@/lib/instrument/texts/api';
+
+/** One fault in a body: where it is, what kind it is, and what it says in the reader's language. */
+export interface Fault {
+  path: string;
+  code: keyof ApiTexts['faults'];
+  message: string;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** The language of an answer: that of the body if it names one, else that of the request. */
+export function localeOf(request: Request, body?: unknown): Locale {
+  const named = (body as { locale?: unknown } | undefined)?.locale;
+  if (named === 'nl' || named === 'en') return named;
+  return negotiateLocale(request.headers.get('accept-language'));
+}
+
+/** A refusal without faults of its own: 400, 404, 413, 415, 429 and the like. */
+export function refusal(
+  status: 400 | 404 | 413 | 415 | 429 | 503,
+  locale: Locale,
+  headers: Record<string, string> = {},
+): Response {
+  const texts = apiTexts[locale].refusals;
+  const code = `s${status}` as keyof typeof texts;
+  return Response.json(
+    { errors: [{ path: '', code: String(status), message: texts[code] }] },
+    { status, headers: { 'Cache-Control': 'no-store', ...headers } },
+  );
+}
+
+/** 422 with every fault of the body. */
+export function unprocessable(faults: Fault[]): Response {
+  return Response.json(
+    { errors: faults },
+    { status: 422, headers: { 'Cache-Control': 'no-store' } },
+  );
+}
+
+/** A single fault that no schema sees. */
+export function fault(locale: Locale, path: string, code: Fault['code']): Fault {
+  const texts = apiTexts[locale];
+  return { path, code, message: fill(texts.faults[code], { path: path || texts.whole }) };
+}
+
+/** The faults behind schema issues, one per place. */
+export function faultsOf(issues: readonly Issue[], locale: Locale): Fault[] {
+  return issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => fault(locale, joined([...issue.path, key]), 'unknown_field'));
+    }
+    const found = fault(locale, joined(issue.path), codeOf(issue));
+    return [issue.code === 'invalid_value' ? withAllowed(found, issue.values, locale) : found];
+  });
+}
+
+/** Tells what would have been allowed. */
+const withAllowed = (found: Fault, values: readonly unknown[], locale: Locale): Fault => ({
+  ...found,
+  message: `${found.message} ${fill(apiTexts[locale].allowed, { values: values.join(', ') })}`,
+});
+
+const joined = (path: readonly PropertyKey[]): string => path.map(String).join('.');
+
+const isCode = (message: string): message is Fault['code'] => message in apiTexts.nl.faults;
+
+function codeOf(issue: Issue): Fault['code'] {
+  // A schema of ours may say which fault it is; anything else is the library's own message.
+  if (isCode(issue.message)) return issue.message;
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined ? 'required' : 'invalid_type';
+    case 'too_big':
+      return 'too_big';
+    case 'too_small':
+      return 'too_small';
+    case 'invalid_format':
+      return 'invalid_format';
+    default:
+      return 'invalid_value';
+  }
+}

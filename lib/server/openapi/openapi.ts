@@ -1,0 +1,168 @@
+import 'server-only';
+import { houseSchema } from '@/lib/branding/branding-schema';
+import { formats } from '@/lib/formats/formats';
+import { questions } from '@/lib/instrument/questions';
+import { answerSchema } from '@/lib/instrument/schema/answer';
+import { requestSchema } from '@/lib/instrument/schema/request';
+import { resultSchema } from '@/lib/instrument/schema/result';
+import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
+import { reportQuery } from '@/lib/server/report/schema';
+import { type Json, jsonSchema, refusals } from './parts';
+import { roomPaths } from './rooms';
+
+/** Answers by question id, each with the values its question takes. */
+const answersByQuestion = (): Json => ({
+  type: 'object',
+  additionalProperties: false,
+  properties: Object.fromEntries(
+    questions.map((question) => [question.id, jsonSchema(answerSchema(question))]),
+  ),
+});
+
+function requestDescription(): Json {
+  const described = jsonSchema(requestSchema) as { properties: Record<string, Json> };
+  const answers = { $ref: '#/components/schemas/Answers' };
+  described.properties.answers = answers;
+  const respondents = described.properties.respondents as {
+    items: { properties: Record<string, Json> };
+  };
+  respondents.items.properties.answers = answers;
+  return described;
+}
+
+/** A body of assess, with a house style. */
+function reportRequestDescription(): Json {
+  const described = requestDescription() as { properties: Record<string, Json> };
+  described.properties.house = { $ref: '#/components/schemas/HouseStyle' };
+  return described;
+}
+
+const errorDescription: Json = {
+  type: 'object',
+  required: ['errors'],
+  properties: {
+    errors: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['path', 'code', 'message'],
+        properties: {
+          path: { type: 'string', description: 'Where the fault is, such as answers.demand-it.' },
+          code: { type: 'string' },
+          message: { type: 'string', description: 'In the language of the request.' },
+        },
+      },
+    },
+  },
+};
+
+const body = (name: 'AssessRequest' | 'ReportRequest'): Json => ({
+  required: true,
+  content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
+});
+
+const query = (name: string, values: string[], description: string): Json => ({
+  name,
+  in: 'query',
+  description,
+  schema: { type: 'string', enum: values },
+});
+
+/** What each parameter of a report is for. */
+const reportQueryTexts: Record<keyof typeof reportQuery.shape, string> = {
+  format:
+    'pdf: the report. summary: one page for the council, as PDF. docx, html, json: the report to edit, to print from a browser, as data. xlsx, csv: the tables. letter: the conditions for the higher government, as DOCX.',
+  copy: 'The working copy carries notes and the assessment itself; the publication copy neither. A summary and a letter are the same for both.',
+  sheet: 'The table of a CSV file.',
+};
+
+function reportParameters(): Json[] {
+  const { properties } = jsonSchema(reportQuery) as {
+    properties: Record<keyof typeof reportQueryTexts, Json>;
+  };
+  return Object.entries(reportQueryTexts).map(([name, description]) => ({
+    name,
+    in: 'query',
+    description,
+    schema: properties[name as keyof typeof reportQueryTexts],
+  }));
+}
+
+/** The description of the machine interface, from the schemas the code itself checks with. */
+export function openApiDocument(): Json {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Draagkracht',
+      version: INSTRUMENT_VERSION,
+      description:
+        'Decentralization impact assessment: the instrument, the scoring and the report.',
+      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+    },
+    paths: {
+      '/api/v1/instrument': {
+        get: {
+          summary: 'The instrument: questions, weights, evidence, assumptions, worked examples',
+          parameters: [query('locale', ['nl', 'en'], 'Language of the texts.')],
+          responses: {
+            '200': { description: 'The instrument.', content: { 'application/json': {} } },
+            ...refusals(['422']),
+          },
+        },
+      },
+      '/api/v1/assess': {
+        post: {
+          summary: 'Score an assessment; nothing is kept',
+          requestBody: body('AssessRequest'),
+          responses: {
+            '200': {
+              description: 'The result. What cannot be known is null.',
+              content: {
+                'application/json': { schema: { $ref: '#/components/schemas/AssessResult' } },
+              },
+            },
+            ...refusals(['400', '413', '415', '422', '429']),
+          },
+        },
+      },
+      '/api/v1/report': {
+        post: {
+          summary: 'The advisory report; nothing is kept',
+          parameters: reportParameters(),
+          requestBody: body('ReportRequest'),
+          responses: {
+            '200': {
+              description: 'The report, with a readable name in Content-Disposition.',
+              content: Object.fromEntries(Object.values(formats).map(({ type }) => [type, {}])),
+            },
+            ...refusals(['400', '413', '415', '422', '429', '503']),
+          },
+        },
+      },
+      ...roomPaths(),
+      '/api/health': {
+        get: {
+          summary: 'Whether the server answers, and the store of rooms once it is in use',
+          responses: { '200': { description: 'It does.', content: { 'application/json': {} } } },
+        },
+      },
+    },
+    components: {
+      securitySchemes: {
+        roomToken: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'The token of a link to a room.',
+        },
+      },
+      schemas: {
+        AssessRequest: requestDescription(),
+        ReportRequest: reportRequestDescription(),
+        HouseStyle: jsonSchema(houseSchema),
+        Answers: answersByQuestion(),
+        AssessResult: jsonSchema(resultSchema),
+        Errors: errorDescription,
+      },
+    },
+  };
+}

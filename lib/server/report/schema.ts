@@ -1,0 +1,21 @@
+import 'server-only';
+import * as z from 'zod/mini';
+import type { HouseStyle } from '@/lib/branding/branding';
+import { houseSchema } from '@/lib/branding/branding-schema';
+import { SHEETS } from '@/lib/formats/sheets/sheet';
+import { FILE_FORMATS } from '@/lib/formats/types';
+import { requestSchema } from '@/lib/instrument/schema/request';
+import type { AssessRequest } from '@/lib/model';
+import { COPIES } from '@/lib/report/types';
+
+/** What stands behind the question mark in an address of a report. */
+export const reportQuery = z.strictObject({
+  format: z._default(z.enum(FILE_FORMATS), 'pdf'),
+  copy: z._default(z.enum(COPIES), 'publication'),
+  sheet: z._default(z.enum(SHEETS), 'plan'),
+});
+
+/** A body for a report: that of assess, with a house style. */
+export type ReportRequest = AssessRequest & { house?: HouseStyle };
+
+export const reportRequestSchema = z.extend(requestSchema, { house: z.optional(houseSchema) });

@@ -1,0 +1,51 @@
+import { PoolError } from './errors';
+
+/** A fixed number of turns. Who finds none left waits in line, and the line has an end. */
+export class Turns {
+  #free: number;
+  readonly #longest: number;
+  readonly #line: (() => void)[] = [];
+
+  /**
+   * @param turns - how many may be taken at the same time.
+   * @param longest - how many may wait for one.
+   */
+  constructor(turns: number, longest: number) {
+    this.#free = turns;
+    this.#longest = longest;
+  }
+
+  /**
+   * Takes a turn, in order of arrival.
+   * @returns what gives the turn back; to be called once.
+   * @throws {PoolError} `busy` when the line is full; the reason of `signal` when that ends the wait.
+   */
+  async take(signal: AbortSignal): Promise<() => void> {
+    signal.throwIfAborted();
+    if (this.#free > 0) this.#free--;
+    else await this.#wait(signal);
+    return () => this.#giveBack();
+  }
+
+  #wait(signal: AbortSignal): Promise<void> {
+    if (this.#line.length >= this.#longest) throw new PoolError('busy');
+    return new Promise((resolve, reject) => {
+      const leave = () => {
+        this.#line.splice(this.#line.indexOf(called), 1);
+        reject(signal.reason);
+      };
+      const called = () => {
+        signal.removeEventListener('abort', leave);
+        resolve();
+      };
+      signal.addEventListener('abort', leave, { once: true });
+      this.#line.push(called);
+    });
+  }
+
+  #giveBack(): void {
+    const next = this.#line.shift();
+    if (next) next();
+    else this.#free++;
+  }
+}

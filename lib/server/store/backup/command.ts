@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { type Database, openDatabase, type Place, placeFrom } from '@/lib/server/store/database';
+import { storeFailure } from '@/lib/server/store/failure';
+import { backUp } from './backup';
+import { BackupError } from './format';
+import { restore } from './restore';
+
+/** `npm run backup -- <file>` and `npm run restore -- <file>`. */
+
+type Work = (database: Database, file: string) => Promise<number>;
+
+const COMMANDS: Record<string, { work: Work; done: string }> = {
+  backup: { work: backUp, done: 'Backed up' },
+  restore: { work: restore, done: 'Restored' },
+};
+
+/** The files from which the server takes its settings, the strongest first; the environment wins. */
+const SETTINGS = ['.env.production.local', '.env.local', '.env.production', '.env'];
+
+const named = (place: Place): string =>
+  'url' in place ? 'the PostgreSQL of DATABASE_URL' : `the SQLite in ${place.directory}`;
+
+async function run([name = '', file]: string[]): Promise<string> {
+  const command = COMMANDS[name];
+  if (!command || !file) throw new BackupError('Say where: npm run backup -- <file>');
+  for (const settings of SETTINGS) if (existsSync(settings)) process.loadEnvFile(settings);
+  const place = placeFrom(process.env);
+  if (name === 'backup' && 'directory' in place && !existsSync(place.directory)) {
+    throw new BackupError(`There is no store in ${place.directory}.`);
+  }
+  const database = await openDatabase(place);
+  try {
+    const rooms = await command.work(database, file);
+    return `${command.done} ${rooms} ${rooms === 1 ? 'room' : 'rooms'}, ${named(place)}.`;
+  } finally {
+    await database.query.destroy();
+  }
+}
+
+function explain(error: unknown): string {
+  if (error instanceof BackupError) return error.message;
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return `There is no such file or folder: ${message}`;
+  return `${storeFailure(error).code === 'store_full' ? 'The disk is full or cannot be written' : 'The store cannot be used'}: ${message}`;
+}
+
+try {
+  process.stdout.write(`${await run(process.argv.slice(2))}\n`);
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,20 @@
+import { RoomError } from './refusal';
+
+/** Primary result codes of SQLite: read-only, input/output, full, cannot open. */
+const UNWRITABLE_SQLITE: unknown[] = [8, 10, 13, 14];
+/** Of PostgreSQL: disk full, input/output, read-only; and of the file system. */
+const UNWRITABLE: unknown[] = [
+  ...['53100', '58030', '25006'],
+  ...['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'ENOTDIR', 'EEXIST'],
+];
+
+/** What somebody is told when the store fails: that it cannot be written, or that it is away. */
+export function storeFailure(error: unknown): RoomError {
+  const { code, errcode } = error as { code?: unknown; errcode?: unknown };
+  const unwritable =
+    UNWRITABLE.includes(code) ||
+    (code === 'ERR_SQLITE_ERROR' &&
+      typeof errcode === 'number' &&
+      UNWRITABLE_SQLITE.includes(errcode & 0xff));
+  return new RoomError(unwritable ? 'store_full' : 'store_unavailable');
+}

@@ -1,0 +1,50 @@
+import type { Database } from './database';
+import { RoomError } from './refusal';
+
+const MB = 1_000_000;
+const DEFAULT_LIMIT = 2_000;
+/** The last tenth is for the rooms that are there. */
+const FOR_NEW_ROOMS = 0.9;
+/** Milliseconds after which the size is measured again; sooner when the store seems full. */
+const FRESH = 60_000;
+const FRESH_WHEN_FULL = 1_000;
+
+/** Most bytes of all rooms together. */
+const largestStore = (): number => (Number(process.env.ROOMS_LARGEST_STORE) || DEFAULT_LIMIT) * MB;
+
+/** What a store held when it was last measured, and what was written since. */
+interface Measured {
+  at: number;
+  size: number;
+}
+
+const measurements = new WeakMap<Database, Measured>();
+
+async function measure(database: Database, known?: Measured): Promise<Measured> {
+  // Others go on with what is known meanwhile.
+  if (known) known.at = performance.now();
+  const measured = { at: performance.now(), size: await database.size() };
+  measurements.set(database, measured);
+  return measured;
+}
+
+/**
+ * Makes sure that the store can take so many bytes more.
+ *
+ * @throws {RoomError} `store_full`.
+ */
+export async function assertStoreTakes(
+  database: Database,
+  bytes: number,
+  { newRoom = false } = {},
+): Promise<void> {
+  const limit = largestStore() * (newRoom ? FOR_NEW_ROOMS : 1);
+  let store = measurements.get(database);
+  const age = store ? performance.now() - store.at : Number.POSITIVE_INFINITY;
+  if (!store || age >= FRESH) store = await measure(database, store);
+  else if (store.size + bytes > limit && age >= FRESH_WHEN_FULL) {
+    store = await measure(database, store);
+  }
+  if (store.size + bytes > limit) throw new RoomError('store_full');
+  store.size += bytes;
+}

@@ -1,0 +1,36 @@
+import type { FileOrder } from '@/lib/formats';
+import type { ResultTexts } from '@/lib/instrument/texts/result';
+import type { AssessRequest } from '@/lib/model';
+import type { Copy } from '@/lib/report/types';
+
+export type FileId = keyof ResultTexts['download']['files'];
+type GroupId = keyof ResultTexts['download']['groups'];
+
+/** What can be downloaded, in the order in which it is offered. */
+export const GROUPS: Record<GroupId, FileId[]> = {
+  report: ['pdf', 'docx', 'html'],
+  tables: ['xlsx', 'plan', 'costs', 'json'],
+  same: ['summary', 'letter', 'data'],
+};
+
+/** Whether there is anything in a file. */
+export const isOffered = (id: FileId, { costs }: AssessRequest): boolean =>
+  id !== 'costs' || costs !== undefined;
+
+/** The format of a choice; none for the assessment itself, which is a file of another kind. */
+export function formatOf(
+  id: FileId,
+  copy: Copy,
+): Pick<FileOrder, 'format' | 'sheet' | 'copy'> | null {
+  switch (id) {
+    case 'data':
+      return null;
+    case 'plan':
+      return { format: 'csv', sheet: 'plan', copy };
+    case 'costs':
+      // The lines of the cost table stay in the working copy; the sums are in both.
+      return { format: 'csv', sheet: copy === 'working' ? 'costs' : 'coverage', copy };
+    default:
+      return { format: id, copy };
+  }
+}

@@ -1,0 +1,12 @@
+'use client';
+
+import type { TeamResult } from '@/lib/model';
+import { useSession } from '@/lib/session/session';
+import { useAssessed } from '@/lib/session/use-assessed';
+
+/** The spread in the team whose results are opened; null while there is none. */
+export function useTeamResult(): TeamResult | null {
+  const { draft } = useSession();
+  const assessed = useAssessed();
+  return draft.request.respondents?.length ? (assessed?.result.team ?? null) : null;
+}

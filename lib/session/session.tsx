@@ -1,0 +1,123 @@
+'use client';
+
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+} from 'react';
+import type { Draft } from '@/lib/draft/draft';
+import type { AutosaveView } from '@/lib/draft/store/autosave';
+import type { AssessmentStore, Change } from '@/lib/draft/store/store';
+import type { Locale } from '@/lib/i18n/locales';
+import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
+import type { Given } from '@/lib/navigation/given';
+import { useLocale } from '@/lib/page-texts/ui';
+import type { Opening } from './opening';
+import { givenIn } from './route';
+
+interface ChangeOptions {
+  typing?: boolean;
+}
+
+/** The assessment that is worked on. */
+export interface Session {
+  id: string;
+  /** False until the device has been read; the draft is an empty one until then. */
+  ready: boolean;
+  /** The storage of the device does not answer. */
+  silent: boolean;
+  draft: Draft;
+  given: Given;
+  /** Null until the device has been read. */
+  view: AutosaveView | null;
+  store: AssessmentStore | null;
+  /** Changes a field; see `Autosave.change`. */
+  change(key: string, change: Change, options?: ChangeOptions): void;
+  /** Settles a conflict with another tab. */
+  resolve(key: string, choice: 'mine' | 'theirs'): void;
+  /** Writes everything now. */
+  flush(): Promise<void>;
+}
+
+const SessionContext = createContext<Session | null>(null);
+
+/** The assessment that is worked on. */
+export function useSession(): Session {
+  const session = use(SessionContext);
+  if (!session) throw new Error('useSession needs a SessionProvider around it');
+  return session;
+}
+
+const EPOCH = '1970-01-01T00:00:00.000Z';
+
+/** What the screens show until the device has been read. Never stored. */
+const placeholder = (id: string, locale: Locale): Draft => ({
+  id,
+  name: '',
+  createdAt: EPOCH,
+  updatedAt: EPOCH,
+  revision: 0,
+  instrumentVersion: INSTRUMENT_VERSION,
+  fictional: null,
+  request: { locale },
+  rounds: [],
+  changes: [],
+});
+
+const nothing = () => () => {};
+const noView = () => null;
+
+interface SessionProviderProps {
+  id: string;
+  opening: Opening;
+  children: ReactNode;
+}
+
+/** Shares the assessment with the screens; what is answered before it is open is kept and applied. */
+export function SessionProvider({ id, opening, children }: SessionProviderProps) {
+  const locale = useLocale();
+  const { autosave, store } = opening.status === 'open' ? opening : { autosave: null, store: null };
+  const view = useSyncExternalStore<AutosaveView | null>(
+    autosave?.subscribe ?? nothing,
+    autosave?.view ?? noView,
+    noView,
+  );
+  const empty = useMemo(() => placeholder(id, locale), [id, locale]);
+  const early = useRef<Parameters<Session['change']>[]>([]);
+
+  useEffect(() => {
+    for (const call of early.current.splice(0)) autosave?.change(...call);
+  }, [autosave]);
+
+  const change = useCallback<Session['change']>(
+    (...call) => {
+      if (autosave) autosave.change(...call);
+      else early.current.push(call);
+    },
+    [autosave],
+  );
+
+  const silent = opening.status === 'opening' && opening.silent === true;
+  const draft = view?.draft ?? empty;
+  const session = useMemo<Session>(
+    () => ({
+      id,
+      ready: view !== null,
+      silent,
+      draft,
+      given: givenIn(draft),
+      view,
+      store,
+      change,
+      resolve: (key, choice) => void autosave?.resolve(key, choice),
+      flush: () => autosave?.flush() ?? Promise.resolve(),
+    }),
+    [id, silent, draft, view, store, change, autosave],
+  );
+  return <SessionContext value={session}>{children}</SessionContext>;
+}

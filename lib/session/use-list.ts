@@ -1,0 +1,63 @@
+'use client';
+
+import { useCallback, useEffect, useState } from 'react';
+import { type StorageError, storageError } from '@/lib/draft/store/errors';
+import type { AssessmentStore, Summary } from '@/lib/draft/store/store';
+import { deviceStore } from './device';
+
+/** What is on this device; null until it has been read. */
+export interface AssessmentList {
+  store: AssessmentStore | null;
+  summaries: Summary[] | null;
+  problem: StorageError | null;
+  /** Does something with the store; a failure is shown. */
+  attempt(work: (store: AssessmentStore) => Promise<void>): Promise<void>;
+}
+
+/**
+ * The assessments on this device, kept up to date with this and other tabs. When what reading them takes
+ * cannot be fetched, it is thrown while rendering.
+ */
+export function useList(): AssessmentList {
+  const [store, setStore] = useState<AssessmentStore | null>(null);
+  const [summaries, setSummaries] = useState<Summary[] | null>(null);
+  const [problem, setProblem] = useState<StorageError | null>(null);
+
+  useEffect(() => {
+    let left = false;
+    let stop = () => {};
+    const takeUp = (opened: AssessmentStore) => {
+      if (left) return;
+      const read = () =>
+        opened.list().then(
+          (list) => !left && setSummaries(list),
+          (cause) => !left && setProblem(storageError(cause)),
+        );
+      stop = opened.subscribe(({ kind }) => {
+        if (kind !== 'state') void read();
+      });
+      setStore(opened);
+      void read();
+    };
+    const fail = (cause: unknown) =>
+      setStore(() => {
+        throw cause;
+      });
+    deviceStore().then(takeUp, fail);
+    return () => {
+      left = true;
+      stop();
+    };
+  }, []);
+
+  const attempt = useCallback<AssessmentList['attempt']>(async (work) => {
+    setProblem(null);
+    try {
+      await work(await deviceStore());
+    } catch (cause) {
+      setProblem(storageError(cause));
+    }
+  }, []);
+
+  return { store, summaries, problem, attempt };
+}

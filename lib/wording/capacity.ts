@@ -1,0 +1,98 @@
+import { fill } from '@/lib/i18n/fill';
+import type { AssessmentResult, CapacityId, CapacityResult, Level } from '@/lib/model';
+import { isTouched } from './digital';
+import { enumerate, isExact, range, score, wholeScore } from './numbers';
+import type { Speech } from './texts';
+import { titles } from './titles';
+
+/** What there is to say about one capacity. */
+export interface CapacityWords {
+  id: CapacityId;
+  title: string;
+  /** Null in a quick check. */
+  level: Level | null;
+  levelTitle: string;
+  sentence: string;
+  gap: string;
+  range: string;
+  decisive: string;
+  after: string | null;
+}
+
+const MOST_FACTORS = 3;
+
+/** One capacity in words: its level, gap, range and the factors that decide. */
+export function capacityWords(
+  speech: Speech,
+  result: AssessmentResult,
+  capacity: CapacityResult,
+): CapacityWords {
+  const { model, report } = speech.texts;
+  const title = titles.capacity(speech, capacity.id);
+  const { level, gap } = capacity;
+  return {
+    id: capacity.id,
+    title,
+    level,
+    levelTitle: level === null ? report.words.quickTitle : model.levels[level].title,
+    sentence: fill(level === null ? report.words.quickCapacity : model.levels[level].sentence, {
+      capacity: title,
+    }),
+    gap:
+      gap === null ? report.words.gapUnknown : fill(report.words.gap, { gap: score(speech, gap) }),
+    range: rangeSentence(speech, result, capacity),
+    decisive: decisive(speech, result, capacity),
+    after: after(speech, result, capacity),
+  };
+}
+
+/** What open questions and differences do to the gap: widen it, or hardly change it; or none is open. */
+function rangeSentence(
+  speech: Speech,
+  { team }: AssessmentResult,
+  { bounds, ask }: CapacityResult,
+): string {
+  const { words } = speech.texts.report;
+  if (bounds && !isExact(bounds))
+    return fill(team ? words.rangeTeam : words.range, { range: range(speech, bounds) });
+  return ask.length > 0 ? words.rangeNarrow : words.rangeNone;
+}
+
+/** The factors that weigh most: at least half as short as the shortest. */
+function decisiveFactors(result: AssessmentResult, capacity: CapacityId) {
+  const short = result.factors
+    .filter((factor) => factor.capacity === capacity && wholeScore(factor.shortfall ?? 0) > 0)
+    .toSorted((a, b) => (b.shortfall ?? 0) - (a.shortfall ?? 0));
+  const largest = short[0]?.shortfall ?? 0;
+  return short.filter(({ shortfall }) => (shortfall ?? 0) >= largest / 2).slice(0, MOST_FACTORS);
+}
+
+function decisive(speech: Speech, result: AssessmentResult, capacity: CapacityResult): string {
+  const { words } = speech.texts.report;
+  const factors = decisiveFactors(result, capacity.id).map(({ id, shortfall }) =>
+    fill(words.decisiveFactor, {
+      factor: titles.factor(speech, id),
+      shortfall: score(speech, shortfall),
+    }),
+  );
+  if (factors.length > 0) {
+    const form = factors.length === 1 ? words.decisive.one : words.decisive.other;
+    return fill(form, { factors: enumerate(speech, factors) });
+  }
+  return capacity.gap === null ? words.decisiveUnknown : words.decisiveNone;
+}
+
+/** What a digital initiative leaves of the gap; nothing to say where there is none. */
+function after(
+  speech: Speech,
+  { factors }: AssessmentResult,
+  { gap, gapAfter }: CapacityResult,
+): string | null {
+  if (gap === null || gapAfter === null || !factors.some(isTouched)) return null;
+  const { words } = speech.texts.report;
+  const difference = wholeScore(gapAfter) - wholeScore(gap);
+  if (difference === 0) return words.after.same;
+  return fill(difference < 0 ? words.after.less : words.after.more, {
+    after: score(speech, gapAfter),
+  });
+}

@@ -1,0 +1,25 @@
+import { fill } from '@/lib/i18n/fill';
+import { formatNumber } from '@/lib/i18n/format';
+import type { AssessmentResult } from '@/lib/model';
+import { percent } from './numbers';
+import type { Speech } from './texts';
+
+const FIRM = 0.8;
+const FAIRLY = 0.6;
+
+/** How firm the conclusion is, in one sentence. */
+export function firmness(speech: Speech, { basis, overall }: AssessmentResult): string {
+  const { words } = speech.texts.report;
+  const sentences = speech.texts.model.firmness;
+  if (basis === 'quick') return words.firmnessQuick;
+  if (overall.level === null || overall.level === 'unknown') return sentences.withheld;
+  if (!overall.stability) return words.firmnessNotRun;
+  const { runs, levels } = overall.stability;
+  const share = levels[overall.level];
+  const sentence =
+    share >= FIRM ? sentences.firm : share >= FAIRLY ? sentences.fairly : sentences.loose;
+  return fill(sentence, {
+    share: percent(speech, share),
+    runs: formatNumber(speech.locale, runs),
+  });
+}

@@ -1,0 +1,42 @@
+import { fill } from '@/lib/i18n/fill';
+import { formatNumber } from '@/lib/i18n/format';
+import type { AssessmentResult } from '@/lib/model';
+import { enumerate, wholeScore } from './numbers';
+import type { Speech } from './texts';
+import { titles } from './titles';
+
+/** One measure that the result calls for. */
+export type AdviceItem = AssessmentResult['advice'][number];
+
+const MOST_FACTORS = 2;
+
+/** What a measure is expected to do, as a clause that follows its name. */
+export function expectedEffect(
+  speech: Speech,
+  { expectedEffect, triggeredBy }: AdviceItem,
+): string {
+  const { effect } = speech.texts.report.words;
+  const gains = expectedEffect.factors
+    .map(({ id, shortfall, shortfallAfter }) => ({
+      id,
+      points: wholeScore(Math.max(shortfall, shortfallAfter)),
+    }))
+    .filter(({ points }) => points > 0)
+    .toSorted((a, b) => b.points - a.points)
+    .slice(0, MOST_FACTORS);
+  if (gains.length === 0) return effect.none;
+  const factors = gains.map(({ id, points }) =>
+    fill(points === 1 ? effect.factorOne : effect.factor, {
+      factor: titles.factor(speech, id),
+      points: formatNumber(speech.locale, points),
+    }),
+  );
+  const pooled = triggeredBy.some((trigger) => 'pooling' in trigger);
+  return fill(pooled ? effect.pooling : effect.factors, { factors: enumerate(speech, factors) });
+}
+
+/** The sentence to put in a letter, for a measure that is a condition. */
+export function letterSentence({ texts }: Speech, id: string): string | null {
+  const measures: Record<string, { title: string; letter?: string }> = texts.model.measures;
+  return measures[id]?.letter ?? null;
+}

@@ -1,0 +1,31 @@
+import type { Locale } from '@/lib/i18n/locales';
+import {
+  type ModelTexts,
+  modelTexts,
+  type QuestionTexts,
+  questionTexts,
+} from '@/lib/instrument/texts/instrument';
+import { type ReportTexts, reportTexts } from '@/lib/instrument/texts/report';
+
+/** Everything that phrasing a result takes, in one language. */
+export interface Texts {
+  model: ModelTexts;
+  report: ReportTexts;
+  questions: QuestionTexts;
+}
+
+/** A language and its words. */
+export interface Speech {
+  locale: Locale;
+  texts: Texts;
+}
+
+/** All the words that a report in this language needs. */
+export async function loadSpeech(locale: Locale): Promise<Speech> {
+  const [model, report, questions] = await Promise.all([
+    modelTexts(locale),
+    reportTexts(locale),
+    questionTexts(locale),
+  ]);
+  return { locale, texts: { model, report, questions } };
+}

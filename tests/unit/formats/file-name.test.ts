@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fileName } from '@/lib/formats/file-name';
+import { FILE_FORMATS } from '@/lib/formats/types';
+import { readableName, shortName } from '@/lib/i18n/readable-name';
+import { exportTexts } from '@/lib/instrument/texts/export';
+import { attachmentHeader } from '@/lib/server/http/attachment-header';
+
+const words = await exportTexts('nl');
+const named = (task: string, format: (typeof FILE_FORMATS)[number] = 'pdf') =>
+  fileName(words, { task, copyTitle: 'Publicatie-exemplaar' }, { format });
+
+describe('the name of a file', () => {
+  it.each(FILE_FORMATS)('is one that a disk takes, and tells the copy: %s', (format) => {
+    for (const task of ['Taak', 'x'.repeat(300), '<&>"\' 漢字 👍 \u0000 \ud800 einde', '///']) {
+      const name = named(task, format);
+      expect(name).toMatch(/^[\p{L}\p{N}-]+\.(pdf|html|json|csv|xlsx|docx)$/u);
+      expect(name.length).toBeLessThan(140);
+      expect(() => attachmentHeader(name)).not.toThrow();
+      if (format !== 'letter') expect(name).toContain('publicatie-exemplaar');
+    }
+  });
+
+  it('is cut after a word of the task', () => {
+    expect(named('woord '.repeat(50))).toMatch(
+      /^draagkracht-woord(-woord)+-publicatie-exemplaar\.pdf$/,
+    );
+  });
+
+  it('goes into a header in ASCII and in full', () => {
+    const name = named('Crèches & “Ελληνικά” 👍');
+    expect(name).toBe('draagkracht-crèches-ελληνικά-publicatie-exemplaar.pdf');
+    const header = attachmentHeader(name);
+    expect(header).toMatch(
+      /^attachment; filename="[\x20-\x7e]+\.pdf"; filename\*=UTF-8''[\x21-\x7e]+$/,
+    );
+    expect(header).toContain('filename="draagkracht-creches-publicatie-exemplaar.pdf"');
+  });
+
+  it.each([
+    ['coo\u0308rdinatie', 'coördinatie'],
+    ['Cre\u0300ches', 'crèches'],
+    ['vie\u0323\u0302t', 'việt'],
+    ['ŒUVRE Straße Ørsted', 'œuvre-straße-ørsted'],
+    ['co\u00adordi\u200bnatie', 'coordinatie'],
+    ['ﬁnanciën ½ ①', 'financiën-1-2-1'],
+    ['İzmir', 'i̇zmir'],
+    ['नगरपालिका', 'नगरपालिका'],
+    ['ضيافة الأطفال', 'ضيافة-الأطفال'],
+    [' \u0301\u0301a', 'a'],
+    ['..\\\\CON:\u202egnp', 'con-gnp'],
+    ['\u3164\u115f', ''],
+    ['///', ''],
+  ])('keeps letters with their accents: %j', (text, name) => {
+    expect(readableName(text)).toBe(name);
+    expect(readableName(text.normalize('NFD'))).toBe(name);
+  });
+
+  it('is safe and never ends in a hyphen, whatever the text', () => {
+    const any = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.string({
+        unit: fc.constantFrom('\u0301', 'e', '-', ' ', '漢', '𠀀', '\ud800'),
+        maxLength: 200,
+      }),
+    );
+    fc.assert(
+      fc.property(any, (text) => {
+        for (const part of [readableName(text), shortName(text)]) {
+          expect(part).toMatch(/^(?:[\p{L}\p{N}]\p{M}*(?:-(?=[\p{L}\p{N}]))?)*$/u);
+          expect(readableName(part)).toBe(part);
+        }
+        const name = named(text, 'docx');
+        expect(name).toMatch(/^draagkracht-[^/\\:*?"<>|]*publicatie-exemplaar\.docx$/);
+        expect(new TextEncoder().encode(name).length).toBeLessThan(255);
+        expect(attachmentHeader(name)).toMatch(/filename="draagkracht-[ -~]*[a-z]\.docx"/);
+      }),
+    );
+  });
+
+  it('is spelled out in ASCII, and does not end in a hyphen there either', () => {
+    expect(attachmentHeader('draagkracht-œuvre-straße-ørsted.pdf')).toContain(
+      'filename="draagkracht-oeuvre-strasse-orsted.pdf"',
+    );
+    expect(attachmentHeader('draagkracht-漢字.pdf')).toContain('filename="draagkracht.pdf"');
+  });
+});

@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { gather } from '@/lib/formats/material';
+import { SHEETS } from '@/lib/formats/sheets/sheet';
+import { sheetOf, workbookSheets } from '@/lib/formats/sheets/tables';
+import type { AssessRequest } from '@/lib/model';
+import type { Report, TableBlock } from '@/lib/report/types';
+import { day, euros, score } from '@/lib/wording/numbers';
+import { fullRequest } from '../report/requests';
+import { sectionOf } from '../report/support';
+import { COPIES, DATE, exportOf, LOCALES, plain, requestsIn, textOf, unpack } from './support';
+import { all, textIn, type XmlElement } from './xml';
+
+const materialOf = (request: AssessRequest, copy: (typeof COPIES)[number] = 'working') =>
+  gather({ request, copy, date: DATE });
+
+const tablesIn = (report: Report, section: string): string[][][] =>
+  (sectionOf(report, section)?.blocks ?? [])
+    .filter((block): block is TableBlock => block.kind === 'table')
+    .map(({ rows }) => rows.map((row) => row.map(plain)));
+
+/** Reads a file of RFC 4180; every line must have as many fields as the first. */
+function parseCsv(source: string, separator: string): string[][] {
+  const field = new RegExp(`("(?:[^"]|"")*"|[^"${separator}\\r\\n]*)(${separator}|\\r\\n)`, 'y');
+  const rows: string[][] = [[]];
+  while (field.lastIndex < source.length) {
+    const at = field.lastIndex;
+    const found = field.exec(source);
+    if (!found) throw new Error(`no field at ${at}: ${source.slice(at, at + 60)}`);
+    const [, text = '', end] = found;
+    rows.at(-1)!.push(text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text);
+    if (end === '\r\n') rows.push([]);
+  }
+  rows.pop();
+  if (rows.some((row) => row.length !== rows[0]!.length)) throw new Error('ragged');
+  return rows;
+}
+
+describe.each(LOCALES)('the tables in %s', { timeout: 60_000 }, async (locale) => {
+  const requests = await requestsIn(locale);
+  const separator = locale === 'nl' ? ';' : ',';
+
+  it.each(requests)('give the numbers of the report: %s', async (_, request) => {
+    const material = await materialOf(request);
+    const { report, speech, result, request: given } = material;
+
+    const [costs = [], coverage = []] = tablesIn(report, 'costs');
+    const inWords = (id: (typeof SHEETS)[number]) =>
+      sheetOf(material, id).rows.map((row) =>
+        row.map((cell) => {
+          if (typeof cell === 'string') return cell;
+          if (cell.kind === 'day') return day(speech, cell.value);
+          if (cell.kind === 'euros' && cell.decimals === 0) return euros(speech, cell.value);
+          const { decimals } = cell;
+          const language = locale === 'nl' ? 'nl-BE' : 'en-GB';
+          return cell.kind === 'euros'
+            ? new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR' }).format(
+                cell.value,
+              )
+            : new Intl.NumberFormat(language, { maximumFractionDigits: decimals }).format(
+                cell.value,
+              );
+        }),
+      );
+    expect(inWords('costs')).toEqual(costs);
+    expect(inWords('coverage')).toEqual(coverage);
+
+    const actions = tablesIn(report, 'plan').at(-1) ?? [];
+    expect(inWords('plan').map((row) => row.slice(0, 4))).toEqual(actions);
+    expect(inWords('plan').map((row) => row[4])).toEqual(
+      (given.plan ?? []).map(({ note }) => note ?? ''),
+    );
+
+    const factors = tablesIn(report, 'capacity')
+      .flat()
+      .filter((row) => row.length === 7);
+    expect(
+      inWords('factors').map(([, name, demand, supply, shortfall, , , over, after]) => [
+        name,
+        demand,
+        supply,
+        shortfall,
+        over,
+        after,
+      ]),
+    ).toEqual(
+      factors.map(([name, demand, supply, shortfall, , over, after]) => [
+        name,
+        demand,
+        supply,
+        shortfall,
+        over,
+        after,
+      ]),
+    );
+    const ends = result.factors
+      .filter(({ left }) => !left)
+      .map(({ bounds }) =>
+        (bounds?.shortfall ?? [null, null]).map((end) => score(speech, end)).join(),
+      );
+    expect(
+      inWords('factors')
+        .map((row) => row.slice(5, 7).join())
+        .toSorted(),
+    ).toEqual(ends.toSorted());
+  });
+
+  it.each(SHEETS)('are CSV that a spreadsheet reads: %s', async (sheet) => {
+    const [, request] = requests[0]!;
+    const { bytes, type } = await exportOf(request, 'csv', { sheet });
+    expect(type).toBe('text/csv;charset=utf-8');
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const rows = parseCsv(textOf({ bytes }).slice(1), separator);
+    const { columns, rows: expected } = sheetOf(await materialOf(request), sheet);
+    expect(rows[0]).toEqual(columns.map(({ header }) => header));
+    expect(rows).toHaveLength(expected.length + 1);
+    const mark = locale === 'nl' ? ',' : '.';
+    expect(rows.slice(1)).toEqual(
+      expected.map((row) =>
+        row.map((cell) =>
+          typeof cell === 'string' ? cell : String(cell.value).replace('.', mark),
+        ),
+      ),
+    );
+  });
+
+  it.each(COPIES)('are sheets of one workbook, %s', async (copy) => {
+    const [, request] = requests[0]!;
+    const { bytes } = await exportOf(request, 'xlsx', { copy });
+    const { xml } = unpack(bytes);
+    const sheets = workbookSheets(await materialOf(request, copy));
+    const titles = all(xml('xl/workbook.xml'), 'sheet').map(({ attributes }) => attributes.name);
+    expect(titles).toEqual(sheets.map(({ title }) => title));
+    expect(titles.every((title) => title && title.length <= 31)).toBe(true);
+
+    const strings = all(xml('xl/sharedStrings.xml'), 'si').map((item) => textIn(item));
+    sheets.forEach(({ columns, rows }, at) => {
+      const cells = all(xml(`xl/worksheets/sheet${at + 1}.xml`), 'row').map((row) =>
+        all(row, 'c').map((cell) => contentOf(cell, strings)),
+      );
+      expect(all(xml(`xl/worksheets/sheet${at + 1}.xml`), 'f')).toEqual([]);
+      expect(cells).toEqual([
+        columns.map(({ header }) => header),
+        ...rows.map((row) =>
+          row.flatMap((cell) => {
+            if (cell === '') return [];
+            if (typeof cell === 'string') return cell;
+            return cell.kind === 'day' ? serial(cell.value) : cell.value;
+          }),
+        ),
+      ]);
+    });
+  });
+});
+
+const contentOf = (cell: XmlElement, strings: string[]): string | number => {
+  const value = textIn(cell);
+  return cell.attributes.t === 's' ? strings[Number(value)]! : Number(value);
+};
+
+/** A day as spreadsheets count it. */
+const serial = (value: string): number => Date.parse(`${value}T00:00:00Z`) / 86_400_000 + 25_569;
+
+describe('a publication copy of the tables', () => {
+  it('has the plan without people and without what the team named itself', async () => {
+    const { rows, columns } = sheetOf(await materialOf(fullRequest, 'publication'), 'plan');
+    expect(columns).toHaveLength(3);
+    expect(rows).toHaveLength(3);
+  });
+
+  it('leaves the cost table out', async () => {
+    const material = await materialOf(fullRequest, 'publication');
+    expect(sheetOf(material, 'costs').rows).toEqual([]);
+    expect(workbookSheets(material).map(({ title }) => title)).not.toContain('Kostentabel');
+  });
+});
+
+describe('a cell of CSV', () => {
+  const cellOf = async (title: string) => {
+    const plan = [{ measure: 'own-1' as const, title }];
+    const source = textOf(await exportOf({ ...fullRequest, runs: 0, plan }, 'csv'));
+    return parseCsv(source.slice(1), ';')[1]![0];
+  };
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '＝1+1', '＠a', '=HYPERLINK("http://x","y")', '=a;b'])(
+    'is no formula: %s',
+    async (title) => expect(await cellOf(title)).toBe(`'${title}`),
+  );
+
+  it('is no formula after white space', async () => {
+    // White space around a title falls away before; a tab or line end within it stays text.
+    for (const title of ['\t=1', '\r=1', ' =1', '\n@x']) expect(await cellOf(title)).toMatch(/^'/);
+  });
+
+  it.each(['a "b"', 'a;b', 'a\nb', 'a, b', 'gewoon', '😀 Ελληνικά'])(
+    'keeps what it says: %j',
+    async (title) => expect(await cellOf(title)).toBe(title),
+  );
+});

@@ -1,0 +1,139 @@
+import { strFromU8, unzipSync } from 'fflate';
+import type { HouseStyle } from '@/lib/branding/branding';
+import { exportReport } from '@/lib/formats';
+import { reportDocx } from '@/lib/formats/docx/report';
+import { gather } from '@/lib/formats/material';
+import type { ExportFormat, ExportOrder } from '@/lib/formats/types';
+import type { Locale } from '@/lib/i18n/locales';
+import { examples } from '@/lib/instrument/examples';
+import type { AssessRequest } from '@/lib/model';
+import type { Block, Copy, Inline, Report, Text } from '@/lib/report/types';
+import { fullRequest } from '../report/requests';
+import { DATE } from '../report/support';
+import { parseXml, type XmlElement } from './xml';
+
+export { DATE };
+
+export const COPIES: Copy[] = ['working', 'publication'];
+export const LOCALES = ['nl', 'en'] as const;
+
+/** One white pixel, where the image itself does not matter. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+const noRaster = (): never => {
+  throw new Error('This format needs no images.');
+};
+
+/** A file of a format that holds no images. */
+export const exportOf = (
+  request: AssessRequest,
+  format: Exclude<ExportFormat, 'docx'>,
+  options: Partial<Pick<ExportOrder, 'copy' | 'sheet' | 'house' | 'withMembers'>> = {},
+) => exportReport({ request, copy: 'working', date: DATE, format, raster: noRaster, ...options });
+
+/** The report's document, with a pixel for every image. */
+export async function docxOf(request: AssessRequest, copy: Copy, house?: HouseStyle) {
+  const material = await gather({ request, copy, date: DATE, house });
+  const bytes = await reportDocx(material.report, material.look, () => ({
+    png: PIXEL,
+    width: 1,
+    height: 1,
+  }));
+  return { ...material, bytes };
+}
+
+/** The files of an archive; every XML file in it has been read and found well-formed. */
+export function unpack(bytes: Uint8Array): {
+  names: string[];
+  text: string;
+  xml: (name: string) => XmlElement;
+} {
+  const files = unzipSync(bytes);
+  const written = Object.entries(files).filter(([name]) => /\.(xml|rels)$/.test(name));
+  const parsed = new Map(written.map(([name, data]) => [name, parseXml(strFromU8(data))]));
+  return {
+    names: Object.keys(files),
+    text: written.map(([, data]) => strFromU8(data)).join('\n'),
+    xml: (name) => parsed.get(name) ?? missing(name),
+  };
+}
+
+const missing = (name: string): never => {
+  throw new Error(`no ${name}`);
+};
+
+export const textOf = ({ bytes }: { bytes: Uint8Array }): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+
+/** What a reader sees of a stretch of text; a level without its mark. */
+const seen = (inline: Inline): string => {
+  if (typeof inline === 'string') return inline;
+  if ('strong' in inline) return inline.strong;
+  if ('emphasis' in inline) return inline.emphasis;
+  return 'level' in inline ? inline.title : inline.link;
+};
+
+export const plain = (text: Text): string => text.map(seen).join('');
+
+/** The cells of every table of a report, header rows included. */
+export const cellsOf = ({ sections }: Report): string[][][] =>
+  sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind === 'table'
+        ? [[block.columns.map(({ header }) => header), ...block.rows.map((row) => row.map(plain))]]
+        : [],
+    ),
+  );
+
+type Kind = Block['kind'];
+type Said = { [K in Kind]: (block: Extract<Block, { kind: K }>) => string[] };
+
+const said: Said = {
+  heading: ({ title }) => [title],
+  paragraph: ({ text }) => [plain(text)],
+  quote: ({ text }) => [plain(text)],
+  list: ({ items }) => items.map(plain),
+  facts: ({ items }) => items.flatMap(({ term, value }) => [term, plain(value)]),
+  keyFigures: ({ items }) =>
+    items.flatMap(({ label, value, detail = '' }) => [label, value, detail]),
+  notice: ({ title, text }) => [title, plain(text)],
+  levels: ({ items }) =>
+    items.flatMap(({ title, levelTitle, text }) => [title, levelTitle, plain(text)]),
+  figure: ({ caption }) => [caption],
+  table: ({ caption }) => [caption],
+};
+
+/** Every word and number of a report, apart from the cells of its tables. */
+export const saidIn = ({ meta, sections }: Report): string[] => [
+  meta.title,
+  meta.subtitle,
+  ...sections.flatMap(({ title, blocks }) => [
+    title,
+    ...blocks.flatMap((block) => (said[block.kind] as (block: Block) => string[])(block)),
+  ]),
+];
+
+/** The worked examples and the request of the report's tests, scored with few runs. */
+export const requestsIn = async (
+  locale: Locale,
+): Promise<[title: string, request: AssessRequest][]> =>
+  [...(await examples(locale)).map(({ request }) => request), { ...fullRequest, locale }].map(
+    (request) => [request.context.task.title, { ...request, runs: 50 }],
+  );
+
+/** The alternative text of every figure of a report. */
+export const altsOf = ({ sections }: Report): string[] =>
+  sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => {
+      if (block.kind === 'figure') return [block.alt];
+      return block.kind === 'levels' ? block.items.flatMap(({ figure }) => figure?.alt ?? []) : [];
+    }),
+  );
+
+const MARKS = /[●◐○–] /g;
+
+/** A level's mark is not part of its words. */
+export const unmarked = (text: string): string => text.replace(MARKS, '');
