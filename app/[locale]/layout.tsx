@@ -13,7 +13,7 @@ import { getUi, pickUi } from '@/lib/instrument/texts/ui';
 import { UiProvider } from '@/lib/page-texts/ui';
 import { NONCE_HEADER } from '@/lib/site/security';
 import { siteUrl } from '@/lib/site/url';
-import '../globals.css';
+import '@/app/globals.css';
 
 /** Title pattern and description of every page. */
 export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Promise<Metadata> {

@@ -7,7 +7,7 @@ import { PageTitle } from '@/components/ui/PageTitle';
 import { localePath } from '@/lib/i18n/paths';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
-import type { Opening } from '@/lib/session/opening';
+import type { Opening } from '@/lib/session/opening/opening';
 import { pages } from '@/lib/site/pages';
 
 /** When the assessment is not here, or cannot be read: what happened, and what to do. */

@@ -4,8 +4,8 @@ import { type ComponentType, lazy } from 'react';
 import { QuestionScreen } from '@/components/questionnaire/QuestionScreen';
 import { type FormId, type FormPage, pagesOf } from '@/lib/navigation/pages';
 import { formatPath, type View } from '@/lib/navigation/paths';
-import { route } from '@/lib/session/route';
-import { useView } from '@/lib/session/use-location';
+import { route } from '@/lib/session/navigation/route';
+import { useView } from '@/lib/session/navigation/use-location';
 import { screens } from './screens';
 
 const TaskList = lazy(screens.tasks);

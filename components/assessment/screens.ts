@@ -6,7 +6,7 @@ export const screens = {
   changes: () =>
     import('./notices/ChangesNotice').then(({ ChangesNotice }) => ({ default: ChangesNotice })),
   conflicts: () =>
-    import('./notices/ConflictNotices').then(({ ConflictNotices }) => ({
+    import('@/components/session/ConflictNotices').then(({ ConflictNotices }) => ({
       default: ConflictNotices,
     })),
   unusable: () =>

@@ -5,11 +5,11 @@ import { Details } from '@/components/ui/Details';
 import { RadioGroup } from '@/components/ui/RadioGroup';
 import { TextArea } from '@/components/ui/TextArea';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
-import { CONFIDENCES, confidenceName, noteName } from '@/lib/forms/fields/question-fields';
-import type { DraftForm } from '@/lib/forms/use-draft-form';
+import { CONFIDENCES, confidenceName, noteName } from '@/lib/fields/question-fields';
 import { fill } from '@/lib/i18n/fill';
 import type { Question } from '@/lib/model';
 import { useTexts } from '@/lib/page-texts/assessment';
+import type { DraftForm } from '@/lib/session/forms/use-draft-form';
 import { useSession } from '@/lib/session/session';
 
 interface ExtrasProps {

@@ -3,16 +3,32 @@
 import type { ReactNode } from 'react';
 import { BackTo } from '@/components/session/BackTo';
 import { Screen } from '@/components/session/Screen';
-import { ErrorSummary, type FieldProblem } from '@/components/ui/ErrorSummary';
+import { Button, buttonClass } from '@/components/ui/Button';
+import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import { Form } from '@/components/ui/Form';
+import type { FieldProblem } from '@/lib/fields/field';
 import { fill } from '@/lib/i18n/fill';
 import type { Page } from '@/lib/navigation/pages';
 import { useTexts } from '@/lib/page-texts/assessment';
-import { navigate } from '@/lib/session/navigate';
-import { useWay } from '@/lib/session/use-page-navigation';
-import { useProgressWords } from '@/lib/session/use-progress-words';
+import { navigate } from '@/lib/session/navigation/navigate';
+import { useHref } from '@/lib/session/navigation/use-location';
+import { useWay } from '@/lib/session/navigation/use-page-navigation';
+import { useProgressWords } from '@/lib/session/wording/use-progress-words';
 import { EARLY_FORM } from '@/lib/site/early';
-import { PageActions } from './PageActions';
+
+/** On with the next page at the left; or leave it for later. */
+function PageActions() {
+  const ui = useTexts('page');
+  const href = useHref();
+  return (
+    <div className="mt-10 flex flex-wrap items-center gap-x-8 gap-y-3">
+      <Button type="submit">{ui.continue}</Button>
+      <a href={href({ kind: 'tasks' })} className={buttonClass('quiet')}>
+        {ui.later}
+      </a>
+    </div>
+  );
+}
 
 /** A form as far as going on is concerned. */
 interface Checked {

@@ -2,7 +2,7 @@
 
 import { BackTo } from '@/components/session/BackTo';
 import { Screen } from '@/components/session/Screen';
-import { buttonClass } from '@/components/ui/button-style';
+import { buttonClass } from '@/components/ui/Button';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { fill } from '@/lib/i18n/fill';
 import { questionById } from '@/lib/instrument/questions';
@@ -11,9 +11,9 @@ import type { QuestionsPage } from '@/lib/navigation/pages';
 import { pageOfQuestion } from '@/lib/navigation/paths';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useQuestionTexts } from '@/lib/page-texts/questions';
-import { route } from '@/lib/session/route';
-import { useHref } from '@/lib/session/use-location';
-import { useWay } from '@/lib/session/use-page-navigation';
+import { route } from '@/lib/session/navigation/route';
+import { useHref } from '@/lib/session/navigation/use-location';
+import { useWay } from '@/lib/session/navigation/use-page-navigation';
 
 /** The first question that a condition asks about. */
 function gateOf(condition: Condition | null): string | undefined {

@@ -3,12 +3,32 @@
 import { CheckboxGroup } from '@/components/ui/CheckboxGroup';
 import { RadioGroup } from '@/components/ui/RadioGroup';
 import { TextArea } from '@/components/ui/TextArea';
-import type { DraftForm } from '@/lib/forms/use-draft-form';
+import { fill } from '@/lib/i18n/fill';
 import type { QuestionText } from '@/lib/instrument/texts/instrument';
 import type { Question } from '@/lib/model';
-import { useTexts } from '@/lib/page-texts/assessment';
+import { nameOf, useNames, useTexts } from '@/lib/page-texts/assessment';
+import type { DraftForm } from '@/lib/session/forms/use-draft-form';
+import { type AnswerChoice, choicesOf } from '@/lib/wording/choices';
 import { ScaleRow } from './ScaleRow';
-import { useChoices } from './use-choices';
+
+/** A name within a sentence: no capital, unless it is an abbreviation. */
+function inSentence(name: string): string {
+  return /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLocaleLowerCase() + name.slice(1);
+}
+
+/** The choices of a question; "don't know" names who may know. */
+function useChoices(question: Question, { options }: QuestionText): AnswerChoice[] {
+  const ui = useTexts('page');
+  const { roles } = useNames();
+  const role = nameOf(roles, question.ask);
+  return choicesOf(question, options, {
+    unknown: {
+      label: ui.unknown,
+      description: role ? fill(ui.unknownHelp, { role: inSentence(role) }) : ui.unknownHelpPlain,
+    },
+    notApplicable: { label: ui.notApplicable, description: ui.notApplicableHelp },
+  });
+}
 
 interface QuestionFieldProps {
   question: Question;

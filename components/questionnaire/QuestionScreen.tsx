@@ -1,23 +1,24 @@
 'use client';
 
 import { lazy, useMemo } from 'react';
-import { screens } from '@/components/assessment/screens';
 import { PageTitle } from '@/components/ui/PageTitle';
-import { questionFields } from '@/lib/forms/fields/question-fields';
-import { useDraftForm } from '@/lib/forms/use-draft-form';
+import { questionFields } from '@/lib/fields/question-fields';
 import type { QuestionTexts } from '@/lib/instrument/texts/instrument';
 import type { Question } from '@/lib/model';
 import { shownQuestions } from '@/lib/navigation/given';
 import { QUICK, type QuestionsPage } from '@/lib/navigation/pages';
 import { nameOf, useNames, useTexts } from '@/lib/page-texts/assessment';
 import { useQuestionTexts } from '@/lib/page-texts/questions';
+import { useDraftForm } from '@/lib/session/forms/use-draft-form';
 import { useSession } from '@/lib/session/session';
 import { Extras } from './Extras';
 import { FormScreen } from './FormScreen';
 import { QuestionField } from './QuestionField';
 import { Why } from './Why';
 
-const HiddenScreen = lazy(screens.hidden);
+const HiddenScreen = lazy(() =>
+  import('./HiddenScreen').then(({ HiddenScreen }) => ({ default: HiddenScreen })),
+);
 
 /** The title of a page whose questions share one; null when its question is the title. */
 function useGroupTitle({ station, id }: QuestionsPage): string | null {

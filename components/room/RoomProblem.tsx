@@ -3,9 +3,9 @@
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { useRoomTexts } from '@/lib/page-texts/room';
-import { problemText } from '@/lib/page-texts/room-problem';
 import { useUi } from '@/lib/page-texts/ui';
 import type { Room } from '@/lib/session/room/room';
+import { problemText } from '@/lib/session/room/room-problem';
 
 /** What stands between this device and the room, if anything does. */
 export function RoomProblem({ room: { view, sync } }: { room: Pick<Room, 'view' | 'sync'> }) {

@@ -2,11 +2,11 @@
 
 import { Notice } from '@/components/ui/Notice';
 import { useRoomTexts } from '@/lib/page-texts/room';
-import { heldUpText } from '@/lib/page-texts/room-problem';
 import { useUi } from '@/lib/page-texts/ui';
+import { useHref, useView } from '@/lib/session/navigation/use-location';
 import { type Room, useRoom } from '@/lib/session/room/room';
+import { heldUpText } from '@/lib/session/room/room-problem';
 import { useSession } from '@/lib/session/session';
-import { useHref, useView } from '@/lib/session/use-location';
 import { Publishing } from './Publishing';
 
 /** What happens in the room now, for who is busy elsewhere in the assessment. */

@@ -8,7 +8,7 @@ import { useRoomTexts } from '@/lib/page-texts/room';
 import { useLocale } from '@/lib/page-texts/ui';
 import type { Results } from '@/lib/rooms';
 import { readPublished } from '@/lib/rooms/documents/published-result';
-import { useResultWords } from './use-result-words';
+import { useResultWords } from '@/lib/session/room/use-result-words';
 
 interface SharedResultProps {
   results: Results | null;

@@ -5,9 +5,9 @@ import { Screen } from '@/components/session/Screen';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useRoomTexts } from '@/lib/page-texts/room';
+import { useHref } from '@/lib/session/navigation/use-location';
+import { useQuestionHref } from '@/lib/session/navigation/use-question-href';
 import { useRoom } from '@/lib/session/room/room';
-import { useHref } from '@/lib/session/use-location';
-import { useQuestionHref } from '@/lib/session/use-question-href';
 import { SharedResult } from './SharedResult';
 
 /** The result of the team, as a member sees it. */

@@ -3,7 +3,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { focusOn, goToPart } from '@/lib/browser/go-to-part';
 import { useTexts } from '@/lib/page-texts/assessment';
-import { takeWentOn } from '@/lib/session/navigate';
+import { takeWentOn } from '@/lib/session/navigation/navigate';
 
 interface ScreenProps {
   /** The title of the document, without the name of the site. */

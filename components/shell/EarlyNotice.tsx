@@ -1,4 +1,4 @@
-import { buttonClass } from '@/components/ui/button-style';
+import { buttonClass } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import type { Locale } from '@/lib/i18n/locales';
 import { localePath } from '@/lib/i18n/paths';

@@ -2,9 +2,26 @@ import { type Locale, locales } from '@/lib/i18n/locales';
 import { localePath } from '@/lib/i18n/paths';
 import type { Ui } from '@/lib/instrument/texts/ui';
 import { pages } from '@/lib/site/pages';
-import { BeamMark } from './BeamMark';
 import { LanguageSwitch } from './LanguageSwitch';
 import { SiteNav } from './SiteNav';
+
+/** The mark: a beam on supports of unequal height, bending where support falls short. */
+function BeamMark() {
+  return (
+    <svg
+      viewBox="0 0 32 24"
+      width="32"
+      height="24"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      className="shrink-0"
+    >
+      <path d="M1 4.5h4c7 0 6.5 8.5 12.5 8.5 5 0 5.5-3.5 10-3.5H31" strokeWidth="3" />
+      <path d="M4.5 5v18M17.5 13v10M27.5 10v13" strokeWidth="2.5" />
+    </svg>
+  );
+}
 
 const navigation = ['start', 'assessments', 'method', 'about'] as const;
 

@@ -1,12 +1,12 @@
 import { ChartFigure } from '@/components/charts/ChartFigure';
-import { FigureTable } from '@/components/result/FigureTable';
+import { FigureTable } from '@/components/charts/FigureTable';
 import { beam, beamNarrow } from '@/lib/charts/beam';
-import { beamFactors } from '@/lib/charts/beam-factor';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locales';
 import { exampleResult } from '@/lib/instrument/example-result';
 import { resultTexts } from '@/lib/instrument/texts/result';
 import { beamWords } from '@/lib/wording/beam';
+import { beamFactors } from '@/lib/wording/beam-factors';
 import { score } from '@/lib/wording/numbers';
 import { loadSpeech } from '@/lib/wording/texts';
 import { titles } from '@/lib/wording/titles';

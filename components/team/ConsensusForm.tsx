@@ -14,12 +14,12 @@ import {
   consensusFormSchema,
   consensusOf,
   valuesOf,
-} from '@/lib/forms/fields/consensus-values';
-import { useKeptForm } from '@/lib/forms/use-kept-form';
+} from '@/lib/fields/consensus-values';
 import type { ResultTexts } from '@/lib/instrument/texts/result';
 import type { Consensus, Question } from '@/lib/model';
+import { useKeptForm } from '@/lib/session/forms/use-kept-form';
+import { choiceWords } from '@/lib/wording/choices';
 import type { Speech } from '@/lib/wording/texts';
-import { choicesOf } from './choices';
 
 interface ConsensusFormProps {
   question: Question;
@@ -71,7 +71,7 @@ export function ConsensusForm({
   });
   const group = {
     legend: words.value,
-    choices: choicesOf(question, speech),
+    choices: choiceWords(question, speech),
     error: errorOf('value'),
     ...register('value'),
   };

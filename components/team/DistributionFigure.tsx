@@ -1,7 +1,7 @@
 'use client';
 
 import { ChartFigure } from '@/components/charts/ChartFigure';
-import { FigureTable } from '@/components/result/FigureTable';
+import { FigureTable } from '@/components/charts/FigureTable';
 import { spreadBars } from '@/lib/charts/distribution-bars';
 import { fill } from '@/lib/i18n/fill';
 import type { Question, QuestionSpread } from '@/lib/model';

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { type ButtonVariant, buttonClass } from './button-style';
+import { type ButtonVariant, buttonClass } from './Button';
 
 type ButtonLinkProps = Omit<ComponentProps<'a'>, 'className'> & { variant?: ButtonVariant };
 

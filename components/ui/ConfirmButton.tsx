@@ -2,8 +2,8 @@
 
 import { type ReactNode, useState } from 'react';
 import { useUi } from '@/lib/page-texts/ui';
+import type { ButtonVariant } from './Button';
 import { Button } from './Button';
-import type { ButtonVariant } from './button-style';
 import { Dialog } from './Dialog';
 
 interface ConfirmButtonProps {

@@ -3,10 +3,9 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { useUi } from '@/lib/page-texts/ui';
 
-/** An error and the id of the control it is about, which is the control's name. */
-export interface FieldProblem {
-  id: string;
-  message: string;
+interface ErrorSummaryProps {
+  /** Each error with the id of the control it is about, which is the control's name. */
+  problems: { id: string; message: string }[];
 }
 
 /** Focuses the control and brings its question into view, not just its box. */
@@ -23,7 +22,7 @@ function goToField(event: MouseEvent, id: string) {
  * appears: give it a `key` per attempt so that a second attempt does so again, and the form
  * `shouldFocusError: false` so that it does not take focus away.
  */
-export function ErrorSummary({ problems }: { problems: FieldProblem[] }) {
+export function ErrorSummary({ problems }: ErrorSummaryProps) {
   const ui = useUi('common');
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => ref.current?.focus(), []);

@@ -5,7 +5,7 @@ export const utf8 = (text: string): Bytes => new TextEncoder().encode(text);
 export const randomBytes = (length: number): Bytes =>
   crypto.getRandomValues(new Uint8Array(length));
 
-export function concat(...parts: Uint8Array[]): Bytes {
+export function concat(parts: readonly Uint8Array[]): Bytes {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let offset = 0;
   for (const part of parts) {

@@ -1,3 +1,5 @@
+import { concat } from './bytes';
+
 /** Unpacks compressed data; undefined when it would exceed `limit` bytes. Fails on broken data. */
 export async function inflate(
   packed: Uint8Array,
@@ -16,16 +18,5 @@ export async function inflate(
     }
     chunks.push(next.value);
   }
-  return joined(chunks, size);
-}
-
-/** Pieces one after another, `size` bytes together. */
-export function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return whole;
+  return concat(chunks);
 }

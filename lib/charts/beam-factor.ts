@@ -1,5 +1,3 @@
-import type { AssessmentResult, CapacityId, FactorResult } from '@/lib/model';
-
 /** A support of the beam: what the task asks there and what there is. Scores 0–100, null unknown. */
 export interface BeamFactor {
   id: string;
@@ -15,28 +13,6 @@ export interface BeamFactor {
   added: number;
 }
 
-/** The supports of a capacity's beam; factors that left the capacity have none. */
-export function beamFactors(
-  { factors }: Pick<AssessmentResult, 'factors'>,
-  capacity: CapacityId,
-  label: (factor: string) => string,
-): BeamFactor[] {
-  return factors
-    .filter((factor) => factor.capacity === capacity && !factor.left)
-    .map((factor) => beamFactor(factor, label(factor.id)));
-}
-
 /** Whether digitalization changes anything on this beam. */
 export const hasAfter = (factors: BeamFactor[]): boolean =>
   factors.some(({ after, shortfall, added }) => added > 0 || after !== shortfall);
-
-const beamFactor = (factor: FactorResult, label: string): BeamFactor => ({
-  id: factor.id,
-  label,
-  demand: factor.demand,
-  supply: factor.supply,
-  shortfall: factor.shortfall,
-  bounds: factor.bounds?.shortfall ?? null,
-  after: factor.shortfallAfter,
-  added: factor.addedDemand,
-});

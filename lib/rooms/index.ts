@@ -3,11 +3,9 @@
 export {
   type Board,
   type Desk,
-  type KeptVoice,
   LONGEST_MEMBER_NAME,
   type Meeting,
   type Results,
-  type ShownVotes,
 } from '@/lib/rooms/documents/documents';
 export { enterRoom } from '@/lib/rooms/membership/enter';
 export { joinRoom } from '@/lib/rooms/membership/join';

@@ -17,8 +17,8 @@ import type { Locale } from '@/lib/i18n/locales';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import type { Given } from '@/lib/navigation/given';
 import { useLocale } from '@/lib/page-texts/ui';
-import type { Opening } from './opening';
-import { givenIn } from './route';
+import { givenIn } from '@/lib/session/navigation/route';
+import type { Opening } from '@/lib/session/opening/opening';
 
 interface ChangeOptions {
   typing?: boolean;

@@ -10,7 +10,7 @@ import { localePath } from '@/lib/i18n/paths';
 import { formatPath } from '@/lib/navigation/paths';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
-import type { AssessmentList } from '@/lib/session/use-list';
+import type { AssessmentList } from '@/lib/session/opening/use-list';
 import { RowActions } from './RowActions';
 
 interface AssessmentRowProps {

@@ -4,13 +4,14 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
-import { newDraft, newId } from '@/lib/draft/draft';
+import { newId } from '@/lib/bytes/new-id';
+import { newDraft } from '@/lib/draft/draft';
 import { localePath } from '@/lib/i18n/paths';
 import type { Example } from '@/lib/instrument/examples';
 import { formatPath } from '@/lib/navigation/paths';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
-import type { AssessmentList } from '@/lib/session/use-list';
+import type { AssessmentList } from '@/lib/session/opening/use-list';
 
 /** The worked examples; null while they load, undefined when that failed. */
 function useExamples(): Example[] | null | undefined {

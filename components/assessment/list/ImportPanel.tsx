@@ -7,7 +7,7 @@ import type { Dropped } from '@/lib/browser/dropped-files';
 import { useFileDrop } from '@/lib/browser/use-file-drop';
 import { displayName } from '@/lib/draft/display-name';
 import { useTexts } from '@/lib/page-texts/assessment';
-import type { AssessmentList } from '@/lib/session/use-list';
+import type { AssessmentList } from '@/lib/session/opening/use-list';
 import { type ImportOutcome, ImportOutcomes } from './ImportOutcomes';
 
 type ImportState =

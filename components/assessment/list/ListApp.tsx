@@ -1,11 +1,11 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { ProblemNotice, useStoreState } from '@/components/assessment/notices/StorageNotice';
 import { PageReady } from '@/components/shell/Ready';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { useTexts } from '@/lib/page-texts/assessment';
-import { useList } from '@/lib/session/use-list';
-import { ProblemNotice, useStoreState } from '../notices/StorageNotice';
+import { useList } from '@/lib/session/opening/use-list';
 import { Examples } from './Examples';
 import { ImportPanel } from './ImportPanel';
 import { OwnAssessments } from './OwnAssessments';

@@ -2,7 +2,7 @@
 
 import { Section } from '@/components/ui/Section';
 import { useTexts } from '@/lib/page-texts/assessment';
-import type { AssessmentList } from '@/lib/session/use-list';
+import type { AssessmentList } from '@/lib/session/opening/use-list';
 import { AssessmentRow } from './AssessmentRow';
 import { UnreadableRow } from './UnreadableRow';
 

@@ -6,11 +6,11 @@ import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { Form } from '@/components/ui/Form';
 import { TextInput } from '@/components/ui/TextInput';
-import { useKeptForm } from '@/lib/forms/use-kept-form';
 import { fill } from '@/lib/i18n/fill';
 import { LONGEST_LINE } from '@/lib/instrument/schema/limits';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useUi } from '@/lib/page-texts/ui';
+import { useKeptForm } from '@/lib/session/forms/use-kept-form';
 
 interface RenameDialogProps {
   /** UUID of the assessment. */

@@ -1,16 +1,17 @@
 'use client';
 
 import { useState } from 'react';
+import { DeleteButton } from '@/components/assessment/DeleteButton';
 import { Button } from '@/components/ui/Button';
-import { type Draft, newId } from '@/lib/draft/draft';
+import { newId } from '@/lib/bytes/new-id';
+import type { Draft } from '@/lib/draft/draft';
 import { StorageError } from '@/lib/draft/store/errors';
 import type { AssessmentStore, DraftSummary } from '@/lib/draft/store/store';
 import { duplicate, withName } from '@/lib/draft/updates';
 import { fill } from '@/lib/i18n/fill';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { exportDraft } from '@/lib/session/export-draft';
-import type { AssessmentList } from '@/lib/session/use-list';
-import { DeleteButton } from '../DeleteButton';
+import type { AssessmentList } from '@/lib/session/opening/use-list';
 import { RenameDialog } from './RenameDialog';
 
 interface RowActionsProps {

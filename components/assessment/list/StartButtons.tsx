@@ -2,14 +2,15 @@
 
 import { useRouter } from 'next/navigation';
 import { Button } from '@/components/ui/Button';
-import { newDraft, newId } from '@/lib/draft/draft';
+import { newId } from '@/lib/bytes/new-id';
+import { newDraft } from '@/lib/draft/draft';
 import { localePath } from '@/lib/i18n/paths';
 import { QUICK } from '@/lib/navigation/pages';
 import { formatPath, type View } from '@/lib/navigation/paths';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
-import { route } from '@/lib/session/route';
-import type { AssessmentList } from '@/lib/session/use-list';
+import { route } from '@/lib/session/navigation/route';
+import type { AssessmentList } from '@/lib/session/opening/use-list';
 
 /** A new assessment: nothing is asked before it opens. */
 export function StartButtons({ list }: { list: AssessmentList }) {

@@ -7,7 +7,7 @@ import type { StoreState } from '@/lib/draft/store/store';
 import { localePath } from '@/lib/i18n/paths';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
-import type { AssessmentList } from '@/lib/session/use-list';
+import type { AssessmentList } from '@/lib/session/opening/use-list';
 import { pages } from '@/lib/site/pages';
 
 interface PlacePanelProps {

@@ -1,12 +1,12 @@
 'use client';
 
+import { DeleteButton } from '@/components/assessment/DeleteButton';
 import { Button } from '@/components/ui/Button';
 import type { UnreadableSummary } from '@/lib/draft/store/store';
 import { fill } from '@/lib/i18n/fill';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { exportText } from '@/lib/session/export-draft';
-import type { AssessmentList } from '@/lib/session/use-list';
-import { DeleteButton } from '../DeleteButton';
+import type { AssessmentList } from '@/lib/session/opening/use-list';
 
 interface UnreadableRowProps {
   summary: UnreadableSummary;

@@ -1,7 +1,7 @@
 'use client';
 
 import { Notice } from '@/components/ui/Notice';
-import { NOTE_SUFFIX } from '@/lib/forms/fields/question-fields';
+import { NOTE_SUFFIX } from '@/lib/fields/question-fields';
 import { plural } from '@/lib/i18n/fill';
 import { questionById } from '@/lib/instrument/questions';
 import type { Question } from '@/lib/model';
@@ -9,9 +9,9 @@ import { pageOfQuestion, type View } from '@/lib/navigation/paths';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useQuestionTexts } from '@/lib/page-texts/questions';
 import { useLocale, useUi } from '@/lib/page-texts/ui';
-import { route } from '@/lib/session/route';
+import { route } from '@/lib/session/navigation/route';
+import { useHref, useView } from '@/lib/session/navigation/use-location';
 import { useSession } from '@/lib/session/session';
-import { useHref, useView } from '@/lib/session/use-location';
 
 /** Where controls stand that belong to no question, by how their names begin. */
 const PLACES = [

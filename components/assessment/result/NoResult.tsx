@@ -1,11 +1,11 @@
 'use client';
 
 import { Screen } from '@/components/session/Screen';
-import { buttonClass } from '@/components/ui/button-style';
+import { buttonClass } from '@/components/ui/Button';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { useTexts } from '@/lib/page-texts/assessment';
-import { useHref } from '@/lib/session/use-location';
-import { useQuickHref } from '@/lib/session/use-quick-href';
+import { useHref } from '@/lib/session/navigation/use-location';
+import { useQuickHref } from '@/lib/session/navigation/use-quick-href';
 
 /** Before anything has been answered. */
 export function NoResult() {

@@ -6,12 +6,12 @@ import { Screen } from '@/components/session/Screen';
 import { Deferred } from '@/components/ui/Deferred';
 import type { ResultTexts } from '@/lib/instrument/texts/result';
 import { useTexts } from '@/lib/page-texts/assessment';
+import { useHref } from '@/lib/session/navigation/use-location';
+import { useQuestionHref } from '@/lib/session/navigation/use-question-href';
+import { type Assessed, useAssessed } from '@/lib/session/result/use-assessed';
+import { useCycle } from '@/lib/session/result/use-cycle';
+import { useEditing } from '@/lib/session/result/use-editing';
 import { useSession } from '@/lib/session/session';
-import { type Assessed, useAssessed } from '@/lib/session/use-assessed';
-import { useCycle } from '@/lib/session/use-cycle';
-import { useEditing } from '@/lib/session/use-editing';
-import { useHref } from '@/lib/session/use-location';
-import { useQuestionHref } from '@/lib/session/use-question-href';
 import type { Speech } from '@/lib/wording/texts';
 import { Computing } from './Computing';
 

@@ -1,27 +1,23 @@
 import { spread } from '@/lib/browser/spread';
 import type { Locale } from '@/lib/i18n/locales';
 import { oncePerLocale } from '@/lib/i18n/once-per-locale';
-import type { ResultTexts } from '@/lib/instrument/texts/result';
-import type { Speech } from '@/lib/wording/texts';
+import { loadResultWords, type ResultWords } from '@/lib/session/result/result-words';
 
 /** What showing a result takes: the model with its figures, and the words. */
-export interface ResultKit {
+export interface ResultKit extends ResultWords {
   Body: typeof import('./ResultBody').ResultBody;
-  speech: Speech;
-  words: ResultTexts;
 }
 
 async function fetchKit(locale: Locale): Promise<ResultKit> {
-  const [, , speech, words, Body] = await spread(
+  const [, , words, Body] = await spread(
     // What the body is made of, so that it is not all begun in one go.
     () => import('@/lib/wording'),
     // Its worker must be there when the network is not.
     () => import('@/lib/assessor/assessor').then(({ assessor }) => assessor().start()),
-    () => import('@/lib/wording/texts').then(({ loadSpeech }) => loadSpeech(locale)),
-    () => import('@/lib/instrument/texts/result').then(({ resultTexts }) => resultTexts(locale)),
+    () => loadResultWords(locale),
     () => import('./ResultBody').then(({ ResultBody }) => ResultBody),
   );
-  return { Body, speech, words };
+  return { Body, ...words };
 }
 
 /** Everything that showing a result takes. */

@@ -1,14 +1,14 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
+import { DeleteButton } from '@/components/assessment/DeleteButton';
 import { Section } from '@/components/ui/Section';
 import { localePath } from '@/lib/i18n/paths';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
 import { useSession } from '@/lib/session/session';
-import { useName } from '@/lib/session/use-name';
+import { useName } from '@/lib/session/wording/use-name';
 import { pages } from '@/lib/site/pages';
-import { DeleteButton } from '../DeleteButton';
 
 /** Takes the assessment off this device. */
 export function DeletePanel() {

@@ -2,8 +2,10 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { ProblemNotice } from '@/components/assessment/notices/StorageNotice';
 import { Button } from '@/components/ui/Button';
 import { Section } from '@/components/ui/Section';
+import { newId } from '@/lib/bytes/new-id';
 import { type StorageError, storageError } from '@/lib/draft/store/errors';
 import { duplicate } from '@/lib/draft/updates';
 import { fill } from '@/lib/i18n/fill';
@@ -12,8 +14,7 @@ import { formatPath } from '@/lib/navigation/paths';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
 import { useSession } from '@/lib/session/session';
-import { useName } from '@/lib/session/use-name';
-import { ProblemNotice } from '../notices/StorageNotice';
+import { useName } from '@/lib/session/wording/use-name';
 
 /** A copy to try something out, opened at once. */
 export function DuplicatePanel() {
@@ -26,7 +27,6 @@ export function DuplicatePanel() {
 
   const copy = async () => {
     setProblem(null);
-    const { newId } = await import('@/lib/draft/draft');
     const id = newId();
     const now = new Date().toISOString();
     try {

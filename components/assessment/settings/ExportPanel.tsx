@@ -7,7 +7,7 @@ import { fill } from '@/lib/i18n/fill';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { exportDraft } from '@/lib/session/export-draft';
 import { useSession } from '@/lib/session/session';
-import { useName } from '@/lib/session/use-name';
+import { useName } from '@/lib/session/wording/use-name';
 
 /** Saves the assessment as a file. */
 export function ExportPanel() {

@@ -5,10 +5,10 @@ import { Form } from '@/components/ui/Form';
 import { Section } from '@/components/ui/Section';
 import { TextInput } from '@/components/ui/TextInput';
 import { withName } from '@/lib/draft/updates';
-import { textField } from '@/lib/forms/fields/fact-fields';
-import { useDraftForm } from '@/lib/forms/use-draft-form';
+import { textField } from '@/lib/fields/fact-fields';
 import { LONGEST_LINE } from '@/lib/instrument/schema/limits';
 import { useTexts } from '@/lib/page-texts/assessment';
+import { useDraftForm } from '@/lib/session/forms/use-draft-form';
 
 const NAME = 'assessment-name';
 

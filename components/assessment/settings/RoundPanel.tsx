@@ -19,7 +19,7 @@ export function RoundPanel() {
   const [done, setDone] = useState(false);
 
   const close = async () => {
-    const { outcomeOf } = await import('@/lib/session/round-outcome');
+    const { outcomeOf } = await import('@/lib/session/result/round-outcome');
     const outcome = outcomeOf(draft, { title: untitled, locale }, new Date());
     change('round', (current) => startNextRound(current, outcome));
     // Only what is kept is told.

@@ -6,8 +6,8 @@ import { formatDay } from '@/lib/i18n/format';
 import type { FormId } from '@/lib/navigation/pages';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
+import { useHref } from '@/lib/session/navigation/use-location';
 import { useSession } from '@/lib/session/session';
-import { useHref } from '@/lib/session/use-location';
 
 /** Which municipality and which task, with the way to change them. */
 export function Facts() {

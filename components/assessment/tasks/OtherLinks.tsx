@@ -5,10 +5,10 @@ import { localePath } from '@/lib/i18n/paths';
 import { statusOf } from '@/lib/navigation/progress';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
-import { route } from '@/lib/session/route';
+import { route } from '@/lib/session/navigation/route';
+import { useHref } from '@/lib/session/navigation/use-location';
+import { useQuickHref } from '@/lib/session/navigation/use-quick-href';
 import { useSession } from '@/lib/session/session';
-import { useHref } from '@/lib/session/use-location';
-import { useQuickHref } from '@/lib/session/use-quick-href';
 import { pages } from '@/lib/site/pages';
 
 /** The other things one can do with an assessment. */

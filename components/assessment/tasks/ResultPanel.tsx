@@ -1,6 +1,6 @@
 'use client';
 
-import { buttonClass } from '@/components/ui/button-style';
+import { buttonClass } from '@/components/ui/Button';
 import { Section } from '@/components/ui/Section';
 import { fill, plural } from '@/lib/i18n/fill';
 import { QUICK_MINUTES } from '@/lib/instrument/stations';
@@ -8,9 +8,9 @@ import { pagesOf } from '@/lib/navigation/pages';
 import { isUntouched, statusOf } from '@/lib/navigation/progress';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
-import { route } from '@/lib/session/route';
+import { route } from '@/lib/session/navigation/route';
+import { useHref } from '@/lib/session/navigation/use-location';
 import { useSession } from '@/lib/session/session';
-import { useHref } from '@/lib/session/use-location';
 
 /** The stations whose answers a level rests on. */
 const scored = ['objective', 'capacity'].flatMap((station) => pagesOf(route, station));

@@ -7,8 +7,8 @@ import type { Leg } from '@/lib/navigation/pages';
 import type { View } from '@/lib/navigation/paths';
 import { pageToStart, type StationStatus, statusOf } from '@/lib/navigation/progress';
 import { nameOf, useNames, useTexts } from '@/lib/page-texts/assessment';
+import { useHref } from '@/lib/session/navigation/use-location';
 import { useSession } from '@/lib/session/session';
-import { useHref } from '@/lib/session/use-location';
 
 const marks = { notStarted: 'empty', inProgress: 'half', done: 'full' } as const;
 

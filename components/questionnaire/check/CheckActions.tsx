@@ -1,14 +1,13 @@
 'use client';
 
-import { Button } from '@/components/ui/Button';
-import { buttonClass } from '@/components/ui/button-style';
+import { Button, buttonClass } from '@/components/ui/Button';
 import { fill } from '@/lib/i18n/fill';
 import type { View } from '@/lib/navigation/paths';
 import { pageToStart, statusOf } from '@/lib/navigation/progress';
 import { nameOf, useNames, useTexts } from '@/lib/page-texts/assessment';
-import { route } from '@/lib/session/route';
+import { route } from '@/lib/session/navigation/route';
+import { useHref } from '@/lib/session/navigation/use-location';
 import { useSession } from '@/lib/session/session';
-import { useHref } from '@/lib/session/use-location';
 
 /** The first station of the round after this one that is not done yet. */
 function useNextStation(station: string | null): { id: string; view: View } | null {

@@ -5,7 +5,7 @@ import type { FormId } from '@/lib/navigation/pages';
 import { useNames, useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
 import { useSession } from '@/lib/session/session';
-import { useCostWords } from '@/lib/session/use-cost-words';
+import { useCostWords } from '@/lib/session/wording/use-cost-words';
 import { AnswerRow } from './AnswerRow';
 
 type Row = [question: string, answer: string | undefined, optional: boolean];

@@ -1,15 +1,15 @@
 'use client';
 
-import { confidenceOf } from '@/lib/forms/fields/question-fields';
+import { confidenceOf } from '@/lib/fields/question-fields';
 import { fill } from '@/lib/i18n/fill';
 import type { Question } from '@/lib/model';
 import { shownQuestions } from '@/lib/navigation/given';
 import type { Page } from '@/lib/navigation/pages';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useQuestionTexts } from '@/lib/page-texts/questions';
+import { type From, useHref } from '@/lib/session/navigation/use-location';
 import { useSession } from '@/lib/session/session';
-import { useAnswerWords } from '@/lib/session/use-answer-words';
-import { type From, useHref } from '@/lib/session/use-location';
+import { useAnswerWords } from '@/lib/session/wording/use-answer-words';
 import { AnswerRow } from './AnswerRow';
 import { FormAnswers } from './FormAnswers';
 

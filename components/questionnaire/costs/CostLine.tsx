@@ -5,9 +5,9 @@ import { NumberInput } from '@/components/ui/NumberInput';
 import { TextInput } from '@/components/ui/TextInput';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { costCellName } from '@/lib/draft/updates';
-import type { DraftForm } from '@/lib/forms/use-draft-form';
 import { fill } from '@/lib/i18n/fill';
 import { useTexts } from '@/lib/page-texts/assessment';
+import type { DraftForm } from '@/lib/session/forms/use-draft-form';
 
 interface CostLineProps {
   form: DraftForm;

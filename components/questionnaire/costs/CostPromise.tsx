@@ -2,9 +2,9 @@
 
 import { NumberInput } from '@/components/ui/NumberInput';
 import { RadioGroup } from '@/components/ui/RadioGroup';
-import { promiseName } from '@/lib/forms/fields/cost-fields';
-import type { DraftForm } from '@/lib/forms/use-draft-form';
+import { promiseName } from '@/lib/fields/cost-fields';
 import { useTexts } from '@/lib/page-texts/assessment';
+import type { DraftForm } from '@/lib/session/forms/use-draft-form';
 
 /** What has been promised in writing. */
 export function CostPromise({ form }: { form: DraftForm }) {

@@ -1,19 +1,19 @@
 'use client';
 
 import { useEffect, useMemo, useRef } from 'react';
+import { FormScreen } from '@/components/questionnaire/FormScreen';
 import { Button } from '@/components/ui/Button';
 import { NumberInput } from '@/components/ui/NumberInput';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { shownLines, withLineAdded } from '@/lib/draft/cost-table';
 import { costCellName, withCostsFrom, withoutCostLine } from '@/lib/draft/updates';
-import { costFields, YEARS_NAME } from '@/lib/forms/fields/cost-fields';
-import { useDraftForm } from '@/lib/forms/use-draft-form';
+import { costFields, YEARS_NAME } from '@/lib/fields/cost-fields';
 import { MOST_COST_LINES } from '@/lib/instrument/schema/limits';
 import type { FormPage } from '@/lib/navigation/pages';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
+import { useDraftForm } from '@/lib/session/forms/use-draft-form';
 import { useSession } from '@/lib/session/session';
-import { FormScreen } from '../FormScreen';
 import { CostLine } from './CostLine';
 import { CostPromise } from './CostPromise';
 import { CostTotals } from './CostTotals';

@@ -1,11 +1,11 @@
 'use client';
 
 import { useEffect, useMemo, useState } from 'react';
+import { FormScreen } from '@/components/questionnaire/FormScreen';
 import { NumberInput } from '@/components/ui/NumberInput';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { TextInput } from '@/components/ui/TextInput';
-import { municipalityFields, withMunicipality } from '@/lib/forms/fields/municipality-fields';
-import { useDraftForm } from '@/lib/forms/use-draft-form';
+import { municipalityFields, withMunicipality } from '@/lib/fields/municipality-fields';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import { knownMunicipality } from '@/lib/instrument/municipalities/match';
@@ -17,8 +17,8 @@ import {
 import type { FormPage } from '@/lib/navigation/pages';
 import { useNames, useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
+import { useDraftForm } from '@/lib/session/forms/use-draft-form';
 import { useSession } from '@/lib/session/session';
-import { FormScreen } from '../FormScreen';
 import { MunicipalityHint } from './MunicipalityHint';
 
 const LIST = 'municipality-list';

@@ -2,15 +2,15 @@
 
 import { useMemo } from 'react';
 import { DateField } from '@/components/fields/DateField';
+import { FormScreen } from '@/components/questionnaire/FormScreen';
 import { PageTitle } from '@/components/ui/PageTitle';
-import { REVIEW_DATE, reviewField } from '@/lib/forms/fields/review-field';
-import { useDraftForm } from '@/lib/forms/use-draft-form';
+import { REVIEW_DATE, reviewField } from '@/lib/fields/review-field';
 import type { FormPage } from '@/lib/navigation/pages';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
+import { useDraftForm } from '@/lib/session/forms/use-draft-form';
+import { useHref } from '@/lib/session/navigation/use-location';
 import { useSession } from '@/lib/session/session';
-import { useHref } from '@/lib/session/use-location';
-import { FormScreen } from '../FormScreen';
 
 /** When the team looks again; who does what stands in the plan beside the result. */
 export function ReviewScreen({ page }: { page: FormPage }) {

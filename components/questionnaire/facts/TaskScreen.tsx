@@ -2,17 +2,17 @@
 
 import { useMemo } from 'react';
 import { DateField } from '@/components/fields/DateField';
+import { FormScreen } from '@/components/questionnaire/FormScreen';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { RadioGroup } from '@/components/ui/RadioGroup';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextInput } from '@/components/ui/TextInput';
-import { taskFields } from '@/lib/forms/fields/task-fields';
-import { useDraftForm } from '@/lib/forms/use-draft-form';
+import { taskFields } from '@/lib/fields/task-fields';
 import type { FormPage } from '@/lib/navigation/pages';
 import { useNames, useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
+import { useDraftForm } from '@/lib/session/forms/use-draft-form';
 import { useSession } from '@/lib/session/session';
-import { FormScreen } from '../FormScreen';
 
 type Named = Record<string, { title: string; text?: string; description?: string }>;
 

@@ -1,6 +1,14 @@
 import { fill } from '@/lib/i18n/fill';
+import type { QuestionTexts } from '@/lib/instrument/texts/instrument';
+import type { QuestionnaireNames, QuestionnaireTexts } from '@/lib/instrument/texts/questionnaire';
 import type { Condition, Question } from '@/lib/model';
-import type { PrintWords } from './types';
+
+/** The words that the list of all questions takes. */
+export interface PrintWords {
+  ui: QuestionnaireTexts;
+  names: QuestionnaireNames;
+  questions: QuestionTexts;
+}
 
 /** The questions that decide whether another one is asked. */
 function gatesOf(condition: Condition): string[] {

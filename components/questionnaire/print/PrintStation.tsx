@@ -1,7 +1,7 @@
 import { fill } from '@/lib/i18n/fill';
 import type { Leg, Page } from '@/lib/navigation/pages';
+import type { PrintWords } from './PrintQuestion';
 import { PrintQuestion } from './PrintQuestion';
-import type { PrintWords } from './types';
 
 interface PrintStationProps {
   leg: Leg;

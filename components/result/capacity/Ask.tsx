@@ -1,9 +1,9 @@
 'use client';
 
+import { useResult } from '@/components/result/context';
+import { QuestionList } from '@/components/result/QuestionList';
 import { fill } from '@/lib/i18n/fill';
 import type { CapacityResult } from '@/lib/model';
-import { useResult } from '../context';
-import { QuestionList } from '../QuestionList';
 
 /** Whom to ask for what is still unknown. */
 export function Ask({ capacity: { ask, level } }: { capacity: CapacityResult }) {

@@ -1,16 +1,16 @@
 'use client';
 
 import { ChartFigure } from '@/components/charts/ChartFigure';
+import { FigureTable } from '@/components/charts/FigureTable';
+import { useResult } from '@/components/result/context';
 import { beam, beamNarrow } from '@/lib/charts/beam';
-import { beamFactors } from '@/lib/charts/beam-factor';
 import { fill } from '@/lib/i18n/fill';
 import type { CapacityId } from '@/lib/model';
 import { shownFactors } from '@/lib/result-view/factors';
 import { beamWords } from '@/lib/wording/beam';
+import { beamFactors } from '@/lib/wording/beam-factors';
 import { score, span } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { useResult } from '../context';
-import { FigureTable } from '../FigureTable';
 
 /** A capacity as a beam on its factors, with the same numbers in words and in a table. */
 export function BeamFigure({ capacity }: { capacity: CapacityId }) {

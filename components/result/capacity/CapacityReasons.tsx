@@ -1,13 +1,13 @@
 'use client';
 
+import { useResult } from '@/components/result/context';
+import { LevelTag } from '@/components/result/LevelTag';
+import { ResultSection } from '@/components/result/ResultSection';
 import { fill } from '@/lib/i18n/fill';
 import type { CapacityResult } from '@/lib/model';
 import { capacityWords } from '@/lib/wording';
 import { enumerate } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { useResult } from '../context';
-import { LevelTag } from '../LevelTag';
-import { ResultSection } from '../ResultSection';
 import { Ask } from './Ask';
 import { BeamFigure } from './BeamFigure';
 import { DigitalEffect } from './DigitalEffect';

@@ -1,11 +1,11 @@
 'use client';
 
+import { useResult } from '@/components/result/context';
 import { fill } from '@/lib/i18n/fill';
 import type { CapacityResult } from '@/lib/model';
 import { isTouched, worsened } from '@/lib/wording/digital';
 import { enumerate, score, signed, wholeScore } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { useResult } from '../context';
 
 /** The gap with and without the digital initiative, and the load the initiative itself adds. */
 export function DigitalEffect({ capacity }: { capacity: CapacityResult }) {

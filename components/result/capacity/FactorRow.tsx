@@ -2,13 +2,13 @@
 
 import { lazy, useId } from 'react';
 import { BeamMini } from '@/components/charts/BeamMini';
+import { useResult } from '@/components/result/context';
 import { Deferred } from '@/components/ui/Deferred';
 import { Cell, RowHead } from '@/components/ui/Table';
 import type { BeamFactor } from '@/lib/charts/beam-factor';
 import type { FactorResult } from '@/lib/model';
 import { score, signed, span } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { useResult } from '../context';
 
 const FactorTrace = lazy(() => import('./FactorTrace'));
 

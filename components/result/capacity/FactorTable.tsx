@@ -1,13 +1,13 @@
 'use client';
 
 import { useState } from 'react';
+import { useResult } from '@/components/result/context';
 import { ColumnHead, Table } from '@/components/ui/Table';
-import { beamFactors } from '@/lib/charts/beam-factor';
 import { fill } from '@/lib/i18n/fill';
 import type { CapacityId } from '@/lib/model';
 import { shownFactors } from '@/lib/result-view/factors';
+import { beamFactors } from '@/lib/wording/beam-factors';
 import { titles } from '@/lib/wording/titles';
-import { useResult } from '../context';
 import { FactorRow } from './FactorRow';
 
 /** The factors of a capacity in numbers; each row opens to the answers behind it. */

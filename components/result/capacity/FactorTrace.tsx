@@ -1,5 +1,7 @@
 'use client';
 
+import { useResult } from '@/components/result/context';
+import { Sources } from '@/components/result/Sources';
 import { ColumnHead, Table } from '@/components/ui/Table';
 import { fill } from '@/lib/i18n/fill';
 import { instrument } from '@/lib/instrument/instrument';
@@ -7,8 +9,6 @@ import { questionById } from '@/lib/instrument/questions';
 import type { FactorResult } from '@/lib/model';
 import { percent, score } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { useResult } from '../context';
-import { Sources } from '../Sources';
 import { TraceRow } from './TraceRow';
 
 type Entry = FactorResult['trace'][number];

@@ -1,5 +1,7 @@
 'use client';
 
+import { FigureTable } from '@/components/charts/FigureTable';
+import { useResult } from '@/components/result/context';
 import { Details } from '@/components/ui/Details';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
@@ -8,8 +10,6 @@ import type { CapacityResult } from '@/lib/model';
 import { shownFactors } from '@/lib/result-view/factors';
 import { score } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { useResult } from '../context';
-import { FigureTable } from '../FigureTable';
 
 /** How a capacity's gap follows from its factors: their shortfalls, weights, the norm and the limits. */
 export function GapTrace({ capacity: { id, gap, level } }: { capacity: CapacityResult }) {

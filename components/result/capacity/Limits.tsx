@@ -1,9 +1,9 @@
 'use client';
 
+import { useResult } from '@/components/result/context';
 import { fill } from '@/lib/i18n/fill';
 import type { CapacityId } from '@/lib/model';
 import { titles } from '@/lib/wording/titles';
-import { useResult } from '../context';
 
 /** Where two answers must come together, the one that holds the other back. */
 export function Limits({ capacity }: { capacity: CapacityId }) {

@@ -1,13 +1,13 @@
 'use client';
 
+import { useResult } from '@/components/result/context';
+import { QuestionLink } from '@/components/result/QuestionLink';
 import { Cell, RowHead } from '@/components/ui/Table';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import type { FactorResult } from '@/lib/model';
 import { answerLabel } from '@/lib/wording/answer-label';
 import { percent } from '@/lib/wording/numbers';
-import { useResult } from '../context';
-import { QuestionLink } from '../QuestionLink';
 
 type Entry = FactorResult['trace'][number];
 

@@ -1,8 +1,8 @@
 'use client';
 
+import { useResult } from '@/components/result/context';
 import { Mark, type MarkFill } from '@/components/ui/Mark';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
-import { useResult } from '../context';
 
 const ALMOST_ALL = 0.67;
 const A_GOOD_DEAL = 0.34;

@@ -1,8 +1,8 @@
 'use client';
 
+import { useResult } from '@/components/result/context';
 import type { CapacityId } from '@/lib/model';
 import { titles } from '@/lib/wording/titles';
-import { useResult } from '../context';
 import { ConstraintMatrix } from './ConstraintMatrix';
 import { ReliefFigure } from './ReliefFigure';
 

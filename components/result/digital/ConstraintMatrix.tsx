@@ -1,10 +1,10 @@
 'use client';
 
+import { useResult } from '@/components/result/context';
 import { Cell, ColumnHead, RowHead, Table } from '@/components/ui/Table';
 import { fill } from '@/lib/i18n/fill';
 import type { CapacityId, FactorResult } from '@/lib/model';
 import { titles } from '@/lib/wording/titles';
-import { useResult } from '../context';
 import { BindingMark } from './BindingMark';
 
 /** Constraints against the factors they bind, under the affordance that each factor counts on. */

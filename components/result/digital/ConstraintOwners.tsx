@@ -1,10 +1,10 @@
 'use client';
 
+import { useResult } from '@/components/result/context';
+import { QuestionLink } from '@/components/result/QuestionLink';
 import { Cell, ColumnHead, RowHead, Table } from '@/components/ui/Table';
 import { percent } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { useResult } from '../context';
-import { QuestionLink } from '../QuestionLink';
 
 /** Every constraint that still binds: who solves it, who could, and how much it holds back. */
 export function ConstraintOwners() {

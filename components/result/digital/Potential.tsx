@@ -1,8 +1,8 @@
 'use client';
 
+import { useResult } from '@/components/result/context';
+import { ResultSection } from '@/components/result/ResultSection';
 import { hasPotential } from '@/lib/result-view/parts';
-import { useResult } from '../context';
-import { ResultSection } from '../ResultSection';
 import { CapacityPotential } from './CapacityPotential';
 import { ConstraintOwners } from './ConstraintOwners';
 

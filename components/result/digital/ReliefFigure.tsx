@@ -1,13 +1,13 @@
 'use client';
 
 import { ChartFigure } from '@/components/charts/ChartFigure';
+import { FigureTable } from '@/components/charts/FigureTable';
+import { useResult } from '@/components/result/context';
 import { expectationBars } from '@/lib/charts/expectation-bars';
 import { fill } from '@/lib/i18n/fill';
 import type { CapacityId, FactorResult } from '@/lib/model';
 import { percent } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { useResult } from '../context';
-import { FigureTable } from '../FigureTable';
 
 /** Expected relief beside what the conditions support. */
 export function ReliefFigure({

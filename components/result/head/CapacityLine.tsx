@@ -1,14 +1,14 @@
 'use client';
 
 import { BeamMini } from '@/components/charts/BeamMini';
-import { beamFactors } from '@/lib/charts/beam-factor';
+import { useResult } from '@/components/result/context';
+import { LevelTag } from '@/components/result/LevelTag';
 import { fill } from '@/lib/i18n/fill';
 import { hasInitiative } from '@/lib/result-view/parts';
 import type { CapacityWords } from '@/lib/wording';
+import { beamFactors } from '@/lib/wording/beam-factors';
 import { score } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { useResult } from '../context';
-import { LevelTag } from '../LevelTag';
 
 /** A capacity on the first screen: level, sentence, gap with its range, and its beam. */
 export function CapacityLine({ said }: { said: CapacityWords }) {

@@ -1,9 +1,8 @@
 'use client';
 
-import { Button } from '@/components/ui/Button';
+import { useResult } from '@/components/result/context';
+import { Button, buttonClass } from '@/components/ui/Button';
 import { ButtonLink } from '@/components/ui/ButtonLink';
-import { buttonClass } from '@/components/ui/button-style';
-import { useResult } from '../context';
 
 /** What to do next: go on with the plan, with the full round, or take the result along. */
 export function Downloads() {

@@ -1,9 +1,9 @@
 'use client';
 
 import { useId } from 'react';
+import { useResult } from '@/components/result/context';
 import { fill } from '@/lib/i18n/fill';
 import type { Norm } from '@/lib/model';
-import { useResult } from '../context';
 
 const NORMS: Norm[] = ['firstTier', 'executor'];
 

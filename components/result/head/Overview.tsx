@@ -1,6 +1,8 @@
 'use client';
 
 import { ChartFigure } from '@/components/charts/ChartFigure';
+import { FigureTable } from '@/components/charts/FigureTable';
+import { useResult } from '@/components/result/context';
 import { type RangeRow, type RangeScale, rangeBars } from '@/lib/charts/range-bars';
 import { fill } from '@/lib/i18n/fill';
 import { thresholds } from '@/lib/instrument/assumptions';
@@ -8,8 +10,6 @@ import type { CapacityResult } from '@/lib/model';
 import { hasInitiative } from '@/lib/result-view/parts';
 import { range, score, span } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { useResult } from '../context';
-import { FigureTable } from '../FigureTable';
 
 /** All gaps on one scale, before and after digitalization. */
 export function Overview() {

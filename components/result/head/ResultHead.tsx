@@ -1,15 +1,70 @@
 'use client';
 
+import { useResult } from '@/components/result/context';
+import { Notice } from '@/components/ui/Notice';
 import { fill } from '@/lib/i18n/fill';
 import { conclusion } from '@/lib/wording';
-import { useResult } from '../context';
+import { score } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
 import { CapacityLine } from './CapacityLine';
-import { Change } from './Change';
-import { Decisive } from './Decisive';
 import { Downloads } from './Downloads';
-import { Firmness } from './Firmness';
 import { NormSwitch } from './NormSwitch';
-import { QuickNotice } from './QuickNotice';
+
+/** Why a quick check gives no verdict, and why its ranges are wide. */
+function QuickNotice() {
+  const { quick } = useResult().words;
+  return (
+    <div className="mt-6">
+      <Notice label={quick.label}>
+        <p>{quick.text}</p>
+        <p>{quick.wide}</p>
+      </Notice>
+    </div>
+  );
+}
+
+/** How firm the conclusion is, in words; the numbers stand further on. */
+function Firmness({ sentence }: { sentence: string }) {
+  const { words } = useResult();
+  return (
+    <div>
+      <h2 className="text-base">{words.head.firmness}</h2>
+      <p className="mt-1 max-w-measure text-sm">
+        {sentence} <a href="#stability">{words.head.toStability}</a>
+      </p>
+    </div>
+  );
+}
+
+/** The capacity that settles the conclusion, or why there is none yet. */
+function Decisive() {
+  const { result, speech, words } = useResult();
+  const { decidedBy, advice } = result.overall;
+  const capacity = result.capacities.find(({ id }) => id === decidedBy);
+  const sentence = capacity
+    ? fill(words.head.decidedBy, {
+        capacity: titles.capacity(speech, capacity.id),
+        gap: score(speech, capacity.gap),
+      })
+    : speech.texts.model.advice[advice].sentence;
+  return <p className="mt-4 max-w-measure text-lg">{sentence}</p>;
+}
+
+/** What would change the conclusion, the few things that matter most. */
+function Change({ sentences }: { sentences: string[] }) {
+  const { words } = useResult();
+  if (sentences.length === 0) return null;
+  return (
+    <div>
+      <h2 className="text-base">{words.head.change}</h2>
+      <ul className="mt-1 max-w-measure list-disc space-y-1.5 pl-5 text-sm">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
 
 /** The first screen: the conclusion, per capacity a sentence, how firm it is and what would change it. */
 export function ResultHead() {

@@ -1,10 +1,10 @@
 'use client';
 
+import { useResult } from '@/components/result/context';
 import { Button } from '@/components/ui/Button';
 import { StatusTag } from '@/components/ui/StatusTag';
 import { fill } from '@/lib/i18n/fill';
 import { isPlanned, withMeasure } from '@/lib/result-view/plan-items';
-import { useResult } from '../context';
 
 /** Takes a measure up in the plan; says so once it is there. */
 export function AddButton({ measure, title }: { measure: string; title: string }) {

@@ -1,17 +1,17 @@
 'use client';
 
 import { useMemo, useState } from 'react';
+import { useResult } from '@/components/result/context';
 import { Button } from '@/components/ui/Button';
 import { Details } from '@/components/ui/Details';
 import { Form } from '@/components/ui/Form';
 import { TextInput } from '@/components/ui/TextInput';
 import { withPlan, withTyped } from '@/lib/draft/updates';
-import { OWN_ACTION, ownActionField } from '@/lib/forms/fields/plan-fields';
-import { useDraftForm } from '@/lib/forms/use-draft-form';
+import { OWN_ACTION, ownActionField } from '@/lib/fields/plan-fields';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { withOwn } from '@/lib/result-view/plan-items';
+import { useDraftForm } from '@/lib/session/forms/use-draft-form';
 import { useSession } from '@/lib/session/session';
-import { useResult } from '../context';
 
 /** An action that the team thought of itself. */
 export function OwnAction() {

@@ -1,9 +1,9 @@
 'use client';
 
 import { lazy } from 'react';
+import { useResult } from '@/components/result/context';
+import { ResultSection } from '@/components/result/ResultSection';
 import { Deferred } from '@/components/ui/Deferred';
-import { useResult } from '../context';
-import { ResultSection } from '../ResultSection';
 import { PlanTable } from './PlanTable';
 import { Proposals } from './Proposals';
 

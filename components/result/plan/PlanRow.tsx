@@ -2,20 +2,20 @@
 
 import { useMemo } from 'react';
 import { DateField } from '@/components/fields/DateField';
+import { useResult } from '@/components/result/context';
 import { Button } from '@/components/ui/Button';
 import { Form } from '@/components/ui/Form';
 import { Select } from '@/components/ui/Select';
 import { TextInput } from '@/components/ui/TextInput';
 import { type PlanFact, planFactName, withoutPlanItem } from '@/lib/draft/updates';
-import { planFields } from '@/lib/forms/fields/plan-fields';
-import { useDraftForm } from '@/lib/forms/use-draft-form';
+import { planFields } from '@/lib/fields/plan-fields';
 import { fill } from '@/lib/i18n/fill';
 import type { PlanItem } from '@/lib/model';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
 import { titleOf } from '@/lib/result-view/plan-items';
+import { useDraftForm } from '@/lib/session/forms/use-draft-form';
 import { useSession } from '@/lib/session/session';
-import { useResult } from '../context';
 
 const STATUSES = ['open', 'started', 'done', 'dropped'] as const;
 

@@ -1,10 +1,10 @@
 'use client';
 
+import { useResult } from '@/components/result/context';
 import { Cell, ColumnHead, RowHead, Table } from '@/components/ui/Table';
 import type { PlanItem } from '@/lib/model';
 import { titleOf } from '@/lib/result-view/plan-items';
 import { day } from '@/lib/wording/numbers';
-import { useResult } from '../context';
 
 /** The plan to read: for print, and where it cannot be changed. */
 export function PlanTable({ plan, reviewOn }: { plan: PlanItem[]; reviewOn?: string }) {

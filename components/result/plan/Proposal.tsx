@@ -1,11 +1,11 @@
 'use client';
 
+import { useResult } from '@/components/result/context';
+import { Sources } from '@/components/result/Sources';
 import { Details } from '@/components/ui/Details';
 import type { AdviceItem } from '@/lib/wording';
 import { expectedEffect, letterSentence } from '@/lib/wording';
 import { titles } from '@/lib/wording/titles';
-import { useResult } from '../context';
-import { Sources } from '../Sources';
 import { AddButton } from './AddButton';
 
 /** A measure: what to do, what it should bring, who acts and by when. */

@@ -1,10 +1,10 @@
 'use client';
 
+import { useResult } from '@/components/result/context';
 import { Details } from '@/components/ui/Details';
 import { plural } from '@/lib/i18n/fill';
 import type { AdviceItem } from '@/lib/wording';
 import { wholeScore } from '@/lib/wording/numbers';
-import { useResult } from '../context';
 import { Proposal } from './Proposal';
 
 interface ProposalsProps {

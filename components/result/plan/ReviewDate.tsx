@@ -2,12 +2,12 @@
 
 import { useMemo } from 'react';
 import { DateField } from '@/components/fields/DateField';
+import { useResult } from '@/components/result/context';
 import { Form } from '@/components/ui/Form';
-import { REVIEW_DATE, reviewField } from '@/lib/forms/fields/review-field';
-import { useDraftForm } from '@/lib/forms/use-draft-form';
+import { REVIEW_DATE, reviewField } from '@/lib/fields/review-field';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
-import { useResult } from '../context';
+import { useDraftForm } from '@/lib/session/forms/use-draft-form';
 
 /** When the team looks again. */
 export function ReviewDate({ day }: { day: string | undefined }) {

@@ -1,8 +1,8 @@
 'use client';
 
+import { useResult } from '@/components/result/context';
 import { fill } from '@/lib/i18n/fill';
 import { score, wholeScore } from '@/lib/wording/numbers';
-import { useResult } from '../context';
 
 /** Freedom that the rules give beside what the municipality can use of it. */
 export function Autonomy() {

@@ -1,7 +1,7 @@
 'use client';
 
+import { useResult } from '@/components/result/context';
 import { titles } from '@/lib/wording/titles';
-import { useResult } from '../context';
 import { PairFigure } from './PairFigure';
 
 /** What the proposal assumes of the municipality beside what the team rates; never averaged. */

@@ -1,13 +1,13 @@
 'use client';
 
+import { FigureTable } from '@/components/charts/FigureTable';
+import { useResult } from '@/components/result/context';
+import { ResultSection } from '@/components/result/ResultSection';
 import { fill } from '@/lib/i18n/fill';
 import { formatEuro } from '@/lib/i18n/format';
 import type { CostResult } from '@/lib/model/scoring/costs';
 import { euros, fte, percent, span } from '@/lib/wording/numbers';
 import type { Speech } from '@/lib/wording/texts';
-import { useResult } from '../context';
-import { FigureTable } from '../FigureTable';
-import { ResultSection } from '../ResultSection';
 
 type Coverage = CostResult['coverage'];
 

@@ -1,11 +1,11 @@
 'use client';
 
+import { FigureTable } from '@/components/charts/FigureTable';
+import { useResult } from '@/components/result/context';
+import { QuestionLink } from '@/components/result/QuestionLink';
 import { fill } from '@/lib/i18n/fill';
 import { score, wholeScore } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { useResult } from '../context';
-import { FigureTable } from '../FigureTable';
-import { QuestionLink } from '../QuestionLink';
 
 /** The answers and assumptions that move the outcome most. */
 export function Drivers() {

@@ -1,11 +1,11 @@
 'use client';
 
+import { useResult } from '@/components/result/context';
+import { QuestionList } from '@/components/result/QuestionList';
+import { ResultSection } from '@/components/result/ResultSection';
+import { Sources } from '@/components/result/Sources';
 import { Details } from '@/components/ui/Details';
 import { fill, plural } from '@/lib/i18n/fill';
-import { useResult } from '../context';
-import { QuestionList } from '../QuestionList';
-import { ResultSection } from '../ResultSection';
-import { Sources } from '../Sources';
 
 /** All the research behind this result. */
 export function Evidence() {

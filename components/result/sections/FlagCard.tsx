@@ -1,10 +1,10 @@
 'use client';
 
+import { useResult } from '@/components/result/context';
+import { QuestionList } from '@/components/result/QuestionList';
+import { Sources } from '@/components/result/Sources';
 import { Details } from '@/components/ui/Details';
 import { type FlagItem, flagWords } from '@/lib/wording';
-import { useResult } from '../context';
-import { QuestionList } from '../QuestionList';
-import { Sources } from '../Sources';
 
 /** A flag: the situation, never the person. */
 export function FlagCard({ flag }: { flag: FlagItem }) {

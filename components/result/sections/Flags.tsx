@@ -1,7 +1,7 @@
 'use client';
 
-import { useResult } from '../context';
-import { ResultSection } from '../ResultSection';
+import { useResult } from '@/components/result/context';
+import { ResultSection } from '@/components/result/ResultSection';
 import { FlagCard } from './FlagCard';
 
 const SEVERITIES = ['high', 'medium'] as const;

@@ -1,8 +1,8 @@
 'use client';
 
+import { useResult } from '@/components/result/context';
+import { ResultSection } from '@/components/result/ResultSection';
 import { ButtonLink } from '@/components/ui/ButtonLink';
-import { useResult } from '../context';
-import { ResultSection } from '../ResultSection';
 
 /** What a full round adds to a quick check. */
 export function FullRound() {

@@ -1,10 +1,10 @@
 'use client';
 
+import { FigureTable } from '@/components/charts/FigureTable';
+import { useResult } from '@/components/result/context';
 import type { KnownLevel } from '@/lib/model';
 import { percent, score, span } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { useResult } from '../context';
-import { FigureTable } from '../FigureTable';
 
 const LEVELS: KnownLevel[] = ['carries', 'conditions', 'strengthen'];
 

@@ -1,8 +1,8 @@
 'use client';
 
+import { useResult } from '@/components/result/context';
+import { ResultSection } from '@/components/result/ResultSection';
 import { fill } from '@/lib/i18n/fill';
-import { useResult } from '../context';
-import { ResultSection } from '../ResultSection';
 import { MaturityDrivers } from './MaturityDrivers';
 import { MaturityGroup } from './MaturityGroup';
 import { Oecd } from './Oecd';

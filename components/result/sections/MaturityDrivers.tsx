@@ -1,12 +1,12 @@
 'use client';
 
+import { FigureTable } from '@/components/charts/FigureTable';
+import { useResult } from '@/components/result/context';
 import { Details } from '@/components/ui/Details';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import type { Coefficient } from '@/lib/model';
 import type { MaturityResult } from '@/lib/model/digital/maturity';
-import { useResult } from '../context';
-import { FigureTable } from '../FigureTable';
 
 const OUTCOMES = ['efficiency', 'innovation', 'balance'] as const;
 

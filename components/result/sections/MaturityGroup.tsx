@@ -1,13 +1,13 @@
 'use client';
 
 import { ChartFigure } from '@/components/charts/ChartFigure';
+import { FigureTable } from '@/components/charts/FigureTable';
+import { useResult } from '@/components/result/context';
 import { maturityDots } from '@/lib/charts/maturity-dots';
 import { fill } from '@/lib/i18n/fill';
 import type { MaturityResult } from '@/lib/model/digital/maturity';
 import { score } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { useResult } from '../context';
-import { FigureTable } from '../FigureTable';
 
 interface MaturityGroupProps {
   group: string;

@@ -1,7 +1,7 @@
 'use client';
 
-import { useResult } from '../context';
-import { FigureTable } from '../FigureTable';
+import { FigureTable } from '@/components/charts/FigureTable';
+import { useResult } from '@/components/result/context';
 
 const QUESTION = 'oecd-chosen';
 

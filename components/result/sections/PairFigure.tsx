@@ -1,11 +1,11 @@
 'use client';
 
 import { ChartFigure } from '@/components/charts/ChartFigure';
+import { FigureTable } from '@/components/charts/FigureTable';
+import { useResult } from '@/components/result/context';
 import { pairBars } from '@/lib/charts/pair-bars';
 import { fill } from '@/lib/i18n/fill';
 import { score, signed } from '@/lib/wording/numbers';
-import { useResult } from '../context';
-import { FigureTable } from '../FigureTable';
 
 interface PairFigureProps {
   rows: { id: string; label: string; first: number | null; second: number | null }[];

@@ -1,11 +1,11 @@
 'use client';
 
+import { FigureTable } from '@/components/charts/FigureTable';
+import { useResult } from '@/components/result/context';
+import { QuestionList } from '@/components/result/QuestionList';
+import { ResultSection } from '@/components/result/ResultSection';
 import { score } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { useResult } from '../context';
-import { FigureTable } from '../FigureTable';
-import { QuestionList } from '../QuestionList';
-import { ResultSection } from '../ResultSection';
 import { Autonomy } from './Autonomy';
 
 /** What cooperation could take over, beside the verdict; and the freedom on paper and in practice. */

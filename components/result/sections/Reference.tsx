@@ -1,11 +1,11 @@
 'use client';
 
+import { useResult } from '@/components/result/context';
+import { ResultSection } from '@/components/result/ResultSection';
 import { fill } from '@/lib/i18n/fill';
 import type { AssessmentResult } from '@/lib/model';
 import { enumerate } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { useResult } from '../context';
-import { ResultSection } from '../ResultSection';
 import { PairFigure } from './PairFigure';
 
 /** A step of an answer: less than that is no deviation. */

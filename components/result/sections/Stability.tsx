@@ -1,10 +1,10 @@
 'use client';
 
+import { useResult } from '@/components/result/context';
+import { ResultSection } from '@/components/result/ResultSection';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import { firmness } from '@/lib/wording';
-import { useResult } from '../context';
-import { ResultSection } from '../ResultSection';
 import { Drivers } from './Drivers';
 import { LevelShares } from './LevelShares';
 

@@ -1,17 +1,17 @@
 'use client';
 
 import { ChartFigure } from '@/components/charts/ChartFigure';
+import { FigureTable } from '@/components/charts/FigureTable';
+import { useResult } from '@/components/result/context';
+import { QuestionLink } from '@/components/result/QuestionLink';
+import { QuestionList } from '@/components/result/QuestionList';
+import { ResultSection } from '@/components/result/ResultSection';
 import { SplitList } from '@/components/team/SplitList';
 import { Details } from '@/components/ui/Details';
 import { spreadColumns } from '@/lib/charts/distribution-columns';
 import { fill, plural } from '@/lib/i18n/fill';
 import type { TeamResult } from '@/lib/model';
 import { levelRange, medianLevel, scaleAlt, scaleRows, splitsOf } from '@/lib/wording';
-import { useResult } from '../context';
-import { FigureTable } from '../FigureTable';
-import { QuestionLink } from '../QuestionLink';
-import { QuestionList } from '../QuestionList';
-import { ResultSection } from '../ResultSection';
 import { TeamSettled } from './TeamConsensus';
 import { TeamFactors } from './TeamFactors';
 

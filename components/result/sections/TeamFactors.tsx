@@ -1,11 +1,11 @@
 'use client';
 
+import { FigureTable } from '@/components/charts/FigureTable';
+import { useResult } from '@/components/result/context';
 import { Details } from '@/components/ui/Details';
 import type { TeamResult } from '@/lib/model';
 import { score, span } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { useResult } from '../context';
-import { FigureTable } from '../FigureTable';
 
 /** The spread of each factor, as its questions give it; closed until somebody wants it. */
 export function TeamFactors({ factors }: { factors: TeamResult['factors'] }) {

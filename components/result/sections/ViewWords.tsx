@@ -1,8 +1,8 @@
 'use client';
 
+import { useResult } from '@/components/result/context';
 import { fill } from '@/lib/i18n/fill';
 import type { ViewProfile } from '@/lib/model/digital/views';
-import { useResult } from '../context';
 
 /** Between −15 and 15 the views of the team are about in balance. */
 const BALANCE = 15;

@@ -1,13 +1,13 @@
 'use client';
 
 import { ChartFigure } from '@/components/charts/ChartFigure';
+import { FigureTable } from '@/components/charts/FigureTable';
+import { useResult } from '@/components/result/context';
+import { ResultSection } from '@/components/result/ResultSection';
 import { viewProfile } from '@/lib/charts/view-profile';
 import { fill } from '@/lib/i18n/fill';
 import { VIEWS } from '@/lib/model';
 import { score } from '@/lib/wording/numbers';
-import { useResult } from '../context';
-import { FigureTable } from '../FigureTable';
-import { ResultSection } from '../ResultSection';
 import { Claims } from './Claims';
 import { ViewWords } from './ViewWords';
 

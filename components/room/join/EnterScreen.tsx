@@ -6,10 +6,10 @@ import { PageTitle } from '@/components/ui/PageTitle';
 import { localePath } from '@/lib/i18n/paths';
 import { formatPath } from '@/lib/navigation/paths';
 import { useRoomTexts } from '@/lib/page-texts/room';
-import { failureText } from '@/lib/page-texts/room-problem';
 import { useLocale } from '@/lib/page-texts/ui';
 import { type CoordinatorLink, enterRoom, type MemberLink } from '@/lib/rooms';
-import { deviceMemberships, deviceStore } from '@/lib/session/device';
+import { deviceMemberships, deviceStore } from '@/lib/session/opening/device';
+import { failureText } from '@/lib/session/room/room-problem';
 import { pages } from '@/lib/site/pages';
 
 /** Brings a coordinator's or a member's own assessment to this device. */

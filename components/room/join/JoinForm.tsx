@@ -9,7 +9,6 @@ import { Button } from '@/components/ui/Button';
 import { Form } from '@/components/ui/Form';
 import { Select } from '@/components/ui/Select';
 import { TextInput } from '@/components/ui/TextInput';
-import { useKeptForm } from '@/lib/forms/use-kept-form';
 import { fill } from '@/lib/i18n/fill';
 import { localePath } from '@/lib/i18n/paths';
 import { ROLES } from '@/lib/instrument/schema/request';
@@ -18,7 +17,8 @@ import { useNames } from '@/lib/page-texts/assessment';
 import { useRoomTexts } from '@/lib/page-texts/room';
 import { useLocale } from '@/lib/page-texts/ui';
 import { type GuestLink, joinRoom, LONGEST_MEMBER_NAME } from '@/lib/rooms';
-import { deviceMemberships, deviceStore } from '@/lib/session/device';
+import { useKeptForm } from '@/lib/session/forms/use-kept-form';
+import { deviceMemberships, deviceStore } from '@/lib/session/opening/device';
 import { useAttempt } from '@/lib/session/room/use-attempt';
 
 /** In which role somebody takes part, and under which name if they like. */

@@ -8,10 +8,10 @@ import { Section } from '@/components/ui/Section';
 import { localePath } from '@/lib/i18n/paths';
 import { formatPath } from '@/lib/navigation/paths';
 import { useRoomTexts } from '@/lib/page-texts/room';
-import { failureText } from '@/lib/page-texts/room-problem';
 import { useLocale } from '@/lib/page-texts/ui';
 import { type Board, type GuestLink, openGuest } from '@/lib/rooms';
-import { deviceMemberships } from '@/lib/session/device';
+import { deviceMemberships } from '@/lib/session/opening/device';
+import { failureText } from '@/lib/session/room/room-problem';
 import { pages } from '@/lib/site/pages';
 import { JoinForm } from './JoinForm';
 

@@ -8,10 +8,10 @@ import { Button } from '@/components/ui/Button';
 import { FileInput } from '@/components/ui/FileInput';
 import { Form } from '@/components/ui/Form';
 import { TextInput } from '@/components/ui/TextInput';
-import { useKeptForm } from '@/lib/forms/use-kept-form';
 import { useRoomTexts } from '@/lib/page-texts/room';
-import { linkProblem } from '@/lib/page-texts/room-problem';
 import { encodeLink, findLink, readKeyFile } from '@/lib/rooms';
+import { useKeptForm } from '@/lib/session/forms/use-kept-form';
+import { linkProblem } from '@/lib/session/room/room-problem';
 
 /** Follows a link without asking the server anything. */
 const follow = (fragment: string) => {

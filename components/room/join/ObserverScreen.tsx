@@ -7,10 +7,10 @@ import { SharedResult } from '@/components/room/SharedResult';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { localePath } from '@/lib/i18n/paths';
 import { useRoomTexts } from '@/lib/page-texts/room';
-import { failureText } from '@/lib/page-texts/room-problem';
 import { useLocale } from '@/lib/page-texts/ui';
 import { enterRoom, type GuestLink, RoomSync } from '@/lib/rooms';
-import { deviceMemberships, deviceStore } from '@/lib/session/device';
+import { deviceMemberships, deviceStore } from '@/lib/session/opening/device';
+import { failureText } from '@/lib/session/room/room-problem';
 import { pages } from '@/lib/site/pages';
 
 /** How often somebody who watches asks for news, in ms. */

@@ -5,7 +5,7 @@ import { questionById } from '@/lib/instrument/questions';
 import type { Answer } from '@/lib/model';
 import { useRoomTexts } from '@/lib/page-texts/room';
 import type { RoomView } from '@/lib/rooms';
-import { useResultWords } from '../use-result-words';
+import { useResultWords } from '@/lib/session/room/use-result-words';
 import { QuestionOnTable } from './QuestionOnTable';
 import { VoteForm } from './VoteForm';
 

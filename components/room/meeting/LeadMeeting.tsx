@@ -1,10 +1,11 @@
 'use client';
 
+import { AttemptStatus } from '@/components/room/AttemptStatus';
 import { SplitList } from '@/components/team/SplitList';
 import { Button } from '@/components/ui/Button';
 import { PageTitle } from '@/components/ui/PageTitle';
+import { newId } from '@/lib/bytes/new-id';
 import type { JsonValue } from '@/lib/draft/change-note';
-import { newId } from '@/lib/draft/draft';
 import { withConsensus } from '@/lib/draft/updates';
 import { fill } from '@/lib/i18n/fill';
 import { questionById } from '@/lib/instrument/questions';
@@ -13,14 +14,13 @@ import type { Consensus, QuestionSpread } from '@/lib/model';
 import { useRoomTexts } from '@/lib/page-texts/room';
 import type { Board, Meeting } from '@/lib/rooms';
 import { spreadOfVotes, votesIn } from '@/lib/rooms/team/votes';
+import { useQuestionHref } from '@/lib/session/navigation/use-question-href';
 import type { Room } from '@/lib/session/room/room';
 import { useAttempt } from '@/lib/session/room/use-attempt';
+import { useResultWords } from '@/lib/session/room/use-result-words';
 import { useTeamResult } from '@/lib/session/room/use-team-result';
 import { useSession } from '@/lib/session/session';
-import { useQuestionHref } from '@/lib/session/use-question-href';
 import { splitsOf } from '@/lib/wording';
-import { AttemptStatus } from '../AttemptStatus';
-import { useResultWords } from '../use-result-words';
 import { LeadQuestion } from './LeadQuestion';
 
 const ballotOn = (spread: QuestionSpread): Meeting => ({

@@ -1,13 +1,13 @@
 'use client';
 
+import { RoomProblem } from '@/components/room/RoomProblem';
 import { BackTo } from '@/components/session/BackTo';
 import { Screen } from '@/components/session/Screen';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { useRoomTexts } from '@/lib/page-texts/room';
+import { useHref } from '@/lib/session/navigation/use-location';
 import { useRoom } from '@/lib/session/room/room';
 import { usePace } from '@/lib/session/room/use-pace';
-import { useHref } from '@/lib/session/use-location';
-import { RoomProblem } from '../RoomProblem';
 import { FollowMeeting } from './FollowMeeting';
 import { LeadMeeting } from './LeadMeeting';
 

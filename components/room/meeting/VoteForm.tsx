@@ -3,17 +3,17 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { type Resolver, useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
-import { choicesOf } from '@/components/team/choices';
 import { Button } from '@/components/ui/Button';
 import { CheckboxGroup } from '@/components/ui/CheckboxGroup';
 import { Form } from '@/components/ui/Form';
 import { RadioGroup } from '@/components/ui/RadioGroup';
-import { valueSchema } from '@/lib/forms/fields/consensus-values';
-import { toAnswer, toValue } from '@/lib/forms/fields/question-fields';
-import { useKeptForm } from '@/lib/forms/use-kept-form';
+import { valueSchema } from '@/lib/fields/consensus-values';
+import { toAnswer, toValue } from '@/lib/fields/question-fields';
 import type { Answer, Question } from '@/lib/model';
 import { useRoomTexts } from '@/lib/page-texts/room';
+import { useKeptForm } from '@/lib/session/forms/use-kept-form';
 import { useSession } from '@/lib/session/session';
+import { choiceWords } from '@/lib/wording/choices';
 import type { Speech } from '@/lib/wording/texts';
 
 interface VoteFormProps {
@@ -50,7 +50,7 @@ export function VoteForm({ question, ballot, vote, speech, onVote }: VoteFormPro
   });
   const group = {
     legend: said.yourVote,
-    choices: choicesOf(question, speech),
+    choices: choiceWords(question, speech),
     error: formState.errors.vote?.message,
     ...register('vote'),
   };

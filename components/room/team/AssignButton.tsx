@@ -4,10 +4,10 @@ import { Suspense, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
-import { useKeptForm } from '@/lib/forms/use-kept-form';
 import { fill } from '@/lib/i18n/fill';
 import { useRoomTexts } from '@/lib/page-texts/room';
 import { useUi } from '@/lib/page-texts/ui';
+import { useKeptForm } from '@/lib/session/forms/use-kept-form';
 import { useSession } from '@/lib/session/session';
 import { AssignChoices } from './AssignChoices';
 

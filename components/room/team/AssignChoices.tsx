@@ -8,7 +8,7 @@ import { questions } from '@/lib/instrument/questions';
 import { nameOf, useNames } from '@/lib/page-texts/assessment';
 import { useQuestionTexts } from '@/lib/page-texts/questions';
 import { useRoomTexts } from '@/lib/page-texts/room';
-import { route } from '@/lib/session/route';
+import { route } from '@/lib/session/navigation/route';
 
 /** What a member can be asked: whole stations, or single questions of them. */
 export function AssignChoices({ field }: { field: UseFormRegisterReturn }) {

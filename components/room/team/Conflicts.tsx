@@ -1,6 +1,6 @@
 'use client';
 
-import { ConflictNotice } from '@/components/assessment/notices/ConflictNotices';
+import { ConflictNotice } from '@/components/session/ConflictNotices';
 import type { JsonValue } from '@/lib/draft/change-note';
 import { withField } from '@/lib/draft/merge';
 import type { Room } from '@/lib/session/room/room';

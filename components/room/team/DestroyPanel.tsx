@@ -1,12 +1,12 @@
 'use client';
 
+import { AttemptStatus } from '@/components/room/AttemptStatus';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { Section } from '@/components/ui/Section';
 import { useRoomTexts } from '@/lib/page-texts/room';
-import { deviceMemberships } from '@/lib/session/device';
+import { deviceMemberships } from '@/lib/session/opening/device';
 import { type Room, useRoom } from '@/lib/session/room/room';
 import { useAttempt } from '@/lib/session/room/use-attempt';
-import { AttemptStatus } from '../AttemptStatus';
 
 /** Deletes the room for everybody; a room that is gone already is forgotten here. */
 export function DestroyPanel({ room: { membership, view, sync } }: { room: Room }) {

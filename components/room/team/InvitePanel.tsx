@@ -1,5 +1,9 @@
 'use client';
 
+import { AttemptStatus } from '@/components/room/AttemptStatus';
+import { CopyField } from '@/components/room/CopyField';
+import { PrintSheet } from '@/components/room/PrintSheet';
+import { QrCode } from '@/components/room/QrCode';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { Details } from '@/components/ui/Details';
 import { Section } from '@/components/ui/Section';
@@ -10,11 +14,7 @@ import { countOf } from '@/lib/rooms/team/team-count';
 import type { Room } from '@/lib/session/room/room';
 import { useAttempt } from '@/lib/session/room/use-attempt';
 import { useLinkUrl } from '@/lib/session/room/use-link-url';
-import { useName } from '@/lib/session/use-name';
-import { AttemptStatus } from '../AttemptStatus';
-import { CopyField } from '../CopyField';
-import { PrintSheet } from '../PrintSheet';
-import { QrCode } from '../QrCode';
+import { useName } from '@/lib/session/wording/use-name';
 
 /** The link to join with: to copy, to scan, to print, to send along with a reminder. */
 export function InvitePanel({ room: { view, sync }, desk }: { room: Room; desk: Desk }) {

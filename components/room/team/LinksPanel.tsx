@@ -1,5 +1,7 @@
 'use client';
 
+import { AttemptStatus } from '@/components/room/AttemptStatus';
+import { CopyField } from '@/components/room/CopyField';
 import { Button } from '@/components/ui/Button';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { Details } from '@/components/ui/Details';
@@ -12,8 +14,6 @@ import type { Desk } from '@/lib/rooms';
 import type { Room } from '@/lib/session/room/room';
 import { useAttempt } from '@/lib/session/room/use-attempt';
 import { useLinkUrl } from '@/lib/session/room/use-link-url';
-import { AttemptStatus } from '../AttemptStatus';
-import { CopyField } from '../CopyField';
 
 /** Links for a second coordinator and for observers, to give and to withdraw. */
 export function LinksPanel({ room: { membership, sync }, desk }: { room: Room; desk: Desk }) {

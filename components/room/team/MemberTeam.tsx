@@ -1,23 +1,22 @@
 'use client';
 
-import { Button } from '@/components/ui/Button';
-import { buttonClass } from '@/components/ui/button-style';
+import { AttemptStatus } from '@/components/room/AttemptStatus';
+import { CopyField } from '@/components/room/CopyField';
+import { QrCode } from '@/components/room/QrCode';
+import { Button, buttonClass } from '@/components/ui/Button';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { Details } from '@/components/ui/Details';
 import { Section } from '@/components/ui/Section';
 import { localePath } from '@/lib/i18n/paths';
 import { useRoomTexts } from '@/lib/page-texts/room';
 import { useLocale } from '@/lib/page-texts/ui';
-import { deviceMemberships } from '@/lib/session/device';
+import { useHref } from '@/lib/session/navigation/use-location';
+import { deviceMemberships } from '@/lib/session/opening/device';
 import { type Room, useRoom } from '@/lib/session/room/room';
 import { useAssignedWords } from '@/lib/session/room/use-assigned-words';
 import { useAttempt } from '@/lib/session/room/use-attempt';
 import { useLinkUrl } from '@/lib/session/room/use-link-url';
-import { useHref } from '@/lib/session/use-location';
 import { pages } from '@/lib/site/pages';
-import { AttemptStatus } from '../AttemptStatus';
-import { CopyField } from '../CopyField';
-import { QrCode } from '../QrCode';
 
 /** Taking part in a room: what is asked, being done, what the team's result is, leaving. */
 export function MemberTeam({ room: { membership, view, sync } }: { room: Room }) {

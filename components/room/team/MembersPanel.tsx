@@ -1,5 +1,6 @@
 'use client';
 
+import { AttemptStatus } from '@/components/room/AttemptStatus';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { Section } from '@/components/ui/Section';
 import { Cell, ColumnHead, RowHead, Table } from '@/components/ui/Table';
@@ -12,7 +13,6 @@ import type { Board, Desk, MemberView } from '@/lib/rooms';
 import type { Room } from '@/lib/session/room/room';
 import { useAssignedWords } from '@/lib/session/room/use-assigned-words';
 import { useAttempt } from '@/lib/session/room/use-attempt';
-import { AttemptStatus } from '../AttemptStatus';
 import { AssignButton } from './AssignButton';
 
 interface MembersPanelProps {

@@ -1,7 +1,7 @@
 'use client';
 
-import { Button } from '@/components/ui/Button';
-import { buttonClass } from '@/components/ui/button-style';
+import { AttemptStatus } from '@/components/room/AttemptStatus';
+import { Button, buttonClass } from '@/components/ui/Button';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { Section } from '@/components/ui/Section';
 import { fill, plural } from '@/lib/i18n/fill';
@@ -12,11 +12,10 @@ import { useRoomTexts } from '@/lib/page-texts/room';
 import { useLocale } from '@/lib/page-texts/ui';
 import { type Board, type Desk, nextSnapshot, sameAnswers, voicesOf } from '@/lib/rooms';
 import { countOf } from '@/lib/rooms/team/team-count';
+import { useHref } from '@/lib/session/navigation/use-location';
 import type { Room } from '@/lib/session/room/room';
 import { useAttempt } from '@/lib/session/room/use-attempt';
 import { useSession } from '@/lib/session/session';
-import { useHref } from '@/lib/session/use-location';
-import { AttemptStatus } from '../AttemptStatus';
 import { SplitCounts } from './SplitCounts';
 
 interface ResultsPanelProps {

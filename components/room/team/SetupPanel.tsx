@@ -3,12 +3,12 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
+import { AttemptStatus } from '@/components/room/AttemptStatus';
 import { Button } from '@/components/ui/Button';
 import { Form } from '@/components/ui/Form';
 import { RadioGroup } from '@/components/ui/RadioGroup';
 import { Section } from '@/components/ui/Section';
 import { Select } from '@/components/ui/Select';
-import { useKeptForm } from '@/lib/forms/use-kept-form';
 import { fill } from '@/lib/i18n/fill';
 import { localePath } from '@/lib/i18n/paths';
 import { ROLES } from '@/lib/instrument/schema/request';
@@ -17,12 +17,12 @@ import { useRoomTexts } from '@/lib/page-texts/room';
 import { useLocale } from '@/lib/page-texts/ui';
 import { isCapable, openRoom } from '@/lib/rooms';
 import { TERMS, USUAL_TERM } from '@/lib/rooms/terms';
-import { deviceMemberships } from '@/lib/session/device';
+import { useKeptForm } from '@/lib/session/forms/use-kept-form';
+import { deviceMemberships } from '@/lib/session/opening/device';
 import { useRoom } from '@/lib/session/room/room';
 import { useAttempt } from '@/lib/session/room/use-attempt';
 import { useSession } from '@/lib/session/session';
 import { pages } from '@/lib/site/pages';
-import { AttemptStatus } from '../AttemptStatus';
 
 const NO_ROLE = 'none';
 

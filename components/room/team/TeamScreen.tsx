@@ -1,5 +1,6 @@
 'use client';
 
+import { RoomProblem } from '@/components/room/RoomProblem';
 import { BackTo } from '@/components/session/BackTo';
 import { Screen } from '@/components/session/Screen';
 import { PageTitle } from '@/components/ui/PageTitle';
@@ -8,11 +9,10 @@ import { useTexts } from '@/lib/page-texts/assessment';
 import { useRoomTexts } from '@/lib/page-texts/room';
 import { useLocale } from '@/lib/page-texts/ui';
 import { countOf } from '@/lib/rooms/team/team-count';
+import { useHref } from '@/lib/session/navigation/use-location';
 import { type Room, useRoom } from '@/lib/session/room/room';
 import { usePace } from '@/lib/session/room/use-pace';
 import { useSession } from '@/lib/session/session';
-import { useHref } from '@/lib/session/use-location';
-import { RoomProblem } from '../RoomProblem';
 import { Conflicts } from './Conflicts';
 import { CoordinatorTeam } from './CoordinatorTeam';
 import { MemberTeam } from './MemberTeam';

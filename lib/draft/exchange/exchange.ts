@@ -1,5 +1,6 @@
 import { decodeText } from '@/lib/bytes/decode-text';
-import { type Draft, newId } from '@/lib/draft/draft';
+import { newId } from '@/lib/bytes/new-id';
+import type { Draft } from '@/lib/draft/draft';
 import { openDraft } from '@/lib/draft/migration/migrate';
 import { isObject } from '@/lib/draft/migration/raw-draft';
 import { StorageError } from '@/lib/draft/store/errors';

@@ -1,4 +1,5 @@
-import { newDraft, newId } from '@/lib/draft/draft';
+import { newId } from '@/lib/bytes/new-id';
+import { newDraft } from '@/lib/draft/draft';
 import { openDraft } from '@/lib/draft/migration/migrate';
 import { isObject } from '@/lib/draft/migration/raw-draft';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';

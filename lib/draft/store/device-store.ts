@@ -1,4 +1,4 @@
-import { newId } from '@/lib/draft/draft';
+import { newId } from '@/lib/bytes/new-id';
 import { rememberedCount } from './draft-count';
 import { StorageError, storageError } from './errors';
 import { IndexedRecords } from './indexed-records';

@@ -1,7 +1,7 @@
-import { type Draft, newId } from '@/lib/draft/draft';
+import { newId } from '@/lib/bytes/new-id';
+import type { Draft } from '@/lib/draft/draft';
 import type { DraftCount } from './draft-count';
 import { StorageError, storageError } from './errors';
-import { askPersistence, isPersistent } from './persistence';
 import { applyChange, firstRecord, inListOrder, readRecord, summarize } from './record';
 import type { Records } from './records';
 import type {
@@ -14,6 +14,26 @@ import type {
   UpdateResult,
 } from './store';
 import { connectTabs, type Message, type Tabs } from './tabs';
+
+const storage = () => (typeof navigator === 'undefined' ? undefined : navigator.storage);
+
+/** Whether the browser promised not to clear the storage; null when it cannot tell. */
+async function isPersistent(): Promise<boolean | null> {
+  try {
+    return (await storage()?.persisted?.()) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Asks for that promise; the browser may ask the user. */
+async function askPersistence(): Promise<boolean | null> {
+  try {
+    return (await storage()?.persist?.()) ?? null;
+  } catch {
+    return null;
+  }
+}
 
 export interface RecordStoreOptions {
   records: Records;

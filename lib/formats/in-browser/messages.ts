@@ -1,4 +1,4 @@
-import type { ExportFile, FileOrder } from '@/lib/formats';
+import type { ExportFile, FileOrder } from '@/lib/formats/types';
 import type { Progress } from '@/lib/pdf';
 import type { Cause } from '@/lib/site/failure';
 

@@ -1,8 +1,8 @@
 import { underOwnName } from '@/lib/branding/branding';
 import { type Look, lookOf } from '@/lib/branding/theme';
-import type { FileOrder } from '@/lib/formats';
 import { printableLook } from '@/lib/formats/figure/printable-look';
 import type { RasterSources } from '@/lib/formats/figure/raster';
+import type { FileOrder } from '@/lib/formats/types';
 import { instrument } from '@/lib/instrument/instrument';
 import { evidenceTexts } from '@/lib/instrument/texts/evidence';
 import { assess } from '@/lib/model';

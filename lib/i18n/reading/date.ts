@@ -1,6 +1,6 @@
-import { formatDay } from '../format';
-import { dateFormat } from '../intl';
-import { type Locale, locales } from '../locales';
+import { formatDay } from '@/lib/i18n/format';
+import { dateFormat } from '@/lib/i18n/intl';
+import { type Locale, locales } from '@/lib/i18n/locales';
 import { ambiguous, empty, type Reading, read, tidy, unreadable } from './reading';
 
 /** The years a task or a review can be in; anything else is a slip of the finger. */

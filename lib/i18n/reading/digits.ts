@@ -1,4 +1,4 @@
-import type { Locale } from '../locales';
+import type { Locale } from '@/lib/i18n/locales';
 import { ambiguous, type Reading, read, unreadable } from './reading';
 
 /** The languages use the same two separators, the other way round. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../locales';
+import type { Locale } from '@/lib/i18n/locales';
 import { type Expected, readDigits } from './digits';
 import { writeNumber } from './number';
 import { empty, type Reading, tidy, unreadable } from './reading';

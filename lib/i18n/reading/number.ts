@@ -1,4 +1,4 @@
-import type { Locale } from '../locales';
+import type { Locale } from '@/lib/i18n/locales';
 import { decimalOf, type Expected, readDigits } from './digits';
 import { empty, type Reading, tidy, unreadable } from './reading';
 

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import measures from '@/content/instrument/measures.json';
+import referenceTasks from '@/content/instrument/reference-tasks.json';
 import { questionById, questions } from '@/lib/instrument/questions';
 import type { AssessRequest } from '@/lib/model';
 import { answerSchema, consensusSchema } from './answer';
-import { measureIds, referenceTaskIds } from './ids';
 import {
   LARGEST_AMOUNT,
   LARGEST_FTE,
@@ -13,6 +14,10 @@ import {
   MOST_RESPONDENTS,
   YEARS,
 } from './limits';
+
+/** Ids that a request may name. */
+const measureIds = measures.map(({ id }) => id);
+const referenceTaskIds = referenceTasks.map(({ id }) => id);
 
 const line = z.string().check(z.maxLength(LONGEST_LINE));
 const paragraph = z.string().check(z.maxLength(LONGEST_NOTE));

@@ -7,7 +7,18 @@ import { ABSENT_STATE, KNOWN_STATE, type Reading } from '@/lib/model/scoring/rea
 import type { KnownLevel, Level } from '@/lib/model/types';
 import { CAPACITIES, OWNERS } from '@/lib/model/types';
 import { pointDraw } from './draw';
-import { seeded } from './random';
+
+/** A seeded generator of numbers in [0, 1): the same seed gives the same sequence (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
 
 /** How a gap spreads over the runs: 0–100, and shares (0–1) of runs per level. */
 export interface Stability {

@@ -1,6 +1,6 @@
-import type { OutlineItem, PdfkitDocument } from '../internals';
-import type { Heading } from '../layout/headings';
-import type { AnchorPosition } from '../tagging/plan-context';
+import type { OutlineItem, PdfkitDocument } from '@/lib/pdf/internals';
+import type { Heading } from '@/lib/pdf/layout/headings';
+import type { AnchorPosition } from '@/lib/pdf/tagging/plan-context';
 
 /** Adds the headings as bookmarks, nested by their level. Must follow the drawing of the pages. */
 export const addOutline = (

@@ -1,3 +1,4 @@
+import { concat } from '@/lib/bytes/bytes';
 import {
   type AnnotationOptions,
   type DocumentInfo,
@@ -5,10 +6,16 @@ import {
   type PdfkitDocument,
   type PdfTree,
   type StructureElement,
-} from '../internals';
-import { Marker } from '../tagging/marker';
-import { concatenate, fromBinary } from './bytes';
+} from '@/lib/pdf/internals';
+import { Marker } from '@/lib/pdf/tagging/marker';
 import { escapeXml, UA_IDENTIFICATION, UA_SCHEMA_DESCRIPTION } from './xmp';
+
+/** Bytes of a binary string, in which every character is one byte. */
+const fromBinary = (text: string): Uint8Array => {
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index += 1) bytes[index] = text.charCodeAt(index);
+  return bytes;
+};
 
 export interface ActiveLink {
   element: StructureElement;
@@ -47,7 +54,7 @@ export class TaggedDocument extends Pdfkit {
 
   /** The finished file, or nothing if some object was never closed. */
   bytes(): Uint8Array | undefined {
-    return this.finished && this.parts ? concatenate(this.parts) : undefined;
+    return this.finished && this.parts ? concat(this.parts) : undefined;
   }
 
   /** An empty name tree, ordered as PDF asks. */

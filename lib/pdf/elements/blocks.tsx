@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { StructureType } from '../semantics';
+import type { StructureType } from '@/lib/pdf/semantics';
 import { blockChildren } from './block-children';
 import { type Style, View } from './primitives';
 import { rule } from './theme';

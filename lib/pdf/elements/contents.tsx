@@ -1,4 +1,4 @@
-import type { ContentsOptions } from '../semantics';
+import type { ContentsOptions } from '@/lib/pdf/semantics';
 import { type Style, Text, View } from './primitives';
 
 export interface TocProps {

@@ -1,4 +1,4 @@
-import type { HeadingMark } from '../semantics';
+import type { HeadingMark } from '@/lib/pdf/semantics';
 import { Text } from './primitives';
 import type { TextBlockProps } from './text';
 import { headingPresence, headings } from './theme';

@@ -1,5 +1,5 @@
 import { Children, type FunctionComponent, isValidElement, type ReactNode } from 'react';
-import { PdfError } from '../errors';
+import { PdfError } from '@/lib/pdf/errors';
 import { Holder } from './block-children';
 import { type Style, Text, View } from './primitives';
 

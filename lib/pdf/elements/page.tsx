@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PageLabel } from '../semantics';
+import type { PageLabel } from '@/lib/pdf/semantics';
 import { Holder } from './block-children';
 import { PageNode, type PageProps as PrimitivePageProps, type Style } from './primitives';
 import { body, footerBottom, headerTop, margins, runningText } from './theme';

@@ -1,7 +1,7 @@
 import type * as ReactPdf from '@react-pdf/renderer';
 import type { ComponentType, PropsWithChildren } from 'react';
-import type { SemanticProps } from '../semantics';
-import { NodeType } from '../tree';
+import type { SemanticProps } from '@/lib/pdf/semantics';
+import { NodeType } from '@/lib/pdf/tree';
 
 /**
  * react-pdf's primitives are strings; importing them from its renderer would pull in a reconciler and the

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { StructureTag } from '../semantics';
+import type { StructureTag } from '@/lib/pdf/semantics';
 import { Holder } from './block-children';
 import { type Style, Text, View } from './primitives';
 import { caption as captionStyle, rule } from './theme';

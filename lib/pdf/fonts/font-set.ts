@@ -1,5 +1,5 @@
-import { PdfError } from '../errors';
-import { type Font, type FontDescriptor, Pdfkit } from '../internals';
+import { PdfError } from '@/lib/pdf/errors';
+import { type Font, type FontDescriptor, Pdfkit } from '@/lib/pdf/internals';
 import { memoiseShaping } from './memoise-shaping';
 import { mergeSlices } from './merge-slices';
 

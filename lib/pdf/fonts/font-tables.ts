@@ -1,5 +1,5 @@
 import { unzlibSync } from 'fflate';
-import { PdfError } from '../errors';
+import { PdfError } from '@/lib/pdf/errors';
 
 /** The tables of a font by their tags. */
 export type FontTables = ReadonlyMap<string, Uint8Array>;

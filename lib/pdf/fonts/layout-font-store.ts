@@ -1,5 +1,5 @@
-import type { LayoutFontStore } from '../internals';
-import { breakOpportunities } from '../text/break-opportunities';
+import type { LayoutFontStore } from '@/lib/pdf/internals';
+import { breakOpportunities } from '@/lib/pdf/text/break-opportunities';
 import type { FontSet } from './font-set';
 
 /**

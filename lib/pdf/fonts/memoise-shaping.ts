@@ -1,6 +1,6 @@
-import type { Font, Glyph, GlyphPosition, GlyphRun } from '../internals';
-import { BREAKABLE_SPACE, showSpaces } from '../text/breakable-space';
-import { isRightToLeft } from '../text/direction';
+import type { Font, Glyph, GlyphPosition, GlyphRun } from '@/lib/pdf/internals';
+import { BREAKABLE_SPACE, showSpaces } from '@/lib/pdf/text/breakable-space';
+import { isRightToLeft } from '@/lib/pdf/text/direction';
 
 const MAX_WORDS = 50_000;
 const MAX_WORD_LENGTH = 64;

@@ -1,4 +1,4 @@
-import { PdfError } from '../errors';
+import { PdfError } from '@/lib/pdf/errors';
 import { characterMapOf, readCharacterMap } from './character-map';
 import { type FontTables, tablesOfWoff, trueTypeOf, viewOf } from './font-tables';
 

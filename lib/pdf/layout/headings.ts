@@ -1,5 +1,5 @@
-import { PdfError } from '../errors';
-import { descendants, type NodeProps, NodeType, type TreeNode, textOf } from '../tree';
+import { PdfError } from '@/lib/pdf/errors';
+import { descendants, type NodeProps, NodeType, type TreeNode, textOf } from '@/lib/pdf/tree';
 
 export interface Heading {
   title: string;

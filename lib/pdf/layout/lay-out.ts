@@ -1,10 +1,10 @@
-import { ContentsEntries } from '../elements/contents';
-import { PdfError } from '../errors';
-import type { FontSet } from '../fonts/font-set';
-import { layoutFontStore } from '../fonts/layout-font-store';
-import { instantiate } from '../instantiate';
-import { layout } from '../internals';
-import { descendants, NodeType, type TreeNode } from '../tree';
+import { ContentsEntries } from '@/lib/pdf/elements/contents';
+import { PdfError } from '@/lib/pdf/errors';
+import type { FontSet } from '@/lib/pdf/fonts/font-set';
+import { layoutFontStore } from '@/lib/pdf/fonts/layout-font-store';
+import { instantiate } from '@/lib/pdf/instantiate';
+import { layout } from '@/lib/pdf/internals';
+import { descendants, NodeType, type TreeNode } from '@/lib/pdf/tree';
 import { collectHeadings, type Heading, numberNodes } from './headings';
 import { lineMemoOf } from './line-memo';
 import { type PrepareContext, prepare } from './prepare';

@@ -1,5 +1,12 @@
-import type { FontSet } from '../fonts/font-set';
-import { descendants, innerWidth, NodeType, type TextLine, type TreeNode, textOf } from '../tree';
+import type { FontSet } from '@/lib/pdf/fonts/font-set';
+import {
+  descendants,
+  innerWidth,
+  NodeType,
+  type TextLine,
+  type TreeNode,
+  textOf,
+} from '@/lib/pdf/tree';
 
 interface RememberedText {
   lines: TextLine[];

@@ -1,10 +1,10 @@
-import { type FontSet, TEXT_FAMILY } from '../fonts/font-set';
-import { hideSpaces } from '../text/breakable-space';
-import { directionOf } from '../text/direction';
-import { InlineMark } from '../text/inline-mark';
-import { linkTarget } from '../text/link-target';
-import { type FontStretch, splitByFont } from '../text/split-by-font';
-import { NodeType, type TreeNode, textOf } from '../tree';
+import { type FontSet, TEXT_FAMILY } from '@/lib/pdf/fonts/font-set';
+import { hideSpaces } from '@/lib/pdf/text/breakable-space';
+import { directionOf } from '@/lib/pdf/text/direction';
+import { InlineMark } from '@/lib/pdf/text/inline-mark';
+import { linkTarget } from '@/lib/pdf/text/link-target';
+import { type FontStretch, splitByFont } from '@/lib/pdf/text/split-by-font';
+import { NodeType, type TreeNode, textOf } from '@/lib/pdf/tree';
 import type { LineMemo, Surroundings } from './line-memo';
 import type { Relaxations } from './relaxations';
 

@@ -1,6 +1,6 @@
-import { breakOpportunities, wordsOf } from '../text/break-opportunities';
-import { showSpaces } from '../text/breakable-space';
-import { descendants, innerWidth, NodeType, type TextLine, type TreeNode } from '../tree';
+import { breakOpportunities, wordsOf } from '@/lib/pdf/text/break-opportunities';
+import { showSpaces } from '@/lib/pdf/text/breakable-space';
+import { descendants, innerWidth, NodeType, type TextLine, type TreeNode } from '@/lib/pdf/tree';
 
 const TOLERANCE = 0.5;
 

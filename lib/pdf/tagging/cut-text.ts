@@ -1,7 +1,7 @@
-import { showSpaces } from '../text/breakable-space';
-import { levelOf, readingText } from '../text/direction';
-import { InlineMark } from '../text/inline-mark';
-import type { TextLine, TextRun, TreeNode } from '../tree';
+import { showSpaces } from '@/lib/pdf/text/breakable-space';
+import { levelOf, readingText } from '@/lib/pdf/text/direction';
+import { InlineMark } from '@/lib/pdf/text/inline-mark';
+import type { TextLine, TextRun, TreeNode } from '@/lib/pdf/tree';
 
 /** A piece of a text node that has one meaning: it is drawn as one marked content. */
 export interface Segment {

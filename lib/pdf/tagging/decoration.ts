@@ -1,4 +1,4 @@
-import { NodeType, type TreeNode } from '../tree';
+import { NodeType, type TreeNode } from '@/lib/pdf/tree';
 
 const NO_BORDERS = {
   borderTopWidth: 0,

@@ -1,4 +1,4 @@
-import { NodeType, type TreeNode } from '../tree';
+import { NodeType, type TreeNode } from '@/lib/pdf/tree';
 
 /** Something to do at a point of the drawing, between two nodes. */
 export class Marker {

@@ -1,6 +1,6 @@
-import { footerBottom, margins, runningText } from '../elements/theme';
-import type { Font } from '../internals';
-import { NodeType, type TreeNode } from '../tree';
+import { footerBottom, margins, runningText } from '@/lib/pdf/elements/theme';
+import type { Font } from '@/lib/pdf/internals';
+import { NodeType, type TreeNode } from '@/lib/pdf/tree';
 
 /** A laid-out line of text at the right end of a page's footer line. */
 export const pageLabelNode = (text: string, font: Font, page: TreeNode): TreeNode => {

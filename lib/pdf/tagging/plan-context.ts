@@ -1,7 +1,7 @@
-import type { TaggedDocument } from '../document/tagged-document';
-import type { StructureContent, StructureElement } from '../internals';
-import type { ArtifactKind, StructureTag } from '../semantics';
-import type { TreeNode } from '../tree';
+import type { TaggedDocument } from '@/lib/pdf/document/tagged-document';
+import type { StructureContent, StructureElement } from '@/lib/pdf/internals';
+import type { ArtifactKind, StructureTag } from '@/lib/pdf/semantics';
+import type { TreeNode } from '@/lib/pdf/tree';
 import { markerNode } from './marker';
 import type { Bounds, Structure } from './structure';
 

@@ -1,7 +1,7 @@
-import { PdfError } from '../errors';
-import type { StructureElement } from '../internals';
-import { linkTarget } from '../text/link-target';
-import { NodeType, type TreeNode } from '../tree';
+import { PdfError } from '@/lib/pdf/errors';
+import type { StructureElement } from '@/lib/pdf/internals';
+import { linkTarget } from '@/lib/pdf/text/link-target';
+import { NodeType, type TreeNode } from '@/lib/pdf/tree';
 import { separateDecoration } from './decoration';
 import { markerNode } from './marker';
 import type { PlanContext, Point } from './plan-context';

@@ -1,5 +1,5 @@
-import { PdfError } from '../errors';
-import type { TreeNode } from '../tree';
+import { PdfError } from '@/lib/pdf/errors';
+import type { TreeNode } from '@/lib/pdf/tree';
 import { separateDecoration } from './decoration';
 import { markerNode } from './marker';
 import type { PlanContext } from './plan-context';

@@ -1,7 +1,7 @@
-import type { StructureElement } from '../internals';
-import type { LinkTarget } from '../semantics';
-import type { InlineMark } from '../text/inline-mark';
-import type { TreeNode } from '../tree';
+import type { StructureElement } from '@/lib/pdf/internals';
+import type { LinkTarget } from '@/lib/pdf/semantics';
+import type { InlineMark } from '@/lib/pdf/text/inline-mark';
+import type { TreeNode } from '@/lib/pdf/tree';
 import { cutText, type Segment } from './cut-text';
 import { markerNode } from './marker';
 import type { PlanContext } from './plan-context';

@@ -1,6 +1,6 @@
-import type { TaggedDocument } from '../document/tagged-document';
-import type { PdfTree, StructureElement } from '../internals';
-import type { StructureTag } from '../semantics';
+import type { TaggedDocument } from '@/lib/pdf/document/tagged-document';
+import type { PdfTree, StructureElement } from '@/lib/pdf/internals';
+import type { StructureTag } from '@/lib/pdf/semantics';
 
 /** Left, bottom, right, top in points from the page's lower left corner. */
 export type Bounds = readonly [number, number, number, number];

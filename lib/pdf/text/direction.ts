@@ -1,5 +1,5 @@
 import bidiFactory from 'bidi-js';
-import type { TextRun } from '../tree';
+import type { TextRun } from '@/lib/pdf/tree';
 
 const bidi = bidiFactory();
 

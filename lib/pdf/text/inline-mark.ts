@@ -1,4 +1,4 @@
-import type { LinkTarget } from '../semantics';
+import type { LinkTarget } from '@/lib/pdf/semantics';
 
 /** What a run of text inside a paragraph means: (part of) a link, another language, or both. */
 export class InlineMark {

@@ -1,4 +1,4 @@
-import type { LinkTarget } from '../semantics';
+import type { LinkTarget } from '@/lib/pdf/semantics';
 
 const SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 

@@ -1,10 +1,10 @@
 import { fill } from '@/lib/i18n/fill';
 import type { Answer, AssessmentResult, Origin, Question } from '@/lib/model';
+import type { ReportContext } from '@/lib/report/context';
+import type { Text } from '@/lib/report/types';
 import { answerWords } from '@/lib/wording/answer';
 import { percent } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import type { ReportContext } from '../context';
-import type { Text } from '../types';
 
 /** The answer, how it came about in a team, and the stated confidence. Never who said what. */
 export function answerCell(

@@ -1,9 +1,9 @@
 import { fill } from '@/lib/i18n/fill';
 import { type Answers, NOT_APPLICABLE, type Question, UNKNOWN } from '@/lib/model';
+import { paragraph, small, typed } from '@/lib/report/blocks';
+import type { ReportContext } from '@/lib/report/context';
+import type { Block } from '@/lib/report/types';
 import { titles } from '@/lib/wording/titles';
-import { paragraph, small, typed } from '../blocks';
-import type { ReportContext } from '../context';
-import type { Block } from '../types';
 import { CONSTRUCT_TEXTS } from './construct';
 import { STOP_TEXT } from './plan-actions';
 import { LEARNED } from './review';

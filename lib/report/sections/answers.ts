@@ -1,10 +1,10 @@
 import { plural } from '@/lib/i18n/fill';
 import { hidden, type Question } from '@/lib/model';
 import { type Combined, combine } from '@/lib/model/team/team';
+import { paragraph, small, table } from '@/lib/report/blocks';
+import type { ReportContext, SectionPlan } from '@/lib/report/context';
+import type { Block } from '@/lib/report/types';
 import { titles } from '@/lib/wording/titles';
-import { paragraph, small, table } from '../blocks';
-import type { ReportContext, SectionPlan } from '../context';
-import type { Block } from '../types';
 import { answerCell, questionCell } from './answers-cells';
 import { notesOf } from './answers-notes';
 import { MATURITY_STATION } from './maturity';

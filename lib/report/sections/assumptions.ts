@@ -1,8 +1,8 @@
 import { fill } from '@/lib/i18n/fill';
 import { numberFormat } from '@/lib/i18n/intl';
+import { paragraph, table } from '@/lib/report/blocks';
+import type { ReportContext, SectionPlan } from '@/lib/report/context';
 import { titles } from '@/lib/wording/titles';
-import { paragraph, table } from '../blocks';
-import type { ReportContext, SectionPlan } from '../context';
 
 /** Every number that the sources do not give. */
 export const assumptionsSection: SectionPlan = {

@@ -1,14 +1,15 @@
 import { beam } from '@/lib/charts/beam';
-import { type BeamFactor, beamFactors } from '@/lib/charts/beam-factor';
+import type { BeamFactor } from '@/lib/charts/beam-factor';
 import { fill, plural } from '@/lib/i18n/fill';
 import { type CapacityResult, defaultAssumptions, type FactorResult } from '@/lib/model';
 import { assume } from '@/lib/model/assumptions';
+import { heading, paragraph, small, table } from '@/lib/report/blocks';
+import { type ReportContext, workingOnly } from '@/lib/report/context';
+import type { Block } from '@/lib/report/types';
 import { capacityWords } from '@/lib/wording';
+import { beamFactors } from '@/lib/wording/beam-factors';
 import { enumerate, percent, score, span, wholeScore } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { heading, paragraph, small, table } from '../blocks';
-import { type ReportContext, workingOnly } from '../context';
-import type { Block } from '../types';
 
 /** One capacity: what it comes to, its beam, its factors in numbers and what is still open. */
 export function oneCapacity(context: ReportContext, capacity: CapacityResult): Block[] {

@@ -1,9 +1,9 @@
 import { fill, plural } from '@/lib/i18n/fill';
+import { heading, paragraph, table } from '@/lib/report/blocks';
+import type { ReportContext } from '@/lib/report/context';
+import type { Block } from '@/lib/report/types';
 import { percent, score, wholeScore } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { heading, paragraph, table } from '../blocks';
-import type { ReportContext } from '../context';
-import type { Block } from '../types';
 
 /** Cooperation with neighbours as a scenario beside the score. */
 export function poolingBlocks(context: ReportContext): Block[] {

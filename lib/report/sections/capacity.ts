@@ -1,13 +1,28 @@
 import { rangeBars } from '@/lib/charts/range-bars';
+import { fill } from '@/lib/i18n/fill';
 import { defaultAssumptions } from '@/lib/model';
+import { heading, paragraph, table } from '@/lib/report/blocks';
+import type { ReportContext, SectionPlan } from '@/lib/report/context';
+import type { Block } from '@/lib/report/types';
 import { score, span } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { paragraph, table } from '../blocks';
-import type { ReportContext, SectionPlan } from '../context';
-import type { Block } from '../types';
-import { autonomyBlocks } from './capacity-autonomy';
 import { oneCapacity } from './capacity-one';
 import { poolingBlocks } from './capacity-pooling';
+
+/** Freedom on paper and the part that can be used; the freedom on paper is a single answer. */
+function autonomyBlocks({ result, speech, copy }: ReportContext): Block[] {
+  if (result.basis === 'quick') return [];
+  const words = speech.texts.report.sections.capacity;
+  const { formal, usable } = result.autonomy;
+  const said =
+    usable === null
+      ? words.autonomyUnknown
+      : fill(copy === 'working' ? words.autonomyBoth : words.autonomyUsable, {
+          formal: score(speech, formal),
+          usable: score(speech, usable),
+        });
+  return [heading('capacity-autonomy', words.autonomy), paragraph(said)];
+}
 
 /** Per capacity: level, gap, bounds and factors; then autonomy and cooperation. */
 export const capacitySection: SectionPlan = {

@@ -1,6 +1,6 @@
+import { list, paragraph } from '@/lib/report/blocks';
+import type { SectionPlan } from '@/lib/report/context';
 import { whatWouldChange } from '@/lib/wording';
-import { list, paragraph } from '../blocks';
-import type { SectionPlan } from '../context';
 
 /** What could turn the conclusion: open questions, the answers that move it most, the best measure. */
 export const changeSection: SectionPlan = {

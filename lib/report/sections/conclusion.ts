@@ -1,13 +1,13 @@
-import { beamFactors } from '@/lib/charts/beam-factor';
 import { beamMini } from '@/lib/charts/beam-mini';
 import { fill, plural } from '@/lib/i18n/fill';
 import type { CapacityId } from '@/lib/model';
+import { keyFigures, lead, list, notice, paragraph, small } from '@/lib/report/blocks';
+import type { ReportContext, SectionPlan } from '@/lib/report/context';
+import type { Block, KeyFigure, LevelItem } from '@/lib/report/types';
 import { type Conclusion, conclusion, letterSentence } from '@/lib/wording';
+import { beamFactors } from '@/lib/wording/beam-factors';
 import { day, euros, fte, score } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { keyFigures, lead, list, notice, paragraph, small } from '../blocks';
-import type { ReportContext, SectionPlan } from '../context';
-import type { Block, KeyFigure, LevelItem } from '../types';
 
 const MOST_CONDITIONS = 3;
 

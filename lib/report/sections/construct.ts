@@ -1,12 +1,12 @@
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import { combine } from '@/lib/model/team/team';
+import { heading, notice, paragraph, small, table, typed } from '@/lib/report/blocks';
+import { type ReportContext, type SectionPlan, workingOnly } from '@/lib/report/context';
+import type { Block } from '@/lib/report/types';
 import { isTouched } from '@/lib/wording/digital';
 import { enumerate, score, signed, span, wholeScore } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { heading, notice, paragraph, small, table, typed } from '../blocks';
-import { type ReportContext, type SectionPlan, workingOnly } from '../context';
-import type { Block } from '../types';
 
 /** What the team says in its own words; stands here instead of in the annex. */
 export const CONSTRUCT_TEXTS = ['construct-what', 'construct-replaces'];

@@ -1,10 +1,10 @@
 import { fill } from '@/lib/i18n/fill';
 import { formatEuro } from '@/lib/i18n/format';
 import type { CostTable } from '@/lib/model';
+import { paragraph, small, table } from '@/lib/report/blocks';
+import { type ReportContext, type SectionPlan, workingOnly } from '@/lib/report/context';
+import type { Block } from '@/lib/report/types';
 import { euros, fte, percentage, score, span } from '@/lib/wording/numbers';
-import { paragraph, small, table } from '../blocks';
-import { type ReportContext, type SectionPlan, workingOnly } from '../context';
-import type { Block } from '../types';
 
 /** Cost, promised funding and what is left uncovered. Labels of lines stay in the working copy. */
 export const costsSection: SectionPlan = {

@@ -2,10 +2,10 @@ import { type CycleStation, cycle } from '@/lib/charts/cycle';
 import { fill, plural } from '@/lib/i18n/fill';
 import { hidden, isKnown } from '@/lib/model';
 import { combine } from '@/lib/model/team/team';
+import { paragraph, table } from '@/lib/report/blocks';
+import type { ReportContext, SectionPlan } from '@/lib/report/context';
 import { score, wholeScore } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { paragraph, table } from '../blocks';
-import type { ReportContext, SectionPlan } from '../context';
 
 /** The stations of a round, with the section of the report that tells about each. */
 const STATIONS = [

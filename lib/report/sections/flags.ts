@@ -1,11 +1,11 @@
 import { fill } from '@/lib/i18n/fill';
+import { paragraph, table } from '@/lib/report/blocks';
+import type { ReportContext, SectionPlan } from '@/lib/report/context';
+import { cite } from '@/lib/report/sources';
+import type { Text } from '@/lib/report/types';
 import { type FlagItem, flagWords } from '@/lib/wording';
 import { enumerate } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { paragraph, table } from '../blocks';
-import type { ReportContext, SectionPlan } from '../context';
-import { cite } from '../sources';
-import type { Text } from '../types';
 
 /** A flag names this many of the questions that raised it. */
 const MOST_QUESTIONS = 2;

@@ -1,7 +1,7 @@
-import { list, paragraph, small } from '../blocks';
-import type { SectionPlan } from '../context';
-import { copyText } from '../meta';
-import type { Inline } from '../types';
+import { list, paragraph, small } from '@/lib/report/blocks';
+import type { SectionPlan } from '@/lib/report/context';
+import { copyText } from '@/lib/report/meta';
+import type { Inline } from '@/lib/report/types';
 
 const LEVELS = ['carries', 'conditions', 'strengthen', 'unknown'] as const;
 

@@ -1,12 +1,12 @@
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import { combine } from '@/lib/model/team/team';
+import { paragraph, small, table } from '@/lib/report/blocks';
+import { type ReportContext, type SectionPlan, workingOnly } from '@/lib/report/context';
+import type { Block } from '@/lib/report/types';
 import { answerWords } from '@/lib/wording/answer';
 import { enumerate, percentage, score } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { paragraph, small, table } from '../blocks';
-import { type ReportContext, type SectionPlan, workingOnly } from '../context';
-import type { Block } from '../types';
 
 /** The station whose answers stand in this annex. */
 export const MATURITY_STATION = 'maturity';

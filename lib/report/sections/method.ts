@@ -2,12 +2,12 @@ import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import { CAPACITIES, defaultAssumptions } from '@/lib/model';
 import { assume } from '@/lib/model/assumptions';
+import { heading, list, paragraph, small, table } from '@/lib/report/blocks';
+import type { ReportContext, SectionPlan } from '@/lib/report/context';
+import { cite } from '@/lib/report/sources';
+import type { Block } from '@/lib/report/types';
 import { day, percent, score } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { heading, list, paragraph, small, table } from '../blocks';
-import type { ReportContext, SectionPlan } from '../context';
-import { cite } from '../sources';
-import type { Block } from '../types';
 
 /** How the numbers come about, in words, with the weights. */
 export const methodSection: SectionPlan = {

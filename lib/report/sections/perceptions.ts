@@ -1,10 +1,10 @@
 import { viewProfile } from '@/lib/charts/view-profile';
 import { fill } from '@/lib/i18n/fill';
 import { VIEWS } from '@/lib/model';
+import { paragraph, small, table } from '@/lib/report/blocks';
+import type { ReportContext, SectionPlan } from '@/lib/report/context';
+import type { Block } from '@/lib/report/types';
 import { score } from '@/lib/wording/numbers';
-import { paragraph, small, table } from '../blocks';
-import type { ReportContext, SectionPlan } from '../context';
-import type { Block } from '../types';
 
 /** Within this many points of the middle the two orientations are in balance. */
 const BALANCED = 25;

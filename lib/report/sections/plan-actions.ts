@@ -1,11 +1,11 @@
 import { plural } from '@/lib/i18n/fill';
 import type { PlanItem } from '@/lib/model';
 import { combine } from '@/lib/model/team/team';
+import { heading, paragraph, small, table, typed } from '@/lib/report/blocks';
+import { type ReportContext, workingOnly } from '@/lib/report/context';
+import type { Block } from '@/lib/report/types';
 import { day } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { heading, paragraph, small, table, typed } from '../blocks';
-import { type ReportContext, workingOnly } from '../context';
-import type { Block } from '../types';
 
 /** The answer in the team's own words that stands here instead of in the annex. */
 export const STOP_TEXT = 'decide-stop';

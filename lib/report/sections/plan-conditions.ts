@@ -1,8 +1,8 @@
+import { heading, paragraph, table } from '@/lib/report/blocks';
+import type { ReportContext } from '@/lib/report/context';
+import type { Block } from '@/lib/report/types';
 import { letterSentence } from '@/lib/wording';
 import { titles } from '@/lib/wording/titles';
-import { heading, paragraph, table } from '../blocks';
-import type { ReportContext } from '../context';
-import type { Block } from '../types';
 
 /** What to ask of the higher government, in sentences that fit a letter. */
 export function conditionBlocks({ result, speech }: ReportContext): Block[] {

@@ -1,11 +1,11 @@
 import { fill } from '@/lib/i18n/fill';
+import { heading, paragraph, small, table } from '@/lib/report/blocks';
+import type { ReportContext } from '@/lib/report/context';
+import { cite } from '@/lib/report/sources';
+import type { Block } from '@/lib/report/types';
 import { type AdviceItem, expectedEffect } from '@/lib/wording';
 import { enumerate } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { heading, paragraph, small, table } from '../blocks';
-import type { ReportContext } from '../context';
-import { cite } from '../sources';
-import type { Block } from '../types';
 
 /** Measures that are written out; the others are named. */
 const WRITTEN_OUT = 5;

@@ -1,5 +1,5 @@
-import { paragraph } from '../blocks';
-import type { SectionPlan } from '../context';
+import { paragraph } from '@/lib/report/blocks';
+import type { SectionPlan } from '@/lib/report/context';
 import { actionBlocks } from './plan-actions';
 import { conditionBlocks } from './plan-conditions';
 import { measureBlocks } from './plan-measures';

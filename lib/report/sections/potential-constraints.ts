@@ -1,10 +1,10 @@
 import { fill } from '@/lib/i18n/fill';
+import { heading, paragraph, table } from '@/lib/report/blocks';
+import type { ReportContext } from '@/lib/report/context';
+import type { Block } from '@/lib/report/types';
 import { percent } from '@/lib/wording/numbers';
 import type { Speech } from '@/lib/wording/texts';
 import { titles } from '@/lib/wording/titles';
-import { heading, paragraph, table } from '../blocks';
-import type { ReportContext } from '../context';
-import type { Block } from '../types';
 
 type Weight = keyof Speech['texts']['report']['sections']['potential']['weight'];
 

@@ -1,11 +1,11 @@
 import { expectationBars } from '@/lib/charts/expectation-bars';
 import { fill } from '@/lib/i18n/fill';
+import { notice, paragraph, small, table } from '@/lib/report/blocks';
+import type { ReportContext, SectionPlan } from '@/lib/report/context';
+import type { Block } from '@/lib/report/types';
 import { isTouched, worsened } from '@/lib/wording/digital';
 import { enumerate, percent, score, signed, wholeScore } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { notice, paragraph, small, table } from '../blocks';
-import type { ReportContext, SectionPlan } from '../context';
-import type { Block } from '../types';
 import { constraintBlocks } from './potential-constraints';
 
 /** Digital potential beside its constraints and beside what it asks itself. */

@@ -1,10 +1,10 @@
 import { fill, plural } from '@/lib/i18n/fill';
 import { combine } from '@/lib/model/team/team';
+import { heading, list, paragraph, small, table, typed } from '@/lib/report/blocks';
+import { type ReportContext, type SectionPlan, workingOnly } from '@/lib/report/context';
+import type { Block } from '@/lib/report/types';
 import { day, score, signed, wholeScore } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { heading, list, paragraph, small, table, typed } from '../blocks';
-import { type ReportContext, type SectionPlan, workingOnly } from '../context';
-import type { Block } from '../types';
 
 const MOST_DRIVERS = 3;
 const HEAVY = 0.5;

@@ -1,7 +1,7 @@
-import { paragraph, table } from '../blocks';
-import type { ReportContext, SectionPlan } from '../context';
-import { placeOf } from '../sources';
-import type { Block } from '../types';
+import { paragraph, table } from '@/lib/report/blocks';
+import type { ReportContext, SectionPlan } from '@/lib/report/context';
+import { placeOf } from '@/lib/report/sources';
+import type { Block } from '@/lib/report/types';
 
 /** The documents, and the statements behind this report's flags. */
 export const sourcesSection: SectionPlan = {

@@ -1,12 +1,12 @@
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import type { KnownLevel } from '@/lib/model';
+import { heading, list, paragraph, table } from '@/lib/report/blocks';
+import type { ReportContext, SectionPlan } from '@/lib/report/context';
+import type { Block } from '@/lib/report/types';
 import { firmness } from '@/lib/wording';
 import { percent, score, wholeScore } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { heading, list, paragraph, table } from '../blocks';
-import type { ReportContext, SectionPlan } from '../context';
-import type { Block } from '../types';
 
 const LEVELS: KnownLevel[] = ['carries', 'conditions', 'strengthen'];
 

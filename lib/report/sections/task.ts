@@ -2,11 +2,11 @@ import { pairBars } from '@/lib/charts/pair-bars';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import { sizeClass } from '@/lib/instrument/municipalities/municipalities';
+import { facts, heading, paragraph, small, table, typed } from '@/lib/report/blocks';
+import { type ReportContext, type SectionPlan, workingOnly } from '@/lib/report/context';
+import type { Block } from '@/lib/report/types';
 import { day, enumerate, score, signed } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { facts, heading, paragraph, small, table, typed } from '../blocks';
-import { type ReportContext, type SectionPlan, workingOnly } from '../context';
-import type { Block } from '../types';
 
 /** One step of an answer; smaller differences with the profile say little. */
 const NOTABLE = 25;

@@ -3,6 +3,9 @@ import { fill, plural } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import type { Question, QuestionSpread, TeamResult } from '@/lib/model';
 import { teamRule } from '@/lib/model/team/disclosure';
+import { heading, notice, paragraph, small, table, typed } from '@/lib/report/blocks';
+import { type ReportContext, type SectionPlan, workingOnly } from '@/lib/report/context';
+import type { Block } from '@/lib/report/types';
 import {
   levelRange,
   medianLevel,
@@ -16,9 +19,6 @@ import {
 import { answerWords } from '@/lib/wording/answer';
 import { percent } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { heading, notice, paragraph, small, table, typed } from '../blocks';
-import { type ReportContext, type SectionPlan, workingOnly } from '../context';
-import type { Block } from '../types';
 
 /**
  * How far the team agrees, what it settled and what stays uncertain; never who said what. The

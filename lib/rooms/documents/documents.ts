@@ -8,6 +8,7 @@ import { ROLES } from '@/lib/instrument/schema/request';
 import type { Answer, Answers, Norm } from '@/lib/model';
 import { RoomError } from '@/lib/sealed/host/errors';
 import { LINK_KINDS, type LinkKind } from '@/lib/sealed/links/link';
+import { parseDocument } from '@/lib/sealed/records/codec';
 
 /** Most members a room takes. */
 const MOST_MEMBERS = 100;
@@ -252,13 +253,6 @@ export const resultsSchema: z.ZodMiniType<Results> = z.strictObject({
 });
 
 export const envelopeSchema: z.ZodMiniType<Envelope> = z.strictObject({ boardKey: key, epoch });
-
-/** The document in unlocked content. Fails with `damaged` when it is not one. */
-export function parseDocument<T>(schema: z.ZodMiniType<T>, value: unknown): T {
-  const result = z.safeParse(schema, value);
-  if (!result.success) throw new RoomError('damaged', { cause: result.error });
-  return result.data;
-}
 
 /** The desk in unlocked content, its draft brought to the present version. Fails with `newer` too. */
 export function parseDesk(value: unknown): Desk {

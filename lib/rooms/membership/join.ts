@@ -1,9 +1,11 @@
 import { equalBytes, randomBytes, toBase64url } from '@/lib/bytes/bytes';
-import { type Draft, newDraft, newId } from '@/lib/draft/draft';
+import { newId } from '@/lib/bytes/new-id';
+import { type Draft, newDraft } from '@/lib/draft/draft';
 import type { AssessmentStore } from '@/lib/draft/store/store';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Board, Role } from '@/lib/rooms/documents/documents';
 import { aboutBoard } from '@/lib/rooms/documents/facts';
+import { sealCard } from '@/lib/rooms/documents/sealed';
 import type { RoomOptions } from '@/lib/rooms/roles/coordinator';
 import { memberKeys } from '@/lib/rooms/roles/member';
 import { openGuest } from '@/lib/rooms/roles/observer';
@@ -11,7 +13,7 @@ import { fingerprintOf, hashOf, SECRET_LENGTH } from '@/lib/sealed/crypto/secret
 import { RoomApi } from '@/lib/sealed/host/api';
 import { expectOk, RoomError } from '@/lib/sealed/host/errors';
 import type { GuestLink, MemberLink } from '@/lib/sealed/links/link';
-import { publicKeyRecord, sealCard } from '@/lib/sealed/records/codec';
+import { publicKeyRecord } from '@/lib/sealed/records/codec';
 import type { Membership, Memberships } from './membership';
 import { newMembership } from './new-membership';
 

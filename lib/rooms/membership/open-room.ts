@@ -1,5 +1,6 @@
 import { randomBytes, toBase64url } from '@/lib/bytes/bytes';
-import { type Draft, newId } from '@/lib/draft/draft';
+import { newId } from '@/lib/bytes/new-id';
+import type { Draft } from '@/lib/draft/draft';
 import { withoutTyped } from '@/lib/draft/updates';
 import { boardSchema, type Desk, type Role } from '@/lib/rooms/documents/documents';
 import { factsOf } from '@/lib/rooms/documents/facts';

@@ -9,17 +9,12 @@ import {
   parseDesk,
   resultsSchema,
 } from '@/lib/rooms/documents/documents';
+import { envelopeTo } from '@/lib/rooms/documents/sealed';
 import { SECRET_LENGTH } from '@/lib/sealed/crypto/secrets';
 import { RoomApi, type RoomApiOptions, type RoomStatus } from '@/lib/sealed/host/api';
 import { expectOk, RoomError } from '@/lib/sealed/host/errors';
 import type { CoordinatorLink } from '@/lib/sealed/links/link';
-import {
-  type Codec,
-  envelopeTo,
-  keyIn,
-  lockedRecord,
-  rekeyedDocument,
-} from '@/lib/sealed/records/codec';
+import { type Codec, keyIn, lockedRecord, rekeyedDocument } from '@/lib/sealed/records/codec';
 import {
   type CoordinatorKeys,
   coordinatorKeys,

@@ -6,13 +6,14 @@ import {
   type Vote,
   voteSchema,
 } from '@/lib/rooms/documents/documents';
+import { answersName, voteName } from '@/lib/rooms/documents/record-names';
+import { envelopeFrom } from '@/lib/rooms/documents/sealed';
 import { deriveHpkeKeys, type HpkeKeys } from '@/lib/sealed/crypto/seal';
 import { deriveKey, tokenOf } from '@/lib/sealed/crypto/secrets';
-import { answersName, voteName } from '@/lib/sealed/crypto/slot';
 import { RoomApi } from '@/lib/sealed/host/api';
 import { expectOk, RoomError } from '@/lib/sealed/host/errors';
 import type { MemberLink } from '@/lib/sealed/links/link';
-import { type Codec, envelopeFrom, keyIn, lockedDocument } from '@/lib/sealed/records/codec';
+import { type Codec, keyIn, lockedDocument } from '@/lib/sealed/records/codec';
 import { RoomRecords, type SeqMemory, seqMemory } from '@/lib/sealed/records/records';
 import type { RoomOptions } from './coordinator';
 import { BoardReader } from './shared-reader';

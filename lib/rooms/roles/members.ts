@@ -7,10 +7,11 @@ import {
   type Vote,
   voteSchema,
 } from '@/lib/rooms/documents/documents';
-import { answersName, cardName, voteName } from '@/lib/sealed/crypto/slot';
+import { answersName, cardName, voteName } from '@/lib/rooms/documents/record-names';
+import { unsealCard } from '@/lib/rooms/documents/sealed';
 import type { RoomStatus } from '@/lib/sealed/host/api';
 import { isPassing, RoomError } from '@/lib/sealed/host/errors';
-import { keyIn, lockedDocument, unsealCard } from '@/lib/sealed/records/codec';
+import { keyIn, lockedDocument } from '@/lib/sealed/records/codec';
 import type { RoomRecords, Version } from '@/lib/sealed/records/records';
 
 type Part = 'card' | 'answers' | 'vote';

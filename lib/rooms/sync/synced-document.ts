@@ -7,16 +7,13 @@ import { type TeamAnswers, withoutTyped, withTeam } from '@/lib/draft/updates';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import { canonicalJson } from '@/lib/json/canonical';
 import { answersOf, withAnswersOf } from '@/lib/rooms/documents/answers';
-import {
-  type MemberAnswers,
-  memberAnswersSchema,
-  parseDocument,
-} from '@/lib/rooms/documents/documents';
+import { type MemberAnswers, memberAnswersSchema } from '@/lib/rooms/documents/documents';
 import type { Membership } from '@/lib/rooms/membership/membership';
 import { jsonOf } from '@/lib/rooms/membership/new-membership';
 import type { Coordinator } from '@/lib/rooms/roles/coordinator';
 import type { Member } from '@/lib/rooms/roles/member';
 import { RoomError } from '@/lib/sealed/host/errors';
+import { parseDocument } from '@/lib/sealed/records/codec';
 import type { Version } from '@/lib/sealed/records/records';
 
 /** The record that keeps a draft in a room, as its owner's devices read and write it. */

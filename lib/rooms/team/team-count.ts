@@ -1,4 +1,4 @@
-import type { RoomView } from '@/lib/rooms';
+import type { RoomView } from '@/lib/rooms/sync/room-snapshot';
 
 /** How many take part, and how many of them say that they are done; the coordinator is not counted. */
 export function countOf({ members }: Pick<RoomView, 'members'>): {

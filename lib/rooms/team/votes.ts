@@ -3,8 +3,9 @@ import type { JsonValue } from '@/lib/draft/change-note';
 import { instrument } from '@/lib/instrument/instrument';
 import { questionSpreadSchema } from '@/lib/instrument/schema/result';
 import { mayRefresh, type Question, type QuestionSpread, spreadOf } from '@/lib/model';
-import type { KeptVoice, MemberView, ShownVotes } from '@/lib/rooms';
 import { validEntries } from '@/lib/rooms/documents/answers';
+import type { KeptVoice, ShownVotes } from '@/lib/rooms/documents/documents';
+import type { MemberView } from '@/lib/rooms/roles/members';
 
 /** A distribution as the board carries it; null when there is none to show. */
 export function readSpread(shown: JsonValue | undefined): QuestionSpread | null {

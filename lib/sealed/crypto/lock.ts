@@ -23,7 +23,7 @@ export async function lock(key: Bytes, slot: Slot, document: unknown): Promise<B
   const plain = await pack(document, largest(slot.name).content);
   const parameters = algorithm(iv, LOCK_FORMAT, slot);
   const sealed = await crypto.subtle.encrypt(parameters, await importKey(key), plain);
-  const record = concat(new Uint8Array([LOCK_FORMAT]), iv, new Uint8Array(sealed));
+  const record = concat([new Uint8Array([LOCK_FORMAT]), iv, new Uint8Array(sealed)]);
   if (record.length > largest(slot.name).record) throw new RoomError('tooLarge');
   return record;
 }

@@ -76,7 +76,7 @@ export async function seal(to: Bytes, context: SealContext, document: unknown): 
       slotBytes(SEAL_FORMAT, context.slot),
     );
     const head = new Uint8Array([SEAL_FORMAT]);
-    return concat(head, to, new Uint8Array(enc), new Uint8Array(ct));
+    return concat([head, to, new Uint8Array(enc), new Uint8Array(ct)]);
   } catch (cause) {
     throw new RoomError('damaged', { cause });
   }

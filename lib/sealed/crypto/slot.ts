@@ -10,8 +10,3 @@ export interface Slot {
 /** The bytes that bind a ciphertext to its place, so that the host can neither move nor revive it. */
 export const slotBytes = (format: number, { room, name, seq }: Slot): Bytes =>
   utf8(JSON.stringify(['draagkracht/record', format, room, name, seq]));
-
-export const cardName = (member: string): string => `members/${member}/card`;
-export const answersName = (member: string): string => `members/${member}/answers`;
-export const voteName = (member: string): string => `members/${member}/vote`;
-export const envelopeName = (member: string): string => `members/${member}/envelope`;

@@ -79,7 +79,7 @@ export function encodeLink(link: RoomLink): string {
     throw new TypeError('a part of the link has the wrong length');
   }
   const head = new Uint8Array([LINK_VERSION, index + 1]);
-  return toBase64url(concat(head, uuidToBytes(link.room), ...parts));
+  return toBase64url(concat([head, uuidToBytes(link.room), ...parts]));
 }
 
 /** The longest link, with room to spare: nothing longer is even decoded. */

@@ -1,16 +1,7 @@
-import type { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { type Bytes, fromBase64url } from '@/lib/bytes/bytes';
-import {
-  type Card,
-  cardSchema,
-  type Envelope,
-  envelopeSchema,
-  parseDocument,
-} from '@/lib/rooms/documents/documents';
 import { lock, unlock } from '@/lib/sealed/crypto/lock';
-import { seal, unseal } from '@/lib/sealed/crypto/seal';
-import { deriveKey } from '@/lib/sealed/crypto/secrets';
-import { cardName, envelopeName, type Slot } from '@/lib/sealed/crypto/slot';
+import type { Slot } from '@/lib/sealed/crypto/slot';
 import { RoomError } from '@/lib/sealed/host/errors';
 
 /** How the content of one record is written and read. `read` fails with a `RoomError`. */
@@ -18,6 +9,13 @@ export interface Codec<T> {
   name: string;
   write(slot: Slot, document: T): Promise<Bytes>;
   read(slot: Slot, bytes: Bytes): Promise<T>;
+}
+
+/** The document in unlocked content. Fails with `damaged` when it is not one. */
+export function parseDocument<T>(schema: z.ZodMiniType<T>, value: unknown): T {
+  const result = z.safeParse(schema, value);
+  if (!result.success) throw new RoomError('damaged', { cause: result.error });
+  return result.data;
 }
 
 /** A record that is locked with a key, and holds what `parse` accepts. */
@@ -71,78 +69,3 @@ export function keyIn(text: string): Bytes {
   if (!key) throw new RoomError('damaged');
   return key;
 }
-
-const cardContext = async (slot: Slot, member: string, boardKey: Bytes) => ({
-  purpose: 'card' as const,
-  member,
-  slot,
-  psk: await deriveKey(boardKey, slot.room, 'card-psk'),
-});
-
-/**
- * Seals a member's card to the coordinators. That it is made by somebody who was let in shows from the
- * board key, which the host lacks.
- */
-export const sealCard = async (
-  to: Bytes,
-  { member, room, seq }: { member: string; room: string; seq: number },
-  boardKey: Bytes,
-  card: Card,
-): Promise<Bytes> => {
-  const slot = { room, name: cardName(member), seq };
-  return seal(to, await cardContext(slot, member, boardKey), card);
-};
-
-/** Opens a card with whichever board key it was made under; `epoch` is that key's position. */
-export async function unsealCard(
-  privateKey: CryptoKey,
-  slot: Slot,
-  member: string,
-  boardKeys: readonly Bytes[],
-  bytes: Bytes,
-): Promise<{ card: Card; epoch: number }> {
-  for (let epoch = boardKeys.length - 1; epoch >= 0; epoch -= 1) {
-    const context = await cardContext(slot, member, boardKeys[epoch] as Bytes);
-    try {
-      const card = parseDocument(cardSchema, await unseal(privateKey, context, bytes));
-      return { card, epoch };
-    } catch (cause) {
-      if (!(cause instanceof RoomError && cause.kind === 'tampered')) throw cause;
-    }
-  }
-  throw new RoomError('tampered');
-}
-
-/** Who an envelope is for: its member's answers key shows both ends that the other is no stranger. */
-interface EnvelopeOptions {
-  member: string;
-  answersKey: Bytes;
-}
-
-const envelopeContext = async (slot: Slot, { member, answersKey }: EnvelopeOptions) => ({
-  purpose: 'envelope' as const,
-  member,
-  slot,
-  psk: await deriveKey(answersKey, slot.room, 'envelope-psk'),
-});
-
-/** An envelope as the coordinator writes it; it does not read it back. */
-export const envelopeTo = (
-  publicKey: Bytes,
-  options: EnvelopeOptions,
-): Pick<Codec<Envelope>, 'name' | 'write'> => ({
-  name: envelopeName(options.member),
-  write: async (slot, envelope) => seal(publicKey, await envelopeContext(slot, options), envelope),
-});
-
-/** An envelope as its member reads it. */
-export const envelopeFrom = (
-  privateKey: CryptoKey,
-  options: EnvelopeOptions,
-): Pick<Codec<Envelope>, 'name' | 'read'> => ({
-  name: envelopeName(options.member),
-  read: async (slot, bytes) => {
-    const content = await unseal(privateKey, await envelopeContext(slot, options), bytes);
-    return parseDocument(envelopeSchema, content);
-  },
-});

@@ -1,5 +1,5 @@
 import type { Bytes } from '@/lib/bytes/bytes';
-import { newId } from '@/lib/draft/draft';
+import { newId } from '@/lib/bytes/new-id';
 import type { RoomApi } from '@/lib/sealed/host/api';
 import { expectOk, RoomError } from '@/lib/sealed/host/errors';
 import type { Codec } from './codec';

@@ -5,7 +5,20 @@ import type { AssessRequest } from '@/lib/model';
 import { readJson } from './body';
 import { type Fault, fault, faultsOf, localeOf, refusal, unprocessable } from './errors';
 import { clientOf, scoringCost, spend } from './limits';
-import { inOwnTurn } from './own-turn';
+import 'server-only';
+import { setImmediate } from 'node:timers/promises';
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Does a piece of work in a turn of the event loop of its own. Requests that arrive together would
+ * otherwise be worked on in one go, and everybody else would wait for all of them.
+ */
+function inOwnTurn<T>(work: () => T): Promise<T> {
+  const done = last.then(() => setImmediate()).then(work);
+  last = done.catch(() => {});
+  return done;
+}
 
 export type Read<Body> = { ok: true; body: Body } | { ok: false; response: Response };
 

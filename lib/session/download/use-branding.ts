@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import type { HouseStyle } from '@/lib/branding/branding';
 import { houseSchema } from '@/lib/branding/branding-schema';
 import { forgetHouse, keepHouse, keptHouse } from '@/lib/branding/kept-branding';
-import { forgetValues } from '@/lib/forms/kept-values';
+import { forgetValues } from '@/lib/fields/kept-values';
 
 /** Where a colour is kept as it is typed, as long as it is none yet. */
 export const HOUSE_PLACE = '/house';

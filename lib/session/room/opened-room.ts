@@ -1,5 +1,5 @@
 import type { Membership, RoomSync as Sync } from '@/lib/rooms';
-import { deviceMemberships, deviceStore } from '@/lib/session/device';
+import { deviceMemberships, deviceStore } from '@/lib/session/opening/device';
 
 /** A membership of this device, taken up. */
 export interface OpenedRoom {

@@ -2,7 +2,7 @@
 
 import { useCallback, useRef, useState } from 'react';
 import { useRoomTexts } from '@/lib/page-texts/room';
-import { failureText } from '@/lib/page-texts/room-problem';
+import { failureText } from './room-problem';
 
 export interface Attempt {
   busy: boolean;

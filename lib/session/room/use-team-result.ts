@@ -1,8 +1,8 @@
 'use client';
 
 import type { TeamResult } from '@/lib/model';
+import { useAssessed } from '@/lib/session/result/use-assessed';
 import { useSession } from '@/lib/session/session';
-import { useAssessed } from '@/lib/session/use-assessed';
 
 /** The spread in the team whose results are opened; null while there is none. */
 export function useTeamResult(): TeamResult | null {

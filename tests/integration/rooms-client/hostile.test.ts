@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { randomBytes, toBase64url } from '@/lib/bytes/bytes';
 import { joinRoom, type MemberLink, openGuest, voicesOf } from '@/lib/rooms';
+import { sealCard } from '@/lib/rooms/documents/sealed';
 import { Member, memberKeys } from '@/lib/rooms/roles/member';
 import { lock } from '@/lib/sealed/crypto/lock';
 import { deriveHpkeKeys } from '@/lib/sealed/crypto/seal';
-import { publicKeyRecord, sealCard } from '@/lib/sealed/records/codec';
+import { publicKeyRecord } from '@/lib/sealed/records/codec';
 import { octets, versionHeaders } from '@/lib/server/rooms/respond';
 import { startHost } from './host';
 import {

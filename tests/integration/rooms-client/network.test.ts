@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { newDraft, newId } from '@/lib/draft/draft';
+import { newId } from '@/lib/bytes/new-id';
+import { newDraft } from '@/lib/draft/draft';
 import { enterRoom, joinRoom, openRoom, RoomSync } from '@/lib/rooms';
 import { refusal, startHost } from './host';
 import {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { newDraft, newId } from '@/lib/draft/draft';
+import { newId } from '@/lib/bytes/new-id';
+import { newDraft } from '@/lib/draft/draft';
 import type { AssessmentStore } from '@/lib/draft/store/store';
 import { withAnswer, withContext, withNote } from '@/lib/draft/updates';
 import type { Answer } from '@/lib/model';
@@ -12,10 +13,10 @@ import {
   openRoom,
   RoomSync,
 } from '@/lib/rooms';
-import { type Device, openDevice } from '@/lib/rooms/device';
 import type { Role } from '@/lib/rooms/documents/documents';
 import type { EntryLink } from '@/lib/rooms/membership/enter';
 import type { Surroundings } from '@/lib/sealed/sync/environment';
+import { type Device, openDevice } from '@/lib/session/opening/open-device';
 import { Network } from './host';
 
 export const NOW = '2026-11-22T09:00:00.000Z';

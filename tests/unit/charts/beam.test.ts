@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { beam, beamNarrow } from '@/lib/charts/beam';
-import { type BeamFactor, beamFactors, hasAfter } from '@/lib/charts/beam-factor';
+import { type BeamFactor, hasAfter } from '@/lib/charts/beam-factor';
 import { beamMini } from '@/lib/charts/beam-mini';
 import type { Drawing } from '@/lib/charts/drawing';
 import { instrument } from '@/lib/instrument/instrument';
 import { assess, CAPACITIES } from '@/lib/model';
+import { beamFactors } from '@/lib/wording/beam-factors';
 import { quick, request, result, unsure } from './fixture';
 import { pathPoints, strays } from './inside';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod/mini';
-import { draftSchema, newId, toRequest } from '@/lib/draft/draft';
+import { newId } from '@/lib/bytes/new-id';
+import { draftSchema, toRequest } from '@/lib/draft/draft';
 import * as updates from '@/lib/draft/updates';
 import { requestSchema } from '@/lib/instrument/schema/request';
 import { anyDraft, ID, LATER, NOW, OTHER_ID, sampleDraft } from './drafts';

@@ -4,8 +4,8 @@ import type { Locale } from '@/lib/i18n/locales';
 import { modelTexts, questionTexts } from '@/lib/instrument/texts/instrument';
 import { questionnaireNames, questionnaireTexts } from '@/lib/instrument/texts/questionnaire';
 import { resultTexts } from '@/lib/instrument/texts/result';
-import type { FieldWords } from '@/lib/session/field-words/field-line';
-import { differences, fieldLabel } from '@/lib/session/field-words/field-lines';
+import type { FieldWords } from '@/lib/session/wording/field-line';
+import { differences, fieldLabel } from '@/lib/session/wording/field-lines';
 
 async function wordsIn(locale: Locale): Promise<FieldWords> {
   const [names, questions, model, words] = await Promise.all([

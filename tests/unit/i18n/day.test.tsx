@@ -11,7 +11,7 @@ import { getUi } from '@/lib/instrument/texts/ui';
 import { TextsProvider } from '@/lib/page-texts/assessment';
 import { UiProvider } from '@/lib/page-texts/ui';
 import { exportText } from '@/lib/session/export-draft';
-import { outcomeOf } from '@/lib/session/round-outcome';
+import { outcomeOf } from '@/lib/session/result/round-outcome';
 import { sampleDraft } from '../draft/drafts';
 
 /** An assessment with every day that a screen shows. */

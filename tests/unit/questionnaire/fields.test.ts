@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Draft, newDraft } from '@/lib/draft/draft';
 import { withContext, withCosts } from '@/lib/draft/updates';
-import { type FormValues, keeping, readAll } from '@/lib/forms/field';
-import { costFields } from '@/lib/forms/fields/cost-fields';
-import { withMunicipality } from '@/lib/forms/fields/municipality-fields';
-import { questionFields } from '@/lib/forms/fields/question-fields';
+import { costFields } from '@/lib/fields/cost-fields';
+import { type FormValues, keeping, readAll } from '@/lib/fields/field';
+import { withMunicipality } from '@/lib/fields/municipality-fields';
+import { questionFields } from '@/lib/fields/question-fields';
 import { municipalities } from '@/lib/instrument/municipalities/municipalities';
 import { questionById, questions } from '@/lib/instrument/questions';
 

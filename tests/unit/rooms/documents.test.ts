@@ -4,9 +4,9 @@ import {
   cardSchema,
   memberAnswersSchema,
   parseDesk,
-  parseDocument,
   voteSchema,
 } from '@/lib/rooms/documents/documents';
+import { parseDocument } from '@/lib/sealed/records/codec';
 import { sampleDraft } from '../draft/drafts';
 
 const key = (length: number) => Buffer.alloc(length, 7).toString('base64url');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { roomTexts } from '@/lib/instrument/texts/room';
-import { heldUpText } from '@/lib/page-texts/room-problem';
 import type { RoomView } from '@/lib/rooms';
+import { heldUpText } from '@/lib/session/room/room-problem';
 
 type State = RoomView['state'];
 

@@ -18,7 +18,7 @@ async function lockedAnyhow(place: typeof slot, document: unknown) {
   const cryptoKey = await crypto.subtle.importKey('raw', key, 'AES-GCM', false, ['encrypt']);
   const parameters = { name: 'AES-GCM', iv, additionalData: slotBytes(1, place) };
   const sealed = await crypto.subtle.encrypt(parameters, cryptoKey, await packed(document));
-  return concat(new Uint8Array([1]), iv, new Uint8Array(sealed));
+  return concat([new Uint8Array([1]), iv, new Uint8Array(sealed)]);
 }
 
 describe('a locked record', () => {

@@ -4,7 +4,7 @@ import { ConsensusForm } from '@/components/team/ConsensusForm';
 import { SpreadFigure } from '@/components/team/DistributionFigure';
 import { SplitList } from '@/components/team/SplitList';
 import ui from '@/content/nl/ui.json';
-import { consensusFormSchema, consensusOf, valuesOf } from '@/lib/forms/fields/consensus-values';
+import { consensusFormSchema, consensusOf, valuesOf } from '@/lib/fields/consensus-values';
 import { instrument } from '@/lib/instrument/instrument';
 import { LONGEST_NOTE } from '@/lib/instrument/schema/limits';
 import { resultTexts } from '@/lib/instrument/texts/result';

@@ -5,7 +5,7 @@ import { Field } from '@/components/ui/Field';
 import { readableAccent } from '@/lib/branding/accent';
 import { tones } from '@/lib/branding/print-theme';
 import { describedBy } from '@/lib/browser/field-ids';
-import { forgetValues, keepValues, keptValues } from '@/lib/forms/kept-values';
+import { forgetValues, keepValues, keptValues } from '@/lib/fields/kept-values';
 import { fill } from '@/lib/i18n/fill';
 import type { ResultTexts } from '@/lib/instrument/texts/result';
 import { HOUSE_PLACE } from '@/lib/session/download/use-branding';

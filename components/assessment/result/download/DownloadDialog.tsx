@@ -13,7 +13,7 @@ import { useHouse } from '@/lib/session/download/use-branding';
 import { type MakingState, useMaking } from '@/lib/session/download/use-making';
 import { exportDraft } from '@/lib/session/export-draft';
 import { useSession } from '@/lib/session/session';
-import { useName } from '@/lib/session/use-name';
+import { useName } from '@/lib/session/wording/use-name';
 import type { Failure } from '@/lib/site/failure';
 import { Choices } from './Choices';
 import { Progressing } from './Progressing';

@@ -1,0 +1,100 @@
+import { shownLines, USUAL_YEARS, withLine, withPromise, withYears } from '@/lib/draft/cost-table';
+import type { Draft } from '@/lib/draft/draft';
+import { costCellName, withCostsFrom } from '@/lib/draft/updates';
+import type { Locale } from '@/lib/i18n/locales';
+import { LONGEST_LINE, YEARS } from '@/lib/instrument/schema/limits';
+import type { CostTable } from '@/lib/model';
+import { textField } from './fact-fields';
+import type { DraftField } from './field';
+import { fteField, moneyField, wholeNumberField } from './reading-fields';
+
+interface Words {
+  years: string;
+  amount: string;
+  fte: string;
+  ambiguous: string;
+  lineTooLong: string;
+}
+
+type Cells = CostTable['lines'][number];
+type Promised = CostTable['promised'];
+
+/** The names of the controls that stand once in the table. */
+export const YEARS_NAME = 'costs-years';
+export const promiseName = (key: keyof Promised): string => `costs-promised-${key}`;
+
+function lineFields(locale: Locale, at: number, words: Words): DraftField[] {
+  const place = (key: 'oneOff' | 'yearly' | 'fte') => ({
+    name: costCellName(at, key),
+    read: ({ request }: Draft) => request.costs?.lines[at]?.[key],
+    write: (draft: Draft, value: number | undefined) => withCells(draft, { [key]: value ?? null }),
+  });
+  const withCells = (draft: Draft, cells: Partial<Cells>) =>
+    withCostsFrom(draft, (table) => withLine(table, at, cells));
+  const euros = { ...words, expected: words.amount };
+  return [
+    textField(
+      {
+        name: costCellName(at, 'label'),
+        read: ({ request }) => request.costs?.lines[at]?.label,
+        write: (draft, label = '') => withCells(draft, { label }),
+      },
+      LONGEST_LINE,
+      words.lineTooLong,
+    ),
+    moneyField(place('oneOff'), locale, euros),
+    moneyField(place('yearly'), locale, euros),
+    fteField(place('fte'), locale, { ...words, expected: words.fte }),
+  ];
+}
+
+function promiseFields(locale: Locale, words: Words): DraftField[] {
+  const withCells = (draft: Draft, cells: Partial<Promised>) =>
+    withCostsFrom(draft, (table) => withPromise(table, cells));
+  const amount = (key: 'oneOff' | 'yearly') =>
+    moneyField(
+      {
+        name: promiseName(key),
+        read: ({ request }) => request.costs?.promised[key],
+        write: (draft, value) => withCells(draft, { [key]: value ?? null }),
+      },
+      locale,
+      { ...words, expected: words.amount },
+    );
+  return [
+    amount('oneOff'),
+    amount('yearly'),
+    {
+      name: promiseName('indexed'),
+      read: ({ request }) => {
+        const indexed = request.costs?.promised.indexed ?? null;
+        return indexed === null ? '' : indexed ? 'yes' : 'no';
+      },
+      write: (value) => (draft) =>
+        withCells(draft, { indexed: value === '' ? null : value === 'yes' }),
+    },
+  ];
+}
+
+/** The fields of the cost table, cell by cell. An empty cell is one that nobody knows. */
+export function costFields(
+  locale: Locale,
+  table: CostTable | undefined,
+  words: Words,
+): DraftField[] {
+  return [
+    wholeNumberField(
+      {
+        name: YEARS_NAME,
+        read: ({ request }) => request.costs?.years ?? USUAL_YEARS,
+        write: (draft, years = USUAL_YEARS) =>
+          withCostsFrom(draft, (present) => withYears(present, years)),
+      },
+      locale,
+      YEARS,
+      { ...words, expected: words.years },
+    ),
+    ...Array.from({ length: shownLines(table) }, (_, at) => lineFields(locale, at, words)).flat(),
+    ...promiseFields(locale, words),
+  ];
+}

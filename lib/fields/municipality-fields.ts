@@ -1,0 +1,87 @@
+import type { Draft } from '@/lib/draft/draft';
+import { withContext } from '@/lib/draft/updates';
+import type { Locale } from '@/lib/i18n/locales';
+import { knownMunicipality } from '@/lib/instrument/municipalities/match';
+import type { KnownMunicipality } from '@/lib/instrument/municipalities/municipalities';
+import { LARGEST_POPULATION, LONGEST_LINE } from '@/lib/instrument/schema/limits';
+import type { Municipality } from '@/lib/model';
+import { textField } from './fact-fields';
+import type { DraftField } from './field';
+import { usableText } from './question-fields';
+import { wholeNumberField } from './reading-fields';
+
+interface Words {
+  lineTooLong: string;
+  population: string;
+  ambiguous: string;
+  belgium: string;
+}
+
+const BELGIUM = 'BE';
+
+const same = (a: string, b: string) => a.localeCompare(b, 'nl', { sensitivity: 'base' }) === 0;
+
+/**
+ * The facts that go with a name. What open data filled in for another name goes with that name; what
+ * somebody typed stays.
+ */
+export function withMunicipality(
+  draft: Draft,
+  name: string,
+  list: readonly KnownMunicipality[],
+): Draft {
+  const known = knownMunicipality(list, name);
+  const wasKnown = draft.request.context?.municipality?.nis !== undefined;
+  const filledIn: Municipality = known
+    ? { ...known, country: BELGIUM }
+    : { name: name || undefined, nis: undefined };
+  const cleared =
+    !known && wasKnown ? { population: undefined, province: undefined, country: undefined } : {};
+  return withContext(draft, { municipality: { ...filledIn, ...cleared } });
+}
+
+const factOf = (draft: Draft) => draft.request.context?.municipality ?? {};
+
+/** The fields of the page about the municipality. */
+export function municipalityFields(
+  locale: Locale,
+  list: readonly KnownMunicipality[],
+  words: Words,
+): DraftField[] {
+  const place = (key: 'name' | 'province' | 'country') => ({
+    name: `municipality-${key}`,
+    read: (draft: Draft) => factOf(draft)[key],
+    write: (draft: Draft, value: string | undefined) =>
+      withContext(draft, { municipality: { [key]: value } }),
+  });
+  const name = textField(place('name'), LONGEST_LINE, words.lineTooLong);
+  const country = place('country');
+  return [
+    {
+      ...name,
+      write: (value) => (draft) =>
+        withMunicipality(draft, usableText(LONGEST_LINE, value) ?? '', list),
+    },
+    wholeNumberField(
+      {
+        name: 'municipality-population',
+        read: (draft) => factOf(draft).population,
+        write: (draft, population) => withContext(draft, { municipality: { population } }),
+      },
+      locale,
+      { least: 1, most: LARGEST_POPULATION },
+      { ...words, expected: words.population },
+    ),
+    textField(place('province'), LONGEST_LINE, words.lineTooLong),
+    textField(
+      {
+        ...country,
+        read: (draft) => (factOf(draft).country === BELGIUM ? words.belgium : country.read(draft)),
+        write: (draft, value) =>
+          country.write(draft, value && same(value.trim(), words.belgium) ? BELGIUM : value),
+      },
+      LONGEST_LINE,
+      words.lineTooLong,
+    ),
+  ];
+}

@@ -1,0 +1,43 @@
+import type { Draft } from '@/lib/draft/draft';
+import { type PlanFact, planFactName, withPlanFacts } from '@/lib/draft/updates';
+import type { Locale } from '@/lib/i18n/locales';
+import { LONGEST_LINE, LONGEST_NOTE } from '@/lib/instrument/schema/limits';
+import type { PlanItem } from '@/lib/model';
+import { choiceField, textField } from './fact-fields';
+import type { DraftField } from './field';
+import { dateField } from './reading-fields';
+
+interface Words {
+  lineTooLong: string;
+  noteTooLong: string;
+  date: string;
+  ambiguous: string;
+}
+
+/** The fields of one action of the plan. */
+export function planFields(locale: Locale, measure: string, words: Words): DraftField[] {
+  const place = (key: PlanFact) => ({
+    name: planFactName(measure, key),
+    read: ({ request }: Draft): PlanItem[PlanFact] =>
+      request.plan?.find((item) => item.measure === measure)?.[key],
+    write: (draft: Draft, value: string | undefined) =>
+      withPlanFacts(draft, measure, { [key]: value }),
+  });
+  return [
+    textField(place('owner'), LONGEST_LINE, words.lineTooLong),
+    dateField(place('due'), locale, { ...words, expected: words.date }),
+    choiceField(place('status')),
+    textField(place('note'), LONGEST_NOTE, words.noteTooLong),
+  ];
+}
+
+/** The name of the control for an action that is not in the plan yet. */
+export const OWN_ACTION = 'plan-own-action';
+
+/** What somebody is writing there: kept as it is typed until it is added. */
+export const ownActionField = (words: { lineTooLong: string }): DraftField =>
+  textField(
+    { name: OWN_ACTION, read: () => undefined, write: (draft) => draft },
+    LONGEST_LINE,
+    words.lineTooLong,
+  );

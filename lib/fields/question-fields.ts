@@ -1,0 +1,106 @@
+import { withAnswer, withConfidence, withNote } from '@/lib/draft/updates';
+import { fill } from '@/lib/i18n/fill';
+import { LONGEST_NOTE, LONGEST_TEXT } from '@/lib/instrument/schema/limits';
+import type { Answer, Question } from '@/lib/model';
+import type { DraftField, FieldValue } from './field';
+
+/** The name of the control for a note or a confidence at a question. */
+export const NOTE_SUFFIX = '-note';
+export const noteName = (question: string) => `${question}${NOTE_SUFFIX}`;
+export const confidenceName = (question: string) => `${question}-confidence`;
+
+/** What is wrong with a text that is longer than a limit; `message` has a `{limit}`. */
+export const problemOfLength =
+  (limit: number, message: string): NonNullable<DraftField['problem']> =>
+  (value) =>
+    value.length > limit ? fill(message, { limit }) : undefined;
+
+/** A text that can be used; one that is longer than a limit cannot. */
+export const usableText = (limit: number, value: FieldValue): string | undefined =>
+  value.length > limit ? undefined : String(value);
+
+/** "None of these" and "don't know" go with no other answer: the one given last stays. */
+function settle(question: Question, value: FieldValue, before: FieldValue): FieldValue {
+  if (typeof value === 'string') return value;
+  const exclusive: string[] = ['none', ...question.allows];
+  const added = value.find((word) => !before.includes(word));
+  if (added === undefined) return value;
+  return exclusive.includes(added) ? [added] : value.filter((word) => !exclusive.includes(word));
+}
+
+/** The answer that a control's value stands for. */
+export function toAnswer(question: Question, value: FieldValue): Answer | undefined {
+  const known = (text: string) => question.values.find((option) => String(option) === text);
+  if (typeof value === 'string') {
+    return question.kind === 'text' ? value : (known(value) ?? (value || undefined));
+  }
+  const beside = question.allows.find((word) => value.includes(word));
+  return beside ?? value.flatMap((text) => known(text) ?? []);
+}
+
+/** What a control holds for an answer. */
+export function toValue(question: Question, answer: Answer | undefined): FieldValue {
+  if (question.kind !== 'multi') return answer === undefined ? '' : String(answer);
+  return [answer ?? []].flat().map(String);
+}
+
+function answerField(question: Question, messages: { textTooLong: string }): DraftField {
+  const isText = question.kind === 'text';
+  return {
+    name: question.id,
+    read: ({ request }) => toValue(question, request.answers?.[question.id]),
+    write: (value) => (draft) => {
+      const answer = isText ? usableText(LONGEST_TEXT, value) : toAnswer(question, value);
+      return withAnswer(draft, question.id, answer);
+    },
+    settle: (value, before) => settle(question, value, before),
+    // What is chosen comes from our own options.
+    ...(isText && { problem: problemOfLength(LONGEST_TEXT, messages.textTooLong) }),
+    typing: isText,
+  };
+}
+
+function noteField({ id }: Question, messages: { noteTooLong: string }): DraftField {
+  return {
+    name: noteName(id),
+    read: ({ request }) => request.notes?.[id] ?? '',
+    write: (value) => (draft) => withNote(draft, id, usableText(LONGEST_NOTE, value)),
+    problem: problemOfLength(LONGEST_NOTE, messages.noteTooLong),
+    typing: true,
+  };
+}
+
+/** How sure somebody can be, as the share the simulation takes. */
+export const CONFIDENCES = { sure: 0.95, fairly: 0.7, unsure: 0.4 } as const;
+
+export type Confidence = keyof typeof CONFIDENCES;
+
+/** The word for a share, which a file may give more finely. */
+export function confidenceOf(share: number): Confidence {
+  const words = Object.keys(CONFIDENCES) as Confidence[];
+  const distance = (word: Confidence) => Math.abs(CONFIDENCES[word] - share);
+  return words.reduce((best, word) => (distance(word) < distance(best) ? word : best));
+}
+
+function confidenceField({ id }: Question): DraftField {
+  return {
+    name: confidenceName(id),
+    read: ({ request }) => {
+      const share = request.confidence?.[id];
+      return share === undefined ? '' : String(CONFIDENCES[confidenceOf(share)]);
+    },
+    write: (value) => (draft) => withConfidence(draft, id, value ? Number(value) : undefined),
+  };
+}
+
+/** The fields of a page of questions. */
+export function questionFields(
+  questions: readonly Question[],
+  messages: { textTooLong: string; noteTooLong: string },
+): DraftField[] {
+  return questions.flatMap((question) => [
+    answerField(question, messages),
+    ...(question.kind === 'text' ? [] : [noteField(question, messages)]),
+    ...(question.kind === 'scale' ? [confidenceField(question)] : []),
+  ]);
+}

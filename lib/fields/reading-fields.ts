@@ -1,0 +1,117 @@
+import type { Draft } from '@/lib/draft/draft';
+import { fill } from '@/lib/i18n/fill';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Reading } from '@/lib/i18n/reading';
+import {
+  readDate,
+  readMoney,
+  readNumber,
+  writeDate,
+  writeMoney,
+  writeNumber,
+} from '@/lib/i18n/reading';
+import { LARGEST_AMOUNT, LARGEST_FTE } from '@/lib/instrument/schema/limits';
+import type { DraftField } from './field';
+
+/** What to say of a text that cannot be used. */
+export interface ReadingWords {
+  /** What is expected instead. */
+  expected: string;
+  /** With `{first}` and `{second}`: which of the two. */
+  ambiguous: string;
+}
+
+interface Place<T> {
+  name: string;
+  read(draft: Draft): T | null | undefined;
+  /** Undefined takes it away. */
+  write(draft: Draft, value: T | undefined): Draft;
+}
+
+interface Language<T> {
+  read(text: string): Reading<T>;
+  write(value: T | null | undefined): string;
+  /** Whether what was read makes sense here. */
+  allows?(value: T): boolean;
+}
+
+/** A field for what somebody types and a language reads. */
+function readingField<T>(place: Place<T>, language: Language<T>, words: ReadingWords): DraftField {
+  const suits = (value: T) => language.allows?.(value) ?? true;
+  return {
+    name: place.name,
+    read: (draft) => language.write(place.read(draft)),
+    write: (text) => (draft) => {
+      const reading = language.read(String(text));
+      const usable = reading.kind === 'read' && suits(reading.value);
+      return place.write(draft, usable ? reading.value : undefined);
+    },
+    problem: (text) => {
+      const reading = language.read(String(text));
+      switch (reading.kind) {
+        case 'empty':
+          return undefined;
+        case 'read':
+          return suits(reading.value) ? undefined : words.expected;
+        case 'unreadable':
+          return words.expected;
+        case 'ambiguous': {
+          const [first, second] = reading.options.map(language.write);
+          return fill(words.ambiguous, { first: first ?? '', second: second ?? '' });
+        }
+      }
+    },
+    typing: true,
+  };
+}
+
+const within = (least: number, most: number) => (value: number) => value >= least && value <= most;
+
+/** A field with a whole number from `least` to `most`. */
+export const wholeNumberField = (
+  place: Place<number>,
+  locale: Locale,
+  { least, most }: { least: number; most: number },
+  words: ReadingWords,
+): DraftField =>
+  readingField(
+    place,
+    {
+      read: (text) => readNumber(locale, text, 'whole'),
+      write: (value) => writeNumber(locale, value),
+      allows: (value) => Number.isInteger(value) && within(least, most)(value),
+    },
+    words,
+  );
+
+/** A field with full-time equivalents. */
+export const fteField = (place: Place<number>, locale: Locale, words: ReadingWords): DraftField =>
+  readingField(
+    place,
+    {
+      read: (text) => readNumber(locale, text, 'fractions'),
+      write: (value) => writeNumber(locale, value),
+      allows: within(0, LARGEST_FTE),
+    },
+    words,
+  );
+
+/** A field with an amount in euros. */
+export const moneyField = (place: Place<number>, locale: Locale, words: ReadingWords): DraftField =>
+  readingField(
+    place,
+    {
+      read: (text) => readMoney(locale, text),
+      write: (value) => writeMoney(locale, value),
+      allows: within(0, LARGEST_AMOUNT),
+    },
+    words,
+  );
+
+/** A field with a day; stored as an ISO date. */
+export const dateField = (place: Place<string>, locale: Locale, words: ReadingWords): DraftField =>
+  readingField(
+    place,
+    { read: (text) => readDate(locale, text), write: (day) => writeDate(locale, day) },
+    words,
+  );

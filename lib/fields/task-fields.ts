@@ -1,0 +1,34 @@
+import type { Locale } from '@/lib/i18n/locales';
+import { LONGEST_LINE, LONGEST_NOTE } from '@/lib/instrument/schema/limits';
+import { choiceField, taskPlace, textField } from './fact-fields';
+import type { DraftField } from './field';
+import { dateField } from './reading-fields';
+
+interface Words {
+  lineTooLong: string;
+  textTooLong: string;
+  date: string;
+  ambiguous: string;
+}
+
+/** "None of these" is not kept: it is what an assessment without a reference task means. */
+function referenceField(): DraftField {
+  const field = choiceField(taskPlace('reference'));
+  return { ...field, write: (value) => field.write(value === 'none' ? '' : value) };
+}
+
+/** The fields of the page about the task. */
+export function taskFields(locale: Locale, words: Words): DraftField[] {
+  const line = (key: 'title' | 'proposer') =>
+    textField(taskPlace(key), LONGEST_LINE, words.lineTooLong);
+  return [
+    line('title'),
+    textField(taskPlace('description'), LONGEST_NOTE, words.textTooLong),
+    line('proposer'),
+    choiceField(taskPlace('refusable')),
+    choiceField(taskPlace('intensity')),
+    choiceField(taskPlace('domain')),
+    dateField(taskPlace('start'), locale, { ...words, expected: words.date }),
+    referenceField(),
+  ];
+}

@@ -1,0 +1,164 @@
+'use client';
+
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type Resolver, type UseFormRegisterReturn, useForm } from 'react-hook-form';
+import type { Draft } from '@/lib/draft/draft';
+import type { FieldProblem } from '@/lib/fields/field';
+import {
+  type DraftField,
+  type FieldValue,
+  type FormValues,
+  isUnusable,
+  keeping,
+  readAll,
+  sameValue,
+  shown,
+} from '@/lib/fields/field';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { useSession } from '@/lib/session/session';
+import { useEarlyValues } from './use-early-values';
+
+/** A form whose fields are kept in the draft as they are filled in. */
+export interface DraftForm {
+  /** The props that tie a control to its field. */
+  register(name: string): UseFormRegisterReturn;
+  /** What is wrong with a field: since the person last went on, or since an earlier visit. */
+  errorOf(name: string): string | undefined;
+  /** Everything that was wrong when the person last went on, in the order of the page. */
+  problems: FieldProblem[];
+  /** How often the person tried to go on. */
+  attempts: number;
+  /** Checks everything; true when the person can go on. */
+  check(): Promise<boolean>;
+}
+
+type ProblemOf = (field: DraftField, value: FieldValue) => string | undefined;
+
+/** Checks the fields. */
+const resolverFor =
+  (fields: readonly DraftField[], problemOf: ProblemOf): Resolver<FormValues> =>
+  async (values) => {
+    const errors = fields.flatMap((field) => {
+      const message = problemOf(field, values[field.name] ?? '');
+      return message ? [[field.name, { type: 'unusable', message }] as const] : [];
+    });
+    return errors.length > 0
+      ? { values: {}, errors: Object.fromEntries(errors) }
+      : { values, errors: {} };
+  };
+
+/** The fields that held something unusable when the page opened. */
+function useFound(fields: readonly DraftField[], draft: Draft, ready: boolean): Set<string> {
+  const [found, setFound] = useState<Set<string> | null>(null);
+  if (!ready || found) return found ?? new Set();
+  const unusable = fields.filter((field) => isUnusable(field, draft, shown(field, draft)));
+  const first = new Set(unusable.map(({ name }) => name));
+  setFound(first);
+  return first;
+}
+
+/**
+ * Keeps the fields of a page in the draft, usable or not, and lets them follow the draft when another tab
+ * changes it. What is filled in is checked aloud only when the person goes on; what was found unusable on
+ * opening is marked at once.
+ */
+export function useDraftForm(fields: readonly DraftField[]): DraftForm {
+  const { draft, change, ready, flush } = useSession();
+  const { unused } = useTexts('errors');
+  const found = useFound(fields, draft, ready);
+  /** What the form and the draft last agreed on; a difference comes from outside. */
+  const agreed = useRef<FormValues>(readAll(fields, draft));
+  const latest = useRef(draft);
+  latest.current = draft;
+
+  const problemOf: ProblemOf = (field, value) =>
+    field.problem?.(value) ?? (isUnusable(field, latest.current, value) ? unused : undefined);
+  const keep = useRef((_name: string, _value: FieldValue) => {});
+  keep.current = (name, value) => {
+    const field = fields.find((candidate) => candidate.name === name);
+    if (!field || sameValue(value, agreed.current[name])) return;
+    agreed.current[name] = value;
+    change(name, keeping(field, value), { typing: field.typing });
+  };
+
+  /** What the person filled in since the page listens: it says more than what was kept before. */
+  const given = useRef(new Set<string>());
+  const early = useEarlyValues(fields, (values) => {
+    for (const [name, value] of Object.entries(values)) {
+      if (given.current.has(name)) continue;
+      keep.current(name, value);
+      if (!sameValue(form.getValues(name), value)) put(name, value);
+    }
+  });
+  const form = useForm<FormValues>({
+    defaultValues: { ...agreed.current, ...early },
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+    resolver: resolverFor(fields, problemOf),
+  });
+  const { errors, submitCount } = form.formState;
+  const outside = useRef(false);
+  /** Shows a value that does not come from the person. */
+  const put = useCallback(
+    (name: string, value: FieldValue) => {
+      outside.current = true;
+      form.setValue(name, value);
+      outside.current = false;
+    },
+    [form],
+  );
+
+  useEffect(() => {
+    const held: FormValues = { ...form.getValues() };
+    return form.subscribe({
+      formState: { values: true },
+      callback: ({ name, values }) => {
+        if (!name) return;
+        if (!outside.current) given.current.add(name);
+        const value = values[name] ?? '';
+        const before = held[name] ?? '';
+        const field = fields.find((candidate) => candidate.name === name);
+        const settled = field?.settle?.(value, before) ?? value;
+        held[name] = settled;
+        if (!sameValue(settled, value)) form.setValue(name, settled);
+        keep.current(name, settled);
+      },
+    });
+  }, [form, fields]);
+
+  useEffect(() => {
+    for (const field of fields) {
+      const value = shown(field, draft);
+      if (sameValue(value, agreed.current[field.name])) continue;
+      agreed.current[field.name] = value;
+      put(field.name, value);
+    }
+  }, [draft, fields, put]);
+
+  // Whoever goes on to another screen is done typing in this one.
+  const leave = useEffectEvent(() => void flush());
+  useEffect(() => () => leave(), []);
+
+  const foundProblem = (name: string) => {
+    const field = found.has(name) && fields.find((candidate) => candidate.name === name);
+    return field ? problemOf(field, shown(field, draft)) : undefined;
+  };
+
+  return {
+    register: (name) => form.register(name),
+    errorOf: (name) => errors[name]?.message ?? foundProblem(name),
+    problems: fields.flatMap(({ name }) => {
+      const message = errors[name]?.message;
+      return message ? [{ id: name, message }] : [];
+    }),
+    attempts: submitCount,
+    check: async () => {
+      void flush();
+      let valid = false;
+      await form.handleSubmit(() => {
+        valid = true;
+      })();
+      return valid;
+    },
+  };
+}

@@ -1,0 +1,44 @@
+'use client';
+
+import { useCallback, useEffect } from 'react';
+import type { FieldValues, Path, PathValue, UseFormReturn } from 'react-hook-form';
+import { forgetValues, type KeptValues, keepValues, keptValues } from '@/lib/fields/kept-values';
+
+/**
+ * Keeps on the device what stands in a form that is only used once somebody says so: a link to open, a
+ * vote, what a team is about to agree on. It stands there again after leaving the page in any way.
+ *
+ * @param key - the form's place among all forms: a path of its own below that of the page.
+ * @returns forgets it, once it has been used or put aside.
+ */
+export function useKeptForm<T extends FieldValues>(
+  { subscribe, setValue, getValues }: UseFormReturn<T>,
+  key: string,
+): () => void {
+  useEffect(() => {
+    let left = false;
+    const given = new Set<string>();
+    const stop = subscribe({
+      formState: { values: true },
+      callback: ({ name, values }) => {
+        if (!name) return;
+        given.add(name);
+        void keepValues(key, values as KeptValues);
+      },
+    });
+    void keptValues(key).then((kept) => {
+      if (left || !kept) return;
+      const names = Object.keys(getValues());
+      for (const [name, value] of Object.entries(kept)) {
+        if (given.has(name) || !names.includes(name)) continue;
+        setValue(name as Path<T>, value as PathValue<T, Path<T>>);
+      }
+    });
+    return () => {
+      left = true;
+      stop();
+    };
+  }, [subscribe, setValue, getValues, key]);
+
+  return useCallback(() => void forgetValues(key), [key]);
+}

@@ -1,0 +1,50 @@
+'use client';
+
+import { fill } from '@/lib/i18n/fill';
+import { type Page, pagesOf, QUICK } from '@/lib/navigation/pages';
+import type { View } from '@/lib/navigation/paths';
+import { nextPage, position, previousPage } from '@/lib/navigation/steps';
+import { nameOf, useNames, useTexts } from '@/lib/page-texts/assessment';
+import { useSession } from '@/lib/session/session';
+import { route } from './route';
+import { useFrom, useHref } from './use-location';
+
+/** Where one is, where one came from and where one goes on to. */
+export interface Way {
+  /** "Capaciteit, stap 3 van 15". */
+  position: string;
+  back: { href: string; label: string };
+  next: string;
+}
+
+const toView = ({ station, id }: Page): View => ({ kind: 'page', station, page: id });
+
+/** The way through the station of a page, with what has been answered so far. */
+export function useWay(page: Page): Way {
+  const ui = useTexts('page');
+  const { stations } = useNames();
+  const { given } = useSession();
+  const href = useHref();
+  const from = useFrom();
+  const { station, id } = page;
+  const pages = pagesOf(route, station);
+  const isQuick = station === QUICK;
+  const title = isQuick ? ui.quick : (nameOf(stations, station)?.title ?? '');
+  const place = fill(ui.position, { station: title, ...position(pages, id, given) });
+
+  if (from) {
+    const check: View = { kind: 'check', station: from === 'check' ? null : station };
+    const target = href(check);
+    return { position: place, back: { href: target, label: ui.backToCheck }, next: target };
+  }
+  const previous = previousPage(pages, id, given);
+  const next = nextPage(pages, id, given);
+  const end: View = isQuick ? { kind: 'result' } : { kind: 'check', station };
+  return {
+    position: place,
+    back: previous
+      ? { href: href(toView(previous)), label: ui.back }
+      : { href: href({ kind: 'tasks' }), label: ui.backToOverview },
+    next: href(next ? toView(next) : end),
+  };
+}

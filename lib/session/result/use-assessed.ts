@@ -1,0 +1,55 @@
+'use client';
+
+import { startTransition, useEffect, useState } from 'react';
+import { assessor } from '@/lib/assessor/assessor';
+import { toRequest } from '@/lib/draft/draft';
+import type { AssessmentResult, AssessRequest } from '@/lib/model';
+import { useTexts } from '@/lib/page-texts/assessment';
+import { useLocale } from '@/lib/page-texts/ui';
+import { useSession } from '@/lib/session/session';
+
+/** The present answers as a request, and what they come to. */
+export interface Assessed {
+  request: AssessRequest;
+  result: AssessmentResult;
+}
+
+/** What is written down about the result, or beside an answer, changes no score. */
+function scoredPart({ plan: _p, reviewOn: _r, notes: _n, ...scored }: AssessRequest): string {
+  return JSON.stringify(scored);
+}
+
+/**
+ * Assesses the answers whenever something changed that counts; the former result stays meanwhile.
+ * Null until there is a first one. What goes wrong is thrown while rendering.
+ */
+export function useAssessed(): Assessed | null {
+  const { untitled } = useTexts('frame');
+  const locale = useLocale();
+  const { draft } = useSession();
+  const [outcome, setOutcome] = useState<{ result: AssessmentResult } | { cause: unknown }>();
+  // What is made of the answers speaks the language of the page.
+  const request = { ...toRequest(draft, { title: untitled, locale }), locale };
+  const scored = scoredPart(request);
+
+  useEffect(() => {
+    let stale = false;
+    const settle = (next: typeof outcome) => {
+      // Interruptible: rendering a whole result takes a phone a while.
+      if (!stale) startTransition(() => setOutcome(next));
+    };
+    assessor()
+      .assess(JSON.parse(scored))
+      .then(
+        (result) => settle({ result }),
+        (cause) => settle({ cause }),
+      );
+    return () => {
+      stale = true;
+    };
+  }, [scored]);
+
+  if (!outcome) return null;
+  if ('cause' in outcome) throw outcome.cause;
+  return { request, result: outcome.result };
+}

@@ -1,0 +1,152 @@
+import type { Draft } from '@/lib/draft/draft';
+import { confidenceOf } from '@/lib/fields/question-fields';
+import { questionById } from '@/lib/instrument/questions';
+import type { Answer, Question } from '@/lib/model';
+import { costLines } from './cost-lines';
+import { factLines } from './fact-lines';
+import { dayIn, type FieldLine, type FieldWords } from './field-line';
+import { planLines } from './plan-lines';
+
+/** The part of a field's path below the request, and the key in it; ids of questions may hold dots. */
+function placeOf(path: string): { part: string; key: string } {
+  const [, part = '', ...rest] = path.split('.');
+  return { part, key: rest.join('.') };
+}
+
+/** Whether it takes the words of the result to tell what stands in a field. */
+export const isOfResult = (path: string): boolean =>
+  ['plan', 'consensus', 'norm'].includes(placeOf(path).part);
+
+/** The question that a field belongs to, by its path such as `request.answers.demand-it`. */
+export const questionOf = (path: string): Question | undefined => questionById(placeOf(path).key);
+
+/** Beside what is stored, what was typed says nothing new. */
+export const toldFields = (paths: readonly string[]): readonly string[] => {
+  const stored = paths.filter((path) => !path.startsWith('typed.'));
+  return stored.length > 0 ? stored : paths;
+};
+
+/** What a field is called. */
+export function fieldLabel(path: string, { texts, questions, result }: FieldWords): string {
+  const { fields } = texts.conflict;
+  const { part, key } = placeOf(path);
+  const title = questions[key]?.title;
+  const at = (name: string) => (title ? `${name}: ${title}` : name);
+  if (path === 'name') return fields.name;
+  switch (part) {
+    case 'answers':
+      return title ?? key;
+    case 'notes':
+      return at(fields.note);
+    case 'confidence':
+      return at(fields.confidence);
+    case 'consensus':
+      return at(fields.consensus);
+    case 'context':
+      return fields.facts;
+    case 'costs':
+      return fields.costs;
+    case 'plan':
+      return fields.plan;
+    case 'reviewOn':
+      return fields.review;
+    case 'norm':
+      return result?.words.head.normTitle ?? fields.other;
+    default:
+      return fields.other;
+  }
+}
+
+/** What stands in a field of a draft, a line for everything that can be filled in there. */
+function fieldLines(path: string, draft: Draft, words: FieldWords): FieldLine[] {
+  const { name, request, typed } = draft;
+  const { part, key } = placeOf(path);
+  const only = (value: string | undefined) => [{ key: path, label: '', value: value ?? '' }];
+  if (path === 'name') return only(name);
+  if (path.startsWith('typed.'))
+    return only([typed?.[path.slice(6)]?.value ?? []].flat().join('; '));
+  switch (part) {
+    case 'answers':
+      return only(answered(key, request.answers?.[key], words));
+    case 'notes':
+      return only(request.notes?.[key]);
+    case 'confidence':
+      return only(confidenceWord(request.confidence?.[key], words));
+    case 'consensus':
+      return consensusLines(key, request, words);
+    case 'context':
+      return factLines(key, request, words);
+    case 'costs':
+      return costLines(request.costs, words);
+    case 'plan':
+      return planLines(request.plan ?? [], words);
+    case 'reviewOn':
+      return only(dayIn(words, request.reviewOn));
+    case 'norm':
+      return only(request.norm && words.result?.norms[request.norm].title);
+    default:
+      // By name: what members of a team answered must not be shown by forgetting.
+      return [];
+  }
+}
+
+/** One thing that differs between two drafts; an empty text is nothing filled in. */
+export interface Difference {
+  key: string;
+  label: string;
+  mine: string;
+  theirs: string;
+}
+
+/** What differs in some fields between two drafts. */
+export function differences(
+  paths: readonly string[],
+  mine: Draft,
+  theirs: Draft,
+  words: FieldWords,
+): Difference[] {
+  const linesOf = (draft: Draft) =>
+    new Map(
+      paths.flatMap((path) => fieldLines(path, draft, words)).map((line) => [line.key, line]),
+    );
+  const here = linesOf(mine);
+  const there = linesOf(theirs);
+  return [...new Map([...there, ...here])]
+    .map(([key, { label }]) => ({
+      key,
+      label,
+      mine: here.get(key)?.value ?? '',
+      theirs: there.get(key)?.value ?? '',
+    }))
+    .filter((line) => line.mine !== line.theirs);
+}
+
+function answered(id: string, answer: Answer | undefined, words: FieldWords): string {
+  const question = questionById(id);
+  return question ? words.answerWords(question, words.questions[id], answer) : '';
+}
+
+function confidenceWord(share: number | undefined, { texts: { page } }: FieldWords): string {
+  if (share === undefined) return '';
+  const word = {
+    sure: page.confidenceSure,
+    fairly: page.confidenceFairly,
+    unsure: page.confidenceUnsure,
+  };
+  return word[confidenceOf(share)];
+}
+
+function consensusLines(
+  id: string,
+  { consensus }: Draft['request'],
+  words: FieldWords,
+): FieldLine[] {
+  const said = words.result?.words.team.consensus;
+  const agreed = consensus?.[id];
+  if (!said) return [];
+  return [
+    { key: `${id}.value`, label: said.value, value: answered(id, agreed?.value, words) },
+    { key: `${id}.reason`, label: said.reason, value: agreed?.reason ?? '' },
+    { key: `${id}.dissent`, label: said.dissent, value: agreed?.dissent ?? '' },
+  ];
+}

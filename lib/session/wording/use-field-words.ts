@@ -1,0 +1,36 @@
+'use client';
+
+import { use } from 'react';
+import { oncePerLocale } from '@/lib/i18n/once-per-locale';
+import { modelTexts } from '@/lib/instrument/texts/instrument';
+import { resultTexts } from '@/lib/instrument/texts/result';
+import { useNames, useTexts } from '@/lib/page-texts/assessment';
+import { useQuestionTexts } from '@/lib/page-texts/questions';
+import { useLocale } from '@/lib/page-texts/ui';
+import type { FieldWords } from './field-line';
+import { isOfResult, questionOf } from './field-lines';
+import { useAnswerWords } from './use-answer-words';
+
+/** The words of what is filled in beside the result. */
+const loadResultWords = oncePerLocale(async (locale) => {
+  const [{ measures, norms }, words] = await Promise.all([modelTexts(locale), resultTexts(locale)]);
+  return { measures, norms, words };
+});
+
+/** The words to tell what stands in some fields of a draft; waits for what is not there yet. */
+export function useFieldWords(paths: readonly string[]): FieldWords {
+  const locale = useLocale();
+  const texts = {
+    conflict: useTexts('conflict'),
+    costs: useTexts('costs'),
+    municipality: useTexts('municipality'),
+    page: useTexts('page'),
+    review: useTexts('review'),
+    task: useTexts('task'),
+  };
+  const names = useNames();
+  const answerWords = useAnswerWords();
+  const questions = useQuestionTexts(paths.flatMap((path) => questionOf(path) ?? []));
+  const result = paths.some(isOfResult) ? use(loadResultWords(locale)) : undefined;
+  return { locale, texts, names, questions, answerWords, result };
+}
