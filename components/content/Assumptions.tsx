@@ -3,7 +3,7 @@ import { formatNumber } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import type { ModelTexts } from '@/lib/instrument/texts/instrument';
 import type { pageWords } from '@/lib/instrument/texts/pages';
-import type { Assumption } from '@/lib/model';
+import type { Assumption } from '@/lib/model/types';
 
 interface AssumptionsProps {
   locale: Locale;

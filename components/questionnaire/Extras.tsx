@@ -7,7 +7,7 @@ import { TextArea } from '@/components/ui/TextArea';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { CONFIDENCES, confidenceName, noteName } from '@/lib/fields/question-fields';
 import { fill } from '@/lib/i18n/fill';
-import type { Question } from '@/lib/model';
+import type { Question } from '@/lib/model/types';
 import { useTexts } from '@/lib/page-texts/assessment';
 import type { DraftForm } from '@/lib/session/forms/use-draft-form';
 import { useSession } from '@/lib/session/session';

@@ -6,7 +6,7 @@ import { buttonClass } from '@/components/ui/Button';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { fill } from '@/lib/i18n/fill';
 import { questionById } from '@/lib/instrument/questions';
-import type { Condition } from '@/lib/model';
+import type { Condition } from '@/lib/model/types';
 import type { QuestionsPage } from '@/lib/navigation/pages';
 import { pageOfQuestion } from '@/lib/navigation/paths';
 import { useTexts } from '@/lib/page-texts/assessment';

@@ -5,7 +5,7 @@ import { RadioGroup } from '@/components/ui/RadioGroup';
 import { TextArea } from '@/components/ui/TextArea';
 import { fill } from '@/lib/i18n/fill';
 import type { QuestionText } from '@/lib/instrument/texts/instrument';
-import type { Question } from '@/lib/model';
+import type { Question } from '@/lib/model/types';
 import { nameOf, useNames, useTexts } from '@/lib/page-texts/assessment';
 import type { DraftForm } from '@/lib/session/forms/use-draft-form';
 import { type AnswerChoice, choicesOf } from '@/lib/wording/choices';

@@ -4,7 +4,7 @@ import { lazy, useMemo } from 'react';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { questionFields } from '@/lib/fields/question-fields';
 import type { QuestionTexts } from '@/lib/instrument/texts/instrument';
-import type { Question } from '@/lib/model';
+import type { Question } from '@/lib/model/types';
 import { shownQuestions } from '@/lib/navigation/given';
 import { QUICK, type QuestionsPage } from '@/lib/navigation/pages';
 import { nameOf, useNames, useTexts } from '@/lib/page-texts/assessment';

@@ -1,6 +1,6 @@
 import type { MarkFill } from '@/components/ui/Mark';
 import { StatusTag } from '@/components/ui/StatusTag';
-import type { Level } from '@/lib/model';
+import type { Level } from '@/lib/model/types';
 
 const marks: Record<Exclude<Level, 'unknown'>, MarkFill> = {
   carries: 'full',

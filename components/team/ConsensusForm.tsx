@@ -16,7 +16,7 @@ import {
   valuesOf,
 } from '@/lib/fields/consensus-values';
 import type { ResultTexts } from '@/lib/instrument/texts/result';
-import type { Consensus, Question } from '@/lib/model';
+import type { Consensus, Question } from '@/lib/model/types';
 import { useKeptForm } from '@/lib/session/forms/use-kept-form';
 import { choiceWords } from '@/lib/wording/choices';
 import type { Speech } from '@/lib/wording/texts';

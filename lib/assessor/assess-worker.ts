@@ -1,6 +1,8 @@
 import { formatNumber } from '@/lib/i18n/format';
 import { instrument } from '@/lib/instrument/instrument';
-import { type AssessmentResult, type AssessRequest, assess } from '@/lib/model';
+import { assess } from '@/lib/model';
+import type { AssessmentResult } from '@/lib/model/result';
+import type { AssessRequest } from '@/lib/model/types';
 
 /** A request with the number that its result is to carry. */
 export interface Ask {

@@ -1,4 +1,5 @@
-import type { AssessmentResult, AssessRequest } from '@/lib/model';
+import type { AssessmentResult } from '@/lib/model/result';
+import type { AssessRequest } from '@/lib/model/types';
 import { CausedError } from '@/lib/site/failure';
 import type { Ask, Reply } from './assess-worker';
 

@@ -1,4 +1,4 @@
-import type { AssessRequest } from '@/lib/model';
+import type { AssessRequest } from '@/lib/model/types';
 import { isSideways, type Orientation } from './orientation';
 import { readPicture } from './picture';
 

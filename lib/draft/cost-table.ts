@@ -1,4 +1,4 @@
-import type { CostTable } from '@/lib/model';
+import type { CostTable } from '@/lib/model/types';
 
 type CostLine = CostTable['lines'][number];
 type Promised = CostTable['promised'];

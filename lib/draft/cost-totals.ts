@@ -1,7 +1,7 @@
 import { instrument } from '@/lib/instrument/instrument';
-import type { CostTable } from '@/lib/model';
 import { assume, defaultAssumptions } from '@/lib/model/assumptions';
 import { addUpCosts, type CostResult } from '@/lib/model/scoring/costs';
+import type { CostTable } from '@/lib/model/types';
 
 const unindexedLoss = assume(defaultAssumptions(instrument), 'unindexedLoss');
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { requestSchema, taskSchema } from '@/lib/instrument/schema/request';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
-import type { AssessRequest, CapacityId, Level, TaskFacts } from '@/lib/model';
+import type { AssessRequest, CapacityId, Level, TaskFacts } from '@/lib/model/types';
 import { type ChangeNote, changeNoteSchema } from './change-note';
 import { filledCosts } from './cost-table';
 

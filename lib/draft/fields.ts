@@ -1,5 +1,5 @@
 import { canonicalJson } from '@/lib/json/canonical';
-import type { CostTable } from '@/lib/model';
+import type { CostTable } from '@/lib/model/types';
 import type { Draft } from './draft';
 
 /** Parts of a request whose keys are fields of their own. */

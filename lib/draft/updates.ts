@@ -1,4 +1,4 @@
-import type { Answer, AssessRequest, CostTable, Level, Norm, PlanItem } from '@/lib/model';
+import type { Answer, AssessRequest, CostTable, Level, Norm, PlanItem } from '@/lib/model/types';
 import * as costTable from './cost-table';
 import type { Draft, DraftContext, DraftRequest, Gaps, Typed } from './draft';
 

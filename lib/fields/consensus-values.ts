@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { fill } from '@/lib/i18n/fill';
 import { consensusSchema } from '@/lib/instrument/schema/answer';
 import { LONGEST_NOTE } from '@/lib/instrument/schema/limits';
-import type { Consensus, Question } from '@/lib/model';
+import type { Consensus, Question } from '@/lib/model/types';
 import { toAnswer, toValue } from './question-fields';
 
 /** What the controls of the form hold. */

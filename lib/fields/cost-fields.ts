@@ -3,7 +3,7 @@ import type { Draft } from '@/lib/draft/draft';
 import { costCellName, withCostsFrom } from '@/lib/draft/updates';
 import type { Locale } from '@/lib/i18n/locales';
 import { LONGEST_LINE, YEARS } from '@/lib/instrument/schema/limits';
-import type { CostTable } from '@/lib/model';
+import type { CostTable } from '@/lib/model/types';
 import { textField } from './fact-fields';
 import type { DraftField } from './field';
 import { fteField, moneyField, wholeNumberField } from './reading-fields';

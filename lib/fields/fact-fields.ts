@@ -1,6 +1,6 @@
 import type { Draft } from '@/lib/draft/draft';
 import { withContext } from '@/lib/draft/updates';
-import type { TaskFacts } from '@/lib/model';
+import type { TaskFacts } from '@/lib/model/types';
 import type { DraftField } from './field';
 import { problemOfLength, usableText } from './question-fields';
 

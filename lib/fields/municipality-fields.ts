@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { knownMunicipality } from '@/lib/instrument/municipalities/match';
 import type { KnownMunicipality } from '@/lib/instrument/municipalities/municipalities';
 import { LARGEST_POPULATION, LONGEST_LINE } from '@/lib/instrument/schema/limits';
-import type { Municipality } from '@/lib/model';
+import type { Municipality } from '@/lib/model/types';
 import { textField } from './fact-fields';
 import type { DraftField } from './field';
 import { usableText } from './question-fields';

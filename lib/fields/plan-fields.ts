@@ -2,7 +2,7 @@ import type { Draft } from '@/lib/draft/draft';
 import { type PlanFact, planFactName, withPlanFacts } from '@/lib/draft/updates';
 import type { Locale } from '@/lib/i18n/locales';
 import { LONGEST_LINE, LONGEST_NOTE } from '@/lib/instrument/schema/limits';
-import type { PlanItem } from '@/lib/model';
+import type { PlanItem } from '@/lib/model/types';
 import { choiceField, textField } from './fact-fields';
 import type { DraftField } from './field';
 import { dateField } from './reading-fields';

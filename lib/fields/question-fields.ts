@@ -1,7 +1,7 @@
 import { withAnswer, withConfidence, withNote } from '@/lib/draft/updates';
 import { fill } from '@/lib/i18n/fill';
 import { LONGEST_NOTE, LONGEST_TEXT } from '@/lib/instrument/schema/limits';
-import type { Answer, Question } from '@/lib/model';
+import type { Answer, Question } from '@/lib/model/types';
 import type { DraftField, FieldValue } from './field';
 
 /** The name of the control for a note or a confidence at a question. */

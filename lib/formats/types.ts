@@ -1,7 +1,7 @@
 import type { HouseStyle } from '@/lib/branding/branding';
 import type { RasterSources } from '@/lib/formats/figure/raster';
 import type { SheetId } from '@/lib/formats/sheets/sheet';
-import type { AssessRequest } from '@/lib/model';
+import type { AssessRequest } from '@/lib/model/types';
 import type { Copy } from '@/lib/report/types';
 
 /** The formats beside the PDF. `letter` is a document with the conditions for the higher government. */

@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { oncePerLocale } from '@/lib/i18n/once-per-locale';
-import { type AssessmentResult, assess } from '@/lib/model';
+import { assess } from '@/lib/model';
+import type { AssessmentResult } from '@/lib/model/result';
 import { examples } from './examples';
 import { instrument } from './instrument';
 

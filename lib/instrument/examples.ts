@@ -3,7 +3,7 @@ import enforcementPriorities from '@/content/examples/enforcement-priorities.jso
 import spatialPlans from '@/content/examples/spatial-plans.json';
 import vacancyTax from '@/content/examples/vacancy-tax.json';
 import type { Locale } from '@/lib/i18n/locales';
-import type { AssessRequest, PlanItem } from '@/lib/model';
+import type { AssessRequest, PlanItem } from '@/lib/model/types';
 
 /** A worked example: a complete assessment of a municipality that does not exist. */
 export interface Example {

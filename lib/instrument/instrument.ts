@@ -7,7 +7,7 @@ import notes from '@/content/instrument/notes.json';
 import pooling from '@/content/instrument/pooling.json';
 import referenceTasks from '@/content/instrument/reference-tasks.json';
 import team from '@/content/instrument/team.json';
-import type { Instrument } from '@/lib/model';
+import type { Instrument } from '@/lib/model/types';
 import { questions } from './questions';
 import { stations } from './stations';
 import { INSTRUMENT_VERSION } from './version';

@@ -6,7 +6,7 @@ import objective from '@/content/instrument/questions/objective.json';
 import oecd from '@/content/instrument/questions/oecd.json';
 import perceptions from '@/content/instrument/questions/perceptions.json';
 import potential from '@/content/instrument/questions/potential.json';
-import type { Question } from '@/lib/model';
+import type { Question } from '@/lib/model/types';
 
 /** What a question has when its file does not say otherwise. */
 const DEFAULTS: Omit<Question, 'id' | 'station' | 'page' | 'kind' | 'side' | 'ask' | 'evidence'> = {

@@ -1,5 +1,5 @@
 import stationList from '@/content/instrument/stations.json';
-import type { Station } from '@/lib/model';
+import type { Station } from '@/lib/model/types';
 
 /** The stations of the cycle and the optional modules, in the order of the task list. */
 export const stations: Station[] = stationList;

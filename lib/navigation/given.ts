@@ -1,4 +1,4 @@
-import type { Answers, Question } from '@/lib/model';
+import type { Answers, Question } from '@/lib/model/types';
 import type { FormId, Page } from './pages';
 
 /** What has been filled in so far, as far as finding the way needs to know. */

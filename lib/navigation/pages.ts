@@ -1,4 +1,4 @@
-import type { Question, Station } from '@/lib/model';
+import type { Question, Station } from '@/lib/model/types';
 
 /** Pages that ask for facts rather than for answers to questions of the instrument. */
 export const FORMS = ['municipality', 'task', 'table', 'review'] as const;

@@ -3,7 +3,7 @@
 import { createContext, type ReactNode, use } from 'react';
 import { oncePerLocale } from '@/lib/i18n/once-per-locale';
 import { type QuestionTexts, questionTexts } from '@/lib/instrument/texts/instrument';
-import type { Question } from '@/lib/model';
+import type { Question } from '@/lib/model/types';
 import { useLocale } from './ui';
 
 /** The words of all questions. */

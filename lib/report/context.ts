@@ -1,4 +1,5 @@
-import type { AssessmentResult, AssessRequest, Instrument } from '@/lib/model';
+import type { AssessmentResult } from '@/lib/model/result';
+import type { AssessRequest, Instrument } from '@/lib/model/types';
 import type { Speech } from '@/lib/wording/texts';
 import type { Block, Copy } from './types';
 

@@ -1,6 +1,6 @@
 import type { Drawing } from '@/lib/charts/drawing';
 import type { Locale } from '@/lib/i18n/locales';
-import type { Level } from '@/lib/model';
+import type { Level } from '@/lib/model/types';
 
 /**
  * The report as data: what it says, in which order, without a format. The PDF, and later other formats,

@@ -1,5 +1,6 @@
 import { quickQuestions } from '@/lib/instrument/questions';
-import type { AssessmentResult, CapacityId, FactorResult } from '@/lib/model';
+import type { AssessmentResult, FactorResult } from '@/lib/model/result';
+import type { CapacityId } from '@/lib/model/types';
 
 const inQuickCheck = new Set(quickQuestions.flatMap(({ factors }) => factors.map(({ id }) => id)));
 

@@ -1,4 +1,4 @@
-import type { PlanItem } from '@/lib/model';
+import type { PlanItem } from '@/lib/model/types';
 import type { Speech } from '@/lib/wording/texts';
 import { titles } from '@/lib/wording/titles';
 

@@ -1,6 +1,7 @@
 import type { CycleStation } from '@/lib/charts/cycle';
 import type { ResultTexts } from '@/lib/instrument/texts/result';
-import type { AssessmentResult, AssessRequest, Norm, PlanItem } from '@/lib/model';
+import type { AssessmentResult } from '@/lib/model/result';
+import type { AssessRequest, Norm, PlanItem } from '@/lib/model/types';
 import type { Speech } from '@/lib/wording/texts';
 
 /** What the reader may change while reading; without it the result is read-only. */

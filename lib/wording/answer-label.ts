@@ -1,6 +1,6 @@
 import { fill } from '@/lib/i18n/fill';
 import type { ResultTexts } from '@/lib/instrument/texts/result';
-import { type Answer, NOT_APPLICABLE, UNKNOWN } from '@/lib/model';
+import { type Answer, NOT_APPLICABLE, UNKNOWN } from '@/lib/model/types';
 import type { Speech } from './texts';
 
 /** An answer in the words of its question. */

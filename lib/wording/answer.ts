@@ -1,6 +1,6 @@
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
-import { type Answer, NOT_APPLICABLE, type Question, UNKNOWN } from '@/lib/model';
+import { type Answer, NOT_APPLICABLE, type Question, UNKNOWN } from '@/lib/model/types';
 import { enumerate } from './numbers';
 import type { Speech } from './texts';
 

@@ -1,5 +1,6 @@
 import type { BeamFactor } from '@/lib/charts/beam-factor';
-import type { AssessmentResult, CapacityId, FactorResult } from '@/lib/model';
+import type { AssessmentResult, FactorResult } from '@/lib/model/result';
+import type { CapacityId } from '@/lib/model/types';
 
 /** The supports of a capacity's beam; factors that left the capacity have none. */
 export function beamFactors(

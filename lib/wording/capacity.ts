@@ -1,5 +1,6 @@
 import { fill } from '@/lib/i18n/fill';
-import type { AssessmentResult, CapacityId, CapacityResult, Level } from '@/lib/model';
+import type { AssessmentResult, CapacityResult } from '@/lib/model/result';
+import type { CapacityId, Level } from '@/lib/model/types';
 import { isTouched } from './digital';
 import { enumerate, isExact, range, score, wholeScore } from './numbers';
 import type { Speech } from './texts';

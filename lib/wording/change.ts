@@ -1,6 +1,6 @@
 import { fill, plural } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
-import type { AssessmentResult } from '@/lib/model';
+import type { AssessmentResult } from '@/lib/model/result';
 import { expectedEffect } from './measure';
 import { isExact, range, wholeScore } from './numbers';
 import type { Speech } from './texts';

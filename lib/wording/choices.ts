@@ -1,5 +1,5 @@
 import type { QuestionText } from '@/lib/instrument/texts/instrument';
-import type { Question } from '@/lib/model';
+import type { Question } from '@/lib/model/types';
 import type { Speech } from './texts';
 
 /** What one answer to a question is called. */

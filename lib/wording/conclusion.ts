@@ -1,5 +1,6 @@
 import { fill } from '@/lib/i18n/fill';
-import type { AssessmentResult, AssessRequest, Verdict } from '@/lib/model';
+import type { AssessmentResult } from '@/lib/model/result';
+import type { AssessRequest, Verdict } from '@/lib/model/types';
 import { type CapacityWords, capacityWords } from './capacity';
 import { whatWouldChange } from './change';
 import { firmness } from './firmness';

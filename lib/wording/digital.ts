@@ -1,4 +1,4 @@
-import type { AssessmentResult, FactorResult } from '@/lib/model';
+import type { AssessmentResult, FactorResult } from '@/lib/model/result';
 import { wholeScore } from './numbers';
 
 /** Whether the digital part of the assessment says anything about a factor. */

@@ -1,5 +1,5 @@
 import { fill } from '@/lib/i18n/fill';
-import type { AssessmentResult } from '@/lib/model';
+import type { AssessmentResult } from '@/lib/model/result';
 import { enumerate } from './numbers';
 import type { Speech } from './texts';
 import { titles } from './titles';

@@ -1,4 +1,4 @@
-import type { AssessmentResult } from '@/lib/model';
+import type { AssessmentResult } from '@/lib/model/result';
 import { flagWords } from './flag';
 import type { Speech } from './texts';
 

@@ -1,6 +1,6 @@
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
-import type { AssessmentResult } from '@/lib/model';
+import type { AssessmentResult } from '@/lib/model/result';
 import { enumerate, wholeScore } from './numbers';
 import type { Speech } from './texts';
 import { titles } from './titles';

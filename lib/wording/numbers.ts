@@ -2,7 +2,7 @@ import { fill } from '@/lib/i18n/fill';
 import { formatDay, formatEuro, formatNumber } from '@/lib/i18n/format';
 import { listFormat, numberFormat } from '@/lib/i18n/intl';
 import type { Locale } from '@/lib/i18n/locales';
-import type { Bounds } from '@/lib/model';
+import type { Bounds } from '@/lib/model/result';
 import type { Speech } from './texts';
 
 /** A score from 0 to 100 as a whole number; what is unknown is said to be. */

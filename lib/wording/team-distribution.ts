@@ -1,7 +1,8 @@
 import type { OptionRow } from '@/lib/charts/distribution-bars';
 import type { SpreadRow } from '@/lib/charts/distribution-columns';
 import { fill } from '@/lib/i18n/fill';
-import type { Question, QuestionSpread, Spread, TeamResult } from '@/lib/model';
+import type { QuestionSpread, Spread, TeamResult } from '@/lib/model';
+import type { Question } from '@/lib/model/types';
 import { answerWords } from './answer';
 import { decimals } from './numbers';
 import type { Speech } from './texts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instrument } from '@/lib/instrument/instrument';
-import type { Answers } from '@/lib/model';
+import type { Answers } from '@/lib/model/types';
 import {
   allAnswered,
   assessed,

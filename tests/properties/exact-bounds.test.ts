@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type {
-  Answer,
-  Answers,
-  AssessmentResult,
-  AssessRequest,
-  Bounds,
-  Question,
-} from '@/lib/model';
+import type { AssessmentResult, Bounds } from '@/lib/model/result';
+import type { Answer, Answers, AssessRequest, Question } from '@/lib/model/types';
 import { anyNorm, completeAnswers, digitalAnswers } from '@/tests/support/model/arbitraries';
 import {
   allAnswered,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AssessRequest } from '@/lib/model';
+import type { AssessRequest } from '@/lib/model/types';
 import { anyRequest, anyTeam, requestWith } from '@/tests/support/model/arbitraries';
 import { outsideBounds, STEP, scoresOf, spans } from '@/tests/support/model/scores';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AssessRequest, CostTable, Question } from '@/lib/model';
+import type { AssessRequest, CostTable, Question } from '@/lib/model/types';
 import {
   anyAnswers,
   anyConfidential,

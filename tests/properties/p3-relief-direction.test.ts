@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AssessRequest, Owner, Question, Reach } from '@/lib/model';
+import type { AssessRequest, Owner, Question, Reach } from '@/lib/model/types';
 import { anyTeam, completeAnswers, digitalAnswers } from '@/tests/support/model/arbitraries';
 import { onSide, request } from '@/tests/support/model/builders';
 import { changed, moreRelief, scoresOf } from '@/tests/support/model/scores';

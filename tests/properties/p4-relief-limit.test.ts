@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CapacityId } from '@/lib/model';
+import type { CapacityId } from '@/lib/model/types';
 import { anyRequest, digitalAnswers } from '@/tests/support/model/arbitraries';
 import { assumed, idsOn, request } from '@/tests/support/model/builders';
 import { STEP, scoresOf } from '@/tests/support/model/scores';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instrument } from '@/lib/instrument/instrument';
-import { type Answers, CAPACITIES } from '@/lib/model';
+import { type Answers, CAPACITIES } from '@/lib/model/types';
 import { anyAnswers, anyCosts, anyNorm } from '@/tests/support/model/arbitraries';
 import { demandQuestions, request, supplyQuestions } from '@/tests/support/model/builders';
 import { scoresOf } from '@/tests/support/model/scores';

@@ -3,20 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { instrument } from '@/lib/instrument/instrument';
 import { ROLES } from '@/lib/instrument/schema/request';
 import {
-  type Answer,
-  type AssessRequest,
   assess,
   isKnown,
   type Member,
   mayRefresh,
-  type Question,
   type QuestionSpread,
-  type Respondent,
   refreshed,
   spreadOf,
 } from '@/lib/model';
 import { count, showsGroups, showsTotal, sideOf, teamRule } from '@/lib/model/team/disclosure';
 import { isSubstantive } from '@/lib/model/team/tally';
+import type { Answer, AssessRequest, Question, Respondent } from '@/lib/model/types';
 import {
   anyAnswers,
   anyConfidential,

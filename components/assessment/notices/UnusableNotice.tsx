@@ -4,7 +4,7 @@ import { Notice } from '@/components/ui/Notice';
 import { NOTE_SUFFIX } from '@/lib/fields/question-fields';
 import { plural } from '@/lib/i18n/fill';
 import { questionById } from '@/lib/instrument/questions';
-import type { Question } from '@/lib/model';
+import type { Question } from '@/lib/model/types';
 import { pageOfQuestion, type View } from '@/lib/navigation/paths';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useQuestionTexts } from '@/lib/page-texts/questions';

@@ -2,7 +2,7 @@
 
 import { confidenceOf } from '@/lib/fields/question-fields';
 import { fill } from '@/lib/i18n/fill';
-import type { Question } from '@/lib/model';
+import type { Question } from '@/lib/model/types';
 import { shownQuestions } from '@/lib/navigation/given';
 import type { Page } from '@/lib/navigation/pages';
 import { useTexts } from '@/lib/page-texts/assessment';

@@ -1,7 +1,7 @@
 import { fill } from '@/lib/i18n/fill';
 import type { QuestionTexts } from '@/lib/instrument/texts/instrument';
 import type { QuestionnaireNames, QuestionnaireTexts } from '@/lib/instrument/texts/questionnaire';
-import type { Condition, Question } from '@/lib/model';
+import type { Condition, Question } from '@/lib/model/types';
 
 /** The words that the list of all questions takes. */
 export interface PrintWords {

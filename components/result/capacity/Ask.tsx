@@ -3,7 +3,7 @@
 import { useResult } from '@/components/result/context';
 import { QuestionList } from '@/components/result/QuestionList';
 import { fill } from '@/lib/i18n/fill';
-import type { CapacityResult } from '@/lib/model';
+import type { CapacityResult } from '@/lib/model/result';
 
 /** Whom to ask for what is still unknown. */
 export function Ask({ capacity: { ask, level } }: { capacity: CapacityResult }) {

@@ -5,7 +5,7 @@ import { FigureTable } from '@/components/charts/FigureTable';
 import { useResult } from '@/components/result/context';
 import { beam, beamNarrow } from '@/lib/charts/beam';
 import { fill } from '@/lib/i18n/fill';
-import type { CapacityId } from '@/lib/model';
+import type { CapacityId } from '@/lib/model/types';
 import { shownFactors } from '@/lib/result-view/factors';
 import { beamWords } from '@/lib/wording/beam';
 import { beamFactors } from '@/lib/wording/beam-factors';

@@ -4,7 +4,7 @@ import { useResult } from '@/components/result/context';
 import { LevelTag } from '@/components/result/LevelTag';
 import { ResultSection } from '@/components/result/ResultSection';
 import { fill } from '@/lib/i18n/fill';
-import type { CapacityResult } from '@/lib/model';
+import type { CapacityResult } from '@/lib/model/result';
 import { capacityWords } from '@/lib/wording';
 import { enumerate } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';

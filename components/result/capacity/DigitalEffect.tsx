@@ -2,7 +2,7 @@
 
 import { useResult } from '@/components/result/context';
 import { fill } from '@/lib/i18n/fill';
-import type { CapacityResult } from '@/lib/model';
+import type { CapacityResult } from '@/lib/model/result';
 import { isTouched, worsened } from '@/lib/wording/digital';
 import { enumerate, score, signed, wholeScore } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';

@@ -6,7 +6,7 @@ import { useResult } from '@/components/result/context';
 import { Deferred } from '@/components/ui/Deferred';
 import { Cell, RowHead } from '@/components/ui/Table';
 import type { BeamFactor } from '@/lib/charts/beam-factor';
-import type { FactorResult } from '@/lib/model';
+import type { FactorResult } from '@/lib/model/result';
 import { score, signed, span } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useResult } from '@/components/result/context';
 import { ColumnHead, Table } from '@/components/ui/Table';
 import { fill } from '@/lib/i18n/fill';
-import type { CapacityId } from '@/lib/model';
+import type { CapacityId } from '@/lib/model/types';
 import { shownFactors } from '@/lib/result-view/factors';
 import { beamFactors } from '@/lib/wording/beam-factors';
 import { titles } from '@/lib/wording/titles';

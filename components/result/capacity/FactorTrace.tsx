@@ -6,7 +6,7 @@ import { ColumnHead, Table } from '@/components/ui/Table';
 import { fill } from '@/lib/i18n/fill';
 import { instrument } from '@/lib/instrument/instrument';
 import { questionById } from '@/lib/instrument/questions';
-import type { FactorResult } from '@/lib/model';
+import type { FactorResult } from '@/lib/model/result';
 import { percent, score } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 import { TraceRow } from './TraceRow';

@@ -6,7 +6,7 @@ import { Details } from '@/components/ui/Details';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import { assumed, thresholds, weightOf } from '@/lib/instrument/assumptions';
-import type { CapacityResult } from '@/lib/model';
+import type { CapacityResult } from '@/lib/model/result';
 import { shownFactors } from '@/lib/result-view/factors';
 import { score } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';

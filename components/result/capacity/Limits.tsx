@@ -2,7 +2,7 @@
 
 import { useResult } from '@/components/result/context';
 import { fill } from '@/lib/i18n/fill';
-import type { CapacityId } from '@/lib/model';
+import type { CapacityId } from '@/lib/model/types';
 import { titles } from '@/lib/wording/titles';
 
 /** Where two answers must come together, the one that holds the other back. */

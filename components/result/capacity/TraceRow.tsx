@@ -5,7 +5,7 @@ import { QuestionLink } from '@/components/result/QuestionLink';
 import { Cell, RowHead } from '@/components/ui/Table';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
-import type { FactorResult } from '@/lib/model';
+import type { FactorResult } from '@/lib/model/result';
 import { answerLabel } from '@/lib/wording/answer-label';
 import { percent } from '@/lib/wording/numbers';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useResult } from '@/components/result/context';
-import type { CapacityId } from '@/lib/model';
+import type { CapacityId } from '@/lib/model/types';
 import { titles } from '@/lib/wording/titles';
 import { ConstraintMatrix } from './ConstraintMatrix';
 import { ReliefFigure } from './ReliefFigure';

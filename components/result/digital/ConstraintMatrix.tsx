@@ -3,7 +3,8 @@
 import { useResult } from '@/components/result/context';
 import { Cell, ColumnHead, RowHead, Table } from '@/components/ui/Table';
 import { fill } from '@/lib/i18n/fill';
-import type { CapacityId, FactorResult } from '@/lib/model';
+import type { FactorResult } from '@/lib/model/result';
+import type { CapacityId } from '@/lib/model/types';
 import { titles } from '@/lib/wording/titles';
 import { BindingMark } from './BindingMark';
 

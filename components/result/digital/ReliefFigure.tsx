@@ -5,7 +5,8 @@ import { FigureTable } from '@/components/charts/FigureTable';
 import { useResult } from '@/components/result/context';
 import { expectationBars } from '@/lib/charts/expectation-bars';
 import { fill } from '@/lib/i18n/fill';
-import type { CapacityId, FactorResult } from '@/lib/model';
+import type { FactorResult } from '@/lib/model/result';
+import type { CapacityId } from '@/lib/model/types';
 import { percent } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 

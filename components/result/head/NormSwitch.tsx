@@ -3,7 +3,7 @@
 import { useId } from 'react';
 import { useResult } from '@/components/result/context';
 import { fill } from '@/lib/i18n/fill';
-import type { Norm } from '@/lib/model';
+import type { Norm } from '@/lib/model/types';
 
 const NORMS: Norm[] = ['firstTier', 'executor'];
 

@@ -6,7 +6,7 @@ import { useResult } from '@/components/result/context';
 import { type RangeRow, type RangeScale, rangeBars } from '@/lib/charts/range-bars';
 import { fill } from '@/lib/i18n/fill';
 import { thresholds } from '@/lib/instrument/assumptions';
-import type { CapacityResult } from '@/lib/model';
+import type { CapacityResult } from '@/lib/model/result';
 import { hasInitiative } from '@/lib/result-view/parts';
 import { range, score, span } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';

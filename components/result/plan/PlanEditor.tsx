@@ -1,6 +1,6 @@
 'use client';
 
-import type { PlanItem } from '@/lib/model';
+import type { PlanItem } from '@/lib/model/types';
 import { OwnAction } from './OwnAction';
 import { PlanRow } from './PlanRow';
 import { ReviewDate } from './ReviewDate';

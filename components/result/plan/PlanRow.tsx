@@ -10,7 +10,7 @@ import { TextInput } from '@/components/ui/TextInput';
 import { type PlanFact, planFactName, withoutPlanItem } from '@/lib/draft/updates';
 import { planFields } from '@/lib/fields/plan-fields';
 import { fill } from '@/lib/i18n/fill';
-import type { PlanItem } from '@/lib/model';
+import type { PlanItem } from '@/lib/model/types';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
 import { titleOf } from '@/lib/result-view/plan-items';

@@ -2,7 +2,7 @@
 
 import { useResult } from '@/components/result/context';
 import { Cell, ColumnHead, RowHead, Table } from '@/components/ui/Table';
-import type { PlanItem } from '@/lib/model';
+import type { PlanItem } from '@/lib/model/types';
 import { titleOf } from '@/lib/result-view/plan-items';
 import { day } from '@/lib/wording/numbers';
 

@@ -2,7 +2,7 @@
 
 import { FigureTable } from '@/components/charts/FigureTable';
 import { useResult } from '@/components/result/context';
-import type { KnownLevel } from '@/lib/model';
+import type { KnownLevel } from '@/lib/model/types';
 import { percent, score, span } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 

@@ -3,7 +3,7 @@
 import { useResult } from '@/components/result/context';
 import { ResultSection } from '@/components/result/ResultSection';
 import { fill } from '@/lib/i18n/fill';
-import type { AssessmentResult } from '@/lib/model';
+import type { AssessmentResult } from '@/lib/model/result';
 import { enumerate } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 import { PairFigure } from './PairFigure';

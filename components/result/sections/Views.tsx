@@ -6,7 +6,7 @@ import { useResult } from '@/components/result/context';
 import { ResultSection } from '@/components/result/ResultSection';
 import { viewProfile } from '@/lib/charts/view-profile';
 import { fill } from '@/lib/i18n/fill';
-import { VIEWS } from '@/lib/model';
+import { VIEWS } from '@/lib/model/types';
 import { score } from '@/lib/wording/numbers';
 import { Claims } from './Claims';
 import { ViewWords } from './ViewWords';

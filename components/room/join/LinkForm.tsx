@@ -9,7 +9,9 @@ import { FileInput } from '@/components/ui/FileInput';
 import { Form } from '@/components/ui/Form';
 import { TextInput } from '@/components/ui/TextInput';
 import { useRoomTexts } from '@/lib/page-texts/room';
-import { encodeLink, findLink, readKeyFile } from '@/lib/rooms';
+import { findLink } from '@/lib/sealed/links/find-link';
+import { readKeyFile } from '@/lib/sealed/links/key-file';
+import { encodeLink } from '@/lib/sealed/links/link';
 import { useKeptForm } from '@/lib/session/forms/use-kept-form';
 import { linkProblem } from '@/lib/session/room/room-problem';
 

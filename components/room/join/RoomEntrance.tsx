@@ -3,7 +3,8 @@
 import { useEffect, useState } from 'react';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { useRoomTexts } from '@/lib/page-texts/room';
-import { type FoundLink, findLink, isCapable } from '@/lib/rooms';
+import { isCapable } from '@/lib/sealed/crypto/capable';
+import { type FoundLink, findLink } from '@/lib/sealed/links/find-link';
 import { EnterScreen } from './EnterScreen';
 import { JoinScreen } from './JoinScreen';
 import { LinkForm } from './LinkForm';

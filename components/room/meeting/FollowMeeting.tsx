@@ -2,9 +2,9 @@
 
 import { PageTitle } from '@/components/ui/PageTitle';
 import { questionById } from '@/lib/instrument/questions';
-import type { Answer } from '@/lib/model';
+import type { Answer } from '@/lib/model/types';
 import { useRoomTexts } from '@/lib/page-texts/room';
-import type { RoomView } from '@/lib/rooms';
+import type { RoomView } from '@/lib/rooms/sync/room-snapshot';
 import { useResultWords } from '@/lib/session/room/use-result-words';
 import { QuestionOnTable } from './QuestionOnTable';
 import { VoteForm } from './VoteForm';

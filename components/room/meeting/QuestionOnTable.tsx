@@ -3,9 +3,9 @@
 import { SpreadFigure } from '@/components/team/DistributionFigure';
 import { PageTitle } from '@/components/ui/PageTitle';
 import type { ResultTexts } from '@/lib/instrument/texts/result';
-import type { Question } from '@/lib/model';
+import type { Question } from '@/lib/model/types';
 import { useRoomTexts } from '@/lib/page-texts/room';
-import type { Meeting } from '@/lib/rooms';
+import type { Meeting } from '@/lib/rooms/documents/documents';
 import { readSpread } from '@/lib/rooms/team/votes';
 import type { Speech } from '@/lib/wording/texts';
 import { titles } from '@/lib/wording/titles';

@@ -9,7 +9,7 @@ import { Form } from '@/components/ui/Form';
 import { RadioGroup } from '@/components/ui/RadioGroup';
 import { valueSchema } from '@/lib/fields/consensus-values';
 import { toAnswer, toValue } from '@/lib/fields/question-fields';
-import type { Answer, Question } from '@/lib/model';
+import type { Answer, Question } from '@/lib/model/types';
 import { useRoomTexts } from '@/lib/page-texts/room';
 import { useKeptForm } from '@/lib/session/forms/use-kept-form';
 import { useSession } from '@/lib/session/session';

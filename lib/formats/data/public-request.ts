@@ -1,4 +1,4 @@
-import type { AssessRequest } from '@/lib/model';
+import type { AssessRequest } from '@/lib/model/types';
 
 /**
  * What a publication copy tells of an assessment: the task, the municipality and the plan without its

@@ -1,4 +1,5 @@
-import { type AssessmentResult, UNKNOWN } from '@/lib/model';
+import type { AssessmentResult } from '@/lib/model/result';
+import { UNKNOWN } from '@/lib/model/types';
 import { flagWords } from '@/lib/wording';
 import type { Speech } from '@/lib/wording/texts';
 import { titles } from '@/lib/wording/titles';

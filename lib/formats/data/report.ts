@@ -1,6 +1,6 @@
 import type { Material } from '@/lib/formats/material';
 import type { ExportOrder } from '@/lib/formats/types';
-import type { AssessRequest } from '@/lib/model';
+import type { AssessRequest } from '@/lib/model/types';
 import type { Report } from '@/lib/report/types';
 import { localizeResult } from '@/lib/wording/localize';
 import { publicRequest } from './public-request';

@@ -1,4 +1,4 @@
-import type { Bounds } from '@/lib/model';
+import type { Bounds } from '@/lib/model/result';
 import { wholeScore } from '@/lib/wording/numbers';
 
 /*

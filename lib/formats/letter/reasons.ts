@@ -1,7 +1,7 @@
 import type { Material } from '@/lib/formats/material';
 import { fill, plural } from '@/lib/i18n/fill';
 import { intlLocale } from '@/lib/i18n/locales';
-import type { AssessmentResult } from '@/lib/model';
+import type { AssessmentResult } from '@/lib/model/result';
 import type { AdviceItem } from '@/lib/wording';
 import { enumerate, percent, score } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';

@@ -1,4 +1,4 @@
-import type { KnownLevel, Level } from '@/lib/model';
+import type { KnownLevel, Level } from '@/lib/model/types';
 import { Artifact, Circle, Line, Path, Svg } from '@/lib/pdf';
 import { levelTones, tones } from './theme';
 

@@ -1,4 +1,4 @@
-import type { KnownLevel } from '@/lib/model';
+import type { KnownLevel } from '@/lib/model/types';
 
 export { type RoleStyle, roleStyles, tones } from '@/lib/branding/print-theme';
 

@@ -1,4 +1,4 @@
-import type { Level } from '@/lib/model';
+import type { Level } from '@/lib/model/types';
 
 export { type RoleStyle, roleStyles, tones } from '@/lib/branding/print-theme';
 

@@ -1,5 +1,6 @@
 import type { Material } from '@/lib/formats/material';
-import { CAPACITIES, type FactorResult } from '@/lib/model';
+import type { FactorResult } from '@/lib/model/result';
+import { CAPACITIES } from '@/lib/model/types';
 import type { Speech } from '@/lib/wording/texts';
 import { titles } from '@/lib/wording/titles';
 import { scoreCell } from './cells';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Question } from '@/lib/model';
+import type { Question } from '@/lib/model/types';
 import { LONGEST_NOTE, LONGEST_TEXT } from './limits';
 
 /** Most questions are alike, and making a schema takes longer than using it: one for all that are. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import measures from '@/content/instrument/measures.json';
 import referenceTasks from '@/content/instrument/reference-tasks.json';
 import { questionById, questions } from '@/lib/instrument/questions';
-import type { AssessRequest } from '@/lib/model';
+import type { AssessRequest } from '@/lib/model/types';
 import { answerSchema, consensusSchema } from './answer';
 import {
   LARGEST_AMOUNT,

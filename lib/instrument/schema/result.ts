@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { CAPACITIES, ORIGINS, OWNERS, SPLIT_REASONS, VIEWS } from '@/lib/model';
+import { ORIGINS, SPLIT_REASONS } from '@/lib/model';
+import { CAPACITIES, OWNERS, VIEWS } from '@/lib/model/types';
 
 const score = z.number().check(z.minimum(0), z.maximum(100));
 const scoreOrNull = z.nullable(score);

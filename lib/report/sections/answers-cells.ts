@@ -1,5 +1,7 @@
 import { fill } from '@/lib/i18n/fill';
-import type { Answer, AssessmentResult, Origin, Question } from '@/lib/model';
+import type { Origin } from '@/lib/model';
+import type { AssessmentResult } from '@/lib/model/result';
+import type { Answer, Question } from '@/lib/model/types';
 import type { ReportContext } from '@/lib/report/context';
 import type { Text } from '@/lib/report/types';
 import { answerWords } from '@/lib/wording/answer';

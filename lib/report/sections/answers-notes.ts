@@ -1,5 +1,5 @@
 import { fill } from '@/lib/i18n/fill';
-import { type Answers, NOT_APPLICABLE, type Question, UNKNOWN } from '@/lib/model';
+import { type Answers, NOT_APPLICABLE, type Question, UNKNOWN } from '@/lib/model/types';
 import { paragraph, small, typed } from '@/lib/report/blocks';
 import type { ReportContext } from '@/lib/report/context';
 import type { Block } from '@/lib/report/types';

@@ -1,6 +1,7 @@
 import { plural } from '@/lib/i18n/fill';
-import { hidden, type Question } from '@/lib/model';
+import { hidden } from '@/lib/model';
 import { type Combined, combine } from '@/lib/model/team/team';
+import type { Question } from '@/lib/model/types';
 import { paragraph, small, table } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';
 import type { Block } from '@/lib/report/types';

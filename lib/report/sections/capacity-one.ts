@@ -1,8 +1,9 @@
 import { beam } from '@/lib/charts/beam';
 import type { BeamFactor } from '@/lib/charts/beam-factor';
 import { fill, plural } from '@/lib/i18n/fill';
-import { type CapacityResult, defaultAssumptions, type FactorResult } from '@/lib/model';
+import { defaultAssumptions } from '@/lib/model';
 import { assume } from '@/lib/model/assumptions';
+import type { CapacityResult, FactorResult } from '@/lib/model/result';
 import { heading, paragraph, small, table } from '@/lib/report/blocks';
 import { type ReportContext, workingOnly } from '@/lib/report/context';
 import type { Block } from '@/lib/report/types';

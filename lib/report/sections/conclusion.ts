@@ -1,6 +1,6 @@
 import { beamMini } from '@/lib/charts/beam-mini';
 import { fill, plural } from '@/lib/i18n/fill';
-import type { CapacityId } from '@/lib/model';
+import type { CapacityId } from '@/lib/model/types';
 import { keyFigures, lead, list, notice, paragraph, small } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';
 import type { Block, KeyFigure, LevelItem } from '@/lib/report/types';

@@ -1,6 +1,6 @@
 import { fill } from '@/lib/i18n/fill';
 import { formatEuro } from '@/lib/i18n/format';
-import type { CostTable } from '@/lib/model';
+import type { CostTable } from '@/lib/model/types';
 import { paragraph, small, table } from '@/lib/report/blocks';
 import { type ReportContext, type SectionPlan, workingOnly } from '@/lib/report/context';
 import type { Block } from '@/lib/report/types';

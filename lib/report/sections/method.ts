@@ -1,7 +1,8 @@
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
-import { CAPACITIES, defaultAssumptions } from '@/lib/model';
+import { defaultAssumptions } from '@/lib/model';
 import { assume } from '@/lib/model/assumptions';
+import { CAPACITIES } from '@/lib/model/types';
 import { heading, list, paragraph, small, table } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';
 import { cite } from '@/lib/report/sources';

@@ -1,6 +1,6 @@
 import { plural } from '@/lib/i18n/fill';
-import type { PlanItem } from '@/lib/model';
 import { combine } from '@/lib/model/team/team';
+import type { PlanItem } from '@/lib/model/types';
 import { heading, paragraph, small, table, typed } from '@/lib/report/blocks';
 import { type ReportContext, workingOnly } from '@/lib/report/context';
 import type { Block } from '@/lib/report/types';

@@ -1,6 +1,6 @@
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
-import type { KnownLevel } from '@/lib/model';
+import type { KnownLevel } from '@/lib/model/types';
 import { heading, list, paragraph, table } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';
 import type { Block } from '@/lib/report/types';

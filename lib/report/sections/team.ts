@@ -1,8 +1,9 @@
 import { spreadColumns } from '@/lib/charts/distribution-columns';
 import { fill, plural } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
-import type { Question, QuestionSpread, TeamResult } from '@/lib/model';
+import type { QuestionSpread, TeamResult } from '@/lib/model';
 import { teamRule } from '@/lib/model/team/disclosure';
+import type { Question } from '@/lib/model/types';
 import { heading, notice, paragraph, small, table, typed } from '@/lib/report/blocks';
 import { type ReportContext, type SectionPlan, workingOnly } from '@/lib/report/context';
 import type { Block } from '@/lib/report/types';

@@ -5,7 +5,7 @@ import { type Draft, type DraftContext, draftContextSchema } from '@/lib/draft/d
 import { openDraft } from '@/lib/draft/migration/migrate';
 import { LONGEST_NOTE, LONGEST_TEXT } from '@/lib/instrument/schema/limits';
 import { ROLES } from '@/lib/instrument/schema/request';
-import type { Answer, Answers, Norm } from '@/lib/model';
+import type { Answer, Answers, Norm } from '@/lib/model/types';
 import { RoomError } from '@/lib/sealed/host/errors';
 import { LINK_KINDS, type LinkKind } from '@/lib/sealed/links/link';
 import { parseDocument } from '@/lib/sealed/records/codec';

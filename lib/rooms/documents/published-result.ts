@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { JsonValue } from '@/lib/draft/change-note';
 import { requestSchema } from '@/lib/instrument/schema/request';
-import type { AssessmentResult, AssessRequest } from '@/lib/model';
+import type { AssessmentResult } from '@/lib/model/result';
+import type { AssessRequest } from '@/lib/model/types';
 
 /** What everybody in a room sees of the team's result: no single answer, no note, nobody's role. */
 export interface Published {

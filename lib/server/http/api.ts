@@ -1,7 +1,7 @@
 import 'server-only';
 import * as z from 'zod/mini';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
-import type { AssessRequest } from '@/lib/model';
+import type { AssessRequest } from '@/lib/model/types';
 import { readJson } from './body';
 import { type Fault, fault, faultsOf, localeOf, refusal, unprocessable } from './errors';
 import { clientOf, scoringCost, spend } from './limits';

@@ -5,7 +5,7 @@ import { houseSchema } from '@/lib/branding/branding-schema';
 import { SHEETS } from '@/lib/formats/sheets/sheet';
 import { FILE_FORMATS } from '@/lib/formats/types';
 import { requestSchema } from '@/lib/instrument/schema/request';
-import type { AssessRequest } from '@/lib/model';
+import type { AssessRequest } from '@/lib/model/types';
 import { COPIES } from '@/lib/report/types';
 
 /** What stands behind the question mark in an address of a report. */

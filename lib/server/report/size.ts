@@ -1,4 +1,4 @@
-import type { AssessRequest } from '@/lib/model';
+import type { AssessRequest } from '@/lib/model/types';
 
 /**
  * What a report may hold of typed text, in characters: some fifty pages. More needs more memory and time

@@ -1,6 +1,6 @@
 import type { FileOrder } from '@/lib/formats';
 import type { ResultTexts } from '@/lib/instrument/texts/result';
-import type { AssessRequest } from '@/lib/model';
+import type { AssessRequest } from '@/lib/model/types';
 import type { Copy } from '@/lib/report/types';
 
 export type FileId = keyof ResultTexts['download']['files'];

@@ -3,7 +3,8 @@
 import { startTransition, useEffect, useState } from 'react';
 import { assessor } from '@/lib/assessor/assessor';
 import { toRequest } from '@/lib/draft/draft';
-import type { AssessmentResult, AssessRequest } from '@/lib/model';
+import type { AssessmentResult } from '@/lib/model/result';
+import type { AssessRequest } from '@/lib/model/types';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
 import { useSession } from '@/lib/session/session';

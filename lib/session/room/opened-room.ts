@@ -1,4 +1,5 @@
-import type { Membership, RoomSync as Sync } from '@/lib/rooms';
+import type { Membership } from '@/lib/rooms/membership/membership';
+import type { RoomSync as Sync } from '@/lib/rooms/sync/sync';
 import { deviceMemberships, deviceStore } from '@/lib/session/opening/device';
 
 /** A membership of this device, taken up. */
@@ -12,7 +13,7 @@ export async function openRoomOf(draftId: string): Promise<OpenedRoom | null> {
   const memberships = await deviceMemberships();
   const membership = await memberships.ofDraft(draftId);
   if (!membership) return null;
-  const { RoomSync } = await import('@/lib/rooms');
+  const { RoomSync } = await import('@/lib/rooms/sync/sync');
   const sync = await RoomSync.open(membership.id, {
     store: await deviceStore(),
     memberships,

@@ -1,5 +1,7 @@
 import type { RoomTexts } from '@/lib/instrument/texts/room';
-import { type FoundLink, type RoomProblem, type RoomView, roomError } from '@/lib/rooms';
+import type { RoomView } from '@/lib/rooms/sync/room-snapshot';
+import { type RoomProblem, roomError } from '@/lib/sealed/host/errors';
+import type { FoundLink } from '@/lib/sealed/links/find-link';
 
 /** What the user is told of a problem with a room. */
 export function problemText({ problems }: RoomTexts, kind: RoomProblem): string {

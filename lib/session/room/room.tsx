@@ -11,7 +11,8 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import type { RoomSync, RoomView } from '@/lib/rooms';
+import type { RoomView } from '@/lib/rooms/sync/room-snapshot';
+import type { RoomSync } from '@/lib/rooms/sync/sync';
 import { useSession } from '@/lib/session/session';
 import type { OpenedRoom } from './opened-room';
 

@@ -1,7 +1,7 @@
 import { fill } from '@/lib/i18n/fill';
 import { formatEuro } from '@/lib/i18n/format';
 import { numberFormat } from '@/lib/i18n/intl';
-import type { CostTable } from '@/lib/model';
+import type { CostTable } from '@/lib/model/types';
 import type { FieldLine, FieldWords } from './field-line';
 
 /** A line for every cell of a cost table. */

@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { ModelTexts, QuestionText, QuestionTexts } from '@/lib/instrument/texts/instrument';
 import type { QuestionnaireNames, QuestionnaireTexts } from '@/lib/instrument/texts/questionnaire';
 import type { ResultTexts } from '@/lib/instrument/texts/result';
-import type { Answer, Question } from '@/lib/model';
+import type { Answer, Question } from '@/lib/model/types';
 
 /** The words of the screens on which the fields are filled in. */
 export interface FieldWords {

@@ -1,7 +1,7 @@
 import type { Draft } from '@/lib/draft/draft';
 import { confidenceOf } from '@/lib/fields/question-fields';
 import { questionById } from '@/lib/instrument/questions';
-import type { Answer, Question } from '@/lib/model';
+import type { Answer, Question } from '@/lib/model/types';
 import { costLines } from './cost-lines';
 import { factLines } from './fact-lines';
 import { dayIn, type FieldLine, type FieldWords } from './field-line';

@@ -1,4 +1,4 @@
-import type { PlanItem } from '@/lib/model';
+import type { PlanItem } from '@/lib/model/types';
 import { dayIn, type FieldLine, type FieldWords } from './field-line';
 
 /** A line for everything that is agreed on an action in a plan. */

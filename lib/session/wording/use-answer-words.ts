@@ -1,7 +1,7 @@
 'use client';
 
 import type { QuestionText } from '@/lib/instrument/texts/instrument';
-import type { Answer, Question } from '@/lib/model';
+import type { Answer, Question } from '@/lib/model/types';
 import { useTexts } from '@/lib/page-texts/assessment';
 
 /** Puts an answer in the words of its question; empty when there is none. */

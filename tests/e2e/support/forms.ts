@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import type { Question, Station } from '@/lib/model';
+import type { Question, Station } from '@/lib/model/types';
 import { buildRoute } from '@/lib/navigation/pages';
 
 /** The test runner for browsers does not import JSON: the instrument is read from its files. */

@@ -6,7 +6,7 @@ import { loadInstalledRaster } from '@/lib/formats/figure/node-raster';
 import { formats } from '@/lib/formats/formats';
 import { FILE_FORMATS, type FileFormat } from '@/lib/formats/types';
 import { requestSchema } from '@/lib/instrument/schema/request';
-import type { AssessRequest } from '@/lib/model';
+import type { AssessRequest } from '@/lib/model/types';
 import type { Copy } from '@/lib/report/types';
 import { score } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';

@@ -2,7 +2,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { loadInstalledRaster } from '@/lib/formats/figure/node-raster';
 import { makeReport } from '@/lib/formats/pdf/make-report';
-import type { AssessRequest } from '@/lib/model';
+import type { AssessRequest } from '@/lib/model/types';
 import { loadInstalledFonts } from '@/lib/pdf/node-fonts';
 import type { Copy } from '@/lib/report/types';
 import { teamRequest } from '@/tests/support/model/team';

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { enterRoom, joinRoom, type RoomSync } from '@/lib/rooms';
+import { enterRoom } from '@/lib/rooms/membership/enter';
+import { joinRoom } from '@/lib/rooms/membership/join';
+import type { RoomSync } from '@/lib/rooms/sync/sync';
 import { type HeaderProxy, Network, startHost } from './host';
 import { closeBrowsers, coordinator, linkOf, member, openBrowser, read, until } from './people';
 

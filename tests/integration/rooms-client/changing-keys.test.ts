@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { enterRoom, joinRoom, keyFile, readKeyFile } from '@/lib/rooms';
+import { enterRoom } from '@/lib/rooms/membership/enter';
+import { joinRoom } from '@/lib/rooms/membership/join';
+import { keyFile, readKeyFile } from '@/lib/sealed/links/key-file';
 import { startHost } from './host';
 import {
   anotherDevice,

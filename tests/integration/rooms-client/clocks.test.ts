@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { enterRoom } from '@/lib/rooms';
+import { enterRoom } from '@/lib/rooms/membership/enter';
 import { startHost } from './host';
 import { closeBrowsers, coordinator, follow, linkOf, member, openBrowser, read } from './people';
 

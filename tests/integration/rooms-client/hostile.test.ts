@@ -1,10 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { randomBytes, toBase64url } from '@/lib/bytes/bytes';
-import { joinRoom, type MemberLink, openGuest, voicesOf } from '@/lib/rooms';
 import { sealCard } from '@/lib/rooms/documents/sealed';
+import { joinRoom } from '@/lib/rooms/membership/join';
 import { Member, memberKeys } from '@/lib/rooms/roles/member';
+import { openGuest } from '@/lib/rooms/roles/observer';
+import { voicesOf } from '@/lib/rooms/team/snapshot';
 import { lock } from '@/lib/sealed/crypto/lock';
 import { deriveHpkeKeys } from '@/lib/sealed/crypto/seal';
+import type { MemberLink } from '@/lib/sealed/links/link';
 import { publicKeyRecord } from '@/lib/sealed/records/codec';
 import { octets, versionHeaders } from '@/lib/server/rooms/respond';
 import { startHost } from './host';

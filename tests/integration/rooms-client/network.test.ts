@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { newId } from '@/lib/bytes/new-id';
 import { newDraft } from '@/lib/draft/draft';
-import { enterRoom, joinRoom, openRoom, RoomSync } from '@/lib/rooms';
+import { enterRoom } from '@/lib/rooms/membership/enter';
+import { joinRoom } from '@/lib/rooms/membership/join';
+import { openRoom } from '@/lib/rooms/membership/open-room';
+import { RoomSync } from '@/lib/rooms/sync/sync';
 import { refusal, startHost } from './host';
 import {
   anotherDevice,

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Autosave } from '@/lib/draft/store/autosave';
 import { StorageError } from '@/lib/draft/store/errors';
 import { withAnswer } from '@/lib/draft/updates';
-import type { Membership } from '@/lib/rooms';
+import type { Membership } from '@/lib/rooms/membership/membership';
 import { openMemberships } from '@/lib/rooms/membership/memberships';
 import { startHost } from './host';
 import {

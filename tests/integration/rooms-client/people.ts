@@ -3,18 +3,15 @@ import { newId } from '@/lib/bytes/new-id';
 import { newDraft } from '@/lib/draft/draft';
 import type { AssessmentStore } from '@/lib/draft/store/store';
 import { withAnswer, withContext, withNote } from '@/lib/draft/updates';
-import type { Answer } from '@/lib/model';
-import {
-  decodeLink,
-  enterRoom,
-  type GuestLink,
-  joinRoom,
-  type Membership,
-  openRoom,
-  RoomSync,
-} from '@/lib/rooms';
+import type { Answer } from '@/lib/model/types';
 import type { Role } from '@/lib/rooms/documents/documents';
 import type { EntryLink } from '@/lib/rooms/membership/enter';
+import { enterRoom } from '@/lib/rooms/membership/enter';
+import { joinRoom } from '@/lib/rooms/membership/join';
+import type { Membership } from '@/lib/rooms/membership/membership';
+import { openRoom } from '@/lib/rooms/membership/open-room';
+import { RoomSync } from '@/lib/rooms/sync/sync';
+import { decodeLink, type GuestLink } from '@/lib/sealed/links/link';
 import type { Surroundings } from '@/lib/sealed/sync/environment';
 import { type Device, openDevice } from '@/lib/session/opening/open-device';
 import { Network } from './host';

@@ -11,7 +11,7 @@ import {
   NOT_APPLICABLE,
   type Question,
   UNKNOWN,
-} from '@/lib/model';
+} from '@/lib/model/types';
 
 /** Random valid requests: any question of the instrument, answered, unknown, not applicable or absent. */
 

@@ -1,17 +1,15 @@
 import { instrument } from '@/lib/instrument/instrument';
-import {
-  type Answer,
-  type Answers,
-  type AssessmentResult,
-  type AssessRequest,
-  assess,
-  type CapacityId,
-  type CapacityResult,
-  type FactorResult,
-  type Owner,
-  type Question,
-  type Side,
-} from '@/lib/model';
+import { assess } from '@/lib/model';
+import type { AssessmentResult, CapacityResult, FactorResult } from '@/lib/model/result';
+import type {
+  Answer,
+  Answers,
+  AssessRequest,
+  CapacityId,
+  Owner,
+  Question,
+  Side,
+} from '@/lib/model/types';
 
 /** Builders of requests, in the words of the model. No simulation unless a test asks for it. */
 

@@ -1,12 +1,7 @@
 import { instrument } from '@/lib/instrument/instrument';
-import {
-  type Answers,
-  type AssessmentResult,
-  type AssessRequest,
-  assess,
-  type Bounds,
-  type Instrument,
-} from '@/lib/model';
+import { assess } from '@/lib/model';
+import type { AssessmentResult, Bounds } from '@/lib/model/result';
+import type { Answers, AssessRequest, Instrument } from '@/lib/model/types';
 
 /** Scores are rounded to six decimals, so two of them may differ by one such step. */
 export const STEP = 2e-6;

@@ -1,5 +1,5 @@
 import vacancyTax from '@/content/examples/vacancy-tax.json';
-import type { Answer, Answers, AssessRequest, Respondent } from '@/lib/model';
+import type { Answer, Answers, AssessRequest, Respondent } from '@/lib/model/types';
 import { questionOf } from './builders';
 
 /**

@@ -1,5 +1,5 @@
 import { questions } from '@/lib/instrument/questions';
-import type { AssessRequest } from '@/lib/model';
+import type { AssessRequest } from '@/lib/model/types';
 
 const ODD =
   '&<>"\'«» Ελληνικά 👩‍👩‍👧 👍🏽 עברית 漢字 \u0000\u202e https://example.org/' +

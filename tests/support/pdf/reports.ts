@@ -1,7 +1,7 @@
 import type { HouseStyle } from '@/lib/branding/branding';
 import type { ReportOrder } from '@/lib/formats/pdf/make-report';
 import { examples } from '@/lib/instrument/examples';
-import type { AssessRequest } from '@/lib/model';
+import type { AssessRequest } from '@/lib/model/types';
 import { COPIES } from '@/lib/report/types';
 import { DATE } from '../../unit/report/support';
 import { adversarialRequest } from './adversarial';

@@ -1,4 +1,4 @@
-import type { Answers } from '@/lib/model';
+import type { Answers } from '@/lib/model/types';
 
 /** A task that this municipality carries under conditions, with a digital initiative in view. */
 export const conditions: Answers = {

@@ -1,6 +1,7 @@
 import { instrument } from '@/lib/instrument/instrument';
 import { quickQuestions } from '@/lib/instrument/questions';
-import { type AssessRequest, assess } from '@/lib/model';
+import { assess } from '@/lib/model';
+import type { AssessRequest } from '@/lib/model/types';
 import { conditions } from './fixture-answers';
 
 /** A full round of a small municipality for a tax on vacant buildings. */

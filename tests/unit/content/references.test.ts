@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { instrument } from '@/lib/instrument/instrument';
 import { ROLES } from '@/lib/instrument/schema/request';
 import { ROUND_MINUTES, roundStations, stations } from '@/lib/instrument/stations';
-import { CAPACITIES, type Condition, FLAG_IDS, OWNERS, VIEWS } from '@/lib/model';
+import { FLAG_IDS } from '@/lib/model';
+import { CAPACITIES, type Condition, OWNERS, VIEWS } from '@/lib/model/types';
 import { demandQuestions, idsOn, onSide, questions } from '@/tests/support/model/builders';
 import { evidence } from '@/tests/support/model/texts';
 

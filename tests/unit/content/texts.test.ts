@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { instrument } from '@/lib/instrument/instrument';
 import { ROLES } from '@/lib/instrument/schema/request';
-import { ORIGINS, SPLIT_REASONS, TEAM_GROUPS } from '@/lib/model';
+import { ORIGINS, SPLIT_REASONS } from '@/lib/model';
+import { TEAM_GROUPS } from '@/lib/model/types';
 import { onSide, questions } from '@/tests/support/model/builders';
 import { LOCALES, modelTexts, questionTexts, strings } from '@/tests/support/model/texts';
 

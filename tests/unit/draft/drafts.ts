@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Draft, newDraft } from '@/lib/draft/draft';
 import { questions } from '@/lib/instrument/questions';
-import type { Answer, Question } from '@/lib/model';
+import type { Answer, Question } from '@/lib/model/types';
 
 export const ID = '0b5f3f0e-6a37-4f0c-9a6e-2f3d1c0b7a11';
 export const OTHER_ID = '5d1c7a86-18a1-4c0f-8f0c-7d2b1a9e4c22';

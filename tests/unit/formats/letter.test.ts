@@ -3,7 +3,7 @@ import { letterOf } from '@/lib/formats/letter/letter';
 import { gather, type Material } from '@/lib/formats/material';
 import { instrument } from '@/lib/instrument/instrument';
 import { exportTexts } from '@/lib/instrument/texts/export';
-import type { AssessRequest } from '@/lib/model';
+import type { AssessRequest } from '@/lib/model/types';
 import { letterSentence } from '@/lib/wording';
 import { percent, score } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exportReport } from '@/lib/formats';
 import { bookmarkName } from '@/lib/formats/shared/links';
-import type { AssessRequest } from '@/lib/model';
+import type { AssessRequest } from '@/lib/model/types';
 import { fullRequest } from '../report/requests';
 import { DATE, docxOf, exportOf, textOf, unpack } from './support';
 import { parseXml, textIn } from './xml';

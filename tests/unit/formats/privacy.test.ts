@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exportReport } from '@/lib/formats';
 import { SHEETS } from '@/lib/formats/sheets/sheet';
 import { questionById, questions } from '@/lib/instrument/questions';
-import type { AssessRequest } from '@/lib/model';
+import type { AssessRequest } from '@/lib/model/types';
 import { loadSpeech } from '@/lib/wording/texts';
 import { teamRequest } from '../../support/model/team';
 import { MARK, markedRequest } from '../report/markers';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { gather } from '@/lib/formats/material';
 import { SHEETS } from '@/lib/formats/sheets/sheet';
 import { sheetOf, workbookSheets } from '@/lib/formats/sheets/tables';
-import type { AssessRequest } from '@/lib/model';
+import type { AssessRequest } from '@/lib/model/types';
 import type { Report, TableBlock } from '@/lib/report/types';
 import { day, euros, score } from '@/lib/wording/numbers';
 import { fullRequest } from '../report/requests';

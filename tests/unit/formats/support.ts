@@ -6,7 +6,7 @@ import { gather } from '@/lib/formats/material';
 import type { ExportFormat, ExportOrder } from '@/lib/formats/types';
 import type { Locale } from '@/lib/i18n/locales';
 import { examples } from '@/lib/instrument/examples';
-import type { AssessRequest } from '@/lib/model';
+import type { AssessRequest } from '@/lib/model/types';
 import type { Block, Copy, Inline, Report, Text } from '@/lib/report/types';
 import { fullRequest } from '../report/requests';
 import { DATE } from '../report/support';

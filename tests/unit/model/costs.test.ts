@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CostTable } from '@/lib/model';
+import type { CostTable } from '@/lib/model/types';
 import { assessed, carried, factorOf } from '@/tests/support/model/builders';
 
 const table = (changes: {

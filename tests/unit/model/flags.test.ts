@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { instrument } from '@/lib/instrument/instrument';
-import { type Answers, type AssessRequest, FLAG_IDS } from '@/lib/model';
+import { FLAG_IDS } from '@/lib/model';
+import type { Answers, AssessRequest } from '@/lib/model/types';
 import {
   allAnswered,
   assessed,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { instrument } from '@/lib/instrument/instrument';
-import { type Answers, defaultAssumptions, levelOf } from '@/lib/model';
+import { defaultAssumptions, levelOf } from '@/lib/model';
+import type { Answers } from '@/lib/model/types';
 import {
   allAnswered,
   assessed,

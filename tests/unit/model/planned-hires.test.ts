@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '@/lib/model';
+import type { Answer } from '@/lib/model/types';
 import { allAnswered, assessed, factorOf } from '@/tests/support/model/builders';
 
 const staffing = (planned: Answer, demand: Answer, vacancy: Answer) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '@/lib/model';
+import type { Answers } from '@/lib/model/types';
 import { allAnswered, assessed, capacityOf } from '@/tests/support/model/builders';
 
 const pooling = (kind: string, changes: Answers = {}) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { instrument } from '@/lib/instrument/instrument';
-import { type Answer, type Member, mayRefresh, refreshed } from '@/lib/model';
+import { type Member, mayRefresh, refreshed } from '@/lib/model';
+import type { Answer } from '@/lib/model/types';
 import { managementTeam } from '@/tests/support/model/team';
 
 const members: Member[] = managementTeam.map((one, at) => ({ id: `m${at}`, ...one }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers, Owner } from '@/lib/model';
+import type { Answers, Owner } from '@/lib/model/types';
 import {
   allAnswered,
   assessed,

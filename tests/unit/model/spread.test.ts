@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { instrument } from '@/lib/instrument/instrument';
 import { ROLES } from '@/lib/instrument/schema/request';
-import { type Answer, type AssessRequest, assess, type Respondent, spreadOf } from '@/lib/model';
+import { assess, spreadOf } from '@/lib/model';
 import { sideOf } from '@/lib/model/team/disclosure';
 import { quantile } from '@/lib/model/team/tally';
 import { combine } from '@/lib/model/team/team';
+import type { Answer, AssessRequest, Respondent } from '@/lib/model/types';
 import { questionOf } from '@/tests/support/model/builders';
 import { managementTeam, teamRequest } from '@/tests/support/model/team';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, Answers } from '@/lib/model';
+import type { Answer, Answers } from '@/lib/model/types';
 import {
   allAnswered,
   assessed,

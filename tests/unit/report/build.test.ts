@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { instrument } from '@/lib/instrument/instrument';
 import { questions } from '@/lib/instrument/questions';
-import type { AssessRequest } from '@/lib/model';
+import type { AssessRequest } from '@/lib/model/types';
 import type { Copy } from '@/lib/report/types';
 import { score, span } from '@/lib/wording/numbers';
 import { fullRequest } from './requests';

@@ -1,5 +1,5 @@
 import { questions } from '@/lib/instrument/questions';
-import type { AssessRequest } from '@/lib/model';
+import type { AssessRequest } from '@/lib/model/types';
 import { fullRequest } from './requests';
 
 /** A string that occurs nowhere else. */

@@ -1,6 +1,6 @@
 import childcare from '@/content/examples/childcare-advice.json';
 import { questions } from '@/lib/instrument/questions';
-import type { Answers, AssessRequest } from '@/lib/model';
+import type { Answers, AssessRequest } from '@/lib/model/types';
 
 const notes = {
   'demand-strategy':

@@ -1,6 +1,7 @@
 import { instrument } from '@/lib/instrument/instrument';
 import { evidenceTexts } from '@/lib/instrument/texts/evidence';
-import { type AssessRequest, assess } from '@/lib/model';
+import { assess } from '@/lib/model';
+import type { AssessRequest } from '@/lib/model/types';
 import { buildReport } from '@/lib/report/build';
 import type { Copy, Report } from '@/lib/report/types';
 import { loadSpeech } from '@/lib/wording/texts';

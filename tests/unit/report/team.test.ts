@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AssessRequest, Respondent } from '@/lib/model';
+import type { AssessRequest, Respondent } from '@/lib/model/types';
 import type { Block } from '@/lib/report/types';
 import { managementTeam, teamRequest } from '@/tests/support/model/team';
 import { reportOf, sectionOf, stringsOf } from './support';

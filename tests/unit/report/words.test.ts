@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { AssessmentResult } from '@/lib/model';
+import type { AssessmentResult } from '@/lib/model/result';
 import { conclusion, expectedEffect, firmness } from '@/lib/wording';
 import {
   day,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { roomTexts } from '@/lib/instrument/texts/room';
-import type { RoomView } from '@/lib/rooms';
+import type { RoomView } from '@/lib/rooms/sync/room-snapshot';
 import { heldUpText } from '@/lib/session/room/room-problem';
 
 type State = RoomView['state'];

@@ -5,7 +5,7 @@ import { withAnswer, withConsensus, withNote, withTeam } from '@/lib/draft/updat
 import { instrument } from '@/lib/instrument/instrument';
 import { requestSchema } from '@/lib/instrument/schema/request';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
-import type { Answers } from '@/lib/model';
+import type { Answers } from '@/lib/model/types';
 import type { MemberAnswers, Role, Snapshot } from '@/lib/rooms/documents/documents';
 import type { MemberView } from '@/lib/rooms/roles/members';
 import { nextSnapshot, sameAnswers, voicesOf, withSnapshot } from '@/lib/rooms/team/snapshot';

@@ -2,7 +2,7 @@ import { NextRequest } from 'next/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import robots from '@/app/robots';
 import sitemap from '@/app/sitemap';
-import { isCapable } from '@/lib/rooms';
+import { isCapable } from '@/lib/sealed/crypto/capable';
 import { proxy } from '@/proxy';
 
 // Outside a request there is nothing to wait for.

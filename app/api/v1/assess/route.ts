@@ -1,6 +1,7 @@
 import { instrument } from '@/lib/instrument/instrument';
 import { requestSchema } from '@/lib/instrument/schema/request';
-import { type AssessRequest, assess } from '@/lib/model';
+import { assess } from '@/lib/model';
+import type { AssessRequest } from '@/lib/model/types';
 import { readRequest } from '@/lib/server/http/api';
 import { localizeResult } from '@/lib/wording/localize';
 import { loadSpeech } from '@/lib/wording/texts';

@@ -3,7 +3,7 @@
 import { Button } from '@/components/ui/Button';
 import { RadioGroup } from '@/components/ui/RadioGroup';
 import type { ResultTexts } from '@/lib/instrument/texts/result';
-import type { AssessRequest } from '@/lib/model';
+import type { AssessRequest } from '@/lib/model/types';
 import { COPIES, type Copy } from '@/lib/report/types';
 import { type FileId, GROUPS, isOffered } from '@/lib/session/download/choices';
 import type { House } from '@/lib/session/download/use-branding';

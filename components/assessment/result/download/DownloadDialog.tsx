@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { fill } from '@/lib/i18n/fill';
 import type { ResultTexts } from '@/lib/instrument/texts/result';
-import type { AssessRequest } from '@/lib/model';
+import type { AssessRequest } from '@/lib/model/types';
 import { useUi } from '@/lib/page-texts/ui';
 import type { Copy } from '@/lib/report/types';
 import { type FileId, formatOf } from '@/lib/session/download/choices';

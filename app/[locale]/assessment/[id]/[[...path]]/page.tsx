@@ -11,7 +11,7 @@ import {
   questionnaireNames,
   questionnaireTexts,
 } from '@/lib/instrument/texts/questionnaire';
-import type { Question } from '@/lib/model';
+import type { Question } from '@/lib/model/types';
 import { buildRoute, pagesOf } from '@/lib/navigation/pages';
 import { parsePath, type View } from '@/lib/navigation/paths';
 import { TextsProvider } from '@/lib/page-texts/assessment';
