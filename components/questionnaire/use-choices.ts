@@ -11,7 +11,7 @@ function inSentence(name: string): string {
   return /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLocaleLowerCase() + name.slice(1);
 }
 
-/** The choices of a question: its levels or options, then what it allows besides. */
+/** The choices of a question: levels or options, then "not applicable" and "don't know" if allowed. */
 export function useChoices(question: Question, text: QuestionText): Choice[] {
   const ui = useTexts('page');
   const { roles } = useNames();

@@ -7,7 +7,7 @@ import { problemText } from '@/lib/page-texts/room-problem';
 import { useUi } from '@/lib/page-texts/ui';
 import type { Room } from '@/lib/session/room/room';
 
-/** What stands between this device and the room, if anything does. */
+/** The problem between this device and the room, if any. */
 export function RoomProblem({ room: { view, sync } }: { room: Pick<Room, 'view' | 'sync'> }) {
   const texts = useRoomTexts();
   const { warning } = useUi('common');

@@ -2,8 +2,8 @@ import { type Control, valueIn } from './controls';
 import type { DraftField, FormValues } from './field';
 
 /**
- * What somebody already filled in on a page that came from the server, before it could listen. A page
- * that is drawn on the device has nothing yet.
+ * The values that controls of a server-rendered page have before hydration; empty on a page rendered in
+ * the browser.
  */
 export function earlyValues(fields: readonly DraftField[]): FormValues {
   if (typeof document === 'undefined') return {};

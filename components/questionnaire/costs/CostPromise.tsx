@@ -6,7 +6,7 @@ import { promiseName } from '@/lib/forms/fields/cost-fields';
 import type { DraftForm } from '@/lib/forms/use-draft-form';
 import { useTexts } from '@/lib/page-texts/assessment';
 
-/** What has been promised in writing. */
+/** The fields for funding promised in writing. */
 export function CostPromise({ form }: { form: DraftForm }) {
   const ui = useTexts('costs');
   const cell = (key: Parameters<typeof promiseName>[0]) => {

@@ -1,7 +1,7 @@
 import type { QuestionTexts } from '@/lib/instrument/texts/instrument';
 import type { QuestionnaireNames, QuestionnaireTexts } from '@/lib/instrument/texts/questionnaire';
 
-/** The words that the list of all questions takes. */
+/** The texts of the list of all questions. */
 export interface PrintWords {
   ui: QuestionnaireTexts;
   names: QuestionnaireNames;

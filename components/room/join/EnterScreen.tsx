@@ -12,7 +12,7 @@ import { type CoordinatorLink, enterRoom, type MemberLink } from '@/lib/rooms';
 import { deviceMemberships, deviceStore } from '@/lib/session/device';
 import { pages } from '@/lib/site/pages';
 
-/** Brings a coordinator's or a member's own assessment to this device. */
+/** Opens a coordinator's or a member's own assessment on this device. */
 export function EnterScreen({ link }: { link: CoordinatorLink | MemberLink }) {
   const texts = useRoomTexts();
   const { door } = texts;
@@ -27,7 +27,7 @@ export function EnterScreen({ link }: { link: CoordinatorLink | MemberLink }) {
       const { draftId } = await enterRoom(link, { store, memberships, locale });
       if (left) return;
       const path = draftId ? formatPath(draftId, { kind: 'team' }) : pages.assessments;
-      // The link does not stay in the history of the browser.
+      // Replaces the address, so that the link does not stay in the browser's history.
       router.replace(localePath(locale, path));
     })().catch((cause) => {
       if (!left) setProblem(failureText(texts, cause));

@@ -13,7 +13,7 @@ import { useRoomTexts } from '@/lib/page-texts/room';
 import { linkProblem } from '@/lib/page-texts/room-problem';
 import { encodeLink, findLink, readKeyFile } from '@/lib/rooms';
 
-/** Follows a link without asking the server anything. */
+/** Follows a link without a request to the server. */
 const follow = (fragment: string) => {
   window.location.hash = fragment;
 };

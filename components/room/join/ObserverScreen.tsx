@@ -13,12 +13,12 @@ import { enterRoom, type GuestLink, RoomSync } from '@/lib/rooms';
 import { deviceMemberships, deviceStore } from '@/lib/session/device';
 import { pages } from '@/lib/site/pages';
 
-/** How often somebody who watches asks for news, in ms. */
+/** Polling interval of an observer, in ms. */
 const PACE = 2_000;
 
 type Watched = { sync: RoomSync } | { problem: string } | null;
 
-/** Watching a room: the question on the table, and the result once it is opened. */
+/** The observer's screen: the question of the meeting, and the result once it is opened. */
 export function ObserverScreen({ link }: { link: GuestLink }) {
   const texts = useRoomTexts();
   const locale = useLocale();

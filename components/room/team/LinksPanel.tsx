@@ -15,7 +15,7 @@ import { useLinkUrl } from '@/lib/session/room/use-link-url';
 import { AttemptStatus } from '../AttemptStatus';
 import { CopyField } from '../CopyField';
 
-/** Links for a second coordinator and for observers, to give and to withdraw. */
+/** Links for further coordinators and for observers: adding and withdrawing them. */
 export function LinksPanel({ room: { membership, sync }, desk }: { room: Room; desk: Desk }) {
   const { keep, invite } = useRoomTexts();
   const locale = useLocale();

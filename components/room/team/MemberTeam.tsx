@@ -19,7 +19,7 @@ import { AttemptStatus } from '../AttemptStatus';
 import { CopyField } from '../CopyField';
 import { QrCode } from '../QrCode';
 
-/** Taking part in a room: what is asked, being done, what the team's result is, leaving. */
+/** The member's screen of a room: assigned questions, finishing, the team's result, leaving. */
 export function MemberTeam({ room: { membership, view, sync } }: { room: Room }) {
   const texts = useRoomTexts();
   const { member: said, invite, keep, status } = texts;

@@ -6,7 +6,7 @@ import { titles } from '@/lib/wording/titles';
 import type { ReportContext } from '../context';
 import type { Text } from '../types';
 
-/** The answer, how it came about in a team, and the stated confidence. Never who said what. */
+/** The answer, how it came about in a team, and the stated confidence. Never who answered what. */
 export function answerCell(
   { request, speech }: ReportContext,
   question: Question,

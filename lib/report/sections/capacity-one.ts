@@ -10,7 +10,7 @@ import { heading, paragraph, small, table } from '../blocks';
 import { type ReportContext, workingOnly } from '../context';
 import type { Block } from '../types';
 
-/** One capacity: what it comes to, its beam, its factors in numbers and what is still open. */
+/** One capacity: its conclusion, beam, factors in numbers and open questions. */
 export function oneCapacity(context: ReportContext, capacity: CapacityResult): Block[] {
   const { speech, result } = context;
   const said = capacityWords(speech, result, capacity);

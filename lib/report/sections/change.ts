@@ -2,7 +2,7 @@ import { whatWouldChange } from '@/lib/wording';
 import { list, paragraph } from '../blocks';
 import type { SectionPlan } from '../context';
 
-/** What could turn the conclusion: open questions, the answers that move it most, the best measure. */
+/** What could change the conclusion: open questions, the answers that move it most, the best measure. */
 export const changeSection: SectionPlan = {
   id: 'change',
   station: 'decide',

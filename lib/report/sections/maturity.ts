@@ -8,7 +8,7 @@ import { paragraph, small, table } from '../blocks';
 import { type ReportContext, type SectionPlan, workingOnly } from '../context';
 import type { Block } from '../types';
 
-/** The station whose answers stand in this annex. */
+/** The station whose answers are in this annex. */
 export const MATURITY_STATION = 'maturity';
 
 /** Digital maturity beside the Flemish shares; an annex, present when it was rated. */

@@ -8,7 +8,7 @@ import type { ReportContext, SectionPlan } from '../context';
 import type { Block } from '../types';
 import { constraintBlocks } from './potential-constraints';
 
-/** Digital potential beside its constraints and beside what it asks itself. */
+/** Digital potential with its constraints and its own demand. */
 export const potentialSection: SectionPlan = {
   id: 'potential',
   station: 'potential',

@@ -8,10 +8,10 @@ import { facts, heading, paragraph, small, table, typed } from '../blocks';
 import { type ReportContext, type SectionPlan, workingOnly } from '../context';
 import type { Block } from '../types';
 
-/** One step of an answer; smaller differences with the profile say little. */
+/** One level of an answer; smaller differences from the profile are not shown. */
 const NOTABLE = 25;
 
-/** The task: its facts, what it asks, and what the proposal and the reference profile say. */
+/** The task: facts, demand, the claims of the proposal and the reference profile. */
 export const taskSection: SectionPlan = {
   id: 'task',
   station: 'objective',

@@ -31,7 +31,7 @@ export const lockedRecord = <T>(
   read: async (slot, bytes) => parse(await unlock(key, slot, bytes)),
 });
 
-/** The same with a schema. */
+/** The same, with the content checked against a schema. */
 export const lockedDocument = <T>(name: string, key: Bytes, schema: z.ZodMiniType<T>): Codec<T> =>
   lockedRecord(name, key, (value) => parseDocument(schema, value));
 
@@ -65,7 +65,7 @@ export const publicKeyRecord: Codec<Bytes> = {
   read: async (_, bytes) => bytes,
 };
 
-/** A key of a document. Fails with `damaged` when it is none. */
+/** The bytes of a base64url key in a document. Fails with `damaged` when it is not base64url. */
 export function keyIn(text: string): Bytes {
   const key = fromBase64url(text);
   if (!key) throw new RoomError('damaged');
@@ -80,8 +80,8 @@ const cardContext = async (slot: Slot, member: string, boardKey: Bytes) => ({
 });
 
 /**
- * Seals a member's card to the coordinators. That it is made by somebody who was let in shows from the
- * board key, which the host lacks.
+ * Seals a member's card to the coordinators. The pre-shared key from the board key proves that the sender
+ * was let in, as the host does not have it.
  */
 export const sealCard = async (
   to: Bytes,
@@ -113,7 +113,10 @@ export async function unsealCard(
   throw new RoomError('tampered');
 }
 
-/** Who an envelope is for: its member's answers key shows both ends that the other is no stranger. */
+/**
+ * The recipient of an envelope. The member's answers key is the pre-shared key: only the member and
+ * coordinators have it.
+ */
 interface EnvelopeOptions {
   member: string;
   answersKey: Bytes;
@@ -126,7 +129,7 @@ const envelopeContext = async (slot: Slot, { member, answersKey }: EnvelopeOptio
   psk: await deriveKey(answersKey, slot.room, 'envelope-psk'),
 });
 
-/** An envelope as the coordinator writes it; it does not read it back. */
+/** How a coordinator writes an envelope; a coordinator cannot read it back. */
 export const envelopeTo = (
   publicKey: Bytes,
   options: EnvelopeOptions,
@@ -135,7 +138,7 @@ export const envelopeTo = (
   write: async (slot, envelope) => seal(publicKey, await envelopeContext(slot, options), envelope),
 });
 
-/** An envelope as its member reads it. */
+/** How a member reads the own envelope. */
 export const envelopeFrom = (
   privateKey: CryptoKey,
   options: EnvelopeOptions,

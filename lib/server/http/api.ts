@@ -12,8 +12,8 @@ export type Read<Body> = { ok: true; body: Body } | { ok: false; response: Respo
 const DEFAULT_RUNS = 2000;
 
 /**
- * Reads a body for assess or report: within the size and the rate, JSON, and valid to the last field.
- * Anything else becomes the response that says what and where.
+ * Reads and validates the JSON body of assess or report, within the limits of size and rate. Anything
+ * else becomes a refusal that names each fault and where it is.
  *
  * @param schema - of a `Body`.
  */
