@@ -5,7 +5,7 @@ import { htmlLang, locales } from '@/lib/i18n/locales';
 import { fatalTexts } from '@/lib/instrument/texts/fatal';
 import './globals.css';
 
-/** When even the layout fails. Nothing is known here any more, so it speaks every language. */
+/** Shown when the layout itself fails. The locale is unknown here, so the texts are in every language. */
 export default function GlobalError({ retry }: { retry: () => void }) {
   return (
     <html lang={htmlLang[locales[0]]}>

@@ -23,7 +23,7 @@ export default function ErrorPage({ error, retry }: ErrorPageProps) {
   const why = useFailureWords(error);
   // A browser does not ask again for a script that it could not get.
   const missing = causeOf(error) === 'notFetched';
-  // What the early script told is told here.
+  // This page replaces the notice of the early script.
   useEffect(() => document.getElementById(EARLY_NOTICE)?.setAttribute('hidden', ''), []);
   return (
     <MessagePage

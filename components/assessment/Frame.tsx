@@ -19,7 +19,7 @@ const ChangesNotice = lazy(screens.changes);
 const ConflictNotices = lazy(screens.conflicts);
 const UnusableNotice = lazy(screens.unusable);
 
-/** What stands around every screen: which assessment, whether it is kept, what needs attention. */
+/** The frame of every screen: name of the assessment, save status, notices. */
 export function Frame({ children }: { children: ReactNode }) {
   const ui = useTexts('frame');
   const { id, draft, ready } = useSession();

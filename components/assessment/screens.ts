@@ -1,5 +1,5 @@
 /**
- * The screens and notices beside the questions, each fetched when somebody goes there or while nothing happens.
+ * The screens and notices beside the questions, each loaded when it is opened or while the page is idle.
  * A question page should not wait for them.
  */
 export const screens = {

@@ -43,7 +43,7 @@ export function usePrefetch(): boolean {
       for (const load of loadsOf(locale)) {
         await new Promise<void>((resolve) => whenIdle(resolve, LONGEST_WAIT));
         if (signal.aborted) return;
-        // A screen that needs it tries again, and says so when that fails too.
+        // A screen that needs it tries again, and shows an error when that fails too.
         await load().catch((cause) => failures.push(cause));
       }
       if (!signal.aborted) setComplete(failures.length === 0);

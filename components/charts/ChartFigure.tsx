@@ -9,7 +9,7 @@ interface ChartFigureProps {
   narrow: Drawing;
   /** What the figure shows, in one sentence. */
   caption: ReactNode;
-  /** What the figure says, its numbers included. */
+  /** Text alternative of the figure, with its numbers. */
   alt: string;
   /** How to read it, under the figure. */
   reading?: ReactNode;

@@ -9,7 +9,7 @@ interface EvidenceListProps {
   show: string;
 }
 
-/** The whole evidence base, folded away until somebody wants it. */
+/** The whole evidence base, in a closed disclosure. */
 export function EvidenceList({ locale, evidence, show }: EvidenceListProps) {
   return (
     <Details summary={fill(show, { count: evidence.length })}>

@@ -9,7 +9,7 @@ import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
 
 interface DateFieldProps extends TextInputProps {
-  /** The ISO day that is stored: how what was typed has been read. */
+  /** The stored day (ISO), as read from the typed text. */
   day: string | undefined;
   /** It only makes sense in the future. */
   ahead?: boolean;

@@ -22,7 +22,7 @@ interface ExtrasProps {
 export function Extras({ question, title, form }: ExtrasProps) {
   const ui = useTexts('page');
   const { notes, confidence } = useSession().draft.request;
-  // What was there when the page opened decides; writing the first letter changes nothing.
+  // Decided when the page opens; typing must not open or close it.
   const [open] = useState(
     () => notes?.[question.id] !== undefined || confidence?.[question.id] !== undefined,
   );

@@ -45,7 +45,7 @@ interface FormScreenProps {
   children: ReactNode;
 }
 
-/** A page to fill in: the way back, what is wrong, the questions, and on. */
+/** A page of the questionnaire: back link, errors, questions, and next button. */
 export function FormScreen({ page, title, form, children }: FormScreenProps) {
   const ui = useTexts('page');
   const way = useWay(page);

@@ -15,7 +15,7 @@ import { route } from '@/lib/session/navigation/route';
 import { useHref } from '@/lib/session/navigation/use-location';
 import { useWay } from '@/lib/session/navigation/use-page-navigation';
 
-/** The first question that a condition asks about. */
+/** The first question in a condition. */
 function gateOf(condition: Condition | null): string | undefined {
   if (!condition) return undefined;
   if ('question' in condition) return condition.question;
@@ -23,7 +23,7 @@ function gateOf(condition: Condition | null): string | undefined {
   return gateOf(first ?? null);
 }
 
-/** A page whose questions other answers have made needless; says which one. */
+/** A page whose questions do not apply because of another answer; names that question. */
 export function HiddenScreen({ page }: { page: QuestionsPage }) {
   const ui = useTexts('page');
   const href = useHref();

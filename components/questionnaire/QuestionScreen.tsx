@@ -34,7 +34,7 @@ function sharesScale(questions: readonly Question[], texts: QuestionTexts): bool
   return questions.length > 2 && new Set(scales).size === 1;
 }
 
-/** The help that is the same at every question, to be said once. */
+/** Help shared by all questions of the page, shown once. */
 function helpOfAll(questions: readonly Question[], texts: QuestionTexts): string | undefined {
   const helps = new Set(questions.map(({ id }) => texts[id]?.help));
   const [help] = helps;

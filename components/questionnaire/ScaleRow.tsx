@@ -14,7 +14,7 @@ type ScaleRowProps = FieldsetProps &
 const row =
   'flex min-h-11 gap-3 border-b border-l-4 border-b-rule border-l-transparent p-3 hover:bg-surface has-checked:bg-accent-soft max-lg:has-checked:border-l-accent';
 const rowApart = 'max-lg:mt-4 max-lg:border-t max-lg:border-t-rule';
-/** Side by side: the mark of what is chosen lies on top. */
+/** Side by side: the chosen mark overlaps the others. */
 const column =
   'lg:flex-col lg:gap-2 lg:border-t-4 lg:border-b-0 lg:border-t-transparent lg:text-sm lg:has-checked:border-t-accent';
 const columnNext = 'lg:border-l-0';
@@ -22,7 +22,7 @@ const columnApart = 'lg:border-l lg:border-l-rule';
 
 /**
  * One answer on a scale that returns under many statements: side by side where there is room, below
- * each other where there is not. The words stand at every choice.
+ * each other where there is not. Every choice has its words.
  */
 export function ScaleRow({
   legend,

@@ -15,7 +15,7 @@ interface Source {
 }
 
 interface WhyProps {
-  /** The title of the question, for who hears the page. */
+  /** The title of the question, for screen readers. */
   question: string;
   why: string;
   evidence: string[];

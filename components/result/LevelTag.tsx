@@ -8,7 +8,7 @@ const marks: Record<Exclude<Level, 'unknown'>, MarkFill> = {
   strengthen: 'empty',
 };
 
-/** A level in words, with the mark that says the same. Without a level there is no mark. */
+/** A level in words, with its mark. Without a level there is no mark. */
 export function LevelTag({ level, title }: { level: Level | null; title: string }) {
   if (level === null || level === 'unknown') return <StatusTag>{title}</StatusTag>;
   return (

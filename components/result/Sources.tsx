@@ -7,7 +7,7 @@ import { evidenceOf } from '@/lib/page-texts/evidence';
 import { useResult } from './context';
 import { WhenOpen } from './WhenOpen';
 
-/** The research behind a statement: what it says in a sentence, and where it stands. */
+/** The research behind a statement: each finding in a sentence, with its reference. */
 export function Sources({ ids, summary }: { ids: string[]; summary?: string }) {
   const { words, speech } = useResult();
   const unique = [...new Set(ids)];

@@ -2,13 +2,13 @@ import type { Attempt } from '@/lib/session/room/use-attempt';
 
 interface AttemptStatusProps {
   attempt: Attempt;
-  /** What is said while it is being done. */
+  /** Text while the attempt runs. */
   working?: string;
-  /** What is said once it worked. */
+  /** Text after it succeeded. */
   done?: string | false | null;
 }
 
-/** How an attempt goes, said aloud. */
+/** The status of an attempt, as a live region. */
 export function AttemptStatus({ attempt: { busy, problem }, working, done }: AttemptStatusProps) {
   return (
     <>

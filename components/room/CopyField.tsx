@@ -9,15 +9,15 @@ interface CopyFieldProps {
   id: string;
   label: string;
   hint?: string;
-  /** What there is to copy. */
+  /** The text to copy. */
   text: string;
-  /** What the button says. */
+  /** Label of the button. */
   action: string;
   /** Several lines. */
   rows?: number;
 }
 
-/** A text to take along: shown, selectable, and copied at a press. */
+/** A text to copy: shown, selectable, and copied by a button. */
 export function CopyField({ id, label, hint, text, action, rows = 2 }: CopyFieldProps) {
   const { invite } = useRoomTexts();
   const ref = useRef<HTMLTextAreaElement>(null);

@@ -6,11 +6,11 @@ import { Button } from '@/components/ui/Button';
 import { QrCode } from './QrCode';
 
 interface PrintSheetProps {
-  /** What the button says. */
+  /** Label of the button. */
   label: string;
   title: string;
   body: string;
-  /** What it is about. */
+  /** Name of the assessment. */
   caption: string;
   url: string;
   qrTitle: string;

@@ -14,14 +14,14 @@ import { useSession } from '@/lib/session/session';
 const PAUSE = 1_000;
 
 /**
- * Keeps what the room sees of the result the same as what the coordinator sees: after opening, and
- * whenever a consensus or the plan changes. Shows nothing.
+ * Publishes the team's result in the room after opening, and again a second after a consensus, plan or
+ * cost changes. Renders nothing.
  */
 export function Publishing({ room: { view, sync } }: { room: Room }) {
   const { draft } = useSession();
   const { results, state } = view;
-  // The same from every coordinator's device, whatever language it speaks: or they would go on correcting
-  // each other.
+  // In one language on every coordinator's device; otherwise devices would keep overwriting each other's
+  // result.
   const request = useMemo(
     () => toRequest(draft, { title: draft.name || '–', locale: defaultLocale }),
     [draft],
@@ -44,7 +44,7 @@ export function Publishing({ room: { view, sync } }: { room: Room }) {
         const document = { request: publicPart(request), result } as unknown as JsonValue;
         await sync.act((coordinator) => coordinator.publish(document));
       })().catch(() => {
-        // The status of the room tells why; the next change tries again.
+        // The status of the room shows the reason; the next change tries again.
       });
     }, PAUSE);
     return () => clearTimeout(timer);

@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 
-/** Four modules of light around the code, as the standard asks. */
+/** Width of the light border in modules, as the standard requires. */
 const QUIET_ZONE = 4;
 
 /** A text as a QR code, always dark on light so that every phone reads it. */

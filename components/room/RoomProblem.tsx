@@ -7,7 +7,7 @@ import { useUi } from '@/lib/page-texts/ui';
 import type { Room } from '@/lib/session/room/room';
 import { problemText } from '@/lib/session/room/room-problem';
 
-/** What stands between this device and the room, if anything does. */
+/** The problem between this device and the room, if any. */
 export function RoomProblem({ room: { view, sync } }: { room: Pick<Room, 'view' | 'sync'> }) {
   const texts = useRoomTexts();
   const { warning } = useUi('common');

@@ -9,7 +9,7 @@ import { heldUpText } from '@/lib/session/room/room-problem';
 import { useSession } from '@/lib/session/session';
 import { Publishing } from './Publishing';
 
-/** What happens in the room now, for who is busy elsewhere in the assessment. */
+/** A notice of a meeting or an opened result, on other screens of the assessment. */
 function News({ view }: { view: Room['view'] }) {
   const { status } = useRoomTexts();
   const { info } = useUi('common');
@@ -39,10 +39,10 @@ function News({ view }: { view: Room['view'] }) {
   return null;
 }
 
-/** Screens that say themselves what stands between this device and the room. */
+/** Screens that show problems with the room themselves. */
 const TELLING: unknown[] = ['team', 'meeting'];
 
-/** Whether the room and this device are one, and what is going on in it. */
+/** The state of the synchronization, and what happens in the room. */
 export function RoomStatus() {
   const texts = useRoomTexts();
   const { warning } = useUi('common');

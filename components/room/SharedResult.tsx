@@ -15,7 +15,7 @@ interface SharedResultProps {
   hrefForQuestion: (id: string) => string;
 }
 
-/** What the coordinator shared of the team's result, to read. */
+/** The published result of the team. */
 export function SharedResult({ results, hrefForQuestion }: SharedResultProps) {
   const { shared } = useRoomTexts();
   const locale = useLocale();

@@ -31,7 +31,7 @@ interface ConflictNoticeProps {
   onChoose: (choice: 'mine' | 'theirs') => void;
 }
 
-/** What stands differently here and elsewhere. */
+/** Fields with another value here than in another tab or device. */
 export function ConflictNotice({ paths: all, mine, theirs, onChoose }: ConflictNoticeProps) {
   const paths = toldFields(all);
   const ui = useTexts('conflict');

@@ -14,7 +14,7 @@ interface EarlyNoticeProps {
   warning: string;
 }
 
-/** What is told while the page cannot tell anything itself: by the early script, or without any scripts. */
+/** The notices before hydration: shown by the early script, or without any scripts. */
 export function EarlyNotice({ locale, nonce, texts, warning }: EarlyNoticeProps) {
   return (
     <>

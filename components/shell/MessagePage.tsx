@@ -7,7 +7,7 @@ interface MessagePageProps {
   actions: ReactNode;
 }
 
-/** A page that only says something: what happened, that nothing is lost, and what to do. */
+/** A page with a message only: what happened, that nothing is lost, and what to do. */
 export function MessagePage({ title, body, actions }: MessagePageProps) {
   return (
     <>

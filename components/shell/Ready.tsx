@@ -3,10 +3,10 @@
 import { useEffect } from 'react';
 import { EARLY, EARLY_AWAITED } from '@/lib/site/early';
 
-/** Tells the early script that the page answers by itself now. */
+/** Tells the early script that the page is interactive. */
 const tellReady = () => dispatchEvent(new Event(EARLY.ready));
 
-/** Stands in every page: one that needs no scripts of its own is ready as soon as what is around it is. */
+/** Rendered in every page: one without scripts of its own is ready when the layout is. */
 export function Ready() {
   useEffect(() => {
     if (!document.querySelector(`[${EARLY_AWAITED}]`)) tellReady();
@@ -14,7 +14,7 @@ export function Ready() {
   return null;
 }
 
-/** Stands in what a page cannot do without: until it runs, the page is not ready. */
+/** Rendered in the part that a page needs: until it runs, the page is not ready. */
 export function PageReady() {
   useEffect(() => {
     tellReady();

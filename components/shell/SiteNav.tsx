@@ -17,7 +17,7 @@ function isCurrent(pathname: string, href: string, isRoot: boolean): boolean {
   return pathname === href || (!isRoot && below.some((start) => pathname.startsWith(start)));
 }
 
-/** The main navigation; says where one is. */
+/** The main navigation; marks the present page. */
 export function SiteNav({ label, items }: { label: string; items: NavItem[] }) {
   const pathname = usePathname();
   return (

@@ -20,7 +20,7 @@ interface SplitListProps {
   action?: (spread: QuestionSpread) => ReactNode;
 }
 
-/** Questions on which the team is split: why, the median, and the spread for who wants to see it. */
+/** Questions on which the team is split: why, the median, and the distribution in a disclosure. */
 export function SplitList({ spreads, speech, words, hrefForQuestion, action }: SplitListProps) {
   const { spread: terms } = speech.texts.model;
   return (

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { plural } from '@/lib/i18n/fill';
 import { useLocale, useUi } from '@/lib/page-texts/ui';
 
-/** Long enough to finish a word before being told about it. */
+/** Delay of the announcement in ms, so that typing is not interrupted. */
 const announceAfterMs = 1000;
 
 /** How much room is left, seen at once and announced after a pause in typing. */

@@ -7,19 +7,19 @@ import { Button } from './Button';
 import { Dialog } from './Dialog';
 
 interface ConfirmButtonProps {
-  /** What the button says. */
+  /** Label of the button. */
   label: ReactNode;
   variant?: ButtonVariant;
-  /** The question the dialog asks. */
+  /** Title of the dialog: a question. */
   title: string;
   /** What will happen, and whether it can be undone. */
   children: ReactNode;
-  /** What agreeing says: a verb, never "OK". */
+  /** Label of the confirming button: a verb, never "OK". */
   confirmLabel: string;
   onConfirm: () => void;
 }
 
-/** A button for what cannot be undone; it asks first. */
+/** A button with a confirmation, for actions that cannot be undone. */
 export function ConfirmButton({
   label,
   variant = 'secondary',

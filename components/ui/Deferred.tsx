@@ -33,12 +33,12 @@ function Failed({ error }: { error: unknown }) {
 }
 
 interface DeferredProps {
-  /** What is said meanwhile. */
+  /** Text while it loads. */
   loading?: string;
   children: ReactNode;
 }
 
-/** A part that is fetched when it is needed; if that fails it says so in its own place only. */
+/** A part of a page that is loaded when needed; a failure is shown in its place only. */
 export function Deferred({ loading, children }: DeferredProps) {
   return (
     <Boundary>

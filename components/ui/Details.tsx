@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from 'react';
 
 type DetailsProps = Omit<ComponentProps<'details'>, 'className'> & { summary: ReactNode };
 
-/** More for who wants it, closed until asked for. */
+/** A disclosure, closed at first. */
 export function Details({ summary, children, ...details }: DetailsProps) {
   return (
     <details className="group" {...details}>

@@ -8,7 +8,7 @@ type FileInputProps = FieldProps & {
   id: string;
   /** As the attribute of the control. */
   accept: string;
-  /** What stands between the label and the control. */
+  /** Content between the label and the control. */
   children?: ReactNode;
 } & (
     | { onFile: (file: File) => void; onFiles?: never }

@@ -1,4 +1,4 @@
-/** How full a mark is. Three of them can be told apart without colour. */
+/** How full a mark is. The three can be distinguished without colour. */
 export type MarkFill = 'full' | 'half' | 'empty';
 
 /** A round mark, drawn, because fonts disagree about the characters ● ◐ ○. */

@@ -27,7 +27,7 @@ const tones: Record<NoticeTone, { frame: string; text: string; mark: ReactNode }
   },
 };
 
-/** A message that stands apart from the text: a mark, a word and a tone. */
+/** A message set apart from the text: a mark, a word and a tone. */
 export function Notice({ tone = 'info', label, children }: NoticeProps) {
   const { frame, text, mark } = tones[tone];
   return (

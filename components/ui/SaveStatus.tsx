@@ -18,7 +18,7 @@ export type SaveState =
 
 const TROUBLES = new Set<SaveState['kind']>(['failed', 'savedInTab', 'silent']);
 
-/** Says whether answers are kept, politely, without a save button. */
+/** The save status, as a polite live region. */
 export function SaveStatus({ state }: { state: SaveState }) {
   const ui = useUi('common');
   const text = {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A part of a page: its name in the narrow column, what it says in the wide one. */
+/** A section of a page: heading in the narrow column, content in the wide one. */
 export function Section({ heading, children }: { heading: string; children: ReactNode }) {
   return (
     <section className="columns border-t border-rule pt-5 pb-10">

@@ -15,7 +15,7 @@ const tones: Record<StatusTone, string> = {
   strengthen: 'text-strengthen',
 };
 
-/** A state in a word or three, with a mark that says the same. */
+/** A state in a few words, with its mark. */
 export function StatusTag({ children, mark, tone = 'neutral' }: StatusTagProps) {
   return (
     <span className="inline-flex items-center gap-2">

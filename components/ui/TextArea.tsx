@@ -8,7 +8,7 @@ import { Field, type FieldProps } from './Field';
 type TextAreaProps = FieldProps &
   Omit<ComponentProps<'textarea'>, 'id' | 'className' | 'maxLength'> & {
     name: string;
-    /** Counted, not enforced: whoever pastes too much sees it and shortens it. */
+    /** Counted, not enforced: a text that is too long is kept and marked. */
     limit?: number;
   };
 

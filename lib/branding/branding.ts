@@ -2,9 +2,9 @@ import type { AssessRequest } from '@/lib/model/types';
 import { isSideways, type Orientation } from './orientation';
 import { readPicture } from './picture';
 
-/** What a municipality may give of its own; nobody has checked it yet. */
+/** The house style as a municipality gives it, not validated yet. */
 export interface HouseStyle {
-  /** What the municipality is called in the report, instead of the name in the assessment. */
+  /** Name of the municipality in the report, instead of that in the assessment. */
   name?: string;
   /** A PNG or JPEG file as `data:image/png;base64,…`. */
   logo?: string;
@@ -53,7 +53,7 @@ const CMYK = 4;
 /** The longest name, in characters. */
 export const LONGEST_NAME = 300;
 
-/** How a logo is written; what follows is the file in base64. */
+/** Prefix of a logo as a data URL; the file follows in base64. */
 export const LOGO_URL = /^data:image\/(png|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/;
 /** The longest that a logo within the limits can be written. */
 export const LONGEST_LOGO_URL = Math.ceil(MOST_BYTES / 3) * 4 + 'data:image/jpeg;base64,'.length;
@@ -97,7 +97,7 @@ function decoded(base64: string): Uint8Array<ArrayBuffer> | null {
   }
 }
 
-/** An assessment under the name that the house style gives its municipality. */
+/** An assessment with the municipality's name of the house style. */
 export function underOwnName<Request extends Pick<AssessRequest, 'context'>>(
   request: Request,
   house: HouseStyle = {},

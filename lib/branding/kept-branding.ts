@@ -11,7 +11,7 @@ export function keptHouse(): unknown {
   }
 }
 
-/** Keeps the house style on this device; false where that is not possible. */
+/** Stores the house style on this device; false where that is not possible. */
 export function keepHouse(house: HouseStyle): boolean {
   try {
     localStorage.setItem(KEY, JSON.stringify(house));
@@ -26,6 +26,6 @@ export function forgetHouse(): void {
   try {
     localStorage.removeItem(KEY);
   } catch {
-    // Where nothing can be kept, there is nothing to erase.
+    // Without storage there is nothing to erase.
   }
 }

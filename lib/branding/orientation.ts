@@ -9,7 +9,7 @@ const ENTRY = 12;
 /** Whether width and height change places. */
 export const isSideways = (orientation: Orientation): boolean => orientation >= 5;
 
-/** The orientation that EXIF data tell, from their byte order on; upright where they tell none. */
+/** The orientation in EXIF data, which start at their byte order; upright where there is none. */
 export function orientationIn(exif: DataView): Orientation {
   try {
     const order = exif.getUint16(0);
@@ -24,7 +24,7 @@ export function orientationIn(exif: DataView): Orientation {
       return value >= 1 && value <= 8 ? (value as Orientation) : 1;
     }
   } catch (error) {
-    // Data that are cut off tell nothing.
+    // Truncated data have no orientation.
     if (!(error instanceof RangeError)) throw error;
   }
   return 1;

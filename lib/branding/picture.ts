@@ -1,6 +1,6 @@
 import { type Orientation, orientationIn } from './orientation';
 
-/** What the head of a picture file says. */
+/** Facts from the header of a picture file. */
 export interface PictureHead {
   type: 'image/png' | 'image/jpeg';
   /** In pixels, before it is turned. */
@@ -91,7 +91,7 @@ const isFrame = (marker: number): boolean =>
 
 const [START, SCAN, END] = [0xffd8, 0xffda, 0xffd9];
 const APP1 = 0xe1;
-/** What EXIF data begin with: "Exif" and two zeros. */
+/** First bytes of EXIF data: "Exif" and two zeros. */
 const EXIF_MARK = [0x45, 0x78, 0x69, 0x66, 0, 0];
 
 /** Whether a picture begins after the head, and ends. */

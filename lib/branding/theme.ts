@@ -2,13 +2,13 @@ import { readableAccent } from './accent';
 import { type HouseStyle, HouseStyleError, type Logo, readLogo } from './branding';
 import { tones } from './print-theme';
 
-/** What a municipality can change in how a report looks. */
+/** The parts of a report's appearance that a municipality can set. */
 export interface Look {
   accent: string;
   /** The accent was too light to read and was darkened. */
   darkened: boolean;
   logo: Logo | null;
-  /** What it calls itself, such as "Stad Gent"; null if the assessment's name does. */
+  /** Its own name, such as "Stad Gent"; null: the name in the assessment. */
   name: string | null;
 }
 

@@ -1,4 +1,4 @@
-/** What somebody let go over a page. */
+/** Files or text dropped on a page. */
 export interface Dropped {
   files: File[];
   /** Names of folders, which a browser gives as files that cannot be read. */
@@ -7,7 +7,7 @@ export interface Dropped {
   other: boolean;
 }
 
-/** The part of a `DataTransfer` that tells what was dropped. */
+/** The part of a `DataTransfer` with the dropped content. */
 export interface Transfer {
   files: Iterable<File>;
   items: Iterable<Pick<DataTransferItem, 'kind' | 'getAsFile' | 'webkitGetAsEntry'>>;

@@ -1,4 +1,4 @@
-/** Editors and shells of Windows write this with a mark, or leave every other byte zero. */
+/** UTF-16 as Windows writes it: with a byte order mark, or recognizable by zeros in every other byte. */
 function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';

@@ -1,4 +1,4 @@
-/** A support of the beam: what the task asks there and what there is. Scores 0–100, null unknown. */
+/** A support of the beam: demand and supply of a factor. Scores 0–100, null unknown. */
 export interface BeamFactor {
   id: string;
   label: string;

@@ -13,7 +13,7 @@ interface Point {
 type Span = [number, number] | null;
 
 /**
- * The beam lies flat under each load and is held level at both ends, unless nobody knows what the
+ * The beam lies flat under each load and is held level at both ends, unless it is unknown what the
  * nearest support does.
  */
 function pointsOf(layout: BeamLayout, spans: Span[]): (Point | null)[] {
@@ -41,7 +41,7 @@ function curve(layout: BeamLayout, points: (Point | null)[]): string | null {
     .digits(1)(points);
 }
 
-/** The beam as it lies now; open over supports that nobody could rate. */
+/** The line of the beam; open over supports without a rating. */
 export function beamLine(layout: BeamLayout, factors: BeamFactor[]): Shape[] {
   const points = pointsOf(
     layout,

@@ -3,7 +3,7 @@ import { type BeamLayout, depth } from './beam-layout';
 import type { Shape } from './drawing';
 import { box, line, textShape } from './shapes';
 
-/** Height of an open load or support whose real height nobody knows. */
+/** Height of an open load or support, whose real height is unknown. */
 const OPEN = 50;
 
 /**

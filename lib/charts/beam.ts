@@ -6,7 +6,7 @@ import type { Drawing, Shape } from './drawing';
 import { line, textBlock, textShape } from './shapes';
 import { charactersIn, wrapLabel } from './text';
 
-/** What a beam says in words. */
+/** The texts of a beam. */
 export interface BeamWords {
   /** A factor's shortfall, before and after digitalization, in two or three words. */
   shortfall: (factor: BeamFactor) => string;

@@ -2,7 +2,7 @@ import type { Drawing, Role, Shape } from './drawing';
 import { circle, textBlock } from './shapes';
 import { charactersIn, wrapLabel } from './text';
 
-/** Where the team stands with a station: not yet there, been there, or been there again. */
+/** The state of a station: not begun, done, or done again in a later round. */
 export type StationState = 'open' | 'visited' | 'revisited';
 
 /** A station of the cycle as the figure needs it. */

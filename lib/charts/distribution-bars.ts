@@ -20,7 +20,7 @@ export function spreadBars(rows: OptionRow[], words: GroupWords, room: Room): Dr
     row: 30,
     head: apart ? 34 : 8,
     tail: 40,
-    // Answers are sentences, and two that are cut alike could not be told apart.
+    // Answers are sentences, and two that are cut alike could not be distinguished.
     stacked: true,
   });
   const most = Math.max(

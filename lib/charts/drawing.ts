@@ -8,7 +8,7 @@ export interface Drawing {
   shapes: Shape[];
 }
 
-/** What a shape stands for; decides how it looks. */
+/** The meaning of a shape; decides its appearance. */
 export type Role =
   | 'axis'
   | 'grid'
@@ -16,9 +16,9 @@ export type Role =
   /** Where the beam lies when every support holds. */
   | 'datum'
   | 'support'
-  /** Supply beyond what the task asks. */
+  /** Supply beyond the demand. */
   | 'headroom'
-  /** A load or support that nobody could rate. */
+  /** A load or support without a rating. */
   | 'unknown'
   | 'shortfall'
   | 'beam'

@@ -9,7 +9,7 @@ export interface MaturityRow {
   share: number | null;
 }
 
-/** What stands where there is nothing to draw, and above the two ends of the scale. */
+/** Texts for a missing value, and for the two ends of the scale. */
 export interface MaturityWords {
   noShare: string;
   own: string;

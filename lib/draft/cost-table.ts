@@ -3,7 +3,7 @@ import type { CostTable } from '@/lib/model/types';
 type CostLine = CostTable['lines'][number];
 type Promised = CostTable['promised'];
 
-/** Years that a table covers unless somebody says otherwise. */
+/** Years that a new table covers. */
 export const USUAL_YEARS = 5;
 
 const EMPTY_LINE: CostLine = { label: '', oneOff: null, yearly: null, fte: null };
@@ -16,7 +16,7 @@ const isBlankLine = ({ label, ...cells }: CostLine): boolean =>
 const isNothingPromised = (promised: Promised): boolean =>
   Object.values(promised).every((cell) => cell === null);
 
-/** Undefined for a table that says no more than an empty page does. */
+/** The table; undefined when it has only default values. */
 const orNothing = (table: CostTable): CostTable | undefined =>
   table.years === USUAL_YEARS &&
   table.lines.length <= 1 &&
@@ -25,14 +25,14 @@ const orNothing = (table: CostTable): CostTable | undefined =>
     ? undefined
     : table;
 
-/** The table without the lines in which nothing stands yet; undefined when nothing is left of it. */
+/** The table without blank lines; undefined when nothing is left of it. */
 export function filledCosts(table: CostTable | undefined): CostTable | undefined {
   if (!table) return undefined;
   const lines = table.lines.filter((line) => !isBlankLine(line));
   return lines.length > 0 || !isNothingPromised(table.promised) ? { ...table, lines } : undefined;
 }
 
-/** How many lines the page shows: there is always one to begin with. */
+/** Number of lines that the page shows: at least one. */
 export const shownLines = (table: CostTable | undefined): number =>
   Math.max(1, table?.lines.length ?? 0);
 
@@ -40,7 +40,7 @@ export const shownLines = (table: CostTable | undefined): number =>
 export const withYears = (table: CostTable = EMPTY_TABLE, years: number): CostTable | undefined =>
   orNothing({ ...table, years });
 
-/** A table with other cells in one line; the lines up to it come to exist. */
+/** A table with changed cells in one line; missing lines before it are added as blank ones. */
 export function withLine(
   table: CostTable = EMPTY_TABLE,
   at: number,
@@ -65,7 +65,7 @@ export const withLineAdded = (table: CostTable = EMPTY_TABLE): CostTable => {
 export const withoutLine = (table: CostTable = EMPTY_TABLE, at: number): CostTable | undefined =>
   orNothing({ ...table, lines: table.lines.filter((_, index) => index !== at) });
 
-/** A table with something else promised. */
+/** A table with a changed promise. */
 export const withPromise = (
   table: CostTable = EMPTY_TABLE,
   cells: Partial<Promised>,

@@ -5,7 +5,7 @@ import type { CostTable } from '@/lib/model/types';
 
 const unindexedLoss = assume(defaultAssumptions(instrument), 'unindexedLoss');
 
-/** The totals of a table, and what they are when the unknown cells are left out. */
+/** The totals of a table, and the totals of its known cells. */
 export interface Totals {
   exact: CostResult;
   known: CostResult;

@@ -25,10 +25,10 @@ export interface DraftContext {
 /** An `AssessRequest` under construction: everything may be missing. */
 export type DraftRequest = Partial<Omit<AssessRequest, 'context'>> & { context?: DraftContext };
 
-/** What stands in a control and cannot be read back from what is stored: as it was typed. */
+/** The text in a control as typed, when it cannot be derived from the stored value (decision record 0027). */
 export interface Typed {
   value: string | string[];
-  /** Nothing could be made of it; it is marked until somebody changes it. */
+  /** It cannot be used as a value; the control is marked until it is changed. */
   unusable?: true;
 }
 
@@ -49,7 +49,7 @@ export interface Draft {
   rounds: ClosedRound[];
   /** What a newer version of the instrument changed, not yet seen by the user. */
   changes: ChangeNote[];
-  /** By the name of the control. It counts nowhere: it only stands there again. */
+  /** By the name of the control. Not used in any result; only shown again in the control. */
   typed?: Record<string, Typed>;
 }
 
@@ -76,13 +76,13 @@ const closedRoundSchema = z.strictObject({
   level: z.nullable(z.enum(['carries', 'conditions', 'strengthen', 'unknown'])),
 });
 
-/** No longest length: what somebody pasted is theirs, and the storage says when it is full. */
+/** No longest length: everything pasted is kept, and the storage reports when it is full. */
 const typedSchema = z.strictObject({
   value: z.union([z.string(), z.array(z.string())]),
   unusable: z.optional(z.literal(true)),
 });
 
-/** A draft of the present instrument version. Nothing unknown passes. */
+/** A draft of the present instrument version. Unknown keys are refused. */
 export const draftSchema: z.ZodMiniType<Draft, Draft> = z.strictObject({
   id: z.uuid(),
   name: z.string().check(z.maxLength(LONGEST_NAME)),
@@ -103,7 +103,7 @@ export interface NewDraft {
   locale: AssessRequest['locale'];
   /** ISO date-time. */
   now: string;
-  /** What it starts with, such as the request of an example. */
+  /** The request it starts with, such as that of an example. */
   request?: DraftRequest;
   /** The id of that example. */
   fictional?: string;
@@ -125,7 +125,7 @@ export function newDraft({ id, name, locale, now, request, fictional }: NewDraft
   };
 }
 
-/** What an assessment must have and a draft may lack. */
+/** Required in a request and optional in a draft. */
 export interface Fallback {
   /** Not blank. */
   title: string;
@@ -133,9 +133,9 @@ export interface Fallback {
 }
 
 /**
- * The valid request that a draft amounts to; a blank task title and a missing locale are filled in, blank
+ * The valid request of a draft; a blank task title and a missing locale are filled in, blank
  * lines of the cost table left out.
- * Once there are the answers of a team, one's own count among those only.
+ * With a team's answers, the draft's own answers are left out.
  */
 export function toRequest({ request, fictional }: Draft, fallback: Fallback): AssessRequest {
   const { context, locale, answers, costs, ...rest } = request;

@@ -17,7 +17,7 @@ function fieldsIn(groups: [prefix: string, group: object | undefined][]): Fields
   return fields;
 }
 
-/** The fields of a draft that can be changed independently, by path; but for its costs. */
+/** The fields of a draft that can be changed independently, by path, except its costs. */
 function fieldsOf({ name, fictional, rounds, changes, typed, request }: Draft): Fields {
   const {
     answers: _a,
@@ -50,7 +50,10 @@ const differences = (old: Fields, fresh: Fields): string[] =>
     (path) => old.get(path) !== fresh.get(path),
   );
 
-/** Cell by cell, as long as both have the same lines: a cell is named by the place of its line. */
+/**
+ * Changed cells, if both tables have as many lines (a cell is named by the index of its line); otherwise
+ * all lines as one field.
+ */
 function changedCosts(old: CostTable | undefined, fresh: CostTable | undefined): string[] {
   if (!old || !fresh) return old || fresh ? ['request.costs'] : [];
   if (old.lines.length === fresh.lines.length) return differences(cellsOf(old), cellsOf(fresh));

@@ -12,7 +12,7 @@ function stepsTo(path: string): string[] {
   return prefix ? [...prefix.slice(0, -1).split('.'), path.slice(prefix.length)] : path.split('.');
 }
 
-/** What stands in a field, by path as `changedFields` names it; undefined when nothing does. */
+/** The value of a field, by path as `changedFields` names it; undefined when it has none. */
 export function fieldAt(draft: Draft, path: string): unknown {
   let at: unknown = draft;
   for (const step of stepsTo(path)) {
@@ -24,7 +24,7 @@ export function fieldAt(draft: Draft, path: string): unknown {
   return at;
 }
 
-/** A draft with another value in a field; undefined takes it away, with what is left empty by that. */
+/** A draft with another value in a field; undefined removes it, and objects that become empty. */
 export const withField = (draft: Draft, path: string, value: unknown): Draft =>
   put(draft as unknown as Container, stepsTo(path), value) as unknown as Draft;
 
@@ -40,20 +40,20 @@ function put(container: Container, [step, ...rest]: string[], value: unknown): C
   return part === undefined || empty ? others : { ...container, [step as string]: part };
 }
 
-/** A draft with some fields as another draft has them. */
+/** A draft with the values of some fields from another draft. */
 export const withFieldsOf = (draft: Draft, from: Draft, paths: readonly string[]): Draft =>
   paths.reduce((merged, path) => withField(merged, path, fieldAt(from, path)), draft);
 
 export interface Merge {
-  /** Fields that only they changed: to be taken over. */
+  /** Paths that only the other side changed: to be taken over. */
   taken: string[];
-  /** Fields that both changed, to different values. */
+  /** Paths that both changed, to different values. */
   disputed: string[];
 }
 
 /**
- * Compares two drafts with the one that both come from. Without that one (null), a field that only they
- * have is theirs to give, and one that both have differently is in dispute.
+ * Compares two drafts with their common base. Without a base (null), a field that only the other has is
+ * taken, and one that both have with different values is disputed.
  */
 export function compareDrafts(base: Draft | null, mine: Draft, theirs: Draft): Merge {
   const origin = base ?? {

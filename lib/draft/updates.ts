@@ -19,7 +19,7 @@ function withEntry<T>(draft: Draft, part: Entries, id: string, value: T | undefi
   return withRequest(draft, { [part]: Object.keys(entries).length > 0 ? entries : undefined });
 }
 
-/** With an answer; undefined, an empty text or an empty list takes it away. */
+/** A draft with an answer; undefined, an empty text or an empty list removes it. */
 export function withAnswer(draft: Draft, id: string, value: Answer | undefined): Draft {
   const empty = value === '' || (Array.isArray(value) && value.length === 0);
   return withEntry(draft, 'answers', id, empty ? undefined : value);
@@ -50,16 +50,16 @@ const orNothing = <T extends object>(value: T): T | undefined =>
 export const withCosts = (draft: Draft, costs: CostTable | undefined): Draft =>
   withRequest(draft, { costs });
 
-/** Where the text of a cell stands when it cannot be used, by the place of its line. */
+/** The key in `typed` of a cell's unusable text; `line` is the index of its line. */
 export const costCellName = (at: number, key: string): string => `costs-line-${at}-${key}`;
 
-/** With another cost table, worked out from the present one. */
+/** With a cost table derived from the present one. */
 export const withCostsFrom = (
   draft: Draft,
   next: (table: CostTable | undefined) => CostTable | undefined,
 ): Draft => withCosts(draft, next(draft.request.costs));
 
-/** Without a line of the cost table; what is typed in the lines below it moves along. */
+/** Without a line of the cost table; the typed texts of lines below it move along. */
 export function withoutCostLine(draft: Draft, at: number): Draft {
   const moved = Object.entries(draft.typed ?? {}).flatMap(([name, typed]): [string, Typed][] => {
     const [, place, key] = /^costs-line-(\d+)-(\w+)$/.exec(name) ?? [];
@@ -71,7 +71,7 @@ export function withoutCostLine(draft: Draft, at: number): Draft {
   return moved.length > 0 ? { ...rest, typed: Object.fromEntries(moved) } : rest;
 }
 
-/** With what stands in a control as it was typed; undefined when it can be read back without. */
+/** With the text of a control as typed; undefined when it can be derived from the value. */
 export function withTyped(draft: Draft, name: string, value: Typed | undefined): Draft {
   const { typed, ...rest } = draft;
   const { [name]: _, ...others } = typed ?? {};
@@ -79,20 +79,20 @@ export function withTyped(draft: Draft, name: string, value: Typed | undefined):
   return all ? { ...rest, typed: all } : rest;
 }
 
-/** Without what is typed and cannot be used; it stays on the device where it was typed. */
+/** Without `typed`, which stays on the device. */
 export function withoutTyped({ typed: _, ...draft }: Draft): Draft {
   return draft;
 }
 
-/** What is written down about an action of the plan. */
+/** The facts of an action of the plan. */
 export type PlanFact = 'owner' | 'due' | 'status' | 'note';
 
 const PLAN_FACTS: readonly PlanFact[] = ['owner', 'due', 'status', 'note'];
 
-/** Where the text of a fact about an action stands when it cannot be used. */
+/** The key in `typed` of the unusable text of a fact. */
 export const planFactName = (measure: string, fact: PlanFact): string => `plan-${measure}-${fact}`;
 
-/** Without an action of the plan and what is typed about it. */
+/** Without an action of the plan and its typed texts. */
 export function withoutPlanItem(draft: Draft, measure: string): Draft {
   const plan = draft.request.plan?.filter((item) => item.measure !== measure);
   return PLAN_FACTS.reduce(
@@ -101,18 +101,18 @@ export function withoutPlanItem(draft: Draft, measure: string): Draft {
   );
 }
 
-/** With other facts about an action of the plan; undefined ones are taken away. */
+/** With changed facts of an action of the plan; undefined ones are removed. */
 export const withPlanFacts = (draft: Draft, measure: string, facts: Partial<PlanItem>): Draft =>
   withPlan(
     draft,
     draft.request.plan?.map((item) => (item.measure === measure ? { ...item, ...facts } : item)),
   );
 
-/** With a plan; undefined or an empty one takes it away. */
+/** With a plan; undefined or an empty one removes it. */
 export const withPlan = (draft: Draft, plan: PlanItem[] | undefined): Draft =>
   withRequest(draft, { plan: plan?.length ? plan.map(defined) : undefined });
 
-/** With a review date (ISO date); undefined takes it away. */
+/** With a review date (ISO date); undefined removes it. */
 export const withReview = (draft: Draft, reviewOn: string | undefined): Draft =>
   withRequest(draft, { reviewOn });
 
@@ -120,16 +120,16 @@ export const withReview = (draft: Draft, reviewOn: string | undefined): Draft =>
 export const withNorm = (draft: Draft, norm: Norm | undefined): Draft =>
   withRequest(draft, { norm });
 
-/** A team's answers in confidence, as they were when its results were opened. */
+/** A team's confidential answers as they were when its results were opened. */
 export type TeamAnswers = Required<Pick<AssessRequest, 'respondents' | 'confidential'>>;
 
-/** With the answers of a team beside one's own; undefined takes them away. */
+/** With the answers of a team beside the own ones; undefined removes them. */
 export const withTeam = (draft: Draft, team: TeamAnswers | undefined): Draft =>
   withRequest(draft, { respondents: team?.respondents, confidential: team?.confidential });
 
 type Consensus = NonNullable<AssessRequest['consensus']>[string];
 
-/** With what the team agreed on at a question; undefined takes it away. */
+/** With the team's consensus on a question; undefined removes it. */
 export function withConsensus(draft: Draft, id: string, consensus: Consensus | undefined): Draft {
   const { [id]: _, ...others } = draft.request.consensus ?? {};
   const all = consensus ? { ...others, [id]: defined(consensus) } : others;
@@ -168,7 +168,7 @@ export function startNextRound(draft: Draft, { closedOn, gaps, level }: RoundOut
   const next = withRequest(draft, {
     previousRound: { date: closedOn, gaps: closed.gaps },
     reviewOn: undefined,
-    // What a team said and agreed on belongs to the round in which it did.
+    // Answers and consensus of a team belong to one round.
     respondents: undefined,
     confidential: undefined,
     consensus: undefined,

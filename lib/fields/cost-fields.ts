@@ -19,7 +19,7 @@ interface Words {
 type Cells = CostTable['lines'][number];
 type Promised = CostTable['promised'];
 
-/** The names of the controls that stand once in the table. */
+/** The names of the controls that occur once in the table. */
 export const YEARS_NAME = 'costs-years';
 export const promiseName = (key: keyof Promised): string => `costs-promised-${key}`;
 
@@ -76,7 +76,7 @@ function promiseFields(locale: Locale, words: Words): DraftField[] {
   ];
 }
 
-/** The fields of the cost table, cell by cell. An empty cell is one that nobody knows. */
+/** The fields of the cost table, cell by cell. An empty cell is unknown. */
 export function costFields(
   locale: Locale,
   table: CostTable | undefined,

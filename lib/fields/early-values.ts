@@ -6,7 +6,7 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 const isBox = (control: Control): control is HTMLInputElement =>
   control.type === 'radio' || control.type === 'checkbox';
 
-/** What the controls of one name hold together. */
+/** The value of all controls with one name. */
 function valueIn(controls: Iterable<Control>): FieldValue {
   const all = [...controls];
   const [first] = all;

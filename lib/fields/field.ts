@@ -2,7 +2,7 @@ import type { Draft } from '@/lib/draft/draft';
 import type { Change } from '@/lib/draft/store/store';
 import { withTyped } from '@/lib/draft/updates';
 
-/** What a control holds: what is typed or chosen. */
+/** The value of a control: typed or chosen. */
 export type FieldValue = string | string[];
 export type FormValues = Record<string, FieldValue>;
 
@@ -16,13 +16,13 @@ export interface FieldProblem {
 export interface DraftField {
   /** Name and id of the control. */
   name: string;
-  /** What the control shows for what is stored. */
+  /** The control's value for the stored one. */
   read(draft: Draft): FieldValue;
-  /** Stores what a value says. A value that cannot be used takes away what was stored. */
+  /** Stores the meaning of a control's value. An unusable value removes the stored one. */
   write(value: FieldValue): Change;
-  /** What is wrong with a value that cannot be used; undefined for any other. */
+  /** The message for an unusable value; undefined for any other. */
   problem?(value: FieldValue): string | undefined;
-  /** What the control comes to hold when it is given a value after another. */
+  /** The control's value after a change from a previous one. */
   settle?(value: FieldValue, before: FieldValue): FieldValue;
   /** It is typed: written after a pause rather than at every key. */
   typing?: boolean;
@@ -34,8 +34,9 @@ export function sameValue(a: FieldValue | undefined, b: FieldValue | undefined):
 }
 
 /**
- * Keeps a value of a control. Beside what it says stands the value itself, unless it can be read back
- * from that: "€ 60.000,-", a text that is too long and what nobody can read are all found again.
+ * Stores the value of a control. The typed text is stored too, unless it can be derived from the value:
+ * "€ 60.000,-", a text that is too long and an unreadable one are shown again as typed (decision record
+ * 0027).
  */
 export const keeping =
   (field: DraftField, value: FieldValue): Change =>
@@ -48,8 +49,8 @@ export const keeping =
   };
 
 /**
- * What a control shows: what was typed there, as long as that still says what is stored. It does not
- * after another tab stored something else, or in a language that writes numbers another way.
+ * The text that a control shows: the typed text, as long as it still means the stored value. That ends
+ * when another tab stores another value, and in a language that writes numbers differently.
  */
 export function shown({ name, read, write }: DraftField, draft: Draft): FieldValue {
   const stored = read(draft);
@@ -60,12 +61,12 @@ export function shown({ name, read, write }: DraftField, draft: Draft): FieldVal
   return stands ? typed.value : stored;
 }
 
-/** What the controls show for a draft. */
+/** The values of all controls for a draft. */
 export function readAll(fields: readonly DraftField[], draft: Draft): FormValues {
   return Object.fromEntries(fields.map((field) => [field.name, shown(field, draft)]));
 }
 
-/** Whether a control holds what could not be used when it was typed. */
+/** Whether a control has an unusable value. */
 export function isUnusable({ name }: DraftField, draft: Draft, value: FieldValue): boolean {
   const typed = draft.typed?.[name];
   return typed?.unusable === true && sameValue(typed.value, value);

@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import { KEPT_VALUES } from '@/lib/site/early';
 
 /**
- * What is typed and belongs to no assessment yet: in a form that is not sent, or on a page whose scripts
- * are still on their way (`lib/site/early-script.ts` writes it then). By page or form, then by control.
+ * Typed values that belong to no assessment yet: in a form that is not sent, or on a page whose scripts
+ * are still loading (then `lib/site/early-script.ts` writes them). By page or form, then by control.
  */
 const valuesSchema = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
@@ -34,10 +34,10 @@ async function open(): Promise<IDBPDatabase<Schema>> {
   return opened;
 }
 
-/** Nothing here may stand in the way of a form: where nothing can be kept, it works all the same. */
+/** Failures are ignored: a form must work without storage too. */
 const orNothing = <T>(work: Promise<T>): Promise<T | undefined> => work.catch(() => undefined);
 
-/** What was kept; undefined when there is nothing, or it cannot be read. */
+/** The stored values; undefined when there are none or they cannot be read. */
 export const keptValues = (key: string): Promise<KeptValues | undefined> =>
   orNothing(
     open()
@@ -45,7 +45,7 @@ export const keptValues = (key: string): Promise<KeptValues | undefined> =>
       .then((kept) => (kept === undefined ? undefined : valuesSchema.parse(kept))),
   );
 
-/** Keeps what stands in a form, on disk when it resolves. */
+/** Stores the values of a form; they are on disk when it resolves. */
 export const keepValues = (key: string, values: KeptValues): Promise<unknown> =>
   orNothing(
     open().then(async (database) => {
@@ -54,7 +54,7 @@ export const keepValues = (key: string, values: KeptValues): Promise<unknown> =>
     }),
   );
 
-/** Erases what was kept under keys that begin with something; everything without it. */
+/** Erases the values under keys with this prefix; all values without one. */
 export const forgetValues = (prefix = ''): Promise<unknown> =>
   orNothing(
     open().then((database) =>

@@ -22,8 +22,8 @@ const BELGIUM = 'BE';
 const same = (a: string, b: string) => a.localeCompare(b, 'nl', { sensitivity: 'base' }) === 0;
 
 /**
- * The facts that go with a name. What open data filled in for another name goes with that name; what
- * somebody typed stays.
+ * The facts for a municipality's name. Facts that open data filled in for the previous name are removed;
+ * typed ones stay.
  */
 export function withMunicipality(
   draft: Draft,

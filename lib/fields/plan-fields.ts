@@ -34,7 +34,7 @@ export function planFields(locale: Locale, measure: string, words: Words): Draft
 /** The name of the control for an action that is not in the plan yet. */
 export const OWN_ACTION = 'plan-own-action';
 
-/** What somebody is writing there: kept as it is typed until it is added. */
+/** The form of a new action: stored as typed until it is added. */
 export const ownActionField = (words: { lineTooLong: string }): DraftField =>
   textField(
     { name: OWN_ACTION, read: () => undefined, write: (draft) => draft },

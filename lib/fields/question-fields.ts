@@ -9,7 +9,7 @@ export const NOTE_SUFFIX = '-note';
 export const noteName = (question: string) => `${question}${NOTE_SUFFIX}`;
 export const confidenceName = (question: string) => `${question}-confidence`;
 
-/** What is wrong with a text that is longer than a limit; `message` has a `{limit}`. */
+/** The message for a text longer than a limit in characters; `message` has a `{limit}`. */
 export const problemOfLength =
   (limit: number, message: string): NonNullable<DraftField['problem']> =>
   (value) =>
@@ -19,7 +19,7 @@ export const problemOfLength =
 export const usableText = (limit: number, value: FieldValue): string | undefined =>
   value.length > limit ? undefined : String(value);
 
-/** "None of these" and "don't know" go with no other answer: the one given last stays. */
+/** "None of these" and "don't know" exclude other options: the one chosen last stays. */
 function settle(question: Question, value: FieldValue, before: FieldValue): FieldValue {
   if (typeof value === 'string') return value;
   const exclusive: string[] = ['none', ...question.allows];
@@ -28,7 +28,7 @@ function settle(question: Question, value: FieldValue, before: FieldValue): Fiel
   return exclusive.includes(added) ? [added] : value.filter((word) => !exclusive.includes(word));
 }
 
-/** The answer that a control's value stands for. */
+/** The answer for a control's value. */
 export function toAnswer(question: Question, value: FieldValue): Answer | undefined {
   const known = (text: string) => question.values.find((option) => String(option) === text);
   if (typeof value === 'string') {
@@ -38,7 +38,7 @@ export function toAnswer(question: Question, value: FieldValue): Answer | undefi
   return beside ?? value.flatMap((text) => known(text) ?? []);
 }
 
-/** What a control holds for an answer. */
+/** The control's value for an answer. */
 export function toValue(question: Question, answer: Answer | undefined): FieldValue {
   if (question.kind !== 'multi') return answer === undefined ? '' : String(answer);
   return [answer ?? []].flat().map(String);
@@ -70,12 +70,12 @@ function noteField({ id }: Question, messages: { noteTooLong: string }): DraftFi
   };
 }
 
-/** How sure somebody can be, as the share the simulation takes. */
+/** The levels of confidence, as shares (0–1) for the simulation. */
 export const CONFIDENCES = { sure: 0.95, fairly: 0.7, unsure: 0.4 } as const;
 
 export type Confidence = keyof typeof CONFIDENCES;
 
-/** The word for a share, which a file may give more finely. */
+/** The word nearest to a share; imported files may hold other shares. */
 export function confidenceOf(share: number): Confidence {
   const words = Object.keys(CONFIDENCES) as Confidence[];
   const distance = (word: Confidence) => Math.abs(CONFIDENCES[word] - share);

@@ -13,9 +13,9 @@ import {
 import { LARGEST_AMOUNT, LARGEST_FTE } from '@/lib/instrument/schema/limits';
 import type { DraftField } from './field';
 
-/** What to say of a text that cannot be used. */
+/** The message for an unusable text. */
 export interface ReadingWords {
-  /** What is expected instead. */
+  /** The form that is expected. */
   expected: string;
   /** With `{first}` and `{second}`: which of the two. */
   ambiguous: string;
@@ -24,7 +24,7 @@ export interface ReadingWords {
 interface Place<T> {
   name: string;
   read(draft: Draft): T | null | undefined;
-  /** Undefined takes it away. */
+  /** Undefined removes it. */
   write(draft: Draft, value: T | undefined): Draft;
 }
 
@@ -35,7 +35,7 @@ interface Language<T> {
   allows?(value: T): boolean;
 }
 
-/** A field for what somebody types and a language reads. */
+/** A field whose text is parsed according to the language. */
 function readingField<T>(place: Place<T>, language: Language<T>, words: ReadingWords): DraftField {
   const suits = (value: T) => language.allows?.(value) ?? true;
   return {

@@ -11,7 +11,7 @@ interface Words {
   ambiguous: string;
 }
 
-/** "None of these" is not kept: it is what an assessment without a reference task means. */
+/** "None of these" is not stored: it is the absence of a reference task. */
 function referenceField(): DraftField {
   const field = choiceField(taskPlace('reference'));
   return { ...field, write: (value) => field.write(value === 'none' ? '' : value) };

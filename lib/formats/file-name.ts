@@ -4,7 +4,7 @@ import type { ExportTexts } from '@/lib/instrument/texts/export';
 import { formats } from './formats';
 import type { FileOrder } from './types';
 
-/** What the name of a file tells. */
+/** The parts of a file name. */
 interface Named {
   task: string;
   copyTitle: string;
@@ -18,7 +18,7 @@ export function fileName(
 ): string {
   const { name: template, extension } = formats[format];
   const name = fill(words.fileNames[template], {
-    // The task alone is shortened, so that the name always tells which copy it is.
+    // The task alone is shortened, so that the name always has the kind of copy.
     task: shortName(task),
     table: words.sheets[sheet],
     copy: copyTitle,

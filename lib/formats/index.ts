@@ -11,7 +11,7 @@ type Maker = (material: Material, order: ExportOrder) => Promise<Bytes>;
 
 const text = (content: string): Bytes => new TextEncoder().encode(content);
 
-/** What makes each format; its library is loaded only when somebody asks for it. */
+/** What makes each format; its library is loaded only when the format is asked for. */
 const makers: Record<ExportFormat, Maker> = {
   docx: async ({ report, look }, { raster }) => {
     const [{ reportDocx }, { loadRasterizer }] = await Promise.all([

@@ -6,7 +6,10 @@ import { type ExportFile, exportReport, type FileOrder } from './';
 import { fileName } from './file-name';
 import { formats } from './formats';
 
-/** Where a worker finds what is no code, and how it says how far it is. */
+/**
+ * Loaders of fonts and of the rasterizer for the thread that makes the file, and its callback for
+ * progress.
+ */
 export interface Making {
   fonts: (needs: FontNeeds) => Promise<FontSet>;
   raster: () => Promise<RasterSources>;

@@ -12,7 +12,7 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 export const FILE_FORMATS = ['pdf', 'summary', ...EXPORT_FORMATS] as const;
 export type FileFormat = (typeof FILE_FORMATS)[number];
 
-/** What somebody asks for: a valid assessment as a file, in its own language. */
+/** The request for a file: a valid assessment and a format, in the assessment's language. */
 export interface FileOrder {
   request: AssessRequest;
   /** Makes no difference to a summary and a letter, which hold nothing that may not be published. */

@@ -36,7 +36,7 @@ export function formatDate(locale: Locale, instant: Instant): string {
 
 /**
  * A calendar day (`yyyy-mm-dd`) in words, the same in every time zone. What is no day is given back as
- * it is: to show what somebody kept must not fail.
+ * it is: showing a stored value must not fail.
  */
 export function formatDay(locale: Locale, day: string): string {
   const noon = Date.parse(`${day}T12:00:00Z`);
@@ -53,6 +53,6 @@ export function formatDayInFull(locale: Locale, day: string): string {
     : dateFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(noon);
 }
 
-/** A time of day: 14:02, in every language we speak. Without the cost of a formatter at every page. */
+/** A time of day: 14:02, the same in all our languages, so no formatter is needed. */
 export const formatTime = (instant: Instant): string =>
   new Date(instant).toTimeString().slice(0, 5);

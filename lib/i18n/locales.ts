@@ -4,7 +4,7 @@ export const locales = ['nl', 'en'] as const;
 /** A language of the interface, as it appears in the first segment of every page's path. */
 export type Locale = (typeof locales)[number];
 
-/** The language of somebody whose browser asks for neither. */
+/** The language for browsers that ask for neither. */
 export const defaultLocale: Locale = 'nl';
 
 /** Whether a path segment names a language of the interface. */

@@ -6,7 +6,7 @@ const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
 type Key = string | number;
 
-/** A list or an object, and where it stands. */
+/** A list or object with its depth and path. */
 interface Place {
   value: object;
   depth: number;
@@ -15,8 +15,8 @@ interface Place {
 }
 
 /**
- * Where parsed JSON nests deeper or holds more than any file of ours, or has a key that could reach an
- * object's prototype; undefined when it does none of these. Walks without recursion.
+ * The place where parsed JSON nests deeper or has more values than any file of ours, or has a key that
+ * could reach an object's prototype; undefined when there is none. Walks without recursion.
  */
 export function hostilePlace(value: unknown): Key[] | undefined {
   const open: Place[] = isContainer(value) ? [{ value, depth: 0 }] : [];

@@ -33,8 +33,8 @@ const DEFAULT_RUNS = 2000;
 const DEFAULT_SEED = 1;
 
 /**
- * Assesses a valid request against an instrument (model.md). Pure: no clock, no locale, no randomness
- * but the seed. The request must have passed the schema of the instrument; what cannot be known in
+ * Assesses a valid request against an instrument, as the method page describes
+ * (content/en/pages/method.md). Pure: no clock, no locale, no randomness but the seed. The request must have passed the schema of the instrument; what cannot be known in
  * the result is null.
  */
 export function assess(instrument: Instrument, request: AssessRequest): AssessmentResult {

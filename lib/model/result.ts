@@ -48,7 +48,7 @@ export interface CapacityResult {
   bounds: Bounds | null;
   boundsAfter: Bounds | null;
   stability: Stability | null;
-  /** Share (0–1) by weight of its items nobody knows. */
+  /** Share (0–1) by weight of its unknown items. */
   unknownShare: number;
   /** Who may know what is unknown, with the questions to ask. */
   ask: { role: string; questions: string[] }[];

@@ -53,7 +53,7 @@ function toPages(
   return Array.from(groups, ([id, list]) => ({ kind: 'questions', station, id, questions: list }));
 }
 
-/** The quick check asks what the task asks of a factor and what the municipality has, together. */
+/** The quick check asks demand and supply of a factor on one page. */
 const factorOf = (question: Question): string => question.factors[0]?.id ?? question.page;
 
 /** The stations' name for the quick check in paths. */

@@ -13,7 +13,7 @@ export function previousPage(pages: readonly Page[], id: string, given: Given): 
   return pages.slice(0, Math.max(0, at)).findLast((page) => isReachable(page, given)) ?? null;
 }
 
-/** Where a page stands among those that can be reached, from 1. */
+/** The position of a page among those that can be reached, from 1. */
 export function position(
   pages: readonly Page[],
   id: string,

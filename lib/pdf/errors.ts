@@ -1,4 +1,4 @@
-/** What went wrong, for callers that want to react to it. */
+/** Codes of errors, for callers that react to them. */
 export type PdfErrorCode =
   | 'aborted'
   | 'time-limit'

@@ -1,6 +1,7 @@
 /**
  * The parts of react-pdf and pdfkit that this package relies on, with types of their own: most of them
- * are not public. Their versions are pinned; a test fails when one of these parts changes.
+ * are not public. Their versions are pinned; tests fail when one of these parts changes. Behaviour that is
+ * relied upon beyond these types is listed in decision record 0031.
  */
 import layoutUntyped from '@react-pdf/layout';
 import renderUntyped from '@react-pdf/render';
@@ -51,7 +52,7 @@ export interface FontDescriptor {
   fontStyle?: string;
 }
 
-/** What the layout asks of a font store. */
+/** The font store that the layout calls. */
 export interface LayoutFontStore {
   getFont(descriptor: FontDescriptor): { data: Font };
   load(descriptor: FontDescriptor): Promise<void>;

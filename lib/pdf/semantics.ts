@@ -62,8 +62,8 @@ export interface ContentsOptions {
 export type PageLabel = (page: number, total: number) => string;
 
 /**
- * Props that say what a node means. They ride through react-pdf's layout untouched, on the node that
- * the components render, and are read back from the laid-out pages.
+ * Props with the meaning of a node. react-pdf's layout copies unknown props unchanged, so they can be
+ * read from the laid-out pages.
  */
 export interface SemanticProps {
   tag?: StructureTag | undefined;

@@ -60,7 +60,7 @@ export interface NodeProps extends SemanticProps {
   wrap?: boolean;
   fixed?: boolean;
   hyphenationCallback?: (word: string) => string[];
-  /** What the lines of a text are remembered by. */
+  /** The key under which the lines of a text are remembered. */
   lineKey?: string;
   [name: string]: unknown;
 }

@@ -2,7 +2,7 @@ import { PdfError } from './errors';
 
 const DEFAULT_LIMIT = 60_000;
 
-/** Ends a rendering that was aborted or takes too long, whenever it is asked to. */
+/** Throws when a rendering was aborted or takes too long; called at every step. */
 export class Watch {
   private readonly deadline: number;
 
@@ -23,7 +23,7 @@ export class Watch {
     }
   }
 
-  /** Lets waiting events in, an abort among them, and then checks. */
+  /** Lets the event loop run, so that an abort can arrive, and then checks. */
   async pause(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 0));
     this.check();

@@ -48,7 +48,10 @@ const PLANS: SectionPlan[] = [
 /** Sections that are numbered like none: how to read the report is no finding. */
 const UNNUMBERED = new Set(['guide']);
 
-/** Makes the report: what to say, in what order, with which figures. Pure and without a format. */
+/**
+ * Makes the report as data: its sections in order, with texts and figures. Pure, and independent of any
+ * format.
+ */
 export function buildReport(input: ReportInput): Report {
   const plans = PLANS.filter(({ included }) => included?.(input) ?? true);
   const numbers = numbersOf(plans);

@@ -3,10 +3,10 @@ import type { AssessRequest, Instrument } from '@/lib/model/types';
 import type { Speech } from '@/lib/wording/texts';
 import type { Block, Copy } from './types';
 
-/** Where a piece of evidence stands, and what it says in the report's language. */
+/** The source of a piece of evidence and its text in the report's language. */
 export type EvidenceTexts = ReadonlyMap<string, { text: string; seed: string; ref: string }>;
 
-/** What a report is made from. The words and the evidence must be in one language. */
+/** The input of a report. Texts and evidence must be in one language. */
 export interface ReportInput {
   request: AssessRequest;
   result: AssessmentResult;
@@ -18,7 +18,7 @@ export interface ReportInput {
   date: string;
 }
 
-/** What every section is built from. */
+/** The input of every section. */
 export interface ReportContext extends ReportInput {
   /** The number of a section, to refer to it. */
   numberOf: (section: string) => string;

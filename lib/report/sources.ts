@@ -1,6 +1,6 @@
 import type { EvidenceTexts } from './context';
 
-/** Where it stands, without the line numbers of a transcript where a section is known. */
+/** The reference, without line numbers of a transcript where a section is known. */
 export const placeOf = (ref: string): string => ref.replace(/ \(l\.[^)]*\)/g, '');
 
 /** References in the form that the sources annex explains: "000 ¶33, ¶34; 003 §4.1". */

@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { Level } from '@/lib/model/types';
 
 /**
- * The report as data: what it says, in which order, without a format. The PDF, and later other formats,
+ * The report as data: its content in order, independent of a format. The PDF, and later other formats,
  * are made from it.
  */
 export interface Report {
@@ -15,7 +15,7 @@ export interface Report {
 export const COPIES = ['working', 'publication'] as const;
 export type Copy = (typeof COPIES)[number];
 
-/** What is known about the report as a whole, and the words that frame it. */
+/** Facts of the report as a whole, and its fixed texts. */
 export interface ReportMeta {
   title: string;
   subtitle: string;
@@ -69,7 +69,7 @@ export type Inline =
   | { emphasis: string }
   /** `to` is the id of a section or heading, or an absolute URL. */
   | { link: string; to: string }
-  /** A level with its mark, which tells the levels apart without colour. */
+  /** A level with its mark, which distinguishes levels without colour. */
   | { level: Level | null; title: string };
 
 export type Text = Inline[];
@@ -95,7 +95,7 @@ export interface FigureBlock {
   kind: 'figure';
   drawing: Drawing;
   caption: string;
-  /** What the figure says, its numbers included. */
+  /** Text alternative of the figure, with its numbers. */
   alt: string;
 }
 
@@ -105,7 +105,7 @@ export interface KeyFigure {
   detail?: string;
 }
 
-/** A capacity with its level, and what there is to say about it. */
+/** A capacity with its level and explanation. */
 export interface LevelItem {
   level: Level | null;
   levelTitle: string;
@@ -126,7 +126,7 @@ export type Block =
   | FigureBlock
   | { kind: 'notice'; tone: Tone; title: string; text: Text }
   | { kind: 'keyFigures'; items: KeyFigure[] }
-  /** Words that somebody typed, or that go into a letter. */
+  /** Text that a person typed, or that goes into a letter. */
   | { kind: 'quote'; text: Text }
   /** The capacities with their level, and a sentence for each. */
   | { kind: 'levels'; items: LevelItem[] };

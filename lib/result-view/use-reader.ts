@@ -3,11 +3,11 @@
 import { useEffect, useState } from 'react';
 import { settled } from '@/lib/browser/first-interaction';
 
-/** What a reader wants of a long page: its beginning, more of it, or all of it at once. */
+/** How much of a long page is rendered: its beginning, more of it, or all of it. */
 type Wish = 'beginning' | 'more' | 'all';
 
 /**
- * Follows what the reader wants: more at the first sign that somebody reads, all for who goes to a part
+ * Decides how much to render: more at the first interaction, all when the reader goes to a section
  * or prints.
  */
 export function useReader(): Wish {

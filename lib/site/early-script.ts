@@ -2,14 +2,14 @@ import { EARLY, EARLY_FORM, EARLY_NOTICE, earlyKey, KEPT_VALUES } from './early'
 
 /**
  * What the page does before and without its own scripts, which may take seconds on a slow line or never
- * come. It stands in the page itself, for it must not be able to stay away.
+ * come. It is inline in the page, so that it cannot fail to load.
  *
- * - What is typed in a form meanwhile is kept on the device, and stands there again after a reload.
- * - Who wants to go on, or waits long, is told that the page is still loading.
- * - When a script cannot be had, that is told too, with the way to load the page again.
+ * - Values typed in a form meanwhile are stored on the device, and restored after a reload.
+ * - On an attempt to go on, or after a long wait, it shows that the page is still loading.
+ * - When a script fails to load, it shows that too, with a way to reload the page.
  */
 
-/** How long somebody waits before being told, in ms. */
+/** Time before the notice is shown, in ms. */
 const PATIENCE = 8_000;
 
 interface Given {
@@ -59,7 +59,7 @@ function early(given: Given, keyOf: typeof earlyKey): void {
         request.onerror = () => resolve({});
       }),
   );
-  // Where nothing can be kept, the page says so once it runs.
+  // Without storage, the page shows a notice once it runs.
   let writing: Promise<unknown> = found.catch(() => {});
   const write = (place: string) => {
     writing = Promise.all([database, found])
@@ -105,7 +105,7 @@ function early(given: Given, keyOf: typeof earlyKey): void {
   const putBack = (values: Values) => {
     if (ready) return;
     for (const [name, value] of Object.entries(values)) {
-      // What somebody typed since says more.
+      // Values typed since then take precedence.
       if (typed[first] && name in typed[first]) continue;
       for (const control of controlsOf(name)) {
         if (control instanceof HTMLInputElement && /radio|checkbox/.test(control.type)) {
@@ -140,7 +140,7 @@ function early(given: Given, keyOf: typeof earlyKey): void {
   let loaded = false;
   addEventListener('load', () => {
     loaded = true;
-    // A script may have failed before this one was there to hear of it.
+    // A script may have failed before this one listened for errors.
     for (const { src } of document.scripts) {
       const [fetched] = src ? performance.getEntriesByName(src) : [];
       const size = fetched instanceof PerformanceResourceTiming ? fetched.decodedBodySize : null;

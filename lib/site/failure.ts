@@ -12,10 +12,10 @@ export type Failure =
   /** A fault of our own. */
   | 'unknown';
 
-/** What an error says by itself; only the site can tell why something was not fetched. */
+/** The cause an error has by itself; for a failed fetch the site has to be asked. */
 export type Cause = Exclude<Failure, 'offline' | 'outdated'> | 'notFetched';
 
-/** An error of which the cause is known, for instance because a worker told it. */
+/** An error of which the cause is known, for instance because a worker reported it. */
 export class CausedError extends Error {
   override name = 'CausedError';
 
@@ -38,7 +38,7 @@ const SIGNS: [Cause, RegExp][] = [
   ['tooLong', /time-limit/],
 ];
 
-/** What an error says about its cause, or the error behind it. */
+/** The cause of an error, or of the error that caused it. */
 export function causeOf(error: unknown): Cause {
   if (error instanceof CausedError) return error.reason;
   if (!(error instanceof Error)) return 'unknown';
@@ -62,7 +62,7 @@ export async function failureOf(
 /** How long the site may take to answer, in ms. */
 const LONGEST_WAIT = 10_000;
 
-/** Whether the site itself answers, and not something that stands between. Sends nothing along. */
+/** Whether the site itself answers, and not a proxy or sign-in page. Sends no data. */
 async function siteAnswers(): Promise<boolean> {
   try {
     const response = await fetch('/api/health', {

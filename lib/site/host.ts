@@ -17,7 +17,7 @@ const settings = z.object({
 
 type Said = Ui['host'];
 
-/** What only the organization that offers this site can say; for the rest, that it has not said so. */
+/** The host's settings for the pages; for one that is not set, a text that says so. */
 function hostSays(unsaid: Said): Said {
   const set = settings.parse(process.env);
   return {
@@ -37,7 +37,7 @@ function hostSays(unsaid: Said): Said {
  */
 export async function hostedText(
   locale: Locale,
-  page: 'accessibility' | 'privacy',
+  page: 'about' | 'accessibility' | 'privacy',
 ): Promise<string> {
   return fill(await pageText(locale, page), hostSays(getUi(locale).host));
 }

@@ -6,7 +6,7 @@ import { enumerate, isExact, range, score, wholeScore } from './numbers';
 import type { Speech } from './texts';
 import { titles } from './titles';
 
-/** What there is to say about one capacity. */
+/** Sentences about one capacity. */
 export interface CapacityWords {
   id: CapacityId;
   title: string;
@@ -47,7 +47,7 @@ export function capacityWords(
   };
 }
 
-/** What open questions and differences do to the gap: widen it, or hardly change it; or none is open. */
+/** The effect of open questions and differences on the range of the gap. */
 function rangeSentence(
   speech: Speech,
   { team }: AssessmentResult,
@@ -83,7 +83,7 @@ function decisive(speech: Speech, result: AssessmentResult, capacity: CapacityRe
   return capacity.gap === null ? words.decisiveUnknown : words.decisiveNone;
 }
 
-/** What a digital initiative leaves of the gap; nothing to say where there is none. */
+/** The gap that remains after a digital initiative; undefined without one. */
 function after(
   speech: Speech,
   { factors }: AssessmentResult,

@@ -15,7 +15,7 @@ export interface Conclusion {
   whatWouldChange: string[];
 }
 
-/** What the assessment concludes, for page one of the report and the first screen of the result. */
+/** The conclusion, for page one of the report and the first screen of the result. */
 export function conclusion(
   speech: Speech,
   request: Pick<AssessRequest, 'context'>,

@@ -1,7 +1,7 @@
 import type { AssessmentResult, FactorResult } from '@/lib/model/result';
 import { wholeScore } from './numbers';
 
-/** Whether the digital part of the assessment says anything about a factor. */
+/** Whether the digital part of the assessment has anything about a factor. */
 export const isTouched = ({ relief, addedDemand, netEffect }: FactorResult): boolean =>
   relief.expected > 0 || addedDemand > 0 || wholeScore(netEffect ?? 0) !== 0;
 

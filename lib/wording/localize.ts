@@ -2,7 +2,7 @@ import type { AssessmentResult } from '@/lib/model/result';
 import { flagWords } from './flag';
 import type { Speech } from './texts';
 
-/** The result with flags and advice in words, as the machine interface gives it. */
+/** The result with flags and advice in words, for the machine interface. */
 export function localizeResult(speech: Speech, result: AssessmentResult) {
   const { measures } = speech.texts.model;
   return {

@@ -10,7 +10,7 @@ export type AdviceItem = AssessmentResult['advice'][number];
 
 const MOST_FACTORS = 2;
 
-/** What a measure is expected to do, as a clause that follows its name. */
+/** The expected effect of a measure, as a clause after its name. */
 export function expectedEffect(
   speech: Speech,
   { expectedEffect, triggeredBy }: AdviceItem,

@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { Bounds } from '@/lib/model/result';
 import type { Speech } from './texts';
 
-/** A score from 0 to 100 as a whole number; what is unknown is said to be. */
+/** A score from 0 to 100 as a whole number, or the word for unknown. */
 export function score({ locale, texts }: Speech, value: number | null): string {
   return value === null ? texts.report.words.unknown : formatNumber(locale, wholeScore(value));
 }

@@ -62,7 +62,7 @@ export function optionRows(
   ].filter(({ members }, at) => members > 0 || at < total.counts.length);
 }
 
-/** What the figure of a question says, its numbers included. */
+/** Text alternative of the figure of a question, with its numbers. */
 export function spreadAlt(speech: Speech, question: Question, spread: QuestionSpread): string {
   const words = speech.texts.model.spread;
   const median = medianWords(speech, question, spread.total);
@@ -95,7 +95,7 @@ export function scaleRows(speech: Speech, spreads: readonly QuestionSpread[]): S
   });
 }
 
-/** What the figure of several questions says. */
+/** Text alternative of the figure of several questions. */
 export function scaleAlt(speech: Speech, spreads: readonly QuestionSpread[]): string {
   const words = speech.texts.model.spread;
   return spreads
@@ -112,7 +112,7 @@ export function scaleAlt(speech: Speech, spreads: readonly QuestionSpread[]): st
     .join(' ');
 }
 
-/** What may be shown of a team's answers to a question; undefined when that is nothing. */
+/** The distribution of a team's answers that may be shown; undefined when none may. */
 export const spreadIn = ({ questions }: TeamResult, id: string): QuestionSpread | undefined =>
   questions.find(({ question }) => question === id);
 

@@ -7,7 +7,7 @@ import {
 } from '@/lib/instrument/texts/instrument';
 import { type ReportTexts, reportTexts } from '@/lib/instrument/texts/report';
 
-/** Everything that phrasing a result takes, in one language. */
+/** All texts needed to phrase a result, in one language. */
 export interface Texts {
   model: ModelTexts;
   report: ReportTexts;

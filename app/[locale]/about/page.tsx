@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { TextPage } from '@/components/content/TextPage';
 import { pageLocale } from '@/lib/i18n/page-locale';
-import { pageText, pageWords } from '@/lib/instrument/texts/pages';
+import { pageWords } from '@/lib/instrument/texts/pages';
+import { hostedText } from '@/lib/site/host';
 import { pageMetadata } from '@/lib/site/metadata';
 import { pages } from '@/lib/site/pages';
 
@@ -15,5 +16,5 @@ export async function generateMetadata({
 
 export default async function AboutPage({ params }: PageProps<'/[locale]/about'>) {
   const locale = await pageLocale(params);
-  return <TextPage words={pageWords(locale, 'about')} text={await pageText(locale, 'about')} />;
+  return <TextPage words={pageWords(locale, 'about')} text={await hostedText(locale, 'about')} />;
 }

@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: frame.team, robots: { index: false }, referrer: 'no-referrer' };
 }
 
-/** Where every link to a room leads; what it opens stands in the fragment and stays in the browser. */
+/** The page that every link to a room leads to; the fragment, with the secrets, stays in the browser. */
 export default async function RoomPage({ params }: Props) {
   const locale = await pageLocale(params);
   const { frame } = questionnaireTexts(locale);

@@ -1,6 +1,6 @@
 import { storeState } from '@/lib/server/store/store';
 
-/** Says that the server answers, and how the store of rooms is once it is in use. */
+/** Reports that the server answers, and the state of the store of rooms once it is in use. */
 export async function GET(): Promise<Response> {
   const store = await storeState();
   return Response.json(

@@ -25,7 +25,7 @@ function useExamples(): Example[] | null | undefined {
   return examples;
 }
 
-/** Worked examples: each opens as a copy on this device that says it is fictional. */
+/** Worked examples: each opens as a copy on this device, marked as fictional. */
 export function Examples({ list }: { list: AssessmentList }) {
   const ui = useTexts('list');
   const { fictional } = useTexts('frame');

@@ -8,7 +8,7 @@ import { UnreadableRow } from './UnreadableRow';
 
 interface OwnAssessmentsProps {
   list: AssessmentList;
-  /** Says what was done. */
+  /** Announces what was done. */
   tell: (message: string) => void;
 }
 

@@ -56,7 +56,7 @@ function sentence(
   const id = kind === 'renamed' ? detail : question;
   const title = texts[id]?.title;
   if (kind === 'removed' && !title) {
-    // What a member of the team answered is not told to the others.
+    // Values of members' answers are not shown.
     return value === undefined
       ? fill(ui.removedWithout, { id })
       : fill(ui.removedUnknown, { id, value: String(value) });

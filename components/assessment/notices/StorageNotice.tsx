@@ -12,7 +12,7 @@ import { useSession } from '@/lib/session/session';
 const nothing = () => () => {};
 const none = () => null;
 
-/** What the store says about itself. */
+/** The state of the store and its problem. */
 export function useStoreState(store: AssessmentStore | null): StoreState | null {
   return useSyncExternalStore<StoreState | null>(
     store ? (listener) => store.subscribe(listener) : nothing,
@@ -52,7 +52,7 @@ export function ProblemNotice({
   );
 }
 
-/** What stands in the way of keeping this assessment. */
+/** Why this assessment cannot be saved. */
 export function StorageNotice() {
   const { store, view, silent, flush } = useSession();
   const ui = useTexts('problems');

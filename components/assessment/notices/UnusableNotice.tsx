@@ -32,7 +32,7 @@ function viewOf(name: string): View | null {
   return PLACES.find(([start]) => name.startsWith(start))?.[1] ?? null;
 }
 
-/** What stands somewhere in the assessment and does not count, with the way there. */
+/** Unusable values anywhere in the assessment, each with a link to its page. */
 export function UnusableNotice() {
   const { draft } = useSession();
   const names = Object.entries(draft.typed ?? {}).flatMap(([name, { unusable }]) =>
@@ -72,7 +72,7 @@ function Unusable({ names }: { names: string[] }) {
   );
 }
 
-/** What a place is called: its question, or the page it stands on. */
+/** The label of a field: its question, or its page. */
 function useTitles(names: string[]): (name: string, view: View) => string {
   const asked = names.flatMap((name) => questionOf(name) ?? []);
   const texts = useQuestionTexts(asked);

@@ -22,7 +22,7 @@ export function RoundPanel() {
     const { outcomeOf } = await import('@/lib/session/result/round-outcome');
     const outcome = outcomeOf(draft, { title: untitled, locale }, new Date());
     change('round', (current) => startNextRound(current, outcome));
-    // Only what is kept is told.
+    // Announced only once it is stored.
     await flush();
     setDone(true);
   };

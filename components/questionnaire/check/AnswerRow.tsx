@@ -8,7 +8,7 @@ interface AnswerRowProps {
   question: string;
   /** Empty when there is no answer yet. */
   answer: ReactNode;
-  /** Nobody needs to answer it. */
+  /** The question is optional. */
   optional: boolean;
   /** Note and confidence. */
   more?: ReactNode;

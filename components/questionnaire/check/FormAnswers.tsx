@@ -53,7 +53,7 @@ function useRows(form: FormId): Row[] {
   }
 }
 
-/** The facts that one page asks for, to look over. */
+/** The facts of one page, for review. */
 export function FormAnswers({ form, href }: { form: FormId; href: string }) {
   return useRows(form).map(([question, answer, optional]) => (
     <AnswerRow key={question} question={question} answer={answer} optional={optional} href={href} />

@@ -13,7 +13,7 @@ interface CostLineProps {
   form: DraftForm;
   index: number;
   onRemove: () => void;
-  /** The id of the list of suggestions for what a line is about. */
+  /** The id of the datalist with suggestions for the label of a line. */
   suggestions: string;
 }
 

@@ -6,7 +6,7 @@ import { promiseName } from '@/lib/fields/cost-fields';
 import { useTexts } from '@/lib/page-texts/assessment';
 import type { DraftForm } from '@/lib/session/forms/use-draft-form';
 
-/** What has been promised in writing. */
+/** The fields for funding promised in writing. */
 export function CostPromise({ form }: { form: DraftForm }) {
   const ui = useTexts('costs');
   const cell = (key: Parameters<typeof promiseName>[0]) => {

@@ -8,7 +8,7 @@ import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
 import { useSession } from '@/lib/session/session';
 
-/** What the table adds up to, as far as it is known. */
+/** The totals of the table, as far as its cells are known. */
 export function CostTotals() {
   const ui = useTexts('costs');
   const locale = useLocale();

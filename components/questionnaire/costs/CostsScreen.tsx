@@ -36,7 +36,7 @@ export function CostsScreen({ page }: { page: FormPage }) {
   );
 }
 
-/** What the task costs and what has been promised, with its totals. */
+/** The cost table: costs, promised funding and totals. */
 function CostTable({ page }: { page: FormPage }) {
   const ui = useTexts('costs');
   const words = useTexts('errors');
@@ -44,7 +44,7 @@ function CostTable({ page }: { page: FormPage }) {
   const { draft, change } = useSession();
   const { costs } = draft.request;
   const lines = shownLines(costs);
-  // A new list only when a line comes or goes: what is typed changes the values, not the fields.
+  // New fields only when the number of lines changes: typing changes values, not fields.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the number of lines stands for the table
   const fields = useMemo(() => costFields(locale, costs, words), [locale, lines, words]);
   const form = useDraftForm(fields);
@@ -53,7 +53,7 @@ function CostTable({ page }: { page: FormPage }) {
     adding.current = true;
     change('costs-lines', (current) => withCostsFrom(current, withLineAdded));
   };
-  // Whoever asks for a line goes on typing in it.
+  // Moves the focus to a line that was added.
   useEffect(() => {
     if (adding.current) document.getElementById(costCellName(lines - 1, 'label'))?.focus();
     adding.current = false;

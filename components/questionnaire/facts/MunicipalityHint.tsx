@@ -45,7 +45,7 @@ interface MunicipalityHintProps {
   onChoose: (name: string) => void;
 }
 
-/** What to do about a name that is no municipality of today; nothing about one that is. */
+/** A hint for a name that is no present municipality; nothing for one that is. */
 export function MunicipalityHint({ typed, list, filled, onChoose }: MunicipalityHintProps) {
   const { hint } = useTexts('municipality');
   const locale = useLocale();

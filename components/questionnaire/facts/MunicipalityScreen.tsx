@@ -42,7 +42,7 @@ function useLateFacts(list: readonly KnownMunicipality[]): void {
   }, [late, name, list, change]);
 }
 
-/** What open data filled in, and the size class that follows. */
+/** The facts filled in from open data, and the resulting size class. */
 function Found({ list }: { list: readonly KnownMunicipality[] }) {
   const ui = useTexts('municipality');
   const { sizeSchemes } = useNames();

@@ -12,7 +12,7 @@ import { useDraftForm } from '@/lib/session/forms/use-draft-form';
 import { useHref } from '@/lib/session/navigation/use-location';
 import { useSession } from '@/lib/session/session';
 
-/** When the team looks again; who does what stands in the plan beside the result. */
+/** The review date; owners of actions are in the plan on the result page. */
 export function ReviewScreen({ page }: { page: FormPage }) {
   const ui = useTexts('review');
   const words = useTexts('errors');

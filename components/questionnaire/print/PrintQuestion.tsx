@@ -19,11 +19,11 @@ function gatesOf(condition: Condition): string[] {
 interface PrintQuestionProps {
   question: Question;
   words: PrintWords;
-  /** "h3" where the question stands by itself, "h4" within a group. */
+  /** "h3" for a single question, "h4" within a group. */
   as: 'h3' | 'h4';
 }
 
-/** One question to read: its levels, why it is asked, who may know. */
+/** One question in the printable list: its levels, why it is asked, who may know the answer. */
 export function PrintQuestion({ question, words, as: Heading }: PrintQuestionProps) {
   const { ui, names, questions } = words;
   const text = questions[question.id];

@@ -8,7 +8,7 @@ interface PrintStationProps {
   words: PrintWords;
 }
 
-/** One station to read: how long it takes and all it asks. */
+/** One station in the printable list: duration and questions. */
 export function PrintStation({ leg, words }: PrintStationProps) {
   const { ui, names } = words;
   const { id, minutes, module } = leg.station;

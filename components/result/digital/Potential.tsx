@@ -6,7 +6,7 @@ import { hasPotential } from '@/lib/result-view/parts';
 import { CapacityPotential } from './CapacityPotential';
 import { ConstraintOwners } from './ConstraintOwners';
 
-/** What digitalization can do beside what stands in its way, capacity by capacity. */
+/** Affordances of digitalization and their constraints, per capacity. */
 export function Potential() {
   const props = useResult();
   const { result, words } = props;

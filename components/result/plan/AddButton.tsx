@@ -6,7 +6,7 @@ import { StatusTag } from '@/components/ui/StatusTag';
 import { fill } from '@/lib/i18n/fill';
 import { isPlanned, withMeasure } from '@/lib/result-view/plan-items';
 
-/** Takes a measure up in the plan; says so once it is there. */
+/** Adds a measure to the plan, and announces it. */
 export function AddButton({ measure, title }: { measure: string; title: string }) {
   const { request, words, editing } = useResult();
   const plan = request.plan ?? [];

@@ -13,7 +13,7 @@ interface ProposalsProps {
   advice: AdviceItem[];
 }
 
-/** More than these at once is a list nobody reads. */
+/** Most proposals shown at once. */
 const MOST = 6;
 
 const hasEffect = ({ expectedEffect }: AdviceItem): boolean =>

@@ -15,7 +15,7 @@ import { levelRange, medianLevel, scaleAlt, scaleRows, splitsOf } from '@/lib/wo
 import { TeamSettled } from './TeamConsensus';
 import { TeamFactors } from './TeamFactors';
 
-/** How far the team agrees: splits first, then what was agreed; never who said what. */
+/** How far the team agrees: splits first, then what was agreed; never who answered what. */
 export function Team({ team }: { team: TeamResult }) {
   const { speech, words, hrefForQuestion } = useResult();
   const { team: said, showNumbers } = words;

@@ -7,7 +7,7 @@ import type { TeamResult } from '@/lib/model';
 import { score, span } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 
-/** The spread of each factor, as its questions give it; closed until somebody wants it. */
+/** The spread of each factor, as its questions give it; in a closed disclosure. */
 export function TeamFactors({ factors }: { factors: TeamResult['factors'] }) {
   const { speech, words } = useResult();
   const { team: said } = words;

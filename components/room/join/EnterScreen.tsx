@@ -13,7 +13,7 @@ import { deviceMemberships, deviceStore } from '@/lib/session/opening/device';
 import { failureText } from '@/lib/session/room/room-problem';
 import { pages } from '@/lib/site/pages';
 
-/** Brings a coordinator's or a member's own assessment to this device. */
+/** Opens a coordinator's or a member's own assessment on this device. */
 export function EnterScreen({ link }: { link: CoordinatorLink | MemberLink }) {
   const texts = useRoomTexts();
   const { door } = texts;
@@ -28,7 +28,7 @@ export function EnterScreen({ link }: { link: CoordinatorLink | MemberLink }) {
       const { draftId } = await enterRoom(link, { store, memberships, locale });
       if (left) return;
       const path = draftId ? formatPath(draftId, { kind: 'team' }) : pages.assessments;
-      // The link does not stay in the history of the browser.
+      // Replaces the address, so that the link does not stay in the browser's history.
       router.replace(localePath(locale, path));
     })().catch((cause) => {
       if (!left) setProblem(failureText(texts, cause));

@@ -23,7 +23,7 @@ import { useKeptForm } from '@/lib/session/forms/use-kept-form';
 import { deviceMemberships, deviceStore } from '@/lib/session/opening/device';
 import { useAttempt } from '@/lib/session/room/use-attempt';
 
-/** In which role somebody takes part, and under which name if they like. */
+/** The form to join: role and, optionally, name. */
 export function JoinForm({ link, ready }: { link: GuestLink; ready: boolean }) {
   const { door } = useRoomTexts();
   const { roles } = useNames();
@@ -51,7 +51,7 @@ export function JoinForm({ link, ready }: { link: GuestLink; ready: boolean }) {
       const chosen = role as z.infer<typeof schema>['role'];
       const joined = await joinRoom(link, { store, memberships, locale, role: chosen, name });
       forget();
-      // The invitation does not stay in the history of the browser.
+      // Replaces the address, so that the link does not stay in the browser's history.
       router.replace(localePath(locale, formatPath(joined.draft.id, { kind: 'team' })));
     }),
   );

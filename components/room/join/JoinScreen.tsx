@@ -23,7 +23,7 @@ type Looking =
   /** `here`: the assessment of a membership that this device has already. */
   | { kind: 'seen'; board: Board; here: string | null };
 
-/** An invitation: what it is about, who sees what, and in which role one takes part. */
+/** The screen of a join link: the assessment, who sees what, and the form to join. */
 export function JoinScreen({ link }: { link: GuestLink }) {
   const texts = useRoomTexts();
   const { door } = texts;

@@ -15,7 +15,7 @@ import { encodeLink } from '@/lib/sealed/links/link';
 import { useKeptForm } from '@/lib/session/forms/use-kept-form';
 import { linkProblem } from '@/lib/session/room/room-problem';
 
-/** Follows a link without asking the server anything. */
+/** Follows a link without a request to the server. */
 const follow = (fragment: string) => {
   window.location.hash = fragment;
 };

@@ -15,12 +15,12 @@ import { deviceMemberships, deviceStore } from '@/lib/session/opening/device';
 import { failureText } from '@/lib/session/room/room-problem';
 import { pages } from '@/lib/site/pages';
 
-/** How often somebody who watches asks for news, in ms. */
+/** Polling interval of an observer, in ms. */
 const PACE = 2_000;
 
 type Watched = { sync: RoomSync } | { problem: string } | null;
 
-/** Watching a room: the question on the table, and the result once it is opened. */
+/** The observer's screen: the question of the meeting, and the result once it is opened. */
 export function ObserverScreen({ link }: { link: GuestLink }) {
   const texts = useRoomTexts();
   const locale = useLocale();

@@ -10,7 +10,7 @@ import { JoinScreen } from './JoinScreen';
 import { LinkForm } from './LinkForm';
 import { ObserverScreen } from './ObserverScreen';
 
-/** What the fragment of the address says; null while the page is on the server. */
+/** The fragment of the address; null during rendering on the server. */
 function useFragment(): string | null {
   const [fragment, setFragment] = useState<string | null>(null);
   useEffect(() => {
@@ -34,7 +34,7 @@ function Broken({ reason }: { reason: Extract<FoundLink, { ok: false }>['reason'
   );
 }
 
-/** Where a link leads: to joining, to one's own assessment, to watching, or to what is wrong with it. */
+/** Shows the screen of the link in the address: joining, the own assessment, observing, or an error. */
 export function RoomDoor() {
   const { door, loading, problems } = useRoomTexts();
   const fragment = useFragment();
@@ -50,7 +50,7 @@ export function RoomDoor() {
       </>
     );
   }
-  // Mail programs take the full stop behind an address for a part of it.
+  // Mail programs include the full stop after an address in the link.
   const decoded = findLink(fragment);
   if (!decoded.ok) return <Broken reason={decoded.reason} />;
   const { link } = decoded;

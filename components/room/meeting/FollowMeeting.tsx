@@ -11,11 +11,11 @@ import { VoteForm } from './VoteForm';
 
 interface FollowMeetingProps {
   view: Pick<RoomView, 'board' | 'vote'>;
-  /** Absent for who only watches. */
+  /** Absent for observers. */
   onVote?: (ballot: string, value: Answer) => Promise<void>;
 }
 
-/** The meeting on a member's or an observer's screen: it follows what the coordinator puts on the table. */
+/** The meeting on a member's or an observer's screen, following the coordinator's board. */
 export function FollowMeeting({ view, onVote }: FollowMeetingProps) {
   const { speech, words } = useResultWords();
   const { meeting: said } = useRoomTexts();

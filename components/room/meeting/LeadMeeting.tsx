@@ -34,7 +34,7 @@ const ballotOn = (spread: QuestionSpread): Meeting => ({
 const isOpen = ({ meeting }: Board, ballot: string): boolean =>
   meeting?.ballot === ballot && meeting.phase === 'vote';
 
-/** The coordinator's side, made to be projected: which question, what next, what was agreed. */
+/** The coordinator's screen of the meeting, suited to a projector: choosing a question, voting, consensus. */
 export function LeadMeeting({ room: { view, sync } }: { room: Room }) {
   const { speech, words } = useResultWords();
   const { meeting: said } = useRoomTexts();
@@ -65,7 +65,7 @@ export function LeadMeeting({ room: { view, sync } }: { room: Room }) {
           const before = coordinator.desk?.value.lastVote ?? null;
           const spread = spreadOfVotes(question, votes, before) as unknown as JsonValue;
           const board = await coordinator.changeBoard((present) =>
-            // Whoever closes it first; a later vote must not change what was shown.
+            // The first device to close the ballot decides; a later vote must not change what was shown.
             isOpen(present, meeting.ballot)
               ? { ...present, meeting: { ...meeting, phase: 'closed', spread } }
               : present,

@@ -28,7 +28,7 @@ interface LeadQuestionProps {
   onEnd: () => void;
 }
 
-/** The question on the table, with what the coordinator can do about it. */
+/** The question of the meeting, with the coordinator's actions. */
 export function LeadQuestion({
   meeting,
   question,

@@ -11,7 +11,7 @@ import { usePace } from '@/lib/session/room/use-pace';
 import { FollowMeeting } from './FollowMeeting';
 import { LeadMeeting } from './LeadMeeting';
 
-/** How often a meeting asks for news, in ms. */
+/** Polling interval during a meeting, in ms. */
 const PACE = 1_000;
 
 /** One question at a time, on everybody's screen at once. */

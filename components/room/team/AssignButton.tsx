@@ -20,7 +20,7 @@ interface AssignButtonProps {
   onAssign: (ids: string[]) => void;
 }
 
-/** Asks a member for what they know most about. */
+/** Opens the choice of questions that a member is asked to answer for the team. */
 export function AssignButton({ member, name, assigned, onAssign }: AssignButtonProps) {
   const { members: said, loading } = useRoomTexts();
   const { cancel } = useUi('common');

@@ -10,7 +10,7 @@ import { useQuestionTexts } from '@/lib/page-texts/questions';
 import { useRoomTexts } from '@/lib/page-texts/room';
 import { route } from '@/lib/session/navigation/route';
 
-/** What a member can be asked: whole stations, or single questions of them. */
+/** The choices of what a member is asked: whole stations, or single questions of them. */
 export function AssignChoices({ field }: { field: UseFormRegisterReturn }) {
   const { members: said } = useRoomTexts();
   const { stations: names } = useNames();

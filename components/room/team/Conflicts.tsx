@@ -6,7 +6,7 @@ import { withField } from '@/lib/draft/merge';
 import type { Room } from '@/lib/session/room/room';
 import { useSession } from '@/lib/session/session';
 
-/** What two devices of one person changed differently, to choose from. */
+/** Fields that two devices changed to different values, to choose from. */
 export function Conflicts({ room: { view, sync } }: { room: Room }) {
   const { draft } = useSession();
   return view.conflicts.map(({ path, theirs }) => (

@@ -8,7 +8,7 @@ import { LinksPanel } from './LinksPanel';
 import { MembersPanel } from './MembersPanel';
 import { ResultsPanel } from './ResultsPanel';
 
-/** Leading a room: who takes part, what comes of it, and how it is kept. */
+/** The coordinator's screen of a room: members, results, links and expiry. */
 export function CoordinatorTeam({ room }: { room: Room }) {
   const { board, desk } = room.view;
   return (

@@ -55,7 +55,7 @@ export function InvitePanel({ room: { view, sync }, desk }: { room: Room; desk: 
           action={invite.copyReminder}
           rows={8}
         />
-        {/* A mail program takes a plus for a plus. */}
+        {/* In a mailto address a plus is a plus, not a space. */}
         <p>
           <a href={`mailto:?${String(mail).replaceAll('+', '%20')}`}>{invite.mail}</a>
         </p>

@@ -78,7 +78,7 @@ export function KeepPanel({ room: { membership, view, sync } }: { room: Room }) 
       <AttemptStatus attempt={attempt} done={said} />
       <h3 className="font-semibold">{keep.own}</h3>
       <p>{keep.ownBody}</p>
-      {/* Closed at first: this page may stand on a projector. */}
+      {/* Closed at first: this page may be shown on a projector. */}
       <Details summary={keep.show}>
         <CopyField id="own-link" label={keep.own} text={url} action={invite.copy} rows={3} />
       </Details>

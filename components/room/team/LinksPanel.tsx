@@ -15,7 +15,7 @@ import type { Room } from '@/lib/session/room/room';
 import { useAttempt } from '@/lib/session/room/use-attempt';
 import { useLinkUrl } from '@/lib/session/room/use-link-url';
 
-/** Links for a second coordinator and for observers, to give and to withdraw. */
+/** Links for further coordinators and for observers: adding and withdrawing them. */
 export function LinksPanel({ room: { membership, sync }, desk }: { room: Room; desk: Desk }) {
   const { keep, invite } = useRoomTexts();
   const locale = useLocale();

@@ -18,7 +18,7 @@ import { useAttempt } from '@/lib/session/room/use-attempt';
 import { useLinkUrl } from '@/lib/session/room/use-link-url';
 import { pages } from '@/lib/site/pages';
 
-/** Taking part in a room: what is asked, being done, what the team's result is, leaving. */
+/** The member's screen of a room: assigned questions, finishing, the team's result, leaving. */
 export function MemberTeam({ room: { membership, view, sync } }: { room: Room }) {
   const texts = useRoomTexts();
   const { member: said, invite, keep, status } = texts;

@@ -23,8 +23,8 @@ interface MembersPanelProps {
 }
 
 /**
- * Who takes part, how far they are, and what they were asked; never what they answered. A count of
- * answers would tell: some answers make other questions needless.
+ * The members: role, whether finished, and what they were asked; never answers, nor how many, since some
+ * answers make other questions inapplicable and a count would reveal them.
  */
 export function MembersPanel({ room: { view, sync }, board, desk }: MembersPanelProps) {
   const { members: said, team, noName } = useRoomTexts();
@@ -131,7 +131,7 @@ export function MembersPanel({ room: { view, sync }, board, desk }: MembersPanel
   );
 }
 
-/** What a member is asked, and whether they agreed to answer it for the team. */
+/** The questions a member is asked, and whether they agreed to answer them for the team. */
 function Asked({ ids, member }: { ids: readonly string[]; member: MemberView }) {
   const { members: said } = useRoomTexts();
   const stations = useAssignedWords(ids);

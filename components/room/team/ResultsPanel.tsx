@@ -25,7 +25,7 @@ interface ResultsPanelProps {
   desk: Desk;
 }
 
-/** Opening what the team answered, to everybody at once. */
+/** Opening, refreshing and closing the team's results, for everybody in the room. */
 export function ResultsPanel({ room: { view, sync }, board, desk }: ResultsPanelProps) {
   const { results: said, members: about } = useRoomTexts();
   const { draft, flush } = useSession();

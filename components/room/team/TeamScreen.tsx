@@ -18,7 +18,7 @@ import { CoordinatorTeam } from './CoordinatorTeam';
 import { MemberTeam } from './MemberTeam';
 import { SetupPanel } from './SetupPanel';
 
-/** Where the team stands, in a sentence. */
+/** The state of the team in a sentence. */
 function Standing({ room }: { room: Room }) {
   const { team } = useRoomTexts();
   const locale = useLocale();
@@ -30,7 +30,7 @@ function Standing({ room }: { room: Room }) {
   return `${team.phase[board.phase]}. ${said}`;
 }
 
-/** How often this screen asks for news, in ms: somebody watches who is coming in. */
+/** Polling interval of this screen, in ms: short, since a coordinator watches members join here. */
 const PACE = 3_000;
 
 /** Answering together: setting up a room, leading it, or taking part. */

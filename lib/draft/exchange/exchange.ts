@@ -21,12 +21,12 @@ export const ATTACHMENT_NAME = 'assessment.json';
 export const LARGEST_FILE = 5 * 1024 * 1024;
 
 export type RefusalReason =
-  /** Nothing that can be told apart. */
+  /** Nothing recognizable. */
   | 'notJson'
   /** JSON, PDF or anything else that this app did not write. */
   | 'notOurs'
   | 'tooLarge'
-  /** Takes far more room or work than it looks: no report of ours does. */
+  /** Needs more memory or work than any report of ours. */
   | 'excessive'
   /** Cut off, changed since it was written, or a broken PDF. */
   | 'damaged'
@@ -76,7 +76,7 @@ export async function exportFile(draft: Draft): Promise<string> {
 
 /**
  * The draft in a file of ours. A file of an older instrument is migrated, with `draft.changes` telling
- * how. Content is only ever parsed as data; anything else is refused with a reason.
+ * how. Content is only parsed as data; anything else is refused with a reason.
  */
 export async function importFile(file: Uint8Array | string): Promise<Imported> {
   if (file.length > LARGEST_FILE) return refusal('tooLarge');
@@ -105,7 +105,7 @@ async function importContent(file: Record<string, unknown>): Promise<Imported> {
   return opened.ok ? opened : refusal(opened.reason, ['draft', ...opened.where]);
 }
 
-/** Whether the content is what was written. A file from an insecure origin says null and is believed. */
+/** Whether the content matches its digest. A file made on an insecure origin has none and is accepted. */
 async function isIntact(draft: unknown, version: unknown, integrity: unknown): Promise<boolean> {
   if (integrity === null) return true;
   if (!isObject(integrity)) return false;

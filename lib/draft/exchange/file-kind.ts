@@ -1,4 +1,4 @@
-/** What a file is that holds no assessment, as far as its content tells. */
+/** The kind of a file that holds no assessment, recognized by its content. */
 export type FileKind = 'empty' | 'archive' | 'office' | 'image' | 'webPage' | 'text';
 
 const starts = (bytes: Uint8Array, ...signature: number[]): boolean =>
@@ -6,7 +6,7 @@ const starts = (bytes: Uint8Array, ...signature: number[]): boolean =>
 
 /** The fixed part of the first entry of an archive. */
 const SHORTEST_ARCHIVE = 30;
-/** Where the formats of office programs and of others that are archives too name themselves. */
+/** Entries by which office formats and other zip archives are recognized. */
 const HEAD = 4096;
 const OFFICE = /\[Content_Types\]\.xml|_rels\/\.rels|mimetypeapplication\/vnd\.oasis|word\/|xl\//;
 

@@ -12,7 +12,7 @@ export interface GivenFile {
 
 const PDF_HEADER = '%PDF-';
 
-/** Imports a file or a report, told apart by content; name and type are not believed. */
+/** Imports a file or a report, recognized by content and not by name or type. */
 export async function importAny({ bytes }: GivenFile): Promise<Imported> {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   if (start.includes(PDF_HEADER) && !/^\s*[{[]/.test(start.replace(/^ï»¿/, ''))) {
@@ -26,7 +26,7 @@ export async function importAny({ bytes }: GivenFile): Promise<Imported> {
   return refusal(fileKind(bytes, text) ?? imported.reason);
 }
 
-/** Imports what a file input gives, without reading what is too large anyway. */
+/** Imports a `File`; one that is too large is refused unread. */
 export async function importBlob(file: File): Promise<Imported> {
   if (file.size > Math.max(LARGEST_FILE, LARGEST_PDF)) return refusal('tooLarge');
   const { name, type } = file;

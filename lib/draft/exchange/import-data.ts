@@ -7,10 +7,10 @@ import { hostilePlace } from '@/lib/json/hostile';
 import { type Imported, refusal } from './exchange';
 
 const PRODUCT = 'Draagkracht';
-/** What somebody is told of an assessment that came without saying which example it is. */
+/** The example's id for a fictional assessment that does not name its example. */
 const UNKNOWN_EXAMPLE = 'example';
 
-/** Whether parsed JSON is the data of a result, as this app or its machine interface gives them. */
+/** Whether parsed JSON is a data export of this app or its machine interface. */
 export const isData = (value: Record<string, unknown>): boolean =>
   isObject(value.report) &&
   value.report.product === PRODUCT &&

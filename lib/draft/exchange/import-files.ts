@@ -3,12 +3,11 @@ import type { AssessmentStore } from '@/lib/draft/store/store';
 import { type RefusalReason, storeImported } from './exchange';
 import { importBlob } from './import-any';
 
-/** What became of a file. `failed`: the browser could not read it. */
+/** The outcome of a file. `failed`: the browser could not read it. */
 export type Outcome = { file: string } & ({ draft: Draft } | { reason: RefusalReason | 'failed' });
 
 /**
- * Opens and keeps all files that can be, one after the other, and tells of each what became of it. Fails
- * as the store does.
+ * Imports files one after the other and returns the outcome of each. Fails as the store does.
  */
 export async function importFiles(files: File[], store: AssessmentStore): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];

@@ -3,8 +3,8 @@ import { instrument } from '@/lib/instrument/instrument';
 import { combine } from '@/lib/model';
 
 /**
- * A draft as it may leave the device: in the place of what the members of a team answered apart, what
- * they answered together. Levels between two answers are rounded, for an answer is one of them.
+ * A draft as it may leave the device: members' answers are replaced by the team's combined ones. Medians
+ * between two levels are rounded, since an answer is a level.
  */
 export function withoutMembers(draft: Draft): Draft {
   const { respondents, confidential: _, ...request } = draft.request;

@@ -24,8 +24,8 @@ export interface OpenOptions {
 }
 
 /**
- * Opens a draft of any version: brings it to the present instrument version step by step. What no
- * longer has a place or a valid value is moved into `changes`, never dropped silently.
+ * Opens a draft of any version: brings it to the present instrument version step by step. What has no
+ * place or no valid value any more is moved into `changes`, never dropped silently.
  */
 export function openDraft(value: unknown, options: OpenOptions = {}): Opened {
   const { strict = false, steps = MIGRATION_STEPS } = options;

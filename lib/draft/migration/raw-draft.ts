@@ -7,7 +7,7 @@ export interface RawDraft {
 }
 
 type Entries = Record<string, unknown>;
-/** Where entries stand; `respondents`: a member's answers. */
+/** The part that entries are in; `respondents`: a member's answers. */
 type Part = 'answers' | 'notes' | 'confidence' | 'consensus' | 'respondents';
 
 const PARTS: Part[] = ['answers', 'notes', 'confidence', 'consensus'];
@@ -15,7 +15,7 @@ const PARTS: Part[] = ['answers', 'notes', 'confidence', 'consensus'];
 export const isObject = (value: unknown): value is Entries =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
-/** Passes every collection that is keyed by question through `change`, those of respondents too. */
+/** Applies `change` to every collection keyed by question, those of respondents included. */
 export function mapEntries(
   draft: RawDraft,
   change: (entries: Entries, part: Part) => Entries,
@@ -38,7 +38,7 @@ export function mapEntries(
 /** The JSON content of a value; what JSON cannot hold becomes null. */
 const toJson = (value: unknown): JsonValue => JSON.parse(JSON.stringify(value) ?? 'null');
 
-/** The note that something was moved aside. Of what a member of a team answered it says no more than that. */
+/** The note that something was set aside; without its value when a member of a team answered it. */
 export const removed = (
   question: string,
   detail: 'questionRemoved' | 'notValid',

@@ -5,13 +5,13 @@ import type { Migrated } from './steps';
 type Path = (string | number)[];
 export type Issue = z.core.$ZodIssue;
 
-/** How many levels below `request` the smallest part lies that can be missed. */
+/** Number of levels below `request` of the smallest part that can be removed. */
 const DEPTH: Record<string, number> = {
   answers: 2,
   notes: 2,
   confidence: 2,
   consensus: 2,
-  // A list within: a question that no longer exists must not take the confidence away.
+  // A list within: a question that no longer exists must not remove `confidential` as a whole.
   confidential: 3,
   plan: 2,
   context: 3,

@@ -56,7 +56,7 @@ const revalue =
       if (part !== 'answers' && part !== 'respondents') return entries;
       if (entries[question] !== from) return entries;
       const detail = JSON.stringify(to);
-      // Of a member, the note alone would tell what they answered.
+      // No value for members: the note would reveal what one answered.
       if (part === 'answers') {
         changes.push({ kind: 'revalued', question, detail, part, value: from });
       }
@@ -65,7 +65,7 @@ const revalue =
     return { draft: revalued, changes };
   };
 
-/** Tells of a question that is new. */
+/** Adds a note that a question is new. */
 const add =
   (question: string): Migration =>
   (draft) => ({ draft, changes: [{ kind: 'added', question, detail: '' }] });

@@ -3,15 +3,15 @@ import { type StorageError, type StorageProblem, storageError } from './errors';
 import type { AssessmentStore, Change } from './store';
 
 export type AutosaveState =
-  /** Everything is kept; `at` is the ISO date-time of the last write. */
+  /** Everything is stored; `at` is the ISO date-time of the last write. */
   | { status: 'saved'; at: string }
   | { status: 'saving' }
   /** Something is typed and not written yet, or a conflict waits for a decision. */
   | { status: 'waiting' }
-  /** Nothing is lost, but something is not kept. `retrying`: a new attempt is under way by itself. */
+  /** Something could not be stored and is held in memory. `retrying`: a new attempt is scheduled. */
   | { status: 'failed'; error: StorageError; retrying: boolean };
 
-/** A change that another tab's change of the same fields stands in the way of. */
+/** A change that conflicts with another tab's change of the same fields. */
 export interface Conflict {
   key: string;
   fields: string[];
@@ -19,9 +19,9 @@ export interface Conflict {
   mine: Draft;
 }
 
-/** What a screen shows. The same object until something changes. */
+/** The state that screens show. The same object until something changes. */
 export interface AutosaveView {
-  /** The stored draft with everything that is still to be written. */
+  /** The stored draft with all changes that are not written yet. */
   draft: Draft;
   state: AutosaveState;
   conflicts: readonly Conflict[];
@@ -29,15 +29,15 @@ export interface AutosaveView {
 
 export interface AutosaveOptions {
   store: AssessmentStore;
-  /** As it came from the store. */
+  /** The draft as read from the store. */
   draft: Draft;
-  /** How long typing may stay unwritten, in ms. */
+  /** Longest time that typing stays unwritten, in ms. */
   typingDelay?: number;
 }
 
 interface Pending {
   change: Change;
-  /** The revision that the user saw. */
+  /** The revision of the draft that the change was made on. */
   base: number;
 }
 
@@ -45,12 +45,12 @@ const TYPING_DELAY = 400;
 const FIRST_RETRY = 1_000;
 const LONGEST_RETRY = 30_000;
 
-/** Failures that may pass by themselves. */
+/** Temporary failures, which are retried. */
 const PASSING = new Set<StorageProblem>(['full', 'blocked', 'unavailable']);
 
 /**
- * Keeps a draft while it is worked on: queues changes by field, writes them one by one and in order,
- * retries what failed, takes in what other tabs wrote.
+ * Saves a draft while it is edited: queues changes by field, writes them one by one and in order, retries
+ * failed writes, and takes over what other tabs wrote.
  */
 export class Autosave {
   private readonly store: AssessmentStore;
@@ -58,7 +58,7 @@ export class Autosave {
   private readonly listeners = new Set<() => void>();
   private readonly stopListening: () => void;
   private readonly queue = new Map<string, Pending>();
-  /** Changes that no attempt can save as they are. */
+  /** Failures that no retry can mend. */
   private readonly refused = new Map<string, Pending & { error: StorageError }>();
   private readonly disputed = new Map<string, Pending & { conflict: Conflict }>();
   private stored: Draft;
@@ -82,7 +82,7 @@ export class Autosave {
     });
   }
 
-  /** What to show now; for `useSyncExternalStore` together with `subscribe`. */
+  /** The present view; for `useSyncExternalStore` together with `subscribe`. */
   readonly view = (): AutosaveView => {
     this.cached ??= {
       draft: this.withPending(),
@@ -92,7 +92,7 @@ export class Autosave {
     return this.cached;
   };
 
-  /** Hears of every change of the view. Returns how to stop. */
+  /** Calls `listener` on every change of the view. Returns a function that stops it. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -100,8 +100,7 @@ export class Autosave {
 
   /**
    * Changes a field, at once or, while typing, within the typing delay. `key` names the field; a later
-   * change with the same key replaces an earlier one that is not written yet, so it must say all there
-   * is to say about that field.
+   * change with the same key replaces an earlier one that is not written yet, so it must set the whole field.
    */
   change(key: string, change: Change, { typing = false } = {}): void {
     const earlier = this.queue.get(key) ?? this.refused.get(key) ?? this.disputed.get(key);
@@ -117,7 +116,7 @@ export class Autosave {
     }
   }
 
-  /** Writes everything now. Resolves when it is kept or has failed; never rejects. */
+  /** Writes everything now. Resolves when it is stored or has failed; never rejects. */
   flush(): Promise<void> {
     clearTimeout(this.typingTimer);
     this.typingTimer = undefined;
@@ -130,7 +129,10 @@ export class Autosave {
     return this.draining ?? Promise.resolve();
   }
 
-  /** Stores the whole draft anew after it went missing, with everything unwritten. Fails as `create`. */
+  /**
+   * Stores the whole draft again after it was removed elsewhere, with all unwritten changes. Fails as
+   * `create`.
+   */
   async restore(): Promise<void> {
     const draft = await this.store.create(this.withPending());
     this.queue.clear();
@@ -139,7 +141,7 @@ export class Autosave {
     this.adopt(draft);
   }
 
-  /** Settles a conflict: writes one's own value over the other's, or lets the other's stand. */
+  /** Resolves a conflict: overwrites the other value with the own one, or drops the own one. */
   resolve(key: string, choice: 'mine' | 'theirs'): Promise<void> {
     const dispute = this.disputed.get(key);
     if (!dispute) return Promise.resolve();
@@ -150,7 +152,7 @@ export class Autosave {
     return this.flush();
   }
 
-  /** Lets go without writing; call `flush` first. */
+  /** Stops without writing; call `flush` first. */
   stop(): void {
     this.stopped = true;
     clearTimeout(this.typingTimer);
@@ -192,7 +194,7 @@ export class Autosave {
     }
     const { fields, theirs, mine } = result;
     this.adopt(theirs);
-    // What was entered meanwhile says more than what is in dispute; its older base keeps the dispute.
+    // A value entered meanwhile replaces the conflicting one; its older base revision keeps the conflict.
     const newer = this.queue.get(key);
     if (newer) newer.base = Math.min(newer.base, base);
     else this.disputed.set(key, { change, base, conflict: { key, fields, theirs, mine } });
@@ -222,7 +224,7 @@ export class Autosave {
       const draft = await this.store.get(this.stored.id);
       if (draft) this.adopt(draft);
     } catch {
-      // The next write finds out and says so.
+      // The next write reports the failure.
     }
   }
 

@@ -18,7 +18,7 @@ export interface DeviceStoreOptions {
 
 const clock = () => new Date().toISOString();
 
-/** A store that lasts as long as the page; `problem` says why there is no better one. */
+/** A store in memory, for as long as the page is open; `problem` is the reason for it. */
 export const openMemoryStore = (
   problem: StorageError | null = null,
   now: () => string = clock,
@@ -27,7 +27,7 @@ export const openMemoryStore = (
   new RecordStore({
     records: memoryRecords(),
     state: { place: 'memory', persistent: null, problem },
-    // A name that nobody else has: only siblings share these records.
+    // A unique name, so that only siblings share these records.
     channel: `memory.${newId()}`,
     alongside,
     now,
@@ -35,7 +35,7 @@ export const openMemoryStore = (
 
 /**
  * Opens the store of this device. Never fails: without IndexedDB it gives a store in memory, and
- * `state()` says what is wrong (`unavailable`, `blocked`, `newer`) or was lost (`evicted`).
+ * `state()` tells what is wrong (`unavailable`, `blocked`, `newer`) or was lost (`evicted`).
  */
 export async function openDeviceStore(options: DeviceStoreOptions = {}): Promise<AssessmentStore> {
   const { name = 'draagkracht', now = clock, alongside } = options;

@@ -1,10 +1,10 @@
-/** Remembers how many drafts there should be, outside the database, to notice when it was cleared. */
+/** The number of drafts, stored outside the database, to notice when the browser cleared that. */
 export interface DraftCount {
   read(): number;
   write(count: number): void;
 }
 
-/** In localStorage; where that is not allowed, nothing is remembered. */
+/** In localStorage; does nothing where that is not allowed. */
 export function rememberedCount(key: string): DraftCount {
   const attempt = <T>(work: () => T, otherwise: T): T => {
     try {

@@ -1,5 +1,5 @@
 /**
- * Why something could not be kept or read:
+ * Why something could not be stored or read:
  *
  * - `full`: no room on the device
  * - `blocked`: another tab holds an older version of the storage open
@@ -42,7 +42,7 @@ const KINDS: Record<string, StorageProblem> = {
   NotReadableError: 'corrupt',
 };
 
-/** The storage error that an exception of the browser amounts to. */
+/** The storage error for an exception of the browser. */
 export function storageError(cause: unknown): StorageError {
   if (cause instanceof StorageError) return cause;
   const name = cause instanceof Error ? cause.name : '';

@@ -33,7 +33,10 @@ export class IndexedRecords implements Records {
     }
   }
 
-  /** A record that the browser cannot fetch fails its transaction: here it spoils only its own. */
+  /**
+   * Reads each record in a transaction of its own, since one that the browser cannot read fails its
+   * transaction.
+   */
   private async oneByOne(): Promise<KeyedRecord[]> {
     const tx = await this.begin('readonly');
     const keys = await tx.store.getAllKeys();
@@ -98,7 +101,7 @@ export class IndexedRecords implements Records {
       return result;
     } catch (error) {
       abort(tx);
-      // When the browser gives up on a transaction, only the transaction knows why.
+      // When the browser aborts a transaction, only the transaction has the reason.
       throw isAbort(error) ? (tx.error ?? error) : error;
     }
   }
@@ -106,14 +109,15 @@ export class IndexedRecords implements Records {
   private async begin<Mode extends 'readonly' | 'readwrite'>(mode: Mode) {
     const start = async () => {
       const tx = (await this.connect()).transaction(STORE, mode, { durability: 'strict' });
-      // A failure is reported by the request that failed; `done` must not reject unheard.
+      // A failure is reported by the request that failed; without a handler, `done` would be an unhandled
+      // rejection.
       tx.done.catch(() => {});
       return tx;
     };
     try {
       return await start();
     } catch (error) {
-      // Browsers close connections behind one's back: one fresh connection may do.
+      // Browsers may close a connection at any time: try once more with a new one.
       if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
       this.close();
       return start();
@@ -155,6 +159,6 @@ function abort(tx: Writing): void {
   try {
     tx.abort();
   } catch {
-    // It is over already.
+    // The transaction has ended already.
   }
 }

@@ -38,22 +38,22 @@ async function askPersistence(): Promise<boolean | null> {
 export interface RecordStoreOptions {
   records: Records;
   state: StoreState;
-  /** Absent: other tabs have nothing to do with these records. */
+  /** Absent: the records are not shared with other tabs. */
   channel?: string | undefined;
   count?: DraftCount | undefined;
   alongside?: Alongside | undefined;
-  /** The records are somebody else's to close. */
+  /** Another store owns the records and closes them. */
   borrowed?: boolean;
   /** The present time as ISO date-time. */
   now: () => string;
 }
 
-/** Problems that are over as soon as something succeeds. */
+/** Problems that end with the next success. */
 const PASSING = new Set(['blocked', 'newer', 'unavailable']);
 
-/** Drafts kept as records, wherever those are. */
+/** A store of drafts over any kind of records. */
 export class RecordStore implements AssessmentStore {
-  /** This tab, among the writers of a field. */
+  /** The id of this writer. */
   private readonly writer = newId();
   private readonly listeners = new Set<(event: StoreEvent) => void>();
   private readonly records: Records;
@@ -147,7 +147,7 @@ export class RecordStore implements AssessmentStore {
 
   dismissProblem(): void {
     if (this.present.problem?.kind !== 'evicted') return;
-    // What is there now is what there should be: without drafts, the notice is not due again.
+    // The present number becomes the expected one, so that the notice does not come again.
     void this.records.count().then(
       (count) => this.count?.write(count),
       () => {},

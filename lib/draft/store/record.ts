@@ -9,7 +9,7 @@ import type { Change, Summary, UpdateResult } from './store';
 /** Layout of a stored record. A change of it needs a case in `readRecord`. */
 const RECORD_VERSION = 1;
 
-/** Who changed a field last: at which revision, and which tab. */
+/** The last change of a field: revision and writer. */
 interface Touch {
   revision: number;
   writer: string;
@@ -38,7 +38,7 @@ export const firstRecord = (draft: Draft): StoredRecord => ({
   touched: {},
 });
 
-/** What a raw record holds. Fails with `corrupt` or `newer`. */
+/** The content of a raw record. Fails with `corrupt` or `newer`. */
 export function readRecord(raw: unknown): Pick<StoredRecord, 'draft' | 'touched'> {
   if (!isObject(raw) || typeof raw.recordVersion !== 'number') throw new StorageError('corrupt');
   if (raw.recordVersion > RECORD_VERSION) throw new StorageError('newer');
@@ -101,7 +101,7 @@ export function applyChange(
 const textOr = <T>(value: unknown, otherwise: T): string | T =>
   typeof value === 'string' ? value : otherwise;
 
-/** How a list shows a raw record; an unreadable one is shown as such. */
+/** The list entry of a raw record; an unreadable one is marked as such. */
 export function summarize(key: string, raw: unknown): Summary {
   try {
     const { draft } = readRecord(raw);

@@ -6,14 +6,14 @@ export interface KeyedRecord {
   raw: unknown;
 }
 
-/** Keeps records, knowing nothing of drafts. Every method is one atomic, durable step. */
+/** Storage of records, independent of their content. Every method is one atomic, durable step. */
 export interface Records {
   all(): Promise<KeyedRecord[]>;
   get(key: string): Promise<unknown>;
   count(): Promise<number>;
   /** Fails when the key is taken. Returns how many records there are now. */
   add(record: StoredRecord): Promise<number>;
-  /** Reads, lets `decide` work out what to write, and writes that, without anybody in between. */
+  /** Reads a record, passes it to `decide` and writes the outcome, in one transaction. */
   change<T>(
     key: string,
     decide: (raw: unknown) => { record?: StoredRecord; result: T },

@@ -33,7 +33,7 @@ export type UpdateResult =
   /** Another tab changed the same fields since: nothing was written. */
   | { status: 'conflict'; theirs: Draft; mine: Draft; fields: string[] };
 
-/** Where drafts live, and what the user should know about it. */
+/** Where drafts are stored, and problems that the user should know of. */
 export interface StoreState {
   /** `memory`: gone when the tab closes. */
   place: 'device' | 'memory';
@@ -48,19 +48,22 @@ export type StoreEvent =
   | { kind: 'cleared'; origin: 'here' | 'elsewhere' }
   | { kind: 'state' };
 
-/** What is kept beside the drafts and goes with them. It goes first: nothing of it outlives its draft. */
+/**
+ * Other stores with data of drafts. They are cleared before the draft is removed, so that nothing
+ * outlives it.
+ */
 export interface Alongside {
   removed(id: string): Promise<void>;
   cleared(): Promise<void>;
 }
 
-/** Where assessments are kept: the device now, a shared room later. All failures are `StorageError`s. */
+/** A store of assessments. All failures are `StorageError`s. */
 export interface AssessmentStore {
   /** All drafts, last changed first; unreadable ones last. */
   list(): Promise<Summary[]>;
   /** A draft of the present instrument version, or undefined. Fails with `corrupt` or `newer`. */
   get(id: string): Promise<Draft | undefined>;
-  /** Keeps a new draft. Fails with `exists`, `invalid` or `full`. */
+  /** Stores a new draft. Fails with `exists`, `invalid` or `full`. */
   create(draft: Draft): Promise<Draft>;
   /**
    * Applies a change to the newest stored draft. `baseRevision` is the revision the user looked at:
@@ -75,15 +78,15 @@ export interface AssessmentStore {
   exportRaw(id: string): Promise<string | undefined>;
   /** The present state; the same object until it changes. */
   state(): StoreState;
-  /** Takes an `evicted` notice as seen. */
+  /** Marks an `evicted` problem as seen. */
   dismissProblem(): void;
-  /** Hears of changes in this and other tabs. Returns how to stop. */
+  /** Calls `listener` on changes in this and other tabs. Returns a function that stops it. */
   subscribe(listener: (event: StoreEvent) => void): () => void;
   /**
-   * The same drafts for another writer of this tab, such as one that takes in what comes from elsewhere:
-   * each hears the other as `elsewhere`, and fields that both change become conflicts.
+   * The same drafts for another writer in this tab, such as the sync of a room: events of one reach the
+   * other with origin `elsewhere`, and fields that both change become conflicts.
    */
   sibling(): AssessmentStore;
-  /** Lets go of the storage. */
+  /** Closes the storage. */
   close(): void;
 }

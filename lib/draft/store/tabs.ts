@@ -1,9 +1,9 @@
 import { isObject } from '@/lib/draft/migration/raw-draft';
 
-/** What tabs tell each other; never content. */
+/** Messages between tabs; never content. */
 export type Message = { kind: 'changed' | 'removed'; id: string } | { kind: 'cleared' };
 
-/** A line to the other tabs. */
+/** A channel to the other tabs. */
 export interface Tabs {
   tell(message: Message): void;
   close(): void;
@@ -15,7 +15,7 @@ function isMessage(data: unknown): data is Message {
   return (data.kind === 'changed' || data.kind === 'removed') && typeof data.id === 'string';
 }
 
-/** Connects to the other tabs on a channel; without BroadcastChannel nobody hears anything. */
+/** Connects to the other tabs on a channel; does nothing without BroadcastChannel. */
 export function connectTabs(name: string, hear: (message: Message) => void): Tabs {
   if (typeof BroadcastChannel === 'undefined') return { tell: () => {}, close: () => {} };
   const channel = new BroadcastChannel(name);

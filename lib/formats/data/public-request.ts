@@ -1,8 +1,8 @@
 import type { AssessRequest } from '@/lib/model/types';
 
 /**
- * What a publication copy tells of an assessment: the task, the municipality and the plan without its
- * people. Made by naming what goes in, so that a new field stays out until somebody decides otherwise.
+ * The request of a publication copy: task, municipality, and plan without owners. Fields are listed by
+ * name, so that a new field stays out until it is added here.
  */
 export function publicRequest({
   locale,

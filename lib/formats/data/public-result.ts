@@ -8,7 +8,7 @@ import { boundsOf, scoreOf, shareOf } from './round';
 type Stability = NonNullable<AssessmentResult['capacities'][number]['stability']>;
 
 /**
- * What a publication copy tells of a result: what the report prints, and nothing that gives away a
+ * The result of a publication copy: what the report prints, and nothing that gives away a
  * single answer, such as the trace, how severe a constraint is rated, or what raised a flag.
  */
 export function publicResult(result: AssessmentResult, speech: Speech) {

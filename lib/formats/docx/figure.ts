@@ -11,7 +11,7 @@ const SCALE = 3;
 
 interface ImageOptions {
   title: string;
-  /** What the drawing says, its numbers included. */
+  /** Text alternative of the drawing, with its numbers. */
   alt: string;
   width: number;
   weight?: number;

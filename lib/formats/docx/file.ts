@@ -37,7 +37,7 @@ export async function docxFile(options: DocxOptions): Promise<Uint8Array<ArrayBu
   return datedArchive(bytes, meta.date);
 }
 
-/** Names what stands in for the typeface where it is not installed. */
+/** Names the substitute of the typeface where it is not installed. */
 const fontTable = {
   path: 'word/fontTable.xml',
   data: [

@@ -23,7 +23,7 @@ export const lists = { bullets: 'bullets', numbers: 'numbers' } as const;
 /** A colour as word processors write it. */
 export const hex = (tone: string): string => tone.replace('#', '');
 
-/** How far the value of a fact stands from the margin. */
+/** Distance of the value of a fact from the margin. */
 const FACT_INDENT = 2900;
 
 type Styles = NonNullable<IPropertiesOptions['styles']>;
@@ -51,7 +51,7 @@ const notice = (id: string, name: string, bar: string, ground: string) => ({
   },
 });
 
-/** Headings, captions and the other styles, so that whoever edits can restyle the whole document. */
+/** Headings, captions and the other styles, so that an editor can restyle the whole document. */
 export const documentStyles = (locale: Locale): Styles => ({
   default: {
     document: {

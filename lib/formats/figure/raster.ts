@@ -1,6 +1,6 @@
 import { TYPEFACE } from '@/lib/formats/shared/theme';
 
-/** What turning a drawing into an image takes; whoever calls knows where it is. */
+/** What rasterizing needs (WebAssembly and fonts), provided by the caller. */
 export interface RasterSources {
   /** The engine, `index_bg.wasm` of @resvg/resvg-wasm. */
   engine: BufferSource | Response;

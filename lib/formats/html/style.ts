@@ -4,7 +4,7 @@ import { TYPEFACE, tones } from '@/lib/formats/shared/theme';
 const cssString = (text: string): string =>
   `"${text.replace(/[^\p{L}\p{N} .,·-]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`;
 
-/** The page of the document on screen and on paper; `running` stands at the head of every printed page. */
+/** The page of the document on screen and on paper; `running` is printed at the top of every page. */
 export const stylesheet = (running: string, accent: string): string => `
 :root { color-scheme: light; }
 * { box-sizing: border-box; }

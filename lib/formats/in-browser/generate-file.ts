@@ -15,7 +15,7 @@ const NEED_WEB_ASSEMBLY: readonly FileOrder['format'][] = ['pdf', 'summary', 'do
 /**
  * Makes a file in a worker of the browser. Only code and fonts are loaded, from the app's own origin;
  * no answer is sent anywhere.
- * @throws `AbortError` when `signal` ends it, otherwise an error whose cause can be told (`failureOf`).
+ * @throws `AbortError` when `signal` ends it, otherwise an error whose cause `failureOf` finds.
  */
 export async function generateFile(
   order: FileOrder,
@@ -42,6 +42,6 @@ export async function generateFile(
     const message: ToWorker = order;
     worker.postMessage(message);
   });
-  // A worker that is busy laying out hears no message: ending it is what cancels.
+  // A worker that is laying out handles no messages, so it is cancelled by ending it.
   return making.finally(() => worker.terminate());
 }

@@ -4,7 +4,7 @@ import { conclusion, letterSentence } from '@/lib/wording';
 import { day } from '@/lib/wording/numbers';
 import { reasonsFor } from './reasons';
 
-/** A letter to the higher government, as text. What stands in brackets is for the sender to fill in. */
+/** A letter to the higher government, as text. Text in brackets is for the sender to fill in. */
 export interface Letter {
   title: string;
   sender: string[];

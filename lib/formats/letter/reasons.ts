@@ -11,7 +11,7 @@ type Given = Pick<Material, 'result' | 'speech' | 'words'>;
 
 /**
  * Why a condition is put forward: the shortfalls, obstacles and flags that called for it, in sentences
- * that suit a letter. What follows from a single answer is not said.
+ * that suit a letter. Reasons that follow from a single answer are left out.
  */
 export function reasonsFor(given: Given, { triggeredBy }: AdviceItem): string[] {
   const factors = triggeredBy.flatMap((trigger) => ('factor' in trigger ? trigger.factor : []));

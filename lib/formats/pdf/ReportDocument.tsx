@@ -8,7 +8,7 @@ import { SectionHeading } from './headings';
 import { ReportPage } from './ReportPage';
 import { Titling } from './TitleBlock';
 
-/** The section that stands with the contents and how to read the report. */
+/** The section on how to read the report, on the page with the contents. */
 const BEGINNING = 'change';
 
 interface ReportDocumentProps {
@@ -42,7 +42,7 @@ export const ReportDocument = ({ report: { meta, sections }, look }: ReportDocum
   );
 };
 
-/** The document around the pages, with what it says about itself. */
+/** The document around the pages, with its metadata. */
 export const ReportFrame = ({ meta, children }: { meta: ReportMeta; children: ReactNode }) => (
   <Document
     title={`${meta.title} – ${meta.copyTitle}`}

@@ -14,7 +14,7 @@ interface SectionHeadingProps {
   children: ReactNode;
 }
 
-/** A heading that never stands alone at the foot of a page. */
+/** A heading that is never the last line of a page. */
 export const SectionHeading = ({ id, level, style, children }: SectionHeadingProps) => (
   <Text
     tag={{ type: `H${level}` }}

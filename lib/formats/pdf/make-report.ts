@@ -13,7 +13,7 @@ import { buildSummary, type SummaryInput } from '@/lib/report/summary';
 import { loadSpeech } from '@/lib/wording/texts';
 import { renderReport, renderSummary } from './render-report';
 
-/** A report that somebody asks for. */
+/** The request for a report. */
 export interface ReportOrder extends Omit<FileOrder, 'format' | 'sheet'> {
   /** The whole report, or one page for the council; the report if absent. */
   kind?: 'report' | 'summary';

@@ -55,7 +55,7 @@ interface ParagraphOptions {
   keepWithNext?: boolean;
 }
 
-/** A paragraph; where it names a level, the level's mark stands before it. */
+/** A paragraph; where it names a level, the level's mark precedes it. */
 export function paragraphOf(
   text: Text,
   { style = {}, gap = 6, keepWithNext = false }: ParagraphOptions = {},

@@ -6,7 +6,7 @@ const LONGEST = 78;
 const shorten = (text: string): string =>
   text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text;
 
-/** What stands at the top and the foot of every page. */
+/** The header and footer of every page. */
 export const running = (meta: ReportMeta) => {
   const subject = shorten([meta.municipality, meta.title].filter(Boolean).join(' · '));
   return {

@@ -1,7 +1,7 @@
 import type { ReportMeta } from '@/lib/report/types';
 import { element, escapeMarkup } from './markup';
 
-/** Where an office file keeps what it says about itself. */
+/** The path of the core properties (metadata) in an office file. */
 export const CORE_PROPERTIES = 'docProps/core.xml';
 
 const NAMESPACES = {

@@ -9,8 +9,8 @@ const marks: Record<Level, string> = {
   unknown: '–',
 };
 
-/** The mark of a level as a character, which tells the levels apart without colour. */
+/** The mark of a level as a character, which distinguishes the levels without colour. */
 export const levelMark = (level: Level | null): string => marks[level ?? 'unknown'];
 
-/** The report's typeface, and what stands in where it is not installed. */
+/** The report's typeface, and its substitutes where it is not installed. */
 export const TYPEFACE = { name: 'Source Sans 3', substitute: 'Calibri' } as const;

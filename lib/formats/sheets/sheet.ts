@@ -13,7 +13,7 @@ export type Cell =
   /** YYYY-MM-DD. */
   | { kind: 'day'; value: string };
 
-/** A column; numbers stand at the right, and so does what is said where one is unknown. */
+/** A column; numbers are aligned right, and so is the text for an unknown one. */
 export interface SheetColumn {
   header: string;
   /** In characters. */

@@ -19,7 +19,7 @@ const MONTH_FIRST =
 
 /**
  * The day somebody typed, as `yyyy-mm-dd`. In digits the day comes first in both languages, except
- * after a year of four digits; "7/13/2027" is refused, since whoever writes so would get the wrong
+ * after a year of four digits; "7/13/2027" is refused, since its author would get the wrong
  * day from "7/8/2027". Months may be named in either language.
  */
 export function readDate(locale: Locale, text: string): Reading<string> {

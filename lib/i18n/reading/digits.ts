@@ -10,7 +10,7 @@ const separators: Record<Locale, { group: string; decimal: string }> = {
 /** The decimal separator of a language. */
 export const decimalOf = (locale: Locale): string => separators[locale].decimal;
 
-/** What a caller knows of the number that somebody types. */
+/** What a caller expects of a typed number. */
 export interface Expected {
   /** Whether only whole numbers make sense. */
   whole?: boolean;

@@ -25,7 +25,7 @@ const sums: Expected = { asks: { decimal: true } };
 /** Before "k" or "mln", a fraction is as usual as thousands. */
 const powered: Expected = { asks: { decimal: true, group: true } };
 
-/** The euros somebody typed, with or without the currency. */
+/** The amount in euros of a typed text, with or without the currency. */
 export function readMoney(locale: Locale, text: string): Reading<number> {
   const bare = tidy(text).toLowerCase();
   if (bare === '') return empty;

@@ -9,7 +9,7 @@ const expected = {
   fractions: { asks: { group: true } },
 } satisfies Record<string, Expected>;
 
-/** The number somebody typed; which numbers are usual says what is a question. */
+/** The number of a typed text; the expected range decides when it is ambiguous. */
 export function readNumber(
   locale: Locale,
   text: string,

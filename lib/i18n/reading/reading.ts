@@ -1,4 +1,4 @@
-/** What a typed text says. */
+/** The outcome of reading a typed text. */
 export type Reading<T> =
   | { kind: 'empty' }
   | { kind: 'read'; value: T }
@@ -17,7 +17,7 @@ export const ambiguous = <T>(...options: readonly [T, T]): Reading<T> => ({
 /** What a spreadsheet or a web page brings along unseen: soft hyphens, zero width, direction marks. */
 const UNSEEN = /[\u00ad\u200b-\u200e\u202a\u202c\u2060\ufeff]/g;
 
-/** A typed text with one kind of space, of dash and of apostrophe, and without what nobody sees. */
+/** A typed text with one kind of space, of dash and of apostrophe, and without invisible characters. */
 export const tidy = (text: string): string =>
   text
     .replace(UNSEEN, '')

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { KnownMunicipality, MergedMunicipality } from './municipalities';
 
-/** What a typed name of a municipality means, as far as open data knows. */
+/** The municipality of a typed name, according to open data. */
 export type MunicipalityMatch =
   | { kind: 'none' }
   | { kind: 'known'; municipality: KnownMunicipality }
@@ -21,7 +21,7 @@ const LETTERS_PER_SLIP = 4;
 /** Fewer letters say too little. */
 const FEWEST_LETTERS = 3;
 
-/** What stands behind or before a name: "Gent (9000)", "9000 Gent". */
+/** Text after or before a name: "Gent (9000)", "9000 Gent". */
 const BESIDE = /\(.*?\)|\d+/g;
 /** What it is called officially: "Stad Gent", "gemeentebestuur van Melle", "City of Ghent". */
 const OFFICE =
@@ -29,7 +29,7 @@ const OFFICE =
 const SAINT = /(?<![a-z])(?:st|saint)(?=[\s.-])/g;
 const ACCENT = /\p{Mn}/gu;
 
-/** A name as it is compared: without capitals, accents, hyphens, spaces and what stands around it. */
+/** A name as it is compared: without capitals, accents, hyphens, spaces and text around it. */
 export const comparable = (name: string): string =>
   name
     .normalize('NFD')
@@ -52,7 +52,7 @@ export function knownMunicipality(
 /**
  * What a typed name means. Only a municipality of today is taken at once; about anything else a person
  * decides.
- * @param list - the municipalities of today; without them nothing can be said.
+ * @param list - the municipalities of today; without them nothing is matched.
  */
 export function matchMunicipality(
   typed: string,

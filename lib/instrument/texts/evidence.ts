@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales';
 
-/** One piece of evidence, in our own words, with where it stands in the sources. */
+/** One piece of evidence, in our own words, with its reference in the sources. */
 export interface Evidence {
   id: string;
   kind: string;
@@ -12,7 +12,7 @@ export interface Evidence {
   en: string;
 }
 
-/** The whole evidence base; loaded when somebody asks for sources. */
+/** The whole evidence base; loaded when sources are shown. */
 export async function evidenceBase(): Promise<Evidence[]> {
   return (await import('@/content/evidence/evidence.json')).default as Evidence[];
 }

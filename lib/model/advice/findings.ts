@@ -23,7 +23,7 @@ export interface Findings {
   claims: Claim[];
 }
 
-/** What the proposal claims a capacity must carry beside what the team rates; never averaged (V29). */
+/** What the proposal claims a capacity must carry beside what the team rates; never averaged (test case V29). */
 export interface Claim {
   capacity: CapacityId;
   question: string | null;

@@ -10,7 +10,7 @@ export interface MaturityResult {
   indicators: {
     question: string;
     group: string;
-    /** Own rating, 0–100; null when unknown. The legacy indicator is turned (V24). */
+    /** Own rating, 0–100; null when unknown. The legacy indicator is reversed (test case V24). */
     own: number | null;
     /** Flemish share in % as printed on the slides, null where they give none; not the same measure. */
     flemishShare: number | null;
@@ -18,7 +18,7 @@ export interface MaturityResult {
   }[];
   /** Mean of the known own ratings per group, 0–100. */
   groups: { id: string; own: number | null; known: number; total: number }[];
-  /** Levers that the regression associates with a kind of maturity: association, no cause (V23). */
+  /** Levers that the regression associates with a kind of maturity: association, no cause (test case V23). */
   drivers: {
     id: string;
     group: string;

@@ -24,7 +24,7 @@ const LOW = 1;
 /**
  * Cooperation takes a large part of sporadic specialist work and a smaller part of strategic work,
  * never all; without a partner nothing, and sharply less for each condition that is missing
- * (003§4.1.1; V18–V19). What nobody knows counts as missing.
+ * (source 003 §4.1.1; test cases V18 and V19). What nobody knows counts as missing.
  */
 export function poolingResult(
   structure: Structure,

@@ -6,7 +6,10 @@ import { CAPACITIES } from '@/lib/model/types';
 
 const FINANCIAL = CAPACITIES.indexOf('financial');
 
-/** What still binds per constraint, 0–1: severity times who takes it on (model.md §4.2). */
+/**
+ * What still binds per constraint, 0–1: severity times a number for who resolves it (method page,
+ * "Digitalization: relief and load").
+ */
 export function bindings(
   reading: Reading,
   draw: Draw,
@@ -52,7 +55,7 @@ function ownership(
 
 /**
  * Savings need a workable volume and lasting money: below either they count for less or not at all
- * (000¶47; V12).
+ * (source 000 ¶47; test case V12).
  */
 export function savingsBinding(
   reading: Reading,

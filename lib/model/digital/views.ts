@@ -6,7 +6,7 @@ import { VIEWS } from '@/lib/model/types';
 export interface ViewProfile extends Record<ViewId, number | null> {
   /** The highest view, or null when none or several lead. */
   dominant: ViewId | null;
-  /** How far the highest view stands above the mean of the others, 0–100. */
+  /** Difference of the highest view from the mean of the others, 0–100. */
   oneSidedness: number | null;
   /** −100 (towards incremental change) to 100 (towards transformational change), 000¶68–70. */
   orientation: number | null;
@@ -15,7 +15,7 @@ export interface ViewProfile extends Record<ViewId, number | null> {
 const mean = (values: number[]): number | null =>
   values.length ? values.reduce((a, b) => a + b, 0) / values.length : null;
 
-/** The four views from the team's agreement with their statements. They change no capacity score (V16). */
+/** The four views from the team's agreement with their statements. They change no capacity score (case V16). */
 export function viewProfile(questions: readonly Question[], answers: Answers): ViewProfile {
   const scores = Object.fromEntries(
     VIEWS.map((view) => {

@@ -4,7 +4,7 @@ import { isKnown } from './conditions';
 import type { Scores } from './evaluate';
 import { KEY, type Structure } from './structure';
 
-/** Freedom the rules give, and what the municipality can use of it, 0–100 (V08). */
+/** Freedom the rules give, and what the municipality can use of it, 0–100 (test case V08). */
 export interface Autonomy {
   formal: number | null;
   usable: number | null;

@@ -41,7 +41,10 @@ export interface Limits {
   supply: [number[], number[]];
 }
 
-/** model.md §3 and §4 for one draw. Pure arithmetic: no rounding, no allocation beyond the result. */
+/**
+ * Computes factors, capacities and relief by digitalization for one draw: the formulas of the method page,
+ * "From answers to shortfalls" and "Digitalization". Does not round, and allocates nothing but the result.
+ */
 export function evaluate(
   reading: Reading,
   draw: Draw,

@@ -34,7 +34,7 @@ export function gapOf(
       weights += weight;
     }
   }
-  // A task that asks nothing of a capacity leaves no gap there.
+  // Without any demand on a capacity there is no gap.
   if (!applies) return 0;
   const mean = open && end ? extremeMean(total, weights, open, end) : total / weights;
   return 100 * root(mean, power);

@@ -4,15 +4,15 @@ import type { Basis, CapacityId, KnownLevel, Level, Refusable, Verdict } from '@
 import { CAPACITIES } from '@/lib/model/types';
 import { KNOWN_STATE, type Reading, UNKNOWN_STATE } from './reading';
 
-/** The level that a gap (0–100) stands for, before digitalization. */
+/** The level of a gap (0–100), before digitalization. */
 export function levelOf(gap: number, assumptions: Assumptions): KnownLevel {
   if (gap < assume(assumptions, 'levelConditions')) return 'carries';
   return gap < assume(assumptions, 'levelStrengthen') ? 'conditions' : 'strengthen';
 }
 
 /**
- * Share (0–1) by weight of a capacity's demand and supply items that nobody knows or has answered yet.
- * Factors that do not apply are left out; a cost table speaks for the funding factor.
+ * Share (0–1) by weight of a capacity's demand and supply items that are unknown or not answered.
+ * Factors that do not apply are left out; a cost table replaces the items of the funding factor.
  */
 export function unknownShare(reading: Reading, capacity: number): number {
   let unknown = 0;
@@ -92,7 +92,7 @@ export function decidedBy(overall: Level, levels: Level[], gaps: number[]): Capa
   );
 }
 
-/** What to tell the higher government. A task that cannot be refused is prepared for. */
+/** The advice on the proposal. For a task that cannot be refused it is preparation. */
 export function verdictOf(level: Level, refusable: Refusable | undefined): Verdict {
   if (level === 'unknown') return 'unknown';
   if (refusable === 'imposed') return 'prepare';

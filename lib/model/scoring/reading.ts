@@ -6,7 +6,7 @@ import type { CostResult } from './costs';
 import type { Structure } from './structure';
 import { KEY, structureOf } from './structure';
 
-/** How a scored question stands. */
+/** The state of a scored question. */
 export const UNKNOWN_STATE = 0;
 export const KNOWN_STATE = 1;
 /** Not applicable, or hidden: takes no part. */

@@ -44,7 +44,7 @@ export function factorResult(reading: Reading, scored: Scored, at: number): Fact
   };
 }
 
-/** Of a pair that must come together, the half that holds the other back (V07). */
+/** Of a pair that must come together, the half that limits the other (test case V07). */
 function limitedBy(reading: Reading, at: number): string | null {
   const { supply } = reading.structure.factors[at]!;
   for (const { members } of supply) {

@@ -83,7 +83,7 @@ function merge(into: Scores, other: Scores, end: 'best' | 'worst'): void {
   pairwise(into.supply, other.supply, opposite);
 }
 
-/** Nothing is unknown and nobody disagrees: the bounds are the score itself. */
+/** Nothing is unknown or disputed: the bounds equal the score. */
 function isSettled({ state, low, high, construct, audited, topMaturity, costs }: Reading): boolean {
   if (construct === 'unknown' || audited === 'unknown' || topMaturity === 'unknown') return false;
   if (costs && costs.coverage.low < costs.coverage.high) return false;

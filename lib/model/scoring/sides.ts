@@ -3,11 +3,11 @@ import { extremeMean, type Share } from './means';
 import type { Parameters } from './parameters';
 import { KNOWN_STATE, type Reading } from './reading';
 
-/** Whether the cost table, rather than a rating, speaks for this factor. */
+/** Whether the cost table, rather than a rating, determines this factor. */
 const isCosted = (reading: Reading, factor: number): boolean =>
   factor === reading.structure.funding && reading.costs !== null;
 
-/** What the task asks of a factor, 0–100: the weighted mean of its items in this draw. */
+/** The demand on a factor, 0–100: the weighted mean of its items in this draw. */
 export function demandOf(reading: Reading, draw: Draw, parameters: Parameters, at: number): number {
   if (isCosted(reading, at)) return reading.left[at] ? Number.NaN : 100;
   const share = reading.norm === 'executor' ? parameters.executorShare : 1;
@@ -19,7 +19,7 @@ export function demandOf(reading: Reading, draw: Draw, parameters: Parameters, a
     if (Number.isNaN(raw)) continue;
     const value = item.strategic ? raw * share : raw;
     const weight = item.weight * parameters.itemWeights[item.at]!;
-    // An item nobody knows yet may turn out not to apply: in the bounds it can leave the mean.
+    // An unknown item may turn out not to apply: in the bounds it can leave the mean.
     if (draw.end && item.mayNotApply && reading.state[item.at] !== KNOWN_STATE) {
       open ??= [];
       open.push({ value, weight });
@@ -55,7 +55,7 @@ export function supplyOf(reading: Reading, draw: Draw, parameters: Parameters, a
 export const hiringHardness = (demand: number, supply: number): number =>
   ((Number.isNaN(demand) ? 100 : demand) + 100 - (Number.isNaN(supply) ? 0 : supply)) / 200;
 
-/** Planned hires add to supply, at a discount that grows with the dependence on new profiles (V10). */
+/** Planned hires add to supply, at a discount that grows with the dependence on new profiles (case V10). */
 export function withPlannedHires(
   supply: number,
   planned: number,

@@ -23,7 +23,7 @@ export function teamRule({ team }: WithTeam, id: TeamRule['id']): number {
   return rule.value;
 }
 
-/** Where a member stands: in a group, or in neither. */
+/** The side of a member: one of the two groups, or neither. */
 export type TeamSide = TeamGroup | 'other';
 
 /** The side of a role. */

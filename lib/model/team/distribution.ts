@@ -60,7 +60,7 @@ export interface FactorSpread {
   supply: SideSpread | null;
 }
 
-/** Spread and consensus in a team; never who said what. */
+/** Spread and consensus in a team; never who answered what. */
 export interface TeamResult {
   respondents: number;
   /** Members per group; null when a group is too small to be named. */

@@ -52,6 +52,6 @@ export function tally(question: Question, answers: readonly Answer[]): Spread {
   };
 }
 
-/** Members who said anything, "don't know" included. */
+/** Members who answered, "don't know" included. */
 export const answered = ({ known, unknown, notApplicable }: Spread): number =>
   known + unknown + notApplicable;

@@ -2,7 +2,7 @@ import type { Draw } from '@/lib/model/scoring/evaluate';
 import { ABSENT_STATE, KNOWN_STATE, type Reading } from '@/lib/model/scoring/reading';
 import type { Question } from '@/lib/model/types';
 
-/** What an unknown question counts as in the score itself: never optimistic (model.md §4.7). */
+/** The value that an unknown question has in the score itself; never the favourable one. */
 function cautious(question: Question): number {
   switch (question.side) {
     case 'affordance':
@@ -31,7 +31,7 @@ function valuesBy(questions: Question[], value: (question: Question, at: number)
   return values;
 }
 
-/** The answers as given: known items count, unknown ones as `cautious` says. */
+/** The answers as given: known items as answered, unknown ones by `cautious`. */
 export function pointDraw(reading: Reading): Draw {
   const { structure, state, value, costs } = reading;
   const exact = costs && costs.coverage.low === costs.coverage.high;

@@ -42,7 +42,7 @@ const nothing = (): Record<KnownLevel, number> => ({ carries: 0, conditions: 0, 
  * Scores the assessment `runs` times with unknown answers drawn from their whole scale, known ones
  * moved as far as the stated confidence and the spread in the team allow, and every assumption and
  * weight drawn from its range. Seeded: the same input gives the same result. A supplement to the
- * bounds, not a replacement (model.md §6).
+ * bounds, not a replacement (method page, "Bounds and simulation").
  */
 export function simulate(
   reading: Reading,

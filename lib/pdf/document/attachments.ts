@@ -7,7 +7,7 @@ export interface Attachment {
   bytes: Uint8Array;
   /** Such as `text/csv`. */
   mimeType: string;
-  /** What the file is, for its reader. */
+  /** A description of the file for readers. */
   description: string;
   /** How the file relates to the document (ISO 19005-3, 6.8). */
   relationship: 'Source' | 'Data' | 'Alternative' | 'Supplement' | 'Unspecified';

@@ -30,7 +30,7 @@ const byCodeUnit = (a: string, b: string) => (a < b ? -1 : Number(a > b));
  * puts links into the structure tree, and writes metadata for PDF/UA.
  */
 export class TaggedDocument extends Pdfkit {
-  /** The Link element that annotations belong to now. */
+  /** The Link element that new annotations belong to. */
   activeLink: ActiveLink | undefined;
   private pendingMarker: Marker | undefined;
   private readonly fontsBySource = new WeakMap<object, PdfkitDocument['_font'] & object>();
@@ -57,7 +57,7 @@ export class TaggedDocument extends Pdfkit {
     return this.finished && this.parts ? concat(this.parts) : undefined;
   }
 
-  /** An empty name tree, ordered as PDF asks. */
+  /** An empty name tree, ordered by bytes as PDF requires. */
   createNameTree(): PdfTree {
     const NameTree = this._root.data.Names.data.Dests.constructor as new () => PdfTree;
     return Object.assign(new NameTree(), { _compareKeys: byCodeUnit });
@@ -88,7 +88,7 @@ export class TaggedDocument extends Pdfkit {
     if (options.Subtype !== 'Link') return super.annotate(x, y, width, height, options);
     if (!this.activeLink) return this;
     const { element, alt } = this.activeLink;
-    // pdfkit tells strings from names by the wrapper object.
+    // pdfkit writes a `String` object as a string and a plain one as a name.
     const Contents = new String(alt);
     return super.annotate(x, y, width, height, { ...options, structParent: element, Contents });
   }

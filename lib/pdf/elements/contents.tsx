@@ -10,7 +10,7 @@ export interface TocProps {
 }
 
 /**
- * The table of contents: the listed headings of the whole document, as links with page numbers. Give it
+ * The table of contents: the listed headings of the whole document, as links with page numbers. Put it
  * a `Page` of its own, together with its heading, because that page is laid out twice.
  */
 export const TOC = ({

@@ -4,7 +4,7 @@ import { DocumentNode, type DocumentProps } from './primitives';
 export type { DocumentProps };
 
 /**
- * The root of a document. `title` and `language` (BCP 47) are what PDF/UA asks for at the least; the
+ * The root of a document. `title` and `language` (BCP 47) are the least that PDF/UA requires; the
  * viewer shows the title instead of the file's name.
  */
 export const Document = (props: DocumentProps & { children: ReactNode }) => (

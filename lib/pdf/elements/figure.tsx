@@ -3,7 +3,7 @@ import { type Style, Text, View } from './primitives';
 import { caption as captionStyle } from './theme';
 
 export interface FigureProps {
-  /** What the figure says, for those who cannot see it. */
+  /** A text alternative of the figure. */
   alt: string;
   /** Usually one `Svg`. */
   children: ReactNode;

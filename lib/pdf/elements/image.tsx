@@ -8,7 +8,7 @@ export interface PictureProps {
   /** A PNG or JPEG file; colours in RGB or grey. */
   bytes: Uint8Array;
   format: 'png' | 'jpg';
-  /** What the picture shows, for those who cannot see it. */
+  /** A text alternative of the picture. */
   alt: string;
   /** In points. */
   width: number;

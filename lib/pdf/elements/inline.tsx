@@ -5,7 +5,7 @@ import { type Style, Text } from './primitives';
 export interface InlineProps {
   children?: ReactNode;
   style?: Style;
-  /** BCP 47 tag, where the language differs from its surroundings. */
+  /** BCP 47 tag, where the language differs from the text around it. */
   lang?: string;
 }
 

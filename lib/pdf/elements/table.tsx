@@ -14,7 +14,7 @@ export interface TableColumn {
 }
 
 export interface TableProps {
-  /** What the table shows; required, because a table is found and announced by it. */
+  /** The caption; required, since screen readers find and announce a table by it. */
   caption: ReactNode;
   columns: readonly TableColumn[];
   /** Cells per row, in the order of the columns. Rows do not split, unless higher than a page. */
@@ -59,7 +59,7 @@ const cellTag = (column: TableColumn, isHeader: boolean): StructureTag => {
   return column.rowHeader ? { type: 'TH', scope: 'Row' } : { type: 'TD' };
 };
 
-/** What cells inherit. */
+/** Style that cells inherit. */
 const text = { fontSize: 9.5, lineHeight: 1.35, textAlign: 'left' } as const;
 const row = { flexDirection: 'row', borderBottomWidth: 0.5, borderBottomColor: rule } as const;
 const headerRow = { ...row, borderBottomWidth: 1, fontWeight: 600 } as const;
@@ -68,8 +68,8 @@ const headerRow = { ...row, borderBottomWidth: 1, fontWeight: 600 } as const;
 const KEEP = 1;
 
 /**
- * Where rounding leaves a gap between two boxes, the paginator sees a place to break the page. What must
- * stay together overlaps by less than it takes for boxes side by side, and by more than rounding can undo.
+ * Where rounding leaves a gap between two boxes, the paginator may break the page. Boxes that must stay
+ * together overlap by a little: less than counts as side by side, more than rounding errors.
  */
 const overlap = (steps: number) => ({ top: -steps / 2048 });
 

@@ -15,6 +15,6 @@ export const headings = {
   4: { fontSize: 10.5, fontWeight: 600, lineHeight: 1.45, marginTop: 8, marginBottom: 2 },
 } as const;
 
-/** Room that must be left below a heading, so that it never stands alone at the foot of a page. */
+/** Least space below a heading on a page, in points, so that it is never the last line. */
 export const headingPresence = 44;
 export const paragraphGap = 6;

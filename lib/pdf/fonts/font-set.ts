@@ -22,7 +22,10 @@ export interface FontSources {
   sliced?: readonly (readonly FontSource[])[];
 }
 
-/** Opened fonts. Open them once and use them for every document: what is learnt about them is kept. */
+/**
+ * Opened fonts. Open them once and use them for every document: shapes of words and lines of cells are
+ * cached with them.
+ */
 export interface FontSet {
   /** The font stack, by family name. */
   readonly families: readonly string[];

@@ -40,7 +40,7 @@ export const tablesOfWoff = (woff: Uint8Array): FontTables => {
 
 const padded = (length: number) => Math.ceil(length / 4) * 4;
 
-/** A TrueType font of these tables. Its checksums are left out: nobody looks at them. */
+/** A TrueType font of these tables. Checksums are zero; fontkit does not check them. */
 export const trueTypeOf = (tables: FontTables): Uint8Array => {
   const sorted = [...tables].sort(([a], [b]) => (a < b ? -1 : 1));
   const start = SFNT_HEADER + sorted.length * SFNT_ENTRY;

@@ -26,7 +26,7 @@ const hasFeatures = (features: unknown) =>
 
 const LINE_FEED = '\n';
 
-/** What is shaped for a text: a space for whatever stands for one, or for the end of a line. */
+/** The text that is shaped: with spaces for the stand-in of a space and for line ends. */
 const visible = (text: string) => showSpaces(text).replaceAll(LINE_FEED, ' ');
 
 const METRICS = ['unitsPerEm', 'ascent', 'descent', 'lineGap', 'capHeight', 'xHeight'] as const;
@@ -67,7 +67,7 @@ export const memoiseShaping = (font: Font): Font => {
   );
 
   /**
-   * react-pdf wants glyphs in the order they are read, and turns them round itself. Marks have their place
+   * react-pdf expects glyphs in reading order and reverses them itself. Marks have their place
    * beside the letter that is drawn before them, so a word has to be shaped in its own direction.
    */
   const shapeOneWay = (word: string): GlyphRun => {

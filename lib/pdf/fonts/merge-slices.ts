@@ -16,7 +16,7 @@ const TWO_SCALES = 0x40;
 const MATRIX = 0x80;
 
 const HYPHEN = 0x2d;
-/** What is kept of the first slice as it is. */
+/** Tables copied from the first slice. */
 const SHARED = ['OS/2', 'gasp', 'head', 'hhea', 'maxp', 'name', 'post'];
 
 const tableOf = (tables: FontTables, tag: string): Uint8Array => {
@@ -88,7 +88,7 @@ const greatest = (maxp: Uint8Array, others: readonly Uint8Array[]) => {
 /**
  * One TrueType font of some slices of a font in WOFF, which is what running text needs: react-pdf breaks
  * lines, with a hyphen, wherever a run of another font begins. What the slices say on pairs and forms of
- * glyphs is left out. A hyphen of no width stands for one where react-pdf adds one all the same.
+ * glyphs is left out. A hyphen of zero width replaces the one that react-pdf adds anyway.
  * @throws {PdfError} `font` if a slice is not a TrueType font in WOFF.
  */
 export const mergeSlices = (slices: readonly Uint8Array[]): Uint8Array => {

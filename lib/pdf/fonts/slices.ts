@@ -23,7 +23,10 @@ const rangesOf = (table: SliceTable): Range[] =>
     });
   });
 
-/** The numbers of the slices that have some characters, in order; nothing for what no slice has. */
+/**
+ * The numbers of the slices that have some characters, in order; characters that no slice has are
+ * ignored.
+ */
 export const slicesWith = (characters: readonly string[], table: SliceTable): string[] => {
   if (characters.length === 0) return [];
   const ranges = rangesOf(table);

@@ -7,7 +7,7 @@ export interface Heading {
   anchor: string;
 }
 
-/** Numbers the nodes of a tree, so that the fragments of a split node are known to belong together. */
+/** Numbers the nodes of a tree, so that the fragments of a split node can be matched. */
 export const numberNodes = (root: TreeNode, first: number): number => {
   let next = first;
   for (const node of descendants(root)) {

@@ -10,7 +10,10 @@ import { lineMemoOf } from './line-memo';
 import { type PrepareContext, prepare } from './prepare';
 import { Relaxations } from './relaxations';
 
-/** Layouts of one page until nothing more gives way, and of the contents until its length is stable. */
+/**
+ * Most layouts of one page until no more relaxations are needed, and of the contents until its length is
+ * stable.
+ */
 const MAX_ROUNDS = 4;
 
 export interface LayOutOptions {
@@ -44,7 +47,7 @@ const isEmpty = (page: TreeNode): boolean =>
     .filter(({ props }) => !props.fixed)
     .every((child) => ![...descendants(child)].some(isContent));
 
-/** Space below the last content may take a page of its own; nobody needs that page. */
+/** Drops empty pages at the end, which space below the last content may cause. */
 const withoutEmptyEnd = (pages: TreeNode[]): TreeNode[] => {
   const last = pages.findLastIndex((page) => !isEmpty(page));
   return pages.slice(0, Math.max(1, last + 1));
@@ -98,7 +101,7 @@ export const layOut = async (
     const relaxations = new Relaxations();
     const memo = lineMemoOf(options.fonts);
     const context: PrepareContext = { ...options, relaxations, memo, contentsOf };
-    // A layout with lines that do not fit teaches nothing else.
+    // Where recalled lines do not fit, other findings of that layout are not valid.
     const learn = (laidOut: TreeNode[]): boolean =>
       laidOut.filter((page) => memo.learn(page)).length > 0 ||
       laidOut.filter((page) => relaxations.learn(page)).length > 0;
@@ -111,7 +114,7 @@ export const layOut = async (
     return withoutEmptyEnd(pages);
   };
 
-  // A page with contents comes last, when the others tell their numbers; until then it counts as one.
+  // A page with contents is laid out last, when the page numbers are known; until then it counts as one.
   const laidOut: TreeNode[][] = sources.map((source) => [source]);
   const withContents = sources.flatMap((source, index) => (hasContents(source) ? [index] : []));
   for (const [index, source] of sources.entries()) {

@@ -14,11 +14,11 @@ interface RememberedText {
   width: number;
 }
 
-/** In all texts together: some times what a long report says. */
+/** Most characters of all remembered texts: several times a long report. */
 const MAX_CHARACTERS = 250_000;
 /** A report has some hundreds. */
 const MAX_SURROUNDINGS = 5_000;
-/** Longer texts are hardly ever said twice. */
+/** Longer texts are not remembered, in characters: they hardly ever repeat. */
 const MAX_LENGTH = 500;
 /** Points; widths are sums of floating point numbers. */
 const TOLERANCE = 0.01;
@@ -27,25 +27,25 @@ const TOLERANCE = 0.01;
 const isWhole = (node: TreeNode): boolean =>
   (node.lines ?? []).map(({ string }) => string).join('') === textOf(node);
 
-/** What a text inherits and how wide it may be: the styles it stands in, as a number. */
+/** The styles around a text, which decide what it inherits and how wide it may be, as a number. */
 export type Surroundings = number;
 
 /**
  * The lines of texts that were laid out before, in this document or another. Breaking text into lines is
  * a good part of a layout, and reports repeat their questions and labels in tables of the same columns.
  *
- * A text is recalled for what it says and the styles it stands in. Its width should then be the same; as
- * that can depend on more, it is checked after the layout, which is done again where it was not.
+ * A text is recalled by its content and the styles around it. Its width should then be the same; since
+ * that can depend on more, it is checked after the layout, which is repeated where it differs.
  */
 export class LineMemo {
   private surroundings = new Map<string, Surroundings>();
-  /** Never used twice: a layout may still hold what was numbered before all was given up. */
+  /** Never reused: a layout may still hold a number from before everything was forgotten. */
   private lastNumber = 0;
   /** `null` for a text whose width depends on more than it is known by. */
   private texts = new Map<string, RememberedText | null>();
   private characters = 0;
 
-  /** The surroundings of the children of a node. */
+  /** The number for the styles around the children of a node. */
   within(around: Surroundings, { style, props }: TreeNode): Surroundings {
     const key = JSON.stringify([around, style, props.size, props.orientation]);
     const known = this.surroundings.get(key);
@@ -106,7 +106,7 @@ function keyOf({ style, props, children = [] }: TreeNode, around: Surroundings) 
 
 type Content = (string | [style: unknown, content: Content])[];
 
-/** What a text says, with the styles of its parts; nothing if a part has a mark. */
+/** The content of a text with the styles of its parts; undefined if a part has a mark. */
 function contentOf(children: readonly TreeNode[]): Content | undefined {
   const contents: Content = [];
   for (const { type, value = '', props, style, children: inner = [] } of children) {
@@ -123,7 +123,7 @@ function contentOf(children: readonly TreeNode[]): Content | undefined {
 
 const memos = new WeakMap<FontSet, LineMemo>();
 
-/** What is known of the lines of texts in these fonts. */
+/** The memo of the lines of texts in these fonts. */
 export const lineMemoOf = (fonts: FontSet): LineMemo => {
   const memo = memos.get(fonts) ?? new LineMemo();
   memos.set(fonts, memo);

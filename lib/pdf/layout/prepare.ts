@@ -66,7 +66,7 @@ const inlineNodes = (
   });
 };
 
-/** A text in Arabic or Hebrew runs from right to left, with all that stands in it. */
+/** A text in Arabic or Hebrew runs from right to left, with everything in it. */
 const inItsDirection = (node: TreeNode): TreeNode =>
   directionOf(textOf(node)) === 'rtl' ? rightToLeft(node) : node;
 
@@ -109,7 +109,7 @@ const strayText = (node: TreeNode): TreeNode => ({
   children: [node],
 });
 
-/** A copy of a node for one layout, which changes what it is given: safe text, marks, and what gives way. */
+/** A copy of a node for one layout, which mutates its input: with safe text, marks and relaxations. */
 export const prepare = (
   node: TreeNode,
   context: PrepareContext,

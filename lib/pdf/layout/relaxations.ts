@@ -18,8 +18,8 @@ const visibleWidth = (line: TextLine) =>
   number(line.xAdvance) - number(line.overflowLeft) - number(line.overflowRight);
 
 /**
- * Collects the unsplittable nodes with content beyond the end of the page. Their own boxes do not tell:
- * they were shrunk to fit.
+ * Collects the unsplittable nodes with content beyond the end of the page. Their own boxes do not show
+ * it: they were shrunk to fit.
  */
 const findOverflowing = (
   node: TreeNode,
@@ -40,14 +40,17 @@ const findOverflowing = (
 };
 
 /**
- * What must give way because it does not fit, learnt from a first layout: blocks that are higher than a
- * page are split after all, and words that are wider than their line are broken anywhere.
+ * Rules that are relaxed because something does not fit, found from a first layout: blocks higher than a
+ * page may be split, and words wider than their line may be broken anywhere.
  */
 export class Relaxations {
   private readonly splitNodes = new Set<number>();
   private readonly brokenWords = new Map<number, Set<string>>();
 
-  /** Learns from a page that was laid out. Returns whether it learnt anything, so that the layout must be redone. */
+  /**
+   * Finds relaxations in a page that was laid out. Returns whether there were new ones, so that the
+   * layout must be repeated.
+   */
   learn(page: TreeNode): boolean {
     const overflowing = new Set<number>();
     findOverflowing(page, 0, contentEnd(page) + TOLERANCE, [], overflowing);
@@ -59,7 +62,7 @@ export class Relaxations {
     return learnt;
   }
 
-  /** The props of a node with what it must give way in. */
+  /** The props of a node with its relaxations. */
   apply(node: TreeNode): TreeNode['props'] {
     const { nodeId = -1, ...props } = node.props;
     const words = this.brokenWords.get(nodeId);

@@ -6,8 +6,8 @@ export class Marker {
 }
 
 /**
- * An invisible node that carries a marker. react-pdf hands a node's `id` to the document as the name of
- * a destination, unread; the document recognises a marker there.
+ * An invisible node with a marker as its `id`. react-pdf passes a node's `id` to the document's
+ * `addNamedDestination` unchanged; `TaggedDocument` recognizes a marker there (decision record 0031).
  */
 export const markerNode = (run: () => void): TreeNode => ({
   type: NodeType.View,

@@ -16,12 +16,12 @@ export interface AnchorPosition {
   y: number;
 }
 
-/** What the planning of the pages knows and collects. */
+/** State shared by the planning of all pages. */
 export class PlanContext {
   pageIndex = 0;
   pageHeight = 0;
   readonly anchors = new Map<string, AnchorPosition>();
-  /** Destinations that links ask for. */
+  /** Names of destinations that links refer to. */
   readonly wanted = new Set<string>();
   private readonly elements = new Map<string, StructureElement>();
   private readonly fixedNodes = new Set<number>();
@@ -59,7 +59,7 @@ export class PlanContext {
 
   /**
    * Begins marked content.
-   * @param reading - its text, where what is drawn does not tell that; only a Span can have it.
+   * @param reading - its text, where the drawn glyphs are in another order; only a Span can have it.
    */
   mark(type: string, reading?: string): StructureContent {
     return reading === undefined

@@ -68,7 +68,7 @@ const planContent = (
     throw new PdfError('untagged-graphic', `Put the ${node.type} into a Figure or an Artifact.`);
   }
   const { tag = { type: 'P' } } = node.props;
-  // An empty paragraph is nothing; an empty cell still keeps its place.
+  // An empty paragraph is dropped; an empty cell stays in its row.
   if (!node.lines?.length && tag.type === 'P') return [];
   return planText(node, context.elementOf(node, parent, tag), tag.type, context);
 };

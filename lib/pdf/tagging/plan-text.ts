@@ -30,7 +30,7 @@ const findLinks = (
   return links;
 };
 
-/** What is drawn in another order than it is read says how it reads. */
+/** The reading order of a segment that is drawn in another order. */
 const readingOf = ({ isTurned, text }: Segment): string | undefined =>
   isTurned ? text : undefined;
 

@@ -32,11 +32,11 @@ export class Structure {
     return element;
   }
 
-  /** PDF/UA asks for an identifier on every note. */
+  /** PDF/UA requires an identifier on every note. */
   private identify(element: StructureElement): void {
     this.noteCount += 1;
     const id = `note-${this.noteCount}`;
-    // pdfkit tells strings from names by the wrapper object.
+    // pdfkit writes a `String` object as a string and a plain one as a name.
     element.dictionary.data.ID = new String(id);
     this.ids.add(id, element.dictionary);
     this.target.getStructTreeRoot().data.IDTree = this.ids;

@@ -11,9 +11,12 @@ const COMPOUND = /(?<=\p{L}[-–—/])(?=\p{L})/u;
 /** After the punctuation that URLs are made of. */
 const URL_PUNCTUATION = /(?<=[/?&=#_~.,;:+-])(?=[^/?&=#_~.,;:+-])/u;
 
-/** What a line does not begin with: closing punctuation, marks, small kana, signs that repeat or lengthen. */
+/**
+ * Characters that a line does not begin with: closing punctuation, marks, small kana, signs that repeat
+ * or lengthen.
+ */
 const NOT_FIRST = `[\\s${BREAKABLE_SPACE}\\p{Pe}\\p{Pf}\\p{Po}\\p{Pd}\\p{Lm}\\p{M}\\p{Sk}ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿ]`;
-/** What a line does not end with: opening punctuation. */
+/** Characters that a line does not end with: opening punctuation. */
 const NOT_LAST = '[\\s\\p{Ps}\\p{Pi}]';
 /** Before and after a Chinese or Japanese character: these scripts have no spaces. */
 const IDEOGRAPHS = new RegExp(
@@ -47,7 +50,7 @@ export const wordsOf = (text: string): string[] => text.match(WORDS)?.filter(Boo
  * Where a line may break in a text: between words, between ideographs, and inside long words. Words are
  * never hyphenated.
  * @param mustBreak - whether a word (with its space) may be broken at any character.
- * @returns the pieces between which a line may break, as react-pdf wants its syllables; an empty syllable
+ * @returns the pieces between which a line may break, in the form of react-pdf's syllables; an empty syllable
  *   makes it break without a hyphen.
  */
 export const breakOpportunities = (

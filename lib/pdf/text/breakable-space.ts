@@ -1,5 +1,5 @@
 /**
- * Stands for a space in running text during layout. react-pdf squeezes spaces by up to a third to get one
+ * Replaces a space in running text during layout. react-pdf squeezes spaces by up to a third to get one
  * more word into a line, also in text that is not justified; it does not recognise this character as a
  * space, so that lines are filled only as far as they go. Fonts show it as a space, and so does the PDF.
  * It is the picture of a space: between words of two directions it is as neutral as a space is, which

@@ -23,7 +23,7 @@ export function directionOf(text: string): 'ltr' | 'rtl' {
 /** How deeply a run is embedded; odd where it runs from right to left. */
 export const levelOf = ({ attributes }: TextRun): number => Number(attributes.bidiLevel ?? 0);
 
-/** What a run that was turned round for drawing says. */
+/** The text of a run in reading order, where it was reversed for drawing. */
 const turnedBack = (text: string): string =>
   [...text]
     .reverse()

@@ -1,6 +1,6 @@
 import type { LinkTarget } from '@/lib/pdf/semantics';
 
-/** What a run of text inside a paragraph means: (part of) a link, another language, or both. */
+/** The meaning of a run of text inside a paragraph: (part of) a link, another language, or both. */
 export class InlineMark {
   constructor(
     readonly link: LinkTarget | undefined,

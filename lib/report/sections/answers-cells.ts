@@ -8,7 +8,7 @@ import { answerWords } from '@/lib/wording/answer';
 import { percent } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 
-/** The answer, how it came about in a team, and the stated confidence. Never who said what. */
+/** The answer, how it came about in a team, and the stated confidence. Never who answered what. */
 export function answerCell(
   { request, speech }: ReportContext,
   question: Question,

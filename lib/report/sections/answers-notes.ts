@@ -8,10 +8,10 @@ import { CONSTRUCT_TEXTS } from './construct';
 import { STOP_TEXT } from './plan-actions';
 import { LEARNED } from './review';
 
-/** Answers in words that stand in the part of the report they are about. */
+/** Text answers that are printed in the section they are about. */
 const PRINTED = new Set([...CONSTRUCT_TEXTS, STOP_TEXT, ...LEARNED.map(([id]) => id)]);
 
-/** What was typed at a station: answers in words, notes and the reasons for what was agreed. */
+/** The texts typed at a station: text answers, notes and reasons of a consensus. */
 export function notesOf(
   { request, result, speech }: ReportContext,
   station: string,
@@ -21,7 +21,7 @@ export function notesOf(
   const words = speech.texts.report.sections.answers;
   const blocks = questions.flatMap((question): Block[] => {
     const { id } = question;
-    // A team's decisions stand in the part about the team.
+    // A team's decisions are in the section about the team.
     const agreed = result.team ? undefined : request.consensus?.[id];
     const reason = agreed?.reason.trim();
     const dissent = agreed?.dissent?.trim();

@@ -12,7 +12,7 @@ import { beamFactors } from '@/lib/wording/beam-factors';
 import { enumerate, percent, score, span, wholeScore } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 
-/** One capacity: what it comes to, its beam, its factors in numbers and what is still open. */
+/** One capacity: its conclusion, beam, factors in numbers and open questions. */
 export function oneCapacity(context: ReportContext, capacity: CapacityResult): Block[] {
   const { speech, result } = context;
   const said = capacityWords(speech, result, capacity);

@@ -39,7 +39,7 @@ function fitSentences({ result, speech, copy }: ReportContext): string {
   ].join(' ');
 }
 
-/** A share that rounds to nothing is said to be nothing. */
+/** A share that rounds to 0 is reported as none. */
 const noticeable = (share: number): number => (wholeScore(100 * share) === 0 ? 0 : share);
 
 function scenario({ result, speech }: ReportContext): Block[] {

@@ -2,7 +2,7 @@ import { list, paragraph } from '@/lib/report/blocks';
 import type { SectionPlan } from '@/lib/report/context';
 import { whatWouldChange } from '@/lib/wording';
 
-/** What could turn the conclusion: open questions, the answers that move it most, the best measure. */
+/** What could change the conclusion: open questions, the answers that move it most, the best measure. */
 export const changeSection: SectionPlan = {
   id: 'change',
   station: 'decide',

@@ -47,7 +47,7 @@ function adviceOf({ result, speech, numberOf }: ReportContext, { advice }: Concl
   return advice.id === 'unknown' ? [said, paragraph(ask)] : [said];
 }
 
-/** A capacity in one line. Without a level the range says what the indication is worth. */
+/** A capacity in one line. Without a level, the range shows how uncertain the indication is. */
 export const levelOf = (
   context: Pick<ReportContext, 'speech' | 'result'>,
   { id, level, levelTitle, title, gap, decisive, range }: Conclusion['capacities'][number],

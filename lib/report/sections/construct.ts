@@ -8,10 +8,10 @@ import { isTouched } from '@/lib/wording/digital';
 import { enumerate, score, signed, span, wholeScore } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 
-/** What the team says in its own words; stands here instead of in the annex. */
+/** The text answer that is printed here instead of in the annex. */
 export const CONSTRUCT_TEXTS = ['construct-what', 'construct-replaces'];
 
-/** The digital initiative: what it is, what it adds, and what is left of the gaps. */
+/** The digital initiative: its description, added demand, and remaining gaps. */
 export const constructSection: SectionPlan = {
   id: 'construct',
   station: 'construct',

@@ -7,7 +7,7 @@ import type { ReportContext, SectionPlan } from '@/lib/report/context';
 import { score, wholeScore } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 
-/** The stations of a round, with the section of the report that tells about each. */
+/** The stations of a round, with the section of the report on each. */
 const STATIONS = [
   ['objective', 'task'],
   ['capacity', 'capacity'],
@@ -19,7 +19,7 @@ const STATIONS = [
 
 type StationId = (typeof STATIONS)[number][0];
 
-/** A constraint that still holds back at least half of what it touches. */
+/** A constraint that still blocks at least half of what it applies to. */
 const HEAVY = 0.5;
 
 /** The cycle as a figure, with this round's finding at each station. */

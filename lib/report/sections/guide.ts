@@ -5,7 +5,7 @@ import type { Inline } from '@/lib/report/types';
 
 const LEVELS = ['carries', 'conditions', 'strengthen', 'unknown'] as const;
 
-/** How to read the report; stands with the contents. */
+/** How to read the report; printed with the contents. */
 export const guideSection: SectionPlan = {
   id: 'guide',
   station: null,

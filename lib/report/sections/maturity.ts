@@ -8,7 +8,7 @@ import { answerWords } from '@/lib/wording/answer';
 import { enumerate, percentage, score } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 
-/** The station whose answers stand in this annex. */
+/** The station whose answers are in this annex. */
 export const MATURITY_STATION = 'maturity';
 
 /** Digital maturity beside the Flemish shares; an annex, present when it was rated. */

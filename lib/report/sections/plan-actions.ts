@@ -7,12 +7,12 @@ import type { Block } from '@/lib/report/types';
 import { day } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 
-/** The answer in the team's own words that stands here instead of in the annex. */
+/** The text answer that is printed here instead of in the annex. */
 export const STOP_TEXT = 'decide-stop';
 
 const isOwn = ({ measure }: PlanItem): boolean => measure.startsWith('own-');
 
-/** The action plan. Owners, notes and what the team named itself stay in the working copy. */
+/** The action plan. Owners, notes and the team's own actions are in the working copy only. */
 export function actionBlocks(context: ReportContext): Block[] {
   const { request, speech } = context;
   const words = speech.texts.report.sections.plan;

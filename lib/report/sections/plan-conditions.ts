@@ -4,7 +4,7 @@ import type { Block } from '@/lib/report/types';
 import { letterSentence } from '@/lib/wording';
 import { titles } from '@/lib/wording/titles';
 
-/** What to ask of the higher government, in sentences that fit a letter. */
+/** The conditions for the higher government, in sentences that fit a letter. */
 export function conditionBlocks({ result, speech }: ReportContext): Block[] {
   const words = speech.texts.report.sections.plan;
   const about = speech.texts.model.conditions;

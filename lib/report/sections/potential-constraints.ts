@@ -15,8 +15,8 @@ const WEIGHTS: [least: number, weight: Weight][] = [
 ];
 
 /**
- * The constraints, what still binds and who can resolve them. How severe the team rates one and who
- * takes it up are single answers, and stay in the working copy.
+ * The constraints, what still binds and who can resolve them. The team's rating of severity and the owner
+ * are single answers, so they are in the working copy only.
  */
 export function constraintBlocks({ result, speech, copy }: ReportContext): Block[] {
   const words = speech.texts.report.sections.potential;

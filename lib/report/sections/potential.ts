@@ -8,7 +8,7 @@ import { enumerate, percent, score, signed, wholeScore } from '@/lib/wording/num
 import { titles } from '@/lib/wording/titles';
 import { constraintBlocks } from './potential-constraints';
 
-/** Digital potential beside its constraints and beside what it asks itself. */
+/** Digital potential with its constraints and its own demand. */
 export const potentialSection: SectionPlan = {
   id: 'potential',
   station: 'potential',

@@ -8,14 +8,14 @@ import { titles } from '@/lib/wording/titles';
 
 const MOST_DRIVERS = 3;
 const HEAVY = 0.5;
-/** Answers in the team's own words that stand here instead of in the annex. */
+/** Text answers that are printed here instead of in the annex. */
 export const LEARNED = [
   ['decide-learning', 'learning'],
   ['context-benefit', 'benefit'],
   ['context-benefit-more', 'benefitMore'],
 ] as const;
 
-/** When the municipality looks again, at what, and what changed since the previous round. */
+/** The review date, what to review, and what changed since the previous round. */
 export const reviewSection: SectionPlan = {
   id: 'review',
   station: 'decide',

@@ -10,7 +10,7 @@ import { titles } from '@/lib/wording/titles';
 
 const LEVELS: KnownLevel[] = ['carries', 'conditions', 'strengthen'];
 
-/** How firm the conclusion is: the runs, what moves the outcome, and the reservations. */
+/** How certain the conclusion is: simulation runs, most influential answers, and reservations. */
 export const stabilitySection: SectionPlan = {
   id: 'stability',
   station: 'decide',

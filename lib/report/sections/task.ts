@@ -8,10 +8,10 @@ import type { Block } from '@/lib/report/types';
 import { day, enumerate, score, signed } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 
-/** One step of an answer; smaller differences with the profile say little. */
+/** One level of an answer; smaller differences from the profile are not shown. */
 const NOTABLE = 25;
 
-/** The task: its facts, what it asks, and what the proposal and the reference profile say. */
+/** The task: facts, demand, the claims of the proposal and the reference profile. */
 export const taskSection: SectionPlan = {
   id: 'task',
   station: 'objective',

@@ -22,7 +22,7 @@ import { percent } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 
 /**
- * How far the team agrees, what it settled and what stays uncertain; never who said what. The
+ * How far the team agrees, its consensus and what stays uncertain; never who answered what. The
  * publication copy names the questions and the team's reasons, but no answer and no dissent.
  */
 export const teamSection: SectionPlan = {
@@ -81,7 +81,7 @@ function open(context: ReportContext, team: TeamResult): Block[] {
   ];
 }
 
-/** With more rows a figure would have to shrink, and with more figures nobody would look. */
+/** Most rows of a figure, so that it need not shrink, and most figures. */
 const MOST_ROWS = 3;
 const MOST_DRAWN = 12;
 
@@ -187,7 +187,7 @@ function choiceTable({ speech, instrument }: ReportContext, spread: QuestionSpre
 const questionIn = (questions: readonly Question[], id: string) =>
   questions.find((question) => question.id === id);
 
-/** In public only what the team turned out to be split on, so that nobody learns of other answers. */
+/** The publication copy lists split questions only, so that it reveals no other answers. */
 function settled(context: ReportContext, team: TeamResult): Block[] {
   const { speech, copy } = context;
   const words = speech.texts.report.sections.team;

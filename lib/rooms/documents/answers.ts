@@ -4,7 +4,7 @@ import { requestSchema } from '@/lib/instrument/schema/request';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import type { MemberAnswers } from './documents';
 
-/** A member's answers, as their draft has them. */
+/** The document of a member's answers, made from their draft. */
 export function answersOf(
   { request, updatedAt }: Draft,
   { finished, accepted }: Pick<MemberAnswers, 'finished' | 'accepted'>,
@@ -23,7 +23,7 @@ export function answersOf(
 
 type Part = 'answers' | 'notes' | 'confidence';
 
-/** The entries of a part that a request may hold, and how many it may not. */
+/** The entries of a part that the request schema accepts, and the number of those it does not. */
 export function validEntries<P extends Part>(
   part: P,
   entries: MemberAnswers[P],
@@ -37,7 +37,7 @@ export function validEntries<P extends Part>(
   };
 }
 
-/** A draft with the answers, notes and confidence of a document in the place of its own. */
+/** A draft whose answers, notes and confidence are replaced by the valid ones of a document. */
 export function withAnswersOf(draft: Draft, document: MemberAnswers): Draft {
   const { answers: _a, notes: _n, confidence: _c, ...rest } = draft.request;
   const parts = (['answers', 'notes', 'confidence'] as const).flatMap((part) => {

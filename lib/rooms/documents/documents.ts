@@ -20,7 +20,7 @@ export type Role = (typeof ROLES)[number];
 export interface Card {
   role: Role;
   name?: string;
-  /** Keys in base64url: where to seal an envelope to (65 bytes), what answers are locked with (32). */
+  /** Keys in base64url: the public key for envelopes (65 bytes), the key of answers and votes (32 bytes). */
   publicKey: string;
   answersKey: string;
 }
@@ -35,9 +35,9 @@ export interface MemberAnswers {
   notes?: Record<string, string>;
   /** 0–1. */
   confidence?: Record<string, number>;
-  /** The member says this is it. */
+  /** Whether the member has declared to be finished. */
   finished: boolean;
-  /** What they agreed to answer for the team, in the open: ids of stations and questions. */
+  /** Ids of stations and questions that the member agreed to answer for the team, not confidentially. */
   accepted: string[];
   /** ISO date-time. */
   updatedAt: string;
@@ -50,13 +50,13 @@ export interface Vote {
   value: Answer;
 }
 
-/** A question on the table. */
+/** The question that a meeting discusses. */
 export interface Meeting {
   /** UUID, new for every vote; a vote for another ballot does not count. */
   ballot: string;
   question: string;
   phase: 'show' | 'vote' | 'closed';
-  /** The anonymous distribution to show. */
+  /** The distribution of answers or votes to show, without names. */
   spread?: JsonValue;
 }
 
@@ -74,12 +74,12 @@ export interface Board {
   epoch: number;
 }
 
-/** A member as the coordinators remember them, also after they left. */
+/** A member in the coordinators' roster; kept after they left. */
 export interface RosterEntry {
   /** ISO date-times. */
   joinedAt: string;
   left?: string;
-  /** What the coordinators call them. */
+  /** The name that the coordinators gave them. */
   label?: string;
   /** The newest board key that they are known to have, by their card or because it was sealed to them. */
   epoch?: number;
@@ -87,7 +87,7 @@ export interface RosterEntry {
 
 /** A link as the coordinators keep it, to show it again or withdraw it. */
 export interface KeptLink {
-  /** As the host names it. */
+  /** The host's id of the link. */
   id: string;
   kind: Exclude<LinkKind, 'member'>;
   fragment: string;
@@ -106,13 +106,13 @@ export interface Desk {
   links: KeptLink[];
   /** Set: the coordinator's own answers count, in this role. */
   coordinatorRole: Role | null;
-  /** The answers that the team's result rests on; null until the results are opened. */
+  /** The answers that the team's result is computed from; null until the results are opened. */
   snapshot: Snapshot | null;
-  /** The votes that were shown last, which a later ballot on the same question is held against. */
+  /** The votes shown last; a later ballot on the same question is compared with them before it is shown. */
   lastVote: ShownVotes | null;
 }
 
-/** What one person in a team said, kept by id so that two moments can be laid side by side. */
+/** The answers of one person in a team, with an id, so that two snapshots can be compared. */
 export interface KeptVoice {
   id: string;
   role: Role;
@@ -125,7 +125,7 @@ export interface Snapshot {
   takenAt: string;
   /** How many rounds were closed before it was taken. */
   round: number;
-  /** `openly`: what they answered for the team, as they agreed to: ids of stations and questions. */
+  /** `openly`: ids of stations and questions that the member agreed to answer for the team. */
   members: (KeptVoice & { openly: string[] })[];
 }
 
@@ -159,7 +159,7 @@ const bytes = (length: number) =>
   text(200).check(z.refine((value) => fromBase64url(value)?.length === length));
 const key = bytes(32);
 
-/** Most questions a document may speak of. */
+/** Most entries per part of a document. */
 const MOST_ENTRIES = 1000;
 const perId = <T extends z.ZodMiniType>(value: T) =>
   z

@@ -3,10 +3,10 @@ import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import { canonicalJson } from '@/lib/json/canonical';
 import type { Board } from './documents';
 
-/** What the board says of the assessment itself. */
+/** The part of the board that describes the assessment. */
 export type Facts = Pick<Board, 'title' | 'context' | 'norm' | 'instrumentVersion'>;
 
-/** The facts of a coordinator's draft, for everybody to see. */
+/** The facts of a coordinator's draft. */
 export function factsOf({ name, request }: Draft): Facts {
   const { context = {}, norm } = request;
   return {
@@ -17,14 +17,14 @@ export function factsOf({ name, request }: Draft): Facts {
   };
 }
 
-/** A board with these facts; the same board when it has them already. */
+/** A board with these facts; the same object when it has them already. */
 export function withFacts(board: Board, facts: Facts): Board {
   const { title, context, norm, instrumentVersion, ...rest } = board;
   const present = { title, context, norm, instrumentVersion };
   return canonicalJson(present) === canonicalJson(facts) ? board : { ...rest, ...facts };
 }
 
-/** A member's draft about what the board says; the same draft when it is. */
+/** A member's draft with the context and norm of the board; the same object when it has them already. */
 export function aboutBoard(draft: Draft, { context, norm }: Board): Draft {
   const { context: _context, norm: _norm, ...rest } = draft.request;
   const facts = { ...(Object.keys(context).length > 0 && { context }), ...(norm && { norm }) };

@@ -4,15 +4,15 @@ import { requestSchema } from '@/lib/instrument/schema/request';
 import type { AssessmentResult } from '@/lib/model/result';
 import type { AssessRequest } from '@/lib/model/types';
 
-/** What everybody in a room sees of the team's result: no single answer, no note, nobody's role. */
+/** The published result of a team: without single answers, notes or roles of members. */
 export interface Published {
   request: AssessRequest;
   result: AssessmentResult;
 }
 
 /**
- * What may be shared of a request, by name, so that nothing is shared by forgetting: what it is about,
- * what was agreed and why, and the plan. Not who disagreed, nor a note.
+ * The fields of a request that are published, listed by name so that new fields stay private: context,
+ * consensus with reasons, costs and plan. Not dissent or notes.
  */
 export function publicPart({
   locale,
@@ -54,7 +54,7 @@ const publishedSchema = z.strictObject({
   }),
 });
 
-/** What was published; null when it is not there or not of this version. */
+/** The published result; null when there is none or it is of another version. */
 export function readPublished(document: JsonValue | undefined): Published | null {
   const parsed = z.safeParse(publishedSchema, document);
   return parsed.success ? (parsed.data as unknown as Published) : null;

@@ -15,8 +15,8 @@ const cardContext = async (slot: Slot, member: string, boardKey: Bytes) => ({
 });
 
 /**
- * Seals a member's card to the coordinators. That it is made by somebody who was let in shows from the
- * board key, which the host lacks.
+ * Seals a member's card to the coordinators. The pre-shared key from the board key proves that the sender
+ * was let in, as the host does not have it.
  */
 export const sealCard = async (
   to: Bytes,
@@ -48,7 +48,10 @@ export async function unsealCard(
   throw new RoomError('tampered');
 }
 
-/** Who an envelope is for: its member's answers key shows both ends that the other is no stranger. */
+/**
+ * The recipient of an envelope. The member's answers key is the pre-shared key: only the member and
+ * coordinators have it.
+ */
 interface EnvelopeOptions {
   member: string;
   answersKey: Bytes;
@@ -61,7 +64,7 @@ const envelopeContext = async (slot: Slot, { member, answersKey }: EnvelopeOptio
   psk: await deriveKey(answersKey, slot.room, 'envelope-psk'),
 });
 
-/** An envelope as the coordinator writes it; it does not read it back. */
+/** How a coordinator writes an envelope; a coordinator cannot read it back. */
 export const envelopeTo = (
   publicKey: Bytes,
   options: EnvelopeOptions,
@@ -70,7 +73,7 @@ export const envelopeTo = (
   write: async (slot, envelope) => seal(publicKey, await envelopeContext(slot, options), envelope),
 });
 
-/** An envelope as its member reads it. */
+/** How a member reads the own envelope. */
 export const envelopeFrom = (
   privateKey: CryptoKey,
   options: EnvelopeOptions,

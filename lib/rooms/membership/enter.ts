@@ -27,8 +27,8 @@ export interface EnterOptions extends RoomOptions {
 export type EntryLink = CoordinatorLink | MemberLink | (GuestLink & { kind: 'observer' });
 
 /**
- * Takes up a coordinator's, a member's or an observer's link on this device. What the room holds for
- * them becomes an assessment here; a link that was taken up before gives the membership there is. Fails
+ * Opens a coordinator's, member's or observer's link on this device: makes a membership, and an
+ * assessment from what the room holds. A link that was opened before gives the existing membership. Fails
  * with a `RoomError` or a `StorageError`.
  */
 export async function enterRoom(link: EntryLink, options: EnterOptions): Promise<Membership> {
@@ -58,7 +58,7 @@ async function knownMembership(
   const fragment = encodeLink(link);
   const known = (await memberships.all()).find((membership) => membership.link === fragment);
   if (!known?.draftId || (await store.get(known.draftId))) return known;
-  // Its assessment is gone, by whatever way: start again from what the room holds.
+  // The assessment was deleted: start again from what the room holds.
   await memberships.remove(known.id);
   return undefined;
 }

@@ -34,9 +34,9 @@ export interface Joined {
 }
 
 /**
- * Joins a room: makes a secret on this device, tells the coordinators who this is, and starts an
- * assessment about what the board says. All or nothing. Fails with a `RoomError` (`impostor` when the
- * host shows another key than the link vouches for) or a `StorageError`.
+ * Joins a room: makes a member's secret on this device, adds the member with a card for the coordinators,
+ * and creates an assessment with the facts of the board. All or nothing. Fails with a `RoomError`
+ * (`impostor` when the coordinator's key does not match the link) or a `StorageError`.
  */
 export async function joinRoom(link: GuestLink, options: JoinOptions): Promise<Joined> {
   const { store, memberships, locale, role, name, ...host } = options;
@@ -71,13 +71,13 @@ export async function joinRoom(link: GuestLink, options: JoinOptions): Promise<J
     await memberships.put(membership);
     const hash = await hashOf(keys.token);
     let joined = await guest.api.addMember(personal.member, hash, sealed);
-    // The answer may have got lost: joining again with the same id is no second member.
+    // The answer may have been lost: joining again with the same id adds no second member.
     if (joined.kind === 'offline')
       joined = await guest.api.addMember(personal.member, hash, sealed);
     expectOk(joined);
     return { membership, board, draft };
   } catch (cause) {
-    // It may have arrived all the same.
+    // The request may have reached the host although it failed here.
     await new RoomApi({ ...host, room, token: keys.token }).removeMember(personal.member);
     await store.remove(draft.id);
     await memberships.removeOfDraft(draft.id);
@@ -85,6 +85,6 @@ export async function joinRoom(link: GuestLink, options: JoinOptions): Promise<J
   }
 }
 
-/** An empty assessment about what the board says. */
+/** An empty assessment with the facts of the board. */
 export const memberDraft = (board: Board, locale: Locale, now: string): Draft =>
   aboutBoard(newDraft({ id: newId(), name: board.title, locale, now }), board);

@@ -1,17 +1,17 @@
 import type { JsonValue } from '@/lib/draft/change-note';
 import type { Vote } from '@/lib/rooms/documents/documents';
 
-/** A field that two devices changed: one's own value was kept, this is the other one. */
+/** A field that two devices changed: this device kept its own value, this is the other one. */
 export interface Dispute {
   /** As `changedFields` names it, such as `request.answers.demand-it`. */
   path: string;
-  /** Undefined: they took it away. */
+  /** Undefined: the other device removed the value. */
   theirs?: JsonValue;
 }
 
 /**
- * What a device knows of a room it takes part in. It holds the link, and with that the keys: it is never
- * part of a draft or of an export of one.
+ * What a device stores of a room it takes part in. It holds the link, and so the keys: it is never part
+ * of a draft or of an export.
  */
 export interface Membership {
   /** UUID. */
@@ -29,12 +29,12 @@ export interface Membership {
   boardKey: string | null;
   /** The highest version seen of each record. */
   seqs: Record<string, number>;
-  /** What the own record and the device last had in common, and at which version; null: nothing yet. */
+  /** The last version that the own record and the draft here had in common; null: none yet. */
   base: { seq: number; document: JsonValue } | null;
-  /** What was sent and not confirmed. */
+  /** The document that was sent and not confirmed. */
   pending: JsonValue | null;
   disputes: Dispute[];
-  /** A member says: this is it. */
+  /** Whether the member has declared to be finished. */
   finished: boolean;
   /** What a member agreed to answer for the team: ids of stations and questions. */
   accepted: string[];
@@ -56,7 +56,7 @@ export interface Memberships {
   remove(id: string): Promise<void>;
   removeOfDraft(draftId: string): Promise<void>;
   clear(): Promise<void>;
-  /** Whether they outlast the page. */
+  /** Whether they are stored beyond this page. */
   lasting(): Promise<boolean>;
   close(): void;
 }

@@ -48,7 +48,8 @@ export function openMemberships(name = 'draagkracht-rooms'): Memberships {
     if (!database) return memory(work);
     try {
       const tx = database.transaction(STORE, 'readwrite', { durability: 'strict' });
-      // A failure is reported by the request that failed; `done` must not reject unheard.
+      // A failure is reported by the request that failed; without a handler, `done` would be an unhandled
+      // rejection.
       tx.done.catch(() => {});
       const result = await work({
         all: () => tx.store.getAll(),
@@ -94,7 +95,7 @@ export function openMemberships(name = 'draagkracht-rooms'): Memberships {
   };
 }
 
-/** The same without a database: one piece of work after the other. */
+/** The same in memory: one transaction after the other. */
 function inMemory(): Keep {
   const memory = new Map<string, Membership>();
   const kept: Kept = {

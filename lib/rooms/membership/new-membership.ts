@@ -10,7 +10,7 @@ interface NewMembership {
   now: string;
 }
 
-/** A membership of which nothing is known yet. A join link makes none: joining gives a personal link. */
+/** A new membership. A join link has none: joining gives a personal link. Throws a TypeError for one. */
 export function newMembership({ link, draftId, now }: NewMembership): Membership {
   if (link.kind === 'join') throw new TypeError('a join link is nobody');
   return {
@@ -31,5 +31,5 @@ export function newMembership({ link, draftId, now }: NewMembership): Membership
   };
 }
 
-/** A document as it is kept for comparing with later ones. */
+/** A copy of a document as plain JSON, to compare with later ones. */
 export const jsonOf = (document: unknown): JsonValue => JSON.parse(JSON.stringify(document));

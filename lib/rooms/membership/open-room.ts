@@ -20,14 +20,14 @@ const clock = () => new Date().toISOString();
 
 export interface OpenRoomOptions extends RoomOptions {
   memberships: Memberships;
-  /** How long the room lasts, 1–365; it can be extended. */
+  /** Days until the room expires, 1–365; can be changed later. */
   days: number;
   /** Set: the coordinator's own answers count, in this role. */
   coordinatorRole?: Role | null;
 }
 
 /**
- * Keeps an assessment online: makes the keys on this device, a room on the host, and in it everything
+ * Puts an assessment in a new room: makes the keys on this device, a room at the host, and the records
  * that members need. All or nothing: when a step fails, the room is deleted again. Fails with a
  * `RoomError`; `taken` when the assessment is in a room already.
  */

@@ -25,19 +25,19 @@ import { makeLink } from './make-link';
 import { MemberReader, type MemberView } from './members';
 import { admits, epochOf, rosterAfter } from './roster';
 
-/** How to reach a host, and what the time is (ISO date-time). For tests, mostly. */
+/** How to reach a host, and the clock (ISO date-time); tests set them. */
 export interface RoomOptions extends Pick<RoomApiOptions, 'fetch' | 'base' | 'timeout'> {
   now?: () => string;
 }
 
-/** Where a desk is kept. */
+/** The codec of the record `desk`. */
 export const deskRecord = (key: Bytes): Codec<Desk> => lockedRecord('desk', key, parseDesk);
 
-/** How many board keys are tried while a new one is handed out. */
+/** Number of board keys tried while a new one is being handed out. */
 const RECENT_KEYS = 3;
 
 /**
- * A coordinator's hands in a room. Any number of coordinators may be at work at once; every change is
+ * What a coordinator can do in a room. Several coordinators may work at the same time: every change is
  * made on the newest version. All methods fail with `RoomError`s.
  */
 export class Coordinator {
@@ -61,7 +61,7 @@ export class Coordinator {
     this.now = now;
   }
 
-  /** Takes up a link. Asks the host nothing yet. */
+  /** Derives the keys of a link. Makes no request. */
   static async of(
     link: CoordinatorLink,
     { now = () => new Date().toISOString(), ...options }: RoomOptions = {},
@@ -93,7 +93,7 @@ export class Coordinator {
     return this.kept;
   }
 
-  /** Changes the desk; `change` may be asked more than once. */
+  /** Changes the desk; `change` may be called more than once. */
   async changeDesk(change: (desk: Desk) => Desk): Promise<Desk> {
     this.kept = await this.records.change(this.deskCodec, change, this.kept);
     return this.kept.value;
@@ -103,7 +103,7 @@ export class Coordinator {
     return this.withDesk((desk) => this.records.read(boardRecord(desk)));
   }
 
-  /** Changes the board; `change` may be asked more than once. */
+  /** Changes the board; `change` may be called more than once. */
   async changeBoard(change: (board: Board) => Board): Promise<Board> {
     return this.withDesk(async (desk) => {
       const { value } = await this.records.change(boardRecord(desk), (board) => {
@@ -115,14 +115,14 @@ export class Coordinator {
     });
   }
 
-  /** Publishes a snapshot of the result, in the place of any earlier one. */
+  /** Publishes a document in the record `results`, in place of any earlier one. */
   async publish(document: JsonValue): Promise<void> {
     const results = {
       instrumentVersion: INSTRUMENT_VERSION,
       publishedAt: this.now(),
       document,
     };
-    // Written without reading what was there, so an outdated key would not be noticed.
+    // `replace` does not read the record, so it would not notice that the board key is outdated.
     const { value: desk } = await this.readDesk();
     await this.records.replace(resultsRecord(desk), results);
   }
@@ -143,7 +143,7 @@ export class Coordinator {
     });
   }
 
-  /** Makes a link of a kind, or nothing. */
+  /** Creates a link of a kind at the host and keeps it in the desk; undone at the host when that fails. */
   async addLink(kind: KeptLink['kind']): Promise<KeptLink> {
     const { value: desk } = this.kept ?? (await this.readDesk());
     const link = await this.register(kind, desk);
@@ -165,7 +165,7 @@ export class Coordinator {
   }
 
   /**
-   * Puts a new link in the place of one that got into the wrong hands. For a join link that includes a
+   * Replaces a link that somebody has who should not. For a join link that includes a
    * new board key, and new links for observers.
    */
   async replaceLink(id: string): Promise<void> {
@@ -206,8 +206,8 @@ export class Coordinator {
   }
 
   /**
-   * Does what is left to do: finishes handing out a new board key, sends it to those who lack it, notes
-   * who came and who went. Changes nothing when there is nothing to do.
+   * Finishes handing out a new board key, sends it to members who lack it, and updates the roster with
+   * who joined and who left. Changes nothing when nothing is due.
    */
   async keepUp(status: RoomStatus, members: readonly MemberView[]): Promise<void> {
     const { value: desk } = this.kept ?? (await this.readDesk());
@@ -236,14 +236,15 @@ export class Coordinator {
     return Math.max(opened.epoch, desk.roster[id]?.epoch ?? 0);
   }
 
-  /** Gives the room a new board key, and hands it out. What is interrupted, `keepUp` finishes. */
+  /** Makes a new board key and hands it out. `keepUp` finishes what is interrupted. */
   private async rotate(change: (desk: Desk) => Desk = (desk) => desk): Promise<void> {
     const fresh = toBase64url(randomBytes(SECRET_LENGTH));
     await this.readDesk();
-    // Who is here now is known before the key is: cards under the earlier one count for nobody else.
+    // The roster is completed before the key changes: cards under the earlier key count only for members
+    // in it.
     const before = await this.status();
     await this.keepUp(before, await this.members(before));
-    // The key is kept before it is used: whatever happens next, no coordinator can lose it.
+    // The key is stored before it is used, so that an interruption cannot lose it.
     await this.changeDesk((desk) => ({
       ...change(desk),
       boardKeys: [...desk.boardKeys, fresh],
@@ -269,7 +270,7 @@ export class Coordinator {
       rotating: false,
       links: [...newest.links.filter(({ kind }) => kind === 'coordinator'), ...fresh],
     }));
-    // Also those that an interrupted attempt left behind.
+    // Also removes links that an interrupted attempt left.
     const known = new Set(this.kept?.value.links.map(({ id }) => id));
     for (const { id, kind } of (await this.status()).links ?? []) {
       if (kind !== 'coordinator' && !known.has(id)) await this.api.removeLink(id);
@@ -294,7 +295,7 @@ export class Coordinator {
     }
   }
 
-  /** Has the host let in whoever has a new link. */
+  /** Creates a link and registers the hash of its token at the host. */
   private async register(kind: KeptLink['kind'], desk: Desk): Promise<KeptLink> {
     this.published ??= publishedKey(this.records, this.keys.hpke).catch((cause) => {
       this.published = undefined;
@@ -307,7 +308,10 @@ export class Coordinator {
     return { ...made, createdAt: this.now() };
   }
 
-  /** Works with the desk at hand, and once more with the newest when its board keys are outdated. */
+  /**
+   * Runs `work` with the last desk read, and once more with the newest when its board key does not
+   * decrypt.
+   */
   private async withDesk<T>(work: (desk: Desk) => Promise<T>): Promise<T> {
     const before = this.kept ?? (await this.readDesk());
     try {

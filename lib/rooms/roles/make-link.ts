@@ -8,11 +8,11 @@ import { encodeLink, type RoomLink } from '@/lib/sealed/links/link';
 interface RoomSecrets {
   master: Bytes;
   boardKey: Bytes;
-  /** The coordinator's, as everybody in the room knows it. */
+  /** The coordinator's public key as in the record `keys`. */
   publicKey: Bytes;
 }
 
-/** Makes a link and has the host let in whoever has it. Fails with a `RoomError`. */
+/** Makes a link and registers the hash of its token at the host. Fails with a `RoomError`. */
 export async function makeLink(
   api: RoomApi,
   kind: KeptLink['kind'],

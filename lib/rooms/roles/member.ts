@@ -18,14 +18,14 @@ import { RoomRecords, type SeqMemory, seqMemory } from '@/lib/sealed/records/rec
 import type { RoomOptions } from './coordinator';
 import { BoardReader } from './shared-reader';
 
-/** What a member's secret gives. */
+/** The keys derived from a member's secret. */
 export interface MemberKeys {
   token: string;
   answersKey: Bytes;
   hpke: HpkeKeys;
 }
 
-/** Works out the keys of a member from the secret (32 bytes) that their device made. */
+/** Derives the keys of a member from their secret (32 bytes). */
 export async function memberKeys(secret: Bytes, room: string): Promise<MemberKeys> {
   const [access, answersKey, ikm] = await Promise.all([
     deriveKey(secret, room, 'member-access'),
@@ -35,7 +35,7 @@ export async function memberKeys(secret: Bytes, room: string): Promise<MemberKey
   return { token: await tokenOf(access, room), answersKey, hpke: await deriveHpkeKeys(ikm) };
 }
 
-/** Newer board keys: where they are found, and who keeps them. */
+/** Reads and stores the newest board key of a membership. */
 export interface KeyKeeper {
   /** A key newer than that of the link, in base64url. */
   boardKey: string | null;
@@ -44,7 +44,7 @@ export interface KeyKeeper {
 
 const FORGETFUL: KeyKeeper = { boardKey: null, keep: async () => {} };
 
-/** A member's hands in a room. All methods fail with `RoomError`s. */
+/** What a member can do in a room. All methods fail with `RoomError`s. */
 export class Member {
   readonly records: RoomRecords;
   readonly reader: BoardReader;
@@ -70,7 +70,7 @@ export class Member {
     });
   }
 
-  /** Takes up a personal link. Asks the host nothing yet. */
+  /** Derives the keys of a personal link. Makes no request. */
   static async of(
     link: MemberLink,
     { fetch, base, timeout }: RoomOptions = {},
@@ -88,7 +88,7 @@ export class Member {
     if (result.kind !== 'gone') expectOk(result);
   }
 
-  /** Opens the envelope; whether there was a board key in it that is not the one at hand. */
+  /** Opens the own envelope; resolves to whether it holds another board key than the present one. */
   private async renewKey(): Promise<boolean> {
     const { member } = this.link;
     const { answersKey, hpke } = this.keys;

@@ -26,7 +26,7 @@ export interface MemberView {
   name?: string;
   answers: MemberAnswers | null;
   vote: Vote | null;
-  /** What is there but cannot be read: broken, hostile, forged, or of a newer version of the app. */
+  /** Records that exist but cannot be read: damaged, malicious, forged, or of a newer version of the app. */
   unreadable: Part[];
 }
 
@@ -42,7 +42,7 @@ interface Kept {
   vote?: Attempt<Vote>;
 }
 
-/** What came of reading a version; it is not read again until there is a newer one. */
+/** The outcome of reading a version; it is not read again until there is a newer one. */
 interface Attempt<T> {
   seq: number;
   value: T | null;
@@ -56,7 +56,10 @@ export interface Opening {
   admits: (id: string, epoch: number) => boolean;
 }
 
-/** Reads what members wrote, each apart: one broken or hostile record never hides the rest. */
+/**
+ * Reads the records of members one by one, so that one damaged or malicious record never hides the
+ * others.
+ */
 export class MemberReader {
   private readonly kept = new Map<string, Kept>();
 

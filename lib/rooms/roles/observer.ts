@@ -5,7 +5,7 @@ import { RoomRecords, type SeqMemory, seqMemory } from '@/lib/sealed/records/rec
 import type { RoomOptions } from './coordinator';
 import { BoardReader } from './shared-reader';
 
-/** What somebody who watches, or is about to join, can do in a room. */
+/** What an observer, or somebody about to join, can do in a room. */
 export interface Guest {
   link: GuestLink;
   api: RoomApi;
@@ -13,7 +13,7 @@ export interface Guest {
   reader: BoardReader;
 }
 
-/** Takes up a link to watch or to join. Asks the host nothing yet. */
+/** Derives the keys of a join or observer link. Makes no request. */
 export async function openGuest(
   link: GuestLink,
   { fetch, base, timeout }: RoomOptions = {},

@@ -19,7 +19,7 @@ import type { MemberView } from './members';
 import { openGuest } from './observer';
 import type { BoardReader } from './shared-reader';
 
-/** What can be seen of a room from one side. Null: not there, not readable, or not for this side. */
+/** The decrypted content of a room as one role sees it. Null: absent, unreadable, or not for this role. */
 export interface Sight {
   board: Board | null;
   results: Results | null;
@@ -30,24 +30,24 @@ export interface Sight {
 
 export const NOTHING_SEEN: Sight = { board: null, results: null, desk: null, members: [] };
 
-/** One side of a room, as a sync needs it. */
+/** A role's access to a room, as `RoomSync` needs it. */
 export interface Party {
   api: RoomApi;
   /** The record that keeps the draft; null for an observer. */
   document: SyncedDocument | null;
   coordinator: Coordinator | null;
   /**
-   * Looks at everything that changed; what cannot be read stays as it was, and `error` tells why. Fails
-   * when the host does not answer.
+   * Reads every record that changed. What cannot be read stays as it was, and `error` has the reason.
+   * Fails when the host does not answer.
    */
   look(status: RoomStatus, draft: Draft | null): Promise<{ sight: Sight; error: RoomError | null }>;
-  /** A draft that follows what the room says: about the same, with the team's answers; the same draft when it does. */
+  /** A draft with the facts of the board or the team's snapshot; the same object when it has them already. */
   about(draft: Draft, board: Board): Draft;
-  /** Votes, for a member. */
+  /** Writes a vote; does nothing for other roles. */
   vote(vote: Vote): Promise<void>;
-  /** Leaves, for a member: the host deletes everything of theirs. */
+  /** Leaves the room; does nothing for other roles. */
   leave(): Promise<void>;
-  /** The records that the host must show once it has shown them. */
+  /** Records that, once seen, must stay listed at the version seen or a later one. */
   lasting: string[];
 }
 
@@ -57,7 +57,10 @@ export interface PartyOptions extends RoomOptions {
   keepBoardKey: (boardKey: string) => Promise<void>;
 }
 
-/** Takes up the link of a membership. Asks the host nothing yet. Fails with `damaged`. */
+/**
+ * Opens the link of a membership. Makes no request. Fails with `damaged` or `newer` when it cannot be
+ * read.
+ */
 export async function openParty(options: PartyOptions): Promise<Party> {
   const { membership, memory, keepBoardKey, ...host } = options;
   const decoded = decodeLink(membership.link);
@@ -85,7 +88,7 @@ export async function openParty(options: PartyOptions): Promise<Party> {
 const seqOf = (status: RoomStatus, record: string): number =>
   status.records.find(({ name }) => name === record)?.seq ?? 0;
 
-/** Reads records only when they changed, each apart from the others. */
+/** Reads records when their version changed, each independently of the others. */
 class Looking {
   private readonly seen = new Map<string, number>();
   private error: RoomError | null = null;
@@ -102,7 +105,7 @@ class Looking {
     }
   }
 
-  /** The first thing that could not be read since the last time this was asked. */
+  /** Returns and clears the first error since the last call. */
   takeError(): RoomError | null {
     const { error } = this;
     this.error = null;

@@ -1,12 +1,12 @@
 import type { Desk, RosterEntry } from '@/lib/rooms/documents/documents';
 import type { RoomStatus } from '@/lib/sealed/host/api';
 
-/** Which board key a desk has in use, by position. */
+/** The position of the board key in use. */
 export const epochOf = ({ boardKeys }: Pick<Desk, 'boardKeys'>): number => boardKeys.length - 1;
 
 /**
- * Whether a card counts that was sealed under a board key. Whoever was removed still has the earlier
- * keys, and with the help of the host could make a card of somebody new: such a card counts only for
+ * Whether a card sealed under the board key `epoch` counts. A removed member still has earlier keys and
+ * could, with the host, make a card of a new member; so a card under an earlier key counts only for
  * members whom the coordinators knew while that key was in use, and who did not leave.
  */
 export function admits(desk: Pick<Desk, 'boardKeys' | 'roster'>, id: string, epoch: number) {
@@ -16,7 +16,7 @@ export function admits(desk: Pick<Desk, 'boardKeys' | 'roster'>, id: string, epo
 }
 
 /**
- * The roster with who came, who went and who got a newer key; undefined when nothing changed. `has` is
+ * The roster after members joined, left or got a newer key; undefined when nothing changed. `has` is
  * the newest board key that a member is known to have, undefined for one whose card does not count.
  */
 export function rosterAfter(

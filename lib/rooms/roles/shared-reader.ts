@@ -9,14 +9,17 @@ import { RoomError } from '@/lib/sealed/host/errors';
 import { lockedDocument } from '@/lib/sealed/records/codec';
 import type { RoomRecords, Version } from '@/lib/sealed/records/records';
 
-/** The board key of somebody who is not a coordinator. */
+/** The board key on a device that is not a coordinator's. */
 export interface BoardKey {
   current(): Bytes;
-  /** Looks for a newer one; whether there was one. */
+  /** Looks for a newer key at the host; resolves to whether there was one. */
   renew(): Promise<boolean>;
 }
 
-/** Reads what everybody in a room may see, with a newer board key when the one at hand is outdated. */
+/**
+ * Reads the records `board` and `results`; fetches a newer board key once when the present one does not
+ * decrypt.
+ */
 export class BoardReader {
   constructor(
     private readonly records: RoomRecords,

@@ -15,12 +15,13 @@ interface DocumentSyncOptions {
   draftId: string;
 }
 
-/** How often a merge or a write starts again because somebody was faster. */
+/** Most attempts at a merge or a write when another device writes first. */
 const ATTEMPTS = 6;
 
 /**
- * Brings a draft on this device and its record in the room together: field by field, with what both had
- * in common last time as the measure of who changed what. Fails with a `RoomError` or a `StorageError`.
+ * Merges a draft on this device with its record in the room, field by field, against the last version
+ * they had in common. Why this is no CRDT: decision record 0030. Fails with a `RoomError` or a
+ * `StorageError`.
  */
 export class DocumentSync {
   constructor(private readonly options: DocumentSyncOptions) {}
@@ -42,7 +43,7 @@ export class DocumentSync {
     }
   }
 
-  /** Whether the draft says something that the room has not confirmed. */
+  /** Whether the draft has changes that the host has not confirmed. */
   async isAhead(): Promise<boolean> {
     const { document } = this.options;
     const membership = await this.membership();
@@ -55,7 +56,7 @@ export class DocumentSync {
     const { seq: version, value: theirs } = await document.read(seq);
     for (let attempt = 1; ; attempt += 1) {
       const { base, pending } = await this.membership();
-      // What was sent without a confirmation has arrived: nobody else changed anything.
+      // What was sent without a confirmation has arrived: the record is our own write.
       const arrived = pending !== null && document.same(pending, theirs);
       const common = arrived ? pending : (base?.document ?? null);
       const draft = await this.draft();
@@ -117,7 +118,7 @@ const disputeAt = (draft: Draft, path: string): Dispute => {
   return { path, ...(theirs !== undefined && { theirs: jsonOf(theirs) }) };
 };
 
-/** A later dispute about a field takes the place of an earlier one. */
+/** A later dispute about a field replaces an earlier one. */
 const withDisputes = (present: Dispute[], fresh: Dispute[]): Dispute[] => [
   ...present.filter(({ path }) => !fresh.some((dispute) => dispute.path === path)),
   ...fresh,

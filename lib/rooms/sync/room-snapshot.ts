@@ -6,27 +6,27 @@ import type { RoomStatus } from '@/lib/sealed/host/api';
 import type { PassingProblem, RoomProblem } from '@/lib/sealed/host/errors';
 
 export type SyncState =
-  /** Everything has arrived; `at` is the ISO date-time of the last exchange. */
+  /** Everything is sent and received; `at` is the ISO date-time of the last exchange. */
   | { status: 'synced'; at: string }
   | { status: 'syncing' }
   /** Nothing is lost; the next attempt comes by itself. */
   | { status: 'waiting'; reason: PassingProblem }
-  /** Something does not arrive, or cannot be read, until somebody does something about it. */
+  /** Something is refused or cannot be read, and a person has to act. */
   | { status: 'refused'; reason: RoomProblem }
-  /** The room is deleted or expired, or the link withdrawn: nothing is asked any more. */
+  /** The room is deleted or expired, or the link withdrawn: no more requests are made. */
   | { status: 'gone' };
 
-/** A field that two devices changed: one's own value counts until somebody chooses. */
+/** A field that two devices changed: the own value counts until somebody chooses. */
 export interface SyncConflict {
   path: string;
   mine: unknown;
   theirs: unknown;
 }
 
-/** What a screen shows. The same object until something changes. */
+/** The state that screens show. The same object until something changes. */
 export interface RoomView extends Sight {
   state: SyncState;
-  /** Whether there is something here that has not arrived. */
+  /** Whether this device has something that the host has not confirmed. */
   unsent: boolean;
   kind: Membership['kind'];
   room: string;
@@ -36,7 +36,7 @@ export interface RoomView extends Sight {
   createdAt: string | null;
   expiresAt: string | null;
   conflicts: readonly SyncConflict[];
-  /** For a member: the own last vote, and whether they said to be finished. */
+  /** For a member: the own last vote, and whether they have declared to be finished. */
   vote: Membership['vote'];
   finished: boolean;
   /** For a member: what they agreed to answer for the team. */
@@ -52,7 +52,7 @@ interface Known {
   sight: Sight;
 }
 
-/** What there is to show of what is known. */
+/** The view of a known state. */
 export const viewOf = ({ state, unsent, membership, draft, status, sight }: Known): RoomView => ({
   ...sight,
   state,

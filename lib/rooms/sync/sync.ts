@@ -22,11 +22,15 @@ export interface SyncOptions extends Omit<RoomOptions, 'now'> {
 }
 
 /**
- * Keeps what is on this device and what is in the room together: sends changes within a second, asks for
- * news, waits for the network, and never stands in the way of working without it.
+ * Synchronizes this device with a room: sends changes within a second, polls for changes of others,
+ * retries while there is no network, and never blocks work on the device. See README.md, "Exchange and
+ * merging".
  */
 export class RoomSync {
-  /** Another writer than the screens: what both change becomes a conflict there, not a loss. */
+  /**
+   * A writer apart from the screens, so that a field both change becomes a conflict instead of being
+   * overwritten.
+   */
   private store: AssessmentStore;
   private readonly memberships: Memberships;
   private readonly surroundings: Surroundings;
@@ -48,9 +52,9 @@ export class RoomSync {
   private cached: RoomView | undefined;
 
   /**
-   * Takes up a room for as long as a page shows it; undefined when there is no such membership: then the
-   * host is never asked anything. Call `start` on what it gives. Fails with a `StorageError`, or a
-   * `RoomError` when the kept link cannot be read.
+   * Opens the room of a membership; undefined when there is none, and then no request is ever made. Call
+   * `start` on the result. Fails with a `StorageError`, or a `RoomError` when the kept link cannot be
+   * read.
    */
   static async open(id: string, options: SyncOptions): Promise<RoomSync | undefined> {
     const membership = await options.memberships.get(id);
@@ -93,19 +97,19 @@ export class RoomSync {
     this.documents = this.documentsOf(party);
   }
 
-  /** What to show now; for `useSyncExternalStore` together with `subscribe`. */
+  /** The present view; for `useSyncExternalStore` together with `subscribe`. */
   readonly view = (): RoomView => {
     this.cached ??= viewOf(this.known());
     return this.cached;
   };
 
-  /** Hears of every change of the view. Returns how to stop. */
+  /** Calls `listener` on every change of the view. Returns a function that stops it. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   };
 
-  /** Begins, with a first exchange at once. */
+  /** Starts, with a first exchange at once. */
   start(): void {
     if (this.running) return;
     this.running = true;
@@ -130,7 +134,7 @@ export class RoomSync {
     void this.refresh();
   }
 
-  /** Lets go. What has not been sent stays on the device, for the next time. */
+  /** Stops. What has not been sent stays on the device and is sent next time. */
   stop(): void {
     this.running = false;
     this.pace.stop();
@@ -145,15 +149,15 @@ export class RoomSync {
     return this.inTurn(() => this.exchange());
   }
 
-  /** How often to ask for news, in ms; null leaves it to the room: every second in a meeting. */
+  /** Sets the polling interval in ms; null: 10 s, or 1 s during a meeting. */
   setPace(pace: number | null): void {
     this.pace.choose(pace);
     if (this.running && this.state.status === 'synced') this.pace.settle(this.inMeeting());
   }
 
   /**
-   * Lets a coordinator do something, between exchanges, and shows what came of it. Fails as the work
-   * does; with `forbidden` for anybody else.
+   * Runs work of a coordinator between two exchanges, followed by an exchange. Fails as the work does;
+   * with `forbidden` for other roles.
    */
   async act<T>(work: (coordinator: Coordinator) => Promise<T>): Promise<T> {
     const { coordinator } = this.party;
@@ -163,19 +167,22 @@ export class RoomSync {
     return done;
   }
 
-  /** A member says that this is it, or takes it back. */
+  /** Declares a member finished, or withdraws that. */
   async setFinished(finished: boolean): Promise<void> {
     await this.update((membership) => ({ ...membership, finished }));
     this.soon();
   }
 
-  /** A member agrees to answer this for the team, in the open; ids of stations and questions. */
+  /** Sets what a member agreed to answer for the team, not confidentially: ids of stations and questions. */
   async setAccepted(accepted: string[]): Promise<void> {
     await this.update((membership) => ({ ...membership, accepted }));
     this.soon();
   }
 
-  /** A member votes; kept here until it has arrived. A later vote takes the place of an earlier one. */
+  /**
+   * Votes as a member. The vote is kept on the device until the host has it; a later vote replaces an
+   * earlier one.
+   */
   async vote(ballot: string, value: Answer): Promise<void> {
     const vote = { vote: { ballot, value }, sent: false };
     await this.update((membership) => ({ ...membership, vote }));
@@ -195,8 +202,8 @@ export class RoomSync {
   }
 
   /**
-   * Settles a conflict: one's own value stands, or theirs takes its place. It stays open when the field
-   * is being changed at this very moment. Fails with a `StorageError`.
+   * Resolves a conflict: keeps the own value, or replaces it by the other. It stays open when the field
+   * is being changed at the same moment. Fails with a `StorageError`.
    */
   async resolve(path: string, choice: 'mine' | 'theirs'): Promise<void> {
     const { draftId, disputes } = this.membership;
@@ -218,8 +225,9 @@ export class RoomSync {
   }
 
   /**
-   * Takes the host at its word after a `rollback`, such as when it was restored from a backup: what this
-   * device has is merged with what the host shows, field by field, and nothing of either is lost.
+   * Accepts older versions after a `rollback`, such as when the host was restored from a backup: forgets
+   * the versions seen and merges the draft here with the record there; fields that differ become
+   * conflicts.
    */
   async acceptOlder(): Promise<void> {
     await this.inTurn(async () => {
@@ -251,7 +259,7 @@ export class RoomSync {
     try {
       await this.load();
       if (!this.running) return;
-      // What holds things up stays in sight until it is over, not only between two attempts.
+      // A problem stays visible until it is over, also during the next attempt.
       if (this.state.status === 'synced' && this.unsent) this.become({ status: 'syncing' });
       const error = await this.exchangeWith(await this.ask());
       await this.load();
@@ -267,7 +275,7 @@ export class RoomSync {
     }
   }
 
-  /** What is on this device now. */
+  /** Reads membership and draft from this device. */
   private async load(): Promise<void> {
     const membership = await this.memberships.get(this.membership.id);
     if (!membership) {
@@ -299,7 +307,10 @@ export class RoomSync {
     return status;
   }
 
-  /** Each apart: that something cannot be read must not keep own answers here, nor the other way round. */
+  /**
+   * Independent steps: a record that cannot be read must not keep own answers from being sent, nor the
+   * other way round.
+   */
   private async exchangeWith(status: RoomStatus): Promise<RoomError | null> {
     const { document } = this.party;
     const failures = [
@@ -395,8 +406,8 @@ export class RoomSync {
 }
 
 /**
- * Does something that may be refused without keeping the rest: gives the refusal. Other failures pass. That
- * the room is gone only the room itself can say: a record may be on its way out, or in.
+ * Runs a step whose refusal must not stop the others: returns the refusal, throws temporary failures.
+ * `gone` counts as a refusal here, since a single record may be missing while the room exists.
  */
 async function partly(work: () => Promise<void>): Promise<RoomError | null> {
   try {

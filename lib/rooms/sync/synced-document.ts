@@ -16,16 +16,19 @@ import { RoomError } from '@/lib/sealed/host/errors';
 import { parseDocument } from '@/lib/sealed/records/codec';
 import type { Version } from '@/lib/sealed/records/records';
 
-/** The record that keeps a draft in a room, as its owner's devices read and write it. */
+/** The record that holds a draft in a room: conversion between the two, comparison, reading and writing. */
 export interface SyncedDocument {
   name: string;
-  /** What a draft amounts to. */
+  /** The document of a draft. */
   of(draft: Draft, membership: Membership): JsonValue;
-  /** A draft with what a document says in the place of its own. */
+  /** A draft with the content of a document in place of its own. */
   onto(draft: Draft, document: JsonValue): Draft;
-  /** What a document says beside the draft, taken over where only they changed it. */
+  /**
+   * A membership with the fields of a document that are not in the draft, where only the other device
+   * changed them.
+   */
   settle(membership: Membership, base: JsonValue | null, theirs: JsonValue): Membership;
-  /** Whether two documents say the same. */
+  /** Whether two documents have the same content. */
   same(a: JsonValue, b: JsonValue): boolean;
   /** The newest version. Fails with a `RoomError`. */
   read(seq: number): Promise<Version<JsonValue>>;
@@ -60,7 +63,7 @@ export function memberDocument(member: Member): SyncedDocument {
     read: async () => {
       const { seq, value } = await records.read(answers);
       const { instrumentVersion } = value;
-      // Answers of a newer questionnaire would lose what this version does not know.
+      // Reading answers of a newer questionnaire would lose what this version does not know.
       const newer =
         isVersion(instrumentVersion) && compareVersions(instrumentVersion, INSTRUMENT_VERSION) > 0;
       if (newer) throw new RoomError('newer');
@@ -71,12 +74,12 @@ export function memberDocument(member: Member): SyncedDocument {
   };
 }
 
-/** The answers of a team that a draft has beside one's own. */
+/** The team's answers in a draft, if any. */
 function teamOf({ request: { respondents, confidential } }: Draft): TeamAnswers | undefined {
   return respondents && confidential && { respondents, confidential };
 }
 
-/** The draft in a document, brought to the present version. */
+/** The draft in a document, migrated to the present version. Fails with `newer` or `damaged`. */
 function readDraft(document: JsonValue): Draft {
   const opened = openDraft(document);
   if (!opened.ok) throw new RoomError(opened.reason === 'newer' ? 'newer' : 'damaged');
@@ -84,8 +87,8 @@ function readDraft(document: JsonValue): Draft {
 }
 
 /**
- * A coordinator's draft, on the desk. What the team answered is not part of it: that follows from the
- * desk's snapshot, the same on every coordinator's device.
+ * A coordinator's draft in the record `desk`, without what the team answered: that follows from the
+ * snapshot in `desk`, the same on every coordinator's device.
  */
 export function deskDocument(coordinator: Coordinator): SyncedDocument {
   return {

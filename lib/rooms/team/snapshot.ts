@@ -16,18 +16,21 @@ export interface Voices {
   members: Snapshot['members'];
   /** Answers left out: to unknown questions, or with values their questions do not have. */
   dropped: number;
-  /** Members left out whole: unreadable, or answering another version of the questionnaire. */
+  /**
+   * Members left out entirely: unreadable, answering another version of the questionnaire, or beyond the
+   * limit.
+   */
   leftOut: number;
 }
 
-/** What a coordinator has at hand when taking a snapshot. */
+/** The input of a snapshot. */
 interface Hearing {
   members: readonly MemberView[];
   desk: Pick<Desk, 'coordinatorRole'>;
   board: Pick<Board, 'assignments'>;
 }
 
-/** Everybody who answered something that counts. Hostile or broken answers are left out and counted. */
+/** Everybody who has at least one valid answer. Invalid answers are left out and counted. */
 export function voicesOf(draft: Draft, { members, desk, board }: Hearing): Voices {
   const voices: Voices = { members: [], dropped: 0, leftOut: 0 };
   const add = (voice: Snapshot['members'][number]) => {
@@ -46,7 +49,7 @@ export function voicesOf(draft: Draft, { members, desk, board }: Hearing): Voice
     }
     const { valid, dropped } = validEntries('answers', answers.answers);
     voices.dropped += dropped;
-    // Asked alone is not enough: what was answered in confidence stays so until its author agrees.
+    // Being asked is not enough: an answer given in confidence stays confidential until its author agrees.
     const openly = (board.assignments[id] ?? []).filter((asked) =>
       answers.accepted.includes(asked),
     );
@@ -56,8 +59,8 @@ export function voicesOf(draft: Draft, { members, desk, board }: Hearing): Voice
 }
 
 /**
- * The newest answers that may be shown after those of an earlier snapshot: laid side by side, the two
- * must not tell what one or two members answered.
+ * The newest answers that may be shown after an earlier snapshot: comparing the two must not reveal what
+ * one or two members answered (decision record 0013).
  */
 export function nextSnapshot(
   instrument: Pick<Instrument, 'questions' | 'team'>,
@@ -78,12 +81,13 @@ type Members = { members: KeptVoice[] };
 const said = ({ members }: Members): string =>
   canonicalJson(Object.fromEntries(members.map(({ id, ...member }) => [id, member])));
 
-/** Whether the same people say the same. */
+/** Whether the same members have the same answers. */
 export const sameAnswers = (a: Members, b: Members): boolean => said(a) === said(b);
 
 /**
- * A snapshot for a draft: by role, without ids, in an order that does not tell who is who. Where too few
- * answered to be shown, only those who agreed to speak for the team are heard.
+ * A snapshot as the respondents of a draft: with roles, without ids, in an order that does not depend on
+ * identity. On a question that too few answered, only answers of members who agreed to answer for the
+ * team are kept.
  */
 function teamAnswers(
   instrument: Pick<Instrument, 'questions' | 'team'>,
@@ -108,7 +112,7 @@ function teamAnswers(
   };
 }
 
-/** A draft with the answers of its round's snapshot, or without any; the same draft when it has those. */
+/** A draft with the answers of its round's snapshot, or without any; the same object when it has those. */
 export function withSnapshot(
   instrument: Pick<Instrument, 'questions' | 'team'>,
   draft: Draft,
@@ -121,7 +125,7 @@ export function withSnapshot(
   return same ? draft : withTeam(draft, team);
 }
 
-/** An order that depends on what is said only, not on who came first. */
+/** Orders by content, so that the order does not reveal who answered first. */
 function byContent(a: object, b: object): number {
   const [first, second] = [JSON.stringify(a), JSON.stringify(b)];
   return first < second ? -1 : Number(first > second);

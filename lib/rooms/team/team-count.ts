@@ -1,6 +1,6 @@
 import type { RoomView } from '@/lib/rooms/sync/room-snapshot';
 
-/** How many take part, and how many of them say that they are done; the coordinator is not counted. */
+/** The number of members, and of those who declared to be finished; without the coordinator. */
 export function countOf({ members }: Pick<RoomView, 'members'>): {
   count: number;
   finished: number;

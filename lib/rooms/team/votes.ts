@@ -28,7 +28,7 @@ export const votesIn = (
 
 /**
  * How the votes are spread; null when too few voted to show it, or when too few votes differ from those
- * shown before on the same question: laid side by side, the two would tell who changed what.
+ * shown before on the same question: comparing the two would reveal who changed what.
  */
 export function spreadOfVotes(
   question: Question,

@@ -1,6 +1,6 @@
 /**
- * Whether this page can take part in a room. Browsers give no cryptography to a page that came over an
- * open connection, and old ones cannot compress.
+ * Whether this browser can take part in a room: it needs WebCrypto, which browsers offer over https and
+ * on localhost only, and `CompressionStream`.
  */
 export const isCapable = (): boolean =>
   globalThis.crypto?.subtle !== undefined && typeof CompressionStream !== 'undefined';

@@ -17,7 +17,10 @@ const algorithm = (iv: Bytes, format: number, slot: Slot) => ({
   additionalData: slotBytes(format, slot),
 });
 
-/** Encrypts a document for one place (AES-256-GCM). Fails with `tooLarge`. */
+/**
+ * Encrypts a document for one version of one record (AES-256-GCM, key of 32 bytes). Fails with
+ * `tooLarge`.
+ */
 export async function lock(key: Bytes, slot: Slot, document: unknown): Promise<Bytes> {
   const iv = randomBytes(IV_LENGTH);
   const plain = await pack(document, largest(slot.name).content);
@@ -29,8 +32,8 @@ export async function lock(key: Bytes, slot: Slot, document: unknown): Promise<B
 }
 
 /**
- * Decrypts what was locked for this very place. Fails with `tampered` for anything else, with `newer`
- * for a later layout, with `damaged` when what is inside is no document.
+ * Decrypts what was locked for this version of this record. Fails with `tampered` for anything else, with
+ * `newer` for a later layout, with `damaged` when what is inside is no document.
  */
 export async function unlock(key: Bytes, slot: Slot, record: Bytes): Promise<unknown> {
   const [format] = record;

@@ -3,7 +3,10 @@ import { inflate } from '@/lib/bytes/inflate';
 import { hostilePlace } from '@/lib/json/hostile';
 import { RoomError } from '@/lib/sealed/host/errors';
 
-/** Packed documents come in multiples of this, so that their size does not tell what they say. */
+/**
+ * Packed documents are padded to multiples of this, in bytes, so that their size does not reveal their
+ * content.
+ */
 const BLOCK = 1024;
 const HEAD = 4;
 
@@ -20,8 +23,8 @@ export async function pack(document: unknown, limit: number): Promise<Bytes> {
 }
 
 /**
- * The document in packed bytes: parsed JSON without hostile nesting, numbers or keys. Fails with
- * `damaged`, also when it would grow beyond the limit (in bytes).
+ * The document in packed bytes: parsed JSON, refused when it nests too deeply or has dangerous numbers or
+ * keys. Fails with `damaged`, also when it would grow beyond the limit (in bytes).
  */
 export async function unpack(packed: Bytes, limit: number): Promise<unknown> {
   try {

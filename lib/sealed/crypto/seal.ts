@@ -5,13 +5,13 @@ import { largest } from './sizes';
 import { type Slot, slotBytes } from './slot';
 
 /**
- * Layout of a sealed record: this byte, the recipient's public key, the encapsulated key, the
- * ciphertext with its tag. The recipient's key travels along because one browser derives it from the
- * private key with the other sign, and HPKE binds the exact bytes.
+ * Layout of a sealed record: this byte, the recipient's public key, the encapsulated key, the ciphertext
+ * with its tag. The recipient's key is included because one browser derives it from the private key with
+ * the other sign of y, and HPKE binds the exact bytes. See README.md, "Records".
  */
 const SEAL_FORMAT = 1;
 const KEY_LENGTH = 65;
-/** How an uncompressed point starts. */
+/** First byte of an uncompressed point. */
 const UNCOMPRESSED = 4;
 
 /** Keys to receive sealed records with. */
@@ -26,7 +26,7 @@ export interface SealContext {
   purpose: 'card' | 'envelope';
   member: string;
   slot: Slot;
-  /** A secret (32 bytes) that the host lacks: proves that the sender is one of the room. */
+  /** A secret (32 bytes) that the host lacks: proves that the sender belongs to the room. */
   psk: Bytes;
 }
 
@@ -49,7 +49,7 @@ const hpke = () => {
   return loaded;
 };
 
-/** The key pair that a secret of 32 bytes stands for (DeriveKeyPair of RFC 9180). */
+/** The key pair derived from a secret of 32 bytes (DeriveKeyPair of RFC 9180). */
 export async function deriveHpkeKeys(ikm: Bytes): Promise<HpkeKeys> {
   const { kem } = await hpke();
   const { privateKey, publicKey } = await kem.deriveKeyPair(ikm);
@@ -93,7 +93,7 @@ export async function unseal(
 ): Promise<unknown> {
   const [format] = record;
   if (format !== undefined && format > SEAL_FORMAT) throw new RoomError('newer');
-  // Some browsers read other spellings of the same point: a record has one spelling only.
+  // Some browsers accept other encodings of the same point: a record has one encoding only.
   if (format !== SEAL_FORMAT || record[1] !== UNCOMPRESSED) throw new RoomError('tampered');
   const to = record.slice(1, 1 + KEY_LENGTH);
   const enc = record.slice(1 + KEY_LENGTH, 1 + 2 * KEY_LENGTH);

@@ -3,7 +3,7 @@ import { type Bytes, toBase64url, toHex, utf8, uuidToBytes } from '@/lib/bytes/b
 /** Length in bytes of every secret and of every key derived from one. */
 export const SECRET_LENGTH = 32;
 
-/** What a secret is stretched into; every purpose gives an independent key. */
+/** What a key is derived for; every purpose gives an independent key. */
 export type Purpose =
   | 'token'
   | 'desk'
@@ -14,7 +14,7 @@ export type Purpose =
   | 'card-psk'
   | 'envelope-psk';
 
-/** The key for a purpose in a room (HKDF-SHA256, salted with the room's id). */
+/** The key of 32 bytes for a purpose in a room (HKDF-SHA256, salted with the room's id). */
 export async function deriveKey(secret: Bytes, room: string, purpose: Purpose): Promise<Bytes> {
   const key = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveBits']);
   const salt = uuidToBytes(room);
@@ -33,5 +33,5 @@ export const tokenOf = async (access: Bytes, room: string): Promise<string> =>
 /** What the host keeps of a token: SHA-256 in hex. */
 export const hashOf = async (token: string): Promise<string> => toHex(await sha256(utf8(token)));
 
-/** The fingerprint by which a link vouches for the coordinator's public key: SHA-256. */
+/** The fingerprint of the coordinator's public key in a link: SHA-256. */
 export const fingerprintOf = (publicKey: Bytes): Promise<Bytes> => sha256(publicKey);

@@ -1,9 +1,9 @@
 const KB = 1024;
 
 interface Sizes {
-  /** What is locked, in bytes of JSON: a few kilobytes on the wire can unpack to a thousand times that. */
+  /** The content in bytes of JSON; limits unpacking, which could otherwise grow a thousandfold. */
   content: number;
-  /** The record as the host takes it, in bytes. */
+  /** The encrypted record in bytes. */
   record: number;
 }
 
@@ -19,6 +19,6 @@ const SIZES: Record<string, Sizes> = {
   results: LARGEST,
 };
 
-/** How large a record of a name may be. Cards, votes and envelopes say little. */
+/** The limits of a record by its name; small for cards, votes and envelopes. */
 export const largest = (name: string): Sizes =>
   SIZES[name.slice(name.lastIndexOf('/') + 1)] ?? LITTLE;

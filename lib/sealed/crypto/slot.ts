@@ -1,12 +1,15 @@
 import { type Bytes, utf8 } from '@/lib/bytes/bytes';
 
-/** The place of a record: which room, which name, which version of it (from 1). */
+/** One version of one record: room, name and version number (from 1). */
 export interface Slot {
   room: string;
   name: string;
   seq: number;
 }
 
-/** The bytes that bind a ciphertext to its place, so that the host can neither move nor revive it. */
+/**
+ * The additional data that binds a ciphertext to its room, name and version, so that the host can neither
+ * move it nor pass off an earlier version as a later one.
+ */
 export const slotBytes = (format: number, { room, name, seq }: Slot): Bytes =>
   utf8(JSON.stringify(['draagkracht/record', format, room, name, seq]));

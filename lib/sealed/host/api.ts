@@ -9,7 +9,7 @@ const uuid = z.uuid();
 const seq = z.int().check(z.minimum(1));
 const LINKS = ['coordinator', 'join', 'observer', 'member'] as const satisfies LinkKind[];
 
-/** Unknown fields are passed over: a newer host may say more. */
+/** Unknown fields are ignored, so that a newer host may add some. */
 const statusSchema = z.object({
   room: uuid,
   createdAt: time,
@@ -24,7 +24,7 @@ const statusSchema = z.object({
   ),
   links: z.optional(z.array(z.object({ id: z.string(), kind: z.enum(LINKS), createdAt: time }))),
   members: z.optional(z.array(z.object({ id: uuid, joinedAt: time }))),
-  /** Stands for all of this, until something changes. */
+  /** Hash of all other fields: equal as long as nothing has changed. */
   tag: z.optional(z.string().check(z.regex(/^[\w-]+$/))),
 });
 const createdSchema = z.object({ room: uuid, link: z.string(), expiresAt: time });
@@ -33,13 +33,13 @@ const linkSchema = z.object({ id: z.string() });
 const memberSchema = z.object({ member: uuid, seq });
 const writtenSchema = z.object({ seq, updatedAt: time });
 
-/** What the host tells about a room; times are ISO date-times. */
+/** What the host returns about a room; times are ISO date-times. */
 export type RoomStatus = z.infer<typeof statusSchema>;
 type Written = z.infer<typeof writtenSchema>;
 
 interface StatusAnswer {
   status: RoomStatus;
-  /** To ask with next time. */
+  /** For `If-None-Match` of the next request. */
   etag: string | null;
 }
 
@@ -53,9 +53,9 @@ export interface RoomApiOptions {
   room: string;
   token: string;
   fetch?: typeof fetch;
-  /** Where the interface is; relative to the page. */
+  /** Base path of the interface, relative to the page; `/api/v1` by default. */
   base?: string;
-  /** How long to wait for an answer, in ms. */
+  /** Longest time to wait for an answer, in ms; 20,000 by default. */
   timeout?: number;
 }
 
@@ -64,7 +64,7 @@ const NO_CONTENT = 204;
 
 interface Call {
   method: string;
-  /** Below `/rooms`. */
+  /** Path below `/rooms`. */
   path: string;
   body?: BodyInit;
   headers?: Record<string, string>;
@@ -72,8 +72,9 @@ interface Call {
 }
 
 /**
- * The host's side of a room, as far as one link opens it. The token travels in a header only; no method
- * rejects, whatever the network or the host does.
+ * Client of the HTTP interface of one room, with the rights of one token. The token is sent in a header
+ * only. No method rejects: every failure of network or host is a `Result`. See README.md, "HTTP
+ * interface".
  */
 export class RoomApi {
   readonly room: string;
@@ -90,13 +91,16 @@ export class RoomApi {
     this.timeout = options.timeout ?? TIMEOUT;
   }
 
-  /** Makes the room, with the hash of this link's token. `days` (1–365) from now it expires. */
+  /**
+   * Creates the room with the SHA-256 (hexadecimal) of this link's token; it expires `days` (1–365) from
+   * now.
+   */
   create(hash: string, days: number, signal?: AbortSignal) {
     const body = { room: this.room, hash, days };
     return this.json(createdSchema, { method: 'POST', path: '', ...json(body), signal });
   }
 
-  /** The versions of everything this link may read; `same` when `etag` still stands. */
+  /** The versions of all records that this link may read; `same` when nothing changed since `etag`. */
   status(etag?: string | null, signal?: AbortSignal): Promise<Result<StatusAnswer>> {
     const headers: Record<string, string> = etag ? { 'If-None-Match': etag } : {};
     const call = { method: 'GET', path: this.path(), headers, signal };
@@ -109,7 +113,7 @@ export class RoomApi {
     });
   }
 
-  /** Lets the room expire that many days (1–365) from now. */
+  /** Sets the expiry of the room to `days` (1–365) from now. */
   extend(days: number, signal?: AbortSignal) {
     const path = this.path();
     return this.json(extendedSchema, { method: 'PATCH', path, ...json({ days }), signal });
@@ -131,7 +135,10 @@ export class RoomApi {
     return this.nothing({ method: 'DELETE', path, signal });
   }
 
-  /** Joins. The same id and hash once more is no second member. */
+  /**
+   * Adds a member with the hash of their token and their sealed card. Repeating it with the same id and
+   * hash adds none.
+   */
   addMember(id: string, hash: string, card: Bytes, signal?: AbortSignal) {
     const body = { id, hash, card: toBase64url(card) };
     const path = this.path('members');
@@ -155,8 +162,8 @@ export class RoomApi {
   }
 
   /**
-   * Writes version `base + 1` of a record (base 0: the first). The same `writeId` once more is no second
-   * write, so that it can be repeated when the answer was lost.
+   * Writes version `base + 1` of a record (base 0: the first). A repeated `writeId` is recognized and not
+   * written again, so that a write whose answer was lost can be repeated.
    */
   write(
     name: string,
@@ -165,7 +172,7 @@ export class RoomApi {
     writeId: string,
     signal?: AbortSignal,
   ): Promise<Result<Written>> {
-    // The condition says the same, for a host of before `Write-Base`.
+    // The same as a standard condition, for hosts that do not know `Write-Base`.
     const condition: Record<string, string> =
       base === 0 ? { 'If-None-Match': '*' } : { 'If-Match': `"${base}"` };
     const headers = {
@@ -196,7 +203,7 @@ export class RoomApi {
     );
   }
 
-  /** Asks, and takes from a successful answer what `take` finds in it, all within the timeout. */
+  /** Sends a request and reads a successful answer with `take`, both within the timeout. */
   private async call<T>(
     { path, headers, signal, ...rest }: Call,
     take: (answer: Response) => Promise<Result<T>>,
@@ -227,8 +234,8 @@ export class RoomApi {
 }
 
 /**
- * The version of a record; undefined when the answer does not tell. The entity tag is that of a host of
- * before `Record-Seq`, and proxies change it.
+ * The version in the headers of an answer; undefined when there is none. The entity tag is read for hosts
+ * that do not send `Record-Seq`; proxies may have changed it.
  */
 function seqOf({ headers }: Response): number | undefined {
   const said = headers.get('Record-Seq') ?? headers.get('ETag') ?? '';

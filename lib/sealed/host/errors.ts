@@ -4,7 +4,7 @@ import type { Result } from './reply';
  * Why something with a room did not work:
  *
  * - `offline`: no answer came
- * - `intercepted`: something between this device and the host answered in its place
+ * - `intercepted`: a proxy, firewall or sign-in page answered instead of the host
  * - `unavailable`: the host answers, but cannot serve now
  * - `limited`: too many requests; `retryAfter` seconds from now it may work
  * - `gone`: no such room, or this link was withdrawn, or the room expired; the host does not say which
@@ -12,12 +12,13 @@ import type { Result } from './reply';
  * - `full`: the host has no room left on its disk
  * - `tooLarge`: more than a record or a room may hold
  * - `stale`: somebody else wrote since; `seq` is the version there is now
- * - `taken`: refused as it is: an id that exists, too many members, or the last coordinator link
- * - `invalid`: the host refused the request, or answered with something that is no answer
+ * - `taken`: refused in the present state: an id that exists, too many members or links, or the last
+ * coordinator link
+ * - `invalid`: the host refused the request, or its answer does not fit the interface
  * - `tampered`: cannot be decrypted: changed, moved, or made with another key
  * - `rollback`: the host shows an older version than this device has seen
- * - `impostor`: the coordinator's key is not the one the link vouches for
- * - `damaged`: decrypted, but not a document of ours
+ * - `impostor`: the coordinator's public key does not match the fingerprint in the link
+ * - `damaged`: decrypted, but not a document of the expected form
  * - `newer`: written by a newer version of the app
  * - `storage`: this device could not read or keep something
  */
@@ -40,7 +41,7 @@ export type RoomProblem =
   | 'newer'
   | 'storage';
 
-/** The problems that say nothing about the room or the link: the next attempt may succeed. */
+/** Temporary problems of network or host: the next attempt may succeed. */
 const PASSING = ['offline', 'intercepted', 'unavailable', 'limited'] as const;
 
 export type PassingProblem = (typeof PASSING)[number];
@@ -53,7 +54,10 @@ interface Details extends ErrorOptions {
   seq?: number;
 }
 
-/** A failure with a room that the user can be told about. Never carries content or a key. */
+/**
+ * A failure of something in a room, with a kind that has a message for the user. Never carries content or
+ * a key.
+ */
 export class RoomError extends Error {
   override readonly name = 'RoomError';
   /** Seconds to wait, when `limited`. */
@@ -74,7 +78,7 @@ export class RoomError extends Error {
 /** The value of a result. Fails with the `RoomError` that any other result amounts to. */
 export function expectOk<T>(result: Result<T>): T {
   if (result.kind === 'ok') return result.value;
-  // No version was named that it could be the same as.
+  // 304 without `If-None-Match`: not the host's answer.
   if (result.kind === 'same') throw new RoomError('intercepted');
   const { kind, ...details } = result;
   throw new RoomError(kind, details);

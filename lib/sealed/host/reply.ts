@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 
-/** What came of a request. Every failure that a screen or a retry must tell apart has its kind. */
+/** The outcome of a request. Failures that a screen or a retry treats differently have different kinds. */
 export type Result<T> =
   | { kind: 'ok'; value: T }
-  /** Nothing changed since the version that was named. */
+  /** Nothing changed since the version named in the request. */
   | { kind: 'same' }
   | Refused;
 
@@ -24,7 +24,7 @@ export type Refused =
         | 'invalid';
     };
 
-/** How the host refuses: with a code, as nothing between it and us does. */
+/** The body of the host's refusals. Its code tells them from answers of proxies and firewalls. */
 const refusalSchema = z.object({
   errors: z
     .array(z.object({ path: z.string(), code: z.string(), message: z.string() }))
@@ -35,7 +35,7 @@ const refusalSchema = z.object({
 
 type Meaning = Exclude<Refused['kind'], 'stale' | 'limited'>;
 
-/** What the host's codes amount to. */
+/** The kind of failure for each code of the host. */
 const MEANINGS = new Map<string | undefined, Meaning>([
   ['not_found', 'gone'],
   ['nothing_here', 'gone'],
@@ -53,13 +53,13 @@ const MEANINGS = new Map<string | undefined, Meaning>([
 const hasType = (answer: Response, type: RegExp): boolean =>
   type.test(answer.headers.get('Content-Type') ?? '');
 
-/** Whether an answer says that it is JSON, as all of the host's are that are not octets. */
+/** Whether the content type is JSON. */
 export const isJson = (answer: Response): boolean => hasType(answer, /^application\/json\b/i);
 
 export const isOctets = (answer: Response): boolean =>
   hasType(answer, /^application\/octet-stream\b/i);
 
-/** What the body holds; undefined when it is not what it should be. Fails when it does not arrive. */
+/** The parsed body; undefined when it does not fit the schema. Fails when the body does not arrive. */
 export async function parsed<T>(
   schema: z.ZodMiniType<T>,
   answer: Response,
@@ -76,13 +76,13 @@ const DEFAULT_WAIT = 30;
 const LONGEST_WAIT = 3600;
 
 /**
- * What an answer means that is no success. Only the host is believed when it refuses: a proxy, a firewall
- * or a network that wants people to sign in knows nothing of the room.
+ * The kind of failure of an unsuccessful answer. Only a refusal with a code of the host counts as one;
+ * anything else comes from a proxy, a firewall or a sign-in page (decision record 0021).
  */
 export async function refusedBy(answer: Response): Promise<{ kind: 'same' } | Refused> {
   const { status } = answer;
   if (status === 304) return { kind: 'same' };
-  // Whoever says this: asking more often does not help.
+  // Obeyed from anybody: asking more often does not help.
   if (status === 429) {
     const seconds = Number(answer.headers.get('Retry-After')) || DEFAULT_WAIT;
     return { kind: 'limited', retryAfter: Math.min(Math.max(seconds, 1), LONGEST_WAIT) };

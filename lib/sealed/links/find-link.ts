@@ -1,26 +1,26 @@
 import { type DecodedLink, decodeLink, encodeLink, fragmentHead } from './link';
 
-/** `several`: different links, of which nobody but the reader can know which one is meant. */
+/** `several`: the text holds different links, and it is not clear which one is meant. */
 export type FoundLink = Exclude<DecodedLink, { ok: false }> | { ok: false; reason: NotFound };
 type NotFound = Extract<DecodedLink, { ok: false }>['reason'] | 'several';
 
 /** Longer than any mail with a link in it, in characters. */
 const LONGEST_TEXT = 200_000;
-/** What begins as a link and is shorter than this may as well be anything else. */
+/** A shorter text that begins like a link is not reported as a damaged link, in characters. */
 const SHORTEST_PIECE = 16;
-/** Shorter than any link there will be. */
+/** Least length of a link of a later version, in characters. */
 const SHORTEST_LINK = 100;
-/** What a first number above this stands for is no version that we will live to see. */
+/** A first byte above this is not taken for a later version of links. */
 const LAST_VERSION = 9;
 
-/** What chats and word processors put between letters, unseen: soft hyphens, spaces without width. */
+/** Invisible characters that chats and word processors insert: soft hyphens, zero-width spaces. */
 const INVISIBLE = /\p{Cf}/gu;
 /** An address between brackets may be wrapped (RFC 3986, appendix C). */
 const BRACKETED = /<[^<>]{0,1000}>/g;
 
 /**
- * Finds the link to a room in whatever somebody pasted: an address with a full stop behind it, a sentence, a
- * mail, or only what stands behind the hash. Never throws.
+ * Finds the link to a room in pasted text: an address with a full stop after it, a sentence, a mail, or
+ * only the fragment. Never throws.
  */
 export function findLink(text: string): FoundLink {
   const read = fragmentsIn(text).map(readFragment);
@@ -34,7 +34,7 @@ export function findLink(text: string): FoundLink {
   return { ok: false, reason: reason ?? 'notALink' };
 }
 
-/** What stands behind each hash, written out or encoded; without one, every word. */
+/** The text after each `#` or `%23`; without any, every word. */
 function fragmentsIn(text: string): string[] {
   const clean = text
     .slice(0, LONGEST_TEXT)

@@ -11,7 +11,10 @@ const keyFileSchema = z.object({
   link: z.string(),
 });
 
-/** The text of a file that holds a link, for when all devices are lost. `title` is for whoever finds it. */
+/**
+ * The JSON of a key file: a link, for when all devices are lost. `title` tells a reader which assessment
+ * it opens.
+ */
 export function keyFile(link: RoomLink, title: string, now: string): string {
   const content = {
     format: FORMAT,

@@ -24,7 +24,7 @@ export interface CoordinatorLink {
   master: Bytes;
 }
 
-/** A link to join with, or to watch with. */
+/** A link to join a room, or to observe it. */
 export interface GuestLink {
   kind: 'join' | 'observer';
   room: string;
@@ -100,8 +100,8 @@ export function decodeLink(fragment: string): DecodedLink {
 }
 
 /**
- * What the beginning of a fragment says: the version, 0 for none, and how many characters a link of its kind
- * has; undefined for one of which this version knows nothing.
+ * The version in the first characters of a fragment (0 for none), and the length in characters of a link
+ * of its kind; undefined for an unknown version or kind.
  */
 export function fragmentHead(fragment: string): { version: number; length: number | undefined } {
   const [version = 0, kind = 0] = fromBase64url(fragment.slice(0, 4)) ?? [];
@@ -110,7 +110,7 @@ export function fragmentHead(fragment: string): { version: number; length: numbe
   return { version, length: bytes && Math.ceil((bytes * 8) / 6) };
 }
 
-/** Cuts bytes into pieces of these lengths; undefined unless they fit exactly. */
+/** Splits bytes into pieces of these lengths; undefined unless the lengths add up exactly. */
 function split(bytes: Bytes, lengths: number[]): Bytes[] | undefined {
   if (lengths.reduce((sum, length) => sum + length, 0) !== bytes.length) return undefined;
   let offset = 0;
@@ -140,6 +140,6 @@ function assemble(kind: LinkKind, room: string, parts: Bytes[]): RoomLink {
   }
 }
 
-/** The address of a room: everything that matters is in the fragment, which browsers never send. */
+/** The address of a room. The secrets are in the fragment, which browsers never send. */
 export const linkUrl = (origin: string, locale: Locale, fragment: string): string =>
   `${origin}${localePath(locale, pages.room)}#${fragment}`;

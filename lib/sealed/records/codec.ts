@@ -29,7 +29,7 @@ export const lockedRecord = <T>(
   read: async (slot, bytes) => parse(await unlock(key, slot, bytes)),
 });
 
-/** The same with a schema. */
+/** The same, with the content checked against a schema. */
 export const lockedDocument = <T>(name: string, key: Bytes, schema: z.ZodMiniType<T>): Codec<T> =>
   lockedRecord(name, key, (value) => parseDocument(schema, value));
 
@@ -63,7 +63,7 @@ export const publicKeyRecord: Codec<Bytes> = {
   read: async (_, bytes) => bytes,
 };
 
-/** A key of a document. Fails with `damaged` when it is none. */
+/** The bytes of a base64url key in a document. Fails with `damaged` when it is not base64url. */
 export function keyIn(text: string): Bytes {
   const key = fromBase64url(text);
   if (!key) throw new RoomError('damaged');

@@ -6,14 +6,14 @@ import type { CoordinatorLink } from '@/lib/sealed/links/link';
 import { publicKeyRecord } from './codec';
 import type { RoomRecords } from './records';
 
-/** What a coordinator link gives, besides what is in it. */
+/** The keys derived from a coordinator link. */
 export interface CoordinatorKeys {
   token: string;
   deskKey: Bytes;
   hpke: HpkeKeys;
 }
 
-/** Works out the keys of a coordinator link. */
+/** Derives the keys of a coordinator link. */
 export async function coordinatorKeys(link: CoordinatorLink): Promise<CoordinatorKeys> {
   const [token, deskKey, ikm] = await Promise.all([
     tokenOf(link.access, link.room),
@@ -23,11 +23,11 @@ export async function coordinatorKeys(link: CoordinatorLink): Promise<Coordinato
   return { token, deskKey, hpke: await deriveHpkeKeys(ikm) };
 }
 
-/** The x of an uncompressed point, with the byte before it. */
+/** Length in bytes of the prefix and the x of an uncompressed point. */
 const X = 33;
 
 /**
- * The public key that everybody in the room knows. Fails with `impostor` when it does not belong to one's
+ * The coordinator's public key in the record `keys`. Fails with `impostor` when it does not belong to one's
  * own private key. Only x is compared: one browser derives the other y, which opens the same records.
  */
 export async function publishedKey(records: RoomRecords, own: HpkeKeys): Promise<Bytes> {

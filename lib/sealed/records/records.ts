@@ -8,11 +8,11 @@ import type { Codec } from './codec';
 export interface SeqMemory {
   highest(name: string): number;
   saw(name: string, seq: number): void;
-  /** Starts again, after the host had to be restored. */
+  /** Forgets all versions, after the host was restored from a backup. */
   clear(): void;
 }
 
-/** A memory that starts with what is known and tells `keep` of everything newer. */
+/** A memory that starts with known versions and calls `keep` for every newer one. */
 export function seqMemory(
   known: Record<string, number> = {},
   keep: (name: string, seq: number) => void = () => {},
@@ -36,10 +36,13 @@ export interface Version<T> {
   value: T;
 }
 
-/** How often a change is made anew on top of somebody else's. */
+/** Most attempts at a change when another device writes first. */
 const ATTEMPTS = 6;
 
-/** The records of a room: encrypted on the way out, checked on the way in. Fails with `RoomError`s. */
+/**
+ * Reads and writes the records of a room: encrypts, decrypts, and refuses versions older than seen. Fails
+ * with `RoomError`s.
+ */
 export class RoomRecords {
   constructor(
     readonly api: RoomApi,
@@ -52,7 +55,7 @@ export class RoomRecords {
     const { seq, bytes } = expectOk(await this.api.read(name, signal));
     if (seq < this.memory.highest(name)) throw new RoomError('rollback');
     const value = await codec.read({ room: this.api.room, name, seq }, bytes);
-    // Only what opens counts as seen: a made-up version must not shut out the real one.
+    // Only a version that decrypts counts as seen: a forged number must not shut out the real one.
     this.memory.saw(name, seq);
     return { seq, value };
   }
@@ -73,7 +76,7 @@ export class RoomRecords {
     return { seq, value: document };
   }
 
-  /** Writes without having read: over whatever version there is. */
+  /** Writes over the present version without reading it. */
   async replace<T>(codec: Pick<Codec<T>, 'name' | 'write'>, document: T): Promise<Version<T>> {
     let base = this.memory.highest(codec.name);
     for (let attempt = 1; ; attempt += 1) {
@@ -86,9 +89,8 @@ export class RoomRecords {
   }
 
   /**
-   * Changes a record: `change` gets the newest version and is asked again when somebody else was first,
-   * so it must build on what it is given; giving that back changes nothing. Fails with `gone` when there
-   * is none.
+   * Changes a record: `change` gets the newest value, and is called again when another device wrote
+   * first. Returning the same value writes nothing. Fails with `gone` when there is no such record.
    */
   async change<T>(
     codec: Codec<T>,
@@ -108,7 +110,7 @@ export class RoomRecords {
     }
   }
 
-  /** The version that stood in the way of a write. Passes on any other failure, and one too many. */
+  /** The present version after a `stale` failure. Throws any other failure, and the last attempt's. */
   private baseAfter(cause: unknown, name: string, attempt: number): number {
     const stale = cause instanceof RoomError && cause.kind === 'stale';
     if (!stale || attempt >= ATTEMPTS) throw cause;
@@ -117,7 +119,7 @@ export class RoomRecords {
     return seq;
   }
 
-  /** When no answer comes, the same write is sent once more: it may have arrived. */
+  /** Sends a write once more when no answer comes; the write id makes that harmless. */
   private async put(name: string, base: number, bytes: Bytes, signal?: AbortSignal) {
     const writeId = newId();
     const send = () => this.api.write(name, base, bytes, writeId, signal);

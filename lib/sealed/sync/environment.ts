@@ -1,14 +1,17 @@
-/** What a sync needs to know of the page it runs in, and its clock. Replaced in tests. */
+/** Clock, timers, randomness and visibility of the page. Replaced in tests. */
 export interface Surroundings {
   /** The present time as ISO date-time. */
   now(): string;
-  /** Runs something after a number of ms; gives how to call it off. */
+  /** Runs `run` after `delay` ms; returns a function that cancels it. */
   after(delay: number, run: () => void): () => void;
-  /** From 0 to 1: spreads the retries of many devices. */
+  /** A random number from 0 to 1, to spread the retries of many devices. */
   random(): number;
-  /** Whether nobody can see the page. */
+  /** Whether the page is hidden. */
   hidden(): boolean;
-  /** Hears that the network is back or that the page is seen again. Gives how to stop. */
+  /**
+   * Calls `listener` when the network is back or the page becomes visible; returns a function that stops
+   * it.
+   */
   onReturn(listener: () => void): () => void;
 }
 

@@ -2,13 +2,13 @@ import type { Surroundings } from './environment';
 
 /** How long a change may wait before it is sent, in ms. */
 const PUSH_DELAY = 700;
-/** How often to ask for news, in ms. */
+/** Polling intervals, in ms. */
 const CALM = 10_000;
 const MEETING = 1_000;
 const FIRST_RETRY = 1_000;
 const LONGEST_RETRY = 30_000;
 
-/** When the next exchange is due. */
+/** Schedules exchanges with the host. */
 export class Pace {
   private chosen: number | null = null;
   private failures = 0;
@@ -20,12 +20,12 @@ export class Pace {
     private readonly exchange: () => void,
   ) {}
 
-  /** How often to ask for news, in ms; null: as the room has it. */
+  /** Sets the polling interval in ms; null: 10 s, or 1 s during a meeting. */
   choose(interval: number | null): void {
     this.chosen = interval;
   }
 
-  /** After an exchange that worked. Nobody looks at a hidden page: it asks for no news. */
+  /** Called after an exchange that succeeded. A hidden page does not poll. */
   settle(inMeeting: boolean): void {
     this.failures = 0;
     this.stopNext();
@@ -33,8 +33,8 @@ export class Pace {
   }
 
   /**
-   * After one that failed: ever more slowly, and not before `wait` ms. A hidden page tries again only for
-   * what is still to be sent.
+   * Called after an exchange that failed: tries again after 1 s, doubling up to 30 s, and not before
+   * `wait` ms. A hidden page tries again only when something is unsent.
    */
   retry(wait: number, unsent: boolean): void {
     this.stop();
@@ -44,7 +44,10 @@ export class Pace {
     this.next(Math.max(backoff * (0.75 + this.surroundings.random() / 2), wait));
   }
 
-  /** After a change: together with those that follow closely; not while an attempt is due anyway. */
+  /**
+   * Called after a change: sends within 700 ms together with the changes that follow; does nothing while
+   * a retry is due.
+   */
   soon(): void {
     if (this.failures > 0) return;
     this.stopPush ??= this.surroundings.after(PUSH_DELAY, () => {
@@ -53,12 +56,12 @@ export class Pace {
     });
   }
 
-  /** Starts afresh, such as when the network is back. */
+  /** Forgets earlier failures, such as when the network is back. */
   reset(): void {
     this.failures = 0;
   }
 
-  /** Calls off whatever is due. */
+  /** Cancels whatever is due. */
   stop(): void {
     this.stopNext();
     this.stopPush?.();

@@ -11,8 +11,8 @@ import { setImmediate } from 'node:timers/promises';
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Does a piece of work in a turn of the event loop of its own. Requests that arrive together would
- * otherwise be worked on in one go, and everybody else would wait for all of them.
+ * Runs work in a separate turn of the event loop. Requests that arrive together would otherwise be
+ * handled in one turn, and all others would wait for all of them.
  */
 function inOwnTurn<T>(work: () => T): Promise<T> {
   const done = last.then(() => setImmediate()).then(work);
@@ -25,8 +25,8 @@ export type Read<Body> = { ok: true; body: Body } | { ok: false; response: Respo
 const DEFAULT_RUNS = 2000;
 
 /**
- * Reads a body for assess or report: within the size and the rate, JSON, and valid to the last field.
- * Anything else becomes the response that says what and where.
+ * Reads and validates the JSON body of assess or report, within the limits of size and rate. Anything
+ * else becomes a refusal that names each fault and where it is.
  *
  * @param schema - of a `Body`.
  */

@@ -1,4 +1,4 @@
-/** Letters that are no letter with an accent, as they are written without them. */
+/** Letters that Unicode does not decompose into a letter and an accent, in ASCII. */
 const PLAINLY = new Map([
   ['æ', 'ae'],
   ['œ', 'oe'],
@@ -21,6 +21,6 @@ const asciiOf = (name: string): string =>
     .replace(/-{2,}/g, '-')
     .replace(/^-|-(?=\.[^.]*$|$)/g, '');
 
-/** `Content-Disposition` with the name in ASCII and, for who can read it, in full. */
+/** `Content-Disposition` with the file name in ASCII and, as `filename*`, in full. */
 export const attachmentHeader = (name: string): string =>
   `attachment; filename="${asciiOf(name)}"; filename*=UTF-8''${encodeURIComponent(name)}`;

@@ -6,7 +6,10 @@ export type Body = { ok: true; value: unknown } | { ok: false; status: 400 | 413
 const isJson = (type: string | null): boolean =>
   /^application\/([\w.+-]+\+)?json\b/i.test(type ?? '');
 
-/** Reads a JSON body without ever holding more than the limit: 415, 413 and 400 as they apply. */
+/**
+ * Reads a JSON body of at most `LARGEST_BODY` bytes; otherwise 415 (not JSON), 413 (too large) or 400 (no
+ * valid JSON).
+ */
 export async function readJson(request: Request): Promise<Body> {
   if (!isJson(request.headers.get('content-type'))) return { ok: false, status: 415 };
   const bytes = await readBytes(request, LARGEST_BODY);
@@ -18,7 +21,7 @@ export async function readJson(request: Request): Promise<Body> {
   }
 }
 
-/** Reads a body of any type; null when it is over the limit, and then no more of it than that. */
+/** Reads a body of any type; null as soon as it exceeds `limit` bytes. */
 export async function readBytes(
   request: Request,
   limit: number,

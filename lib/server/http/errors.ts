@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { negotiateLocale } from '@/lib/i18n/negotiate';
 import { type ApiTexts, apiTexts } from '@/lib/instrument/texts/api';
 
-/** One fault in a body: where it is, what kind it is, and what it says in the reader's language. */
+/** One fault in a body: path, code, and message in the reader's language. */
 export interface Fault {
   path: string;
   code: keyof ApiTexts['faults'];
@@ -14,14 +14,14 @@ export interface Fault {
 
 type Issue = z.core.$ZodIssue;
 
-/** The language of an answer: that of the body if it names one, else that of the request. */
+/** The language of an answer: that of the body if it has one, else that of the request. */
 export function localeOf(request: Request, body?: unknown): Locale {
   const named = (body as { locale?: unknown } | undefined)?.locale;
   if (named === 'nl' || named === 'en') return named;
   return negotiateLocale(request.headers.get('accept-language'));
 }
 
-/** A refusal without faults of its own: 400, 404, 413, 415, 429 and the like. */
+/** A refusal of the whole request: 400, 404, 413, 415, 429 and the like. */
 export function refusal(
   status: 400 | 404 | 413 | 415 | 429 | 503,
   locale: Locale,
@@ -43,7 +43,7 @@ export function unprocessable(faults: Fault[]): Response {
   );
 }
 
-/** A single fault that no schema sees. */
+/** A fault that no schema finds. */
 export function fault(locale: Locale, path: string, code: Fault['code']): Fault {
   const texts = apiTexts[locale];
   return { path, code, message: fill(texts.faults[code], { path: path || texts.whole }) };
@@ -60,7 +60,7 @@ export function faultsOf(issues: readonly Issue[], locale: Locale): Fault[] {
   });
 }
 
-/** Tells what would have been allowed. */
+/** A fault with the allowed values in its message. */
 const withAllowed = (found: Fault, values: readonly unknown[], locale: Locale): Fault => ({
   ...found,
   message: `${found.message} ${fill(apiTexts[locale].allowed, { values: values.join(', ') })}`,
@@ -71,7 +71,7 @@ const joined = (path: readonly PropertyKey[]): string => path.map(String).join('
 const isCode = (message: string): message is Fault['code'] => message in apiTexts.nl.faults;
 
 function codeOf(issue: Issue): Fault['code'] {
-  // A schema of ours may say which fault it is; anything else is the library's own message.
+  // Our schemas put a fault's code in the message; anything else is zod's own message.
   if (isCode(issue.message)) return issue.message;
   switch (issue.code) {
     case 'invalid_type':

@@ -7,9 +7,9 @@ export const LARGEST_BODY = 1_000_000;
 
 const MINUTE = 60;
 
-/** Points a client may spend a minute; a scoring costs one, its simulation more. */
+/** Points that a client may spend per minute; a scoring costs one, its simulation more. */
 const perClient = Number(process.env.RATE_LIMIT_PER_MINUTE ?? 6_000);
-/** Points all clients together may spend a minute, whatever address they claim to have. */
+/** Points that all clients together may spend per minute, since addresses can be forged. */
 const together = 5 * perClient;
 
 const clients = new RateLimiterMemory({
@@ -23,17 +23,20 @@ const everybody = new RateLimiterMemory({
   duration: MINUTE,
 });
 
-/** What a report costs: enough that nobody takes all workers for long, little enough to use the queue. */
+/**
+ * Points of a report: high enough that one client cannot keep all workers busy, low enough to fill the
+ * queue.
+ */
 export const REPORT_COST = 30;
 
-/** What a scoring with this many simulation runs costs. */
+/** Points of a scoring with this many simulation runs. */
 export const scoringCost = (runs: number): number => 1 + Math.ceil(runs / 500);
 
 const isRefusal = (reason: unknown): reason is RateLimiterRes =>
   typeof reason === 'object' && reason !== null && 'msBeforeNext' in reason;
 
 /**
- * Takes points from what a limiter still has for a key.
+ * Takes points from a limiter for a key.
  *
  * @returns null when there was room, else the seconds to wait.
  */
@@ -61,9 +64,9 @@ export async function spend(client: string, cost: number): Promise<number | null
 }
 
 /**
- * The network a request comes from, as far as the proxies in front of us are to be believed: each adds the
- * address it sees at the end, and what stands before those of `TRUSTED_PROXIES` anybody may have made up.
- * All whose address is not known share one.
+ * The network a request comes from. Each proxy appends the address it sees to `x-forwarded-for`; only the
+ * last `TRUSTED_PROXIES` entries are trusted, since a client can make up the others. Requests without a
+ * known address share one limit.
  */
 export function clientOf(request: Request): string {
   const proxies = Number(process.env.TRUSTED_PROXIES || 1);

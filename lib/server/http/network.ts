@@ -1,14 +1,14 @@
 import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
-/** As long as an address can be with brackets, a zone and a port. */
+/** Most characters of an address with brackets, zone and port. */
 const LONGEST = 80;
 
-/** An address as proxies write it: alone, or with a port, before which IPv6 stands in brackets. */
+/** An address as proxies write it: alone, or with a port; IPv6 with a port is in brackets. */
 const WRITTEN =
   /^(?:\[(?<bracketed>[^\]]*)\]|(?<before>[\d.]+)(?=:)|(?<alone>[^[\]]+$))(?::\d{1,5})?$/;
 
-/** Of IPv6, what one subscriber gets at the least: whoever has it may take any address in it. */
+/** Prefix length of the smallest IPv6 network that one subscriber gets, and can use any address of. */
 const SUBSCRIBER = 64;
 
 /**

@@ -1,4 +1,4 @@
-/** How an id is written: in one way only, so that equal ids are equal texts. */
+/** Ids in lower case only, so that equal ids are equal texts. */
 export const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export const isUuid = (value: string | undefined): value is string =>

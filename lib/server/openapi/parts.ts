@@ -3,10 +3,10 @@ import * as z from 'zod/mini';
 import { LARGEST_BODY } from '@/lib/server/http/limits';
 import { LARGEST_LITTLE_RECORD, LARGEST_RECORD, LARGEST_ROOM } from '@/lib/server/rooms/quota';
 
-/** A piece of the description. */
+/** A part of the OpenAPI description. */
 export type Json = Record<string, unknown>;
 
-/** A schema of ours as JSON Schema. */
+/** A zod schema as JSON Schema. */
 export const jsonSchema = (schema: z.ZodMiniType): Json => {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { unrepresentable: 'any' }) as Json;
   return rest;

@@ -1,15 +1,18 @@
 import type { MessagePort } from 'node:worker_threads';
 
-/** Work as it reaches a worker. The line does nothing but break when the worker ends. */
+/**
+ * A job as a worker gets it. Nothing is sent over the port; it closes when the worker ends, which is how
+ * that is noticed.
+ */
 export interface Task<Job> {
   job: Job;
   line: MessagePort;
 }
 
-/** What comes back: a failure of the work is an answer, unlike a failure of the worker. */
+/** The outcome of a job. A job that fails is an outcome too, unlike a worker that fails. */
 export type Outcome<Result> = { result: Result } | Failure;
 
-/** An error with its code, which would get lost between threads. */
+/** An error with its code, which structured cloning between threads would drop. */
 interface Failure {
   error: unknown;
   code: unknown;
@@ -20,11 +23,11 @@ const failure = (error: unknown): Failure => ({
   code: error instanceof Error && 'code' in error ? error.code : undefined,
 });
 
-/** What the work threw, as it was. */
+/** The error that the job threw. */
 export const errorOf = ({ error, code }: Failure): unknown =>
   error instanceof Error && code !== undefined ? Object.assign(error, { code }) : error;
 
-/** Makes a function into what the module of a worker exports by default. */
+/** Wraps a function as the default export of a worker's module. */
 export const answering =
   <Job, Result>(work: (job: Job) => Result | Promise<Result>) =>
   async ({ job }: Task<Job>): Promise<Outcome<Result>> => {

@@ -4,10 +4,10 @@ const messages = {
   'worker-lost': 'The worker ended before its work did.',
 };
 
-/** Why the pool could not bring work to an end. */
+/** Why the pool could not finish a job. */
 export type PoolErrorCode = keyof typeof messages;
 
-/** The pool's own failures, as opposed to those of the work in it. */
+/** A failure of the pool, as opposed to one of the job. */
 export class PoolError extends Error {
   readonly code: PoolErrorCode;
 

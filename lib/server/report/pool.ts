@@ -8,7 +8,7 @@ import { Turns } from './turns';
 export interface PoolOptions {
   /** Finds the module that the workers run; its default export is made by `answering`. */
   workerFile: () => Promise<string>;
-  /** Workers at most; one for a single core and otherwise two if absent, to stay small in memory. */
+  /** Most workers; by default one on a single core and otherwise two, to limit memory. */
   size?: number;
   /** Jobs that may wait while all workers are busy. */
   maxQueue?: number;
@@ -16,14 +16,14 @@ export interface PoolOptions {
   timeLimit?: number;
 }
 
-/** Of the heap of each worker, in megabytes. A larger young generation is quicker and holds on to more. */
+/** Heap limits of each worker, in MB. A larger young generation is faster and retains more. */
 const MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
 const IDLE_TIMEOUT = 60_000;
 
 /**
  * Workers that start when there is work and end when there has been none for a while.
  *
- * The line of waiting jobs is kept here and not by Tinypool: there a job is queued again when its
+ * The queue of waiting jobs is kept here and not by Tinypool: there a job is queued again when its
  * worker crashes, so that it could be refused half way, and a worker that ends is not replaced for
  * jobs that already wait.
  */
@@ -44,12 +44,12 @@ export class ReportPool<Job, Result> {
       idleTimeout: IDLE_TIMEOUT,
       resourceLimits: MEMORY,
     });
-    // A worker that fails while it has no job harms nobody: the next job gets a new one.
+    // Nothing is lost when a worker without a job fails: the next job gets a new one.
     this.#workers.on('error', (error) => console.error(error));
   }
 
   /**
-   * Has a job done by a worker; once more by another if the first one crashes.
+   * Runs a job in a worker; once more in another if the first one crashes.
    * @throws {PoolError} `busy`, `time-limit` or `worker-lost`; the reason of `signal` when that ended
    *   the waiting or the work; otherwise whatever the job threw.
    */
@@ -68,7 +68,7 @@ export class ReportPool<Job, Result> {
     }
   }
 
-  /** Ends all workers, and with them whatever they were doing. */
+  /** Ends all workers and the jobs they run. */
   close(): Promise<void> {
     return this.#workers.destroy();
   }
@@ -77,7 +77,7 @@ export class ReportPool<Job, Result> {
     const { port1: line, port2 } = new MessageChannel();
     const end = new AbortController();
     const timer = setTimeout(() => end.abort(new PoolError('time-limit')), this.#timeLimit);
-    // Tinypool does not notice a worker that simply exits. The line does.
+    // Tinypool does not notice a worker that exits; the port closes then.
     line.once('close', () => end.abort(new PoolError('worker-lost')));
     const either = AbortSignal.any([signal, end.signal]);
     try {

@@ -8,7 +8,7 @@ import { requestSchema } from '@/lib/instrument/schema/request';
 import type { AssessRequest } from '@/lib/model/types';
 import { COPIES } from '@/lib/report/types';
 
-/** What stands behind the question mark in an address of a report. */
+/** The query parameters of a report. */
 export const reportQuery = z.strictObject({
   format: z._default(z.enum(FILE_FORMATS), 'pdf'),
   copy: z._default(z.enum(COPIES), 'publication'),

@@ -1,12 +1,15 @@
 import type { AssessRequest } from '@/lib/model/types';
 
 /**
- * What a report may hold of typed text, in characters: some fifty pages. More needs more memory and time
- * than a worker has.
+ * Most characters of typed text in a report, about fifty pages: more needs more memory and time than a
+ * worker has.
  */
 const MOST_TEXT = 250_000;
 
-/** A line of its own, and a character that is printed as its number or in another typeface. */
+/**
+ * Extra weight, in characters, of a line break and of a character printed as its code point or in a
+ * fallback font.
+ */
 const LINE = 90;
 const RARE = 10;
 const RARE_CHARACTERS = /[\u0530-\u1dff]|[\u20d0-\u{10ffff}]/gu;
@@ -22,7 +25,7 @@ const weigh = (value: unknown): number => {
   return Object.values(value).reduce((sum: number, part) => sum + weigh(part), 0);
 };
 
-/** The field that holds most of the text of an assessment with too much of it; null if it fits. */
+/** The field with most text when an assessment has too much text for a report; null if it fits. */
 export function overfullField(request: AssessRequest): string | null {
   const weights = Object.entries(request).map(([field, value]) => ({
     field,

@@ -1,6 +1,6 @@
 import { PoolError } from './errors';
 
-/** A fixed number of turns. Who finds none left waits in line, and the line has an end. */
+/** A semaphore with a fixed number of turns and a queue of limited length. */
 export class Turns {
   #free: number;
   readonly #longest: number;
@@ -17,8 +17,8 @@ export class Turns {
 
   /**
    * Takes a turn, in order of arrival.
-   * @returns what gives the turn back; to be called once.
-   * @throws {PoolError} `busy` when the line is full; the reason of `signal` when that ends the wait.
+   * @returns a function that gives the turn back; to be called once.
+   * @throws {PoolError} `busy` when the queue is full; the reason of `signal` when that ends the wait.
    */
   async take(signal: AbortSignal): Promise<() => void> {
     signal.throwIfAborted();

@@ -4,8 +4,8 @@ import { examples } from '@/lib/instrument/examples';
 const ROUNDS = 4;
 
 /**
- * Asks this server for reports that it refuses at the last field it reads: by then its code is loaded
- * and compiled, and the first that are asked for in earnest do not hold up everything else.
+ * Sends this server report requests that it refuses at the last field, so that its code is loaded and
+ * compiled before the first real request.
  * @param origin - where this server listens.
  */
 export async function warmUp(origin: string): Promise<void> {

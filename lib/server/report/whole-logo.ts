@@ -4,15 +4,14 @@ import { inflate } from 'node:zlib';
 import type { Logo } from '@/lib/branding/branding';
 import { pngPixels } from '@/lib/branding/picture';
 
-/** Four channels of sixteen bits, and room for what the rows of an interlaced picture add. */
+/** Most bytes per pixel: four channels of sixteen bits, and some for the rows of an interlaced picture. */
 const MOST_BYTES_PER_PIXEL = 9;
 const ROWS = 4096;
 
 const inflated = promisify(inflate);
 
 /**
- * Whether the pixels of a logo are there. The renderer would only find out half way, and it takes its
- * worker along.
+ * Whether a logo has all its pixels. The renderer would fail half way and crash its worker.
  */
 export async function isWholeLogo({ format, bytes, width, height }: Logo): Promise<boolean> {
   if (format !== 'png') return true;

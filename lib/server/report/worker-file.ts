@@ -5,8 +5,8 @@ import { basename, join } from 'node:path';
 const ENTRY = 'app/api/v1/report/worker.ts';
 
 /**
- * The module of the report worker as Node can run it: made by `npm run build`, and for development and
- * tests made on the spot, so that it follows the code.
+ * The bundled module of the report worker: made by `npm run build`; in development and tests bundled at
+ * first use, so that it matches the code.
  */
 export async function reportWorkerFile(): Promise<string> {
   return process.env.NODE_ENV === 'production'

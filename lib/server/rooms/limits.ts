@@ -17,17 +17,17 @@ const limiter = (keyPrefix: string, points: number): RateLimiterMemory =>
 function makeLimiters() {
   const points = perRoom();
   return {
-    /** A client at one room: what a flood of one room uses up first, so that other rooms go on. */
+    /** Per client and room: exhausted first by a flood of one room, so that other rooms go on. */
     visits: limiter('visits', points),
-    /** A client at all rooms together. */
+    /** Per client, all rooms together. */
     client: limiter('client', 5 * points),
-    /** A room, whoever comes with a good token and from whatever address they claim to have. */
+    /** Per room, for all valid tokens from any address. */
     room: limiter('room', points),
-    /** A link that several may have, so that who floods it leaves the others in the room enough. */
+    /** Per shared link, so that a flood with one leaves enough for the others in the room. */
     link: limiter('link', points / 3),
-    /** A member's own link, and the devices of one person. */
+    /** Per member, for all devices of one person. */
     member: limiter('member', points / 20),
-    /** Tokens that open nothing: much less, since nobody needs them. */
+    /** Per client, requests with tokens that open nothing. */
     failures: limiter('failures', points / 100),
     creations: limiter('creations', points / 400),
     allCreations: limiter('all-creations', points / 20),
@@ -38,7 +38,7 @@ const KEY = Symbol.for('draagkracht.room-limits');
 
 type Holder = { [KEY]?: ReturnType<typeof makeLimiters> };
 
-/** Those of this process, however often its modules are evaluated. */
+/** The limiters of this process, one set even when the module is evaluated more than once. */
 function limiters(): ReturnType<typeof makeLimiters> {
   const holder = globalThis as Holder;
   holder[KEY] ??= makeLimiters();
@@ -47,20 +47,23 @@ function limiters(): ReturnType<typeof makeLimiters> {
 
 /** Each returns null when there is room, else the seconds to wait. */
 export const roomLimits = {
-  /** Before the token is looked at. */
+  /** Counts a request before its token is looked up. */
   async arrive(client: string, room: string | null): Promise<number | null> {
     const { visits, client: all } = limiters();
     return (await take(visits, `${client} ${room}`, 1)) ?? (await take(all, client, 1));
   },
-  /** With a good token. */
+  /** Counts a request with a valid token. */
   async enter({ room, kind, link }: Visitor): Promise<number | null> {
     const { room: whole, link: shared, member } = limiters();
     const own = kind === 'member' ? member : shared;
     return (await take(own, link, 1)) ?? (await take(whole, room, 1));
   },
-  /** With a token that opens nothing. Does not stop those at the same address whose token is good. */
+  /**
+   * Counts a request with a token that opens nothing; requests with valid tokens from the same address go
+   * on.
+   */
   fail: (client: string): Promise<number | null> => take(limiters().failures, client, 1),
-  /** To make a room. */
+  /** Counts the creation of a room. */
   async create(client: string): Promise<number | null> {
     const { creations, allCreations } = limiters();
     return (await take(creations, client, 1)) ?? (await take(allCreations, 'all', 1));

@@ -2,7 +2,7 @@ import type { Database } from '@/lib/server/store/database';
 import { inRoom } from '@/lib/server/store/in-room';
 import { RoomError } from '@/lib/server/store/refusal';
 
-/** The kinds of link that a coordinator hands out; a member makes the own one by joining. */
+/** The kinds of link that a coordinator creates; a member's link is made by joining. */
 export const LINK_KINDS = ['join', 'observer', 'coordinator'] as const;
 
 export type LinkKind = (typeof LINK_KINDS)[number];
@@ -10,9 +10,9 @@ export type LinkKind = (typeof LINK_KINDS)[number];
 const MOST_LINKS = 100;
 
 /**
- * Lets whoever has the token behind a hash into a room.
+ * Adds a link: the token with this hash gives access to the room.
  *
- * @returns the id of the link, and whether it is new; the same once more is the one there was.
+ * @returns the id of the link, and whether it is new; a repeated request gives the existing one.
  * @throws {RoomError} `taken` when the hash is in use for something else, `too_many_links`.
  */
 export function addLink(
@@ -44,7 +44,7 @@ export function addLink(
 /**
  * Revokes a link: its token opens nothing any more.
  *
- * @throws {RoomError} `nothing_here`; `last_coordinator` when nobody could coordinate afterwards.
+ * @throws {RoomError} `nothing_here`; `last_coordinator` for the only coordinator link.
  */
 export function removeLink(database: Database, room: string, id: string): Promise<void> {
   return inRoom(database, room, async (transaction) => {

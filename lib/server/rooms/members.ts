@@ -18,7 +18,7 @@ export interface NewMember {
 }
 
 /**
- * Makes somebody a member of a room, with a token and a card of their own.
+ * Adds a member with the hash of their token and their first card.
  *
  * @returns the sequence number of the card, and whether the member is new; the same once more is the
  *   member there was.

@@ -1,6 +1,6 @@
 import type { Part, RecordName } from './record-name';
 
-/** What a token is good for. */
+/** The kinds of token. */
 export type Kind = 'coordinator' | 'join' | 'observer' | 'member';
 
 export type Act = 'read' | 'write';
@@ -10,7 +10,10 @@ const COORDINATOR: readonly Kind[] = ['coordinator'];
 const OWNER: readonly Kind[] = ['member'];
 const BOTH: readonly Kind[] = ['coordinator', 'member'];
 
-/** Who may do what with each part of a room. A member's right to a member's part is to the own one. */
+/**
+ * Who may read and write each kind of record. A member's rights to members' records are to the own ones
+ * only. See lib/rooms/README.md, "Records".
+ */
 const RIGHTS: Record<Part, Record<Act, readonly Kind[]>> = {
   keys: { read: ALL, write: COORDINATOR },
   board: { read: ALL, write: COORDINATOR },
@@ -22,7 +25,7 @@ const RIGHTS: Record<Part, Record<Act, readonly Kind[]>> = {
   envelope: { read: BOTH, write: COORDINATOR },
 };
 
-/** Who asks: the kind of the token, and whose it is if it is a member's. */
+/** The bearer of a token: its kind, and the member's id for a member's token. */
 export interface Bearer {
   kind: Kind;
   member: string | null;

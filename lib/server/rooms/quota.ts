@@ -5,7 +5,7 @@ import type { Part } from './record-name';
 
 /** Most bytes of one record. */
 export const LARGEST_RECORD = 512_000;
-/** Most bytes of a card, a vote and an envelope, which say little. */
+/** Most bytes of a card, a vote or an envelope. */
 export const LARGEST_LITTLE_RECORD = 16_384;
 /** Most bytes of all records of a room together. */
 export const LARGEST_ROOM = 32_000_000;

@@ -8,7 +8,7 @@ import { writeHeadersSchema } from './request-schemas';
 
 export type Valid<T> = { ok: true; value: T } | { ok: false; response: Response };
 
-/** A JSON body that suits a schema, or the response that says what is wrong with it. */
+/** A JSON body that fits a schema, or the refusal that names its faults. */
 export async function readValid<Schema extends z.ZodMiniType>(
   request: Request,
   schema: Schema,
@@ -31,7 +31,7 @@ function validate<Schema extends z.ZodMiniType>(
 }
 
 /**
- * What the headers of a write say: upon which sequence number it builds, and which write it is.
+ * Reads the headers of a write: the version it builds on, and the id of the write.
  *
  * @throws {RoomError} `precondition_required`.
  */
@@ -59,7 +59,7 @@ export function readWriteHeaders(
 const numberIn = (text: string): number => Number(/\d+/.exec(text)?.[0]);
 
 /**
- * The body of a write: some octets, but not more than the limit.
+ * Reads the body of a write: at least one and at most `limit` bytes.
  *
  * @throws {RoomError} `not_octets`, `record_too_large`.
  */

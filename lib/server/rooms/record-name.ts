@@ -9,12 +9,12 @@ type MemberPart = (typeof MEMBER_PARTS)[number];
 /** The kinds of record that a room has. */
 export type Part = SharedPart | MemberPart;
 
-/** The name of a record, taken apart. */
+/** The parsed name of a record. */
 export interface RecordName {
   /** Such as `board` or `members/<uuid>/vote`. */
   name: string;
   part: Part;
-  /** Whose record it is; null for what the whole room shares. */
+  /** Id of the member whose record it is; null for records of the whole room. */
   member: string | null;
 }
 

@@ -43,7 +43,7 @@ export interface Write {
   content: Uint8Array;
 }
 
-/** How a write ended: `repeated` when an earlier attempt had arrived after all. */
+/** The outcome of a write: `repeated` when an earlier attempt with the same id had succeeded. */
 export interface Written {
   outcome: 'created' | 'replaced' | 'repeated';
   seq: number;
@@ -51,7 +51,7 @@ export interface Written {
 }
 
 /**
- * Writes a record, provided that it is still what the writer last saw.
+ * Writes a record if its version is still the one the writer builds on.
  *
  * @throws {RoomError} `stale` with the present `seq`, `nothing_here` for the record of somebody who is no
  *   member, `record_too_large`, `room_full`, `store_full`.
@@ -84,7 +84,10 @@ export async function writeRecord(
   });
 }
 
-/** One statement, harmless when repeated or late: it only ever puts a next write after the one before. */
+/**
+ * One statement that writes version `base + 1` only over version `base`, so a repeated or late one has no
+ * effect.
+ */
 async function put(
   transaction: Transaction<Tables>,
   room: string,

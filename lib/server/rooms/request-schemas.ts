@@ -31,8 +31,9 @@ export const newMemberSchema = z.strictObject({ id: uuid, hash, card: base64url 
 const entityTag = z.string().check(z.regex(/^(W\/)?"\d{1,15}"$/));
 
 /**
- * The headers of PUT /rooms/:room/records/…: upon which version it builds, 0 for none, and which write this
- * is. The version is in a header of our own, or else in one of the two conditions, which a proxy may change.
+ * The headers of PUT /rooms/:room/records/…: the version it builds on (0 for none) and the id of the
+ * write. The version is in `Write-Base`, or else in one of the two standard conditions, which proxies may
+ * change.
  */
 export const writeHeadersSchema = z.object({
   'write-base': z.optional(z.string().check(z.regex(/^\d{1,15}$/))),

@@ -5,10 +5,13 @@ import type { RoomError } from '@/lib/server/store/refusal';
 
 const NO_STORE = { 'Cache-Control': 'no-store' };
 
-/** Below this compression, which Next does on the thread that answers everybody, gains nothing. */
+/**
+ * Bodies below this many characters are not compressed: it gains nothing, and Next does it on the main
+ * thread.
+ */
 const SMALL = 1_000;
 
-/** An answer that nobody keeps. */
+/** A JSON answer that must not be cached. */
 export function answer(body: unknown, status = 200, headers: Record<string, string> = {}) {
   const json = JSON.stringify(body);
   const type = { ...NO_STORE, 'Content-Type': 'application/json' };
@@ -30,7 +33,7 @@ export const octets = (content: Uint8Array, headers: Record<string, string>) =>
     },
   });
 
-/** A refusal in the reader's language; the same for everybody who gets it. */
+/** A refusal in the reader's language; the same bytes for everybody. */
 export function roomRefusal({ code, status, detail }: RoomError, locale: Locale): Response {
   const message = apiTexts[locale].rooms[code];
   const headers: Record<string, string> = status >= 500 ? { 'Retry-After': '10' } : {};
@@ -38,8 +41,8 @@ export function roomRefusal({ code, status, detail }: RoomError, locale: Locale)
 }
 
 /**
- * The version of a record, in a header of our own. The entity tag says the same, but belongs to whoever
- * sends the octets: proxies that compress rewrite or drop it.
+ * The version of a record, in `Record-Seq` and as the entity tag; proxies that compress rewrite or drop
+ * the latter.
  */
 export const versionHeaders = (seq: number) => ({ ETag: `"${seq}"`, 'Record-Seq': String(seq) });
 

@@ -7,7 +7,7 @@ import type { Visitor } from './visitor';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** When a room expires that is given a number of days now. */
+/** Expiry in ms since 1970, `days` from `now`. */
 const expiry = (now: number, days: number): number => now + days * DAY;
 
 export interface NewRoom {
@@ -22,7 +22,7 @@ export interface MadeRoom {
   room: string;
   link: string;
   expiresAt: number;
-  /** False when this very room was there already: the answer to an earlier attempt got lost. */
+  /** False when an earlier attempt with the same id and hash had made the room. */
   made: boolean;
 }
 
@@ -85,7 +85,10 @@ export async function deleteRoom(database: Database, room: string): Promise<void
   await database.erase();
 }
 
-/** What a visitor sees of a room without its content. Times are milliseconds since 1970. */
+/**
+ * A room without the content of its records, as the bearer of a token may see it. Times are milliseconds
+ * since 1970.
+ */
 export interface RoomView {
   records: { name: string; seq: number; size: number; updatedAt: number }[];
   /** For coordinators. */

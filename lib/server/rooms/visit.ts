@@ -14,10 +14,10 @@ import type { Kind } from './permissions';
 import { roomRefusal } from './respond';
 import { findVisitor, type Visitor } from './visitor';
 
-/** For nobody: whoever asked is gone. */
+/** Status of an answer that nobody receives: the client has disconnected. */
 const CLIENT_CLOSED_REQUEST = 499;
 
-/** A request to one room by somebody whose token is good. */
+/** A request to one room with a valid token. */
 export interface Visit<Params> {
   request: Request;
   params: Params;
@@ -34,8 +34,8 @@ type Handler<Params> = (
 ) => Promise<Response>;
 
 /**
- * Makes the handler of a route within a room: limits and token first, refusals in the reader's language,
- * and never a failure without a message.
+ * Makes the handler of a route within a room: checks limits and token first, and answers every refusal or
+ * failure with a message in the reader's language.
  *
  * @param route - the pattern, which is all of the request that may be logged.
  */
@@ -48,13 +48,13 @@ export const visiting =
     refusing(request, route, async () => {
       const params = await context.params;
       const locale = localeOf(request);
-      // No room, and nothing to keep count of.
+      // Refused before it is counted: an invalid id is no room.
       if (!isUuid(params.room)) return roomRefusal(new RoomError('not_found'), locale);
       const now = Date.now();
       const client = clientOf(request);
       const tooMany = (wait: number) => refusal(429, locale, { 'Retry-After': String(wait) });
 
-      // The limits remember ids only: any other text may be as long and as new as one likes.
+      // Limits are keyed by valid ids only, so that arbitrary texts cannot fill the memory.
       const room = isUuid(params.room) ? params.room : null;
       const early = await roomLimits.arrive(client, room);
       if (early !== null) return tooMany(early);
@@ -68,13 +68,13 @@ export const visiting =
       return handle({ request, params, locale, database: await openStore(), visitor, now });
     });
 
-/** Who is at the door; null for a token that opens nothing here. */
+/** The bearer of the request's token; null for a token that opens nothing in this room. */
 async function admit(request: Request, room: string, now: number): Promise<Visitor | null> {
   const token = bearerToken(request.headers.get('authorization'));
   return findVisitor(await openStore(), room, token, now);
 }
 
-/** Turns whatever is thrown into an answer that says what is the matter. */
+/** Turns whatever is thrown into a refusal with a message. */
 export async function refusing(
   request: Request,
   route: string,
@@ -91,7 +91,7 @@ export async function refusing(
   }
 }
 
-/** Insists on the kind of a token. @throws {RoomError} `forbidden`. */
+/** Refuses tokens of another kind. @throws {RoomError} `forbidden`. */
 export function allowOnly({ kind }: Visitor, allowed: Kind): void {
   if (kind !== allowed) throw new RoomError('forbidden');
 }

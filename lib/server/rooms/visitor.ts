@@ -2,20 +2,19 @@ import { hashOf } from '@/lib/server/http/token';
 import type { Database } from '@/lib/server/store/database';
 import type { Kind } from './permissions';
 
-/** Whoever shows a good token: the room it opens and what it is good for there. */
+/** The bearer of a valid token, with the room it opens and its kind. */
 export interface Visitor {
   room: string;
   createdAt: number;
   expiresAt: number;
   link: string;
   kind: Kind;
-  /** Whose token it is, for the kind `member`. */
+  /** Id of the member, for the kind `member`. */
   member: string | null;
 }
 
 /**
- * Looks up who shows a token at a room: one question to the database, whose work does not depend on
- * the answer.
+ * Looks up a token in a room, with one query that does the same work whatever the outcome.
  *
  * @returns null, whichever of room and token is unknown, revoked, expired or foreign.
  */

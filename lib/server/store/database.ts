@@ -8,11 +8,14 @@ import type { Tables } from './tables';
 export interface Database {
   readonly kind: 'sqlite' | 'postgres';
   readonly query: Kysely<Tables>;
-  /** Does work in a transaction, all or nothing. The work may be done more than once until it is kept. */
+  /**
+   * Runs work in a transaction, all or nothing. `work` may be called more than once before it is
+   * committed.
+   */
   transact<T>(work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T>;
-  /** Makes what was deleted unreadable in the files, as far as this kind of database lets us. */
+  /** Removes deleted content from the files, as far as this kind of database can. */
   erase(): Promise<void>;
-  /** How many bytes all rooms take. Cheap enough to ask every now and then. */
+  /** Bytes that all rooms take; cheap enough to ask once a minute. */
   size(): Promise<number>;
 }
 

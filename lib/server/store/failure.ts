@@ -8,7 +8,10 @@ const UNWRITABLE: unknown[] = [
   ...['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'ENOTDIR', 'EEXIST'],
 ];
 
-/** What somebody is told when the store fails: that it cannot be written, or that it is away. */
+/**
+ * The refusal for a failure of the store: `store_full` when it cannot be written, otherwise
+ * `store_unavailable`.
+ */
 export function storeFailure(error: unknown): RoomError {
   const { code, errcode } = error as { code?: unknown; errcode?: unknown };
   const unwritable =

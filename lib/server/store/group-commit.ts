@@ -13,13 +13,13 @@ interface Job {
 
 type Outcome = { value: unknown } | { refused: RoomError };
 
-/** Few enough to hold up readers for a moment only. */
+/** Most transactions in one commit, so that readers wait only briefly. */
 const MOST = 64;
 
 /**
- * Transactions of one process that share a commit: what arrives while the disk is busy with one goes into
- * the next together. Nobody is answered before the commit that holds their work, and a refusal takes back
- * nobody else's.
+ * Lets transactions of one process share a commit: those that arrive while the disk is busy go into the
+ * next commit together. Each is answered after the commit that holds it; one that is refused is rolled
+ * back alone.
  */
 export class GroupCommit {
   readonly #query: Kysely<Tables>;
@@ -30,7 +30,10 @@ export class GroupCommit {
     this.#query = query;
   }
 
-  /** Does work in a transaction, all or nothing. The work may be done more than once until it is kept. */
+  /**
+   * Runs work in a transaction, all or nothing. `work` may be called more than once before it is
+   * committed.
+   */
   run<T>(work: Work<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       this.#waiting.push({ work, resolve: resolve as Job['resolve'], reject });
@@ -42,7 +45,7 @@ export class GroupCommit {
 
   async #drain(): Promise<void> {
     while (this.#waiting.length > 0) {
-      // Whoever else has arrived meanwhile may come along.
+      // Lets requests that have arrived meanwhile join this commit.
       await breathe();
       await this.#together(this.#waiting.splice(0, MOST));
     }
@@ -60,9 +63,9 @@ export class GroupCommit {
       });
       for (const [at, outcome] of outcomes.entries()) settle(jobs[at], outcome);
     } catch (error) {
-      // Waiting for another process holds up this one: once is enough for all.
+      // Waiting for another process blocks this one, so one wait answers for all jobs.
       if (isBusy(error)) for (const { reject } of jobs) reject(error);
-      // Something broke, and everything was taken back. By themselves only those fail that must.
+      // Everything was rolled back. Run alone, only the jobs with a fault of their own fail.
       else for (const one of jobs) await this.#alone(one);
     }
   }

@@ -4,7 +4,7 @@ import { RoomError } from './refusal';
 import type { Tables } from './tables';
 
 /**
- * Changes something in a room while nobody else does.
+ * Runs a transaction on a room with exclusive write access to it.
  *
  * @throws {RoomError} `not_found` when the room has gone meanwhile.
  */
@@ -15,7 +15,7 @@ export function inRoom<T>(
 ): Promise<T> {
   return database.transact(async (transaction) => {
     const row = transaction.selectFrom('rooms').select('id').where('id', '=', room);
-    // A transaction that writes in SQLite is alone already.
+    // In SQLite there is one writing transaction at a time.
     const locked = database.kind === 'postgres' ? row.forNoKeyUpdate() : row;
     if (!(await locked.executeTakeFirst())) throw new RoomError('not_found');
     return work(transaction);

@@ -1,6 +1,6 @@
 /**
- * Says on the log that something failed: what was being done and the code of the error. Never its
- * message, which may quote what a request held.
+ * Logs a failure: what was being done and the code of the error. Never its message, which may quote a
+ * request.
  */
 export function logFailure(what: string, error: unknown): void {
   const { code, errcode, name } = error as { code?: unknown; errcode?: unknown; name?: unknown };

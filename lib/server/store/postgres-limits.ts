@@ -7,7 +7,7 @@ import {
   type TransactionSettings,
 } from 'kysely';
 
-/** How long a transaction may wait for a lock, take for a statement, or do nothing. */
+/** Longest time for a transaction to wait for a lock, run a statement, or be idle. */
 const LIMITS = [
   "set local lock_timeout = '5s'",
   "set local statement_timeout = '10s'",
@@ -15,8 +15,9 @@ const LIMITS = [
 ].join('; ');
 
 /**
- * Gives each transaction its limits, with the statement that begins it. Not the connection: poolers such as
- * PgBouncer refuse settings when one is opened, and hand it to somebody else after a transaction.
+ * Sets the limits per transaction, in the statement that begins it. They are not set per connection:
+ * poolers such as PgBouncer refuse settings at its start, and give it to another client after a
+ * transaction.
  */
 class LimitedPostgresDriver extends PostgresDriver {
   override beginTransaction(

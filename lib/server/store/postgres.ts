@@ -5,7 +5,7 @@ import { logFailure } from './log';
 import { LimitedPostgresDialect } from './postgres-limits';
 import type { Tables } from './tables';
 
-/** The type `bigint`, which `pg` gives as text unless told otherwise; ours all are safe integers. */
+/** OID of the type `bigint`, which `pg` returns as text by default; ours are all safe integers. */
 const BIGINT = 20;
 
 /** The rooms of a PostgreSQL database, which processes on any number of machines may share. */
@@ -24,7 +24,7 @@ export async function openPostgres(url: string): Promise<Database> {
         type === BIGINT && format !== 'binary' ? Number : types.getTypeParser(type, format),
     },
   });
-  // A connection that breaks while nobody uses it harms nobody: the pool makes another.
+  // A broken idle connection is replaced by the pool.
   pool.on('error', (error) => logFailure('connection to the store', error));
   const query = new Kysely<Tables>({ dialect: new LimitedPostgresDialect({ pool }) });
   return {
@@ -36,7 +36,7 @@ export async function openPostgres(url: string): Promise<Database> {
   };
 }
 
-/** Of what can be read: what the tables take on the disk does not shrink when rooms are deleted. */
+/** The sum of record sizes; the size of the tables on disk does not shrink when rooms are deleted. */
 async function sumOfSizes(query: Kysely<Tables>): Promise<number> {
   const { bytes } = await query
     .selectFrom('records')
@@ -49,7 +49,7 @@ const ATTEMPTS = 5;
 /** Serialization failure and deadlock: PostgreSQL asks to try again. */
 const CONFLICTS: unknown[] = ['40001', '40P01'];
 
-/** Tries a transaction again that did not fit between others. */
+/** Repeats a transaction that conflicted with another, up to five times. */
 async function transactAgain<T>(
   query: Kysely<Tables>,
   work: (transaction: Transaction<Tables>) => Promise<T>,

@@ -1,14 +1,14 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Database } from './database';
 
-/** Few enough to hold up nobody for long. */
+/** Rooms per batch, so that requests do not wait long. */
 const BATCH = 20;
 
 /**
  * Deletes the rooms that have expired, one at a time, and everything in them.
  *
  * @param now - in milliseconds since 1970.
- * @returns how many there were.
+ * @returns the number of rooms deleted.
  */
 export async function purgeExpired(database: Database, now: number): Promise<number> {
   let purged = 0;

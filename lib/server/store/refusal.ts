@@ -1,7 +1,7 @@
 const STATUS = {
-  /** No such room, or no such token in it: nobody is told which. */
+  /** Unknown room or unknown token; the answer does not tell which. */
   not_found: 404,
-  /** The token is good, but what it asks for is not there. */
+  /** A valid token, but no such record, link or member. */
   nothing_here: 404,
   forbidden: 403,
   taken: 409,
@@ -20,10 +20,10 @@ const STATUS = {
 /** Why something about a room is refused. */
 export type RoomErrorCode = keyof typeof STATUS;
 
-/** A refusal that is part of how rooms work, as opposed to something that broke. */
+/** An expected refusal, as opposed to a failure of the store. */
 export class RoomError extends Error {
   readonly code: RoomErrorCode;
-  /** What the answer says beside the refusal itself, such as the present sequence number. */
+  /** Further fields of the answer, such as the present sequence number. */
   readonly detail: Record<string, number>;
 
   constructor(code: RoomErrorCode, detail: Record<string, number> = {}) {

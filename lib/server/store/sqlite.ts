@@ -20,14 +20,14 @@ import { logFailure } from './log';
 import type { Tables } from './tables';
 
 const FILE = 'rooms.sqlite';
-/** Milliseconds that a statement waits for another process; it holds up this one meanwhile. */
+/** Milliseconds that a statement waits for another process; it blocks this process meanwhile. */
 const BUSY_TIMEOUT = 5_000;
 const WAL_ATTEMPTS = 100;
 
 /** The rooms of one data directory, which several processes of one machine may share. */
 export async function openSqlite(directory: string): Promise<Database> {
   await mkdir(directory, { recursive: true, mode: 0o700 });
-  // Only on use: an older Node runs everything else without it.
+  // Imported at first use: an older Node can run everything else.
   const { DatabaseSync } = await import('node:sqlite');
   const file = new DatabaseSync(join(directory, FILE), {
     timeout: BUSY_TIMEOUT,
@@ -46,13 +46,13 @@ export async function openSqlite(directory: string): Promise<Database> {
     kind: 'sqlite',
     query,
     transact: (work) => commits.run(work),
-    // As a user of the one connection, so that it does not come between the steps of a transaction.
+    // Through the one connection, so that it cannot run within a transaction.
     erase: () => query.connection().execute(async () => emptyWriteAheadLog(file)),
     size: () => usedBytes(query),
   };
 }
 
-/** What the file holds but for pages that are free again, without reading any of it. */
+/** Bytes in used pages of the file, from its counters. */
 async function usedBytes(query: Kysely<Tables>): Promise<number> {
   const { rows } = await sql<{ bytes: number }>`
     select (page_count - freelist_count) * page_size as bytes
@@ -75,8 +75,8 @@ async function keepWriteAheadLog(file: DatabaseSync): Promise<void> {
 }
 
 /**
- * Deleted content is overwritten in the file itself, but lives on in the log until that is emptied.
- * While another process reads that has to wait, and is tried again with the next purge.
+ * Deleted content is overwritten in the file but stays in the write-ahead log until that is emptied.
+ * While another process reads, this fails and is tried again with the next purge.
  */
 function emptyWriteAheadLog(file: DatabaseSync): void {
   file.exec('pragma busy_timeout = 0');
@@ -131,7 +131,7 @@ class NodeSqliteDriver extends SqliteDriver {
     await connection.executeQuery(CompiledQuery.raw(begin));
   }
 
-  /** SQLite rolls back by itself when the disk is full; again would hide the reason. */
+  /** SQLite has rolled back already when the disk is full; a second rollback would hide that error. */
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     if (this.#file.isTransaction) await super.rollbackTransaction(connection);
   }

@@ -3,7 +3,7 @@ import { RoomError } from './refusal';
 
 const MB = 1_000_000;
 const DEFAULT_LIMIT = 2_000;
-/** The last tenth is for the rooms that are there. */
+/** Part of the store that may be filled before new rooms are refused. */
 const FOR_NEW_ROOMS = 0.9;
 /** Milliseconds after which the size is measured again; sooner when the store seems full. */
 const FRESH = 60_000;
@@ -12,7 +12,7 @@ const FRESH_WHEN_FULL = 1_000;
 /** Most bytes of all rooms together. */
 const largestStore = (): number => (Number(process.env.ROOMS_LARGEST_STORE) || DEFAULT_LIMIT) * MB;
 
-/** What a store held when it was last measured, and what was written since. */
+/** The size of a store in bytes when last measured, plus what was written since. */
 interface Measured {
   at: number;
   size: number;
@@ -21,7 +21,7 @@ interface Measured {
 const measurements = new WeakMap<Database, Measured>();
 
 async function measure(database: Database, known?: Measured): Promise<Measured> {
-  // Others go on with what is known meanwhile.
+  // Other requests use the known size meanwhile.
   if (known) known.at = performance.now();
   const measured = { at: performance.now(), size: await database.size() };
   measurements.set(database, measured);
@@ -29,7 +29,7 @@ async function measure(database: Database, known?: Measured): Promise<Measured> 
 }
 
 /**
- * Makes sure that the store can take so many bytes more.
+ * Checks that the store can take `bytes` more.
  *
  * @throws {RoomError} `store_full`.
  */

@@ -18,7 +18,7 @@ const holder = globalThis as Holder;
  * The one store of this process, however often its modules are evaluated; opened at the first use, and
  * again at the next one if that failed.
  *
- * @throws what kept it from opening.
+ * @throws the error that kept it from opening.
  */
 export async function openStore(): Promise<Database> {
   const opening = holder[KEY] ?? start();

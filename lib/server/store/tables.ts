@@ -1,7 +1,7 @@
 import type { LinkKind } from '@/lib/sealed/links/link';
 
 /**
- * What the store holds, in types that SQLite and PostgreSQL share: text, integers and bytes. Times are
+ * The tables of the store, in types that SQLite and PostgreSQL share: text, integers and bytes. Times are
  * milliseconds since 1970. Nothing here can be read by the host: content is ciphertext and a token is
  * present only as its hash.
  */
@@ -14,18 +14,18 @@ export interface Tables {
     kind: LinkKind;
     /** SHA-256 of the token, in hexadecimal. */
     hash: string;
-    /** Whose link it is, for the kind `member`. */
+    /** Id of the member, for the kind `member`. */
     member: string | null;
     created_at: number;
   };
   records: {
     room: string;
     name: string;
-    /** To whom it belongs, for a name below `members/`. */
+    /** Id of the member, for a name below `members/`. */
     member: string | null;
     /** Counts the writes, from 1. */
     seq: number;
-    /** Which write this is: an attempt that is repeated after a lost answer carries the same one. */
+    /** Id of the write; a repeated attempt has the same one. */
     write_id: string;
     size: number;
     updated_at: number;

@@ -18,11 +18,11 @@ import { useTexts } from '@/lib/page-texts/assessment';
 import { useSession } from '@/lib/session/session';
 import { useEarlyValues } from './use-early-values';
 
-/** A form whose fields are kept in the draft as they are filled in. */
+/** A form whose fields are stored in the draft while they are filled in. */
 export interface DraftForm {
   /** The props that tie a control to its field. */
   register(name: string): UseFormRegisterReturn;
-  /** What is wrong with a field: since the person last went on, or since an earlier visit. */
+  /** The error of a field, found when the user last went on or on an earlier visit. */
   errorOf(name: string): string | undefined;
   /** Everything that was wrong when the person last went on, in the order of the page. */
   problems: FieldProblem[];
@@ -58,15 +58,14 @@ function useFound(fields: readonly DraftField[], draft: Draft, ready: boolean): 
 }
 
 /**
- * Keeps the fields of a page in the draft, usable or not, and lets them follow the draft when another tab
- * changes it. What is filled in is checked aloud only when the person goes on; what was found unusable on
- * opening is marked at once.
+ * Stores the fields of a page in the draft, usable or not, and updates them when another tab changes the
+ * draft. Errors are shown when the user goes on; values found unusable on opening are marked at once.
  */
 export function useDraftForm(fields: readonly DraftField[]): DraftForm {
   const { draft, change, ready, flush } = useSession();
   const { unused } = useTexts('errors');
   const found = useFound(fields, draft, ready);
-  /** What the form and the draft last agreed on; a difference comes from outside. */
+  /** The last values that form and draft had in common; a difference comes from another tab or device. */
   const agreed = useRef<FormValues>(readAll(fields, draft));
   const latest = useRef(draft);
   latest.current = draft;
@@ -81,7 +80,7 @@ export function useDraftForm(fields: readonly DraftField[]): DraftForm {
     change(name, keeping(field, value), { typing: field.typing });
   };
 
-  /** What the person filled in since the page listens: it says more than what was kept before. */
+  /** Values entered since hydration; they take precedence over those stored before. */
   const given = useRef(new Set<string>());
   const early = useEarlyValues(fields, (values) => {
     for (const [name, value] of Object.entries(values)) {
@@ -98,7 +97,7 @@ export function useDraftForm(fields: readonly DraftField[]): DraftForm {
   });
   const { errors, submitCount } = form.formState;
   const outside = useRef(false);
-  /** Shows a value that does not come from the person. */
+  /** Sets a value that the user did not enter. */
   const put = useCallback(
     (name: string, value: FieldValue) => {
       outside.current = true;
@@ -135,7 +134,7 @@ export function useDraftForm(fields: readonly DraftField[]): DraftForm {
     }
   }, [draft, fields, put]);
 
-  // Whoever goes on to another screen is done typing in this one.
+  // Leaving the screen ends typing: writes what is pending.
   const leave = useEffectEvent(() => void flush());
   useEffect(() => () => leave(), []);
 

@@ -7,10 +7,10 @@ import { useSession } from '@/lib/session/session';
 import { EARLY, earlyKey } from '@/lib/site/early';
 
 /**
- * Takes over what was filled in before the page could listen: what stands in the controls, and what the
- * early script kept during a visit that never got that far.
+ * Takes over values entered before hydration: those of the controls, and those that the early script
+ * stored during a visit in which hydration never came.
  *
- * @returns what stands in the controls.
+ * @returns the values of the controls.
  */
 export function useEarlyValues(
   fields: readonly DraftField[],

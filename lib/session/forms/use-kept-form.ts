@@ -5,8 +5,8 @@ import type { FieldValues, Path, PathValue, UseFormReturn } from 'react-hook-for
 import { forgetValues, type KeptValues, keepValues, keptValues } from '@/lib/fields/kept-values';
 
 /**
- * Keeps on the device what stands in a form that is only used once somebody says so: a link to open, a
- * vote, what a team is about to agree on. It stands there again after leaving the page in any way.
+ * Stores on the device the values of a form that take effect only when it is submitted: a link to open, a
+ * vote, a consensus being written. They are restored after leaving the page in any way.
  *
  * @param key - the form's place among all forms: a path of its own below that of the page.
  * @returns forgets it, once it has been used or put aside.

@@ -9,7 +9,7 @@ import { useSession } from '@/lib/session/session';
 import { route } from './route';
 import { useFrom, useHref } from './use-location';
 
-/** Where one is, where one came from and where one goes on to. */
+/** The present page, the previous one and the next one. */
 export interface Way {
   /** "Capaciteit, stap 3 van 15". */
   position: string;
@@ -19,7 +19,7 @@ export interface Way {
 
 const toView = ({ station, id }: Page): View => ({ kind: 'page', station, page: id });
 
-/** The way through the station of a page, with what has been answered so far. */
+/** The navigation within the station of a page, given the answers so far. */
 export function useWay(page: Page): Way {
   const ui = useTexts('page');
   const { stations } = useNames();

@@ -9,8 +9,10 @@ export interface Device {
   memberships: Memberships;
 }
 
-/** What this device keeps: assessments, and beside them the rooms they are in and what is typed in
- * forms that were not sent, which go with them. */
+/**
+ * The stores of this device: assessments and memberships. Deleting an assessment also deletes its
+ * memberships and what was typed in its forms.
+ */
 export async function openDevice(name = 'draagkracht'): Promise<Device> {
   const memberships = openMemberships(`${name}-rooms`);
   const store = await openDeviceStore({

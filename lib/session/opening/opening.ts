@@ -10,7 +10,7 @@ export type Opening =
   | { status: 'missing' }
   | { status: 'unreadable'; kind: 'corrupt' | 'newer' };
 
-/** Opens an assessment for work; says why when that cannot be done. */
+/** Opens an assessment for editing, or returns why that is not possible. */
 export async function openAssessment(store: AssessmentStore, id: string): Promise<Opening> {
   try {
     const draft = await store.get(id);

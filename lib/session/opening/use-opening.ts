@@ -4,7 +4,7 @@ import { startTransition, useEffect, useState } from 'react';
 import { deviceStore } from './device';
 import type { Opening } from './opening';
 
-/** How long the storage may take to answer before somebody is told, in ms. */
+/** Time to wait for the storage before a notice is shown, in ms. */
 const PATIENCE = 5_000;
 
 /** Loaded apart: a question can be read before the device is. */
@@ -13,7 +13,7 @@ async function openAssessment(id: string): Promise<Opening> {
   return module.openAssessment(store, id);
 }
 
-/** Writes what is pending when the page goes out of sight: it may not come back. */
+/** Writes what is pending when the page is hidden, since it may be closed without notice. */
 function flushWhenHidden({ autosave }: Extract<Opening, { status: 'open' }>): () => void {
   const flush = () => {
     if (document.visibilityState === 'hidden') void autosave.flush();

@@ -29,7 +29,7 @@ export function useAssessed(): Assessed | null {
   const locale = useLocale();
   const { draft } = useSession();
   const [outcome, setOutcome] = useState<{ result: AssessmentResult } | { cause: unknown }>();
-  // What is made of the answers speaks the language of the page.
+  // The result is computed in the language of the page.
   const request = { ...toRequest(draft, { title: untitled, locale }), locale };
   const scored = scoredPart(request);
 

@@ -3,7 +3,7 @@ import type { RoomView } from '@/lib/rooms/sync/room-snapshot';
 import { type RoomProblem, roomError } from '@/lib/sealed/host/errors';
 import type { FoundLink } from '@/lib/sealed/links/find-link';
 
-/** What the user is told of a problem with a room. */
+/** The message for a problem with a room. */
 export function problemText({ problems }: RoomTexts, kind: RoomProblem): string {
   switch (kind) {
     case 'rollback':
@@ -23,7 +23,7 @@ export function problemText({ problems }: RoomTexts, kind: RoomProblem): string 
 export const failureText = (texts: RoomTexts, cause: unknown): string =>
   problemText(texts, roomError(cause).kind);
 
-/** Why there is no link to a room in what somebody pasted. */
+/** The message when pasted text holds no usable link. */
 export function linkProblem(
   { pasteWrong, several, newer, broken }: RoomTexts['door'],
   reason: Extract<FoundLink, { ok: false }>['reason'],
@@ -32,8 +32,8 @@ export function linkProblem(
 }
 
 /**
- * What somebody is told, wherever they are in the assessment, of what does not arrive in the room; null
- * while nothing is held up.
+ * The message, on every screen of the assessment, about what is not sent to the room; null when there is
+ * no such problem.
  */
 export function heldUpText(
   texts: RoomTexts,

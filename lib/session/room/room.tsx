@@ -32,7 +32,7 @@ const RoomContext = createContext<RoomValue>({ room: 'unknown', reopen: () => {}
 
 const open = (id: string) => import('./opened-room').then((module) => module.openRoomOf(id));
 
-/** Takes up the room of the assessment, if it is in one; without one, the server is asked nothing. */
+/** Opens the room of the assessment, if it is in one; without one no request is made. */
 export function RoomProvider({ children }: { children: ReactNode }) {
   const { id, ready } = useSession();
   const [room, setRoom] = useState<RoomValue['room']>('unknown');
@@ -63,7 +63,7 @@ export function RoomProvider({ children }: { children: ReactNode }) {
 const nothing = () => () => {};
 const noView = () => null;
 
-/** The room of the assessment with what is seen of it now; null when there is none, or not yet. */
+/** The room of the assessment with its present view; null when there is none, or not yet. */
 export function useRoom(): { room: Room | null; known: boolean; reopen(): void } {
   const { room, reopen } = use(RoomContext);
   const opened = room === 'unknown' ? null : room;

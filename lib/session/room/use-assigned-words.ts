@@ -6,7 +6,7 @@ import { nameOf, useNames } from '@/lib/page-texts/assessment';
 import { useQuestionTexts } from '@/lib/page-texts/questions';
 import { useLocale } from '@/lib/page-texts/ui';
 
-/** What a member is asked, by the titles of stations and questions; empty when nothing in particular. */
+/** The titles of the stations and questions a member is asked; empty when none are assigned. */
 export function useAssignedWords(ids: readonly string[]): string {
   const { stations } = useNames();
   const locale = useLocale();

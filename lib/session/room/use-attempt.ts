@@ -6,13 +6,13 @@ import { failureText } from './room-problem';
 
 export interface Attempt {
   busy: boolean;
-  /** What went wrong the last time, in words. */
+  /** The message of the last failure. */
   problem: string | null;
   /** Does something that may fail; whether it worked. One at a time. */
   run(work: () => Promise<unknown>): Promise<boolean>;
 }
 
-/** Something to do with a room that may fail, with what to tell when it does. */
+/** An operation on a room that may fail, with its state and the message of a failure. */
 export function useAttempt(): Attempt {
   const texts = useRoomTexts();
   const [busy, setBusy] = useState(false);

@@ -3,7 +3,7 @@
 import { useEffect } from 'react';
 import type { Room } from './room';
 
-/** Asks a room for news this often, in ms, for as long as the screen is there. */
+/** Sets the polling interval of a room, in ms, while the screen is mounted. */
 export function usePace(room: Room | null, pace: number): void {
   const sync = room?.sync;
   useEffect(() => {

@@ -4,7 +4,7 @@ import type { TeamResult } from '@/lib/model';
 import { useAssessed } from '@/lib/session/result/use-assessed';
 import { useSession } from '@/lib/session/session';
 
-/** The spread in the team whose results are opened; null while there is none. */
+/** The distribution of the team's answers once its results are opened; null before. */
 export function useTeamResult(): TeamResult | null {
   const { draft } = useSession();
   const assessed = useAssessed();

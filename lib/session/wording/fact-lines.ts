@@ -2,7 +2,10 @@ import type { Draft } from '@/lib/draft/draft';
 import { formatNumber } from '@/lib/i18n/format';
 import { dayIn, type FieldLine, type FieldWords } from './field-line';
 
-/** The line of a fact about municipality or task, such as `task.start`; none for what nobody fills in. */
+/**
+ * The line of a fact about municipality or task, such as `task.start`; none for facts that are not filled
+ * in by people.
+ */
 export function factLines(
   key: string,
   { context }: Draft['request'],

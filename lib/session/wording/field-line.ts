@@ -23,11 +23,11 @@ export interface FieldWords {
   };
 }
 
-/** One thing that stands in a field. */
+/** One value of a field. */
 export interface FieldLine {
   /** What it is, the same in every draft. */
   key: string;
-  /** What it is called; empty when the name of the field says it all. */
+  /** Its label; empty when the name of the field is enough. */
   label: string;
   /** Empty when nothing is filled in. */
   value: string;

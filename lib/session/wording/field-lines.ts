@@ -13,14 +13,14 @@ function placeOf(path: string): { part: string; key: string } {
   return { part, key: rest.join('.') };
 }
 
-/** Whether it takes the words of the result to tell what stands in a field. */
+/** Whether the texts of the result are needed to show the value of a field. */
 export const isOfResult = (path: string): boolean =>
   ['plan', 'consensus', 'norm'].includes(placeOf(path).part);
 
 /** The question that a field belongs to, by its path such as `request.answers.demand-it`. */
 export const questionOf = (path: string): Question | undefined => questionById(placeOf(path).key);
 
-/** Beside what is stored, what was typed says nothing new. */
+/** The typed text is left out when it equals the stored value. */
 export const toldFields = (paths: readonly string[]): readonly string[] => {
   const stored = paths.filter((path) => !path.startsWith('typed.'));
   return stored.length > 0 ? stored : paths;
@@ -57,7 +57,7 @@ export function fieldLabel(path: string, { texts, questions, result }: FieldWord
   }
 }
 
-/** What stands in a field of a draft, a line for everything that can be filled in there. */
+/** The values of a field of a draft, one line for each control. */
 function fieldLines(path: string, draft: Draft, words: FieldWords): FieldLine[] {
   const { name, request, typed } = draft;
   const { part, key } = placeOf(path);

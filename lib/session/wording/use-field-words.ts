@@ -17,7 +17,7 @@ const loadResultWords = oncePerLocale(async (locale) => {
   return { measures, norms, words };
 });
 
-/** The words to tell what stands in some fields of a draft; waits for what is not there yet. */
+/** The texts needed to show the values of some fields; suspends while they load. */
 export function useFieldWords(paths: readonly string[]): FieldWords {
   const locale = useLocale();
   const texts = {

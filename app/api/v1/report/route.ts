@@ -14,7 +14,7 @@ export const runtime = 'nodejs';
 
 /** Seconds in which a full queue makes room for quite a few more. */
 const RETRY_AFTER = '10';
-/** For the log only: whoever asked is gone. */
+/** Status for the log only: the client has disconnected. */
 const CLIENT_CLOSED_REQUEST = 499;
 
 /** The assessment of the body as a file, without anything being kept. */
@@ -33,7 +33,7 @@ export async function POST(request: Request): Promise<Response> {
   const overfull = printsEverything(asked.data) ? overfullField(assessment) : null;
   if (overfull) return unprocessable([fault(assessment.locale, overfull, 'too_much_text')]);
 
-  // Nobody says in which time zone they ask; the host sets that of most, with TZ.
+  // Requests have no time zone; the host sets the usual one with TZ.
   const date = localDay(new Date());
   const order = { ...asked.data, request: assessment, house, date, withMembers: true };
   try {

@@ -30,7 +30,7 @@ const fonts = ({ scripts, sliced }: FontNeeds): Promise<FontSet> => {
 };
 const raster = once(() => loadInstalledRaster());
 
-/** On Linux a priority is a thread's own: reports wait for whoever answers requests, not the other way. */
+/** On Linux a priority applies to one thread: reports yield to the thread that answers requests. */
 if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 /** Makes reports on the server, apart from the thread that answers requests. */

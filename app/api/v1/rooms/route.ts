@@ -10,7 +10,7 @@ import { openStore } from '@/lib/server/store/store';
 
 export const runtime = 'nodejs';
 
-/** Makes a room for whoever asks. */
+/** Makes a room; needs no token. */
 export function POST(request: Request): Promise<Response> {
   return refusing(request, '/api/v1/rooms', async () => {
     const locale = localeOf(request);

@@ -2,7 +2,7 @@ import { Unzlib } from 'fflate';
 import { concat } from '@/lib/bytes/bytes';
 import type { PdfBudget } from './budget';
 
-/** Bytes given at a time: they unpack to four million at most. */
+/** Bytes per step, which unpack to at most four million. */
 const PIECE = 4096;
 
 /** Unpacks zlib data at once, within a budget. Fails on broken data. */

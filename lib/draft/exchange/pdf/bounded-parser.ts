@@ -17,7 +17,7 @@ const name = (text: string) => PDFName.of(text);
 const numberOf = (dict: PDFDict, key: string): number =>
   dict.lookup(name(key), PDFNumber).asNumber();
 
-/** Objects between pauses in which the browser may do something else. */
+/** Objects read between two pauses for the event loop. */
 const PER_TICK = 100;
 
 /** Reads the objects in a stream, within a budget. */
@@ -28,9 +28,9 @@ class BoundedObjectStream extends PDFObjectStreamParser {
   }
 }
 
-/** The library's reader of PDF files within a budget of work. */
+/** pdf-lib's parser with a budget of work (decision record 0023). */
 export class BoundedParser extends PDFParser {
-  /** What failed in streams of objects. */
+  /** The first failure in an object stream. */
   private readonly failures: unknown[] = [];
 
   constructor(
@@ -78,13 +78,13 @@ export class BoundedParser extends PDFParser {
     return unpacked;
   }
 
-  /** Reads the objects of a stream before the library does, which then finds a stream like any other. */
+  /** Unpacks an object stream within the budget before pdf-lib reads it. */
   private objects(stream: PDFRawStream): PDFRawStream {
     const unpacked = this.unpack(stream);
     if (numberOf(unpacked.dict, 'N') > unpacked.contents.length) {
       throw new Error('An object stream is not what it says.');
     }
-    // It reads all before it gives a promise, as nothing asks it to pause.
+    // It reads everything before it returns a promise, since no pause is configured.
     const reading = new BoundedObjectStream(unpacked, this.budget).parseIntoContext();
     reading.catch((error) => this.failures.push(error));
     unpacked.dict.delete(name('Type'));
@@ -94,7 +94,7 @@ export class BoundedParser extends PDFParser {
   private unpack({ dict, contents }: PDFRawStream): PDFRawStream {
     const filter = dict.lookup(name('Filter'));
     const filters = filter instanceof PDFArray ? filter.asArray() : filter ? [filter] : [];
-    // Nobody packs objects twice, unless to hide how large they are.
+    // Doubly packed streams are refused: their only use is to hide their size.
     if (filters.length > 1) this.budget.end();
     if (filters.some((one) => one !== name('FlateDecode'))) {
       throw new Error('A stream of objects is packed in an unexpected way.');

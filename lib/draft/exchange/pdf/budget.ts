@@ -1,21 +1,21 @@
 /** Attempts to read junk between objects as an object; whole files have hardly any. */
 const MOST_ATTEMPTS = 10_000;
 /**
- * Bytes read one by one, again where the reader goes back. A large report takes half a million; one that
- * another program wrote without compression takes a good twenty.
+ * Bytes read one by one, counted again where the parser goes back. A large report takes half a million;
+ * one that another program wrote without compression takes a good twenty.
  */
 const MOST_STEPS = 40_000_000;
 /** Bytes that all object and cross-reference streams unpack to. A large report has under two million. */
 const MOST_UNPACKED = 32 * 1024 * 1024;
 
-/** What is read of a file as the reader of the library sees it. */
+/** The input of pdf-lib's parser. */
 interface Bytes {
   next(): number;
 }
 
 /**
- * How much work reading a PDF may take. The library's own reader knows no end: a file of some kilobytes
- * could keep it busy for hours.
+ * How much work reading a PDF may take. pdf-lib itself has no limit: a file of some kilobytes could keep
+ * it busy for hours.
  */
 export class PdfBudget {
   private steps = 0;
@@ -23,12 +23,12 @@ export class PdfBudget {
   private unpacked = 0;
   private spent = false;
 
-  /** Whether all is used up; what fails from then on fails because of that. */
+  /** Whether the budget is exhausted; later failures follow from that. */
   get isSpent(): boolean {
     return this.spent;
   }
 
-  /** How much may still be unpacked, in bytes. */
+  /** Bytes that may still be unpacked. */
   get room(): number {
     return MOST_UNPACKED - this.unpacked;
   }
@@ -55,7 +55,7 @@ export class PdfBudget {
     if (this.unpacked > MOST_UNPACKED) this.end();
   }
 
-  /** Uses all up. The library catches errors and tries on: everything fails from now on. */
+  /** Exhausts the budget. pdf-lib catches errors and goes on, so every later step must fail too. */
   end(): never {
     this.spent = true;
     throw new Error('Reading this file takes more work than any report.');

@@ -48,12 +48,12 @@ const lineSchema = z.discriminatedUnion('table', [
 /** One row of a backup. */
 export type BackupLine = z.infer<typeof lineSchema>;
 
-/** Why a backup or a restore cannot be done, in words for whoever asked. */
+/** Why a backup or a restore cannot be done; the message is for the person who ran the command. */
 export class BackupError extends Error {
   override readonly name = 'BackupError';
 }
 
-/** The lines of a backup, in order, with what is needed to check them. */
+/** Writes the lines of a backup in order and computes their checksum. */
 export class BackupWriter {
   readonly #sum = createHash('sha256');
   #rows = 0;

@@ -41,7 +41,7 @@ const NAMESPACES = [
 const route = buildRoute(stations, questions);
 const allPages = route.legs.flatMap(({ pages }) => pages);
 
-/** What search engines find here is nobody's business, and nothing: answers stay on the device. */
+/** Not indexed: the page has no content of its own, since answers stay on the device. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { frame } = questionnaireTexts(await pageLocale(params));
   return { title: frame.overview, robots: { index: false } };

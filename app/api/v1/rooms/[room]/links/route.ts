@@ -6,7 +6,7 @@ import { allowOnly, visiting } from '@/lib/server/rooms/visit';
 
 export const runtime = 'nodejs';
 
-/** Lets whoever has the token behind a hash into the room. */
+/** Adds a link by the hash of its token. */
 export const POST = visiting<{ room: string }>(
   '/api/v1/rooms/[room]/links',
   async ({ request, locale, database, visitor, now }) => {

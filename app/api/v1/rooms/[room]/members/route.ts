@@ -6,7 +6,7 @@ import { allowOnly, visiting } from '@/lib/server/rooms/visit';
 
 export const runtime = 'nodejs';
 
-/** Makes whoever has the link to join a member, with a token of their own. */
+/** Adds a member, with the token of a join link. */
 export const POST = visiting<{ room: string }>(
   '/api/v1/rooms/[room]/members',
   async ({ request, locale, database, visitor, now }) => {
