@@ -2,10 +2,8 @@
 
 import { useId } from 'react';
 import { fill } from '@/lib/i18n/fill';
-import type { Norm } from '@/lib/model';
+import { NORMS } from '@/lib/model';
 import { useResult } from '../context';
-
-const NORMS: Norm[] = ['firstTier', 'executor'];
 
 /** The norm behind the conclusion, named, and where allowed changed on the spot. */
 export function NormSwitch() {

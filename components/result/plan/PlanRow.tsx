@@ -10,14 +10,12 @@ import { type PlanFact, planFactName, withoutPlanItem } from '@/lib/draft/update
 import { planFields } from '@/lib/forms/fields/plan-fields';
 import { useDraftForm } from '@/lib/forms/use-draft-form';
 import { fill } from '@/lib/i18n/fill';
-import type { PlanItem } from '@/lib/model';
+import { PLAN_STATUSES, type PlanItem } from '@/lib/model';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
 import { titleOf } from '@/lib/result-view/plan-items';
 import { useSession } from '@/lib/session/session';
 import { useResult } from '../context';
-
-const STATUSES = ['open', 'started', 'done', 'dropped'] as const;
 
 /** One action: who leads it, by when, how far it is. */
 export function PlanRow({ item }: { item: PlanItem }) {
@@ -54,7 +52,7 @@ export function PlanRow({ item }: { item: PlanItem }) {
           <DateField label={said.due} day={due} {...field('due')} />
           <Select
             label={said.status}
-            options={STATUSES.map((value) => ({ value, label: said.statuses[value] }))}
+            options={PLAN_STATUSES.map((value) => ({ value, label: said.statuses[value] }))}
             {...status}
           />
         </div>

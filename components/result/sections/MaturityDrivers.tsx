@@ -3,12 +3,10 @@
 import { Details } from '@/components/ui/Details';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
-import type { Coefficient } from '@/lib/model';
+import { type Coefficient, OUTCOMES } from '@/lib/model';
 import type { MaturityResult } from '@/lib/model/digital/maturity';
 import { useResult } from '../context';
 import { FigureTable } from '../FigureTable';
-
-const OUTCOMES = ['efficiency', 'innovation', 'balance'] as const;
 
 /** Levers that a regression associates with maturity; association, no cause. */
 export function MaturityDrivers({ drivers }: { drivers: MaturityResult['drivers'] }) {

@@ -3,6 +3,7 @@
 import { ChartFigure } from '@/components/charts/ChartFigure';
 import { pairBars } from '@/lib/charts/pair-bars';
 import { fill } from '@/lib/i18n/fill';
+import type { Template } from '@/lib/i18n/template';
 import { score, signed } from '@/lib/wording/numbers';
 import { useResult } from '../context';
 import { FigureTable } from '../FigureTable';
@@ -12,8 +13,7 @@ interface PairFigureProps {
   caption: string;
   /** Names of the open and the filled mark. */
   words: { first: string; second: string };
-  /** With `{name}`, `{first}` and `{second}`. */
-  alt: string;
+  alt: Template<'name' | 'first' | 'second'>;
   columns: string[];
   /** Adds the difference as a last column. */
   difference?: boolean;

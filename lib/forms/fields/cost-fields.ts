@@ -3,17 +3,18 @@ import type { Draft } from '@/lib/draft/draft';
 import { costCellName, withCostsFrom } from '@/lib/draft/updates';
 import type { DraftField } from '@/lib/forms/field';
 import type { Locale } from '@/lib/i18n/locales';
+import type { Template } from '@/lib/i18n/template';
 import { LONGEST_LINE, YEARS } from '@/lib/instrument/schema/limits';
 import type { CostTable } from '@/lib/model';
 import { textField } from './fact-fields';
-import { fteField, moneyField, wholeNumberField } from './reading-fields';
+import { fteField, moneyField, type ReadingWords, wholeNumberField } from './reading-fields';
 
 interface Words {
   years: string;
   amount: string;
   fte: string;
-  ambiguous: string;
-  lineTooLong: string;
+  ambiguous: ReadingWords['ambiguous'];
+  lineTooLong: Template<'limit'>;
 }
 
 type Cells = CostTable['lines'][number];

@@ -11,14 +11,15 @@ import {
   writeMoney,
   writeNumber,
 } from '@/lib/i18n/reading';
+import type { Template } from '@/lib/i18n/template';
 import { LARGEST_AMOUNT, LARGEST_FTE } from '@/lib/instrument/schema/limits';
 
 /** What to say of a text that cannot be used. */
 export interface ReadingWords {
   /** What is expected instead. */
   expected: string;
-  /** With `{first}` and `{second}`: which of the two. */
-  ambiguous: string;
+  /** Which of the two. */
+  ambiguous: Template<'first' | 'second'>;
 }
 
 interface Place<T> {

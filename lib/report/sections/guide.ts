@@ -1,9 +1,8 @@
+import { LEVELS } from '@/lib/model';
 import { list, paragraph, small } from '../blocks';
 import type { SectionPlan } from '../context';
 import { copyText } from '../meta';
 import type { Inline } from '../types';
-
-const LEVELS = ['carries', 'conditions', 'strengthen', 'unknown'] as const;
 
 /** How to read the report; stands with the contents. */
 export const guideSection: SectionPlan = {

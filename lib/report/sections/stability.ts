@@ -1,14 +1,12 @@
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
-import type { KnownLevel } from '@/lib/model';
+import { KNOWN_LEVELS, type KnownLevel } from '@/lib/model';
 import { firmness } from '@/lib/wording';
 import { percent, score, wholeScore } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 import { heading, list, paragraph, table } from '../blocks';
 import type { ReportContext, SectionPlan } from '../context';
 import type { Block } from '../types';
-
-const LEVELS: KnownLevel[] = ['carries', 'conditions', 'strengthen'];
 
 /** How firm the conclusion is: the runs, what moves the outcome, and the reservations. */
 export const stabilitySection: SectionPlan = {
@@ -45,7 +43,7 @@ function spread({ result, speech }: Pick<ReportContext, 'result' | 'speech'>): B
   const { columns } = words;
   const { levels } = speech.texts.model;
   const right = { align: 'right' } as const;
-  const shown = result.basis === 'quick' ? [] : LEVELS;
+  const shown = result.basis === 'quick' ? [] : KNOWN_LEVELS;
   const shares = (given: Record<KnownLevel, number> | undefined) =>
     shown.map((level) =>
       given ? percent(speech, given[level]) : speech.texts.report.words.unknown,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { JsonValue } from '@/lib/draft/change-note';
 import { requestSchema } from '@/lib/instrument/schema/request';
-import type { AssessmentResult, AssessRequest } from '@/lib/model';
+import { type AssessmentResult, type AssessRequest, BASES } from '@/lib/model';
 
 /** What everybody in a room sees of the team's result: no single answer, no note, nobody's role. */
 export interface Published {
@@ -46,7 +46,7 @@ const publishedSchema = z.strictObject({
   // Made by the coordinator's own copy of the model; only its outline is looked at.
   result: z.looseObject({
     instrumentVersion: z.string(),
-    basis: z.enum(['quick', 'full']),
+    basis: z.enum(BASES),
     factors: z.array(z.looseObject({})),
     capacities: z.array(z.looseObject({})),
     overall: z.looseObject({}),

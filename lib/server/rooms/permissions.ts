@@ -1,17 +1,15 @@
+import { LINK_KINDS, type LinkKind } from '@/lib/rooms/link-kinds';
 import type { Part, RecordName } from './record-name';
-
-/** What a token is good for. */
-export type Kind = 'coordinator' | 'join' | 'observer' | 'member';
 
 export type Act = 'read' | 'write';
 
-const ALL: readonly Kind[] = ['coordinator', 'join', 'observer', 'member'];
-const COORDINATOR: readonly Kind[] = ['coordinator'];
-const OWNER: readonly Kind[] = ['member'];
-const BOTH: readonly Kind[] = ['coordinator', 'member'];
+const ALL = LINK_KINDS;
+const COORDINATOR: readonly LinkKind[] = ['coordinator'];
+const OWNER: readonly LinkKind[] = ['member'];
+const BOTH: readonly LinkKind[] = ['coordinator', 'member'];
 
 /** Who may do what with each part of a room. A member's right to a member's part is to the own one. */
-const RIGHTS: Record<Part, Record<Act, readonly Kind[]>> = {
+const RIGHTS: Record<Part, Record<Act, readonly LinkKind[]>> = {
   keys: { read: ALL, write: COORDINATOR },
   board: { read: ALL, write: COORDINATOR },
   results: { read: ['coordinator', 'observer', 'member'], write: COORDINATOR },
@@ -24,7 +22,7 @@ const RIGHTS: Record<Part, Record<Act, readonly Kind[]>> = {
 
 /** Who asks: the kind of the token, and whose it is if it is a member's. */
 export interface Bearer {
-  kind: Kind;
+  kind: LinkKind;
   member: string | null;
 }
 

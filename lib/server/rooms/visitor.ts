@@ -1,6 +1,6 @@
+import type { LinkKind } from '@/lib/rooms/link-kinds';
 import { hashOf } from '@/lib/server/http/token';
 import type { Database } from '@/lib/server/store/database';
-import type { Kind } from './permissions';
 
 /** Whoever shows a good token: the room it opens and what it is good for there. */
 export interface Visitor {
@@ -8,7 +8,7 @@ export interface Visitor {
   createdAt: number;
   expiresAt: number;
   link: string;
-  kind: Kind;
+  kind: LinkKind;
   /** Whose token it is, for the kind `member`. */
   member: string | null;
 }

@@ -1,4 +1,4 @@
-import type { Kind } from '@/lib/server/rooms/permissions';
+import type { LinkKind } from '@/lib/rooms/link-kinds';
 
 /**
  * What the store holds, in types that SQLite and PostgreSQL share: text, integers and bytes. Times are
@@ -11,7 +11,7 @@ export interface Tables {
   links: {
     id: string;
     room: string;
-    kind: Kind;
+    kind: LinkKind;
     /** SHA-256 of the token, in hexadecimal. */
     hash: string;
     /** Whose link it is, for the kind `member`. */
