@@ -2,9 +2,12 @@
 
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { fill } from '@/lib/i18n/fill';
+import type { Template } from '@/lib/i18n/template';
 
 interface DeleteButtonProps {
-  words: Record<'delete' | 'deleteTitle' | 'deleteConfirm' | 'deleteBody', string>;
+  words: Record<'delete' | 'deleteConfirm' | 'deleteBody', string> & {
+    deleteTitle: Template<'name'>;
+  };
   /** What the assessment is called. */
   name: string;
   onDelete: () => void;

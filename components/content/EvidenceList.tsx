@@ -1,12 +1,13 @@
 import { Details } from '@/components/ui/Details';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locales';
+import type { Template } from '@/lib/i18n/template';
 import type { Evidence } from '@/lib/instrument/texts/evidence';
 
 interface EvidenceListProps {
   locale: Locale;
   evidence: Evidence[];
-  show: string;
+  show: Template<'count'>;
 }
 
 /** The whole evidence base, in a closed disclosure. */

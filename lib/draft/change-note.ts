@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 
+const CHANGE_KINDS = ['removed', 'renamed', 'revalued', 'added'] as const;
+
 /**
  * What a change of the instrument did to a draft.
  *
@@ -9,7 +11,7 @@ import * as z from 'zod/mini';
  * - `added`: a new question that the draft has not answered.
  */
 export interface ChangeNote {
-  kind: 'removed' | 'renamed' | 'revalued' | 'added';
+  kind: (typeof CHANGE_KINDS)[number];
   /** Question id, or the name of another field of the request. */
   question: string;
   detail: string;
@@ -30,7 +32,7 @@ export type JsonValue =
 const short = z.string().check(z.maxLength(1000));
 
 export const changeNoteSchema: z.ZodMiniType<ChangeNote, ChangeNote> = z.strictObject({
-  kind: z.enum(['removed', 'renamed', 'revalued', 'added']),
+  kind: z.enum(CHANGE_KINDS),
   question: short,
   detail: short,
   part: z.optional(short),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { requestSchema, taskSchema } from '@/lib/instrument/schema/request';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
+import { LEVELS } from '@/lib/model';
 import type { AssessRequest, CapacityId, Level, TaskFacts } from '@/lib/model/types';
 import { type ChangeNote, changeNoteSchema } from './change-note';
 import { filledCosts } from './cost-table';
@@ -73,7 +74,7 @@ const gapSchema = z.optional(z.nullable(z.number().check(z.minimum(0), z.maximum
 const closedRoundSchema = z.strictObject({
   closedOn: z.iso.date(),
   gaps: z.strictObject({ administrative: gapSchema, financial: gapSchema, policy: gapSchema }),
-  level: z.nullable(z.enum(['carries', 'conditions', 'strengthen', 'unknown'])),
+  level: z.nullable(z.enum(LEVELS)),
 });
 
 /** No longest length: everything pasted is kept, and the storage reports when it is full. */

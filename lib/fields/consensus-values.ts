@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { fill } from '@/lib/i18n/fill';
+import type { Template } from '@/lib/i18n/template';
 import { consensusSchema } from '@/lib/instrument/schema/answer';
 import { LONGEST_NOTE } from '@/lib/instrument/schema/limits';
 import type { Consensus, Question } from '@/lib/model/types';
@@ -15,8 +16,7 @@ export interface ConsensusValues {
 export interface ConsensusErrors {
   value: string;
   reason: string;
-  /** With `{limit}`. */
-  tooLong: string;
+  tooLong: Template<'limit'>;
 }
 
 /** What the controls show for a consensus, or for none yet. */

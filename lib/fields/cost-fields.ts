@@ -2,18 +2,19 @@ import { shownLines, USUAL_YEARS, withLine, withPromise, withYears } from '@/lib
 import type { Draft } from '@/lib/draft/draft';
 import { costCellName, withCostsFrom } from '@/lib/draft/updates';
 import type { Locale } from '@/lib/i18n/locales';
+import type { Template } from '@/lib/i18n/template';
 import { LONGEST_LINE, YEARS } from '@/lib/instrument/schema/limits';
 import type { CostTable } from '@/lib/model/types';
 import { textField } from './fact-fields';
 import type { DraftField } from './field';
-import { fteField, moneyField, wholeNumberField } from './reading-fields';
+import { fteField, moneyField, type ReadingWords, wholeNumberField } from './reading-fields';
 
 interface Words {
   years: string;
   amount: string;
   fte: string;
-  ambiguous: string;
-  lineTooLong: string;
+  ambiguous: ReadingWords['ambiguous'];
+  lineTooLong: Template<'limit'>;
 }
 
 type Cells = CostTable['lines'][number];

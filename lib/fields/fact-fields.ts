@@ -1,5 +1,6 @@
 import type { Draft } from '@/lib/draft/draft';
 import { withContext } from '@/lib/draft/updates';
+import type { Template } from '@/lib/i18n/template';
 import type { TaskFacts } from '@/lib/model/types';
 import type { DraftField } from './field';
 import { problemOfLength, usableText } from './question-fields';
@@ -11,7 +12,7 @@ interface Place {
 }
 
 /** A field of text up to a length. */
-export function textField(place: Place, limit: number, message: string): DraftField {
+export function textField(place: Place, limit: number, message: Template<'limit'>): DraftField {
   return {
     ...choiceField(place),
     write: (value) => (draft) => place.write(draft, usableText(limit, value) || undefined),

@@ -1,6 +1,7 @@
 import type { Draft } from '@/lib/draft/draft';
 import { withContext } from '@/lib/draft/updates';
 import type { Locale } from '@/lib/i18n/locales';
+import type { Template } from '@/lib/i18n/template';
 import { knownMunicipality } from '@/lib/instrument/municipalities/match';
 import type { KnownMunicipality } from '@/lib/instrument/municipalities/municipalities';
 import { LARGEST_POPULATION, LONGEST_LINE } from '@/lib/instrument/schema/limits';
@@ -8,12 +9,12 @@ import type { Municipality } from '@/lib/model/types';
 import { textField } from './fact-fields';
 import type { DraftField } from './field';
 import { usableText } from './question-fields';
-import { wholeNumberField } from './reading-fields';
+import { type ReadingWords, wholeNumberField } from './reading-fields';
 
 interface Words {
-  lineTooLong: string;
+  lineTooLong: Template<'limit'>;
   population: string;
-  ambiguous: string;
+  ambiguous: ReadingWords['ambiguous'];
   belgium: string;
 }
 

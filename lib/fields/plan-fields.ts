@@ -1,17 +1,18 @@
 import type { Draft } from '@/lib/draft/draft';
 import { type PlanFact, planFactName, withPlanFacts } from '@/lib/draft/updates';
 import type { Locale } from '@/lib/i18n/locales';
+import type { Template } from '@/lib/i18n/template';
 import { LONGEST_LINE, LONGEST_NOTE } from '@/lib/instrument/schema/limits';
 import type { PlanItem } from '@/lib/model/types';
 import { choiceField, textField } from './fact-fields';
 import type { DraftField } from './field';
-import { dateField } from './reading-fields';
+import { dateField, type ReadingWords } from './reading-fields';
 
 interface Words {
-  lineTooLong: string;
-  noteTooLong: string;
+  lineTooLong: Template<'limit'>;
+  noteTooLong: Template<'limit'>;
   date: string;
-  ambiguous: string;
+  ambiguous: ReadingWords['ambiguous'];
 }
 
 /** The fields of one action of the plan. */
@@ -35,7 +36,7 @@ export function planFields(locale: Locale, measure: string, words: Words): Draft
 export const OWN_ACTION = 'plan-own-action';
 
 /** The form of a new action: stored as typed until it is added. */
-export const ownActionField = (words: { lineTooLong: string }): DraftField =>
+export const ownActionField = (words: { lineTooLong: Template<'limit'> }): DraftField =>
   textField(
     { name: OWN_ACTION, read: () => undefined, write: (draft) => draft },
     LONGEST_LINE,

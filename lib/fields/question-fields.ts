@@ -1,5 +1,6 @@
 import { withAnswer, withConfidence, withNote } from '@/lib/draft/updates';
 import { fill } from '@/lib/i18n/fill';
+import type { Template } from '@/lib/i18n/template';
 import { LONGEST_NOTE, LONGEST_TEXT } from '@/lib/instrument/schema/limits';
 import type { Answer, Question } from '@/lib/model/types';
 import type { DraftField, FieldValue } from './field';
@@ -11,7 +12,7 @@ export const confidenceName = (question: string) => `${question}-confidence`;
 
 /** The message for a text longer than a limit in characters; `message` has a `{limit}`. */
 export const problemOfLength =
-  (limit: number, message: string): NonNullable<DraftField['problem']> =>
+  (limit: number, message: Template<'limit'>): NonNullable<DraftField['problem']> =>
   (value) =>
     value.length > limit ? fill(message, { limit }) : undefined;
 
@@ -44,7 +45,7 @@ export function toValue(question: Question, answer: Answer | undefined): FieldVa
   return [answer ?? []].flat().map(String);
 }
 
-function answerField(question: Question, messages: { textTooLong: string }): DraftField {
+function answerField(question: Question, messages: { textTooLong: Template<'limit'> }): DraftField {
   const isText = question.kind === 'text';
   return {
     name: question.id,
@@ -60,7 +61,7 @@ function answerField(question: Question, messages: { textTooLong: string }): Dra
   };
 }
 
-function noteField({ id }: Question, messages: { noteTooLong: string }): DraftField {
+function noteField({ id }: Question, messages: { noteTooLong: Template<'limit'> }): DraftField {
   return {
     name: noteName(id),
     read: ({ request }) => request.notes?.[id] ?? '',
@@ -96,7 +97,7 @@ function confidenceField({ id }: Question): DraftField {
 /** The fields of a page of questions. */
 export function questionFields(
   questions: readonly Question[],
-  messages: { textTooLong: string; noteTooLong: string },
+  messages: Record<'textTooLong' | 'noteTooLong', Template<'limit'>>,
 ): DraftField[] {
   return questions.flatMap((question) => [
     answerField(question, messages),

@@ -10,6 +10,7 @@ import {
   writeMoney,
   writeNumber,
 } from '@/lib/i18n/reading';
+import type { Template } from '@/lib/i18n/template';
 import { LARGEST_AMOUNT, LARGEST_FTE } from '@/lib/instrument/schema/limits';
 import type { DraftField } from './field';
 
@@ -17,8 +18,8 @@ import type { DraftField } from './field';
 export interface ReadingWords {
   /** The form that is expected. */
   expected: string;
-  /** With `{first}` and `{second}`: which of the two. */
-  ambiguous: string;
+  /** Which of the two. */
+  ambiguous: Template<'first' | 'second'>;
 }
 
 interface Place<T> {

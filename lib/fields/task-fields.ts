@@ -1,14 +1,15 @@
 import type { Locale } from '@/lib/i18n/locales';
+import type { Template } from '@/lib/i18n/template';
 import { LONGEST_LINE, LONGEST_NOTE } from '@/lib/instrument/schema/limits';
 import { choiceField, taskPlace, textField } from './fact-fields';
 import type { DraftField } from './field';
-import { dateField } from './reading-fields';
+import { dateField, type ReadingWords } from './reading-fields';
 
 interface Words {
-  lineTooLong: string;
-  textTooLong: string;
+  lineTooLong: Template<'limit'>;
+  textTooLong: Template<'limit'>;
   date: string;
-  ambiguous: string;
+  ambiguous: ReadingWords['ambiguous'];
 }
 
 /** "None of these" is not stored: it is the absence of a reference task. */

@@ -1,12 +1,20 @@
 import { intlLocale, type Locale } from './locales';
+import type { NamesIn, Template } from './template';
 
-/** What a placeholder in a text may be replaced by. */
-export type FillValues = Record<string, string | number>;
+/** What placeholders are replaced by. */
+type Values<Name extends string> = Readonly<Record<Name, string | number>>;
 
-/** Replaces each `{name}` in a text by its value; an unknown name stays visible. */
-export function fill(template: string, values: FillValues): string {
+/**
+ * Replaces each `{name}` in a text by its value; a name without a value stays visible. Of several texts,
+ * one may have no placeholder; a text that has none for sure is not to be filled in.
+ */
+export function fill<Text extends string>(
+  template: Text,
+  values: [NamesIn<Text>] extends [never] ? never : Values<NamesIn<Text>>,
+): string {
+  const given: Partial<Record<string, string | number>> = values;
   return template.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-    String(values[name] ?? placeholder),
+    String(given[name] ?? placeholder),
   );
 }
 
@@ -16,13 +24,20 @@ export interface PluralForms {
   other: string;
 }
 
+/** What the forms of a text ask for beside the number itself. */
+type Beside<Forms extends PluralForms> = Exclude<
+  NamesIn<Forms['one']> | NamesIn<Forms['other']>,
+  'count'
+>;
+
 /** Chooses the form for a number and fills in `{count}` and any other values. */
-export function plural(
+export function plural<Forms extends PluralForms>(
   locale: Locale,
-  forms: PluralForms,
+  forms: Forms,
   count: number,
-  values: FillValues = {},
+  ...[values]: [Beside<Forms>] extends [never] ? [] : [values: Values<Beside<Forms>>]
 ): string {
   const rule = new Intl.PluralRules(intlLocale[locale]).select(count);
-  return fill(rule === 'one' ? forms.one : forms.other, { count, ...values });
+  const form = rule === 'one' ? forms.one : forms.other;
+  return fill(form as Template, { count, ...values });
 }

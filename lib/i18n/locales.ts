@@ -7,8 +7,8 @@ export type Locale = (typeof locales)[number];
 /** The language for browsers that ask for neither. */
 export const defaultLocale: Locale = 'nl';
 
-/** Whether a path segment names a language of the interface. */
-export function isLocale(value: string | undefined): value is Locale {
+/** Whether something names a language of the interface. */
+export function isLocale(value: unknown): value is Locale {
   return locales.some((locale) => locale === value);
 }
 

@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { evidenceBase } from '@/lib/instrument/texts/evidence';
 import { modelTexts, type QuestionText, questionTexts } from '@/lib/instrument/texts/instrument';
+import { NORMS } from '@/lib/model';
 import { CAPACITIES, type Question } from '@/lib/model/types';
 import { examples } from './examples';
 import { instrument } from './instrument';
@@ -37,7 +38,7 @@ export async function describeInstrument(locale: Locale) {
       seed: item.seed,
       ref: item.ref,
     })),
-    norms: (['firstTier', 'executor'] as const).map((id) => ({ id, title: texts.norms[id].title })),
+    norms: NORMS.map((id) => ({ id, title: texts.norms[id].title })),
     examples: assessments.map(({ id, title, request }) => ({ id, title, request })),
     referenceTasks: instrument.referenceTasks,
     team: instrument.team,

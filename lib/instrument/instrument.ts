@@ -13,8 +13,8 @@ import { stations } from './stations';
 import { INSTRUMENT_VERSION } from './version';
 
 /**
- * The whole instrument as the model takes it. The content tests check every file of it, so that no
- * page carries the checking code.
+ * The whole instrument as the model takes it. `npm run check` holds every file of it against its schema
+ * (`@/lib/instrument/content-schema`), so that no page carries the checking code.
  */
 export const instrument: Instrument = {
   version: INSTRUMENT_VERSION,

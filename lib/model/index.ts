@@ -1,8 +1,11 @@
 /** The assessment model: a pure function from an instrument and answers to a result. */
 
 export { FLAG_IDS } from '@/lib/model/advice/flags';
+export { OUTCOMES } from '@/lib/model/digital/maturity';
+export { POOLING_FITS, POOLING_KINDS } from '@/lib/model/digital/pooling';
 export { hidden, isKnown } from '@/lib/model/scoring/conditions';
 export { levelOf } from '@/lib/model/scoring/levels';
+export { TRACE_PARTS } from '@/lib/model/scoring/trace';
 export type { QuestionSpread, TeamResult } from '@/lib/model/team/distribution';
 export { SPLIT_REASONS, spreadOf } from '@/lib/model/team/distribution';
 export { type Member, mayRefresh, refreshed } from '@/lib/model/team/refresh';

@@ -12,26 +12,46 @@ export type ViewId = (typeof VIEWS)[number];
 export const OWNERS = ['nobody', 'others', 'ourselves', 'agreed'] as const;
 export type Owner = (typeof OWNERS)[number];
 
-export type Reach = 'own' | 'shared' | 'higher';
-export type Norm = 'firstTier' | 'executor';
-export type Level = 'carries' | 'conditions' | 'strengthen' | 'unknown';
-export type KnownLevel = Exclude<Level, 'unknown'>;
-export type Verdict = 'accept' | 'acceptIf' | 'notNow' | 'prepare' | 'unknown';
-export type Refusable = 'choice' | 'negotiable' | 'imposed';
-export type Basis = 'quick' | 'full';
+export const REACHES = ['own', 'shared', 'higher'] as const;
+export type Reach = (typeof REACHES)[number];
 
-export type Side =
-  | 'demand'
-  | 'supply'
-  | 'affordance'
-  | 'constraint'
-  | 'owner'
-  | 'construct'
-  | 'view'
-  | 'maturity'
-  | 'context';
+export const NORMS = ['firstTier', 'executor'] as const;
+export type Norm = (typeof NORMS)[number];
 
-export type QuestionKind = 'scale' | 'choice' | 'multi' | 'number' | 'text';
+/** The levels of a gap, from the smallest gap to the largest. */
+export const KNOWN_LEVELS = ['carries', 'conditions', 'strengthen'] as const;
+export type KnownLevel = (typeof KNOWN_LEVELS)[number];
+
+export const LEVELS = [...KNOWN_LEVELS, 'unknown'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export const VERDICTS = ['accept', 'acceptIf', 'notNow', 'prepare', 'unknown'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export const REFUSABLE = ['choice', 'negotiable', 'imposed'] as const;
+export type Refusable = (typeof REFUSABLE)[number];
+
+export const DOMAINS = ['political', 'fiscal', 'administrative'] as const;
+export const INTENSITIES = ['deconcentration', 'delegation', 'devolution'] as const;
+
+export const BASES = ['quick', 'full'] as const;
+export type Basis = (typeof BASES)[number];
+
+export const SIDES = [
+  'demand',
+  'supply',
+  'affordance',
+  'constraint',
+  'owner',
+  'construct',
+  'view',
+  'maturity',
+  'context',
+] as const;
+export type Side = (typeof SIDES)[number];
+
+export const QUESTION_KINDS = ['scale', 'choice', 'multi', 'number', 'text'] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
 export type OptionValue = number | string;
 
 /** Reachability rule. An unanswered or unknown gate keeps its follow-ups reachable. */
@@ -80,6 +100,10 @@ export interface Question {
   evidence: string[];
 }
 
+/** How heavy a flag weighs, from the lightest to the heaviest. */
+export const SEVERITIES = ['medium', 'high'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
 export interface Factor {
   id: string;
   capacity: CapacityId;
@@ -88,17 +112,19 @@ export interface Factor {
   evidence: string[];
 }
 
+export const ASSUMPTION_BASES = ['source', 'assumption'] as const;
+
 export interface Assumption {
   id: string;
   value: number;
   range: [number, number];
-  basis: 'source' | 'assumption';
+  basis: (typeof ASSUMPTION_BASES)[number];
   evidence: string[];
 }
 
 export interface FlagRule {
   id: string;
-  severity: 'medium' | 'high';
+  severity: Severity;
   evidence: string[];
 }
 
@@ -115,12 +141,17 @@ export type Trigger =
 /** The answer a measure is expected to change: set to a value, or moved by steps. */
 export type Effect = { question: string; set: OptionValue } | { question: string; step: number };
 
+/** Who takes a measure, when, and how deep it goes. */
+export const ACTORS = ['municipality', 'neighbours', 'higher', 'jointly'] as const;
+export const HORIZONS = ['beforeStart', 'short', 'long'] as const;
+export const CHANGES = ['incremental', 'transformational'] as const;
+
 export interface Measure {
   id: string;
   station: string;
-  actor: 'municipality' | 'neighbours' | 'higher' | 'jointly';
-  horizon: 'beforeStart' | 'short' | 'long';
-  change: 'incremental' | 'transformational';
+  actor: (typeof ACTORS)[number];
+  horizon: (typeof HORIZONS)[number];
+  change: (typeof CHANGES)[number];
   /** Set when the measure is a condition to put on the table. */
   condition: string | null;
   when: { any: Trigger[] };
@@ -170,11 +201,20 @@ export interface Driver {
 export const TEAM_GROUPS = ['political', 'administrative'] as const;
 export type TeamGroup = (typeof TEAM_GROUPS)[number];
 
+export const TEAM_RULES = [
+  'minimumAnswers',
+  'splitQuartiles',
+  'agreedShare',
+  'groupDistance',
+] as const;
+
+export const RULE_BASES = ['literature', 'assumption'] as const;
+
 /** A number by which a team's answers are read, with what it rests on. */
 export interface TeamRule {
-  id: 'minimumAnswers' | 'splitQuartiles' | 'agreedShare' | 'groupDistance';
+  id: (typeof TEAM_RULES)[number];
   value: number;
-  basis: 'literature' | 'assumption';
+  basis: (typeof RULE_BASES)[number];
   /** Ids of works in `TeamRules.literature`. */
   literature: string[];
   evidence: string[];
@@ -215,12 +255,14 @@ export interface CostTable {
   promised: { oneOff: number | null; yearly: number | null; indexed: boolean | null };
 }
 
+export const PLAN_STATUSES = ['open', 'started', 'done', 'dropped'] as const;
+
 export interface PlanItem {
   measure: string;
   title?: string;
   owner?: string;
   due?: string;
-  status?: 'open' | 'started' | 'done' | 'dropped';
+  status?: (typeof PLAN_STATUSES)[number];
   note?: string;
 }
 
@@ -237,8 +279,8 @@ export interface TaskFacts {
   title: string;
   description?: string;
   proposer?: string;
-  domain?: 'political' | 'fiscal' | 'administrative';
-  intensity?: 'deconcentration' | 'delegation' | 'devolution';
+  domain?: (typeof DOMAINS)[number];
+  intensity?: (typeof INTENSITIES)[number];
   refusable?: Refusable;
   start?: string;
   /** A reference task whose demand profile is laid beside the team's own rating. */

@@ -1,5 +1,6 @@
 import type { Drawing } from '@/lib/charts/drawing';
 import type { Locale } from '@/lib/i18n/locales';
+import type { Template } from '@/lib/i18n/template';
 import type { Level } from '@/lib/model/types';
 
 /**
@@ -39,10 +40,8 @@ export interface ReportMeta {
     product: string;
     description: string;
     contents: string;
-    /** With `{page}` and `{total}`. */
-    page: string;
-    /** With `{title}` and `{page}`. */
-    contentsEntry: string;
+    page: Template<'page' | 'total'>;
+    contentsEntry: Template<'title' | 'page'>;
     annex: string;
     attachment: string;
     /** Alternative text of the municipality's logo. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locales';
+import type { Template } from '@/lib/i18n/template';
 import { pageText } from '@/lib/instrument/texts/pages';
 import { getUi, type Ui } from '@/lib/instrument/texts/ui';
 
@@ -39,5 +40,5 @@ export async function hostedText(
   locale: Locale,
   page: 'about' | 'accessibility' | 'privacy',
 ): Promise<string> {
-  return fill(await pageText(locale, page), hostSays(getUi(locale).host));
+  return fill((await pageText(locale, page)) as Template<keyof Said>, hostSays(getUi(locale).host));
 }

@@ -3,6 +3,7 @@ import { fill, plural } from '@/lib/i18n/fill';
 import { formatDate, formatEuro, formatNumber, formatPercent, formatTime } from '@/lib/i18n/format';
 import { negotiateLocale } from '@/lib/i18n/negotiate';
 import { localePath, withoutLocale } from '@/lib/i18n/paths';
+import type { Template } from '@/lib/i18n/template';
 import { getUi, pickUi } from '@/lib/instrument/texts/ui';
 
 /** Every text with its path, so that languages can be compared. */
@@ -35,11 +36,11 @@ describe('interface texts', () => {
 
 describe('fill', () => {
   it('replaces names and leaves unknown ones to be seen', () => {
-    expect(fill('{a} van {b}, {c}', { a: 2, b: 6 })).toBe('2 van 6, {c}');
+    expect(fill('{a} van {b}, {c}' as Template<'a' | 'b'>, { a: 2, b: 6 })).toBe('2 van 6, {c}');
   });
 
   it('does not look inside what it filled in', () => {
-    expect(fill('{a}', { a: '{b}', b: 'x' })).toBe('{b}');
+    expect(fill('{a}' as Template<'a' | 'b'>, { a: '{b}', b: 'x' })).toBe('{b}');
   });
 });
 

@@ -4,6 +4,7 @@ import { filledCosts } from '@/lib/draft/cost-table';
 import { totalsOf } from '@/lib/draft/cost-totals';
 import { fill, plural } from '@/lib/i18n/fill';
 import { formatEuro } from '@/lib/i18n/format';
+import type { Template } from '@/lib/i18n/template';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
 import { useSession } from '@/lib/session/session';
@@ -16,7 +17,7 @@ export function CostTotals() {
   const costs = filledCosts(table);
   const totals = costs && totalsOf(costs, context?.municipality?.population);
   const years = costs?.years ?? 0;
-  const amount = (exact: number | null, known: number, template: string) =>
+  const amount = (exact: number | null, known: number, template: Template<'amount'>) =>
     exact === null
       ? fill(template, { amount: formatEuro(locale, known) })
       : formatEuro(locale, exact);

@@ -53,7 +53,7 @@ export function DigitalEffect({ capacity }: { capacity: CapacityResult }) {
 
 type Words = ReturnType<typeof useResult>['words']['capacity'];
 
-function netSentence(words: Words, { gap, gapAfter }: CapacityResult): string {
+function netSentence(words: Words, { gap, gapAfter }: CapacityResult) {
   const difference = wholeScore(gapAfter ?? 0) - wholeScore(gap ?? 0);
   if (difference === 0) return words.netSame;
   return difference > 0 ? words.netWorse : words.netBetter;

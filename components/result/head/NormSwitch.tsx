@@ -3,9 +3,7 @@
 import { useId } from 'react';
 import { useResult } from '@/components/result/context';
 import { fill } from '@/lib/i18n/fill';
-import type { Norm } from '@/lib/model/types';
-
-const NORMS: Norm[] = ['firstTier', 'executor'];
+import { NORMS } from '@/lib/model';
 
 /** The norm behind the conclusion, named, and where allowed changed on the spot. */
 export function NormSwitch() {

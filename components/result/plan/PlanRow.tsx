@@ -10,14 +10,13 @@ import { TextInput } from '@/components/ui/TextInput';
 import { type PlanFact, planFactName, withoutPlanItem } from '@/lib/draft/updates';
 import { planFields } from '@/lib/fields/plan-fields';
 import { fill } from '@/lib/i18n/fill';
+import { PLAN_STATUSES } from '@/lib/model';
 import type { PlanItem } from '@/lib/model/types';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
 import { titleOf } from '@/lib/result-view/plan-items';
 import { useDraftForm } from '@/lib/session/forms/use-draft-form';
 import { useSession } from '@/lib/session/session';
-
-const STATUSES = ['open', 'started', 'done', 'dropped'] as const;
 
 /** One action: who leads it, by when, how far it is. */
 export function PlanRow({ item }: { item: PlanItem }) {
@@ -54,7 +53,7 @@ export function PlanRow({ item }: { item: PlanItem }) {
           <DateField label={said.due} day={due} {...field('due')} />
           <Select
             label={said.status}
-            options={STATUSES.map((value) => ({ value, label: said.statuses[value] }))}
+            options={PLAN_STATUSES.map((value) => ({ value, label: said.statuses[value] }))}
             {...status}
           />
         </div>

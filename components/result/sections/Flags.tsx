@@ -2,9 +2,8 @@
 
 import { useResult } from '@/components/result/context';
 import { ResultSection } from '@/components/result/ResultSection';
+import { SEVERITIES } from '@/lib/model';
 import { FlagCard } from './FlagCard';
-
-const SEVERITIES = ['high', 'medium'] as const;
 
 /** Situations to look at before deciding, each with the answers that raised it and its source. */
 export function Flags() {
@@ -13,7 +12,7 @@ export function Flags() {
   return (
     <ResultSection id="flags" title={words.flags.title}>
       {result.flags.length === 0 && <p className="max-w-measure">{words.flags.none}</p>}
-      {SEVERITIES.map((severity) => {
+      {SEVERITIES.toReversed().map((severity) => {
         const flags = result.flags.filter((flag) => flag.severity === severity);
         return (
           flags.length > 0 && (

@@ -2,11 +2,10 @@
 
 import { FigureTable } from '@/components/charts/FigureTable';
 import { useResult } from '@/components/result/context';
+import { KNOWN_LEVELS } from '@/lib/model';
 import type { KnownLevel } from '@/lib/model/types';
 import { percent, score, span } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-
-const LEVELS: KnownLevel[] = ['carries', 'conditions', 'strengthen'];
 
 /** The share of the runs per level, per capacity and as a whole. */
 export function LevelShares() {
@@ -15,7 +14,7 @@ export function LevelShares() {
   const { levels } = speech.texts.model;
   const [name = '', middle = '', spread = ''] = said.columns;
   const shares = (of: Record<KnownLevel, number>) =>
-    LEVELS.map((level) => percent(speech, of[level]));
+    KNOWN_LEVELS.map((level) => percent(speech, of[level]));
   const rows = result.capacities.flatMap(({ id, stability }) =>
     stability
       ? {
@@ -34,7 +33,7 @@ export function LevelShares() {
   return (
     <FigureTable
       caption={said.caption}
-      columns={[name, ...LEVELS.map((level) => levels[level].title), middle, spread]}
+      columns={[name, ...KNOWN_LEVELS.map((level) => levels[level].title), middle, spread]}
       rows={[
         ...rows,
         ...(overall

@@ -5,10 +5,9 @@ import { useResult } from '@/components/result/context';
 import { Details } from '@/components/ui/Details';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
+import { OUTCOMES } from '@/lib/model';
 import type { MaturityResult } from '@/lib/model/digital/maturity';
 import type { Coefficient } from '@/lib/model/types';
-
-const OUTCOMES = ['efficiency', 'innovation', 'balance'] as const;
 
 /** Levers that a regression associates with maturity; association, no cause. */
 export function MaturityDrivers({ drivers }: { drivers: MaturityResult['drivers'] }) {

@@ -5,6 +5,7 @@ import { FigureTable } from '@/components/charts/FigureTable';
 import { useResult } from '@/components/result/context';
 import { pairBars } from '@/lib/charts/pair-bars';
 import { fill } from '@/lib/i18n/fill';
+import type { Template } from '@/lib/i18n/template';
 import { score, signed } from '@/lib/wording/numbers';
 
 interface PairFigureProps {
@@ -12,8 +13,7 @@ interface PairFigureProps {
   caption: string;
   /** Names of the open and the filled mark. */
   words: { first: string; second: string };
-  /** With `{name}`, `{first}` and `{second}`. */
-  alt: string;
+  alt: Template<'name' | 'first' | 'second'>;
   columns: string[];
   /** Adds the difference as a last column. */
   difference?: boolean;

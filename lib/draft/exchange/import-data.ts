@@ -2,6 +2,7 @@ import { newId } from '@/lib/bytes/new-id';
 import { newDraft } from '@/lib/draft/draft';
 import { openDraft } from '@/lib/draft/migration/migrate';
 import { isObject } from '@/lib/draft/migration/raw-draft';
+import { defaultLocale, isLocale } from '@/lib/i18n/locales';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import { hostilePlace } from '@/lib/json/hostile';
 import { type Imported, refusal } from './exchange';
@@ -44,7 +45,7 @@ export function importRequest(
   const draft = newDraft({
     id: newId(),
     name: title,
-    locale: locale === 'en' ? 'en' : 'nl',
+    locale: isLocale(locale) ? locale : defaultLocale,
     now: new Date().toISOString(),
     request,
     ...(fictional === true && { fictional: UNKNOWN_EXAMPLE }),

@@ -43,8 +43,8 @@ function otherReason({ result, speech, words }: Given, trigger: Trigger): string
     ];
   }
   if ('flag' in trigger) {
-    const flags: Record<string, string> = words.letter.flags;
-    const sentence = flags[trigger.flag];
+    const flags: Partial<typeof words.letter.flags> = words.letter.flags;
+    const sentence = flags[trigger.flag as keyof typeof flags];
     const constraints = constraintsOf(result, trigger.flag).map((id) =>
       titles.constraint(speech, id).toLocaleLowerCase(intlLocale[speech.locale]),
     );

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import measures from '@/content/instrument/measures.json';
 import referenceTasks from '@/content/instrument/reference-tasks.json';
+import { locales } from '@/lib/i18n/locales';
 import { questionById, questions } from '@/lib/instrument/questions';
+import { DOMAINS, INTENSITIES, NORMS, PLAN_STATUSES, REFUSABLE } from '@/lib/model';
 import type { AssessRequest } from '@/lib/model/types';
 import { answerSchema, consensusSchema } from './answer';
 import {
@@ -49,9 +51,9 @@ export const taskSchema = z.strictObject({
   title: line.check(z.minLength(1)),
   description: z.optional(paragraph),
   proposer: z.optional(line),
-  domain: z.optional(z.enum(['political', 'fiscal', 'administrative'])),
-  intensity: z.optional(z.enum(['deconcentration', 'delegation', 'devolution'])),
-  refusable: z.optional(z.enum(['choice', 'negotiable', 'imposed'])),
+  domain: z.optional(z.enum(DOMAINS)),
+  intensity: z.optional(z.enum(INTENSITIES)),
+  refusable: z.optional(z.enum(REFUSABLE)),
   start: z.optional(day),
   reference: z.optional(z.enum(referenceTaskIds)),
 });
@@ -69,7 +71,7 @@ export const planItemSchema = z.strictObject({
   title: z.optional(line),
   owner: z.optional(line),
   due: z.optional(day),
-  status: z.optional(z.enum(['open', 'started', 'done', 'dropped'])),
+  status: z.optional(z.enum(PLAN_STATUSES)),
   note: z.optional(paragraph),
 });
 
@@ -127,9 +129,9 @@ const gap = z.optional(z.nullable(z.number().check(z.minimum(0), z.maximum(100))
 /** A body for assess, and the heart of a draft on the device. Nothing unknown passes. */
 export const requestSchema = z.strictObject({
   instrumentVersion: z.optional(z.string().check(z.maxLength(20))),
-  locale: z.enum(['nl', 'en']),
+  locale: z.enum(locales),
   fictional: z.optional(z.boolean()),
-  norm: z.optional(z.enum(['firstTier', 'executor'])),
+  norm: z.optional(z.enum(NORMS)),
   seed: z.optional(z.int().check(z.minimum(0), z.maximum(0xffffffff))),
   runs: z.optional(z.int().check(z.minimum(0), z.maximum(10_000))),
   context: z.strictObject({ municipality: z.optional(municipalitySchema), task: taskSchema }),

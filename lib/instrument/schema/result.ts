@@ -1,5 +1,20 @@
 import * as z from 'zod/mini';
-import { ORIGINS, SPLIT_REASONS } from '@/lib/model';
+import {
+  ACTORS,
+  BASES,
+  CHANGES,
+  HORIZONS,
+  LEVELS,
+  NORMS,
+  ORIGINS,
+  POOLING_FITS,
+  POOLING_KINDS,
+  REACHES,
+  SEVERITIES,
+  SPLIT_REASONS,
+  TRACE_PARTS,
+  VERDICTS,
+} from '@/lib/model';
 import { CAPACITIES, OWNERS, VIEWS } from '@/lib/model/types';
 
 const score = z.number().check(z.minimum(0), z.maximum(100));
@@ -8,7 +23,7 @@ const share = z.number().check(z.minimum(0), z.maximum(1));
 const bounds = z.nullable(z.tuple([score, score]));
 const ids = z.array(z.string());
 const capacity = z.enum(CAPACITIES);
-const level = z.nullable(z.enum(['carries', 'conditions', 'strengthen', 'unknown']));
+const level = z.nullable(z.enum(LEVELS));
 const levelShares = z.strictObject({ carries: share, conditions: share, strengthen: share });
 const amount = z.nullable(z.number());
 const answer = z.nullable(
@@ -16,16 +31,7 @@ const answer = z.nullable(
 );
 
 const trace = z.strictObject({
-  part: z.enum([
-    'demand',
-    'supply',
-    'planned',
-    'costs',
-    'affordance',
-    'constraint',
-    'owner',
-    'added',
-  ]),
+  part: z.enum(TRACE_PARTS),
   question: z.string(),
   value: answer,
   origin: z.optional(z.enum(ORIGINS)),
@@ -147,7 +153,7 @@ const team = z.strictObject({
 
 const flag = z.strictObject({
   id: z.string(),
-  severity: z.enum(['medium', 'high']),
+  severity: z.enum(SEVERITIES),
   title: z.string(),
   text: z.string(),
   raisedBy: ids,
@@ -162,9 +168,9 @@ const advice = z.strictObject({
   title: z.string(),
   text: z.string(),
   station: z.string(),
-  actor: z.enum(['municipality', 'neighbours', 'higher', 'jointly']),
-  horizon: z.enum(['beforeStart', 'short', 'long']),
-  change: z.enum(['incremental', 'transformational']),
+  actor: z.enum(ACTORS),
+  horizon: z.enum(HORIZONS),
+  change: z.enum(CHANGES),
   condition: z.nullable(z.string()),
   factors: ids,
   triggeredBy: z.array(z.record(z.string(), z.unknown())),
@@ -181,15 +187,15 @@ const advice = z.strictObject({
 /** What assess answers: described to others, and what the tests hold every result against. */
 export const resultSchema = z.strictObject({
   instrumentVersion: z.string(),
-  norm: z.enum(['firstTier', 'executor']),
-  basis: z.enum(['quick', 'full']),
+  norm: z.enum(NORMS),
+  basis: z.enum(BASES),
   ignored: ids,
   factors: z.array(factor),
   capacities: z.array(capacityResult),
   overall: z.strictObject({
     level,
     decidedBy: z.nullable(capacity),
-    advice: z.enum(['accept', 'acceptIf', 'notNow', 'prepare', 'unknown']),
+    advice: z.enum(VERDICTS),
     stability: z.nullable(z.strictObject({ runs: z.int(), seed: z.int(), levels: levelShares })),
     drivers: z.array(
       z.union([
@@ -201,7 +207,7 @@ export const resultSchema = z.strictObject({
   constraints: z.array(
     z.strictObject({
       id: z.string(),
-      reach: z.enum(['own', 'shared', 'higher']),
+      reach: z.enum(REACHES),
       severity: z.nullable(share),
       owner: z.nullable(z.enum(OWNERS)),
       binding: share,
@@ -233,8 +239,8 @@ export const resultSchema = z.strictObject({
   team: z.optional(team),
   oecd: z.strictObject({ chosen: ids, served: ids }),
   pooling: z.strictObject({
-    kind: z.nullable(z.enum(['sporadic', 'strategic', 'no'])),
-    fit: z.enum(['strong', 'partial', 'none']),
+    kind: z.nullable(z.enum(POOLING_KINDS)),
+    fit: z.enum(POOLING_FITS),
     missing: ids,
     scenario: z.strictObject({
       share,

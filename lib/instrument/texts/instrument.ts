@@ -1,6 +1,8 @@
 import type enModel from '@/content/en/model.json';
 import type nlModel from '@/content/nl/model.json';
 import type { Locale } from '@/lib/i18n/locales';
+import type { Templates } from '@/lib/i18n/template';
+import type { Placeholders } from './placeholders';
 
 /** The words of one question. */
 export interface QuestionText {
@@ -13,7 +15,7 @@ export interface QuestionText {
 export type QuestionTexts = Record<string, QuestionText>;
 
 /** The words around the model: factors, flags, measures, levels and the like. Dutch sets the keys. */
-export type ModelTexts = typeof nlModel & typeof enModel;
+export type ModelTexts = Templates<typeof nlModel & typeof enModel, Placeholders['model']>;
 
 const questionFiles: Record<Locale, () => Promise<{ texts: QuestionTexts }>> = {
   nl: () => import('@/lib/instrument/texts/questions/nl'),

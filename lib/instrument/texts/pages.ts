@@ -4,14 +4,19 @@ import { join } from 'node:path';
 import en from '@/content/en/pages.json';
 import nl from '@/content/nl/pages.json';
 import type { Locale } from '@/lib/i18n/locales';
+import type { Templates } from '@/lib/i18n/template';
+import type { Placeholders } from './placeholders';
 
 /** The long texts of the site. */
 export type PageName = keyof typeof nl;
 
-const words = { nl, en };
+/** The short words of every page. */
+type PageWords = Templates<typeof nl, Placeholders['pages']>;
+
+const words = { nl, en } as Record<Locale, unknown> as Record<Locale, PageWords>;
 
 /** Title, description and other short words of a page. */
-export function pageWords<P extends PageName>(locale: Locale, page: P): (typeof nl)[P] {
+export function pageWords<P extends PageName>(locale: Locale, page: P): PageWords[P] {
   return words[locale][page];
 }
 

@@ -2,13 +2,15 @@ import 'server-only';
 import en from '@/content/en/questionnaire.json';
 import nl from '@/content/nl/questionnaire.json';
 import type { Locale } from '@/lib/i18n/locales';
+import type { Templates } from '@/lib/i18n/template';
 import { type ModelTexts, modelTexts } from './instrument';
+import type { Placeholders } from './placeholders';
 
 /** The texts of the assessment's screens by namespace. Dutch sets the keys. */
-export type QuestionnaireTexts = typeof nl;
+export type QuestionnaireTexts = Templates<typeof nl, Placeholders['questionnaire']>;
 export type QuestionnaireNamespace = keyof QuestionnaireTexts;
 
-const texts: Record<Locale, QuestionnaireTexts> = { nl, en };
+const texts = { nl, en } as Record<Locale, unknown> as Record<Locale, QuestionnaireTexts>;
 
 /** All texts of the assessment's screens, for server components. */
 export function questionnaireTexts(locale: Locale): QuestionnaireTexts {

@@ -1,9 +1,11 @@
 import type en from '@/content/en/report.json';
 import type nl from '@/content/nl/report.json';
 import type { Locale } from '@/lib/i18n/locales';
+import type { Templates } from '@/lib/i18n/template';
+import type { Placeholders } from './placeholders';
 
 /** The words of the report. Dutch sets the keys. */
-export type ReportTexts = typeof nl & typeof en;
+export type ReportTexts = Templates<typeof nl & typeof en, Placeholders['report']>;
 
 const files: Record<Locale, () => Promise<{ default: unknown }>> = {
   nl: () => import('@/content/nl/report.json'),

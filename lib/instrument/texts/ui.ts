@@ -1,14 +1,16 @@
 import en from '@/content/en/ui.json';
 import nl from '@/content/nl/ui.json';
 import type { Locale } from '@/lib/i18n/locales';
+import type { Templates } from '@/lib/i18n/template';
+import type { Placeholders } from './placeholders';
 
 /** The texts of the interface by namespace. Dutch comes first and sets the keys. */
-export type Ui = typeof nl;
+export type Ui = Templates<typeof nl, Placeholders['ui']>;
 
 /** The name of a group of interface texts. */
 export type UiNamespace = keyof Ui;
 
-const texts: Record<Locale, Ui> = { nl, en };
+const texts = { nl, en } as Record<Locale, unknown> as Record<Locale, Ui>;
 
 /** All interface texts in a language. */
 export function getUi(locale: Locale): Ui {

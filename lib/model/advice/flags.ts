@@ -1,5 +1,6 @@
 import { assume } from '@/lib/model/assumptions';
 import { KEY } from '@/lib/model/scoring/structure';
+import type { Severity } from '@/lib/model/types';
 import { answeredFor, type Findings, scale, shortfallOf } from './findings';
 
 /** What raised a flag: the answers, and the names its text may mention. */
@@ -12,7 +13,7 @@ export interface Raised {
 
 export interface Flag extends Raised {
   id: string;
-  severity: 'medium' | 'high';
+  severity: Severity;
   evidence: string[];
 }
 

@@ -2,7 +2,7 @@ import { isKnown } from '@/lib/model/scoring/conditions';
 import { KEY } from '@/lib/model/scoring/structure';
 import type { Answers, Coefficient, Instrument } from '@/lib/model/types';
 
-const OUTCOMES = ['efficiency', 'innovation', 'balance'] as const;
+export const OUTCOMES = ['efficiency', 'innovation', 'balance'] as const;
 
 export interface MaturityResult {
   /** The i-Monitor level the team gave, 1–5. */

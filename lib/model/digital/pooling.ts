@@ -5,10 +5,15 @@ import type { Scores } from '@/lib/model/scoring/evaluate';
 import type { Structure } from '@/lib/model/scoring/structure';
 import type { Answers } from '@/lib/model/types';
 
+export const POOLING_KINDS = ['sporadic', 'strategic', 'no'] as const;
+export type PoolingKind = (typeof POOLING_KINDS)[number];
+
+export const POOLING_FITS = ['strong', 'partial', 'none'] as const;
+
 /** What cooperation with neighbours could take over: a scenario beside the score, never part of it. */
 export interface PoolingResult {
-  kind: 'sporadic' | 'strategic' | 'no' | null;
-  fit: 'strong' | 'partial' | 'none';
+  kind: PoolingKind | null;
+  fit: (typeof POOLING_FITS)[number];
   /** The conditions (question ids) that are absent or unknown. */
   missing: string[];
   scenario: {
@@ -34,7 +39,7 @@ export function poolingResult(
 ): PoolingResult {
   const { pooling } = structure.instrument;
   const answer = answers['pooling-kind'];
-  const kind = isKnown(answer) ? (answer as 'sporadic' | 'strategic' | 'no') : null;
+  const kind = isKnown(answer) ? (answer as PoolingKind) : null;
   if (kind === null || kind === 'no') {
     return { kind, fit: 'none', missing: [], scenario: { share: 0, factors: [] } };
   }
@@ -66,7 +71,7 @@ export function poolingResult(
 }
 
 function fitOf(
-  kind: 'sporadic' | 'strategic',
+  kind: Exclude<PoolingKind, 'no'>,
   share: number,
   missing: number,
 ): PoolingResult['fit'] {

@@ -1,7 +1,7 @@
 import type { Assumptions } from '@/lib/model/assumptions';
 import { assume } from '@/lib/model/assumptions';
 import type { Basis, CapacityId, KnownLevel, Level, Refusable, Verdict } from '@/lib/model/types';
-import { CAPACITIES } from '@/lib/model/types';
+import { CAPACITIES, KNOWN_LEVELS } from '@/lib/model/types';
 import { KNOWN_STATE, type Reading, UNKNOWN_STATE } from './reading';
 
 /** The level of a gap (0–100), before digitalization. */
@@ -73,13 +73,11 @@ export function capacityLevel(
   return levelOf(gap, assumptions);
 }
 
-const SEVERITY: KnownLevel[] = ['carries', 'conditions', 'strengthen'];
-
 /** The worst capacity. A known "strengthen" decides; otherwise an unknown capacity prevails. */
 export function overallLevel(levels: Level[]): Level {
   if (levels.includes('strengthen')) return 'strengthen';
   if (levels.includes('unknown')) return 'unknown';
-  return SEVERITY.findLast((level) => levels.includes(level)) ?? 'unknown';
+  return KNOWN_LEVELS.findLast((level) => levels.includes(level)) ?? 'unknown';
 }
 
 /** The capacity with the largest gap among those at the overall level, or null when none decides. */

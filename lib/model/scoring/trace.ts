@@ -4,15 +4,17 @@ import { pointDraw } from '@/lib/model/uncertainty/draw';
 import type { Reading } from './reading';
 import type { Scored } from './score';
 
-export type TracePart =
-  | 'demand'
-  | 'supply'
-  | 'planned'
-  | 'costs'
-  | 'affordance'
-  | 'constraint'
-  | 'owner'
-  | 'added';
+export const TRACE_PARTS = [
+  'demand',
+  'supply',
+  'planned',
+  'costs',
+  'affordance',
+  'constraint',
+  'owner',
+  'added',
+] as const;
+export type TracePart = (typeof TRACE_PARTS)[number];
 
 /** One answer behind a number. */
 export interface TraceEntry {

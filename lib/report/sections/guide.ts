@@ -1,9 +1,8 @@
+import { LEVELS } from '@/lib/model';
 import { list, paragraph, small } from '@/lib/report/blocks';
 import type { SectionPlan } from '@/lib/report/context';
 import { copyText } from '@/lib/report/meta';
 import type { Inline } from '@/lib/report/types';
-
-const LEVELS = ['carries', 'conditions', 'strengthen', 'unknown'] as const;
 
 /** How to read the report; printed with the contents. */
 export const guideSection: SectionPlan = {

@@ -1,5 +1,6 @@
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
+import { KNOWN_LEVELS } from '@/lib/model';
 import type { KnownLevel } from '@/lib/model/types';
 import { heading, list, paragraph, table } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';
@@ -7,8 +8,6 @@ import type { Block } from '@/lib/report/types';
 import { firmness } from '@/lib/wording';
 import { percent, score, wholeScore } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-
-const LEVELS: KnownLevel[] = ['carries', 'conditions', 'strengthen'];
 
 /** How certain the conclusion is: simulation runs, most influential answers, and reservations. */
 export const stabilitySection: SectionPlan = {
@@ -45,7 +44,7 @@ function spread({ result, speech }: Pick<ReportContext, 'result' | 'speech'>): B
   const { columns } = words;
   const { levels } = speech.texts.model;
   const right = { align: 'right' } as const;
-  const shown = result.basis === 'quick' ? [] : LEVELS;
+  const shown = result.basis === 'quick' ? [] : KNOWN_LEVELS;
   const shares = (given: Record<KnownLevel, number> | undefined) =>
     shown.map((level) =>
       given ? percent(speech, given[level]) : speech.texts.report.words.unknown,

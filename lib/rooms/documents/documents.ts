@@ -5,9 +5,10 @@ import { type Draft, type DraftContext, draftContextSchema } from '@/lib/draft/d
 import { openDraft } from '@/lib/draft/migration/migrate';
 import { LONGEST_NOTE, LONGEST_TEXT } from '@/lib/instrument/schema/limits';
 import { ROLES } from '@/lib/instrument/schema/request';
+import { NORMS } from '@/lib/model';
 import type { Answer, Answers, Norm } from '@/lib/model/types';
 import { RoomError } from '@/lib/sealed/host/errors';
-import { LINK_KINDS, type LinkKind } from '@/lib/sealed/links/link';
+import { HANDED_OUT_KINDS, type HandedOutKind } from '@/lib/sealed/links/link-kinds';
 import { parseDocument } from '@/lib/sealed/records/codec';
 
 /** Most members a room takes. */
@@ -15,6 +16,9 @@ const MOST_MEMBERS = 100;
 export const LONGEST_MEMBER_NAME = 100;
 
 export type Role = (typeof ROLES)[number];
+
+const MEETING_PHASES = ['show', 'vote', 'closed'] as const;
+const ROOM_PHASES = ['answering', 'opened', 'closed'] as const;
 
 /** A member as the coordinator knows them. */
 export interface Card {
@@ -55,7 +59,7 @@ export interface Meeting {
   /** UUID, new for every vote; a vote for another ballot does not count. */
   ballot: string;
   question: string;
-  phase: 'show' | 'vote' | 'closed';
+  phase: (typeof MEETING_PHASES)[number];
   /** The distribution of answers or votes to show, without names. */
   spread?: JsonValue;
 }
@@ -66,7 +70,7 @@ export interface Board {
   context: DraftContext;
   norm?: Norm;
   instrumentVersion: string;
-  phase: 'answering' | 'opened' | 'closed';
+  phase: (typeof ROOM_PHASES)[number];
   /** Ids of stations or questions, by member; a member without an entry answers everything. */
   assignments: Record<string, string[]>;
   meeting: Meeting | null;
@@ -89,7 +93,7 @@ export interface RosterEntry {
 export interface KeptLink {
   /** The host's id of the link. */
   id: string;
-  kind: Exclude<LinkKind, 'member'>;
+  kind: HandedOutKind;
   fragment: string;
   /** ISO date-time. */
   createdAt: string;
@@ -191,16 +195,16 @@ export const voteSchema: z.ZodMiniType<Vote> = z.strictObject({ ballot: z.uuid()
 const meetingSchema = z.strictObject({
   ballot: z.uuid(),
   question: id,
-  phase: z.enum(['show', 'vote', 'closed']),
+  phase: z.enum(MEETING_PHASES),
   spread: z.optional(z.json()),
 });
 
 export const boardSchema: z.ZodMiniType<Board> = z.strictObject({
   title: line,
   context: draftContextSchema,
-  norm: z.optional(z.enum(['firstTier', 'executor'])),
+  norm: z.optional(z.enum(NORMS)),
   instrumentVersion: version,
-  phase: z.enum(['answering', 'opened', 'closed']),
+  phase: z.enum(ROOM_PHASES),
   assignments: perId(z.array(id).check(z.maxLength(MOST_ENTRIES))),
   meeting: z.nullable(meetingSchema),
   epoch,
@@ -215,7 +219,7 @@ const rosterEntrySchema = z.strictObject({
 
 const keptLinkSchema = z.strictObject({
   id,
-  kind: z.enum(LINK_KINDS).check(z.refine((kind) => kind !== 'member')),
+  kind: z.enum(HANDED_OUT_KINDS),
   fragment: text(400),
   createdAt: z.iso.datetime(),
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { JsonValue } from '@/lib/draft/change-note';
 import { requestSchema } from '@/lib/instrument/schema/request';
+import { BASES } from '@/lib/model';
 import type { AssessmentResult } from '@/lib/model/result';
 import type { AssessRequest } from '@/lib/model/types';
 
@@ -47,7 +48,7 @@ const publishedSchema = z.strictObject({
   // Made by the coordinator's own copy of the model; only its outline is looked at.
   result: z.looseObject({
     instrumentVersion: z.string(),
-    basis: z.enum(['quick', 'full']),
+    basis: z.enum(BASES),
     factors: z.array(z.looseObject({})),
     capacities: z.array(z.looseObject({})),
     overall: z.looseObject({}),

@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
 import { type Bytes, toBase64url } from '@/lib/bytes/bytes';
 import { largest } from '@/lib/sealed/crypto/sizes';
-import type { LinkKind } from '@/lib/sealed/links/link';
+import { type HandedOutKind, LINK_KINDS } from '@/lib/sealed/links/link-kinds';
 import { isJson, isOctets, parsed, type Result, refusedBy } from './reply';
 
 const time = z.iso.datetime();
 const uuid = z.uuid();
 const seq = z.int().check(z.minimum(1));
-const LINKS = ['coordinator', 'join', 'observer', 'member'] as const satisfies LinkKind[];
 
 /** Unknown fields are ignored, so that a newer host may add some. */
 const statusSchema = z.object({
@@ -15,14 +14,16 @@ const statusSchema = z.object({
   createdAt: time,
   expiresAt: time,
   me: z.object({
-    kind: z.enum(LINKS),
+    kind: z.enum(LINK_KINDS),
     link: z.optional(z.nullable(z.string())),
     member: z.optional(z.nullable(uuid)),
   }),
   records: z.array(
     z.object({ name: z.string(), seq, size: z.int().check(z.minimum(0)), updatedAt: time }),
   ),
-  links: z.optional(z.array(z.object({ id: z.string(), kind: z.enum(LINKS), createdAt: time }))),
+  links: z.optional(
+    z.array(z.object({ id: z.string(), kind: z.enum(LINK_KINDS), createdAt: time })),
+  ),
   members: z.optional(z.array(z.object({ id: uuid, joinedAt: time }))),
   /** Hash of all other fields: equal as long as nothing has changed. */
   tag: z.optional(z.string().check(z.regex(/^[\w-]+$/))),
@@ -124,7 +125,7 @@ export class RoomApi {
     return this.nothing({ method: 'DELETE', path: this.path(), signal });
   }
 
-  addLink(kind: Exclude<LinkKind, 'member'>, hash: string, signal?: AbortSignal) {
+  addLink(kind: HandedOutKind, hash: string, signal?: AbortSignal) {
     const path = this.path('links');
     return this.json(linkSchema, { method: 'POST', path, ...json({ kind, hash }), signal });
   }

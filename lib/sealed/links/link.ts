@@ -8,13 +8,11 @@ import {
 } from '@/lib/bytes/bytes';
 import type { Locale } from '@/lib/i18n/locales';
 import { localePath } from '@/lib/i18n/paths';
+import type { LinkKind } from '@/lib/sealed/links/link-kinds';
 import { pages } from '@/lib/site/pages';
 
 /** Layout of a link. A reader of a later layout must keep reading this one. */
 const LINK_VERSION = 1;
-
-export const LINK_KINDS = ['coordinator', 'join', 'observer', 'member'] as const;
-export type LinkKind = (typeof LINK_KINDS)[number];
 
 /** All secrets are 32 bytes; a room's and a member's id are UUIDs in lower case. */
 export interface CoordinatorLink {

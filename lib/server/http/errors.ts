@@ -1,7 +1,7 @@
 import 'server-only';
 import type { z } from 'zod/mini';
 import { fill } from '@/lib/i18n/fill';
-import type { Locale } from '@/lib/i18n/locales';
+import { isLocale, type Locale } from '@/lib/i18n/locales';
 import { negotiateLocale } from '@/lib/i18n/negotiate';
 import { type ApiTexts, apiTexts } from '@/lib/instrument/texts/api';
 
@@ -17,7 +17,7 @@ type Issue = z.core.$ZodIssue;
 /** The language of an answer: that of the body if it has one, else that of the request. */
 export function localeOf(request: Request, body?: unknown): Locale {
   const named = (body as { locale?: unknown } | undefined)?.locale;
-  if (named === 'nl' || named === 'en') return named;
+  if (isLocale(named)) return named;
   return negotiateLocale(request.headers.get('accept-language'));
 }
 

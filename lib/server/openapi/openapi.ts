@@ -1,6 +1,7 @@
 import 'server-only';
 import { houseSchema } from '@/lib/branding/branding-schema';
 import { formats } from '@/lib/formats/formats';
+import { locales } from '@/lib/i18n/locales';
 import { questions } from '@/lib/instrument/questions';
 import { answerSchema } from '@/lib/instrument/schema/answer';
 import { requestSchema } from '@/lib/instrument/schema/request';
@@ -61,7 +62,7 @@ const body = (name: 'AssessRequest' | 'ReportRequest'): Json => ({
   content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
 });
 
-const query = (name: string, values: string[], description: string): Json => ({
+const query = (name: string, values: readonly string[], description: string): Json => ({
   name,
   in: 'query',
   description,
@@ -103,7 +104,7 @@ export function openApiDocument(): Json {
       '/api/v1/instrument': {
         get: {
           summary: 'The instrument: questions, weights, evidence, assumptions, worked examples',
-          parameters: [query('locale', ['nl', 'en'], 'Language of the texts.')],
+          parameters: [query('locale', locales, 'Language of the texts.')],
           responses: {
             '200': { description: 'The instrument.', content: { 'application/json': {} } },
             ...refusals(['422']),

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { z } from 'zod/mini';
+import { LINK_KINDS } from '@/lib/sealed/links/link-kinds';
 import { UUID } from '@/lib/server/http/uuid';
 import {
   extensionSchema,
@@ -32,7 +33,7 @@ const roomView = object(
     expiresAt: time,
     me: object(
       {
-        kind: { enum: ['coordinator', 'join', 'observer', 'member'] },
+        kind: { enum: LINK_KINDS },
         link: id,
         member: id,
       },

@@ -1,11 +1,7 @@
+import type { HandedOutKind } from '@/lib/sealed/links/link-kinds';
 import type { Database } from '@/lib/server/store/database';
 import { inRoom } from '@/lib/server/store/in-room';
 import { RoomError } from '@/lib/server/store/refusal';
-
-/** The kinds of link that a coordinator creates; a member's link is made by joining. */
-export const LINK_KINDS = ['join', 'observer', 'coordinator'] as const;
-
-export type LinkKind = (typeof LINK_KINDS)[number];
 
 const MOST_LINKS = 100;
 
@@ -17,7 +13,7 @@ const MOST_LINKS = 100;
  */
 export function addLink(
   database: Database,
-  { room, kind, hash }: { room: string; kind: LinkKind; hash: string },
+  { room, kind, hash }: { room: string; kind: HandedOutKind; hash: string },
   now: number,
 ): Promise<{ id: string; added: boolean }> {
   return inRoom(database, room, async (transaction) => {

@@ -1,20 +1,18 @@
+import { LINK_KINDS, type LinkKind } from '@/lib/sealed/links/link-kinds';
 import type { Part, RecordName } from './record-name';
-
-/** The kinds of token. */
-export type Kind = 'coordinator' | 'join' | 'observer' | 'member';
 
 export type Act = 'read' | 'write';
 
-const ALL: readonly Kind[] = ['coordinator', 'join', 'observer', 'member'];
-const COORDINATOR: readonly Kind[] = ['coordinator'];
-const OWNER: readonly Kind[] = ['member'];
-const BOTH: readonly Kind[] = ['coordinator', 'member'];
+const ALL = LINK_KINDS;
+const COORDINATOR: readonly LinkKind[] = ['coordinator'];
+const OWNER: readonly LinkKind[] = ['member'];
+const BOTH: readonly LinkKind[] = ['coordinator', 'member'];
 
 /**
  * Who may read and write each kind of record. A member's rights to members' records are to the own ones
  * only. See lib/rooms/README.md, "Records".
  */
-const RIGHTS: Record<Part, Record<Act, readonly Kind[]>> = {
+const RIGHTS: Record<Part, Record<Act, readonly LinkKind[]>> = {
   keys: { read: ALL, write: COORDINATOR },
   board: { read: ALL, write: COORDINATOR },
   results: { read: ['coordinator', 'observer', 'member'], write: COORDINATOR },
@@ -27,7 +25,7 @@ const RIGHTS: Record<Part, Record<Act, readonly Kind[]>> = {
 
 /** The bearer of a token: its kind, and the member's id for a member's token. */
 export interface Bearer {
-  kind: Kind;
+  kind: LinkKind;
   member: string | null;
 }
 

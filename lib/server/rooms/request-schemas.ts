@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { HANDED_OUT_KINDS } from '@/lib/sealed/links/link-kinds';
 import { UUID } from '@/lib/server/http/uuid';
-import { LINK_KINDS } from './links';
 
 /** Days until a room expires, unless its coordinator chooses otherwise. */
 const DEFAULT_DAYS = 90;
@@ -22,7 +22,7 @@ export const newRoomSchema = z.strictObject({
 export const extensionSchema = z.strictObject({ days });
 
 /** POST /rooms/:room/links */
-export const newLinkSchema = z.strictObject({ kind: z.enum(LINK_KINDS), hash });
+export const newLinkSchema = z.strictObject({ kind: z.enum(HANDED_OUT_KINDS), hash });
 
 /** POST /rooms/:room/members */
 export const newMemberSchema = z.strictObject({ id: uuid, hash, card: base64url });

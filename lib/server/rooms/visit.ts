@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Locale } from '@/lib/i18n/locales';
+import type { LinkKind } from '@/lib/sealed/links/link-kinds';
 import { localeOf, refusal } from '@/lib/server/http/errors';
 import { clientOf } from '@/lib/server/http/limits';
 import { bearerToken } from '@/lib/server/http/token';
@@ -10,7 +11,6 @@ import { logFailure } from '@/lib/server/store/log';
 import { RoomError } from '@/lib/server/store/refusal';
 import { openStore } from '@/lib/server/store/store';
 import { roomLimits } from './limits';
-import type { Kind } from './permissions';
 import { roomRefusal } from './respond';
 import { findVisitor, type Visitor } from './visitor';
 
@@ -92,6 +92,6 @@ export async function refusing(
 }
 
 /** Refuses tokens of another kind. @throws {RoomError} `forbidden`. */
-export function allowOnly({ kind }: Visitor, allowed: Kind): void {
+export function allowOnly({ kind }: Visitor, allowed: LinkKind): void {
   if (kind !== allowed) throw new RoomError('forbidden');
 }

@@ -1,6 +1,6 @@
+import type { LinkKind } from '@/lib/sealed/links/link-kinds';
 import { hashOf } from '@/lib/server/http/token';
 import type { Database } from '@/lib/server/store/database';
-import type { Kind } from './permissions';
 
 /** The bearer of a valid token, with the room it opens and its kind. */
 export interface Visitor {
@@ -8,7 +8,7 @@ export interface Visitor {
   createdAt: number;
   expiresAt: number;
   link: string;
-  kind: Kind;
+  kind: LinkKind;
   /** Id of the member, for the kind `member`. */
   member: string | null;
 }

@@ -1,4 +1,4 @@
-import type { LinkKind } from '@/lib/sealed/links/link';
+import type { LinkKind } from '@/lib/sealed/links/link-kinds';
 
 /**
  * The tables of the store, in types that SQLite and PostgreSQL share: text, integers and bytes. Times are

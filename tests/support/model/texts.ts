@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { type Locale, locales } from '@/lib/i18n/locales';
 
 const content = (path: string) =>
   fileURLToPath(new URL(`../../../content/${path}`, import.meta.url));
 
 const json = (path: string) => JSON.parse(readFileSync(content(path), 'utf8'));
 
-export const LOCALES = ['nl', 'en'] as const;
-type Locale = (typeof LOCALES)[number];
+export { locales as LOCALES };
 
 export interface QuestionTexts {
   title: string;

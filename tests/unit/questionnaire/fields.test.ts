@@ -5,6 +5,7 @@ import { costFields } from '@/lib/fields/cost-fields';
 import { type FormValues, keeping, readAll } from '@/lib/fields/field';
 import { withMunicipality } from '@/lib/fields/municipality-fields';
 import { questionFields } from '@/lib/fields/question-fields';
+import type { Template } from '@/lib/i18n/template';
 import { municipalities } from '@/lib/instrument/municipalities/municipalities';
 import { questionById, questions } from '@/lib/instrument/questions';
 
@@ -14,7 +15,8 @@ const draft = newDraft({
   locale: 'nl',
   now: '2026-11-22T08:00:00.000Z',
 });
-const messages = { textTooLong: 'te lang', noteTooLong: 'te lang' };
+const tooLong = 'te lang' as Template<'limit'>;
+const messages = { textTooLong: tooLong, noteTooLong: tooLong };
 
 describe('the field of a question', () => {
   it('gives back every answer that the question allows', () => {
@@ -74,7 +76,14 @@ describe('the cost table', () => {
     lines: [{ label: 'Personeel', oneOff: null, yearly: 60_000.5, fte: 0 }],
     promised: { oneOff: 0, yearly: null, indexed: null },
   };
-  const words = { ...messages, years: '', amount: '', fte: '', ambiguous: '', lineTooLong: '' };
+  const words = {
+    ...messages,
+    years: '',
+    amount: '',
+    fte: '',
+    ambiguous: '' as Template<'first' | 'second'>,
+    lineTooLong: tooLong,
+  };
   const filledIn = (from: Draft, values: FormValues) =>
     costFields('nl', table, words).reduce(
       (next, field) => keeping(field, values[field.name] ?? '')(next),

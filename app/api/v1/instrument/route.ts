@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
-import { isLocale, type Locale } from '@/lib/i18n/locales';
+import { isLocale } from '@/lib/i18n/locales';
+import { oncePerLocale } from '@/lib/i18n/once-per-locale';
 import { describeInstrument } from '@/lib/instrument/describe';
 import { fault, localeOf, unprocessable } from '@/lib/server/http/errors';
 
-const described = new Map<Locale, Promise<{ body: string; tag: string }>>();
-
-async function describe(locale: Locale) {
+const described = oncePerLocale(async (locale) => {
   const body = JSON.stringify(await describeInstrument(locale));
   return { body, tag: `"${createHash('sha256').update(body).digest('base64url')}"` };
-}
+});
 
 /** The instrument: questions, weights, evidence, assumptions and worked examples. */
 export async function GET(request: Request): Promise<Response> {
@@ -17,9 +16,7 @@ export async function GET(request: Request): Promise<Response> {
   if (!isLocale(locale)) {
     return unprocessable([fault(localeOf(request), 'locale', 'invalid_value')]);
   }
-  const instrument = described.get(locale) ?? describe(locale);
-  described.set(locale, instrument);
-  const { body, tag } = await instrument;
+  const { body, tag } = await described(locale);
   const headers = { ETag: tag, 'Cache-Control': 'public, max-age=0, must-revalidate' };
   if (request.headers.get('if-none-match') === tag)
     return new Response(null, { status: 304, headers });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
+import { LINK_KINDS } from '@/lib/sealed/links/link-kinds';
 
 /**
  * A backup is a text file of JSON lines: a head, then every row as the name of its table and its columns,
@@ -18,7 +19,7 @@ const rowSchemas = {
   links: z.strictObject({
     id: z.string(),
     room: z.string(),
-    kind: z.enum(['coordinator', 'join', 'observer', 'member']),
+    kind: z.enum(LINK_KINDS),
     hash: z.string(),
     member: z.nullable(z.string()),
     created_at: integer,

@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+import { requestSchema, taskSchema } from '@/lib/instrument/schema/request';
+import type { Known } from './known';
+import { idOf, ownId } from './parts';
+
+const { answers, confidence, costs, plan, reviewOn } = requestSchema.shape;
+const { reference, intensity, domain, refusable, start } = taskSchema.shape;
+const costShape = costs.def.innerType.shape;
+
+/** A file of `content/examples`: what is filled in, without the words. */
+export const exampleSchema = (known: Known) =>
+  z.strictObject({
+    id: ownId,
+    population: z.int().check(z.positive()),
+    province: z.string().check(z.minLength(1)),
+    reference,
+    intensity,
+    domain,
+    refusable,
+    start,
+    reviewOn,
+    answers,
+    confidence,
+    costs: z.strictObject({
+      ...costShape,
+      lines: z.array(z.omit(costShape.lines.def.element, { label: true })),
+    }),
+    plan: z.array(
+      z.extend(z.omit(plan.def.innerType.def.element, { owner: true }), {
+        measure: idOf(known, 'measure'),
+      }),
+    ),
+  });

@@ -1,0 +1,11 @@
+/** Who a link or its token is for. The browser and the host share this list. */
+export const LINK_KINDS = ['coordinator', 'join', 'observer', 'member'] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
+
+/** The kinds that a coordinator hands out; a member makes the own link by joining. */
+export type HandedOutKind = Exclude<LinkKind, 'member'>;
+export const HANDED_OUT_KINDS = [
+  'join',
+  'observer',
+  'coordinator',
+] as const satisfies HandedOutKind[];

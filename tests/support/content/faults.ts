@@ -1,0 +1,28 @@
+import type { Code } from './code';
+import { parse } from './content';
+import { dataFaults } from './data';
+import type { ContentFiles } from './files';
+import { languageFaults } from './languages';
+import { neededFaults } from './needed';
+import { ruleFaults } from './rules';
+import { unusedFaults } from './unused';
+
+/**
+ * Everything that is wrong with the content: data that the model cannot use, texts that are missing,
+ * superfluous or filled in otherwise in another language. One sentence each, with the file and the field.
+ *
+ * @param code what the product asks for: the rest is superfluous.
+ */
+export function contentFaults(files: ContentFiles, code: Code): string[] {
+  const { content, faults } = parse(files);
+  return [
+    ...new Set([
+      ...faults,
+      ...dataFaults(content),
+      ...ruleFaults(content),
+      ...languageFaults(content),
+      ...neededFaults(content),
+      ...unusedFaults(content, code),
+    ]),
+  ];
+}
