@@ -1,4 +1,3 @@
-import { spread } from '@/lib/browser/spread';
 import type { Locale } from '@/lib/i18n/locales';
 import { oncePerLocale } from '@/lib/i18n/once-per-locale';
 import type { ResultTexts } from '@/lib/instrument/texts/result';
@@ -12,15 +11,13 @@ export interface ResultKit {
 }
 
 async function fetchKit(locale: Locale): Promise<ResultKit> {
-  const [, , speech, words, Body] = await spread(
-    // What the body is made of, so that it is not all begun in one go.
-    () => import('@/lib/wording'),
+  const [speech, words, Body] = await Promise.all([
+    import('@/lib/wording/texts').then(({ loadSpeech }) => loadSpeech(locale)),
+    import('@/lib/instrument/texts/result').then(({ resultTexts }) => resultTexts(locale)),
+    import('./ResultBody').then(({ ResultBody }) => ResultBody),
     // Its worker must be there when the network is not.
-    () => import('@/lib/assessor/assessor').then(({ assessor }) => assessor().start()),
-    () => import('@/lib/wording/texts').then(({ loadSpeech }) => loadSpeech(locale)),
-    () => import('@/lib/instrument/texts/result').then(({ resultTexts }) => resultTexts(locale)),
-    () => import('./ResultBody').then(({ ResultBody }) => ResultBody),
-  );
+    import('@/lib/assessor/assessor').then(({ assessor }) => assessor().start()),
+  ]);
   return { Body, speech, words };
 }
 
