@@ -1,11 +1,13 @@
 'use client';
 
-import { Button } from '@/components/ui/Button';
+import './globals.css';
 import { htmlLang, locales } from '@/lib/i18n/locales';
 import { fatalTexts } from '@/lib/instrument/texts/fatal';
-import './globals.css';
 
-/** Shown when the layout itself fails. The locale is unknown here, so the texts are in every language. */
+/**
+ * When even the layout fails. Nothing is known here any more, so it speaks every language. Every page
+ * loads it, so it brings no other component along.
+ */
 export default function GlobalError({ retry }: { retry: () => void }) {
   return (
     <html lang={htmlLang[locales[0]]}>
@@ -16,7 +18,13 @@ export default function GlobalError({ retry }: { retry: () => void }) {
             <section key={locale} lang={htmlLang[locale]}>
               <h1 className="text-2xl">{fatalTexts[locale].title}</h1>
               <p className="mt-4 mb-6 max-w-measure">{fatalTexts[locale].body}</p>
-              <Button onClick={retry}>{fatalTexts[locale].retry}</Button>
+              <button
+                type="button"
+                onClick={retry}
+                className="min-h-11 rounded bg-accent px-5 font-semibold text-on-accent hover:bg-accent-strong"
+              >
+                {fatalTexts[locale].retry}
+              </button>
             </section>
           ))}
         </main>

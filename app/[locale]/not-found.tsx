@@ -1,14 +1,12 @@
-'use client';
-
 import { MessagePage } from '@/components/shell/MessagePage';
 import { ButtonLink } from '@/components/ui/ButtonLink';
+import { type Locale, locales } from '@/lib/i18n/locales';
 import { localePath } from '@/lib/i18n/paths';
-import { useLocale, useUi } from '@/lib/page-texts/ui';
+import { getUi } from '@/lib/instrument/texts/ui';
+import { InLocale } from '@/lib/page-texts/ui';
 
-/** A client component, because a not-found page does not get the locale as a parameter. */
-export default function NotFound() {
-  const locale = useLocale();
-  const { title, body, action } = useUi('notFound');
+function message(locale: Locale) {
+  const { title, body, action } = getUi(locale).notFound;
   return (
     <MessagePage
       title={title}
@@ -16,4 +14,9 @@ export default function NotFound() {
       actions={<ButtonLink href={localePath(locale)}>{action}</ButtonLink>}
     />
   );
+}
+
+/** In every language, for a not-found page is not told which one is asked for. */
+export default function NotFound() {
+  return <InLocale of={Object.fromEntries(locales.map((locale) => [locale, message(locale)]))} />;
 }

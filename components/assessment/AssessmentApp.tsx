@@ -1,17 +1,19 @@
 'use client';
 
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
 import { PageReady } from '@/components/shell/Ready';
+import { usePrefetch } from '@/lib/browser/use-prefetch';
 import type { QuestionTexts } from '@/lib/instrument/texts/instrument';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { FirstTextsProvider } from '@/lib/page-texts/questions';
+import { useLocale } from '@/lib/page-texts/ui';
 import { useLocalLinks } from '@/lib/session/navigation/use-local-links';
 import { useOpening } from '@/lib/session/opening/use-opening';
 import { RoomProvider } from '@/lib/session/room/room';
 import { SessionProvider } from '@/lib/session/session';
 import { Frame } from './Frame';
+import { prefetchedIn } from './prefetched';
 import { screens } from './screens';
-import { usePrefetch } from './use-prefetch';
 import { Views } from './Views';
 
 const MissingScreen = lazy(screens.missing);
@@ -28,7 +30,8 @@ export function AssessmentApp({ id, texts }: AssessmentAppProps) {
   const ref = useRef<HTMLDivElement>(null);
   const opening = useOpening(id);
   useLocalLinks(ref, id);
-  const complete = usePrefetch();
+  const locale = useLocale();
+  const complete = usePrefetch(useMemo(() => prefetchedIn(locale), [locale]));
   const isHere = opening.status === 'opening' || opening.status === 'open';
 
   return (

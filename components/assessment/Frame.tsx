@@ -32,19 +32,15 @@ export function Frame({ children }: { children: ReactNode }) {
 
   return (
     <>
-      <div className="mb-6 flex min-h-8 flex-wrap items-baseline gap-x-6 gap-y-1 border-b border-rule pb-2 text-sm">
-        {ready && (
-          <p className="min-w-0">
-            {onOverview ? (
-              <a href={localePath(locale, pages.assessments)}>{ui.allAssessments}</a>
-            ) : (
-              <a href={href({ kind: 'tasks' })}>{name}</a>
-            )}
-          </p>
-        )}
+      <div className="mb-6 flex flex-wrap items-start gap-x-6 gap-y-1 border-b border-rule pb-2 text-sm">
+        <p className="min-h-6 min-w-0">
+          {onOverview && <a href={localePath(locale, pages.assessments)}>{ui.allAssessments}</a>}
+          {!onOverview && ready && <a href={href({ kind: 'tasks' })}>{name}</a>}
+        </p>
         {room && <a href={href({ kind: 'team' })}>{ui.team}</a>}
         {draft.fictional && <p className="font-semibold text-warning">{ui.fictional}</p>}
-        <div className="ml-auto print:hidden">
+        {/* On a phone in a line of its own, which is there before there is something to say. */}
+        <div className="w-full sm:ml-auto sm:w-auto print:hidden">
           <SavingStatus />
         </div>
       </div>

@@ -2,15 +2,15 @@
 
 import { lazy } from 'react';
 import { Deferred } from '@/components/ui/Deferred';
+import { useInteraction } from '@/lib/browser/first-interaction';
 import { partsOf } from '@/lib/result-view/parts';
 import type { ResultViewProps } from '@/lib/result-view/types';
-import { useReader } from '@/lib/result-view/use-reader';
 import { ResultProvider } from './context';
 import { Overview } from './head/Overview';
 import { ResultHead } from './head/ResultHead';
 import { ResultNav } from './ResultNav';
 
-/** Loaded apart: the conclusion can be read before its reasons are there. */
+/** Loaded once somebody reads: the conclusion stands there before its reasons. */
 const Reasons = lazy(() => import('./Reasons'));
 
 /**
@@ -19,7 +19,7 @@ const Reasons = lazy(() => import('./Reasons'));
  */
 export function ResultView(props: ResultViewProps) {
   const { words } = props;
-  const wish = useReader();
+  const reading = useInteraction();
   return (
     <ResultProvider value={props}>
       <article>
@@ -28,9 +28,9 @@ export function ResultView(props: ResultViewProps) {
           <ResultNav title={words.nav} parts={partsOf(props)} />
           <div className="min-w-0 space-y-16">
             <Overview />
-            {wish !== 'beginning' && (
+            {reading && (
               <Deferred loading={words.loading}>
-                <Reasons atOnce={wish === 'all'} />
+                <Reasons />
               </Deferred>
             )}
           </div>

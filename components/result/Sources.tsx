@@ -1,21 +1,29 @@
 'use client';
 
-import { use } from 'react';
+import { use, useState } from 'react';
+import { Deferred } from '@/components/ui/Deferred';
 import { Details } from '@/components/ui/Details';
 import { fill, plural } from '@/lib/i18n/fill';
 import { evidenceOf } from '@/lib/page-texts/evidence';
 import { useResult } from './context';
-import { WhenOpen } from './WhenOpen';
 
 /** The research behind a statement: each finding in a sentence, with its reference. */
 export function Sources({ ids, summary }: { ids: string[]; summary?: string }) {
   const { words, speech } = useResult();
+  const [opened, setOpened] = useState(false);
   const unique = [...new Set(ids)];
   if (unique.length === 0) return null;
   return (
     <div className="text-sm print:hidden">
-      <Details summary={summary ?? plural(speech.locale, words.sources, unique.length)}>
-        <WhenOpen>{() => <EvidenceList ids={unique} />}</WhenOpen>
+      <Details
+        summary={summary ?? plural(speech.locale, words.sources, unique.length)}
+        onToggle={() => setOpened(true)}
+      >
+        {opened && (
+          <Deferred loading={words.loading}>
+            <EvidenceList ids={unique} />
+          </Deferred>
+        )}
       </Details>
     </div>
   );

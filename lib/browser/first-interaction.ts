@@ -1,13 +1,35 @@
-/** How long a screen is left alone when nobody touches it, in ms. */
-const QUIET = 3_000;
-const SIGNS_OF_WORK = ['pointerdown', 'pointermove', 'keydown', 'scroll'] as const;
+'use client';
 
-/** Settles at the first sign of somebody at work, or after a while without one. */
-export const settled = (signal: AbortSignal): Promise<void> =>
+import { useEffect, useState } from 'react';
+
+/** After how long without an interaction a page counts as being read, in ms. */
+const QUIET = 3_000;
+const SIGNS_OF_USE = [
+  'pointerdown',
+  'pointermove',
+  'keydown',
+  'scroll',
+  'hashchange',
+  'beforeprint',
+] as const;
+
+/** Resolves at the first interaction with the page, or after a while without one. */
+export const firstInteraction = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const timer = setTimeout(resolve, QUIET);
-    for (const sign of SIGNS_OF_WORK) {
+    for (const sign of SIGNS_OF_USE) {
       addEventListener(sign, () => resolve(), { once: true, passive: true, signal });
     }
     signal.addEventListener('abort', () => clearTimeout(timer));
   });
+
+/** Whether the page is in use: at once when the address names a part, else from the first interaction. */
+export function useInteraction(): boolean {
+  const [used, setUsed] = useState(() => window.location.hash !== '');
+  useEffect(() => {
+    const left = new AbortController();
+    firstInteraction(left.signal).then(() => setUsed(true));
+    return () => left.abort();
+  }, []);
+  return used;
+}

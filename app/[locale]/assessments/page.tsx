@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ListApp } from '@/components/assessment/list/ListApp';
 import { pageLocale } from '@/lib/i18n/page-locale';
+import { examples } from '@/lib/instrument/examples';
 import {
   pickQuestionnaireTexts,
   questionnaireNames,
@@ -25,12 +26,13 @@ const NAMESPACES = ['list', 'import', 'frame', 'problems', 'settings', 'errors']
 /** The assessments on this device. */
 export default async function AssessmentsPage({ params }: Props) {
   const locale = await pageLocale(params);
+  const stories = (await examples(locale)).map(({ id, title, story }) => ({ id, title, story }));
   return (
     <TextsProvider
       texts={pickQuestionnaireTexts(locale, NAMESPACES)}
       names={await questionnaireNames(locale)}
     >
-      <ListApp />
+      <ListApp examples={stories} />
     </TextsProvider>
   );
 }

@@ -9,6 +9,7 @@ import { displayName } from '@/lib/draft/display-name';
 import { useTexts } from '@/lib/page-texts/assessment';
 import type { AssessmentList } from '@/lib/session/opening/use-list';
 import { type ImportOutcome, ImportOutcomes } from './ImportOutcomes';
+import { loadImport } from './list-loads';
 
 type ImportState =
   | { kind: 'idle' | 'reading' }
@@ -24,7 +25,7 @@ export function ImportPanel({ list }: { list: AssessmentList }) {
   const [state, setState] = useState<ImportState>({ kind: 'idle' });
 
   const open = async (files: File[]): Promise<ImportOutcome[]> => {
-    const { importFiles } = await import('./import-module');
+    const { importFiles } = await loadImport();
     let outcomes: ImportOutcome[] = [];
     await list.attempt(async (store) => {
       outcomes = (await importFiles(files, store)).map((outcome) => {

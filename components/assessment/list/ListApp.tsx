@@ -4,18 +4,21 @@ import { useEffect, useRef, useState } from 'react';
 import { ProblemNotice, useStoreState } from '@/components/assessment/notices/StorageNotice';
 import { PageReady } from '@/components/shell/Ready';
 import { PageTitle } from '@/components/ui/PageTitle';
+import { usePrefetch } from '@/lib/browser/use-prefetch';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useList } from '@/lib/session/opening/use-list';
-import { Examples } from './Examples';
+import { type ExampleStory, Examples } from './Examples';
 import { ImportPanel } from './ImportPanel';
+import { listLoads } from './list-loads';
 import { OwnAssessments } from './OwnAssessments';
 import { StartButtons } from './StartButtons';
 import { PlacePanel } from './StoragePanel';
 
 /** The assessments on this device, and the ways to begin one. */
-export function ListApp() {
+export function ListApp({ examples }: { examples: ExampleStory[] }) {
   const ui = useTexts('list');
   const list = useList();
+  usePrefetch(listLoads);
   const state = useStoreState(list.store);
   const [done, setDone] = useState({ message: '', count: 0 });
   const status = useRef<HTMLParagraphElement>(null);
@@ -45,11 +48,17 @@ export function ListApp() {
       >
         {done.message}
       </p>
-      <div className="mt-10">
+      {/* As high as the window from the start, so that what follows does not jump. */}
+      <div className="mt-10 min-h-dvh">
         <OwnAssessments list={list} tell={tell} />
-        <Examples list={list} />
-        <ImportPanel list={list} />
-        <PlacePanel list={list} state={state} tell={tell} />
+        {/* Where these stand is known once it is known how long the list is. */}
+        {(list.summaries ?? list.problem) && (
+          <>
+            <Examples list={list} examples={examples} />
+            <ImportPanel list={list} />
+            <PlacePanel list={list} state={state} tell={tell} />
+          </>
+        )}
       </div>
     </>
   );

@@ -22,7 +22,7 @@ interface RenameDialogProps {
 }
 
 /** Asks for another name. */
-export function RenameDialog({ id, open, name, onClose, onRename }: RenameDialogProps) {
+export default function RenameDialog({ id, open, name, onClose, onRename }: RenameDialogProps) {
   const ui = useTexts('list');
   const errors = useTexts('errors');
   const settings = useTexts('settings');

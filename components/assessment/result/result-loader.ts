@@ -1,4 +1,3 @@
-import { spread } from '@/lib/browser/spread';
 import type { Locale } from '@/lib/i18n/locales';
 import { oncePerLocale } from '@/lib/i18n/once-per-locale';
 import { loadResultWords, type ResultWords } from '@/lib/session/result/result-words';
@@ -9,14 +8,12 @@ export interface ResultKit extends ResultWords {
 }
 
 async function fetchKit(locale: Locale): Promise<ResultKit> {
-  const [, , words, Body] = await spread(
-    // What the body is made of, so that it is not all begun in one go.
-    () => import('@/lib/wording'),
+  const [words, Body] = await Promise.all([
+    loadResultWords(locale),
+    import('./ResultBody').then(({ ResultBody }) => ResultBody),
     // Its worker must be there when the network is not.
-    () => import('@/lib/assessor/assessor').then(({ assessor }) => assessor().start()),
-    () => loadResultWords(locale),
-    () => import('./ResultBody').then(({ ResultBody }) => ResultBody),
-  );
+    import('@/lib/assessor/assessor').then(({ assessor }) => assessor().start()),
+  ]);
   return { Body, ...words };
 }
 

@@ -31,7 +31,7 @@ export function ResultPanel() {
 
   return (
     <Section heading={ui.resultHeading}>
-      {ready && <p>{sentence}</p>}
+      <p className={ready ? undefined : 'invisible'}>{sentence}</p>
       <p>
         <a
           href={href({ kind: 'result' })}

@@ -56,7 +56,9 @@ export function StationRow({ leg }: { leg: Leg }) {
         )}
       </div>
       <p id={`${id}-status`} className="flex gap-x-4 text-sm md:flex-col md:pt-1.5">
-        {ready && <StatusTag mark={marks[status.state]}>{words}</StatusTag>}
+        <span className={ready ? undefined : 'invisible'}>
+          <StatusTag mark={marks[status.state]}>{words}</StatusTag>
+        </span>
         <span className="text-ink-soft md:pl-6">{fill(ui.minutes, { minutes })}</span>
       </p>
     </li>

@@ -29,7 +29,8 @@ export function TaskList() {
 
   return (
     <Screen title={`${overview} – ${progress}`}>
-      <PageTitle caption={draft.request.context?.municipality?.name} lead={ui.lead}>
+      {/* There is always something above the title, so that the title stays in its place. */}
+      <PageTitle caption={draft.request.context?.municipality?.name || overview} lead={ui.lead}>
         {heading}
       </PageTitle>
       <div className="mt-10">

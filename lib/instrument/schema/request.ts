@@ -66,7 +66,7 @@ const costsSchema = z.strictObject({
   promised: z.strictObject({ oneOff: euros, yearly: euros, indexed: z.nullable(z.boolean()) }),
 });
 
-export const planItemSchema = z.strictObject({
+const planItemSchema = z.strictObject({
   measure: z.union([z.enum(measureIds), z.string().check(z.regex(/^own-[\w-]{1,60}$/))]),
   title: z.optional(line),
   owner: z.optional(line),

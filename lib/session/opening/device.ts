@@ -1,4 +1,3 @@
-import { spread } from '@/lib/browser/spread';
 import type { AssessmentStore } from '@/lib/draft/store/store';
 import type { Memberships } from '@/lib/rooms/membership/membership';
 import type { Device } from './open-device';
@@ -10,12 +9,7 @@ let opened: Promise<Device> | undefined;
  * code than answering a question.
  */
 function device(): Promise<Device> {
-  opened ??= spread(
-    // What the device is checked with, so that it is not all begun in one go.
-    () => import('@/lib/instrument/schema/answer'),
-    () => import('@/lib/instrument/schema/request'),
-    () => import('./open-device'),
-  ).then(([, , { openDevice }]) => openDevice());
+  opened ??= import('./open-device').then(({ openDevice }) => openDevice());
   return opened;
 }
 

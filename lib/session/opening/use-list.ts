@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type StorageError, storageError } from '@/lib/draft/store/errors';
 import type { AssessmentStore, Summary } from '@/lib/draft/store/store';
+import { causeOf } from '@/lib/site/failure';
 import { deviceStore } from './device';
 
 /** What is on this device; null until it has been read. */
@@ -10,18 +11,26 @@ export interface AssessmentList {
   store: AssessmentStore | null;
   summaries: Summary[] | null;
   problem: StorageError | null;
-  /** Does something with the store; a failure is shown. */
+  /** Does something with the store; a failure of the store is shown. */
   attempt(work: (store: AssessmentStore) => Promise<void>): Promise<void>;
 }
 
 /**
- * The assessments on this device, kept up to date with this and other tabs. When what reading them takes
- * cannot be fetched, it is thrown while rendering.
+ * The assessments on this device, kept up to date with this and other tabs. When what reading
+ * or changing them cannot be fetched, it is thrown while rendering.
  */
 export function useList(): AssessmentList {
   const [store, setStore] = useState<AssessmentStore | null>(null);
   const [summaries, setSummaries] = useState<Summary[] | null>(null);
   const [problem, setProblem] = useState<StorageError | null>(null);
+
+  const fail = useCallback(
+    (cause: unknown) =>
+      setStore(() => {
+        throw cause;
+      }),
+    [],
+  );
 
   useEffect(() => {
     let left = false;
@@ -39,25 +48,25 @@ export function useList(): AssessmentList {
       setStore(opened);
       void read();
     };
-    const fail = (cause: unknown) =>
-      setStore(() => {
-        throw cause;
-      });
     deviceStore().then(takeUp, fail);
     return () => {
       left = true;
       stop();
     };
-  }, []);
+  }, [fail]);
 
-  const attempt = useCallback<AssessmentList['attempt']>(async (work) => {
-    setProblem(null);
-    try {
-      await work(await deviceStore());
-    } catch (cause) {
-      setProblem(storageError(cause));
-    }
-  }, []);
+  const attempt = useCallback<AssessmentList['attempt']>(
+    async (work) => {
+      setProblem(null);
+      try {
+        await work(await deviceStore());
+      } catch (cause) {
+        if (causeOf(cause) === 'notFetched') fail(cause);
+        else setProblem(storageError(cause));
+      }
+    },
+    [fail],
+  );
 
   return { store, summaries, problem, attempt };
 }
