@@ -1,10 +1,24 @@
+import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-const rooms = 'tests/integration/rooms/**/*.test.ts';
+const TESTS = '**/*.test.{ts,tsx}';
+const PURE = `tests/{unit,properties,cases}/${TESTS}`;
+const ROOMS = `tests/integration/rooms/${TESTS}`;
+/** What makes whole reports, or several of them at a time. */
+const REPORTS = `tests/integration/{report,report-pool,export}/${TESTS}`;
 
+/** Whether a test replaces modules, globals, the clock or the environment of its whole process. */
+const isInvasive = (file: string) =>
+  /\bvi\.(mock|doMock|spyOn|stub\w+|useFakeTimers|resetModules)\(|fake-indexeddb/.test(
+    readFileSync(fromRoot(file), 'utf8'),
+  );
+
+const invasive = globSync(PURE, { cwd: fromRoot('.') }).filter(isInvasive);
+
+/** What needs neither a browser nor a build: `fast` is feedback while one works, the rest is complete. */
 export default defineConfig({
   resolve: {
     alias: [
@@ -18,23 +32,30 @@ export default defineConfig({
     // All cores: by default one is kept free, which on two is half.
     maxWorkers: '100%',
     // A slow or busy machine is not a fault of the product.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     projects: [
       {
         extends: true,
+        // Pure functions share a process: reading the same modules anew for each file costs more than
+        // the tests themselves.
+        test: { name: 'fast', include: [PURE], exclude: invasive, isolate: false },
+      },
+      {
+        extends: true,
         test: {
-          name: 'all but rooms',
-          include: ['tests/{unit,properties,cases,integration}/**/*.test.{ts,tsx}'],
-          exclude: [rooms],
+          name: 'fast, apart',
+          include: [...invasive, `tests/integration/${TESTS}`],
+          exclude: [REPORTS, ROOMS],
         },
       },
+      { extends: true, test: { name: 'slow', include: [REPORTS] } },
       {
         extends: true,
         // A PostgreSQL of its own, started only when one of these runs.
         test: {
-          name: 'rooms',
-          include: [rooms],
+          name: 'slow, rooms',
+          include: [ROOMS],
           globalSetup: 'tests/support/rooms/global-setup.ts',
         },
       },

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { defaultLocale, locales } from '@/lib/i18n/locales';
+import { test } from '../e2e/support/example';
 import { expectAccessible, expectNoViolations } from './support';
 
 /** Pages that ask for facts, which the instrument does not list as questions. */
@@ -20,18 +21,6 @@ const STATIONS = [
   'oecd',
   'costs',
 ];
-
-/** Opens the first worked example and returns the path of the copy on this device. */
-async function openExample(page: Page, locale: string): Promise<string> {
-  await page.goto(`/${locale}/assessments`);
-  await page
-    .getByRole('button', { name: /Open dit voorbeeld|Open this example/ })
-    .first()
-    .click();
-  await page.waitForURL(/\/assessment\//);
-  const id = page.url().split('/assessment/')[1]?.split('/')[0];
-  return `/${locale}/assessment/${id}`;
-}
 
 async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path);
@@ -54,16 +43,15 @@ for (const locale of locales) {
   test.describe(`an assessment in ${locale}`, () => {
     // Whoever goes to a part of the result gets all of it at once.
     for (const screen of ['', '/result#plan', '/settings', '/check', '/quick/staffing', '/team']) {
-      test(`${screen || 'the task list'} meets WCAG 2.2 AA`, async ({ page }) => {
-        const example = await openExample(page, locale);
-        await visit(page, example + screen);
+      test(`${screen || 'the task list'} meets WCAG 2.2 AA`, async ({ page, kept }) => {
+        await visit(page, kept.homes[locale] + screen);
         if (screen.startsWith('/result')) await expect(page.locator('#plan')).toBeVisible();
         await expectAccessible(page);
       });
     }
 
-    test('what can be taken along meets WCAG 2.2 AA', async ({ page }) => {
-      await visit(page, `${await openExample(page, locale)}/result`);
+    test('what can be taken along meets WCAG 2.2 AA', async ({ page, kept }) => {
+      await visit(page, `${kept.homes[locale]}/result`);
       await page.getByRole('button', { name: /Download verslag|Download report/ }).click();
       const dialog = page.getByRole('dialog');
       await dialog.getByText(/Huisstijl van uw|House style of/).click();
@@ -72,8 +60,8 @@ for (const locale of locales) {
     });
 
     for (const station of STATIONS) {
-      test(`${station} meets WCAG 2.2 AA on its pages`, async ({ page }) => {
-        const example = await openExample(page, locale);
+      test(`${station} meets WCAG 2.2 AA on its pages`, async ({ page, kept }) => {
+        const example = kept.homes[locale];
         const all = await pagesOf(page, station);
         // Every page in the first language, also dark and narrow; in the other, whose markup and colours
         // are the same, both ends.

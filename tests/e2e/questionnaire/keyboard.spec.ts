@@ -28,6 +28,9 @@ test('a full round can be made with the keyboard alone', async ({ page }) => {
     }
     if (before.endsWith('/check')) {
       const next = page.getByRole('link', { name: /^Verder met/ });
+      await expect(
+        next.or(page.getByRole('link', { name: 'Bekijk het resultaat' })).first(),
+      ).toBeVisible();
       if ((await next.count()) === 0) break;
       await tabTo(page, ((await next.textContent()) ?? '').trim());
       await page.keyboard.press('Enter');

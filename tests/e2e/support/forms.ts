@@ -7,7 +7,8 @@ import { buildRoute } from '@/lib/navigation/pages';
 const read = (name: string) => JSON.parse(readFileSync(`content/instrument/${name}.json`, 'utf8'));
 
 const stations: Station[] = read('stations');
-const questions: Question[] = stations
+/** Every question, in the order in which they are asked. */
+export const questions: Question[] = stations
   .filter(({ id }) => id !== 'costs')
   .flatMap(({ id }) =>
     read(`questions/${id}`).map((question: Partial<Question>) => ({

@@ -20,7 +20,7 @@ const imagesOf = async (request = fullRequest) => {
   return { name, type, size: bytes.length, images: images.map((file) => files[file]!) };
 };
 
-describe('the figures of the document', { timeout: 60_000 }, () => {
+describe('the figures of the document', () => {
   it('are images of the drawings, with their texts', async () => {
     const { name, type, size, images } = await imagesOf();
     expect(name).toBe(

@@ -19,7 +19,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('POST /api/v1/report and its pool', { timeout: 60_000 }, () => {
+describe('POST /api/v1/report and its pool', () => {
   it('makes the same bytes for the same order, eight at once', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     const answers = await Promise.all(Array.from({ length: 8 }, () => post()));

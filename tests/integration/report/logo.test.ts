@@ -134,7 +134,7 @@ const kinds: Record<string, [file: Uint8Array, pixels: Pixels['pixels']]> = {
   ],
 };
 
-describe('a logo that a browser shows', { timeout: 60_000 }, () => {
+describe('a logo that a browser shows', () => {
   it.each(Object.entries(kinds))('is printed as it is seen: %s', async (_, [file, pixels]) => {
     const { bytes } = await renderAnew({ ...order(dataUrl(file, 'png')), kind: 'summary' });
     expect(await pictureIn(bytes)).toEqual({ ...size, pixels });
@@ -209,7 +209,7 @@ describe('a logo that a browser shows', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a logo from a machine', { timeout: 60_000 }, () => {
+describe('a logo from a machine', () => {
   it('is drawn anew by the worker', async () => {
     const house = { logo: dataUrl(kinds['a palette of 4 bits']?.[0] as Uint8Array, 'png') };
     const response = await post({ ...request, house }, '?format=summary');

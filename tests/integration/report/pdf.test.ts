@@ -21,7 +21,7 @@ const attachmentsOf = async (bytes: Uint8Array) =>
 
 const squeezed = (text: string) => text.replace(/\s+/g, '');
 
-describe('the report as a PDF', { timeout: 60_000 }, () => {
+describe('the report as a PDF', () => {
   for (const locale of ['nl', 'en'] as const) {
     it(`is accessible and has ten to twenty pages: ${locale}`, async () => {
       const { bytes, pages, substitutions } = await pdfOf(

@@ -5,9 +5,7 @@ import { namedOrders } from '../../support/pdf/reports';
 
 const orders = await namedOrders();
 
-describe('every report of a worked example, and of one out to break it', {
-  timeout: 60_000,
-}, () => {
+describe('every report of a worked example, and of one out to break it', () => {
   it.each(orders)('is accessible and as long as it should be: $name', async ({ name, order }) => {
     const { bytes, pages } = await renderOrder(order);
     const { violations, elements } = await checkPdf(bytes);

@@ -7,7 +7,7 @@ import { post } from './support';
 const load = async (response: Response) =>
   PDFDocument.load(await response.arrayBuffer(), { updateMetadata: false });
 
-describe('POST /api/v1/report', { timeout: 60_000 }, () => {
+describe('POST /api/v1/report', () => {
   it('gives a publication copy unless told otherwise', async () => {
     const response = await post(fullRequest);
     expect(response.status).toBe(200);

@@ -13,7 +13,7 @@ const body = (name: string) => ({
   },
 });
 
-describe('a report about a municipality in another script', { timeout: 120_000 }, () => {
+describe('a report about a municipality in another script', () => {
   it.each([
     ['Hebrew', 'תל אביב', 'ביבא לת'],
     ['Arabic', 'دمشق', 'قشمد'],

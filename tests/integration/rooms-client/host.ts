@@ -8,7 +8,6 @@ import { type FreshPlace, freshPlace } from '../../support/rooms/places';
 /** The real routes on a real store, for the tests of one file. */
 export function startHost() {
   let place: FreshPlace;
-  vi.setConfig({ testTimeout: 30_000 });
   beforeAll(async () => {
     place = await freshPlace('sqlite', '');
     for (const [key, value] of Object.entries(place.env)) vi.stubEnv(key, value);

@@ -149,7 +149,7 @@ describeStores('a backup', (store) => {
     expect(readFileSync(file, 'utf8')).toBe('precious');
   });
 
-  it('is made and put back by two commands', { timeout: 120_000 }, async () => {
+  it('is made and put back by two commands', async () => {
     const room = await filled();
     const file = newFile();
     const command = (name: string, env: Record<string, string>, ...rest: string[]) =>

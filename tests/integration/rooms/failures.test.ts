@@ -92,7 +92,7 @@ describe('a full disk', () => {
 });
 
 describe('a file that another process does not let go of', () => {
-  it('makes everybody wait once, and then 503', { timeout: 120_000 }, async () => {
+  it('makes everybody wait once, and then 503', async () => {
     const place = await freshPlace('sqlite', '');
     for (const [key, value] of Object.entries(place.env)) vi.stubEnv(key, value);
     const log = logged();

@@ -4,7 +4,7 @@ import { bundleProgram, freePort, startServer } from '../../support/rooms/proces
 import { describeStores } from './support';
 
 describeStores('a server that is killed under load', (store) => {
-  it('always opens again and has every acknowledged write', { timeout: 120_000 }, async () => {
+  it('always opens again and has every acknowledged write', async () => {
     const program = await bundleProgram('tests/support/rooms/server.ts');
     const env = { ...store.place().env, PORT: String(await freePort()) };
     const start = () => startServer([program.file], env);

@@ -31,7 +31,7 @@ const files = {
   of: async (format: Exclude<ExportFormat, 'docx'>) => (await exportOf(request, format)).bytes,
 };
 
-describe('what this app wrote itself', { timeout: 60_000 }, () => {
+describe('what this app wrote itself', () => {
   it('is opened from the data of a working copy', async () => {
     const opened = await imported((await files.data('working')).bytes);
     if (!opened.ok) throw new Error(opened.reason);

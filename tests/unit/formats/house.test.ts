@@ -11,7 +11,7 @@ const house = {
   accent: '#8a1538',
 };
 
-describe('a house style', { timeout: 60_000 }, () => {
+describe('a house style', () => {
   it('is that of the page, which still loads nothing', async () => {
     const source = textOf(await exportOf(request, 'html', { house }));
     const page = parseXml(source);

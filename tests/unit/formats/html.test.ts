@@ -20,7 +20,7 @@ const pageOf = async (...order: Parameters<typeof exportOf>) =>
 
 const shown = (element: XmlElement): string => unmarked(textIn(element, ['br']));
 
-describe.each(LOCALES)('the report as a page in %s', { timeout: 60_000 }, async (locale) => {
+describe.each(LOCALES)('the report as a page in %s', async (locale) => {
   const requests = await requestsIn(locale);
 
   for (const copy of COPIES) {
@@ -84,7 +84,7 @@ describe.each(LOCALES)('the report as a page in %s', { timeout: 60_000 }, async 
 
 const NAMED = ['h1', 'h2', 'h3', 'title', 'desc', 'section', 'nav'];
 
-describe('typed text on the page', { timeout: 60_000 }, () => {
+describe('typed text on the page', () => {
   it('is text, whatever it looks like', async () => {
     const attack = `</style></title><script>alert(1)</script>"'><img src=x onerror=alert(1)>`;
     const source = textOf(

@@ -16,7 +16,7 @@ const conditionsOf = ({ result }: Material) =>
 
 const materialOf = (request: AssessRequest) => gather({ request, copy: 'working', date: DATE });
 
-describe.each(LOCALES)('the letter in %s', { timeout: 60_000 }, async (locale) => {
+describe.each(LOCALES)('the letter in %s', async (locale) => {
   const requests = await requestsIn(locale);
 
   it.each(requests)('holds every condition with its shortfalls: %s', async (_, request) => {

@@ -37,7 +37,7 @@ const team: AssessRequest = {
   ],
 };
 
-describe.each(LOCALES)('a publication copy in %s', { timeout: 60_000 }, (locale) => {
+describe.each(LOCALES)('a publication copy in %s', (locale) => {
   it.each([
     ['of one set of answers', { ...markedRequest, runs: 50 }],
     ['of a team', team],
@@ -129,7 +129,7 @@ describe('a publication copy as data', async () => {
   });
 });
 
-describe('a working copy', { timeout: 60_000 }, () => {
+describe('a working copy', () => {
   it('keeps everything that was typed where the format has room for it', async () => {
     const contents = await contentsOf({ ...markedRequest, runs: 0 }, 'working');
     const marks = new Set(JSON.stringify(markedRequest).match(MARK));

@@ -35,7 +35,7 @@ function parseCsv(source: string, separator: string): string[][] {
   return rows;
 }
 
-describe.each(LOCALES)('the tables in %s', { timeout: 60_000 }, async (locale) => {
+describe.each(LOCALES)('the tables in %s', async (locale) => {
   const requests = await requestsIn(locale);
   const separator = locale === 'nl' ? ';' : ',';
 

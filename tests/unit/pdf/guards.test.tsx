@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import {
   Document,
   Figure,
@@ -20,8 +20,6 @@ import { layoutFontStore } from '@/lib/pdf/fonts/layout-font-store';
 import { loadInstalledFonts } from '@/lib/pdf/node-fonts';
 import { checkPdf } from '@/tests/support/pdf/check';
 import { textOfPdf } from '@/tests/support/pdf/text';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let fonts: FontSet;
 

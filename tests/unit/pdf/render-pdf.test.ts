@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { FontSet, RenderResult } from '@/lib/pdf';
 import { renderPdf } from '@/lib/pdf';
 import { loadInstalledFonts } from '@/lib/pdf/node-fonts';
@@ -8,7 +8,6 @@ import { attachment, Fixture, unbroken } from '@/tests/support/pdf/fixture';
 import { textOfPdf } from '@/tests/support/pdf/text';
 
 const creationDate = new Date('2024-02-29T12:00:00Z');
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let fonts: FontSet;
 let result: RenderResult;

@@ -18,7 +18,7 @@ async function rendered(text: string) {
   return { text: await textOfPdf(bytes), substitutions };
 }
 
-describe('a font in slices', { timeout: 60_000 }, () => {
+describe('a font in slices', () => {
   const table = { '[4]': 'U+4e00,U+4e10-4e12', '[12]': 'U+4e01', latin: 'U+0000-00ff' };
 
   it('is needed where it has a character', () => {
