@@ -8,7 +8,7 @@ const TESTS = '**/*.test.{ts,tsx}';
 const PURE = `tests/{unit,properties,cases}/${TESTS}`;
 const ROOMS = `tests/integration/rooms/${TESTS}`;
 /** What makes whole reports, or several of them at a time. */
-const REPORTS = `tests/integration/{report,report-pool,export}/${TESTS}`;
+const REPORTS = `tests/integration/{report,report-pool,formats}/${TESTS}`;
 
 /** Whether a test replaces modules, globals, the clock or the environment of its whole process. */
 const isInvasive = (file: string) =>

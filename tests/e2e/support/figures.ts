@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
-import { fill } from '@/lib/i18n/fill';
 import { intlLocale, type Locale } from '@/lib/i18n/locales';
 import {
   type AssessmentResult,
@@ -9,6 +8,10 @@ import {
   type KnownLevel,
   VIEWS,
 } from '@/lib/model';
+
+/** A text with its placeholders replaced. */
+const fill = (template: string, values: Record<string, string>): string =>
+  template.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
 
 /**
  * What a screen and a report have to say about a result, worked out from the result itself and the files of
