@@ -1,4 +1,5 @@
-import type { AssessmentResult, AssessRequest } from '@/lib/model';
+import type { Locale } from '@/lib/i18n/locales';
+import type { AssessmentResult, ScoredRequest } from '@/lib/model';
 import { CausedError } from '@/lib/site/failure';
 import type { Ask, Reply } from './assess-worker';
 
@@ -20,13 +21,13 @@ class Assessor {
   }
 
   /** The result of a valid request. Fails when the worker cannot run. */
-  async assess(request: AssessRequest): Promise<AssessmentResult> {
+  async assess(request: ScoredRequest, locale: Locale): Promise<AssessmentResult> {
     const worker = await this.start();
     this.turns += 1;
     const turn = this.turns;
     return new Promise((resolve, reject) => {
       this.waiting.set(turn, { resolve, reject });
-      worker.postMessage({ turn, request } satisfies Ask);
+      worker.postMessage({ turn, request, locale } satisfies Ask);
     });
   }
 

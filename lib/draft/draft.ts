@@ -49,7 +49,7 @@ export interface Draft {
   rounds: ClosedRound[];
   /** What a newer version of the instrument changed, not yet seen by the user. */
   changes: ChangeNote[];
-  /** By the name of the control. It counts nowhere: it only stands there again. */
+  /** By the path of the field. It counts nowhere: it only stands in the control again. */
   typed?: Record<string, Typed>;
 }
 

@@ -1,6 +1,7 @@
 import type { Answer, AssessRequest, CostTable, Level, Norm, PlanItem } from '@/lib/model';
 import * as costTable from './cost-table';
 import type { Draft, DraftContext, DraftRequest, Gaps, Typed } from './draft';
+import { type FieldPath, fieldPath, type PlanFact } from './field-path';
 
 type Entries = 'answers' | 'notes' | 'confidence';
 
@@ -50,53 +51,41 @@ const orNothing = <T extends object>(value: T): T | undefined =>
 export const withCosts = (draft: Draft, costs: CostTable | undefined): Draft =>
   withRequest(draft, { costs });
 
-/** Where the text of a cell stands when it cannot be used, by the place of its line. */
-export const costCellName = (at: number, key: string): string => `costs-line-${at}-${key}`;
-
 /** With another cost table, worked out from the present one. */
 export const withCostsFrom = (
   draft: Draft,
   next: (table: CostTable | undefined) => CostTable | undefined,
 ): Draft => withCosts(draft, next(draft.request.costs));
 
+const LINE = /^(request\.costs\.lines\.)(\d+)(\..+)$/;
+
 /** Without a line of the cost table; what is typed in the lines below it moves along. */
 export function withoutCostLine(draft: Draft, at: number): Draft {
-  const moved = Object.entries(draft.typed ?? {}).flatMap(([name, typed]): [string, Typed][] => {
-    const [, place, key] = /^costs-line-(\d+)-(\w+)$/.exec(name) ?? [];
+  const moved = Object.entries(draft.typed ?? {}).flatMap(([path, typed]): [string, Typed][] => {
+    const [, before, place, after] = LINE.exec(path) ?? [];
     const line = Number(place);
-    if (key === undefined || line < at) return [[name, typed]];
-    return line === at ? [] : [[costCellName(line - 1, key), typed]];
+    if (before === undefined || line < at) return [[path, typed]];
+    return line === at ? [] : [[`${before}${line - 1}${after}`, typed]];
   });
   const { typed: _, ...rest } = withCostsFrom(draft, (table) => costTable.withoutLine(table, at));
   return moved.length > 0 ? { ...rest, typed: Object.fromEntries(moved) } : rest;
 }
 
 /** With what stands in a control as it was typed; undefined when it can be read back without. */
-export function withTyped(draft: Draft, name: string, value: Typed | undefined): Draft {
+export function withTyped(draft: Draft, path: FieldPath, value: Typed | undefined): Draft {
   const { typed, ...rest } = draft;
-  const { [name]: _, ...others } = typed ?? {};
-  const all = orNothing(value ? { ...others, [name]: value } : others);
+  const { [path]: _, ...others } = typed ?? {};
+  const all = orNothing(value ? { ...others, [path]: value } : others);
   return all ? { ...rest, typed: all } : rest;
 }
 
-/** Without what is typed and cannot be used; it stays on the device where it was typed. */
-export function withoutTyped({ typed: _, ...draft }: Draft): Draft {
-  return draft;
-}
-
-/** What is written down about an action of the plan. */
-export type PlanFact = 'owner' | 'due' | 'status' | 'note';
-
 const PLAN_FACTS: readonly PlanFact[] = ['owner', 'due', 'status', 'note'];
-
-/** Where the text of a fact about an action stands when it cannot be used. */
-export const planFactName = (measure: string, fact: PlanFact): string => `plan-${measure}-${fact}`;
 
 /** Without an action of the plan and what is typed about it. */
 export function withoutPlanItem(draft: Draft, measure: string): Draft {
   const plan = draft.request.plan?.filter((item) => item.measure !== measure);
   return PLAN_FACTS.reduce(
-    (rest, fact) => withTyped(rest, planFactName(measure, fact), undefined),
+    (rest, fact) => withTyped(rest, fieldPath.planFact(measure, fact), undefined),
     withPlan(draft, plan),
   );
 }

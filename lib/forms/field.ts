@@ -1,4 +1,5 @@
 import type { Draft } from '@/lib/draft/draft';
+import { controlName, type FieldPath } from '@/lib/draft/field-path';
 import type { Change } from '@/lib/draft/store/store';
 import { withTyped } from '@/lib/draft/updates';
 
@@ -8,6 +9,8 @@ export type FormValues = Record<string, FieldValue>;
 
 /** Ties one control to its place in the draft. */
 export interface DraftField {
+  /** What the field is known by. */
+  path: FieldPath;
   /** Name and id of the control. */
   name: string;
   /** What the control shows for what is stored. */
@@ -22,6 +25,12 @@ export interface DraftField {
   typing?: boolean;
 }
 
+/** A field and its control. */
+export const at = (path: FieldPath): Pick<DraftField, 'path' | 'name'> => ({
+  path,
+  name: controlName(path),
+});
+
 /** Whether two values of a control are the same. */
 export function sameValue(a: FieldValue | undefined, b: FieldValue | undefined): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
@@ -34,20 +43,20 @@ export function sameValue(a: FieldValue | undefined, b: FieldValue | undefined):
 export const keeping =
   (field: DraftField, value: FieldValue): Change =>
   (draft) => {
-    const { name, read, write, problem } = field;
+    const { path, read, write, problem } = field;
     const next = write(value)(draft);
-    if (sameValue(read(next), value)) return withTyped(next, name, undefined);
+    if (sameValue(read(next), value)) return withTyped(next, path, undefined);
     const unusable = problem?.(value) !== undefined;
-    return withTyped(next, name, { value, ...(unusable && { unusable }) });
+    return withTyped(next, path, { value, ...(unusable && { unusable }) });
   };
 
 /**
  * What a control shows: what was typed there, as long as that still says what is stored. It does not
  * after another tab stored something else, or in a language that writes numbers another way.
  */
-export function shown({ name, read, write }: DraftField, draft: Draft): FieldValue {
+export function shown({ path, read, write }: DraftField, draft: Draft): FieldValue {
   const stored = read(draft);
-  const typed = draft.typed?.[name];
+  const typed = draft.typed?.[path];
   if (!typed) return stored;
   const stands =
     (typed.unusable && stored.length === 0) || sameValue(read(write(typed.value)(draft)), stored);
@@ -60,7 +69,7 @@ export function readAll(fields: readonly DraftField[], draft: Draft): FormValues
 }
 
 /** Whether a control holds what could not be used when it was typed. */
-export function isUnusable({ name }: DraftField, draft: Draft, value: FieldValue): boolean {
-  const typed = draft.typed?.[name];
+export function isUnusable({ path }: DraftField, draft: Draft, value: FieldValue): boolean {
+  const typed = draft.typed?.[path];
   return typed?.unusable === true && sameValue(typed.value, value);
 }

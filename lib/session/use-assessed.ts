@@ -3,7 +3,7 @@
 import { startTransition, useEffect, useState } from 'react';
 import { assessor } from '@/lib/assessor/assessor';
 import { toRequest } from '@/lib/draft/draft';
-import type { AssessmentResult, AssessRequest } from '@/lib/model';
+import { type AssessmentResult, type AssessRequest, scoredPart } from '@/lib/model';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
 import { useSession } from './session';
@@ -12,11 +12,6 @@ import { useSession } from './session';
 export interface Assessed {
   request: AssessRequest;
   result: AssessmentResult;
-}
-
-/** What is written down about the result, or beside an answer, changes no score. */
-function scoredPart({ plan: _p, reviewOn: _r, notes: _n, ...scored }: AssessRequest): string {
-  return JSON.stringify(scored);
 }
 
 /**
@@ -30,7 +25,8 @@ export function useAssessed(): Assessed | null {
   const [outcome, setOutcome] = useState<{ result: AssessmentResult } | { cause: unknown }>();
   // What is made of the answers speaks the language of the page.
   const request = { ...toRequest(draft, { title: untitled, locale }), locale };
-  const scored = scoredPart(request);
+  // What is told beside it, such as a note, changes no score.
+  const scored = JSON.stringify(scoredPart(request));
 
   useEffect(() => {
     let stale = false;
@@ -39,7 +35,7 @@ export function useAssessed(): Assessed | null {
       if (!stale) startTransition(() => setOutcome(next));
     };
     assessor()
-      .assess(JSON.parse(scored))
+      .assess(JSON.parse(scored), locale)
       .then(
         (result) => settle({ result }),
         (cause) => settle({ cause }),
@@ -47,7 +43,7 @@ export function useAssessed(): Assessed | null {
     return () => {
       stale = true;
     };
-  }, [scored]);
+  }, [scored, locale]);
 
   if (!outcome) return null;
   if ('cause' in outcome) throw outcome.cause;

@@ -1,3 +1,4 @@
+import { wholeScore } from '@/lib/disclosure/precision';
 import { fill } from '@/lib/i18n/fill';
 import { formatDay, formatEuro, formatNumber } from '@/lib/i18n/format';
 import { listFormat, numberFormat } from '@/lib/i18n/intl';
@@ -10,8 +11,7 @@ export function score({ locale, texts }: Speech, value: number | null): string {
   return value === null ? texts.report.words.unknown : formatNumber(locale, wholeScore(value));
 }
 
-/** Rounds a score; −0 becomes 0. */
-export const wholeScore = (value: number): number => Math.round(value) + 0;
+export { wholeScore };
 
 /** A score with its sign, for differences. */
 export function signed({ locale, texts }: Speech, value: number | null): string {

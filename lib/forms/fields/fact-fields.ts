@@ -1,11 +1,12 @@
 import type { Draft } from '@/lib/draft/draft';
+import { type FieldPath, fieldPath } from '@/lib/draft/field-path';
 import { withContext } from '@/lib/draft/updates';
-import type { DraftField } from '@/lib/forms/field';
+import { at, type DraftField } from '@/lib/forms/field';
 import type { TaskFacts } from '@/lib/model';
 import { problemOfLength, usableText } from './question-fields';
 
 interface Place {
-  name: string;
+  path: FieldPath;
   read(draft: Draft): string | undefined;
   write(draft: Draft, value: string | undefined): Draft;
 }
@@ -23,7 +24,7 @@ export function textField(place: Place, limit: number, message: string): DraftFi
 /** A field of which one value is chosen. */
 export function choiceField(place: Place): DraftField {
   return {
-    name: place.name,
+    ...at(place.path),
     read: (draft) => place.read(draft) ?? '',
     write: (value) => (draft) => place.write(draft, String(value) || undefined),
   };
@@ -32,7 +33,7 @@ export function choiceField(place: Place): DraftField {
 /** Where a fact about the task is kept. */
 export function taskPlace(key: keyof TaskFacts): Place {
   return {
-    name: `task-${key}`,
+    path: fieldPath.task(key),
     read: ({ request }) => request.context?.task?.[key],
     write: (draft, value) => withContext(draft, { task: { [key]: value } }),
   };

@@ -1,5 +1,7 @@
 import { beam } from '@/lib/charts/beam';
 import { type BeamFactor, beamFactors } from '@/lib/charts/beam-factor';
+import { gets } from '@/lib/disclosure/audiences';
+import { RESULT } from '@/lib/disclosure/result';
 import { fill, plural } from '@/lib/i18n/fill';
 import { type CapacityResult, defaultAssumptions, type FactorResult } from '@/lib/model';
 import { assume } from '@/lib/model/assumptions';
@@ -7,7 +9,7 @@ import { capacityWords } from '@/lib/wording';
 import { enumerate, percent, score, span, wholeScore } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 import { heading, paragraph, small, table } from '../blocks';
-import { type ReportContext, workingOnly } from '../context';
+import { about, type ReportContext } from '../context';
 import type { Block } from '../types';
 
 /** One capacity: what it comes to, its beam, its factors in numbers and what is still open. */
@@ -119,7 +121,7 @@ function remarks(context: ReportContext, capacity: CapacityResult): Block[] {
           ),
         ]
       : []),
-    ...workingOnly(context, () =>
+    ...about(context, RESULT.factors.limitedBy, () =>
       factors.flatMap(({ id, limitedBy }) =>
         limitedBy === null
           ? []
@@ -135,11 +137,11 @@ function remarks(context: ReportContext, capacity: CapacityResult): Block[] {
 }
 
 function openQuestions(context: ReportContext, { id, ask }: CapacityResult): Block[] {
-  const { speech, copy } = context;
+  const { speech, audience } = context;
   const words = speech.texts.report.sections.capacity;
   const open = ask.reduce((count, { questions }) => count + questions.length, 0);
   if (open === 0) return [];
-  if (copy === 'publication') {
+  if (!gets(audience, RESULT.capacities.ask.questions)) {
     return [small(plural(speech.locale, words.openQuestions, open))];
   }
   const { roles } = speech.texts.model;

@@ -3,7 +3,7 @@ import { formatEuro } from '@/lib/i18n/format';
 import type { CostTable } from '@/lib/model';
 import { euros, fte, percentage, score, span } from '@/lib/wording/numbers';
 import { paragraph, small, table } from '../blocks';
-import { type ReportContext, type SectionPlan, workingOnly } from '../context';
+import { isCostTable, type ReportContext, type SectionPlan } from '../context';
 import type { Block } from '../types';
 
 /** Cost, promised funding and what is left uncovered. Labels of lines stay in the working copy. */
@@ -19,7 +19,7 @@ export const costsSection: SectionPlan = {
     if (!costs || !result.costs) return [paragraph(words.none)];
     return [
       paragraph(fill(words.intro, { years: score(speech, costs.years) })),
-      ...workingOnly(context, () => lines(context, costs)),
+      ...(isCostTable(costs) ? lines(context, costs) : []),
       ...summary(context),
     ];
   },

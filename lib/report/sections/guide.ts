@@ -1,6 +1,5 @@
 import { list, paragraph, small } from '../blocks';
 import type { SectionPlan } from '../context';
-import { copyText } from '../meta';
 import type { Inline } from '../types';
 
 const LEVELS = ['carries', 'conditions', 'strengthen', 'unknown'] as const;
@@ -11,14 +10,14 @@ export const guideSection: SectionPlan = {
   station: null,
   annex: false,
   title: ({ speech }) => speech.texts.report.sections.guide.title,
-  blocks: ({ speech, copy, request }) => {
+  blocks: ({ speech, meta }) => {
     const { model, report } = speech.texts;
     const { guide } = report.sections;
     const marks = LEVELS.map((level): Inline => ({ level, title: model.levels[level].title }));
     return [
       ...list(guide.items),
       paragraph([guide.marks, ...marks.flatMap((mark): Inline[] => ['  ', mark])]),
-      small([{ strong: `${report.meta.copies[copy].title}. ` }, copyText(speech, request, copy)]),
+      small([{ strong: `${meta.copyTitle}. ` }, meta.copyText]),
     ];
   },
 };

@@ -1,11 +1,11 @@
+import { RESULT } from '@/lib/disclosure/result';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
-import { combine } from '@/lib/model/team/team';
 import { answerWords } from '@/lib/wording/answer';
 import { enumerate, percentage, score } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 import { paragraph, small, table } from '../blocks';
-import { type ReportContext, type SectionPlan, workingOnly } from '../context';
+import { about, type ReportContext, type SectionPlan } from '../context';
 import type { Block } from '../types';
 
 /** The station whose answers stand in this annex. */
@@ -20,9 +20,9 @@ export const maturitySection: SectionPlan = {
   included: ({ result }) => result.maturity?.groups.some(({ known }) => known > 0) ?? false,
   blocks: (context) => [
     paragraph(context.speech.texts.report.sections.maturity.intro),
-    ...workingOnly(context, () => imonitor(context)),
+    ...about(context, RESULT.maturity.imonitor, () => imonitor(context)),
     ...groups(context),
-    ...workingOnly(context, () => indicators(context)),
+    ...about(context, RESULT.maturity.indicators.own, () => indicators(context)),
     ...levers(context),
   ],
 };
@@ -61,10 +61,9 @@ function groups(context: ReportContext): Block[] {
   );
 }
 
-function indicators({ request, result, instrument, speech }: ReportContext): Block[] {
+function indicators({ combined: { answers }, result, instrument, speech }: ReportContext): Block[] {
   const words = speech.texts.report.sections.maturity;
   const { columns } = words;
-  const { answers } = combine(request, instrument);
   const said = (id: string) => {
     const question = instrument.questions.find((candidate) => candidate.id === id);
     const answer = answers[id];

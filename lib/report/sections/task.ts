@@ -1,11 +1,12 @@
 import { pairBars } from '@/lib/charts/pair-bars';
+import { RESULT } from '@/lib/disclosure/result';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import { sizeClass } from '@/lib/instrument/municipalities/municipalities';
 import { day, enumerate, score, signed } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 import { facts, heading, paragraph, small, table, typed } from '../blocks';
-import { type ReportContext, type SectionPlan, workingOnly } from '../context';
+import { about, type ReportContext, type SectionPlan } from '../context';
 import type { Block } from '../types';
 
 /** One step of an answer; smaller differences with the profile say little. */
@@ -19,9 +20,9 @@ export const taskSection: SectionPlan = {
   title: ({ speech }) => speech.texts.report.sections.task.title,
   blocks: (context) => [
     ...factsOf(context),
-    ...workingOnly(context, () => descriptionOf(context)),
+    ...descriptionOf(context),
     ...referenceOf(context),
-    ...workingOnly(context, () => claimsOf(context)),
+    ...about(context, RESULT.claims.question, () => claimsOf(context)),
   ],
 };
 

@@ -1,4 +1,7 @@
 import { spreadColumns } from '@/lib/charts/distribution-columns';
+import { gets } from '@/lib/disclosure/audiences';
+import { mayNameConsensus } from '@/lib/disclosure/items';
+import { RESULT } from '@/lib/disclosure/result';
 import { fill, plural } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import type { Question, QuestionSpread, TeamResult } from '@/lib/model';
@@ -16,8 +19,8 @@ import {
 import { answerWords } from '@/lib/wording/answer';
 import { percent } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { heading, notice, paragraph, small, table, typed } from '../blocks';
-import { type ReportContext, type SectionPlan, workingOnly } from '../context';
+import { facts, heading, notice, paragraph, small, table, typed } from '../blocks';
+import { about, type ReportContext, type SectionPlan } from '../context';
 import type { Block } from '../types';
 
 /**
@@ -65,17 +68,18 @@ function members({ speech, instrument }: ReportContext, team: TeamResult): Block
 }
 
 function open(context: ReportContext, team: TeamResult): Block[] {
-  const { speech, copy } = context;
+  const { speech, audience } = context;
   const words = speech.texts.report.sections.team;
+  const { median } = RESULT.team.questions.total;
   const splits = splitsOf(team);
   if (team.questions.length === 0) return [];
   if (splits.length === 0) return [paragraph(words.agreed)];
   return [
     heading('team-open', words.open),
     paragraph(words.openIntro),
-    ...workingOnly(context, () => scaleFigures(context, splits)),
-    ...(copy === 'working' ? openWithAnswers(context, splits) : openWithout(context, splits)),
-    ...workingOnly(context, () => splits.flatMap((spread) => choiceTable(context, spread))),
+    ...about(context, median, () => scaleFigures(context, splits)),
+    ...(gets(audience, median) ? openWithAnswers(context, splits) : openWithout(context, splits)),
+    ...about(context, median, () => splits.flatMap((spread) => choiceTable(context, spread))),
     notice('info', words.todoTitle, words.todo),
   ];
 }
@@ -186,13 +190,10 @@ function choiceTable({ speech, instrument }: ReportContext, spread: QuestionSpre
 const questionIn = (questions: readonly Question[], id: string) =>
   questions.find((question) => question.id === id);
 
-/** In public only what the team turned out to be split on, so that nobody learns of other answers. */
 function settled(context: ReportContext, team: TeamResult): Block[] {
-  const { speech, copy } = context;
+  const { speech, audience } = context;
   const words = speech.texts.report.sections.team;
-  const shown = team.settled.filter(
-    (id) => copy === 'working' || (spreadIn(team, id)?.split.length ?? 0) > 0,
-  );
+  const shown = team.settled.filter((id) => mayNameConsensus(audience, spreadIn(team, id)));
   if (shown.length === 0) return [];
   return [
     heading('team-settled', words.settled),
@@ -219,16 +220,15 @@ function oneSettled(context: ReportContext, team: TeamResult, id: string): Block
   const dissent = agreed.dissent?.trim();
   return [
     paragraph([{ strong: titles.question(speech, id) }]),
-    ...workingOnly(context, () => [
-      {
-        kind: 'facts',
-        items: [
-          { term: words.value, value: [answerWords(speech, question, agreed.value)] },
-          ...(before ? [{ term: words.before, value: [before] }] : []),
-        ],
-      },
-    ]),
+    ...(agreed.value === undefined
+      ? []
+      : [
+          facts([
+            [words.value, answerWords(speech, question, agreed.value)],
+            [words.before, before],
+          ]),
+        ]),
     ...(reason ? typed(fill(words.reason, { reason })) : []),
-    ...workingOnly(context, () => (dissent ? typed(fill(words.dissent, { dissent })) : [])),
+    ...(dissent ? typed(fill(words.dissent, { dissent })) : []),
   ];
 }

@@ -1,45 +1,7 @@
 import * as z from 'zod/mini';
+import type { RoomResult } from '@/lib/disclosure/room';
 import type { JsonValue } from '@/lib/draft/change-note';
 import { requestSchema } from '@/lib/instrument/schema/request';
-import type { AssessmentResult, AssessRequest } from '@/lib/model';
-
-/** What everybody in a room sees of the team's result: no single answer, no note, nobody's role. */
-export interface Published {
-  request: AssessRequest;
-  result: AssessmentResult;
-}
-
-/**
- * What may be shared of a request, by name, so that nothing is shared by forgetting: what it is about,
- * what was agreed and why, and the plan. Not who disagreed, nor a note.
- */
-export function publicPart({
-  locale,
-  fictional,
-  norm,
-  context,
-  costs,
-  consensus,
-  plan,
-  reviewOn,
-  previousRound,
-}: AssessRequest): AssessRequest {
-  const agreed = Object.entries(consensus ?? {}).map(([id, { value, reason }]) => [
-    id,
-    { value, reason },
-  ]);
-  return {
-    locale,
-    context,
-    ...(fictional !== undefined && { fictional }),
-    ...(norm && { norm }),
-    ...(costs && { costs }),
-    ...(consensus && { consensus: Object.fromEntries(agreed) }),
-    ...(plan && { plan: plan.map(({ note: _, ...item }) => item) }),
-    ...(reviewOn && { reviewOn }),
-    ...(previousRound && { previousRound }),
-  };
-}
 
 const publishedSchema = z.strictObject({
   request: requestSchema,
@@ -54,7 +16,7 @@ const publishedSchema = z.strictObject({
 });
 
 /** What was published; null when it is not there or not of this version. */
-export function readPublished(document: JsonValue | undefined): Published | null {
+export function readPublished(document: JsonValue | undefined): RoomResult | null {
   const parsed = z.safeParse(publishedSchema, document);
-  return parsed.success ? (parsed.data as unknown as Published) : null;
+  return parsed.success ? (parsed.data as unknown as RoomResult) : null;
 }

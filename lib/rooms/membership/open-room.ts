@@ -1,6 +1,6 @@
 import { randomBytes, toBase64url } from '@/lib/bytes/bytes';
+import { draftForDesk } from '@/lib/disclosure/room';
 import { type Draft, newId } from '@/lib/draft/draft';
-import { withoutTyped } from '@/lib/draft/updates';
 import { boardSchema, type Desk, type Role } from '@/lib/rooms/documents/documents';
 import { factsOf } from '@/lib/rooms/documents/facts';
 import { deskRecord, type RoomOptions } from '@/lib/rooms/roles/coordinator';
@@ -63,7 +63,7 @@ export async function openRoom(draft: Draft, options: OpenRoomOptions): Promise<
       epoch: 0,
     });
     const createdAt = now();
-    const shared = withoutTyped(draft);
+    const shared = draftForDesk(draft);
     const desk: Desk = {
       draft: shared,
       roster: {},

@@ -1,10 +1,12 @@
 import type { Bounds } from '@/lib/model';
-import { wholeScore } from '@/lib/wording/numbers';
 
 /*
- * A publication copy gives numbers as finely as the report prints them: from a score with all its
- * decimals and the published weights, single answers could be worked out.
+ * A report and a publication give numbers to the unit: from a score with all its decimals and the
+ * published weights, single answers could be worked out.
  */
+
+/** Rounds a score; −0 becomes 0. */
+export const wholeScore = (value: number): number => Math.round(value) + 0;
 
 /** A score (0–100), as printed. */
 export const scoreOf = (value: number | null): number | null =>
