@@ -5,7 +5,8 @@ import { Details } from '@/components/ui/Details';
 import { RadioGroup } from '@/components/ui/RadioGroup';
 import { TextArea } from '@/components/ui/TextArea';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
-import { CONFIDENCES, confidenceName, noteName } from '@/lib/fields/question-fields';
+import { controlName, fieldPath } from '@/lib/draft/field-path';
+import { CONFIDENCES } from '@/lib/fields/question-fields';
 import { fill } from '@/lib/i18n/fill';
 import type { Question } from '@/lib/model/types';
 import { useTexts } from '@/lib/page-texts/assessment';
@@ -27,7 +28,7 @@ export function Extras({ question, title, form }: ExtrasProps) {
     () => notes?.[question.id] !== undefined || confidence?.[question.id] !== undefined,
   );
   const isScale = question.kind === 'scale';
-  const note = noteName(question.id);
+  const note = controlName(fieldPath.note(question.id));
 
   return (
     <Details
@@ -56,7 +57,7 @@ export function Extras({ question, title, form }: ExtrasProps) {
             { value: String(CONFIDENCES.fairly), label: ui.confidenceFairly },
             { value: String(CONFIDENCES.unsure), label: ui.confidenceUnsure },
           ]}
-          {...form.register(confidenceName(question.id))}
+          {...form.register(controlName(fieldPath.confidence(question.id)))}
         />
       )}
     </Details>

@@ -2,11 +2,13 @@
 
 import { useEffect, useMemo } from 'react';
 import { assessor } from '@/lib/assessor/assessor';
+import { requestForRoom, resultForRoom } from '@/lib/disclosure/room';
 import type { JsonValue } from '@/lib/draft/change-note';
 import { toRequest } from '@/lib/draft/draft';
 import { defaultLocale } from '@/lib/i18n/locales';
 import { canonicalJson } from '@/lib/json/canonical';
-import { publicPart, readPublished } from '@/lib/rooms/documents/published-result';
+import { scoredPart } from '@/lib/model';
+import { readPublished } from '@/lib/rooms/documents/published-result';
 import type { Room } from '@/lib/session/room/room';
 import { useSession } from '@/lib/session/session';
 
@@ -34,14 +36,14 @@ export function Publishing({ room: { view, sync } }: { room: Room }) {
     state.status === 'synced' &&
     request.respondents !== undefined &&
     request.confidential !== undefined &&
-    seen !== canonicalJson(publicPart(request));
+    seen !== canonicalJson(requestForRoom(request));
 
   useEffect(() => {
     if (!due) return;
     const timer = setTimeout(() => {
       void (async () => {
-        const result = await assessor().assess(request);
-        const document = { request: publicPart(request), result } as unknown as JsonValue;
+        const result = await assessor().assess(scoredPart(request), request.locale);
+        const document = resultForRoom({ request, result }) as unknown as JsonValue;
         await sync.act((coordinator) => coordinator.publish(document));
       })().catch(() => {
         // The status of the room shows the reason; the next change tries again.

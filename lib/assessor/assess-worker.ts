@@ -1,13 +1,15 @@
 import { formatNumber } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/locales';
 import { instrument } from '@/lib/instrument/instrument';
-import { assess } from '@/lib/model';
+import { assess, type ScoredRequest } from '@/lib/model';
 import type { AssessmentResult } from '@/lib/model/result';
-import type { AssessRequest } from '@/lib/model/types';
 
 /** A request with the number that its result is to carry. */
 export interface Ask {
   turn: number;
-  request: AssessRequest;
+  request: ScoredRequest;
+  /** Of the page that shows the result. */
+  locale: Locale;
 }
 
 /** First that the worker is there; then the result of each request, or why there is none. */
@@ -24,11 +26,11 @@ interface AssessScope {
 /** Assesses in the browser, apart from the page: a phone stays quick to the touch meanwhile. */
 const scope = self as unknown as AssessScope;
 
-scope.addEventListener('message', ({ data: { turn, request } }) => {
+scope.addEventListener('message', ({ data: { turn, request, locale } }) => {
   try {
     const result = assess(instrument, request);
     // A browser reads how a language writes numbers once, for page and workers: better here than there.
-    formatNumber(request.locale, 1);
+    formatNumber(locale, 1);
     scope.postMessage({ turn, result });
   } catch (error) {
     scope.postMessage({ turn, problem: String(error) });

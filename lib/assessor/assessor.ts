@@ -1,5 +1,6 @@
+import type { Locale } from '@/lib/i18n/locales';
+import type { ScoredRequest } from '@/lib/model';
 import type { AssessmentResult } from '@/lib/model/result';
-import type { AssessRequest } from '@/lib/model/types';
 import { CausedError } from '@/lib/site/failure';
 import type { Ask, Reply } from './assess-worker';
 
@@ -21,13 +22,13 @@ class Assessor {
   }
 
   /** The result of a valid request. Fails when the worker cannot run. */
-  async assess(request: AssessRequest): Promise<AssessmentResult> {
+  async assess(request: ScoredRequest, locale: Locale): Promise<AssessmentResult> {
     const worker = await this.start();
     this.turns += 1;
     const turn = this.turns;
     return new Promise((resolve, reject) => {
       this.waiting.set(turn, { resolve, reject });
-      worker.postMessage({ turn, request } satisfies Ask);
+      worker.postMessage({ turn, request, locale } satisfies Ask);
     });
   }
 

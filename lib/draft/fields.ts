@@ -1,9 +1,7 @@
 import { canonicalJson } from '@/lib/json/canonical';
 import type { CostTable } from '@/lib/model/types';
 import type { Draft } from './draft';
-
-/** Parts of a request whose keys are fields of their own. */
-const PER_KEY = ['answers', 'notes', 'confidence', 'consensus'] as const;
+import { PER_QUESTION } from './field-path';
 
 type Fields = Map<string, string>;
 
@@ -34,7 +32,10 @@ function fieldsOf({ name, fictional, rounds, changes, typed, request }: Draft): 
     ['request.', whole],
     ['request.context.municipality.', context?.municipality],
     ['request.context.task.', context?.task],
-    ...PER_KEY.map((part): [string, object | undefined] => [`request.${part}.`, request[part]]),
+    ...PER_QUESTION.map((part): [string, object | undefined] => [
+      `request.${part}.`,
+      request[part],
+    ]),
   ]);
 }
 

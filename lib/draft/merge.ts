@@ -1,18 +1,10 @@
 import type { Draft } from './draft';
+import { stepsTo } from './field-path';
 import { changedFields, overlap } from './fields';
 
 type Container = Record<string, unknown>;
 
-const KEYED =
-  /^(?:typed|request\.(?:answers|notes|confidence|consensus|context\.(?:municipality|task)))\./;
-
-/** The keys that lead to a field; ids of questions may hold dots. */
-function stepsTo(path: string): string[] {
-  const prefix = KEYED.exec(path)?.[0];
-  return prefix ? [...prefix.slice(0, -1).split('.'), path.slice(prefix.length)] : path.split('.');
-}
-
-/** The value of a field, by path as `changedFields` names it; undefined when it has none. */
+/** What stands in a field, by path as `changedFields` names it; undefined when nothing does. */
 export function fieldAt(draft: Draft, path: string): unknown {
   let at: unknown = draft;
   for (const step of stepsTo(path)) {

@@ -1,6 +1,7 @@
 import type { Answer, AssessRequest, CostTable, Level, Norm, PlanItem } from '@/lib/model/types';
 import * as costTable from './cost-table';
 import type { Draft, DraftContext, DraftRequest, Gaps, Typed } from './draft';
+import { type FieldPath, fieldPath, type PlanFact } from './field-path';
 
 type Entries = 'answers' | 'notes' | 'confidence';
 
@@ -50,53 +51,41 @@ const orNothing = <T extends object>(value: T): T | undefined =>
 export const withCosts = (draft: Draft, costs: CostTable | undefined): Draft =>
   withRequest(draft, { costs });
 
-/** The key in `typed` of a cell's unusable text; `line` is the index of its line. */
-export const costCellName = (at: number, key: string): string => `costs-line-${at}-${key}`;
-
-/** With a cost table derived from the present one. */
+/** With another cost table, worked out from the present one. */
 export const withCostsFrom = (
   draft: Draft,
   next: (table: CostTable | undefined) => CostTable | undefined,
 ): Draft => withCosts(draft, next(draft.request.costs));
 
+const LINE = /^(request\.costs\.lines\.)(\d+)(\..+)$/;
+
 /** Without a line of the cost table; the typed texts of lines below it move along. */
 export function withoutCostLine(draft: Draft, at: number): Draft {
-  const moved = Object.entries(draft.typed ?? {}).flatMap(([name, typed]): [string, Typed][] => {
-    const [, place, key] = /^costs-line-(\d+)-(\w+)$/.exec(name) ?? [];
+  const moved = Object.entries(draft.typed ?? {}).flatMap(([path, typed]): [string, Typed][] => {
+    const [, before, place, after] = LINE.exec(path) ?? [];
     const line = Number(place);
-    if (key === undefined || line < at) return [[name, typed]];
-    return line === at ? [] : [[costCellName(line - 1, key), typed]];
+    if (before === undefined || line < at) return [[path, typed]];
+    return line === at ? [] : [[`${before}${line - 1}${after}`, typed]];
   });
   const { typed: _, ...rest } = withCostsFrom(draft, (table) => costTable.withoutLine(table, at));
   return moved.length > 0 ? { ...rest, typed: Object.fromEntries(moved) } : rest;
 }
 
 /** With the text of a control as typed; undefined when it can be derived from the value. */
-export function withTyped(draft: Draft, name: string, value: Typed | undefined): Draft {
+export function withTyped(draft: Draft, path: FieldPath, value: Typed | undefined): Draft {
   const { typed, ...rest } = draft;
-  const { [name]: _, ...others } = typed ?? {};
-  const all = orNothing(value ? { ...others, [name]: value } : others);
+  const { [path]: _, ...others } = typed ?? {};
+  const all = orNothing(value ? { ...others, [path]: value } : others);
   return all ? { ...rest, typed: all } : rest;
 }
 
-/** Without `typed`, which stays on the device. */
-export function withoutTyped({ typed: _, ...draft }: Draft): Draft {
-  return draft;
-}
-
-/** The facts of an action of the plan. */
-export type PlanFact = 'owner' | 'due' | 'status' | 'note';
-
 const PLAN_FACTS: readonly PlanFact[] = ['owner', 'due', 'status', 'note'];
 
-/** The key in `typed` of the unusable text of a fact. */
-export const planFactName = (measure: string, fact: PlanFact): string => `plan-${measure}-${fact}`;
-
-/** Without an action of the plan and its typed texts. */
+/** Without an action of the plan and what is typed about it. */
 export function withoutPlanItem(draft: Draft, measure: string): Draft {
   const plan = draft.request.plan?.filter((item) => item.measure !== measure);
   return PLAN_FACTS.reduce(
-    (rest, fact) => withTyped(rest, planFactName(measure, fact), undefined),
+    (rest, fact) => withTyped(rest, fieldPath.planFact(measure, fact), undefined),
     withPlan(draft, plan),
   );
 }

@@ -1,6 +1,8 @@
 import { shownLines, USUAL_YEARS, withLine, withPromise, withYears } from '@/lib/draft/cost-table';
 import type { Draft } from '@/lib/draft/draft';
-import { costCellName, withCostsFrom } from '@/lib/draft/updates';
+import { controlName, type FieldPath, fieldPath } from '@/lib/draft/field-path';
+import { withCostsFrom } from '@/lib/draft/updates';
+import { at } from '@/lib/fields/field';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Template } from '@/lib/i18n/template';
 import { LONGEST_LINE, YEARS } from '@/lib/instrument/schema/limits';
@@ -20,24 +22,24 @@ interface Words {
 type Cells = CostTable['lines'][number];
 type Promised = CostTable['promised'];
 
+const YEARS_PATH: FieldPath = 'request.costs.years';
 /** The names of the controls that occur once in the table. */
-export const YEARS_NAME = 'costs-years';
-export const promiseName = (key: keyof Promised): string => `costs-promised-${key}`;
+export const YEARS_NAME = controlName(YEARS_PATH);
 
-function lineFields(locale: Locale, at: number, words: Words): DraftField[] {
+function lineFields(locale: Locale, line: number, words: Words): DraftField[] {
   const place = (key: 'oneOff' | 'yearly' | 'fte') => ({
-    name: costCellName(at, key),
-    read: ({ request }: Draft) => request.costs?.lines[at]?.[key],
+    path: fieldPath.costCell(line, key),
+    read: ({ request }: Draft) => request.costs?.lines[line]?.[key],
     write: (draft: Draft, value: number | undefined) => withCells(draft, { [key]: value ?? null }),
   });
   const withCells = (draft: Draft, cells: Partial<Cells>) =>
-    withCostsFrom(draft, (table) => withLine(table, at, cells));
+    withCostsFrom(draft, (table) => withLine(table, line, cells));
   const euros = { ...words, expected: words.amount };
   return [
     textField(
       {
-        name: costCellName(at, 'label'),
-        read: ({ request }) => request.costs?.lines[at]?.label,
+        path: fieldPath.costCell(line, 'label'),
+        read: ({ request }) => request.costs?.lines[line]?.label,
         write: (draft, label = '') => withCells(draft, { label }),
       },
       LONGEST_LINE,
@@ -55,7 +57,7 @@ function promiseFields(locale: Locale, words: Words): DraftField[] {
   const amount = (key: 'oneOff' | 'yearly') =>
     moneyField(
       {
-        name: promiseName(key),
+        path: fieldPath.promised(key),
         read: ({ request }) => request.costs?.promised[key],
         write: (draft, value) => withCells(draft, { [key]: value ?? null }),
       },
@@ -66,7 +68,7 @@ function promiseFields(locale: Locale, words: Words): DraftField[] {
     amount('oneOff'),
     amount('yearly'),
     {
-      name: promiseName('indexed'),
+      ...at(fieldPath.promised('indexed')),
       read: ({ request }) => {
         const indexed = request.costs?.promised.indexed ?? null;
         return indexed === null ? '' : indexed ? 'yes' : 'no';
@@ -86,7 +88,7 @@ export function costFields(
   return [
     wholeNumberField(
       {
-        name: YEARS_NAME,
+        path: YEARS_PATH,
         read: ({ request }) => request.costs?.years ?? USUAL_YEARS,
         write: (draft, years = USUAL_YEARS) =>
           withCostsFrom(draft, (present) => withYears(present, years)),
@@ -95,7 +97,9 @@ export function costFields(
       YEARS,
       { ...words, expected: words.years },
     ),
-    ...Array.from({ length: shownLines(table) }, (_, at) => lineFields(locale, at, words)).flat(),
+    ...Array.from({ length: shownLines(table) }, (_, line) =>
+      lineFields(locale, line, words),
+    ).flat(),
     ...promiseFields(locale, words),
   ];
 }

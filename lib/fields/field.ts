@@ -1,4 +1,5 @@
 import type { Draft } from '@/lib/draft/draft';
+import { controlName, type FieldPath } from '@/lib/draft/field-path';
 import type { Change } from '@/lib/draft/store/store';
 import { withTyped } from '@/lib/draft/updates';
 
@@ -14,6 +15,8 @@ export interface FieldProblem {
 
 /** Ties one control to its place in the draft. */
 export interface DraftField {
+  /** What the field is known by. */
+  path: FieldPath;
   /** Name and id of the control. */
   name: string;
   /** The control's value for the stored one. */
@@ -28,6 +31,12 @@ export interface DraftField {
   typing?: boolean;
 }
 
+/** A field and its control. */
+export const at = (path: FieldPath): Pick<DraftField, 'path' | 'name'> => ({
+  path,
+  name: controlName(path),
+});
+
 /** Whether two values of a control are the same. */
 export function sameValue(a: FieldValue | undefined, b: FieldValue | undefined): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
@@ -41,20 +50,20 @@ export function sameValue(a: FieldValue | undefined, b: FieldValue | undefined):
 export const keeping =
   (field: DraftField, value: FieldValue): Change =>
   (draft) => {
-    const { name, read, write, problem } = field;
+    const { path, read, write, problem } = field;
     const next = write(value)(draft);
-    if (sameValue(read(next), value)) return withTyped(next, name, undefined);
+    if (sameValue(read(next), value)) return withTyped(next, path, undefined);
     const unusable = problem?.(value) !== undefined;
-    return withTyped(next, name, { value, ...(unusable && { unusable }) });
+    return withTyped(next, path, { value, ...(unusable && { unusable }) });
   };
 
 /**
  * The text that a control shows: the typed text, as long as it still means the stored value. That ends
  * when another tab stores another value, and in a language that writes numbers differently.
  */
-export function shown({ name, read, write }: DraftField, draft: Draft): FieldValue {
+export function shown({ path, read, write }: DraftField, draft: Draft): FieldValue {
   const stored = read(draft);
-  const typed = draft.typed?.[name];
+  const typed = draft.typed?.[path];
   if (!typed) return stored;
   const stands =
     (typed.unusable && stored.length === 0) || sameValue(read(write(typed.value)(draft)), stored);
@@ -67,7 +76,7 @@ export function readAll(fields: readonly DraftField[], draft: Draft): FormValues
 }
 
 /** Whether a control has an unusable value. */
-export function isUnusable({ name }: DraftField, draft: Draft, value: FieldValue): boolean {
-  const typed = draft.typed?.[name];
+export function isUnusable({ path }: DraftField, draft: Draft, value: FieldValue): boolean {
+  const typed = draft.typed?.[path];
   return typed?.unusable === true && sameValue(typed.value, value);
 }

@@ -1,4 +1,5 @@
 import type { Draft } from '@/lib/draft/draft';
+import { fieldPath } from '@/lib/draft/field-path';
 import { withContext } from '@/lib/draft/updates';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Template } from '@/lib/i18n/template';
@@ -50,7 +51,7 @@ export function municipalityFields(
   words: Words,
 ): DraftField[] {
   const place = (key: 'name' | 'province' | 'country') => ({
-    name: `municipality-${key}`,
+    path: fieldPath.municipality(key),
     read: (draft: Draft) => factOf(draft)[key],
     write: (draft: Draft, value: string | undefined) =>
       withContext(draft, { municipality: { [key]: value } }),
@@ -65,7 +66,7 @@ export function municipalityFields(
     },
     wholeNumberField(
       {
-        name: 'municipality-population',
+        path: fieldPath.municipality('population'),
         read: (draft) => factOf(draft).population,
         write: (draft, population) => withContext(draft, { municipality: { population } }),
       },

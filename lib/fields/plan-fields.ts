@@ -1,5 +1,6 @@
 import type { Draft } from '@/lib/draft/draft';
-import { type PlanFact, planFactName, withPlanFacts } from '@/lib/draft/updates';
+import { controlName, fieldPath, NEXT_ACTION, type PlanFact } from '@/lib/draft/field-path';
+import { withPlanFacts } from '@/lib/draft/updates';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Template } from '@/lib/i18n/template';
 import { LONGEST_LINE, LONGEST_NOTE } from '@/lib/instrument/schema/limits';
@@ -18,7 +19,7 @@ interface Words {
 /** The fields of one action of the plan. */
 export function planFields(locale: Locale, measure: string, words: Words): DraftField[] {
   const place = (key: PlanFact) => ({
-    name: planFactName(measure, key),
+    path: fieldPath.planFact(measure, key),
     read: ({ request }: Draft): PlanItem[PlanFact] =>
       request.plan?.find((item) => item.measure === measure)?.[key],
     write: (draft: Draft, value: string | undefined) =>
@@ -33,12 +34,12 @@ export function planFields(locale: Locale, measure: string, words: Words): Draft
 }
 
 /** The name of the control for an action that is not in the plan yet. */
-export const OWN_ACTION = 'plan-own-action';
+export const OWN_ACTION = controlName(NEXT_ACTION);
 
 /** The form of a new action: stored as typed until it is added. */
 export const ownActionField = (words: { lineTooLong: Template<'limit'> }): DraftField =>
   textField(
-    { name: OWN_ACTION, read: () => undefined, write: (draft) => draft },
+    { path: NEXT_ACTION, read: () => undefined, write: (draft) => draft },
     LONGEST_LINE,
     words.lineTooLong,
   );

@@ -1,16 +1,13 @@
+import { fieldPath } from '@/lib/draft/field-path';
 import { withAnswer, withConfidence, withNote } from '@/lib/draft/updates';
+import { at } from '@/lib/fields/field';
 import { fill } from '@/lib/i18n/fill';
 import type { Template } from '@/lib/i18n/template';
 import { LONGEST_NOTE, LONGEST_TEXT } from '@/lib/instrument/schema/limits';
 import type { Answer, Question } from '@/lib/model/types';
 import type { DraftField, FieldValue } from './field';
 
-/** The name of the control for a note or a confidence at a question. */
-export const NOTE_SUFFIX = '-note';
-export const noteName = (question: string) => `${question}${NOTE_SUFFIX}`;
-export const confidenceName = (question: string) => `${question}-confidence`;
-
-/** The message for a text longer than a limit in characters; `message` has a `{limit}`. */
+/** What is wrong with a text that is longer than a limit; `message` has a `{limit}`. */
 export const problemOfLength =
   (limit: number, message: Template<'limit'>): NonNullable<DraftField['problem']> =>
   (value) =>
@@ -48,7 +45,7 @@ export function toValue(question: Question, answer: Answer | undefined): FieldVa
 function answerField(question: Question, messages: { textTooLong: Template<'limit'> }): DraftField {
   const isText = question.kind === 'text';
   return {
-    name: question.id,
+    ...at(fieldPath.answer(question.id)),
     read: ({ request }) => toValue(question, request.answers?.[question.id]),
     write: (value) => (draft) => {
       const answer = isText ? usableText(LONGEST_TEXT, value) : toAnswer(question, value);
@@ -63,7 +60,7 @@ function answerField(question: Question, messages: { textTooLong: Template<'limi
 
 function noteField({ id }: Question, messages: { noteTooLong: Template<'limit'> }): DraftField {
   return {
-    name: noteName(id),
+    ...at(fieldPath.note(id)),
     read: ({ request }) => request.notes?.[id] ?? '',
     write: (value) => (draft) => withNote(draft, id, usableText(LONGEST_NOTE, value)),
     problem: problemOfLength(LONGEST_NOTE, messages.noteTooLong),
@@ -85,7 +82,7 @@ export function confidenceOf(share: number): Confidence {
 
 function confidenceField({ id }: Question): DraftField {
   return {
-    name: confidenceName(id),
+    ...at(fieldPath.confidence(id)),
     read: ({ request }) => {
       const share = request.confidence?.[id];
       return share === undefined ? '' : String(CONFIDENCES[confidenceOf(share)]);

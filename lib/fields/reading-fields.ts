@@ -1,8 +1,10 @@
 import type { Draft } from '@/lib/draft/draft';
+import type { FieldPath } from '@/lib/draft/field-path';
+import { at } from '@/lib/fields/field';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locales';
-import type { Reading } from '@/lib/i18n/reading';
 import {
+  type Reading,
   readDate,
   readMoney,
   readNumber,
@@ -23,7 +25,7 @@ export interface ReadingWords {
 }
 
 interface Place<T> {
-  name: string;
+  path: FieldPath;
   read(draft: Draft): T | null | undefined;
   /** Undefined removes it. */
   write(draft: Draft, value: T | undefined): Draft;
@@ -40,7 +42,7 @@ interface Language<T> {
 function readingField<T>(place: Place<T>, language: Language<T>, words: ReadingWords): DraftField {
   const suits = (value: T) => language.allows?.(value) ?? true;
   return {
-    name: place.name,
+    ...at(place.path),
     read: (draft) => language.write(place.read(draft)),
     write: (text) => (draft) => {
       const reading = language.read(String(text));

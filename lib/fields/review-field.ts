@@ -1,10 +1,12 @@
+import { controlName, type FieldPath } from '@/lib/draft/field-path';
 import { withReview } from '@/lib/draft/updates';
 import type { Locale } from '@/lib/i18n/locales';
 import type { DraftField } from './field';
 import { dateField, type ReadingWords } from './reading-fields';
 
-/** The name of the control for the day on which the team looks again, wherever it is asked. */
-export const REVIEW_DATE = 'review-date';
+/** The day on which the team looks again, wherever it is asked, and the name of its control. */
+const REVIEW_ON: FieldPath = 'request.reviewOn';
+export const REVIEW_DATE = controlName(REVIEW_ON);
 
 /** The field for that day. */
 export const reviewField = (
@@ -12,7 +14,7 @@ export const reviewField = (
   words: { date: string; ambiguous: ReadingWords['ambiguous'] },
 ): DraftField =>
   dateField(
-    { name: REVIEW_DATE, read: ({ request }) => request.reviewOn, write: withReview },
+    { path: REVIEW_ON, read: ({ request }) => request.reviewOn, write: withReview },
     locale,
     { ...words, expected: words.date },
   );

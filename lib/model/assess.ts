@@ -26,7 +26,7 @@ import { outcomeDrivers } from '@/lib/model/uncertainty/drivers';
 import { simulate } from '@/lib/model/uncertainty/simulate';
 import { assume, defaultAssumptions } from './assumptions';
 import type { AssessmentResult } from './result';
-import type { Answers, AssessRequest, Instrument } from './types';
+import type { Answers, Instrument, ScoredRequest } from './types';
 import { CAPACITIES } from './types';
 
 const DEFAULT_RUNS = 2000;
@@ -37,7 +37,7 @@ const DEFAULT_SEED = 1;
  * (content/en/pages/method.md). Pure: no clock, no locale, no randomness but the seed. The request must have passed the schema of the instrument; what cannot be known in
  * the result is null.
  */
-export function assess(instrument: Instrument, request: AssessRequest): AssessmentResult {
+export function assess(instrument: Instrument, request: ScoredRequest): AssessmentResult {
   const assumptions = defaultAssumptions(instrument);
   const combined = combine(request, instrument);
   const costs = request.costs

@@ -14,4 +14,5 @@ export { combine, ORIGINS, type Origin } from '@/lib/model/team/team';
 export { assess } from './assess';
 export { defaultAssumptions } from './assumptions';
 export type * from './result';
+export { scoredPart } from './scored';
 export * from './types';

@@ -248,14 +248,19 @@ export const UNKNOWN = 'unknown';
 export const NOT_APPLICABLE = 'notApplicable';
 
 /** Money in euros per cell; null means unknown. */
-export interface CostTable {
+export interface ScoredCosts {
   /** Length of the comparison in years, at least three. */
   years: number;
-  lines: { label: string; oneOff: number | null; yearly: number | null; fte: number | null }[];
+  lines: { oneOff: number | null; yearly: number | null; fte: number | null }[];
   promised: { oneOff: number | null; yearly: number | null; indexed: boolean | null };
 }
 
 export const PLAN_STATUSES = ['open', 'started', 'done', 'dropped'] as const;
+
+/** A cost table with what its lines are called. */
+export interface CostTable extends ScoredCosts {
+  lines: (ScoredCosts['lines'][number] & { label: string })[];
+}
 
 export interface PlanItem {
   measure: string;
@@ -266,25 +271,33 @@ export interface PlanItem {
   note?: string;
 }
 
-export interface Municipality {
+/** What the model knows of a municipality: its size, and which one it is. */
+export interface ScoredMunicipality {
   nis?: string;
   name?: string;
   population?: number;
-  province?: string;
   country?: string;
+}
+
+export interface Municipality extends ScoredMunicipality {
+  province?: string;
   group?: string;
 }
 
-export interface TaskFacts {
+/** What the model knows of a task. */
+export interface ScoredTask {
+  refusable?: Refusable;
+  /** A reference task whose demand profile is laid beside the team's own rating. */
+  reference?: string;
+}
+
+export interface TaskFacts extends ScoredTask {
   title: string;
   description?: string;
   proposer?: string;
   domain?: (typeof DOMAINS)[number];
   intensity?: (typeof INTENSITIES)[number];
-  refusable?: Refusable;
   start?: string;
-  /** A reference task whose demand profile is laid beside the team's own rating. */
-  reference?: string;
 }
 
 /** A member of the team with their own answers. */
@@ -293,9 +306,13 @@ export interface Respondent {
   answers: Answers;
 }
 
-/** What the team agreed on for a question, why, and what was said against it. */
-export interface Consensus {
+/** What the team agreed on for a question. */
+export interface ScoredConsensus {
   value: Answer;
+}
+
+/** The same with why, and what was said against it. */
+export interface Consensus extends ScoredConsensus {
   reason: string;
   dissent?: string;
 }
@@ -309,24 +326,36 @@ export interface Confidential {
   assigned?: string[];
 }
 
-/** What an assessment consists of. The machine interface and a draft on the device share it. */
-export interface AssessRequest {
+/** What the model reads of an assessment: everything that can change a result, and nothing else. */
+export interface ScoredRequest {
+  norm?: Norm;
+  seed?: number;
+  runs?: number;
+  context: { municipality?: ScoredMunicipality; task: ScoredTask };
+  answers?: Answers;
+  respondents?: Respondent[];
+  confidential?: Confidential;
+  consensus?: Record<string, ScoredConsensus>;
+  /** Per question, 0–1. */
+  confidence?: Record<string, number>;
+  costs?: ScoredCosts;
+}
+
+/** What is told about an assessment beside what is scored. */
+export interface RequestDetails {
   instrumentVersion?: string;
   locale: 'nl' | 'en';
   /** A made-up example: every page of its report says so. */
   fictional?: boolean;
-  norm?: Norm;
-  seed?: number;
-  runs?: number;
-  context: { municipality?: Municipality; task: TaskFacts };
-  answers?: Answers;
-  respondents?: Respondent[];
-  confidential?: Confidential;
-  consensus?: Record<string, Consensus>;
-  confidence?: Record<string, number>;
   notes?: Record<string, string>;
-  costs?: CostTable;
   plan?: PlanItem[];
   reviewOn?: string;
   previousRound?: { date?: string; gaps?: Partial<Record<CapacityId, number | null>> };
+}
+
+/** What an assessment consists of. The machine interface and a draft on the device share it. */
+export interface AssessRequest extends ScoredRequest, RequestDetails {
+  context: { municipality?: Municipality; task: TaskFacts };
+  consensus?: Record<string, Consensus>;
+  costs?: CostTable;
 }

@@ -1,3 +1,6 @@
+import { gets } from '@/lib/disclosure/audiences';
+import { REQUEST } from '@/lib/disclosure/request';
+import { READERS } from './context';
 import type { Report } from './types';
 
 /** Name of the file in a working copy that restores the assessment. */
@@ -14,7 +17,7 @@ export interface ReportAttachment {
 
 /** The assessment as an attachment of a working copy; a publication copy has none. */
 export function reportAttachments({ meta }: Report, assessment: unknown): ReportAttachment[] {
-  if (meta.copy !== 'working') return [];
+  if (!gets(READERS[meta.copy], REQUEST.answers)) return [];
   return [
     {
       name: ASSESSMENT_FILE,

@@ -1,4 +1,7 @@
-import type { ReportContext, ReportInput, SectionPlan } from './context';
+import { REQUEST } from '@/lib/disclosure/request';
+import { disclose } from '@/lib/disclosure/rules';
+import { combine } from '@/lib/model/team/team';
+import { READERS, type ReportContext, type ReportInput, type SectionPlan } from './context';
 import { metaOf } from './meta';
 import { answersSection } from './sections/answers';
 import { assumptionsSection } from './sections/assumptions';
@@ -53,12 +56,22 @@ const UNNUMBERED = new Set(['guide']);
  * format.
  */
 export function buildReport(input: ReportInput): Report {
-  const plans = PLANS.filter(({ included }) => included?.(input) ?? true);
+  const audience = READERS[input.copy];
+  const { result } = input;
+  const plans = PLANS.filter(({ included }) => included?.({ audience, result }) ?? true);
   const numbers = numbersOf(plans);
   const numberOf = (section: string) => numbers.get(section) ?? '';
-  const context: ReportContext = { ...input, numberOf };
+  const meta = metaOf(input, input.copy);
+  const context: ReportContext = {
+    ...input,
+    meta,
+    audience,
+    numberOf,
+    request: disclose(audience, REQUEST, input.request),
+    combined: combine(input.request, input.instrument),
+  };
   return {
-    meta: metaOf(input, input.copy),
+    meta,
     sections: plans.map(({ id, station, annex, title, blocks }) => ({
       id,
       station,

@@ -1,7 +1,11 @@
+import { type Audience, type Audiences, gets } from '@/lib/disclosure/audiences';
+import type { ReadRequest } from '@/lib/disclosure/publication';
+import type { CostTable } from '@/lib/model';
 import type { AssessmentResult } from '@/lib/model/result';
+import type { Combined } from '@/lib/model/team/team';
 import type { AssessRequest, Instrument } from '@/lib/model/types';
 import type { Speech } from '@/lib/wording/texts';
-import type { Block, Copy } from './types';
+import type { Block, Copy, ReportMeta } from './types';
 
 /** The source of a piece of evidence and its text in the report's language. */
 export type EvidenceTexts = ReadonlyMap<string, { text: string; seed: string; ref: string }>;
@@ -18,8 +22,20 @@ export interface ReportInput {
   date: string;
 }
 
-/** The input of every section. */
-export interface ReportContext extends ReportInput {
+/** Who may read a copy. */
+export const READERS = {
+  working: 'file',
+  publication: 'publication',
+} as const satisfies Record<Copy, Audience>;
+
+/** What every section is built from. */
+export interface ReportContext extends Omit<ReportInput, 'request'> {
+  request: ReadRequest;
+  meta: ReportMeta;
+  /** Who may read this copy. */
+  audience: Audience;
+  /** What was answered, of a team together; no answer is for every reader. */
+  combined: Combined;
   /** The number of a section, to refer to it. */
   numberOf: (section: string) => string;
 }
@@ -31,10 +47,17 @@ export interface SectionPlan {
   annex: boolean;
   title: (context: Pick<ReportContext, 'speech'>) => string;
   /** Whether this report has the section; every report has it if absent. */
-  included?: (context: Pick<ReportContext, 'copy' | 'result'>) => boolean;
+  included?: (context: Pick<ReportContext, 'audience' | 'result'>) => boolean;
   blocks: (context: ReportContext) => Block[];
 }
 
-/** Blocks that only the working copy has; the publication copy never makes them. */
-export const workingOnly = ({ copy }: ReportContext, blocks: () => Block[]): Block[] =>
-  copy === 'working' ? blocks() : [];
+/** Blocks about a field; never made for readers who do not get that field. */
+export const about = (
+  { audience }: ReportContext,
+  field: Audiences,
+  blocks: () => Block[],
+): Block[] => (gets(audience, field) ? blocks() : []);
+
+/** Whether the readers of a copy get the whole cost table. */
+export const isCostTable = (costs: NonNullable<ReadRequest['costs']>): costs is CostTable =>
+  costs.lines !== undefined;

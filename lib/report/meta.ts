@@ -1,5 +1,6 @@
 import { fill } from '@/lib/i18n/fill';
 import { htmlLang } from '@/lib/i18n/locales';
+import type { AssessRequest, Municipality, TaskFacts } from '@/lib/model';
 import { day } from '@/lib/wording/numbers';
 import type { Speech } from '@/lib/wording/texts';
 import type { ReportInput } from './context';
@@ -8,20 +9,23 @@ import type { ReportMeta } from './types';
 type Form = keyof Speech['texts']['report']['meta']['copies'];
 
 /** What a copy holds and leaves out. */
-export function copyText(
+function copyText(
   { texts }: Speech,
-  { confidential }: ReportInput['request'],
+  { confidential }: Pick<AssessRequest, 'confidential'>,
   form: Form,
 ): string {
   const { copies, confidentialCopy } = texts.report.meta;
   return form === 'working' && confidential ? confidentialCopy : copies[form].text;
 }
 
+type MetaInput = Pick<ReportInput, 'result' | 'speech' | 'copy' | 'date'> & {
+  request: Pick<AssessRequest, 'fictional' | 'confidential'> & {
+    context: { municipality?: Pick<Municipality, 'name'>; task: Pick<TaskFacts, 'title'> };
+  };
+};
+
 /** What is known about a report as a whole. */
-export function metaOf(
-  { request, result, speech, copy, date }: Omit<ReportInput, 'evidence' | 'instrument'>,
-  form: Form,
-): ReportMeta {
+export function metaOf({ request, result, speech, copy, date }: MetaInput, form: Form): ReportMeta {
   const { meta } = speech.texts.report;
   const { municipality, task } = request.context;
   const name = municipality?.name?.trim() || null;

@@ -1,3 +1,4 @@
+import { requestForPublication } from '@/lib/disclosure/publication';
 import { fill, plural } from '@/lib/i18n/fill';
 import { conclusion, letterSentence, whatWouldChange } from '@/lib/wording';
 import { day } from '@/lib/wording/numbers';
@@ -11,6 +12,11 @@ import type { Block, Report, ReportSection } from './types';
 /** Whatever the copy that a report would have: the summary holds nothing that may not be published. */
 export type SummaryInput = Omit<ReportInput, 'copy' | 'evidence' | 'instrument'>;
 
+/** What of it is on the page. */
+type Shown = Omit<SummaryInput, 'request'> & {
+  request: ReturnType<typeof requestForPublication>;
+};
+
 /** How much of a title and a name still fits at the top of the page. */
 const LONGEST = { title: 140, name: 60 };
 
@@ -19,7 +25,8 @@ const LONGEST = { title: 140, name: 60 };
  * @param most - items that a list may have; what is left out is counted.
  */
 export function buildSummary(input: SummaryInput, most: number): Report {
-  const shown = { ...input, request: shortened(input.request) };
+  const request = requestForPublication(input.request);
+  const shown = { ...input, request: shortened(request) };
   return {
     meta: metaOf({ ...shown, copy: 'publication' }, 'summary'),
     sections: [outcome(shown), conditions(shown, most), changes(shown, most), next(shown)],
@@ -29,7 +36,7 @@ export function buildSummary(input: SummaryInput, most: number): Report {
 const shorten = (text: string, longest: number): string =>
   text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
 
-function shortened(request: SummaryInput['request']): SummaryInput['request'] {
+function shortened(request: Shown['request']): Shown['request'] {
   const { task, municipality } = request.context;
   const name = municipality?.name;
   return {
@@ -57,7 +64,7 @@ const section = (id: string, title: string, blocks: Block[]): ReportSection => (
   blocks,
 });
 
-function outcome({ speech, request, result }: SummaryInput): ReportSection {
+function outcome({ speech, request, result }: Shown): ReportSection {
   const words = speech.texts.report.sections.conclusion;
   const { headline, advice, capacities, firmness } = conclusion(speech, request, result);
   return section('outcome', words.title, [
@@ -73,7 +80,7 @@ function outcome({ speech, request, result }: SummaryInput): ReportSection {
   ]);
 }
 
-function conditions({ speech, result }: SummaryInput, most: number): ReportSection {
+function conditions({ speech, result }: Shown, most: number): ReportSection {
   const words = speech.texts.report.sections.conclusion;
   const asked =
     result.basis === 'quick' ? [] : result.advice.filter(({ condition }) => condition !== null);
@@ -83,7 +90,7 @@ function conditions({ speech, result }: SummaryInput, most: number): ReportSecti
   return section('conditions', words.conditions, said);
 }
 
-function changes({ speech, result }: SummaryInput, most: number): ReportSection {
+function changes({ speech, result }: Shown, most: number): ReportSection {
   const words = speech.texts.report.sections.change;
   const said = whatWouldChange(speech, result);
   return section(
@@ -102,7 +109,7 @@ function atMost(speech: Speech, items: string[], most: number): Block[] {
   ];
 }
 
-function next({ speech, request }: SummaryInput): ReportSection {
+function next({ speech, request }: Shown): ReportSection {
   const { review, summary } = speech.texts.report.sections;
   const { reviewOn } = request;
   return section('next', review.title, [

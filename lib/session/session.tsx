@@ -11,6 +11,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import type { Draft } from '@/lib/draft/draft';
+import type { FieldPath } from '@/lib/draft/field-path';
 import type { AutosaveView } from '@/lib/draft/store/autosave';
 import type { AssessmentStore, Change } from '@/lib/draft/store/store';
 import type { Locale } from '@/lib/i18n/locales';
@@ -22,6 +23,7 @@ import type { Opening } from '@/lib/session/opening/opening';
 
 interface ChangeOptions {
   typing?: boolean;
+  buildsOn?: boolean;
 }
 
 /** The assessment that is worked on. */
@@ -37,7 +39,7 @@ export interface Session {
   view: AutosaveView | null;
   store: AssessmentStore | null;
   /** Changes a field; see `Autosave.change`. */
-  change(key: string, change: Change, options?: ChangeOptions): void;
+  change(path: FieldPath, change: Change, options?: ChangeOptions): void;
   /** Settles a conflict with another tab. */
   resolve(key: string, choice: 'mine' | 'theirs'): void;
   /** Writes everything now. */

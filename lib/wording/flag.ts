@@ -8,7 +8,10 @@ import { titles } from './titles';
 export type FlagItem = AssessmentResult['flags'][number];
 
 /** A flag's title and text, with the factors, constraints and capacities that it is about. */
-export function flagWords(speech: Speech, flag: FlagItem): { title: string; text: string } {
+export function flagWords(
+  speech: Speech,
+  flag: Pick<FlagItem, 'id' | 'factors' | 'constraints' | 'capacities'>,
+): { title: string; text: string } {
   const { flags } = speech.texts.model;
   const words = flags[flag.id as keyof typeof flags];
   const named = (title: (speech: Speech, id: string) => string, ids: string[] = []) =>

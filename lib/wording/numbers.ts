@@ -5,13 +5,13 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { Bounds } from '@/lib/model/result';
 import type { Speech } from './texts';
 
+/** Rounds a score; −0 becomes 0. */
+export const wholeScore = (value: number): number => Math.round(value) + 0;
+
 /** A score from 0 to 100 as a whole number, or the word for unknown. */
 export function score({ locale, texts }: Speech, value: number | null): string {
   return value === null ? texts.report.words.unknown : formatNumber(locale, wholeScore(value));
 }
-
-/** Rounds a score; −0 becomes 0. */
-export const wholeScore = (value: number): number => Math.round(value) + 0;
 
 /** A score with its sign, for differences. */
 export function signed({ locale, texts }: Speech, value: number | null): string {

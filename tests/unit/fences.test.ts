@@ -13,6 +13,7 @@ const LAYERS = [
   ['lib/pdf', 'lib/navigation', 'lib/instrument', 'lib/branding'],
   ['lib/site', 'lib/wording'],
   ['lib/page-texts', 'lib/assessor', 'lib/sealed', 'lib/result-view'],
+  ['lib/disclosure'],
   ['lib/draft'],
   ['lib/fields', 'lib/report', 'lib/rooms'],
   ['lib/formats'],

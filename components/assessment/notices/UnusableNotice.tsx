@@ -1,7 +1,7 @@
 'use client';
 
 import { Notice } from '@/components/ui/Notice';
-import { NOTE_SUFFIX } from '@/lib/fields/question-fields';
+import { partOf } from '@/lib/draft/field-path';
 import { plural } from '@/lib/i18n/fill';
 import { questionById } from '@/lib/instrument/questions';
 import type { Question } from '@/lib/model/types';
@@ -13,49 +13,52 @@ import { route } from '@/lib/session/navigation/route';
 import { useHref, useView } from '@/lib/session/navigation/use-location';
 import { useSession } from '@/lib/session/session';
 
-/** Where controls stand that belong to no question, by how their names begin. */
-const PLACES = [
-  ['municipality-', { kind: 'page', station: 'objective', page: 'municipality' }],
-  ['task-', { kind: 'page', station: 'objective', page: 'task' }],
-  ['costs-', { kind: 'page', station: 'costs', page: 'table' }],
-  ['review-', { kind: 'page', station: 'decide', page: 'review' }],
-  ['plan-', { kind: 'result' }],
-  ['assessment-', { kind: 'settings' }],
-] as const satisfies readonly (readonly [string, View])[];
+/** The question that a field belongs to. */
+const questionOf = (path: string): Question | undefined => questionById(partOf(path).key);
 
-const questionOf = (name: string): Question | undefined =>
-  questionById(name) ?? questionById(name.replace(new RegExp(`${NOTE_SUFFIX}$`), ''));
-
-function viewOf(name: string): View | null {
-  const question = questionOf(name);
-  if (question) return pageOfQuestion(route, question.id);
-  return PLACES.find(([start]) => name.startsWith(start))?.[1] ?? null;
+/** The screen on which a field is filled in; null when it is on none of this route. */
+function viewOf(path: string): View | null {
+  const { part, key } = partOf(path);
+  switch (part) {
+    case '':
+      return { kind: 'settings' };
+    case 'context':
+      return { kind: 'page', station: 'objective', page: key.split('.')[0] as string };
+    case 'costs':
+      return { kind: 'page', station: 'costs', page: 'table' };
+    case 'reviewOn':
+      return { kind: 'page', station: 'decide', page: 'review' };
+    case 'plan':
+      return { kind: 'result' };
+    default:
+      return questionById(key) ? pageOfQuestion(route, key) : null;
+  }
 }
 
 /** Unusable values anywhere in the assessment, each with a link to its page. */
 export function UnusableNotice() {
   const { draft } = useSession();
-  const names = Object.entries(draft.typed ?? {}).flatMap(([name, { unusable }]) =>
-    unusable ? [name] : [],
+  const paths = Object.entries(draft.typed ?? {}).flatMap(([path, { unusable }]) =>
+    unusable ? [path] : [],
   );
-  return names.length > 0 && <Unusable names={names} />;
+  return paths.length > 0 && <Unusable paths={paths} />;
 }
 
-function Unusable({ names }: { names: string[] }) {
+function Unusable({ paths }: { paths: string[] }) {
   const ui = useTexts('page');
   const { warning } = useUi('common');
   const locale = useLocale();
   const href = useHref();
-  const titleOf = useTitles(names);
+  const titleOf = useTitles(paths);
   const here = useView(useSession().id);
   const links = new Map<string, string>();
   let count = 0;
-  for (const name of names) {
-    const view = viewOf(name);
+  for (const path of paths) {
+    const view = viewOf(path);
     // On its own page a field is marked itself.
     if (!view || JSON.stringify(view) === JSON.stringify(here)) continue;
     count += 1;
-    links.set(href(view), titleOf(name, view));
+    links.set(href(view), titleOf(path, view));
   }
   if (count === 0) return null;
   return (
@@ -73,8 +76,8 @@ function Unusable({ names }: { names: string[] }) {
 }
 
 /** The label of a field: its question, or its page. */
-function useTitles(names: string[]): (name: string, view: View) => string {
-  const asked = names.flatMap((name) => questionOf(name) ?? []);
+function useTitles(paths: string[]): (path: string, view: View) => string {
+  const asked = paths.flatMap((path) => questionOf(path) ?? []);
   const texts = useQuestionTexts(asked);
   const forms = {
     municipality: useTexts('municipality').title,
@@ -84,8 +87,8 @@ function useTitles(names: string[]): (name: string, view: View) => string {
     result: useTexts('result').title,
     settings: useTexts('settings').title,
   };
-  return (name, view) => {
-    const question = questionOf(name);
+  return (path, view) => {
+    const question = questionOf(path);
     if (question) return texts[question.id]?.title ?? question.id;
     const key = view.kind === 'page' ? view.page : view.kind;
     return forms[key as keyof typeof forms] ?? key;

@@ -4,13 +4,14 @@ import { useMemo } from 'react';
 import { Form } from '@/components/ui/Form';
 import { Section } from '@/components/ui/Section';
 import { TextInput } from '@/components/ui/TextInput';
+import { controlName } from '@/lib/draft/field-path';
 import { withName } from '@/lib/draft/updates';
 import { textField } from '@/lib/fields/fact-fields';
 import { LONGEST_LINE } from '@/lib/instrument/schema/limits';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useDraftForm } from '@/lib/session/forms/use-draft-form';
 
-const NAME = 'assessment-name';
+const NAME = controlName('name');
 
 /** The name of the assessment; kept as it is typed, like every answer. */
 export function NamePanel() {
@@ -20,7 +21,7 @@ export function NamePanel() {
     () => [
       textField(
         {
-          name: NAME,
+          path: 'name',
           read: ({ name }) => name,
           write: (draft, value) => withName(draft, value ?? ''),
         },

@@ -21,7 +21,7 @@ export function RoundPanel() {
   const close = async () => {
     const { outcomeOf } = await import('@/lib/session/result/round-outcome');
     const outcome = outcomeOf(draft, { title: untitled, locale }, new Date());
-    change('round', (current) => startNextRound(current, outcome));
+    change('rounds', (current) => startNextRound(current, outcome), { buildsOn: true });
     // Announced only once it is stored.
     await flush();
     setDone(true);

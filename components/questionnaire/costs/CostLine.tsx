@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { NumberInput } from '@/components/ui/NumberInput';
 import { TextInput } from '@/components/ui/TextInput';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
-import { costCellName } from '@/lib/draft/updates';
+import { controlName, fieldPath } from '@/lib/draft/field-path';
 import { fill } from '@/lib/i18n/fill';
 import { useTexts } from '@/lib/page-texts/assessment';
 import type { DraftForm } from '@/lib/session/forms/use-draft-form';
@@ -22,7 +22,7 @@ export function CostLine({ form, index, onRemove, suggestions }: CostLineProps) 
   const ui = useTexts('costs');
   const number = index + 1;
   const cell = (key: 'label' | 'oneOff' | 'yearly' | 'fte') => {
-    const name = costCellName(index, key);
+    const name = controlName(fieldPath.costCell(index, key));
     return { error: form.errorOf(name), ...form.register(name) };
   };
 

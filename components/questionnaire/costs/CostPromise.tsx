@@ -2,15 +2,15 @@
 
 import { NumberInput } from '@/components/ui/NumberInput';
 import { RadioGroup } from '@/components/ui/RadioGroup';
-import { promiseName } from '@/lib/fields/cost-fields';
+import { controlName, fieldPath } from '@/lib/draft/field-path';
 import { useTexts } from '@/lib/page-texts/assessment';
 import type { DraftForm } from '@/lib/session/forms/use-draft-form';
 
 /** The fields for funding promised in writing. */
 export function CostPromise({ form }: { form: DraftForm }) {
   const ui = useTexts('costs');
-  const cell = (key: Parameters<typeof promiseName>[0]) => {
-    const name = promiseName(key);
+  const cell = (key: Parameters<typeof fieldPath.promised>[0]) => {
+    const name = controlName(fieldPath.promised(key));
     return { error: form.errorOf(name), ...form.register(name) };
   };
   return (

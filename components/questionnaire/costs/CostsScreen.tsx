@@ -6,7 +6,8 @@ import { Button } from '@/components/ui/Button';
 import { NumberInput } from '@/components/ui/NumberInput';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { shownLines, withLineAdded } from '@/lib/draft/cost-table';
-import { costCellName, withCostsFrom, withoutCostLine } from '@/lib/draft/updates';
+import { controlName, fieldPath } from '@/lib/draft/field-path';
+import { withCostsFrom, withoutCostLine } from '@/lib/draft/updates';
 import { costFields, YEARS_NAME } from '@/lib/fields/cost-fields';
 import { MOST_COST_LINES } from '@/lib/instrument/schema/limits';
 import type { FormPage } from '@/lib/navigation/pages';
@@ -51,15 +52,18 @@ function CostTable({ page }: { page: FormPage }) {
   const adding = useRef(false);
   const add = () => {
     adding.current = true;
-    change('costs-lines', (current) => withCostsFrom(current, withLineAdded));
+    change('request.costs.lines', (current) => withCostsFrom(current, withLineAdded), {
+      buildsOn: true,
+    });
   };
   // Moves the focus to a line that was added.
   useEffect(() => {
-    if (adding.current) document.getElementById(costCellName(lines - 1, 'label'))?.focus();
+    if (adding.current)
+      document.getElementById(controlName(fieldPath.costCell(lines - 1, 'label')))?.focus();
     adding.current = false;
   }, [lines]);
   const remove = (at: number) =>
-    change(`costs-lines-${at}`, (current) => withoutCostLine(current, at));
+    change('request.costs.lines', (current) => withoutCostLine(current, at), { buildsOn: true });
 
   return (
     <FormScreen page={page} title={ui.title} form={form}>

@@ -5,6 +5,7 @@ import { FormScreen } from '@/components/questionnaire/FormScreen';
 import { NumberInput } from '@/components/ui/NumberInput';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { TextInput } from '@/components/ui/TextInput';
+import { controlName, fieldPath } from '@/lib/draft/field-path';
 import { municipalityFields, withMunicipality } from '@/lib/fields/municipality-fields';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
@@ -14,6 +15,7 @@ import {
   municipalities,
   sizeClass,
 } from '@/lib/instrument/municipalities/municipalities';
+import type { Municipality } from '@/lib/model';
 import type { FormPage } from '@/lib/navigation/pages';
 import { useNames, useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
@@ -38,7 +40,8 @@ function useLateFacts(list: readonly KnownMunicipality[]): void {
   const { name = '', nis } = draft.request.context?.municipality ?? {};
   const late = ready && nis === undefined && knownMunicipality(list, name) !== undefined;
   useEffect(() => {
-    if (late) change('municipality-name', (current) => withMunicipality(current, name, list));
+    if (late)
+      change(fieldPath.municipality('name'), (current) => withMunicipality(current, name, list));
   }, [late, name, list, change]);
 }
 
@@ -77,10 +80,10 @@ export function MunicipalityScreen({ page }: { page: FormPage }) {
   useLateFacts(list);
   const { draft, change } = useSession();
   const { name: typed = '', population } = draft.request.context?.municipality ?? {};
-  const field = (key: string) => ({
-    error: form.errorOf(`municipality-${key}`),
-    ...form.register(`municipality-${key}`),
-  });
+  const field = (key: keyof Municipality) => {
+    const name = controlName(fieldPath.municipality(key));
+    return { error: form.errorOf(name), ...form.register(name) };
+  };
 
   return (
     <FormScreen page={page} title={ui.title} form={form}>
@@ -104,8 +107,10 @@ export function MunicipalityScreen({ page }: { page: FormPage }) {
           list={list}
           filled={population !== undefined}
           onChoose={(name) => {
-            change('municipality-name', (current) => withMunicipality(current, name, list));
-            document.getElementById('municipality-name')?.focus();
+            change(fieldPath.municipality('name'), (current) =>
+              withMunicipality(current, name, list),
+            );
+            document.getElementById(controlName(fieldPath.municipality('name')))?.focus();
           }}
         />
         <NumberInput

@@ -7,7 +7,9 @@ import { PageTitle } from '@/components/ui/PageTitle';
 import { RadioGroup } from '@/components/ui/RadioGroup';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextInput } from '@/components/ui/TextInput';
+import { controlName, fieldPath } from '@/lib/draft/field-path';
 import { taskFields } from '@/lib/fields/task-fields';
+import type { TaskFacts } from '@/lib/model';
 import type { FormPage } from '@/lib/navigation/pages';
 import { useNames, useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
@@ -32,10 +34,10 @@ export function TaskScreen({ page }: { page: FormPage }) {
   const locale = useLocale();
   const fields = useMemo(() => taskFields(locale, words), [locale, words]);
   const form = useDraftForm(fields);
-  const field = (key: string) => ({
-    error: form.errorOf(`task-${key}`),
-    ...form.register(`task-${key}`),
-  });
+  const field = (key: keyof TaskFacts) => {
+    const name = controlName(fieldPath.task(key));
+    return { error: form.errorOf(name), ...form.register(name) };
+  };
   const domains = Object.entries(ui.domains).map(([value, label]) => ({ value, label }));
   const none = { value: 'none', label: ui.referenceNone, apart: true };
 

@@ -6,6 +6,8 @@ import { Button } from '@/components/ui/Button';
 import { Details } from '@/components/ui/Details';
 import { Form } from '@/components/ui/Form';
 import { TextInput } from '@/components/ui/TextInput';
+import type { Draft } from '@/lib/draft/draft';
+import { NEXT_ACTION } from '@/lib/draft/field-path';
 import { withPlan, withTyped } from '@/lib/draft/updates';
 import { OWN_ACTION, ownActionField } from '@/lib/fields/plan-fields';
 import { useTexts } from '@/lib/page-texts/assessment';
@@ -21,7 +23,7 @@ export function OwnAction() {
   const fields = useMemo(() => [ownActionField(errors)], [errors]);
   const form = useDraftForm(fields);
   const [missing, setMissing] = useState(false);
-  const typed = String(draft.typed?.[OWN_ACTION]?.value ?? '');
+  const typed = String(draft.typed?.[NEXT_ACTION]?.value ?? '');
   // Open where there is something; writing the first letter changes nothing.
   const [open] = useState(typed !== '');
 
@@ -29,10 +31,11 @@ export function OwnAction() {
     const title = typed.trim();
     setMissing(title === '');
     if (title === '' || !(await form.check())) return;
-    change('plan', (current) => {
+    const added = (current: Draft) => {
       const planned = withPlan(current, withOwn(current.request.plan ?? [], title));
-      return withTyped(planned, OWN_ACTION, undefined);
-    });
+      return withTyped(planned, NEXT_ACTION, undefined);
+    };
+    change('request.plan', added, { buildsOn: true });
   };
 
   return (

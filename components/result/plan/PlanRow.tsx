@@ -7,7 +7,8 @@ import { Button } from '@/components/ui/Button';
 import { Form } from '@/components/ui/Form';
 import { Select } from '@/components/ui/Select';
 import { TextInput } from '@/components/ui/TextInput';
-import { type PlanFact, planFactName, withoutPlanItem } from '@/lib/draft/updates';
+import { controlName, fieldPath, type PlanFact } from '@/lib/draft/field-path';
+import { withoutPlanItem } from '@/lib/draft/updates';
 import { planFields } from '@/lib/fields/plan-fields';
 import { fill } from '@/lib/i18n/fill';
 import { PLAN_STATUSES } from '@/lib/model';
@@ -30,7 +31,7 @@ export function PlanRow({ item }: { item: PlanItem }) {
   const form = useDraftForm(fields);
   const title = titleOf(speech, item);
   const field = (key: PlanFact) => {
-    const name = planFactName(measure, key);
+    const name = controlName(fieldPath.planFact(measure, key));
     return { error: form.errorOf(name), ...form.register(name) };
   };
   const { error: _, ...status } = field('status');
@@ -43,7 +44,9 @@ export function PlanRow({ item }: { item: PlanItem }) {
           <Button
             variant="quiet"
             aria-label={fill(said.removeLabel, { measure: title })}
-            onClick={() => change('plan', (draft) => withoutPlanItem(draft, measure))}
+            onClick={() =>
+              change('request.plan', (draft) => withoutPlanItem(draft, measure), { buildsOn: true })
+            }
           >
             {said.remove}
           </Button>

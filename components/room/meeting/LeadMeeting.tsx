@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/Button';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { newId } from '@/lib/bytes/new-id';
 import type { JsonValue } from '@/lib/draft/change-note';
+import { fieldPath } from '@/lib/draft/field-path';
 import { withConsensus } from '@/lib/draft/updates';
 import { fill } from '@/lib/i18n/fill';
 import { questionById } from '@/lib/instrument/questions';
@@ -79,7 +80,7 @@ export function LeadMeeting({ room: { view, sync } }: { room: Room }) {
         });
       });
     const agree = async (consensus: Consensus) => {
-      change(`consensus-${question.id}`, (present) =>
+      change(fieldPath.consensus(question.id), (present) =>
         withConsensus(present, question.id, consensus),
       );
       await flush();

@@ -1,5 +1,6 @@
 import { decodeText } from '@/lib/bytes/decode-text';
 import { newId } from '@/lib/bytes/new-id';
+import { draftForFile } from '@/lib/disclosure/file';
 import type { Draft } from '@/lib/draft/draft';
 import { openDraft } from '@/lib/draft/migration/migrate';
 import { isObject } from '@/lib/draft/migration/raw-draft';
@@ -9,7 +10,6 @@ import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import { digest } from '@/lib/json/digest';
 import { hostilePlace } from '@/lib/json/hostile';
 import type { FileKind } from './file-kind';
-import { withoutMembers } from './team-copy';
 
 /** Marks a file as an assessment of ours. */
 const FILE_FORMAT = 'draagkracht-assessment';
@@ -69,7 +69,7 @@ const content = (draft: unknown, instrumentVersion: unknown) => ({
  * holds what was answered together, never who answered what.
  */
 export async function exportFile(draft: Draft): Promise<string> {
-  const whole = content(withoutMembers(draft), INSTRUMENT_VERSION);
+  const whole = content(draftForFile(draft), INSTRUMENT_VERSION);
   const sha256 = await digest(whole);
   return `${JSON.stringify({ ...whole, integrity: sha256 && { sha256 } }, null, 2)}\n`;
 }

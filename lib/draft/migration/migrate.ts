@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ChangeNote } from '@/lib/draft/change-note';
 import { type Draft, draftSchema } from '@/lib/draft/draft';
+import { typedByField } from '@/lib/draft/field-path';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import { isObject, type RawDraft } from './raw-draft';
 import { type Issue, issuePaths, setAside } from './set-aside';
@@ -41,6 +42,7 @@ export function openDraft(value: unknown, options: OpenOptions = {}): Opened {
     if (compareVersions(step.to, version) > 0) draft = withNotes(step.apply(draft));
   }
   draft = { ...draft, instrumentVersion: INSTRUMENT_VERSION };
+  if (isObject(draft.typed)) draft = { ...draft, typed: typedByField(draft.typed) };
   return strict && order === 0 ? check(draft) : checkAfterSettingAside(draft);
 }
 

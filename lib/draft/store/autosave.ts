@@ -39,7 +39,19 @@ interface Pending {
   change: Change;
   /** The revision of the draft that the change was made on. */
   base: number;
+  /** It says only what is new, not all there is to say about its field. */
+  buildsOn: boolean;
 }
+
+/** Whether a key is that of a field, or of one below it. */
+const covers = (field: string, key: string): boolean =>
+  key === field || key.startsWith(`${field}.`);
+
+/** One change after another. */
+const inTurn =
+  (steps: readonly Change[]): Change =>
+  (draft) =>
+    steps.reduce((made, step) => step(made), draft);
 
 const TYPING_DELAY = 400;
 const FIRST_RETRY = 1_000;
@@ -99,15 +111,22 @@ export class Autosave {
   };
 
   /**
-   * Changes a field, at once or, while typing, within the typing delay. `key` names the field; a later
-   * change with the same key replaces an earlier one that is not written yet, so it must set the whole field.
+   * Changes a field, at once or, while typing, within the typing delay. `key` is its path; a later
+   * change with the same key replaces an earlier one that is not written yet, so it must say all there
+   * is to say about that field. One that does not, such as a line added to a list, `buildsOn` what is
+   * not written yet in that field and in what is below it, and is written together with that.
    */
-  change(key: string, change: Change, { typing = false } = {}): void {
-    const earlier = this.queue.get(key) ?? this.refused.get(key) ?? this.disputed.get(key);
-    const base = Math.min(earlier?.base ?? this.stored.revision, this.stored.revision);
-    this.refused.delete(key);
-    this.disputed.delete(key);
-    this.queue.set(key, { change, base });
+  change(key: string, change: Change, { typing = false, buildsOn = false } = {}): void {
+    const unwritten = this.unwritten((other) => (buildsOn ? covers(key, other) : other === key));
+    const earlier = unwritten.map(([, pending]) => pending);
+    const base = Math.min(this.stored.revision, ...earlier.map((pending) => pending.base));
+    for (const [other] of unwritten) {
+      this.refused.delete(other);
+      this.disputed.delete(other);
+      if (buildsOn) this.queue.delete(other);
+    }
+    const steps = buildsOn ? earlier.map((pending) => pending.change) : [];
+    this.queue.set(key, { change: inTurn([...steps, change]), base, buildsOn });
     if (typing) {
       this.typingTimer ??= setTimeout(() => void this.flush(), this.typingDelay);
       this.changed();
@@ -147,7 +166,8 @@ export class Autosave {
     if (!dispute) return Promise.resolve();
     this.disputed.delete(key);
     if (choice === 'mine') {
-      this.queue.set(key, { change: dispute.change, base: dispute.conflict.theirs.revision });
+      const { change, buildsOn, conflict } = dispute;
+      this.queue.set(key, { change, buildsOn, base: conflict.theirs.revision });
     }
     return this.flush();
   }
@@ -159,6 +179,10 @@ export class Autosave {
     clearTimeout(this.retryTimer);
     this.stopListening();
     this.listeners.clear();
+  }
+
+  private unwritten(concerns: (key: string) => boolean): [string, Pending][] {
+    return [...this.queue, ...this.refused, ...this.disputed].filter(([key]) => concerns(key));
   }
 
   private async drain(): Promise<void> {
@@ -186,28 +210,36 @@ export class Autosave {
     return next;
   }
 
-  private async write(key: string, { change, base }: Pending): Promise<void> {
-    const result = await this.store.update(this.stored.id, base, change);
+  private async write(key: string, pending: Pending): Promise<void> {
+    const result = await this.store.update(this.stored.id, pending.base, pending.change);
     if (result.status === 'saved') {
       this.adopt(result.draft);
       return;
     }
     const { fields, theirs, mine } = result;
     this.adopt(theirs);
-    // A value entered meanwhile replaces the conflicting one; its older base revision keeps the conflict.
-    const newer = this.queue.get(key);
-    if (newer) newer.base = Math.min(newer.base, base);
-    else this.disputed.set(key, { change, base, conflict: { key, fields, theirs, mine } });
+    // What was entered meanwhile says more than what is in dispute; its older base keeps the dispute.
+    if (this.givesWay(key, pending)) return;
+    this.disputed.set(key, { ...pending, conflict: { key, fields, theirs, mine } });
+  }
+
+  /** Whether what was entered during an attempt to write a change stands in its place, or builds on it. */
+  private givesWay(key: string, { change, base }: Pending): boolean {
+    const built = [...this.queue].find(([other, { buildsOn }]) => buildsOn && covers(other, key));
+    const newer = built?.[1] ?? this.queue.get(key);
+    if (!newer) return false;
+    newer.base = Math.min(newer.base, base);
+    if (newer.buildsOn) newer.change = inTurn([change, newer.change]);
+    return true;
   }
 
   private putBack([key, pending]: [string, Pending], error: StorageError): void {
-    const newer = this.queue.get(key);
-    if (newer) newer.base = Math.min(newer.base, pending.base);
+    const gaveWay = this.givesWay(key, pending);
     if (error.kind === 'invalid') {
-      if (!newer) this.refused.set(key, { ...pending, error });
+      if (!gaveWay) this.refused.set(key, { ...pending, error });
       return;
     }
-    if (!newer) {
+    if (!gaveWay) {
       const rest = [...this.queue];
       this.queue.clear();
       for (const [k, p] of [[key, pending] as const, ...rest]) this.queue.set(k, p);

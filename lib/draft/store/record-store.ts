@@ -1,4 +1,5 @@
 import { newId } from '@/lib/bytes/new-id';
+import { recordForFile } from '@/lib/disclosure/unreadable';
 import type { Draft } from '@/lib/draft/draft';
 import type { DraftCount } from './draft-count';
 import { StorageError, storageError } from './errors';
@@ -138,7 +139,10 @@ export class RecordStore implements AssessmentStore {
   }
 
   exportRaw(id: string): Promise<string | undefined> {
-    return this.attempt(async () => JSON.stringify(await this.records.get(id), null, 2));
+    return this.attempt(async () => {
+      const raw = await this.records.get(id);
+      return JSON.stringify(recordForFile(raw), null, 2);
+    });
   }
 
   state(): StoreState {

@@ -1,10 +1,12 @@
+import { requestForFile } from '@/lib/disclosure/file';
+import { publicRequest, publicResult } from '@/lib/disclosure/publication';
+import { RESULT } from '@/lib/disclosure/result';
+import { disclose } from '@/lib/disclosure/rules';
 import type { Material } from '@/lib/formats/material';
 import type { ExportOrder } from '@/lib/formats/types';
-import type { AssessRequest } from '@/lib/model/types';
 import type { Report } from '@/lib/report/types';
 import { localizeResult } from '@/lib/wording/localize';
-import { publicRequest } from './public-request';
-import { publicResult } from './public-result';
+import { inWords } from './public-words';
 
 /**
  * Report, result and assessment as data. A working copy holds the request as it was given, and so can
@@ -12,22 +14,17 @@ import { publicResult } from './public-result';
  * is in neither, unless the order says so and nobody answered in confidence.
  */
 export function reportData(
-  material: Material,
+  { request: cleaned, result, report, speech }: Material,
   { request, withMembers = false }: Pick<ExportOrder, 'request' | 'withMembers'>,
 ): string {
-  const { result, report, speech } = material;
   const data =
     report.meta.copy === 'working'
       ? {
-          request: withMembers && !request.confidential ? request : withoutMembers(request),
-          result: localizeResult(speech, result),
+          request: requestForFile(request, withMembers),
+          result: localizeResult(speech, disclose('file', RESULT, result)),
         }
-      : { request: publicRequest(material.request), result: publicResult(result, speech) };
+      : { request: publicRequest(cleaned), result: inWords(publicResult(result), speech) };
   return `${JSON.stringify({ report: metaOf(report), ...data }, null, 2)}\n`;
-}
-
-function withoutMembers({ respondents: _, ...shared }: AssessRequest): AssessRequest {
-  return shared;
 }
 
 const metaOf = ({ meta: { labels, ...meta } }: Report) => ({ product: labels.product, ...meta });

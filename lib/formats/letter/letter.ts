@@ -1,3 +1,4 @@
+import { requestForPublication } from '@/lib/disclosure/publication';
 import type { Material } from '@/lib/formats/material';
 import { fill, plural } from '@/lib/i18n/fill';
 import { conclusion, letterSentence } from '@/lib/wording';
@@ -22,7 +23,8 @@ export interface Letter {
 }
 
 /** The conditions of an assessment as a letter, by the conventions of Flemish local government. */
-export function letterOf(material: Material): Letter {
+export function letterOf(given: Material): Letter {
+  const material = { ...given, request: requestForPublication(given.request) };
   const { request, report, words, look } = material;
   const { letter } = words;
   const { dateText } = report.meta;

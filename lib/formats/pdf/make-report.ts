@@ -1,5 +1,6 @@
 import { underOwnName } from '@/lib/branding/branding';
 import { type Look, lookOf } from '@/lib/branding/theme';
+import { mayAttach } from '@/lib/disclosure/file';
 import { printableLook } from '@/lib/formats/figure/printable-look';
 import type { RasterSources } from '@/lib/formats/figure/raster';
 import type { FileOrder } from '@/lib/formats/types';
@@ -52,8 +53,7 @@ async function makeWhole(
   const report = buildReport({ ...input, instrument, evidence, copy });
   return renderReport(report, look, {
     ...making,
-    // What members answered in confidence travels in no file.
-    attachments: request.confidential ? [] : reportAttachments(report, assessment),
+    attachments: mayAttach(request) ? reportAttachments(report, assessment) : [],
   });
 }
 

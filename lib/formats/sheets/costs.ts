@@ -1,14 +1,14 @@
 import type { Material } from '@/lib/formats/material';
 import { fill } from '@/lib/i18n/fill';
+import { isCostTable } from '@/lib/report/context';
 import { percentage, score, span } from '@/lib/wording/numbers';
 import { euroCell, numberCell } from './cells';
 import type { Cell, Sheet } from './sheet';
 
 /** The cost table as it was filled in. Its labels and amounts stay in the working copy. */
-export function costSheet({ request, report, speech, words }: Material): Sheet {
+export function costSheet({ request, speech, words }: Material): Sheet {
   const { columns, promised: promisedLabel } = speech.texts.report.sections.costs;
   const { costs } = request;
-  const working = report.meta.copy === 'working';
   return {
     title: words.sheets.costs,
     columns: [
@@ -18,7 +18,7 @@ export function costSheet({ request, report, speech, words }: Material): Sheet {
       { header: columns.fte, width: 10, align: 'right' },
     ],
     rows:
-      costs && working
+      costs && isCostTable(costs)
         ? [
             ...costs.lines.map(({ label, oneOff, yearly, fte }): Cell[] => [
               label,

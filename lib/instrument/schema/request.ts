@@ -18,7 +18,7 @@ import {
 } from './limits';
 
 /** Ids that a request may name. */
-const measureIds = measures.map(({ id }) => id);
+export const measureIds = measures.map(({ id }) => id);
 const referenceTaskIds = referenceTasks.map(({ id }) => id);
 
 const line = z.string().check(z.maxLength(LONGEST_LINE));

@@ -5,11 +5,11 @@ import type { Autonomy } from '@/lib/model/scoring/autonomy';
 import type { Reading } from '@/lib/model/scoring/reading';
 import type { ReferenceResult } from '@/lib/model/scoring/reference';
 import type { Scored } from '@/lib/model/scoring/score';
-import type { Answer, AssessRequest, CapacityId, Level, Side, Verdict } from '@/lib/model/types';
+import type { Answer, CapacityId, Level, ScoredRequest, Side, Verdict } from '@/lib/model/types';
 
 /** Everything that flags, notes and advice look at. */
 export interface Findings {
-  request: AssessRequest;
+  request: ScoredRequest;
   reading: Reading;
   assumptions: Assumptions;
   scored: Scored;

@@ -1,4 +1,4 @@
-import type { CostTable } from '@/lib/model/types';
+import type { ScoredCosts } from '@/lib/model/types';
 
 /** The cost table, added up. Euros; null where a cell is unknown. */
 export interface CostResult {
@@ -24,7 +24,7 @@ const complete = (cells: (number | null)[]): boolean => cells.every((cell) => ce
  * @returns null when the table has no line at all.
  */
 export function addUpCosts(
-  table: CostTable,
+  table: ScoredCosts,
   unindexedLoss: number,
   population: number | undefined,
 ): CostResult | null {

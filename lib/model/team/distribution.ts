@@ -3,10 +3,10 @@ import type { Parameters } from '@/lib/model/scoring/parameters';
 import { oriented, type Reading } from '@/lib/model/scoring/reading';
 import { demandOf, supplyOf } from '@/lib/model/scoring/sides';
 import type {
-  AssessRequest,
   Instrument,
   Question,
   Respondent,
+  ScoredRequest,
   TeamGroup,
   TeamRule,
 } from '@/lib/model/types';
@@ -78,7 +78,7 @@ export interface TeamResult {
 
 /** The spread in a team, or null when one person answered in the open. */
 export function teamResult(
-  request: AssessRequest,
+  request: Pick<ScoredRequest, 'respondents' | 'consensus' | 'confidential'>,
   reading: Reading,
   parameters: Parameters,
 ): TeamResult | null {

@@ -2,10 +2,10 @@ import { KEY } from '@/lib/model/scoring/structure';
 import type {
   Answer,
   Answers,
-  AssessRequest,
   Instrument,
   OptionValue,
   Question,
+  ScoredRequest,
 } from '@/lib/model/types';
 import { NOT_APPLICABLE, UNKNOWN } from '@/lib/model/types';
 import { showsTotal, teamRule } from './disclosure';
@@ -45,7 +45,7 @@ export interface Combined {
  * words of their own is left out: words tell whose they are.
  */
 export function combine(
-  request: Pick<AssessRequest, 'answers' | 'respondents' | 'consensus' | 'confidential'>,
+  request: Pick<ScoredRequest, 'answers' | 'respondents' | 'consensus' | 'confidential'>,
   instrument: Pick<Instrument, 'questions' | 'team'>,
 ): Combined {
   const { respondents, consensus = {}, confidential } = request;
@@ -131,7 +131,7 @@ export function decides({ id, values }: Question, options: OptionValue[]): boole
 
 const isAnswer = (answer: Answer | undefined): answer is Answer => answer !== undefined;
 
-const valuesOf = (consensus: NonNullable<AssessRequest['consensus']>): Answers =>
+const valuesOf = (consensus: NonNullable<ScoredRequest['consensus']>): Answers =>
   Object.fromEntries(Object.entries(consensus).map(([id, { value }]) => [id, value]));
 
 function mostFrequent(values: OptionValue[], order: OptionValue[]): OptionValue {

@@ -1,6 +1,8 @@
+import { gets } from '@/lib/disclosure/audiences';
+import { REQUEST } from '@/lib/disclosure/request';
 import { plural } from '@/lib/i18n/fill';
 import { hidden } from '@/lib/model';
-import { type Combined, combine } from '@/lib/model/team/team';
+import type { Combined } from '@/lib/model/team/team';
 import type { Question } from '@/lib/model/types';
 import { paragraph, small, table } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';
@@ -10,17 +12,16 @@ import { answerCell, questionCell } from './answers-cells';
 import { notesOf } from './answers-notes';
 import { MATURITY_STATION } from './maturity';
 
-/** Every answer with its weight, and every note. The working copy only. */
+/** Every answer with its weight, and every note. */
 export const answersSection: SectionPlan = {
   id: 'answers',
   station: null,
   annex: true,
   title: ({ speech }) => speech.texts.report.sections.answers.title,
-  included: ({ copy }) => copy === 'working',
+  included: ({ audience }) => gets(audience, REQUEST.answers),
   blocks: (context) => {
-    const { request, instrument, speech } = context;
+    const { combined, instrument, speech } = context;
     const words = speech.texts.report.sections.answers;
-    const combined = combine(request, instrument);
     const { answers } = combined;
     const unreachable = hidden(instrument.questions, answers);
     const shown = instrument.questions.filter(({ id }) => !unreachable.has(id));

@@ -1,11 +1,14 @@
 import { beam } from '@/lib/charts/beam';
 import type { BeamFactor } from '@/lib/charts/beam-factor';
+import { gets } from '@/lib/disclosure/audiences';
+import { RESULT } from '@/lib/disclosure/result';
 import { fill, plural } from '@/lib/i18n/fill';
 import { defaultAssumptions } from '@/lib/model';
 import { assume } from '@/lib/model/assumptions';
 import type { CapacityResult, FactorResult } from '@/lib/model/result';
 import { heading, paragraph, small, table } from '@/lib/report/blocks';
-import { type ReportContext, workingOnly } from '@/lib/report/context';
+import type { ReportContext } from '@/lib/report/context';
+import { about } from '@/lib/report/context';
 import type { Block } from '@/lib/report/types';
 import { capacityWords } from '@/lib/wording';
 import { beamFactors } from '@/lib/wording/beam-factors';
@@ -121,7 +124,7 @@ function remarks(context: ReportContext, capacity: CapacityResult): Block[] {
           ),
         ]
       : []),
-    ...workingOnly(context, () =>
+    ...about(context, RESULT.factors.limitedBy, () =>
       factors.flatMap(({ id, limitedBy }) =>
         limitedBy === null
           ? []
@@ -137,11 +140,11 @@ function remarks(context: ReportContext, capacity: CapacityResult): Block[] {
 }
 
 function openQuestions(context: ReportContext, { id, ask }: CapacityResult): Block[] {
-  const { speech, copy } = context;
+  const { speech, audience } = context;
   const words = speech.texts.report.sections.capacity;
   const open = ask.reduce((count, { questions }) => count + questions.length, 0);
   if (open === 0) return [];
-  if (copy === 'publication') {
+  if (!gets(audience, RESULT.capacities.ask.questions)) {
     return [small(plural(speech.locale, words.openQuestions, open))];
   }
   const { roles } = speech.texts.model;

@@ -1,3 +1,5 @@
+import { gets } from '@/lib/disclosure/audiences';
+import { RESULT } from '@/lib/disclosure/result';
 import { fill, plural } from '@/lib/i18n/fill';
 import { heading, paragraph, table } from '@/lib/report/blocks';
 import type { ReportContext } from '@/lib/report/context';
@@ -22,16 +24,15 @@ export function poolingBlocks(context: ReportContext): Block[] {
   ];
 }
 
-function fitSentences({ result, speech, copy }: ReportContext): string {
+function fitSentences({ result, speech, audience }: ReportContext): string {
   const words = speech.texts.report.sections.capacity;
   const { fit, missing } = result.pooling;
   const share = noticeable(result.pooling.scenario.share);
-  const lacking =
-    copy === 'working'
-      ? fill(words.poolingMissing, {
-          questions: missing.map((id) => `‘${titles.question(speech, id)}’`).join(', '),
-        })
-      : plural(speech.locale, words.poolingMissingCount, missing.length);
+  const lacking = gets(audience, RESULT.pooling.missing)
+    ? fill(words.poolingMissing, {
+        questions: missing.map((id) => `‘${titles.question(speech, id)}’`).join(', '),
+      })
+    : plural(speech.locale, words.poolingMissingCount, missing.length);
   return [
     words.poolingFit[fit],
     ...(share > 0 ? [fill(words.poolingShare, { share: percent(speech, share) })] : []),

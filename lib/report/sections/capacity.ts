@@ -1,4 +1,6 @@
 import { rangeBars } from '@/lib/charts/range-bars';
+import { gets } from '@/lib/disclosure/audiences';
+import { RESULT } from '@/lib/disclosure/result';
 import { fill } from '@/lib/i18n/fill';
 import { defaultAssumptions } from '@/lib/model';
 import { heading, paragraph, table } from '@/lib/report/blocks';
@@ -10,14 +12,14 @@ import { oneCapacity } from './capacity-one';
 import { poolingBlocks } from './capacity-pooling';
 
 /** Freedom on paper and the part that can be used; the freedom on paper is a single answer. */
-function autonomyBlocks({ result, speech, copy }: ReportContext): Block[] {
+function autonomyBlocks({ result, speech, audience }: ReportContext): Block[] {
   if (result.basis === 'quick') return [];
   const words = speech.texts.report.sections.capacity;
   const { formal, usable } = result.autonomy;
   const said =
     usable === null
       ? words.autonomyUnknown
-      : fill(copy === 'working' ? words.autonomyBoth : words.autonomyUsable, {
+      : fill(gets(audience, RESULT.autonomy.formal) ? words.autonomyBoth : words.autonomyUsable, {
           formal: score(speech, formal),
           usable: score(speech, usable),
         });

@@ -1,8 +1,11 @@
+import { gets } from '@/lib/disclosure/audiences';
+import { REQUEST } from '@/lib/disclosure/request';
+import { RESULT } from '@/lib/disclosure/result';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
-import { combine } from '@/lib/model/team/team';
 import { heading, notice, paragraph, small, table, typed } from '@/lib/report/blocks';
-import { type ReportContext, type SectionPlan, workingOnly } from '@/lib/report/context';
+import type { ReportContext, SectionPlan } from '@/lib/report/context';
+import { about } from '@/lib/report/context';
 import type { Block } from '@/lib/report/types';
 import { isTouched } from '@/lib/wording/digital';
 import { enumerate, score, signed, span, wholeScore } from '@/lib/wording/numbers';
@@ -24,7 +27,7 @@ export const constructSection: SectionPlan = {
     return [
       paragraph(touched ? words.intro : words.none),
       ...(touched ? beforeAndAfter(context) : []),
-      ...workingOnly(context, () => description(context)),
+      ...about(context, REQUEST.answers, () => description(context)),
       ...oecd(context),
     ];
   },
@@ -71,9 +74,8 @@ function negative(speech: ReportContext['speech'], capacities: string[]): Block[
   return [notice('warning', potential.negativeTitle, said)];
 }
 
-function description({ request, instrument, speech }: ReportContext): Block[] {
+function description({ combined: { answers }, speech }: ReportContext): Block[] {
   const words = speech.texts.report.sections.construct;
-  const { answers } = combine(request, instrument);
   const typedTexts = CONSTRUCT_TEXTS.flatMap((id) => {
     const answer = answers[id];
     return typeof answer === 'string' && answer.trim() && answer !== 'unknown'
@@ -85,7 +87,7 @@ function description({ request, instrument, speech }: ReportContext): Block[] {
     : [];
 }
 
-function oecd({ result, speech, copy }: ReportContext): Block[] {
+function oecd({ result, speech, audience }: ReportContext): Block[] {
   const words = speech.texts.report.sections.construct;
   const { chosen, served } = result.oecd;
   const named = (ids: string[]) => ids.filter((id) => id !== 'unknown');
@@ -100,7 +102,7 @@ function oecd({ result, speech, copy }: ReportContext): Block[] {
   return [
     heading('construct-oecd', words.oecd),
     paragraph(`${words.oecdNote} ${count}`),
-    ...(copy === 'working'
+    ...(gets(audience, RESULT.oecd.chosen)
       ? table(
           words.oecdTable,
           [

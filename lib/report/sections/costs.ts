@@ -2,7 +2,8 @@ import { fill } from '@/lib/i18n/fill';
 import { formatEuro } from '@/lib/i18n/format';
 import type { CostTable } from '@/lib/model/types';
 import { paragraph, small, table } from '@/lib/report/blocks';
-import { type ReportContext, type SectionPlan, workingOnly } from '@/lib/report/context';
+import type { ReportContext, SectionPlan } from '@/lib/report/context';
+import { isCostTable } from '@/lib/report/context';
 import type { Block } from '@/lib/report/types';
 import { euros, fte, percentage, score, span } from '@/lib/wording/numbers';
 
@@ -19,7 +20,7 @@ export const costsSection: SectionPlan = {
     if (!costs || !result.costs) return [paragraph(words.none)];
     return [
       paragraph(fill(words.intro, { years: score(speech, costs.years) })),
-      ...workingOnly(context, () => lines(context, costs)),
+      ...(isCostTable(costs) ? lines(context, costs) : []),
       ...summary(context),
     ];
   },

@@ -1,7 +1,6 @@
 import { type CycleStation, cycle } from '@/lib/charts/cycle';
 import { fill, plural } from '@/lib/i18n/fill';
 import { hidden, isKnown } from '@/lib/model';
-import { combine } from '@/lib/model/team/team';
 import { paragraph, table } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';
 import { score, wholeScore } from '@/lib/wording/numbers';
@@ -72,8 +71,7 @@ function stationsOf(context: ReportContext): CycleStation[] {
   });
 }
 
-function seenStations({ request, instrument }: ReportContext): Set<string> {
-  const { answers } = combine(request, instrument);
+function seenStations({ request, instrument, combined: { answers } }: ReportContext): Set<string> {
   const unreachable = hidden(instrument.questions, answers);
   const seen = instrument.questions
     .filter(({ id }) => isKnown(answers[id]) && !unreachable.has(id))
@@ -101,9 +99,9 @@ const FINDINGS: Record<StationId, (context: ReportContext) => string> = {
       gap: score(speech, widest.gap),
     });
   },
-  potential: ({ speech, result, request, instrument }) => {
+  potential: ({ speech, result, combined }) => {
     const words = speech.texts.report.sections.cycle.findings;
-    const considered = combine(request, instrument).answers['construct-considered'];
+    const considered = combined.answers['construct-considered'];
     if (considered === 'none') return words.noConstruct;
     const heavy = result.constraints.filter(({ binding }) => binding >= HEAVY).length;
     return heavy > 0 ? plural(speech.locale, words.potential, heavy) : words.potentialNone;
@@ -114,9 +112,9 @@ const FINDINGS: Record<StationId, (context: ReportContext) => string> = {
     if (!dominant) return words.perceptionsNone;
     return fill(words.perceptions, { view: speech.texts.model.views[dominant].title });
   },
-  construct: ({ speech, result, request, instrument }) => {
+  construct: ({ speech, result, combined }) => {
     const words = speech.texts.report.sections.cycle.findings;
-    const considered = combine(request, instrument).answers['construct-considered'];
+    const considered = combined.answers['construct-considered'];
     if (considered === 'none') return words.noConstruct;
     const change = ({ gap, gapAfter }: (typeof result.capacities)[number]) =>
       Math.abs(wholeScore(gapAfter ?? 0) - wholeScore(gap ?? 0));

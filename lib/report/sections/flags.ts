@@ -1,3 +1,5 @@
+import { gets } from '@/lib/disclosure/audiences';
+import { RESULT } from '@/lib/disclosure/result';
 import { fill } from '@/lib/i18n/fill';
 import { paragraph, table } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';
@@ -39,12 +41,14 @@ export const flagsSection: SectionPlan = {
 const rank = ({ severity }: FlagItem): number => (severity === 'high' ? 0 : 1);
 
 function flagRow(context: ReportContext, flag: FlagItem): Text[] {
-  const { speech, evidence, copy } = context;
+  const { speech, evidence, audience } = context;
   const words = speech.texts.report.sections.flags;
   const said = flagWords(speech, flag);
   const questions = flag.raisedBy.slice(0, MOST_QUESTIONS).map(quoted(speech));
   const basis = [
-    ...(copy === 'working' ? [fill(words.basis, { questions: enumerate(speech, questions) })] : []),
+    ...(gets(audience, RESULT.flags.raisedBy)
+      ? [fill(words.basis, { questions: enumerate(speech, questions) })]
+      : []),
     fill(words.sources, { sources: cite(evidence, flag.evidence) }),
   ].join(' ');
   return [

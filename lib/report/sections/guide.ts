@@ -1,7 +1,6 @@
 import { LEVELS } from '@/lib/model';
 import { list, paragraph, small } from '@/lib/report/blocks';
 import type { SectionPlan } from '@/lib/report/context';
-import { copyText } from '@/lib/report/meta';
 import type { Inline } from '@/lib/report/types';
 
 /** How to read the report; printed with the contents. */
@@ -10,14 +9,14 @@ export const guideSection: SectionPlan = {
   station: null,
   annex: false,
   title: ({ speech }) => speech.texts.report.sections.guide.title,
-  blocks: ({ speech, copy, request }) => {
+  blocks: ({ speech, meta }) => {
     const { model, report } = speech.texts;
     const { guide } = report.sections;
     const marks = LEVELS.map((level): Inline => ({ level, title: model.levels[level].title }));
     return [
       ...list(guide.items),
       paragraph([guide.marks, ...marks.flatMap((mark): Inline[] => ['  ', mark])]),
-      small([{ strong: `${report.meta.copies[copy].title}. ` }, copyText(speech, request, copy)]),
+      small([{ strong: `${meta.copyTitle}. ` }, meta.copyText]),
     ];
   },
 };

@@ -1,8 +1,9 @@
+import { RESULT } from '@/lib/disclosure/result';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
-import { combine } from '@/lib/model/team/team';
 import { paragraph, small, table } from '@/lib/report/blocks';
-import { type ReportContext, type SectionPlan, workingOnly } from '@/lib/report/context';
+import type { ReportContext, SectionPlan } from '@/lib/report/context';
+import { about } from '@/lib/report/context';
 import type { Block } from '@/lib/report/types';
 import { answerWords } from '@/lib/wording/answer';
 import { enumerate, percentage, score } from '@/lib/wording/numbers';
@@ -20,9 +21,9 @@ export const maturitySection: SectionPlan = {
   included: ({ result }) => result.maturity?.groups.some(({ known }) => known > 0) ?? false,
   blocks: (context) => [
     paragraph(context.speech.texts.report.sections.maturity.intro),
-    ...workingOnly(context, () => imonitor(context)),
+    ...about(context, RESULT.maturity.imonitor, () => imonitor(context)),
     ...groups(context),
-    ...workingOnly(context, () => indicators(context)),
+    ...about(context, RESULT.maturity.indicators.own, () => indicators(context)),
     ...levers(context),
   ],
 };
@@ -61,10 +62,9 @@ function groups(context: ReportContext): Block[] {
   );
 }
 
-function indicators({ request, result, instrument, speech }: ReportContext): Block[] {
+function indicators({ combined: { answers }, result, instrument, speech }: ReportContext): Block[] {
   const words = speech.texts.report.sections.maturity;
   const { columns } = words;
-  const { answers } = combine(request, instrument);
   const said = (id: string) => {
     const question = instrument.questions.find((candidate) => candidate.id === id);
     const answer = answers[id];

@@ -1,16 +1,17 @@
+import { gets } from '@/lib/disclosure/audiences';
+import { mayNameAction } from '@/lib/disclosure/items';
+import { REQUEST } from '@/lib/disclosure/request';
 import { plural } from '@/lib/i18n/fill';
-import { combine } from '@/lib/model/team/team';
 import type { PlanItem } from '@/lib/model/types';
 import { heading, paragraph, small, table, typed } from '@/lib/report/blocks';
-import { type ReportContext, workingOnly } from '@/lib/report/context';
+import type { ReportContext } from '@/lib/report/context';
+import { about } from '@/lib/report/context';
 import type { Block } from '@/lib/report/types';
 import { day } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 
 /** The text answer that is printed here instead of in the annex. */
 export const STOP_TEXT = 'decide-stop';
-
-const isOwn = ({ measure }: PlanItem): boolean => measure.startsWith('own-');
 
 /** The action plan. Owners, notes and the team's own actions are in the working copy only. */
 export function actionBlocks(context: ReportContext): Block[] {
@@ -21,8 +22,10 @@ export function actionBlocks(context: ReportContext): Block[] {
   return [
     title,
     ...(plan.length === 0 ? [paragraph(words.planNone)] : []),
-    ...(context.copy === 'working' ? workingTable(context, plan) : publicTable(context, plan)),
-    ...workingOnly(context, () => stop(context)),
+    ...(gets(context.audience, REQUEST.plan.owner)
+      ? workingTable(context, plan)
+      : publicTable(context, plan)),
+    ...about(context, REQUEST.answers, () => stop(context)),
   ];
 }
 
@@ -51,10 +54,11 @@ function workingTable({ speech }: ReportContext, plan: PlanItem[]): Block[] {
   ];
 }
 
-function publicTable({ speech }: ReportContext, plan: PlanItem[]): Block[] {
+function publicTable({ speech, audience }: ReportContext, plan: PlanItem[]): Block[] {
   const words = speech.texts.report.sections.plan;
   const { columns, status, notSet } = words;
-  const own = plan.filter(isOwn).length;
+  const named = plan.filter((item) => mayNameAction(audience, item));
+  const own = plan.length - named.length;
   return [
     ...table(
       words.planTable,
@@ -63,20 +67,18 @@ function publicTable({ speech }: ReportContext, plan: PlanItem[]): Block[] {
         { header: columns.due, width: 2.4 },
         { header: columns.status, width: 1.6 },
       ],
-      plan
-        .filter((item) => !isOwn(item))
-        .map(({ measure, due, status: state }) => [
-          titles.measure(speech, measure),
-          due ? day(speech, due) : notSet,
-          state ? status[state] : notSet,
-        ]),
+      named.map(({ measure, due, status: state }) => [
+        titles.measure(speech, measure),
+        due ? day(speech, due) : notSet,
+        state ? status[state] : notSet,
+      ]),
     ),
     ...(own > 0 ? [small(plural(speech.locale, words.planOwn, own))] : []),
   ];
 }
 
-function stop({ request, instrument, speech }: ReportContext): Block[] {
-  const answer = combine(request, instrument).answers[STOP_TEXT];
+function stop({ combined, speech }: ReportContext): Block[] {
+  const answer = combined.answers[STOP_TEXT];
   if (typeof answer !== 'string' || !answer.trim()) return [];
   return [heading('plan-stop', speech.texts.report.sections.plan.stop), ...typed(answer)];
 }

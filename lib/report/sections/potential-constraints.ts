@@ -1,3 +1,5 @@
+import { gets } from '@/lib/disclosure/audiences';
+import { RESULT } from '@/lib/disclosure/result';
 import { fill } from '@/lib/i18n/fill';
 import { heading, paragraph, table } from '@/lib/report/blocks';
 import type { ReportContext } from '@/lib/report/context';
@@ -18,11 +20,11 @@ const WEIGHTS: [least: number, weight: Weight][] = [
  * The constraints, what still binds and who can resolve them. The team's rating of severity and the owner
  * are single answers, so they are in the working copy only.
  */
-export function constraintBlocks({ result, speech, copy }: ReportContext): Block[] {
+export function constraintBlocks({ result, speech, audience }: ReportContext): Block[] {
   const words = speech.texts.report.sections.potential;
   const { columns } = words;
   const { reaches, owners } = speech.texts.model;
-  const working = copy === 'working';
+  const withAnswers = gets(audience, RESULT.constraints.severity);
   const binding = result.constraints
     .filter(({ binding: share, severity }) => share > 0 || severity !== null)
     .toSorted((a, b) => b.binding - a.binding);
@@ -35,26 +37,26 @@ export function constraintBlocks({ result, speech, copy }: ReportContext): Block
       [
         { header: columns.constraint, width: 3.2, rowHeader: true },
         { header: columns.binding, width: 1.7 },
-        ...(working
+        ...(withAnswers
           ? [
               { header: columns.severity, width: 1, align: 'right' as const },
               { header: columns.owner, width: 3 },
             ]
           : []),
         { header: columns.reach, width: 3.6 },
-        ...(working ? [] : [{ header: columns.touches, width: 4 }]),
+        ...(withAnswers ? [] : [{ header: columns.touches, width: 4 }]),
       ],
       binding.map(({ id, binding: share, severity, owner, reach, factors }) => [
         [{ strong: titles.constraint(speech, id) }],
         fill(words.binding, { word: words.weight[weightOf(share)], share: percent(speech, share) }),
-        ...(working
+        ...(withAnswers
           ? [
               severity === null ? speech.texts.report.words.unknown : percent(speech, severity),
               owner === null ? words.noOwner : (owners[owner as keyof typeof owners] ?? owner),
             ]
           : []),
         reaches[reach],
-        ...(working ? [] : [factors.map((factor) => titles.factor(speech, factor)).join(', ')]),
+        ...(withAnswers ? [] : [factors.map((factor) => titles.factor(speech, factor)).join(', ')]),
       ]),
       { dense: true },
     ),

@@ -1,7 +1,9 @@
+import { isOwnAction } from '@/lib/disclosure/items';
+import { REQUEST } from '@/lib/disclosure/request';
 import { fill, plural } from '@/lib/i18n/fill';
-import { combine } from '@/lib/model/team/team';
 import { heading, list, paragraph, small, table, typed } from '@/lib/report/blocks';
-import { type ReportContext, type SectionPlan, workingOnly } from '@/lib/report/context';
+import type { ReportContext, SectionPlan } from '@/lib/report/context';
+import { about } from '@/lib/report/context';
 import type { Block } from '@/lib/report/types';
 import { day, score, signed, wholeScore } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
@@ -31,7 +33,7 @@ export const reviewSection: SectionPlan = {
       heading('review-look', words.look),
       ...(points.length > 0 ? list(points) : [paragraph(words.nothing)]),
       ...previous(context),
-      ...workingOnly(context, () => learned(context)),
+      ...about(context, REQUEST.answers, () => learned(context)),
     ];
   },
 };
@@ -53,7 +55,7 @@ function toLookAt({ request, result, speech }: ReportContext): string[] {
     .filter(({ binding, severity }) => severity !== null && binding >= HEAVY)
     .map(({ id }) => fill(words.constraint, { constraint: titles.constraint(speech, id) }));
   const actions = (request.plan ?? [])
-    .filter(({ measure, status }) => !measure.startsWith('own-') && isPending(status))
+    .filter((item) => !isOwnAction(item) && isPending(item.status))
     .flatMap(({ measure, due }) =>
       due
         ? fill(words.action, { action: titles.measure(speech, measure), date: day(speech, due) })
@@ -99,9 +101,8 @@ function previous({ request, result, speech }: ReportContext): Block[] {
   ];
 }
 
-function learned({ request, instrument, speech }: ReportContext): Block[] {
+function learned({ combined: { answers }, speech }: ReportContext): Block[] {
   const words = speech.texts.report.sections.review;
-  const { answers } = combine(request, instrument);
   return LEARNED.flatMap(([id, title]) => {
     const answer = answers[id];
     return typeof answer === 'string' && answer.trim() && answer !== 'unknown'

@@ -1,9 +1,11 @@
 import { pairBars } from '@/lib/charts/pair-bars';
+import { RESULT } from '@/lib/disclosure/result';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import { sizeClass } from '@/lib/instrument/municipalities/municipalities';
 import { facts, heading, paragraph, small, table, typed } from '@/lib/report/blocks';
-import { type ReportContext, type SectionPlan, workingOnly } from '@/lib/report/context';
+import type { ReportContext, SectionPlan } from '@/lib/report/context';
+import { about } from '@/lib/report/context';
 import type { Block } from '@/lib/report/types';
 import { day, enumerate, score, signed } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
@@ -19,9 +21,9 @@ export const taskSection: SectionPlan = {
   title: ({ speech }) => speech.texts.report.sections.task.title,
   blocks: (context) => [
     ...factsOf(context),
-    ...workingOnly(context, () => descriptionOf(context)),
+    ...descriptionOf(context),
     ...referenceOf(context),
-    ...workingOnly(context, () => claimsOf(context)),
+    ...about(context, RESULT.claims.question, () => claimsOf(context)),
   ],
 };
 

@@ -1,11 +1,15 @@
 import { spreadColumns } from '@/lib/charts/distribution-columns';
+import { gets } from '@/lib/disclosure/audiences';
+import { mayNameConsensus } from '@/lib/disclosure/items';
+import { RESULT } from '@/lib/disclosure/result';
 import { fill, plural } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import type { QuestionSpread, TeamResult } from '@/lib/model';
 import { teamRule } from '@/lib/model/team/disclosure';
 import type { Question } from '@/lib/model/types';
-import { heading, notice, paragraph, small, table, typed } from '@/lib/report/blocks';
-import { type ReportContext, type SectionPlan, workingOnly } from '@/lib/report/context';
+import { facts, heading, notice, paragraph, small, table, typed } from '@/lib/report/blocks';
+import type { ReportContext, SectionPlan } from '@/lib/report/context';
+import { about } from '@/lib/report/context';
 import type { Block } from '@/lib/report/types';
 import {
   levelRange,
@@ -66,17 +70,18 @@ function members({ speech, instrument }: ReportContext, team: TeamResult): Block
 }
 
 function open(context: ReportContext, team: TeamResult): Block[] {
-  const { speech, copy } = context;
+  const { speech, audience } = context;
   const words = speech.texts.report.sections.team;
+  const { median } = RESULT.team.questions.total;
   const splits = splitsOf(team);
   if (team.questions.length === 0) return [];
   if (splits.length === 0) return [paragraph(words.agreed)];
   return [
     heading('team-open', words.open),
     paragraph(words.openIntro),
-    ...workingOnly(context, () => scaleFigures(context, splits)),
-    ...(copy === 'working' ? openWithAnswers(context, splits) : openWithout(context, splits)),
-    ...workingOnly(context, () => splits.flatMap((spread) => choiceTable(context, spread))),
+    ...about(context, median, () => scaleFigures(context, splits)),
+    ...(gets(audience, median) ? openWithAnswers(context, splits) : openWithout(context, splits)),
+    ...about(context, median, () => splits.flatMap((spread) => choiceTable(context, spread))),
     notice('info', words.todoTitle, words.todo),
   ];
 }
@@ -187,13 +192,10 @@ function choiceTable({ speech, instrument }: ReportContext, spread: QuestionSpre
 const questionIn = (questions: readonly Question[], id: string) =>
   questions.find((question) => question.id === id);
 
-/** The publication copy lists split questions only, so that it reveals no other answers. */
 function settled(context: ReportContext, team: TeamResult): Block[] {
-  const { speech, copy } = context;
+  const { speech, audience } = context;
   const words = speech.texts.report.sections.team;
-  const shown = team.settled.filter(
-    (id) => copy === 'working' || (spreadIn(team, id)?.split.length ?? 0) > 0,
-  );
+  const shown = team.settled.filter((id) => mayNameConsensus(audience, spreadIn(team, id)));
   if (shown.length === 0) return [];
   return [
     heading('team-settled', words.settled),
@@ -220,16 +222,15 @@ function oneSettled(context: ReportContext, team: TeamResult, id: string): Block
   const dissent = agreed.dissent?.trim();
   return [
     paragraph([{ strong: titles.question(speech, id) }]),
-    ...workingOnly(context, () => [
-      {
-        kind: 'facts',
-        items: [
-          { term: words.value, value: [answerWords(speech, question, agreed.value)] },
-          ...(before ? [{ term: words.before, value: [before] }] : []),
-        ],
-      },
-    ]),
+    ...(agreed.value === undefined
+      ? []
+      : [
+          facts([
+            [words.value, answerWords(speech, question, agreed.value)],
+            [words.before, before],
+          ]),
+        ]),
     ...(reason ? typed(fill(words.reason, { reason })) : []),
-    ...workingOnly(context, () => (dissent ? typed(fill(words.dissent, { dissent })) : [])),
+    ...(dissent ? typed(fill(words.dissent, { dissent })) : []),
   ];
 }

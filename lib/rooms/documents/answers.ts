@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { answersForCoordinators } from '@/lib/disclosure/room';
 import type { Draft, DraftRequest } from '@/lib/draft/draft';
 import { requestSchema } from '@/lib/instrument/schema/request';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
@@ -6,10 +7,10 @@ import type { MemberAnswers } from './documents';
 
 /** The document of a member's answers, made from their draft. */
 export function answersOf(
-  { request, updatedAt }: Draft,
+  draft: Draft,
   { finished, accepted }: Pick<MemberAnswers, 'finished' | 'accepted'>,
 ): MemberAnswers {
-  const { answers = {}, notes, confidence } = request;
+  const { answers = {}, notes, confidence, updatedAt } = answersForCoordinators(draft);
   return {
     instrumentVersion: INSTRUMENT_VERSION,
     answers,

@@ -1,3 +1,4 @@
+import { factsForRoom } from '@/lib/disclosure/room';
 import type { Draft } from '@/lib/draft/draft';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import { canonicalJson } from '@/lib/json/canonical';
@@ -7,8 +8,8 @@ import type { Board } from './documents';
 export type Facts = Pick<Board, 'title' | 'context' | 'norm' | 'instrumentVersion'>;
 
 /** The facts of a coordinator's draft. */
-export function factsOf({ name, request }: Draft): Facts {
-  const { context = {}, norm } = request;
+export function factsOf(draft: Draft): Facts {
+  const { name, context = {}, norm } = factsForRoom(draft);
   return {
     title: name || context.task?.title || '',
     context,

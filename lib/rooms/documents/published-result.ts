@@ -1,47 +1,8 @@
 import * as z from 'zod/mini';
+import type { RoomResult } from '@/lib/disclosure/room';
 import type { JsonValue } from '@/lib/draft/change-note';
 import { requestSchema } from '@/lib/instrument/schema/request';
 import { BASES } from '@/lib/model';
-import type { AssessmentResult } from '@/lib/model/result';
-import type { AssessRequest } from '@/lib/model/types';
-
-/** The published result of a team: without single answers, notes or roles of members. */
-export interface Published {
-  request: AssessRequest;
-  result: AssessmentResult;
-}
-
-/**
- * The fields of a request that are published, listed by name so that new fields stay private: context,
- * consensus with reasons, costs and plan. Not dissent or notes.
- */
-export function publicPart({
-  locale,
-  fictional,
-  norm,
-  context,
-  costs,
-  consensus,
-  plan,
-  reviewOn,
-  previousRound,
-}: AssessRequest): AssessRequest {
-  const agreed = Object.entries(consensus ?? {}).map(([id, { value, reason }]) => [
-    id,
-    { value, reason },
-  ]);
-  return {
-    locale,
-    context,
-    ...(fictional !== undefined && { fictional }),
-    ...(norm && { norm }),
-    ...(costs && { costs }),
-    ...(consensus && { consensus: Object.fromEntries(agreed) }),
-    ...(plan && { plan: plan.map(({ note: _, ...item }) => item) }),
-    ...(reviewOn && { reviewOn }),
-    ...(previousRound && { previousRound }),
-  };
-}
 
 const publishedSchema = z.strictObject({
   request: requestSchema,
@@ -56,7 +17,7 @@ const publishedSchema = z.strictObject({
 });
 
 /** The published result; null when there is none or it is of another version. */
-export function readPublished(document: JsonValue | undefined): Published | null {
+export function readPublished(document: JsonValue | undefined): RoomResult | null {
   const parsed = z.safeParse(publishedSchema, document);
-  return parsed.success ? (parsed.data as unknown as Published) : null;
+  return parsed.success ? (parsed.data as unknown as RoomResult) : null;
 }

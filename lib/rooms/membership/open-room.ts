@@ -1,7 +1,7 @@
 import { randomBytes, toBase64url } from '@/lib/bytes/bytes';
 import { newId } from '@/lib/bytes/new-id';
+import { draftForDesk } from '@/lib/disclosure/room';
 import type { Draft } from '@/lib/draft/draft';
-import { withoutTyped } from '@/lib/draft/updates';
 import { boardSchema, type Desk, type Role } from '@/lib/rooms/documents/documents';
 import { factsOf } from '@/lib/rooms/documents/facts';
 import { deskRecord, type RoomOptions } from '@/lib/rooms/roles/coordinator';
@@ -64,7 +64,7 @@ export async function openRoom(draft: Draft, options: OpenRoomOptions): Promise<
       epoch: 0,
     });
     const createdAt = now();
-    const shared = withoutTyped(draft);
+    const shared = draftForDesk(draft);
     const desk: Desk = {
       draft: shared,
       roster: {},

@@ -1,9 +1,10 @@
+import { draftForDesk } from '@/lib/disclosure/room';
 import type { JsonValue } from '@/lib/draft/change-note';
 import type { Draft } from '@/lib/draft/draft';
 import { changedFields } from '@/lib/draft/fields';
 import { openDraft } from '@/lib/draft/migration/migrate';
 import { compareVersions, isVersion } from '@/lib/draft/migration/version-order';
-import { type TeamAnswers, withoutTyped, withTeam } from '@/lib/draft/updates';
+import { type TeamAnswers, withTeam } from '@/lib/draft/updates';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import { canonicalJson } from '@/lib/json/canonical';
 import { answersOf, withAnswersOf } from '@/lib/rooms/documents/answers';
@@ -93,7 +94,7 @@ function readDraft(document: JsonValue): Draft {
 export function deskDocument(coordinator: Coordinator): SyncedDocument {
   return {
     name: 'desk',
-    of: (draft) => jsonOf(withTeam(withoutTyped(draft), undefined)),
+    of: (draft) => jsonOf(draftForDesk(draft)),
     onto: (draft, document) => {
       const { id, createdAt, updatedAt, revision } = draft;
       const read = { ...readDraft(document), id, createdAt, updatedAt, revision };

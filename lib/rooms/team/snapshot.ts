@@ -1,3 +1,4 @@
+import { respondentOf } from '@/lib/disclosure/room';
 import type { Draft } from '@/lib/draft/draft';
 import { type TeamAnswers, withTeam } from '@/lib/draft/updates';
 import { MOST_RESPONDENTS } from '@/lib/instrument/schema/limits';
@@ -104,7 +105,7 @@ function teamAnswers(
     for (const question of hidden) {
       if (!speaks(member, question)) delete kept[question.id];
     }
-    return { role: member.role, answers: kept };
+    return respondentOf({ ...member, answers: kept });
   });
   return {
     respondents: respondents.sort(byContent),

@@ -77,7 +77,7 @@ export function useDraftForm(fields: readonly DraftField[]): DraftForm {
     const field = fields.find((candidate) => candidate.name === name);
     if (!field || sameValue(value, agreed.current[name])) return;
     agreed.current[name] = value;
-    change(name, keeping(field, value), { typing: field.typing });
+    change(field.path, keeping(field, value), { typing: field.typing });
   };
 
   /** Values entered since hydration; they take precedence over those stored before. */

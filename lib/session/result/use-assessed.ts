@@ -3,6 +3,7 @@
 import { startTransition, useEffect, useState } from 'react';
 import { assessor } from '@/lib/assessor/assessor';
 import { toRequest } from '@/lib/draft/draft';
+import { scoredPart } from '@/lib/model';
 import type { AssessmentResult } from '@/lib/model/result';
 import type { AssessRequest } from '@/lib/model/types';
 import { useTexts } from '@/lib/page-texts/assessment';
@@ -13,11 +14,6 @@ import { useSession } from '@/lib/session/session';
 export interface Assessed {
   request: AssessRequest;
   result: AssessmentResult;
-}
-
-/** What is written down about the result, or beside an answer, changes no score. */
-function scoredPart({ plan: _p, reviewOn: _r, notes: _n, ...scored }: AssessRequest): string {
-  return JSON.stringify(scored);
 }
 
 /**
@@ -31,7 +27,8 @@ export function useAssessed(): Assessed | null {
   const [outcome, setOutcome] = useState<{ result: AssessmentResult } | { cause: unknown }>();
   // The result is computed in the language of the page.
   const request = { ...toRequest(draft, { title: untitled, locale }), locale };
-  const scored = scoredPart(request);
+  // What is told beside it, such as a note, changes no score.
+  const scored = JSON.stringify(scoredPart(request));
 
   useEffect(() => {
     let stale = false;
@@ -40,7 +37,7 @@ export function useAssessed(): Assessed | null {
       if (!stale) startTransition(() => setOutcome(next));
     };
     assessor()
-      .assess(JSON.parse(scored))
+      .assess(JSON.parse(scored), locale)
       .then(
         (result) => settle({ result }),
         (cause) => settle({ cause }),
@@ -48,7 +45,7 @@ export function useAssessed(): Assessed | null {
     return () => {
       stale = true;
     };
-  }, [scored]);
+  }, [scored, locale]);
 
   if (!outcome) return null;
   if ('cause' in outcome) throw outcome.cause;

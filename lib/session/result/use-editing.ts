@@ -10,8 +10,9 @@ export function useEditing(): ResultEditing {
   const { change } = useSession();
   return useMemo(
     () => ({
-      onPlanChange: (plan) => change('plan', (draft) => withPlan(draft, plan), { typing: true }),
-      onNormChange: (norm) => change('norm', (draft) => withNorm(draft, norm)),
+      onPlanChange: (plan) =>
+        change('request.plan', (draft) => withPlan(draft, plan), { typing: true }),
+      onNormChange: (norm) => change('request.norm', (draft) => withNorm(draft, norm)),
     }),
     [change],
   );

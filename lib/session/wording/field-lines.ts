@@ -1,4 +1,5 @@
 import type { Draft } from '@/lib/draft/draft';
+import { isTyped, partOf, withoutTypedPrefix } from '@/lib/draft/field-path';
 import { confidenceOf } from '@/lib/fields/question-fields';
 import { questionById } from '@/lib/instrument/questions';
 import type { Answer, Question } from '@/lib/model/types';
@@ -7,32 +8,26 @@ import { factLines } from './fact-lines';
 import { dayIn, type FieldLine, type FieldWords } from './field-line';
 import { planLines } from './plan-lines';
 
-/** The part of a field's path below the request, and the key in it; ids of questions may hold dots. */
-function placeOf(path: string): { part: string; key: string } {
-  const [, part = '', ...rest] = path.split('.');
-  return { part, key: rest.join('.') };
-}
-
-/** Whether the texts of the result are needed to show the value of a field. */
+/** Whether it takes the words of the result to tell what stands in a field. */
 export const isOfResult = (path: string): boolean =>
-  ['plan', 'consensus', 'norm'].includes(placeOf(path).part);
+  ['plan', 'consensus', 'norm'].includes(partOf(path).part);
 
 /** The question that a field belongs to, by its path such as `request.answers.demand-it`. */
-export const questionOf = (path: string): Question | undefined => questionById(placeOf(path).key);
+export const questionOf = (path: string): Question | undefined => questionById(partOf(path).key);
 
 /** The typed text is left out when it equals the stored value. */
 export const toldFields = (paths: readonly string[]): readonly string[] => {
-  const stored = paths.filter((path) => !path.startsWith('typed.'));
+  const stored = paths.filter((path) => !isTyped(path));
   return stored.length > 0 ? stored : paths;
 };
 
 /** What a field is called. */
 export function fieldLabel(path: string, { texts, questions, result }: FieldWords): string {
   const { fields } = texts.conflict;
-  const { part, key } = placeOf(path);
+  const { part, key } = partOf(path);
   const title = questions[key]?.title;
   const at = (name: string) => (title ? `${name}: ${title}` : name);
-  if (path === 'name') return fields.name;
+  if (withoutTypedPrefix(path) === 'name') return fields.name;
   switch (part) {
     case 'answers':
       return title ?? key;
@@ -60,11 +55,11 @@ export function fieldLabel(path: string, { texts, questions, result }: FieldWord
 /** The values of a field of a draft, one line for each control. */
 function fieldLines(path: string, draft: Draft, words: FieldWords): FieldLine[] {
   const { name, request, typed } = draft;
-  const { part, key } = placeOf(path);
+  const { part, key } = partOf(path);
   const only = (value: string | undefined) => [{ key: path, label: '', value: value ?? '' }];
   if (path === 'name') return only(name);
-  if (path.startsWith('typed.'))
-    return only([typed?.[path.slice(6)]?.value ?? []].flat().join('; '));
+  if (isTyped(path))
+    return only([typed?.[withoutTypedPrefix(path)]?.value ?? []].flat().join('; '));
   switch (part) {
     case 'answers':
       return only(answered(key, request.answers?.[key], words));

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { withLine } from '@/lib/draft/cost-table';
+import { fieldPath } from '@/lib/draft/field-path';
 import { Autosave } from '@/lib/draft/store/autosave';
 import type { AssessmentStore } from '@/lib/draft/store/store';
 import {
@@ -91,7 +92,7 @@ it('lets the other value stand', async () => {
 
 const setCell = (autosave: Autosave, at: number, yearly: number) =>
   autosave.change(
-    `costs-line-${at}-yearly`,
+    fieldPath.costCell(at, 'yearly'),
     (draft) => withCostsFrom(draft, (table) => withLine(table, at, { yearly })),
     { typing: true },
   );
@@ -122,10 +123,10 @@ it('reports a conflict over the same cell, and over a line that another tab took
   expect(two.view().conflicts.map(({ fields }) => fields)).toEqual([
     ['request.costs.lines.1.yearly'],
   ]);
-  await two.resolve('costs-line-1-yearly', 'theirs');
+  await two.resolve(fieldPath.costCell(1, 'yearly'), 'theirs');
 
   setCell(two, 1, 30);
-  one.change('costs-lines-0', (draft) => withoutCostLine(draft, 0));
+  one.change('request.costs.lines', (draft) => withoutCostLine(draft, 0), { buildsOn: true });
   await one.flush();
   await two.flush();
   expect(two.view().conflicts).toHaveLength(1);
@@ -139,7 +140,7 @@ it('keeps what a team agreed on at two questions, one after the other, on a full
   const update = store.update.bind(store);
   store.update = () => Promise.reject(full);
   const agree = (id: string, value: number) =>
-    one.change(`consensus-${id}`, (draft) =>
+    one.change(fieldPath.consensus(id), (draft) =>
       withConsensus(draft, id, { value, reason: 'Besproken' }),
     );
   agree('demand-it', 1);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { withLine } from '@/lib/draft/cost-table';
 import { type Draft, draftSchema, newDraft, toRequest } from '@/lib/draft/draft';
 import { exportFile, importFile } from '@/lib/draft/exchange/exchange';
-import { costCellName, withCosts, withoutCostLine, withPlan, withTyped } from '@/lib/draft/updates';
+import { controlName, fieldPath } from '@/lib/draft/field-path';
+import { withCosts, withoutCostLine, withPlan, withTyped } from '@/lib/draft/updates';
 import { costFields } from '@/lib/fields/cost-fields';
 import { type DraftField, keeping, shown } from '@/lib/fields/field';
 import { municipalityFields } from '@/lib/fields/municipality-fields';
@@ -68,7 +69,7 @@ describe.each(locales)('in %s, what is typed in any field', (locale) => {
     for (const field of typedFields(locale)) {
       for (const text of TEXTS) {
         const kept = keeping(field, text)(empty);
-        const marked = kept.typed?.[field.name]?.unusable === true;
+        const marked = kept.typed?.[field.path]?.unusable === true;
         expect(marked, `${field.name}: ${text}`).toBe(field.problem?.(text) !== undefined);
       }
     }
@@ -85,7 +86,7 @@ describe.each(locales)('in %s, what is typed in any field', (locale) => {
   it('leaves nothing behind when it is erased', () => {
     for (const field of typedFields(locale)) {
       const erased = keeping(field, '')(keeping(field, '€ 60.000,-')(empty));
-      const typed = erased.typed?.[field.name];
+      const typed = erased.typed?.[field.path];
       expect(typed === undefined || field.name === 'costs-years', field.name).toBe(true);
     }
   });
@@ -94,7 +95,7 @@ describe.each(locales)('in %s, what is typed in any field', (locale) => {
 describe('an amount', () => {
   const { errors } = questionnaireTexts('nl');
   const fieldIn = (locale: Locale) => {
-    const name = costCellName(0, 'yearly');
+    const name = controlName(fieldPath.costCell(0, 'yearly'));
     const field = costFields(locale, undefined, questionnaireTexts(locale).errors).find(
       (candidate) => candidate.name === name,
     );
@@ -153,14 +154,15 @@ describe('a line of the cost table', () => {
     const fields = costFields('nl', three.request.costs, errors);
     const field = (name: string) => fields.find((candidate) => candidate.name === name)!;
     const typed = [0, 1, 2].reduce(
-      (draft, at) => keeping(field(costCellName(at, 'fte')), `${at} mensen`)(draft),
+      (draft, at) =>
+        keeping(field(controlName(fieldPath.costCell(at, 'fte'))), `${at} mensen`)(draft),
       three,
     );
     const left = withoutCostLine(typed, 1);
     expect(left.request.costs?.lines.map(({ label }) => label)).toEqual(['', 'derde']);
-    expect(shown(field(costCellName(0, 'fte')), left)).toBe('0 mensen');
-    expect(shown(field(costCellName(1, 'fte')), left)).toBe('2 mensen');
-    expect(left.typed?.[costCellName(2, 'fte')]).toBeUndefined();
+    expect(shown(field(controlName(fieldPath.costCell(0, 'fte'))), left)).toBe('0 mensen');
+    expect(shown(field(controlName(fieldPath.costCell(1, 'fte'))), left)).toBe('2 mensen');
+    expect(left.typed?.[fieldPath.costCell(2, 'fte')]).toBeUndefined();
   });
 
   it('counts nowhere as long as nothing stands in it', () => {
@@ -172,7 +174,10 @@ describe('a line of the cost table', () => {
 });
 
 describe('what cannot be used', () => {
-  const typed = withTyped(empty, 'task-title', { value: 'x'.repeat(301), unusable: true });
+  const typed = withTyped(empty, fieldPath.task('title'), {
+    value: 'x'.repeat(301),
+    unusable: true,
+  });
 
   it('goes along in a file of the whole assessment', async () => {
     const opened = await importFile(await exportFile(typed));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { draftForFile } from '@/lib/disclosure/file';
 import { toRequest } from '@/lib/draft/draft';
-import { withoutMembers } from '@/lib/draft/exchange/team-copy';
 import { withAnswer, withConsensus, withNote, withTeam } from '@/lib/draft/updates';
 import { instrument } from '@/lib/instrument/instrument';
 import { requestSchema } from '@/lib/instrument/schema/request';
@@ -147,12 +147,12 @@ describe('a draft with a team', () => {
   });
 
   it('leaves the device only with what was answered together', () => {
-    const copy = withoutMembers(opened);
+    const copy = draftForFile(opened);
     expect(copy.request).not.toHaveProperty('respondents');
     expect(copy.request.answers).toMatchObject({ 'demand-it': 2 });
     expect(requestSchema.shape.answers.safeParse(copy.request.answers).success).toBe(true);
     expect(copy.request.consensus).toEqual(opened.request.consensus);
-    expect(withoutMembers(own)).toBe(own);
+    expect(draftForFile(own)).toBe(own);
   });
 
   it('is one’s own again when the team is taken away', () => {

@@ -2,8 +2,8 @@ import type { Bounds } from '@/lib/model/result';
 import { wholeScore } from '@/lib/wording/numbers';
 
 /*
- * A publication copy gives numbers as finely as the report prints them: from a score with all its
- * decimals and the published weights, single answers could be worked out.
+ * A report and a publication give numbers to the unit: from a score with all its decimals and the
+ * published weights, single answers could be worked out.
  */
 
 /** A score (0–100), as printed. */

@@ -1,0 +1,28 @@
+import type { Draft } from '@/lib/draft/draft';
+import { REQUEST } from './request';
+import type { Rules } from './rules';
+
+const WORKING = ['device', 'file', 'desk'] as const;
+
+/** Who gets what of a draft. */
+export const DRAFT = {
+  id: WORKING,
+  // The title of a room.
+  name: [...WORKING, 'room'],
+  createdAt: WORKING,
+  updatedAt: [...WORKING, 'coordinator'],
+  revision: WORKING,
+  instrumentVersion: WORKING,
+  fictional: WORKING,
+  request: REQUEST,
+  rounds: { closedOn: WORKING, gaps: WORKING, level: WORKING },
+  changes: {
+    kind: WORKING,
+    question: WORKING,
+    detail: WORKING,
+    part: WORKING,
+    value: WORKING,
+  },
+  // What stands in a control stays where it was typed, but for a file of the whole assessment.
+  typed: { perKey: { value: ['device', 'file'], unusable: ['device', 'file'] } },
+} as const satisfies Rules<Draft>;

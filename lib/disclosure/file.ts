@@ -1,0 +1,41 @@
+import type { Draft, DraftRequest } from '@/lib/draft/draft';
+import { instrument } from '@/lib/instrument/instrument';
+import { type Answers, type AssessRequest, combine } from '@/lib/model';
+import { DRAFT } from './draft';
+import { REQUEST } from './request';
+import { disclose } from './rules';
+
+/**
+ * A draft as a file holds it: in the place of what the members of a team answered apart, what they
+ * answered together.
+ */
+export function draftForFile(draft: Draft): Draft {
+  const told = disclose('file', DRAFT, draft);
+  if (!draft.request.respondents?.length) return told;
+  return { ...told, request: { ...told.request, answers: answeredTogether(draft.request) } };
+}
+
+/** Levels between two answers are rounded, for an answer is one of them. */
+function answeredTogether(request: DraftRequest): Answers {
+  const { answers } = combine(request, instrument);
+  return Object.fromEntries(
+    Object.entries(answers).map(([id, answer]) => [
+      id,
+      typeof answer === 'number' ? Math.round(answer) : answer,
+    ]),
+  );
+}
+
+/**
+ * A request as the data of a working copy hold it. Whoever sent it in the open, over the machine
+ * interface, gets it back as it came.
+ */
+export const requestForFile = (request: AssessRequest, sentOpenly: boolean): AssessRequest =>
+  sentOpenly && !request.confidential ? request : disclose('file', REQUEST, request);
+
+/**
+ * Whether a file may carry the assessment as an attachment. Not of a team that answers in confidence:
+ * what was answered together goes into a file only when somebody asks for a file of the assessment.
+ */
+export const mayAttach = ({ confidential }: Pick<AssessRequest, 'confidential'>): boolean =>
+  confidential === undefined;

@@ -1,0 +1,19 @@
+import type { PlanItem, QuestionSpread } from '@/lib/model';
+import type { Audience } from './audiences';
+
+/** Whether the team thought of an action itself. */
+export const isOwnAction = ({ measure }: Pick<PlanItem, 'measure'>): boolean =>
+  measure.startsWith('own-');
+
+/** Whether an audience hears of an action at all: in a publication an own one is only counted. */
+export const mayNameAction = (audience: Audience, item: Pick<PlanItem, 'measure'>): boolean =>
+  audience !== 'publication' || !isOwnAction(item);
+
+/**
+ * Whether an audience hears that the team agreed on a question, by the spread of its answers there. In
+ * a publication only where it turned out to be split, so that nobody learns of other answers.
+ */
+export const mayNameConsensus = (
+  audience: Audience,
+  spread: Pick<QuestionSpread, 'split'> | undefined,
+): boolean => audience !== 'publication' || (spread?.split.length ?? 0) > 0;

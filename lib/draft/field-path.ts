@@ -1,0 +1,127 @@
+import { questionById } from '@/lib/instrument/questions';
+import type { CostTable, Municipality, PlanItem, TaskFacts } from '@/lib/model';
+
+/** The parts of a request whose keys are questions. */
+export const PER_QUESTION = ['answers', 'notes', 'confidence', 'consensus'] as const;
+export type PerQuestion = (typeof PER_QUESTION)[number];
+
+type CostCell = keyof CostTable['lines'][number];
+type PromisedCell = keyof CostTable['promised'];
+/** What is written down about an action of the plan. */
+export type PlanFact = keyof Pick<PlanItem, 'owner' | 'due' | 'status' | 'note'>;
+
+/**
+ * What a field of a draft is known by, everywhere: as what is still to be written, in what changed, in
+ * conflicts, and for what stands in a control and cannot be used. It tells where the field stands.
+ */
+export type FieldPath =
+  | 'name'
+  | 'rounds'
+  | 'changes'
+  | `request.${PerQuestion}.${string}`
+  | `request.context.municipality.${keyof Municipality}`
+  | `request.context.task.${keyof TaskFacts}`
+  | 'request.costs.years'
+  | 'request.costs.lines'
+  | `request.costs.lines.${number}.${CostCell}`
+  | `request.costs.promised.${PromisedCell}`
+  | 'request.plan'
+  | `request.plan.${string}.${PlanFact}`
+  | 'request.plan.next.title'
+  | 'request.reviewOn'
+  | 'request.norm';
+
+/** The paths of the fields that have a key in them. */
+export const fieldPath = {
+  answer: (question: string): FieldPath => `request.answers.${question}`,
+  note: (question: string): FieldPath => `request.notes.${question}`,
+  confidence: (question: string): FieldPath => `request.confidence.${question}`,
+  consensus: (question: string): FieldPath => `request.consensus.${question}`,
+  municipality: (key: keyof Municipality): FieldPath => `request.context.municipality.${key}`,
+  task: (key: keyof TaskFacts): FieldPath => `request.context.task.${key}`,
+  /** By the place of its line. */
+  costCell: (line: number, key: CostCell): FieldPath => `request.costs.lines.${line}.${key}`,
+  promised: (key: PromisedCell): FieldPath => `request.costs.promised.${key}`,
+  planFact: (measure: string, fact: PlanFact): FieldPath => `request.plan.${measure}.${fact}`,
+} as const;
+
+/** What somebody writes about an action that is not in the plan yet. */
+export const NEXT_ACTION: FieldPath = 'request.plan.next.title';
+
+const KEYED =
+  /^(?:typed|request\.(?:answers|notes|confidence|consensus|context\.(?:municipality|task)))\./;
+
+/** The keys that lead to a field; ids of questions may hold dots. */
+export function stepsTo(path: string): string[] {
+  const prefix = KEYED.exec(path)?.[0];
+  return prefix ? [...prefix.slice(0, -1).split('.'), path.slice(prefix.length)] : path.split('.');
+}
+
+const TYPED = 'typed.';
+
+/** The field that a path is about: of what stands in its control, the field itself. */
+export const withoutTypedPrefix = (path: string): string =>
+  path.startsWith(TYPED) ? path.slice(TYPED.length) : path;
+
+/** Whether a path is about what stands in a control. */
+export const isTyped = (path: string): boolean => path.startsWith(TYPED);
+
+/** The part of the request that a field belongs to, and the key in it. */
+export function partOf(path: string): { part: string; key: string } {
+  const [root, part = '', ...rest] = stepsTo(withoutTypedPrefix(path));
+  return root === 'request' ? { part, key: rest.join('.') } : { part: '', key: '' };
+}
+
+/** Field and control, with `*` for a key; the first form that fits is it. */
+const FORMS: readonly (readonly [path: string, name: string])[] = [
+  ['name', 'assessment-name'],
+  ['request.reviewOn', 'review-date'],
+  [NEXT_ACTION, 'plan-own-action'],
+  ['request.costs.years', 'costs-years'],
+  ['request.costs.promised.*', 'costs-promised-*'],
+  ['request.costs.lines.*.*', 'costs-line-*-*'],
+  ['request.context.municipality.*', 'municipality-*'],
+  ['request.context.task.*', 'task-*'],
+  ['request.plan.*.*', 'plan-*-*'],
+  ['request.notes.*', '*-note'],
+  ['request.confidence.*', '*-confidence'],
+  ['request.answers.*', '*'],
+];
+
+const pattern = (form: string): RegExp =>
+  new RegExp(`^${form.replaceAll('.', '\\.').replaceAll('*', '(.+)')}$`);
+
+/** A value in the other of two forms; undefined when it does not have the first. */
+function inForm(value: string, from: string, to: string): string | undefined {
+  const [found, ...keys] = pattern(from).exec(value) ?? [];
+  if (found === undefined) return undefined;
+  return keys.reduce((filled, key) => filled.replace('*', () => key), to);
+}
+
+/** The name and id of the control in which a field is filled in. */
+export function controlName(path: FieldPath): string {
+  for (const [from, to] of FORMS) {
+    const name = inForm(path, from, to);
+    if (name !== undefined) return name;
+  }
+  throw new Error(`No control for the field ${path}`);
+}
+
+/** The field that is filled in in the control of a name. */
+export function fieldOfControl(name: string): FieldPath {
+  if (questionById(name)) return fieldPath.answer(name);
+  for (const [to, from] of FORMS) {
+    const path = inForm(name, from, to);
+    if (path !== undefined) return path as FieldPath;
+  }
+  return fieldPath.answer(name);
+}
+
+/** Whether a key of what was typed is the path of a field, and not the name of a control. */
+const isPath = (key: string): boolean => key === 'name' || key.startsWith('request.');
+
+/** What was typed, by field; earlier releases kept it by the name of its control. */
+export const typedByField = <T>(typed: Record<string, T>): Record<string, T> =>
+  Object.fromEntries(
+    Object.entries(typed).map(([key, value]) => [isPath(key) ? key : fieldOfControl(key), value]),
+  );

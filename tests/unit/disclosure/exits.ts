@@ -1,0 +1,123 @@
+import type { Audience } from '@/lib/disclosure/audiences';
+import { mayAttach } from '@/lib/disclosure/file';
+import { resultForRoom } from '@/lib/disclosure/room';
+import { type Draft, toRequest } from '@/lib/draft/draft';
+import { exportFile } from '@/lib/draft/exchange/exchange';
+import { openMemoryStore } from '@/lib/draft/store/device-store';
+import { duplicate } from '@/lib/draft/updates';
+import { SHEETS } from '@/lib/formats/sheets/sheet';
+import { instrument } from '@/lib/instrument/instrument';
+import { type AssessRequest, assess } from '@/lib/model';
+import { reportAttachments } from '@/lib/report/attachment';
+import { buildSummary } from '@/lib/report/summary';
+import type { Copy } from '@/lib/report/types';
+import { answersOf } from '@/lib/rooms/documents/answers';
+import { factsOf } from '@/lib/rooms/documents/facts';
+import type { Membership } from '@/lib/rooms/membership/membership';
+import type { Coordinator } from '@/lib/rooms/roles/coordinator';
+import { deskDocument } from '@/lib/rooms/sync/synced-document';
+import { loadSpeech } from '@/lib/wording/texts';
+import { DATE, docxOf, exportOf, textOf, unpack } from '../formats/support';
+import { reportOf } from '../report/support';
+
+/** Something that an audience gets: data of known shape, or text. */
+export interface Exit {
+  name: string;
+  /** A draft, or a part of one. */
+  draft?: unknown;
+  request?: unknown;
+  result?: unknown;
+  text: string;
+}
+
+const data = (name: string, shapes: Omit<Exit, 'name' | 'text'>, all: unknown = shapes): Exit => ({
+  name,
+  ...shapes,
+  text: JSON.stringify(all),
+});
+
+const requestOf = (draft: Draft): AssessRequest => toRequest(draft, { title: '–', locale: 'nl' });
+
+async function files(draft: Draft, copy: Copy): Promise<Exit[]> {
+  const request = requestOf(draft);
+  const json = JSON.parse(textOf(await exportOf(request, 'json', { copy })));
+  const text = async (name: string, made: Promise<string>) => ({ name, text: await made });
+  return [
+    data(`${copy} JSON`, { request: json.request, result: json.result }, json),
+    await text('HTML', exportOf(request, 'html', { copy }).then(textOf)),
+    await text(
+      'XLSX',
+      exportOf(request, 'xlsx', { copy }).then(({ bytes }) => unpack(bytes).text),
+    ),
+    await text(
+      'DOCX',
+      docxOf(request, copy).then(({ bytes }) => unpack(bytes).text),
+    ),
+    ...(await Promise.all(
+      SHEETS.map((sheet) =>
+        text(`CSV ${sheet}`, exportOf(request, 'csv', { copy, sheet }).then(textOf)),
+      ),
+    )),
+  ];
+}
+
+async function attachment(draft: Draft): Promise<Exit[]> {
+  const request = requestOf(draft);
+  if (!mayAttach(request)) return [];
+  const { report } = await reportOf(request, 'working');
+  return reportAttachments(report, JSON.parse(await exportFile(draft))).map(({ name, bytes }) => ({
+    name,
+    text: new TextDecoder().decode(bytes),
+  }));
+}
+
+/** Everything that each audience gets of a draft, made as the product makes it. */
+export const exits: Record<Audience, (draft: Draft) => Promise<Exit[]>> = {
+  device: async (draft) => {
+    const store = openMemoryStore();
+    await store.create(draft);
+    const stored = await store.get(draft.id);
+    const copy = duplicate(draft, { id: draft.id, name: draft.name, now: draft.createdAt });
+    return [data('store', { draft: stored }), data('duplicate', { draft: copy })];
+  },
+  file: async (draft) => {
+    const file = JSON.parse(await exportFile(draft));
+    return [
+      data('assessment file', { draft: file.draft }),
+      ...(await attachment(draft)),
+      ...(await files(draft, 'working')),
+    ];
+  },
+  desk: async (draft) => [
+    data('desk', { draft: deskDocument({} as Coordinator).of(draft, {} as Membership) }),
+  ],
+  coordinator: async (draft) => {
+    const { answers, notes, confidence, updatedAt } = answersOf(draft, {
+      finished: true,
+      accepted: [],
+    });
+    return [data('answers', { draft: { updatedAt, request: { answers, notes, confidence } } })];
+  },
+  room: async (draft) => {
+    const { title, context, norm, ...rest } = factsOf(draft);
+    const request = requestOf(draft);
+    const published = resultForRoom({ request, result: assess(instrument, request) });
+    return [
+      data('board', { draft: { name: title, request: { context, norm } } }, { title, rest }),
+      data('results', { ...published }),
+    ];
+  },
+  publication: async (draft) => {
+    const request = requestOf(draft);
+    const speech = await loadSpeech('nl');
+    const summary = buildSummary(
+      { request, result: assess(instrument, request), speech, date: DATE },
+      4,
+    );
+    return [
+      ...(await files(draft, 'publication')),
+      { name: 'summary', text: JSON.stringify(summary) },
+      { name: 'letter', text: unpack((await exportOf(request, 'letter')).bytes).text },
+    ];
+  },
+};

@@ -1,0 +1,181 @@
+import type { Draft } from '@/lib/draft/draft';
+import { questions } from '@/lib/instrument/questions';
+import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
+import type { AssessRequest } from '@/lib/model';
+import { managementTeam, teamRequest } from '@/tests/support/model/team';
+import { fullRequest } from '../report/requests';
+
+/** A string that occurs nowhere else. */
+const mark = (place: string): string => `Zqx${place}Xqz`;
+
+const texts = questions.filter(({ kind }) => kind === 'text').map(({ id }) => id);
+
+/** On this question the team is split, so a publication may name the reason. */
+const SPLIT = 'supply-room-plan';
+
+/** A request with something of its own in every field; every year occurs once. */
+const request = {
+  ...fullRequest,
+  locale: 'nl',
+  fictional: true,
+  norm: 'executor',
+  seed: 424_243,
+  runs: 53,
+  context: {
+    municipality: {
+      nis: '44012',
+      name: mark('Municipality'),
+      population: 10_987,
+      province: mark('Province'),
+      country: mark('Country'),
+      group: mark('Group'),
+    },
+    task: {
+      title: mark('Task'),
+      description: mark('Description'),
+      proposer: mark('Proposer'),
+      domain: 'administrative',
+      intensity: 'delegation',
+      refusable: 'negotiable',
+      start: '2031-03-10',
+      reference: 'childcare-advice',
+    },
+  },
+  answers: {
+    ...fullRequest.answers,
+    ...Object.fromEntries(texts.map((id) => [id, mark('Answer')])),
+  },
+  consensus: {
+    [SPLIT]: { value: 3, reason: mark('Reason'), dissent: mark('Dissent') },
+  },
+  confidence: { 'demand-cases': 0.4173 },
+  notes: { 'demand-cases': mark('Note') },
+  costs: {
+    years: 4,
+    lines: [
+      { label: mark('CostLabel'), oneOff: 7_654_321, yearly: 3_456_789, fte: 187.43 },
+      { label: mark('CostLabel'), oneOff: 11_000, yearly: 13_000, fte: 1.5 },
+    ],
+    promised: { oneOff: 2_345_671, yearly: 1_234_567, indexed: true },
+  },
+  plan: [
+    {
+      measure: 'fixed-criteria',
+      title: mark('PlanTitle'),
+      owner: mark('PlanOwner'),
+      due: '2032-04-11',
+      status: 'started',
+      note: mark('PlanNote'),
+    },
+    {
+      measure: 'own-secret',
+      title: mark('OwnTitle'),
+      owner: mark('OwnOwner'),
+      due: '2038-04-11',
+      status: 'open',
+    },
+  ],
+  reviewOn: '2033-05-12',
+  previousRound: {
+    date: '2034-06-13',
+    gaps: { administrative: 41.2, financial: 48, policy: 52.5 },
+  },
+} satisfies AssessRequest;
+
+/** What is marked of a draft that one person filled in. */
+export const ownDraft: Draft = {
+  id: 'b1f4ac6e-7d3f-4b21-9a3d-3d8a0a7c1e55',
+  name: mark('Name'),
+  createdAt: '2035-01-01T00:00:00.000Z',
+  updatedAt: '2036-01-01T00:00:00.000Z',
+  revision: 71,
+  instrumentVersion: INSTRUMENT_VERSION,
+  fictional: 'childcare-advice',
+  request,
+  rounds: [
+    {
+      closedOn: '2037-02-02',
+      gaps: { administrative: 11, financial: 12, policy: 13 },
+      level: 'carries',
+    },
+  ],
+  changes: [
+    {
+      kind: 'removed',
+      question: mark('ChangedQuestion'),
+      detail: mark('ChangeDetail'),
+      part: mark('ChangePart'),
+      value: mark('ChangeValue'),
+    },
+  ],
+  typed: { 'request.context.task.title': { value: mark('Typed'), unusable: true } },
+};
+
+/** The same with the answers of a team beside one's own. */
+const withTeamOf = (confidential: AssessRequest['confidential']): Draft => ({
+  ...ownDraft,
+  request: {
+    ...request,
+    ...(confidential && { confidential }),
+    respondents: managementTeam.map(({ role, answers }) => ({
+      role,
+      answers: {
+        ...answers,
+        ...Object.fromEntries(texts.map((id) => [id, mark(`Voice${role}`)])),
+      },
+    })),
+  },
+});
+
+/** A team that answers in confidence. */
+export const confidentialDraft = withTeamOf({
+  assigned: teamRequest().confidential?.assigned ?? ['demand-cases'],
+});
+
+/**
+ * What somebody would find of a field in any text, by its path in a draft; fields with a word or a small
+ * number in them are looked for in data only.
+ */
+export const TRACES: Record<string, string> = {
+  name: mark('Name'),
+  createdAt: '2035',
+  updatedAt: '2036',
+  'rounds.closedOn': '2037',
+  'changes.question': mark('ChangedQuestion'),
+  'changes.detail': mark('ChangeDetail'),
+  'changes.part': mark('ChangePart'),
+  'changes.value': mark('ChangeValue'),
+  'typed.value': mark('Typed'),
+  'request.context.municipality.nis': '44012',
+  'request.context.municipality.name': mark('Municipality'),
+  'request.context.municipality.population': '10987',
+  'request.context.municipality.province': mark('Province'),
+  'request.context.municipality.country': mark('Country'),
+  'request.context.municipality.group': mark('Group'),
+  'request.context.task.title': mark('Task'),
+  'request.context.task.description': mark('Description'),
+  'request.context.task.proposer': mark('Proposer'),
+  'request.context.task.start': '2031',
+  'request.answers': mark('Answer'),
+  'request.respondents.role': 'socialServiceChair',
+  'request.respondents.answers': mark('VoicesocialServiceChair'),
+  'request.consensus.reason': mark('Reason'),
+  'request.consensus.dissent': mark('Dissent'),
+  'request.confidence': '4173',
+  'request.notes': mark('Note'),
+  'request.costs.lines.label': mark('CostLabel'),
+  'request.costs.lines.oneOff': '7654321',
+  'request.costs.lines.yearly': '3456789',
+  'request.costs.lines.fte': '18743',
+  'request.costs.promised.oneOff': '2345671',
+  'request.costs.promised.yearly': '1234567',
+  'request.plan.title': mark('PlanTitle'),
+  'request.plan.owner': mark('PlanOwner'),
+  'request.plan.due': '2032',
+  'request.plan.note': mark('PlanNote'),
+  'request.reviewOn': '2033',
+  'request.previousRound.date': '2034',
+};
+
+/** What only stands there because the team thought of an action itself. */
+export const OWN_ACTION = [mark('OwnTitle'), mark('OwnOwner'), '2038'];
