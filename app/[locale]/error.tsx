@@ -18,7 +18,7 @@ interface ErrorPageProps {
 /** When a page fails, or something it loads later does not come, within the layout. */
 export default function ErrorPage({ error, retry }: ErrorPageProps) {
   const locale = useLocale();
-  const ui = useUi('error');
+  const texts = useUi('error');
   const { reload } = useUi('common');
   const why = useFailureWords(error);
   // A browser does not ask again for a script that it could not get.
@@ -27,17 +27,17 @@ export default function ErrorPage({ error, retry }: ErrorPageProps) {
   useEffect(() => document.getElementById(EARLY_NOTICE)?.setAttribute('hidden', ''), []);
   return (
     <MessagePage
-      title={ui.title}
-      body={missing ? why : ui.body}
+      title={texts.title}
+      body={missing ? why : texts.body}
       actions={
         <>
           {missing ? (
             <Button onClick={() => window.location.reload()}>{reload}</Button>
           ) : (
-            <Button onClick={retry}>{ui.retry}</Button>
+            <Button onClick={retry}>{texts.retry}</Button>
           )}
           <ButtonLink href={localePath(locale)} variant="secondary">
-            {ui.home}
+            {texts.home}
           </ButtonLink>
         </>
       }

@@ -5,7 +5,7 @@ import { fill } from '@/lib/i18n/fill';
 import type { Template } from '@/lib/i18n/template';
 
 interface DeleteButtonProps {
-  words: Record<'delete' | 'deleteConfirm' | 'deleteBody', string> & {
+  texts: Record<'delete' | 'deleteConfirm' | 'deleteBody', string> & {
     deleteTitle: Template<'name'>;
   };
   /** What the assessment is called. */
@@ -14,15 +14,15 @@ interface DeleteButtonProps {
 }
 
 /** Deletes an assessment, after asking. */
-export function DeleteButton({ words, name, onDelete }: DeleteButtonProps) {
+export function DeleteButton({ texts, name, onDelete }: DeleteButtonProps) {
   return (
     <ConfirmButton
-      label={words.delete}
-      title={fill(words.deleteTitle, { name })}
-      confirmLabel={words.deleteConfirm}
+      label={texts.delete}
+      title={fill(texts.deleteTitle, { name })}
+      confirmLabel={texts.deleteConfirm}
       onConfirm={onDelete}
     >
-      {words.deleteBody}
+      {texts.deleteBody}
     </ConfirmButton>
   );
 }

@@ -21,7 +21,7 @@ const UnusableNotice = lazy(screens.unusable);
 
 /** The frame of every screen: name of the assessment, save status, notices. */
 export function Frame({ children }: { children: ReactNode }) {
-  const ui = useTexts('frame');
+  const texts = useTexts('frame');
   const { id, draft, ready } = useSession();
   const locale = useLocale();
   const href = useHref();
@@ -34,11 +34,11 @@ export function Frame({ children }: { children: ReactNode }) {
     <>
       <div className="mb-6 flex flex-wrap items-start gap-x-6 gap-y-1 border-b border-rule pb-2 text-sm">
         <p className="min-h-6 min-w-0">
-          {onOverview && <a href={localePath(locale, pages.assessments)}>{ui.allAssessments}</a>}
+          {onOverview && <a href={localePath(locale, pages.assessments)}>{texts.allAssessments}</a>}
           {!onOverview && ready && <a href={href({ kind: 'tasks' })}>{name}</a>}
         </p>
-        {room && <a href={href({ kind: 'team' })}>{ui.team}</a>}
-        {draft.fictional && <p className="font-semibold text-warning">{ui.fictional}</p>}
+        {room && <a href={href({ kind: 'team' })}>{texts.team}</a>}
+        {draft.fictional && <p className="font-semibold text-warning">{texts.fictional}</p>}
         {/* On a phone in a line of its own, which is there before there is something to say. */}
         <div className="w-full sm:ml-auto sm:w-auto print:hidden">
           <SavingStatus />
@@ -66,9 +66,9 @@ export function Frame({ children }: { children: ReactNode }) {
 
 /** Where the answers live. */
 function Place() {
-  const ui = useTexts('frame');
+  const texts = useTexts('frame');
   const { store } = useSession();
   const { room } = useRoom();
-  if (room) return ui.placeRoom;
-  return store?.state().place === 'memory' ? ui.placeMemory : ui.placeDevice;
+  if (room) return texts.placeRoom;
+  return store?.state().place === 'memory' ? texts.placeMemory : texts.placeDevice;
 }

@@ -12,12 +12,14 @@ import { pages } from '@/lib/site/pages';
 
 /** When the assessment is not here, or cannot be read: what happened, and what to do. */
 export function MissingScreen({ opening }: { opening: Opening }) {
-  const ui = useTexts('missing');
+  const texts = useTexts('missing');
   const { toAssessments } = useTexts('frame');
   const locale = useLocale();
   const unreadable = opening.status === 'unreadable' ? opening.kind : null;
-  const title = unreadable ? ui.unreadableTitle : ui.title;
-  const body = { newer: ui.newer, corrupt: ui.unreadable, none: ui.body }[unreadable ?? 'none'];
+  const title = unreadable ? texts.unreadableTitle : texts.title;
+  const body = { newer: texts.newer, corrupt: texts.unreadable, none: texts.body }[
+    unreadable ?? 'none'
+  ];
 
   return (
     <Screen title={title}>
@@ -25,7 +27,7 @@ export function MissingScreen({ opening }: { opening: Opening }) {
       <p className="mt-4 max-w-measure">{body}</p>
       <div className="mt-8 flex flex-wrap gap-x-6 gap-y-3">
         {unreadable === 'newer' && (
-          <Button onClick={() => window.location.reload()}>{ui.reload}</Button>
+          <Button onClick={() => window.location.reload()}>{texts.reload}</Button>
         )}
         <ButtonLink
           href={localePath(locale, pages.assessments)}

@@ -7,7 +7,7 @@ import type { Assumption } from '@/lib/model/types';
 
 interface AssumptionsProps {
   locale: Locale;
-  words: ReturnType<typeof pageWords<'method'>>;
+  page: ReturnType<typeof pageWords<'method'>>;
   assumptions: Assumption[];
   texts: ModelTexts['assumptions'];
 }
@@ -15,16 +15,16 @@ interface AssumptionsProps {
 const digitsOf = (value: number): number => (Number.isInteger(value) ? 0 : value < 0.1 ? 3 : 2);
 
 /** Every number the sources do not give: its value, its range and what it does. */
-export function Assumptions({ locale, words, assumptions, texts }: AssumptionsProps) {
+export function Assumptions({ locale, page, assumptions, texts }: AssumptionsProps) {
   const number = (value: number) => formatNumber(locale, value, digitsOf(value));
   return (
-    <Table caption={words.assumptions}>
+    <Table caption={page.assumptions}>
       <thead>
         <tr>
-          <ColumnHead>{words.assumption}</ColumnHead>
-          <ColumnHead numeric>{words.value}</ColumnHead>
-          <ColumnHead numeric>{words.range}</ColumnHead>
-          <ColumnHead>{words.evidence}</ColumnHead>
+          <ColumnHead>{page.assumption}</ColumnHead>
+          <ColumnHead numeric>{page.value}</ColumnHead>
+          <ColumnHead numeric>{page.range}</ColumnHead>
+          <ColumnHead>{page.evidence}</ColumnHead>
         </tr>
       </thead>
       <tbody>

@@ -7,22 +7,22 @@ import type { Instrument } from '@/lib/model/types';
 
 interface TeamRulesProps {
   locale: Locale;
-  words: ReturnType<typeof pageWords<'method'>>;
+  page: ReturnType<typeof pageWords<'method'>>;
   team: Instrument['team'];
   texts: ModelTexts['teamRules'];
 }
 
 /** Every number by which a team's answers are read, what it rests on, and the works it cites. */
-export function TeamRules({ locale, words, team, texts }: TeamRulesProps) {
+export function TeamRules({ locale, page, team, texts }: TeamRulesProps) {
   return (
     <>
-      <Table caption={words.teamRules}>
+      <Table caption={page.teamRules}>
         <thead>
           <tr>
-            <ColumnHead>{words.rule}</ColumnHead>
-            <ColumnHead numeric>{words.value}</ColumnHead>
-            <ColumnHead>{words.basis}</ColumnHead>
-            <ColumnHead>{words.evidence}</ColumnHead>
+            <ColumnHead>{page.rule}</ColumnHead>
+            <ColumnHead numeric>{page.value}</ColumnHead>
+            <ColumnHead>{page.basis}</ColumnHead>
+            <ColumnHead>{page.evidence}</ColumnHead>
           </tr>
         </thead>
         <tbody>
@@ -34,13 +34,13 @@ export function TeamRules({ locale, words, team, texts }: TeamRulesProps) {
                 {texts[id].text}
               </RowHead>
               <Cell numeric>{formatNumber(locale, value, Number.isInteger(value) ? 0 : 2)}</Cell>
-              <Cell>{words.bases[basis]}</Cell>
+              <Cell>{page.bases[basis]}</Cell>
               <Cell>{evidence.join(', ')}</Cell>
             </tr>
           ))}
         </tbody>
       </Table>
-      <h3 className="mt-8 text-lg">{words.literature}</h3>
+      <h3 className="mt-8 text-lg">{page.literature}</h3>
       <ul className="mt-2 max-w-measure list-disc space-y-2 pl-5 text-sm">
         {team.literature.map(({ id, citation }) => (
           <li key={id}>{citation}</li>

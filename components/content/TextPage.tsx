@@ -3,17 +3,17 @@ import { PageTitle } from '@/components/ui/PageTitle';
 import { Markdown } from './Markdown';
 
 interface TextPageProps {
-  words: { title: string; lead: string };
+  texts: { title: string; lead: string };
   text: string;
   /** What follows the text. */
   children?: ReactNode;
 }
 
 /** A page that is mainly read. */
-export function TextPage({ words, text, children }: TextPageProps) {
+export function TextPage({ texts, text, children }: TextPageProps) {
   return (
     <>
-      <PageTitle lead={words.lead}>{words.title}</PageTitle>
+      <PageTitle lead={texts.lead}>{texts.title}</PageTitle>
       <div className="mt-10">
         <Markdown>{text}</Markdown>
       </div>

@@ -17,14 +17,15 @@ interface DateFieldProps extends TextInputProps {
 
 /** A date as people write it, and in full how it was read. */
 export function DateField({ day, ahead = false, ...input }: DateFieldProps) {
-  const ui = useTexts('page');
+  const texts = useTexts('page');
   const locale = useLocale();
   const past = ahead && day !== undefined && day < localDay(new Date());
   return (
     <div>
-      <DateInput hint={ui.dateHint} {...input} />
+      <DateInput hint={texts.dateHint} {...input} />
       <p role="status" className="mt-2 text-ink-soft empty:hidden">
-        {day && fill(past ? ui.datePast : ui.dateRead, { date: formatDayInFull(locale, day) })}
+        {day &&
+          fill(past ? texts.datePast : texts.dateRead, { date: formatDayInFull(locale, day) })}
       </p>
     </div>
   );

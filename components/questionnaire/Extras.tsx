@@ -21,7 +21,7 @@ interface ExtrasProps {
 
 /** A note and how sure one is; closed until wanted, open where there is something. */
 export function Extras({ question, title, form }: ExtrasProps) {
-  const ui = useTexts('page');
+  const texts = useTexts('page');
   const { notes, confidence } = useSession().draft.request;
   // Decided when the page opens; typing must not open or close it.
   const [open] = useState(
@@ -35,14 +35,14 @@ export function Extras({ question, title, form }: ExtrasProps) {
       open={open}
       summary={
         <span>
-          {isScale ? ui.more : ui.moreNote}
-          <VisuallyHidden> {fill(ui.moreFor, { question: title })}</VisuallyHidden>
+          {isScale ? texts.more : texts.moreNote}
+          <VisuallyHidden> {fill(texts.moreFor, { question: title })}</VisuallyHidden>
         </span>
       }
     >
       <TextArea
-        label={ui.note}
-        hint={ui.noteHint}
+        label={texts.note}
+        hint={texts.noteHint}
         optional
         rows={3}
         error={form.errorOf(note)}
@@ -50,12 +50,12 @@ export function Extras({ question, title, form }: ExtrasProps) {
       />
       {isScale && (
         <RadioGroup
-          legend={ui.confidence}
+          legend={texts.confidence}
           optional
           choices={[
-            { value: String(CONFIDENCES.sure), label: ui.confidenceSure },
-            { value: String(CONFIDENCES.fairly), label: ui.confidenceFairly },
-            { value: String(CONFIDENCES.unsure), label: ui.confidenceUnsure },
+            { value: String(CONFIDENCES.sure), label: texts.confidenceSure },
+            { value: String(CONFIDENCES.fairly), label: texts.confidenceFairly },
+            { value: String(CONFIDENCES.unsure), label: texts.confidenceUnsure },
           ]}
           {...form.register(controlName(fieldPath.confidence(question.id)))}
         />

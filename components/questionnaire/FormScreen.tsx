@@ -12,19 +12,19 @@ import type { Page } from '@/lib/navigation/pages';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { navigate } from '@/lib/session/navigation/navigate';
 import { useHref } from '@/lib/session/navigation/use-location';
-import { useWay } from '@/lib/session/navigation/use-page-navigation';
+import { usePageNavigation } from '@/lib/session/navigation/use-page-navigation';
 import { useProgressWords } from '@/lib/session/wording/use-progress-words';
 import { EARLY_FORM } from '@/lib/site/early';
 
 /** On with the next page at the left; or leave it for later. */
 function PageActions() {
-  const ui = useTexts('page');
+  const texts = useTexts('page');
   const href = useHref();
   return (
     <div className="mt-10 flex flex-wrap items-center gap-x-8 gap-y-3">
-      <Button type="submit">{ui.continue}</Button>
+      <Button type="submit">{texts.continue}</Button>
       <a href={href({ kind: 'tasks' })} className={buttonClass('quiet')}>
-        {ui.later}
+        {texts.later}
       </a>
     </div>
   );
@@ -47,24 +47,28 @@ interface FormScreenProps {
 
 /** A page of the questionnaire: back link, errors, questions, and next button. */
 export function FormScreen({ page, title, form, children }: FormScreenProps) {
-  const ui = useTexts('page');
-  const way = useWay(page);
+  const texts = useTexts('page');
+  const navigation = usePageNavigation(page);
   const progress = useProgressWords();
   const { problems, attempts } = form;
-  const documentTitle = fill(ui.documentTitle, { title, position: way.position, progress });
+  const documentTitle = fill(texts.documentTitle, {
+    title,
+    position: navigation.position,
+    progress,
+  });
   const goOn = async () => {
-    if (await form.check()) navigate(way.next);
+    if (await form.check()) navigate(navigation.next);
   };
 
   return (
     <Screen
-      title={problems.length > 0 ? fill(ui.errorTitle, { title: documentTitle }) : documentTitle}
+      title={problems.length > 0 ? fill(texts.errorTitle, { title: documentTitle }) : documentTitle}
     >
       <Form {...{ [EARLY_FORM]: '' }} onSubmit={() => void goOn()}>
-        <BackTo href={way.back.href}>{way.back.label}</BackTo>
+        <BackTo href={navigation.back.href}>{navigation.back.label}</BackTo>
         <div className="mt-4">
           {problems.length > 0 && <ErrorSummary key={attempts} problems={problems} />}
-          <p className="mb-1 text-lg text-ink-soft">{way.position}</p>
+          <p className="mb-1 text-lg text-ink-soft">{navigation.position}</p>
           {children}
         </div>
         <PageActions />

@@ -13,7 +13,7 @@ import { useTexts } from '@/lib/page-texts/assessment';
 import { useQuestionTexts } from '@/lib/page-texts/questions';
 import { route } from '@/lib/session/navigation/route';
 import { useHref } from '@/lib/session/navigation/use-location';
-import { useWay } from '@/lib/session/navigation/use-page-navigation';
+import { usePageNavigation } from '@/lib/session/navigation/use-page-navigation';
 
 /** The first question in a condition. */
 function gateOf(condition: Condition | null): string | undefined {
@@ -27,21 +27,21 @@ function gateOf(condition: Condition | null): string | undefined {
 export function HiddenScreen({ page }: { page: QuestionsPage }) {
   const ui = useTexts('page');
   const href = useHref();
-  const way = useWay(page);
+  const navigation = usePageNavigation(page);
   const gate = questionById(gateOf(page.questions[0]?.showIf ?? null) ?? '');
   const texts = useQuestionTexts(gate ? [gate] : []);
   const view = gate && pageOfQuestion(route, gate.id);
 
   return (
     <Screen title={ui.hiddenTitle}>
-      <BackTo href={way.back.href}>{way.back.label}</BackTo>
+      <BackTo href={navigation.back.href}>{navigation.back.label}</BackTo>
       <div className="mt-4">
         <PageTitle>{ui.hiddenTitle}</PageTitle>
         <p className="mt-4 max-w-measure">
           {fill(ui.hiddenBody, { question: (gate && texts[gate.id]?.title) ?? '' })}
         </p>
         <div className="mt-8 flex flex-wrap items-center gap-x-8 gap-y-3">
-          <a href={way.next} className={buttonClass('primary')}>
+          <a href={navigation.next} className={buttonClass('primary')}>
             {ui.continue}
           </a>
           {view && (

@@ -18,15 +18,17 @@ function inSentence(name: string): string {
 
 /** The choices of a question; "don't know" names who may know. */
 function useChoices(question: Question, { options }: QuestionText): AnswerChoice[] {
-  const ui = useTexts('page');
+  const texts = useTexts('page');
   const { roles } = useNames();
   const role = nameOf(roles, question.ask);
   return choicesOf(question, options, {
     unknown: {
-      label: ui.unknown,
-      description: role ? fill(ui.unknownHelp, { role: inSentence(role) }) : ui.unknownHelpPlain,
+      label: texts.unknown,
+      description: role
+        ? fill(texts.unknownHelp, { role: inSentence(role) })
+        : texts.unknownHelpPlain,
     },
-    notApplicable: { label: ui.notApplicable, description: ui.notApplicableHelp },
+    notApplicable: { label: texts.notApplicable, description: texts.notApplicableHelp },
   });
 }
 
@@ -42,13 +44,13 @@ interface QuestionFieldProps {
 
 /** The control that a question is answered with. */
 export function QuestionField({ question, text, form, alone, compact }: QuestionFieldProps) {
-  const ui = useTexts('page');
+  const texts = useTexts('page');
   const choices = useChoices(question, text);
   const { id, kind } = question;
   const about = { hint: text.help || undefined, error: form.errorOf(id) };
 
   if (kind === 'text') {
-    const label = alone ? ui.yourAnswer : text.title;
+    const label = alone ? texts.yourAnswer : text.title;
     return <TextArea label={label} optional rows={5} {...about} {...form.register(id)} />;
   }
   const group = { legend: text.title, legendAsTitle: alone, choices, ...about };

@@ -23,7 +23,7 @@ interface WhyProps {
 
 /** Why a question is asked and where it comes from; the sources are loaded when asked for. */
 export function Why({ question, why, evidence }: WhyProps) {
-  const ui = useTexts('page');
+  const texts = useTexts('page');
   const names = useTexts('sources');
   const locale = useLocale();
   const [sources, setSources] = useState<Source[] | null>(null);
@@ -39,14 +39,14 @@ export function Why({ question, why, evidence }: WhyProps) {
     }
   };
   const refer = ({ seed, ref }: Source) =>
-    fill(ui.sourceRef, { source: nameOf(names, seed) ?? seed, ref });
+    fill(texts.sourceRef, { source: nameOf(names, seed) ?? seed, ref });
 
   return (
     <Details
       summary={
         <span>
-          {ui.why}
-          <VisuallyHidden> {fill(ui.moreFor, { question })}</VisuallyHidden>
+          {texts.why}
+          <VisuallyHidden> {fill(texts.moreFor, { question })}</VisuallyHidden>
         </span>
       }
       onToggle={({ currentTarget }) => {
@@ -54,10 +54,10 @@ export function Why({ question, why, evidence }: WhyProps) {
       }}
     >
       <p>{why}</p>
-      {failed && <p role="status">{ui.sourcesFailed}</p>}
+      {failed && <p role="status">{texts.sourcesFailed}</p>}
       {sources && sources.length > 0 && (
         <>
-          <p className="font-semibold">{ui.source}</p>
+          <p className="font-semibold">{texts.source}</p>
           <ul className="text-sm">
             {sources.map((source) => (
               <li key={source.text}>

@@ -1,15 +1,15 @@
 import type { MarkFill } from '@/components/ui/Mark';
 import { StatusTag } from '@/components/ui/StatusTag';
-import type { Level } from '@/lib/model/types';
+import type { VerdictLevel } from '@/lib/model/types';
 
-const marks: Record<Exclude<Level, 'unknown'>, MarkFill> = {
+const marks: Record<Exclude<VerdictLevel, 'unknown'>, MarkFill> = {
   carries: 'full',
   conditions: 'half',
   strengthen: 'empty',
 };
 
 /** A level in words, with its mark. Without a level there is no mark. */
-export function LevelTag({ level, title }: { level: Level | null; title: string }) {
+export function LevelTag({ level, title }: { level: VerdictLevel | null; title: string }) {
   if (level === null || level === 'unknown') return <StatusTag>{title}</StatusTag>;
   return (
     <StatusTag mark={marks[level]} tone={level}>

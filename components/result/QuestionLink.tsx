@@ -5,6 +5,6 @@ import { useResult } from './context';
 
 /** A question by its title, or by other words, leading to where it can be answered again. */
 export function QuestionLink({ id, children }: { id: string; children?: string }) {
-  const { speech, hrefForQuestion } = useResult();
-  return <a href={hrefForQuestion(id)}>{children ?? titles.question(speech, id)}</a>;
+  const { wording, hrefForQuestion } = useResult();
+  return <a href={hrefForQuestion(id)}>{children ?? titles.question(wording, id)}</a>;
 }

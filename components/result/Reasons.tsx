@@ -12,7 +12,7 @@ import { Team } from './sections/Team';
 /** What the conclusion rests on, and everything else; of a quick check, what a full round would add. */
 export default function Reasons() {
   const props = useResult();
-  const { result, words, stations, earlierRounds } = props;
+  const { result, texts, stations, earlierRounds } = props;
 
   // A browser that was sent to a part before it was there does not look for it again.
   useEffect(() => {
@@ -30,7 +30,7 @@ export default function Reasons() {
         <CycleFigure
           stations={stations}
           earlierRounds={earlierRounds}
-          words={{ ...words.cycle, showNumbers: words.showNumbers }}
+          words={{ ...texts.cycle, showNumbers: texts.showNumbers }}
         />
       )}
     </>

@@ -18,18 +18,18 @@ const Reasons = lazy(() => import('./Reasons'));
  * and what a full round would add, without level or verdict.
  */
 export function ResultView(props: ResultViewProps) {
-  const { words } = props;
+  const { texts } = props;
   const reading = useInteraction();
   return (
     <ResultProvider value={props}>
       <article>
         <ResultHead />
         <div className="mt-14 grid gap-x-12 gap-y-10 grid-cols-[minmax(0,1fr)] lg:grid-cols-[13rem_minmax(0,1fr)]">
-          <ResultNav title={words.nav} parts={partsOf(props)} />
+          <ResultNav title={texts.nav} parts={partsOf(props)} />
           <div className="min-w-0 space-y-16">
             <Overview />
             {reading && (
-              <Deferred loading={words.loading}>
+              <Deferred loading={texts.loading}>
                 <Reasons />
               </Deferred>
             )}

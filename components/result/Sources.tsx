@@ -9,18 +9,18 @@ import { useResult } from './context';
 
 /** The research behind a statement: each finding in a sentence, with its reference. */
 export function Sources({ ids, summary }: { ids: string[]; summary?: string }) {
-  const { words, speech } = useResult();
+  const { texts, wording } = useResult();
   const [opened, setOpened] = useState(false);
   const unique = [...new Set(ids)];
   if (unique.length === 0) return null;
   return (
     <div className="text-sm print:hidden">
       <Details
-        summary={summary ?? plural(speech.locale, words.sources, unique.length)}
+        summary={summary ?? plural(wording.locale, texts.sources, unique.length)}
         onToggle={() => setOpened(true)}
       >
         {opened && (
-          <Deferred loading={words.loading}>
+          <Deferred loading={texts.loading}>
             <EvidenceList ids={unique} />
           </Deferred>
         )}
@@ -30,9 +30,9 @@ export function Sources({ ids, summary }: { ids: string[]; summary?: string }) {
 }
 
 function EvidenceList({ ids }: { ids: string[] }) {
-  const { words, speech } = useResult();
-  const evidence = use(evidenceOf(speech.locale));
-  const names: Record<string, string> = words.evidence.names;
+  const { texts, wording } = useResult();
+  const evidence = use(evidenceOf(wording.locale));
+  const names: Record<string, string> = texts.evidence.names;
   return (
     <ul className="space-y-3">
       {ids.flatMap((id) => {
@@ -42,7 +42,7 @@ function EvidenceList({ ids }: { ids: string[] }) {
           <li key={id}>
             {item.text}{' '}
             <cite className="text-ink-soft not-italic">
-              {fill(words.evidence.ref, { seed: names[item.seed] ?? item.seed, ref: item.ref })}
+              {fill(texts.evidence.ref, { seed: names[item.seed] ?? item.seed, ref: item.ref })}
             </cite>
           </li>
         );

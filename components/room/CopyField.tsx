@@ -21,7 +21,7 @@ interface CopyFieldProps {
 export function CopyField({ id, label, hint, text, action, rows = 2 }: CopyFieldProps) {
   const { invite } = useRoomTexts();
   const ref = useRef<HTMLTextAreaElement>(null);
-  const [said, setSaid] = useState('');
+  const [texts, setSaid] = useState('');
 
   const copy = async () => {
     ref.current?.select();
@@ -52,7 +52,7 @@ export function CopyField({ id, label, hint, text, action, rows = 2 }: CopyField
           {action}
         </Button>
         <p role="status" className="text-sm">
-          {said}
+          {texts}
         </p>
       </div>
     </div>

@@ -8,7 +8,7 @@ import type { Room } from '@/lib/session/room/room';
 import { problemText } from '@/lib/session/room/room-problem';
 
 /** The problem between this device and the room, if any. */
-export function RoomProblem({ room: { view, sync } }: { room: Pick<Room, 'view' | 'sync'> }) {
+export function SealedProblem({ room: { view, sync } }: { room: Pick<Room, 'view' | 'sync'> }) {
   const texts = useRoomTexts();
   const { warning } = useUi('common');
   const { state } = view;

@@ -16,9 +16,9 @@ function News({ view }: { view: Room['view'] }) {
   const { id } = useSession();
   const href = useHref();
   const here = useView(id)?.kind;
-  const { board, results, kind } = view;
+  const { sharedRecord, results, kind } = view;
 
-  if (board?.meeting && here !== 'meeting') {
+  if (sharedRecord?.meeting && here !== 'meeting') {
     return (
       <Notice label={info}>
         <p>
@@ -27,7 +27,7 @@ function News({ view }: { view: Room['view'] }) {
       </Notice>
     );
   }
-  if (board?.phase === 'opened' && results && kind === 'member' && here === 'tasks') {
+  if (sharedRecord?.phase === 'opened' && results && kind === 'member' && here === 'tasks') {
     return (
       <Notice label={info}>
         <p>
@@ -50,7 +50,7 @@ export function RoomStatus() {
   const { room } = useRoom();
   const here = useView(id)?.kind;
   if (!room) return null;
-  const { state, desk, board } = room.view;
+  const { state, coordinatorRecord, sharedRecord } = room.view;
   const heldUp = TELLING.includes(here) ? null : heldUpText(texts, room.view);
   const passing = state.status === 'waiting';
   return (
@@ -64,7 +64,7 @@ export function RoomStatus() {
         </Notice>
       )}
       <News view={room.view} />
-      {desk && board?.phase === 'opened' && <Publishing room={room} />}
+      {coordinatorRecord && sharedRecord?.phase === 'opened' && <Publishing room={room} />}
     </>
   );
 }

@@ -19,7 +19,7 @@ interface SharedResultProps {
 export function SharedResult({ results, hrefForQuestion }: SharedResultProps) {
   const { shared } = useRoomTexts();
   const locale = useLocale();
-  const { speech, words } = useResultWords();
+  const { wording, texts } = useResultWords();
   const published = readPublished(results?.document);
   if (!results || !published) {
     return (
@@ -33,7 +33,12 @@ export function SharedResult({ results, hrefForQuestion }: SharedResultProps) {
   return (
     <>
       <p className="mb-4 text-ink-soft">{fill(shared.published, { date })}</p>
-      <ResultView {...published} speech={speech} words={words} hrefForQuestion={hrefForQuestion} />
+      <ResultView
+        {...published}
+        wording={wording}
+        texts={texts}
+        hrefForQuestion={hrefForQuestion}
+      />
     </>
   );
 }

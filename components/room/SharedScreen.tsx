@@ -24,7 +24,7 @@ export function SharedScreen() {
       <div className="mt-4">
         {view ? (
           <SharedResult
-            results={view.board?.phase === 'opened' ? view.results : null}
+            results={view.sharedRecord?.phase === 'opened' ? view.results : null}
             hrefForQuestion={hrefForQuestion}
           />
         ) : (

@@ -34,7 +34,7 @@ interface ConflictNoticeProps {
 /** Fields with another value here than in another tab or device. */
 export function ConflictNotice({ paths: all, mine, theirs, onChoose }: ConflictNoticeProps) {
   const paths = toldFields(all);
-  const ui = useTexts('conflict');
+  const texts = useTexts('conflict');
   const { warning } = useUi('common');
   const words = useFieldWords(paths);
   const lines = differences(paths, mine, theirs, words);
@@ -43,29 +43,29 @@ export function ConflictNotice({ paths: all, mine, theirs, onChoose }: ConflictN
   return (
     <div role="alert">
       <Notice tone="warning" label={warning}>
-        <p className="font-semibold">{ui.title}</p>
+        <p className="font-semibold">{texts.title}</p>
         <p>{fieldLabel(paths[0] ?? '', words)}</p>
         {lines.length > 0 && (
           <dl>
             {versions.map((version) => (
               <div key={version} className="mt-2">
-                <dt className="text-sm text-ink-soft">{ui[version]}</dt>
+                <dt className="text-sm text-ink-soft">{texts[version]}</dt>
                 {lines.map((line) => (
                   <dd key={line.key} className="whitespace-pre-wrap">
-                    {[line.label, line[version] || ui.empty].filter(Boolean).join(': ')}
+                    {[line.label, line[version] || texts.empty].filter(Boolean).join(': ')}
                   </dd>
                 ))}
               </div>
             ))}
           </dl>
         )}
-        <p>{ui.body}</p>
+        <p>{texts.body}</p>
         <div className="flex flex-wrap gap-x-4 gap-y-3">
           <Button variant="secondary" onClick={() => onChoose('mine')}>
-            {ui.keepMine}
+            {texts.keepMine}
           </Button>
           <Button variant="secondary" onClick={() => onChoose('theirs')}>
-            {ui.keepTheirs}
+            {texts.keepTheirs}
           </Button>
         </div>
       </Notice>

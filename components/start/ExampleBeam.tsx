@@ -8,30 +8,30 @@ import { resultTexts } from '@/lib/instrument/texts/result';
 import { beamWords } from '@/lib/wording/beam';
 import { beamFactors } from '@/lib/wording/beam-factors';
 import { score } from '@/lib/wording/numbers';
-import { loadSpeech } from '@/lib/wording/texts';
+import { loadWording } from '@/lib/wording/texts';
 import { titles } from '@/lib/wording/titles';
 
 const CAPACITY = 'policy';
 
 /** The signature figure, from a fictional example: how an outcome reads. */
 export async function ExampleBeam({ locale }: { locale: Locale }) {
-  const [result, speech, words] = await Promise.all([
+  const [result, wording, texts] = await Promise.all([
     exampleResult(locale),
-    loadSpeech(locale),
+    loadWording(locale),
     resultTexts(locale),
   ]);
   if (!result) return null;
-  const factors = beamFactors(result, CAPACITY, (id) => titles.factor(speech, id));
-  const onBeam = beamWords(speech, words);
-  const { columns, beamAlt, beamCaption, beamReading } = words.capacity;
-  const caption = fill(beamCaption, { capacity: titles.capacity(speech, CAPACITY) });
+  const factors = beamFactors(result, CAPACITY, (id) => titles.factor(wording, id));
+  const onBeam = beamWords(wording, texts);
+  const { columns, beamAlt, beamCaption, beamReading } = texts.capacity;
+  const caption = fill(beamCaption, { capacity: titles.capacity(wording, CAPACITY) });
   const numbers = factors.map(({ id, label, demand, supply, shortfall, after }) => ({
     id,
     label,
-    demand: score(speech, demand),
-    supply: score(speech, supply),
-    shortfall: score(speech, shortfall),
-    after: score(speech, after),
+    demand: score(wording, demand),
+    supply: score(wording, supply),
+    shortfall: score(wording, shortfall),
+    after: score(wording, after),
   }));
 
   return (
@@ -43,7 +43,7 @@ export async function ExampleBeam({ locale }: { locale: Locale }) {
         .map(({ label, ...values }) => fill(beamAlt, { factor: label, ...values }))
         .join(' ')}
       reading={beamReading}
-      showNumbers={words.showNumbers}
+      showNumbers={texts.showNumbers}
       table={
         <FigureTable
           caption={caption}

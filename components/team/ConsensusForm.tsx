@@ -19,7 +19,7 @@ import type { ResultTexts } from '@/lib/instrument/texts/result';
 import type { Consensus, Question } from '@/lib/model/types';
 import { useKeptForm } from '@/lib/session/forms/use-kept-form';
 import { choiceWords } from '@/lib/wording/choices';
-import type { Speech } from '@/lib/wording/texts';
+import type { Wording } from '@/lib/wording/texts';
 
 interface ConsensusFormProps {
   question: Question;
@@ -27,8 +27,8 @@ interface ConsensusFormProps {
   place: string;
   /** What was agreed before, to change it. */
   consensus?: Consensus;
-  speech: Speech;
-  words: ResultTexts['team']['consensus'];
+  wording: Wording;
+  texts: ResultTexts['team']['consensus'];
   onSave: (consensus: Consensus) => void | Promise<void>;
 }
 
@@ -39,16 +39,16 @@ export function ConsensusForm({
   question,
   place,
   consensus,
-  speech,
-  words,
+  wording,
+  texts,
   onSave,
 }: ConsensusFormProps) {
   const resolver = useMemo(
     () =>
       zodResolver(
-        consensusFormSchema(question, words.errors),
+        consensusFormSchema(question, texts.errors),
       ) as unknown as Resolver<ConsensusValues>,
-    [question, words],
+    [question, texts],
   );
   const form = useForm<ConsensusValues>({
     defaultValues: valuesOf(question, consensus),
@@ -70,8 +70,8 @@ export function ConsensusForm({
     forget();
   });
   const group = {
-    legend: words.value,
-    choices: choiceWords(question, speech),
+    legend: texts.value,
+    choices: choiceWords(question, wording),
     error: errorOf('value'),
     ...register('value'),
   };
@@ -82,21 +82,21 @@ export function ConsensusForm({
       <div className="space-y-8">
         {question.kind === 'multi' ? <CheckboxGroup {...group} /> : <RadioGroup {...group} />}
         <TextArea
-          label={words.reason}
-          hint={words.reasonHint}
+          label={texts.reason}
+          hint={texts.reasonHint}
           rows={3}
           error={errorOf('reason')}
           {...register('reason')}
         />
         <TextArea
-          label={words.dissent}
-          hint={words.dissentHint}
+          label={texts.dissent}
+          hint={texts.dissentHint}
           optional
           rows={3}
           error={errorOf('dissent')}
           {...register('dissent')}
         />
-        <Button type="submit">{words.save}</Button>
+        <Button type="submit">{texts.save}</Button>
       </div>
     </Form>
   );

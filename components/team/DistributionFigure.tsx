@@ -2,18 +2,18 @@
 
 import { ChartFigure } from '@/components/charts/ChartFigure';
 import { FigureTable } from '@/components/charts/FigureTable';
-import { spreadBars } from '@/lib/charts/distribution-bars';
+import { distributionBars } from '@/lib/charts/distribution-bars';
 import { fill } from '@/lib/i18n/fill';
-import type { QuestionSpread } from '@/lib/model';
+import type { QuestionDistribution } from '@/lib/model';
 import type { Question } from '@/lib/model/types';
 import { medianWords, optionRows, spreadAlt } from '@/lib/wording';
-import type { Speech } from '@/lib/wording/texts';
+import type { Wording } from '@/lib/wording/texts';
 import { titles } from '@/lib/wording/titles';
 
-interface SpreadFigureProps {
+interface DistributionFigureProps {
   question: Question;
-  spread: QuestionSpread;
-  speech: Speech;
+  spread: QuestionDistribution;
+  wording: Wording;
   /** The words that open the table. */
   showNumbers: string;
   /** As wide as the screen, for a meeting. */
@@ -21,21 +21,27 @@ interface SpreadFigureProps {
 }
 
 /** How the team answered one question: members per answer, per group where that may be shown. */
-export function SpreadFigure({ question, spread, speech, showNumbers, large }: SpreadFigureProps) {
-  const { spread: words, teamGroups } = speech.texts.model;
-  const rows = optionRows(speech, question, spread);
-  const median = medianWords(speech, question, spread.total);
-  const caption = fill(words.caption, { question: titles.question(speech, question.id) });
-  const apart = spread.groups !== null;
+export function DistributionFigure({
+  question,
+  spread: distribution,
+  wording,
+  showNumbers,
+  large,
+}: DistributionFigureProps) {
+  const { spread: texts, teamGroups } = wording.texts.model;
+  const rows = optionRows(wording, question, distribution);
+  const median = medianWords(wording, question, distribution.total);
+  const caption = fill(texts.caption, { question: titles.question(wording, question.id) });
+  const apart = distribution.groups !== null;
   return (
     <ChartFigure
-      drawing={spreadBars(rows, teamGroups, 'wide')}
-      narrow={spreadBars(rows, teamGroups, 'narrow')}
+      drawing={distributionBars(rows, teamGroups, 'wide')}
+      narrow={distributionBars(rows, teamGroups, 'narrow')}
       caption={caption}
-      alt={spreadAlt(speech, question, spread)}
+      alt={spreadAlt(wording, question, distribution)}
       reading={
         <>
-          {median && fill(words.altMedian, { median })} {!apart && words.totalOnly}
+          {median && fill(texts.altMedian, { median })} {!apart && texts.totalOnly}
         </>
       }
       showNumbers={showNumbers}
@@ -44,8 +50,8 @@ export function SpreadFigure({ question, spread, speech, showNumbers, large }: S
         <FigureTable
           caption={caption}
           columns={[
-            words.option,
-            words.members,
+            texts.option,
+            texts.members,
             ...(apart ? [teamGroups.political, teamGroups.administrative] : []),
           ]}
           rows={rows.map(({ label, members, political, administrative }) => ({

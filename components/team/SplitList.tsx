@@ -3,53 +3,53 @@
 import type { ReactNode } from 'react';
 import { Details } from '@/components/ui/Details';
 import { questionById } from '@/lib/instrument/questions';
-import type { QuestionSpread } from '@/lib/model';
+import type { QuestionDistribution } from '@/lib/model';
 import { medianWords, splitWords } from '@/lib/wording';
-import type { Speech } from '@/lib/wording/texts';
+import type { Wording } from '@/lib/wording/texts';
 import { titles } from '@/lib/wording/titles';
-import { SpreadFigure } from './DistributionFigure';
+import { DistributionFigure } from './DistributionFigure';
 
 interface SplitListProps {
   /** In this order; the widest first, as the result gives them. */
-  spreads: QuestionSpread[];
-  speech: Speech;
-  words: { spread: string; showNumbers: string };
+  spreads: QuestionDistribution[];
+  wording: Wording;
+  texts: { spread: string; showNumbers: string };
   /** Where a question can be answered again; without it titles are plain. */
   hrefForQuestion?: (id: string) => string;
   /** What can be done about a split, such as opening it in a meeting. */
-  action?: (spread: QuestionSpread) => ReactNode;
+  action?: (distribution: QuestionDistribution) => ReactNode;
 }
 
 /** Questions on which the team is split: why, the median, and the distribution in a disclosure. */
-export function SplitList({ spreads, speech, words, hrefForQuestion, action }: SplitListProps) {
-  const { spread: terms } = speech.texts.model;
+export function SplitList({ spreads, wording, texts, hrefForQuestion, action }: SplitListProps) {
+  const { spread: terms } = wording.texts.model;
   return (
     <ul className="border-t border-rule">
-      {spreads.flatMap((spread) => {
-        const question = questionById(spread.question);
+      {spreads.flatMap((distribution) => {
+        const question = questionById(distribution.question);
         if (!question) return [];
-        const title = titles.question(speech, question.id);
-        const median = medianWords(speech, question, spread.total);
+        const title = titles.question(wording, question.id);
+        const median = medianWords(wording, question, distribution.total);
         return (
           <li key={question.id} className="border-b border-rule py-4">
             <h4 className="max-w-measure font-semibold">
               {hrefForQuestion ? <a href={hrefForQuestion(question.id)}>{title}</a> : title}
             </h4>
-            <p className="mt-1 max-w-measure">{splitWords(speech, spread).join(' ')}</p>
+            <p className="mt-1 max-w-measure">{splitWords(wording, distribution).join(' ')}</p>
             {median && (
               <p className="max-w-measure text-ink-soft">
                 {terms.median}: {median}
               </p>
             )}
-            <Details summary={words.spread}>
-              <SpreadFigure
+            <Details summary={texts.spread}>
+              <DistributionFigure
                 question={question}
-                spread={spread}
-                speech={speech}
-                showNumbers={words.showNumbers}
+                spread={distribution}
+                wording={wording}
+                showNumbers={texts.showNumbers}
               />
             </Details>
-            {action?.(spread)}
+            {action?.(distribution)}
           </li>
         );
       })}

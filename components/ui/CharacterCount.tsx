@@ -9,10 +9,14 @@ const announceAfterMs = 1000;
 
 /** How much room is left, seen at once and announced after a pause in typing. */
 export function CharacterCount({ length, limit }: { length: number; limit: number }) {
-  const ui = useUi('common');
+  const texts = useUi('common');
   const locale = useLocale();
   const left = limit - length;
-  const text = plural(locale, left < 0 ? ui.charactersOver : ui.charactersLeft, Math.abs(left));
+  const text = plural(
+    locale,
+    left < 0 ? texts.charactersOver : texts.charactersLeft,
+    Math.abs(left),
+  );
   const [announced, setAnnounced] = useState('');
 
   useEffect(() => {

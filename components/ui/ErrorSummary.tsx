@@ -23,7 +23,7 @@ function goToField(event: MouseEvent, id: string) {
  * `shouldFocusError: false` so that it does not take focus away.
  */
 export function ErrorSummary({ problems }: ErrorSummaryProps) {
-  const ui = useUi('common');
+  const texts = useUi('common');
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => ref.current?.focus(), []);
 
@@ -34,7 +34,7 @@ export function ErrorSummary({ problems }: ErrorSummaryProps) {
       tabIndex={-1}
       className="mb-8 max-w-measure border-2 border-danger px-5 py-4"
     >
-      <h2 className="text-lg">{ui.errorSummary}</h2>
+      <h2 className="text-lg">{texts.errorSummary}</h2>
       <ul className="mt-2 space-y-1">
         {problems.map(({ id, message }) => (
           <li key={id}>

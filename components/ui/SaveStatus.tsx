@@ -20,15 +20,15 @@ const TROUBLES = new Set<SaveState['kind']>(['failed', 'savedInTab', 'silent']);
 
 /** The save status, as a polite live region. */
 export function SaveStatus({ state }: { state: SaveState }) {
-  const ui = useUi('common');
+  const texts = useUi('common');
   const text = {
     idle: () => '',
-    saving: () => ui.saving,
-    saved: () => fill(ui.saved, { time: formatTime(state.kind === 'saved' ? state.at : 0) }),
-    waiting: () => ui.waiting,
-    savedInTab: () => ui.savedInTab,
-    silent: () => ui.silent,
-    failed: () => ui.saveFailed,
+    saving: () => texts.saving,
+    saved: () => fill(texts.saved, { time: formatTime(state.kind === 'saved' ? state.at : 0) }),
+    waiting: () => texts.waiting,
+    savedInTab: () => texts.savedInTab,
+    silent: () => texts.silent,
+    failed: () => texts.saveFailed,
   }[state.kind]();
   return (
     <p

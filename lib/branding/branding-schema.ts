@@ -1,18 +1,18 @@
 import * as z from 'zod/mini';
-import { HouseStyleError, LOGO_URL, LONGEST_LOGO_URL, LONGEST_NAME, readLogo } from './branding';
+import { BrandingError, LOGO_URL, LONGEST_LOGO_URL, LONGEST_NAME, readLogo } from './branding';
 
 /** Passes on why a logo cannot be used. */
 const usable = z.superRefine<string>((url, ctx) => {
   try {
     readLogo(url);
   } catch (error) {
-    if (!(error instanceof HouseStyleError)) throw error;
+    if (!(error instanceof BrandingError)) throw error;
     ctx.issues.push({ code: 'custom', input: url, message: error.code });
   }
 });
 
 /** The house style of a municipality, from a body or from this device. */
-export const houseSchema = z.strictObject({
+export const brandingSchema = z.strictObject({
   name: z.optional(z.string().check(z.maxLength(LONGEST_NAME))),
   logo: z.optional(
     z

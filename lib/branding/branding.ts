@@ -3,7 +3,7 @@ import { isSideways, type Orientation } from './orientation';
 import { readPicture } from './picture';
 
 /** The house style as a municipality gives it, not validated yet. */
-export interface HouseStyle {
+export interface Branding {
   /** Name of the municipality in the report, instead of that in the assessment. */
   name?: string;
   /** A PNG or JPEG file as `data:image/png;base64,…`. */
@@ -34,14 +34,14 @@ const messages = {
 };
 
 /** Why a house style cannot be used. */
-export type HouseFault = keyof typeof messages;
+export type BrandingFault = keyof typeof messages;
 
 /** A house style that cannot be used. */
-export class HouseStyleError extends Error {
-  override name = 'HouseStyleError';
-  readonly code: HouseFault;
+export class BrandingError extends Error {
+  override name = 'BrandingError';
+  readonly code: BrandingFault;
 
-  constructor(code: HouseFault) {
+  constructor(code: BrandingFault) {
     super(messages[code]);
     this.code = code;
   }
@@ -60,23 +60,22 @@ export const LONGEST_LOGO_URL = Math.ceil(MOST_BYTES / 3) * 4 + 'data:image/jpeg
 
 /**
  * Checks a logo.
- * @throws {HouseStyleError} if it is too large, no PNG or JPEG, or in colours for the printing press.
+ * @throws {BrandingError} if it is too large, no PNG or JPEG, or in colours for the printing press.
  */
 export function readLogo(url: string): Logo {
-  if (url.length > LONGEST_LOGO_URL) throw new HouseStyleError('logo_bytes');
+  if (url.length > LONGEST_LOGO_URL) throw new BrandingError('logo_bytes');
   const type = LOGO_URL.exec(url)?.[1];
   const bytes = type ? decoded(url.slice(url.indexOf(',') + 1)) : null;
-  if (!bytes) throw new HouseStyleError('logo_type');
-  if (bytes.byteLength > MOST_BYTES) throw new HouseStyleError('logo_bytes');
+  if (!bytes) throw new BrandingError('logo_type');
+  if (bytes.byteLength > MOST_BYTES) throw new BrandingError('logo_bytes');
   const picture = readPicture(bytes);
-  if (picture?.type !== `image/${type}`) throw new HouseStyleError('logo_type');
+  if (picture?.type !== `image/${type}`) throw new BrandingError('logo_type');
   const { channels, orientation, plain } = picture;
   const [width, height] = isSideways(orientation)
     ? [picture.height, picture.width]
     : [picture.width, picture.height];
-  if (width * height === 0 || width * height > MOST_PIXELS)
-    throw new HouseStyleError('logo_pixels');
-  if (channels === CMYK) throw new HouseStyleError('logo_press');
+  if (width * height === 0 || width * height > MOST_PIXELS) throw new BrandingError('logo_pixels');
+  if (channels === CMYK) throw new BrandingError('logo_press');
   return { url, bytes, format: type === 'png' ? 'png' : 'jpg', width, height, orientation, plain };
 }
 
@@ -100,9 +99,9 @@ function decoded(base64: string): Uint8Array<ArrayBuffer> | null {
 /** An assessment with the municipality's name of the house style. */
 export function underOwnName<Request extends Pick<AssessRequest, 'context'>>(
   request: Request,
-  house: HouseStyle = {},
+  branding: Branding = {},
 ): Request {
-  const name = house.name?.trim();
+  const name = branding.name?.trim();
   if (!name) return request;
   const { context } = request;
   return { ...request, context: { ...context, municipality: { ...context.municipality, name } } };

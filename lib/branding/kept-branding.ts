@@ -1,9 +1,9 @@
-import type { HouseStyle } from './branding';
+import type { Branding } from './branding';
 
 const KEY = 'draagkracht.house';
 
 /** The house style that was kept on this device, unchecked; undefined when there is none. */
-export function keptHouse(): unknown {
+export function keptBranding(): unknown {
   try {
     return JSON.parse(localStorage.getItem(KEY) ?? 'null') ?? undefined;
   } catch {
@@ -12,9 +12,9 @@ export function keptHouse(): unknown {
 }
 
 /** Stores the house style on this device; false where that is not possible. */
-export function keepHouse(house: HouseStyle): boolean {
+export function keepBranding(branding: Branding): boolean {
   try {
-    localStorage.setItem(KEY, JSON.stringify(house));
+    localStorage.setItem(KEY, JSON.stringify(branding));
     return true;
   } catch {
     return false;
@@ -22,7 +22,7 @@ export function keepHouse(house: HouseStyle): boolean {
 }
 
 /** Erases it. */
-export function forgetHouse(): void {
+export function forgetBranding(): void {
   try {
     localStorage.removeItem(KEY);
   } catch {

@@ -1,6 +1,6 @@
-import { type HouseFault, HouseStyleError, LONGEST_LOGO_URL, readLogo } from './branding';
+import { BrandingError, type BrandingFault, LONGEST_LOGO_URL, readLogo } from './branding';
 
-type Read = { ok: true; url: string } | { ok: false; fault: HouseFault };
+type Read = { ok: true; url: string } | { ok: false; fault: BrandingFault };
 
 const asUrl = (file: File): Promise<string> =>
   new Promise((resolve, reject) => {
@@ -19,6 +19,6 @@ export async function readLogoFile(file: File): Promise<Read> {
     (await createImageBitmap(file)).close();
     return { ok: true, url };
   } catch (error) {
-    return { ok: false, fault: error instanceof HouseStyleError ? error.code : 'logo_type' };
+    return { ok: false, fault: error instanceof BrandingError ? error.code : 'logo_type' };
   }
 }

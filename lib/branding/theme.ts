@@ -1,9 +1,9 @@
 import { readableAccent } from './accent';
-import { type HouseStyle, HouseStyleError, type Logo, readLogo } from './branding';
+import { type Branding, BrandingError, type Logo, readLogo } from './branding';
 import { tones } from './print-theme';
 
 /** The parts of a report's appearance that a municipality can set. */
-export interface Look {
+export interface Theme {
   accent: string;
   /** The accent was too light to read and was darkened. */
   darkened: boolean;
@@ -14,11 +14,11 @@ export interface Look {
 
 /**
  * The look of a report in a house style.
- * @throws {HouseStyleError} if the logo or the accent cannot be used.
+ * @throws {BrandingError} if the logo or the accent cannot be used.
  */
-export function lookOf({ name, logo, accent: asked }: HouseStyle = {}): Look {
+export function themeOf({ name, logo, accent: asked }: Branding = {}): Theme {
   const accent = asked ? readableAccent(asked) : null;
-  if (asked && !accent) throw new HouseStyleError('accent');
+  if (asked && !accent) throw new BrandingError('accent');
   return {
     accent: accent?.colour ?? tones.accent,
     darkened: accent?.darkened ?? false,

@@ -12,7 +12,7 @@ export interface OptionRow {
 }
 
 /** The answers to one question as bars: open for political, filled for administrative members. */
-export function spreadBars(rows: OptionRow[], words: GroupWords, room: Room): Drawing {
+export function distributionBars(rows: OptionRow[], words: GroupWords, room: Room): Drawing {
   const apart = rows.some(({ political }) => political !== null);
   const layout = layOutRows({
     room,

@@ -3,7 +3,7 @@ import { layOutRows, ROW_SIZE, type Room, type Rows } from './rows';
 import { box, circle, line, textShape } from './shapes';
 
 /** How a team's answers to one question are spread over the levels of a scale. */
-export interface SpreadRow {
+export interface DistributionRow {
   label: string;
   /** Members per level, from 0 to 4. */
   members: number[];
@@ -28,7 +28,11 @@ const TALLEST = 32;
  * Columns per level with the number of members, the quartiles with the median under them, and the
  * median of each group: open for political, filled for administrative.
  */
-export function spreadColumns(rows: SpreadRow[], words: GroupWords, room: Room): Drawing {
+export function distributionColumns(
+  rows: DistributionRow[],
+  words: GroupWords,
+  room: Room,
+): Drawing {
   const apart = rows.some(({ political }) => political !== null);
   const layout = layOutRows({
     room,
@@ -65,7 +69,7 @@ function legend({ left }: Rows, { political, administrative }: GroupWords): Shap
   ];
 }
 
-function rowShapes(layout: Rows, row: SpreadRow, middle: number): Shape[] {
+function rowShapes(layout: Rows, row: DistributionRow, middle: number): Shape[] {
   const base = middle + 4;
   const most = Math.max(1, ...row.members);
   const half = (at(layout, 1) - at(layout, 0)) * 0.34;
@@ -94,7 +98,11 @@ function rowShapes(layout: Rows, row: SpreadRow, middle: number): Shape[] {
 }
 
 /** Where both groups agree, their marks stand side by side. */
-function groupMarks(layout: Rows, { political, administrative }: SpreadRow, y: number): Shape[] {
+function groupMarks(
+  layout: Rows,
+  { political, administrative }: DistributionRow,
+  y: number,
+): Shape[] {
   if (political === null || administrative === null) return [];
   const [open, filled] = [at(layout, political), at(layout, administrative)];
   const aside = Math.abs(open - filled) < 14 ? 7 : 0;

@@ -31,11 +31,11 @@ export function expectationBars(
       ...layout.labels(rows.map(({ label }) => label)),
       ...rows.flatMap(({ expected, supported }, at) => {
         const y = layout.y(at);
-        const said = `${percent(supported)} / ${percent(expected)}`;
+        const texts = `${percent(supported)} / ${percent(expected)}`;
         return [
           box('expected', layout.left, y - 8, x(expected), y + 8),
           box('supported', layout.left, y - 8, x(supported), y + 8),
-          textShape('label', said, layout.right + 8, y + 5, ROW_SIZE),
+          textShape('label', texts, layout.right + 8, y + 5, ROW_SIZE),
         ];
       }),
     ],

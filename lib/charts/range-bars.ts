@@ -59,14 +59,14 @@ function scaleShapes(layout: Rows, scale: RangeScale | null, room: Room): Shape[
 }
 
 function rowShapes(layout: Rows, row: RangeRow, y: number): Shape[] {
-  const { gap, bounds, after, boundsAfter, spread } = row;
+  const { gap, bounds, after, boundsAfter, spread: distribution } = row;
   const alone = after === null && boundsAfter === null;
   const before = alone ? y : y - 8;
   const later = y + 11;
   const { x } = layout;
   return [
     ...(bounds ? [box('bounds', x(bounds[0]), before - 7, x(bounds[1]), before + 7)] : []),
-    ...(spread ? whisker(x(spread[0]), x(spread[1]), before) : []),
+    ...(distribution ? whisker(x(distribution[0]), x(distribution[1]), before) : []),
     ...(gap === null ? [textShape('value', '?', layout.right + 10, before + 5, ROW_SIZE)] : []),
     ...(gap === null ? [] : dot('mark', x(gap), before, 6.5)),
     ...(gap === null ? [] : [number('value', gap, layout, before)]),

@@ -23,10 +23,10 @@ export function viewProfile(rows: ViewRow[], ends: [string, string], room: Room)
       ...layout.labels(rows.map(({ label }) => label)),
       ...rows.flatMap(({ value }, at) => {
         const y = layout.y(at);
-        const said = value === null ? '?' : String(Math.round(value));
+        const texts = value === null ? '?' : String(Math.round(value));
         return [
           ...(value === null ? [] : [box('support', layout.left, y - 7, layout.x(value), y + 7)]),
-          textShape('value', said, layout.right + 10, y + 5, ROW_SIZE),
+          textShape('value', texts, layout.right + 10, y + 5, ROW_SIZE),
         ];
       }),
     ],

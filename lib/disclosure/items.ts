@@ -1,4 +1,4 @@
-import type { PlanItem, QuestionSpread } from '@/lib/model';
+import type { PlanItem, QuestionDistribution } from '@/lib/model';
 import type { Audience } from './audiences';
 
 /** Whether the team thought of an action itself. */
@@ -15,5 +15,5 @@ export const mayNameAction = (audience: Audience, item: Pick<PlanItem, 'measure'
  */
 export const mayNameConsensus = (
   audience: Audience,
-  spread: Pick<QuestionSpread, 'split'> | undefined,
-): boolean => audience !== 'publication' || (spread?.split.length ?? 0) > 0;
+  distribution: Pick<QuestionDistribution, 'split'> | undefined,
+): boolean => audience !== 'publication' || (distribution?.split.length ?? 0) > 0;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { requestSchema, taskSchema } from '@/lib/instrument/schema/request';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import { LEVELS } from '@/lib/model';
-import type { AssessRequest, CapacityId, Level, TaskFacts } from '@/lib/model/types';
+import type { AssessRequest, CapacityId, TaskFacts, VerdictLevel } from '@/lib/model/types';
 import { type ChangeNote, changeNoteSchema } from './change-note';
 import { filledCosts } from './cost-table';
 
@@ -14,7 +14,7 @@ export interface ClosedRound {
   /** ISO date. */
   closedOn: string;
   gaps: Gaps;
-  level: Level | null;
+  level: VerdictLevel | null;
 }
 
 export interface DraftContext {

@@ -1,4 +1,11 @@
-import type { Answer, AssessRequest, CostTable, Level, Norm, PlanItem } from '@/lib/model/types';
+import type {
+  Answer,
+  AssessRequest,
+  CostTable,
+  Norm,
+  PlanItem,
+  VerdictLevel,
+} from '@/lib/model/types';
 import * as costTable from './cost-table';
 import type { Draft, DraftContext, DraftRequest, Gaps, Typed } from './draft';
 import { type FieldPath, fieldPath, type PlanFact } from './field-path';
@@ -145,7 +152,7 @@ export const duplicate = (
 export interface RoundOutcome {
   closedOn: string;
   gaps: Gaps;
-  level: Level | null;
+  level: VerdictLevel | null;
 }
 
 /**

@@ -37,9 +37,9 @@ export function planFields(locale: Locale, measure: string, words: Words): Draft
 export const OWN_ACTION = controlName(NEXT_ACTION);
 
 /** The form of a new action: stored as typed until it is added. */
-export const ownActionField = (words: { lineTooLong: Template<'limit'> }): DraftField =>
+export const ownActionField = (texts: { lineTooLong: Template<'limit'> }): DraftField =>
   textField(
     { path: NEXT_ACTION, read: () => undefined, write: (draft) => draft },
     LONGEST_LINE,
-    words.lineTooLong,
+    texts.lineTooLong,
   );

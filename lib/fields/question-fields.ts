@@ -75,9 +75,9 @@ export type Confidence = keyof typeof CONFIDENCES;
 
 /** The word nearest to a share; imported files may hold other shares. */
 export function confidenceOf(share: number): Confidence {
-  const words = Object.keys(CONFIDENCES) as Confidence[];
+  const texts = Object.keys(CONFIDENCES) as Confidence[];
   const distance = (word: Confidence) => Math.abs(CONFIDENCES[word] - share);
-  return words.reduce((best, word) => (distance(word) < distance(best) ? word : best));
+  return texts.reduce((best, word) => (distance(word) < distance(best) ? word : best));
 }
 
 function confidenceField({ id }: Question): DraftField {

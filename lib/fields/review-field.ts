@@ -11,10 +11,10 @@ export const REVIEW_DATE = controlName(REVIEW_ON);
 /** The field for that day. */
 export const reviewField = (
   locale: Locale,
-  words: { date: string; ambiguous: ReadingWords['ambiguous'] },
+  texts: { date: string; ambiguous: ReadingWords['ambiguous'] },
 ): DraftField =>
   dateField(
     { path: REVIEW_ON, read: ({ request }) => request.reviewOn, write: withReview },
     locale,
-    { ...words, expected: words.date },
+    { ...texts, expected: texts.date },
   );

@@ -12,15 +12,15 @@ interface Named {
 
 /** A readable name for the file, such as `draagkracht-leegstandsheffing-actieplan-werkexemplaar.csv`. */
 export function fileName(
-  words: ExportTexts,
+  texts: ExportTexts,
   { task, copyTitle }: Named,
   { format, sheet = 'plan' }: Pick<FileOrder, 'format' | 'sheet'>,
 ): string {
   const { name: template, extension } = formats[format];
-  const name = fill(words.fileNames[template], {
+  const name = fill(texts.fileNames[template], {
     // The task alone is shortened, so that the name always has the kind of copy.
     task: shortName(task),
-    table: words.sheets[sheet],
+    table: texts.sheets[sheet],
     copy: copyTitle,
   });
   return `${readableName(name)}.${extension}`;

@@ -19,7 +19,7 @@ export interface Making {
 
 /**
  * An assessment in any format: the same steps in the browser's worker and on the server.
- * @throws {HouseStyleError} if the logo or the accent cannot be used.
+ * @throws {BrandingError} if the logo or the accent cannot be used.
  */
 export function makeFile(order: FileOrder, making: Making): Promise<ExportFile> {
   const { format } = order;
@@ -34,7 +34,7 @@ async function makePdf(
   { fonts, raster, onProgress, signal }: Making,
 ): Promise<ExportFile> {
   const { locale, context } = order.request;
-  const [{ makeReport }, { meta }, words, loaded] = await Promise.all([
+  const [{ makeReport }, { meta }, texts, loaded] = await Promise.all([
     import('@/lib/formats/pdf/make-report'),
     reportTexts(locale),
     exportTexts(locale),
@@ -46,7 +46,7 @@ async function makePdf(
   const { title: copyTitle } = meta.copies[kind === 'report' ? order.copy : kind];
   return {
     bytes: new Uint8Array(bytes),
-    name: fileName(words, { task: context.task.title, copyTitle }, order),
+    name: fileName(texts, { task: context.task.title, copyTitle }, order),
     type: formats[format].type,
   };
 }

@@ -1,4 +1,4 @@
-import type { HouseStyle } from '@/lib/branding/branding';
+import type { Branding } from '@/lib/branding/branding';
 import type { RasterSources } from '@/lib/formats/figure/raster';
 import type { SheetId } from '@/lib/formats/sheets/sheet';
 import type { AssessRequest } from '@/lib/model/types';
@@ -22,7 +22,7 @@ export interface FileOrder {
   format: FileFormat;
   /** The table that a CSV file holds; the action plan if absent. */
   sheet?: SheetId;
-  house?: HouseStyle;
+  house?: Branding;
   /** For a request from outside, given back as it came: data may hold what each member answered. */
   withMembers?: boolean;
   /** What a working copy as PDF carries to restore the assessment; the request if absent. */

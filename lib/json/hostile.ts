@@ -18,7 +18,7 @@ interface Place {
  * The place where parsed JSON nests deeper or has more values than any file of ours, or has a key that
  * could reach an object's prototype; undefined when there is none. Walks without recursion.
  */
-export function hostilePlace(value: unknown): Key[] | undefined {
+export function hostilePath(value: unknown): Key[] | undefined {
   const open: Place[] = isContainer(value) ? [{ value, depth: 0 }] : [];
   let values = 0;
   for (let place = open.pop(); place; place = open.pop()) {

@@ -11,7 +11,15 @@ import type { TraceEntry } from '@/lib/model/scoring/trace';
 import type { TeamResult } from '@/lib/model/team/distribution';
 import type { OutcomeDriver } from '@/lib/model/uncertainty/drivers';
 import type { Stability } from '@/lib/model/uncertainty/simulate';
-import type { Basis, CapacityId, KnownLevel, Level, Norm, Reach, Verdict } from './types';
+import type {
+  Basis,
+  CapacityId,
+  KnownVerdictLevel,
+  Norm,
+  Reach,
+  Verdict,
+  VerdictLevel,
+} from './types';
 
 /** [lowest, highest] possible value, 0–100. */
 export type Bounds = [number, number];
@@ -44,7 +52,7 @@ export interface CapacityResult {
   gap: number | null;
   gapAfter: number | null;
   /** Null in a quick check. */
-  level: Level | null;
+  level: VerdictLevel | null;
   bounds: Bounds | null;
   boundsAfter: Bounds | null;
   stability: Stability | null;
@@ -73,10 +81,10 @@ export interface AssessmentResult {
   factors: FactorResult[];
   capacities: CapacityResult[];
   overall: {
-    level: Level | null;
+    level: VerdictLevel | null;
     decidedBy: CapacityId | null;
     advice: Verdict;
-    stability: { runs: number; seed: number; levels: Record<KnownLevel, number> } | null;
+    stability: { runs: number; seed: number; levels: Record<KnownVerdictLevel, number> } | null;
     drivers: OutcomeDriver[];
   };
   constraints: ConstraintResult[];

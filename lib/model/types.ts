@@ -20,10 +20,10 @@ export type Norm = (typeof NORMS)[number];
 
 /** The levels of a gap, from the smallest gap to the largest. */
 export const KNOWN_LEVELS = ['carries', 'conditions', 'strengthen'] as const;
-export type KnownLevel = (typeof KNOWN_LEVELS)[number];
+export type KnownVerdictLevel = (typeof KNOWN_LEVELS)[number];
 
 export const LEVELS = [...KNOWN_LEVELS, 'unknown'] as const;
-export type Level = (typeof LEVELS)[number];
+export type VerdictLevel = (typeof LEVELS)[number];
 
 export const VERDICTS = ['accept', 'acceptIf', 'notNow', 'prepare', 'unknown'] as const;
 export type Verdict = (typeof VERDICTS)[number];

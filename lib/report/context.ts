@@ -4,7 +4,7 @@ import type { CostTable } from '@/lib/model';
 import type { AssessmentResult } from '@/lib/model/result';
 import type { Combined } from '@/lib/model/team/team';
 import type { AssessRequest, Instrument } from '@/lib/model/types';
-import type { Speech } from '@/lib/wording/texts';
+import type { Wording } from '@/lib/wording/texts';
 import type { Block, Copy, ReportMeta } from './types';
 
 /** The source of a piece of evidence and its text in the report's language. */
@@ -15,7 +15,7 @@ export interface ReportInput {
   request: AssessRequest;
   result: AssessmentResult;
   instrument: Instrument;
-  speech: Speech;
+  wording: Wording;
   evidence: EvidenceTexts;
   copy: Copy;
   /** The day it is drawn up, YYYY-MM-DD. */
@@ -45,7 +45,7 @@ export interface SectionPlan {
   id: string;
   station: string | null;
   annex: boolean;
-  title: (context: Pick<ReportContext, 'speech'>) => string;
+  title: (context: Pick<ReportContext, 'wording'>) => string;
   /** Whether this report has the section; every report has it if absent. */
   included?: (context: Pick<ReportContext, 'audience' | 'result'>) => boolean;
   blocks: (context: ReportContext) => Block[];

@@ -2,15 +2,15 @@ import { fill } from '@/lib/i18n/fill';
 import { htmlLang } from '@/lib/i18n/locales';
 import type { AssessRequest, Municipality, TaskFacts } from '@/lib/model';
 import { day } from '@/lib/wording/numbers';
-import type { Speech } from '@/lib/wording/texts';
+import type { Wording } from '@/lib/wording/texts';
 import type { ReportInput } from './context';
 import type { ReportMeta } from './types';
 
-type Form = keyof Speech['texts']['report']['meta']['copies'];
+type Form = keyof Wording['texts']['report']['meta']['copies'];
 
 /** What a copy holds and leaves out. */
 function copyText(
-  { texts }: Speech,
+  { texts }: Wording,
   { confidential }: Pick<AssessRequest, 'confidential'>,
   form: Form,
 ): string {
@@ -18,30 +18,33 @@ function copyText(
   return form === 'working' && confidential ? confidentialCopy : copies[form].text;
 }
 
-type MetaInput = Pick<ReportInput, 'result' | 'speech' | 'copy' | 'date'> & {
+type MetaInput = Pick<ReportInput, 'result' | 'wording' | 'copy' | 'date'> & {
   request: Pick<AssessRequest, 'fictional' | 'confidential'> & {
     context: { municipality?: Pick<Municipality, 'name'>; task: Pick<TaskFacts, 'title'> };
   };
 };
 
 /** What is known about a report as a whole. */
-export function metaOf({ request, result, speech, copy, date }: MetaInput, form: Form): ReportMeta {
-  const { meta } = speech.texts.report;
+export function metaOf(
+  { request, result, wording, copy, date }: MetaInput,
+  form: Form,
+): ReportMeta {
+  const { meta } = wording.texts.report;
   const { municipality, task } = request.context;
   const name = municipality?.name?.trim() || null;
-  const { yourMunicipality } = speech.texts.report.words;
+  const { yourMunicipality } = wording.texts.report.words;
   const { title: copyTitle } = meta.copies[form];
   return {
     title: task.title,
     subtitle: fill(meta.subtitle, { municipality: name ?? yourMunicipality.toLowerCase() }),
     municipality: name,
-    locale: speech.locale,
-    language: htmlLang[speech.locale],
+    locale: wording.locale,
+    language: htmlLang[wording.locale],
     date,
-    dateText: day(speech, date),
+    dateText: day(wording, date),
     copy,
     copyTitle,
-    copyText: copyText(speech, request, form),
+    copyText: copyText(wording, request, form),
     fictional: request.fictional ? meta.fictional : null,
     instrumentVersion: result.instrumentVersion,
     seed: result.overall.stability?.seed ?? null,

@@ -2,7 +2,7 @@ import { requestForPublication } from '@/lib/disclosure/publication';
 import { fill, plural } from '@/lib/i18n/fill';
 import { conclusion, letterSentence, whatWouldChange } from '@/lib/wording';
 import { day } from '@/lib/wording/numbers';
-import type { Speech } from '@/lib/wording/texts';
+import type { Wording } from '@/lib/wording/texts';
 import { keyFigures, lead, list, paragraph, small } from './blocks';
 import type { ReportInput } from './context';
 import { metaOf } from './meta';
@@ -64,56 +64,56 @@ const section = (id: string, title: string, blocks: Block[]): ReportSection => (
   blocks,
 });
 
-function outcome({ speech, request, result }: Shown): ReportSection {
-  const words = speech.texts.report.sections.conclusion;
-  const { headline, advice, capacities, firmness } = conclusion(speech, request, result);
-  return section('outcome', words.title, [
+function outcome({ wording, request, result }: Shown): ReportSection {
+  const texts = wording.texts.report.sections.conclusion;
+  const { headline, advice, capacities, firmness } = conclusion(wording, request, result);
+  return section('outcome', texts.title, [
     lead(headline),
     paragraph([{ strong: `${advice.title}. ` }, advice.sentence]),
     small(advice.norm),
-    keyFigures(figuresOf({ speech, request, result })),
+    keyFigures(figuresOf({ wording, request, result })),
     {
       kind: 'levels',
-      items: capacities.map((capacity) => levelOf({ speech, result }, capacity)),
+      items: capacities.map((capacity) => levelOf({ wording, result }, capacity)),
     },
-    paragraph([{ strong: `${words.firmness} ` }, firmness]),
+    paragraph([{ strong: `${texts.firmness} ` }, firmness]),
   ]);
 }
 
-function conditions({ speech, result }: Shown, most: number): ReportSection {
-  const words = speech.texts.report.sections.conclusion;
+function conditions({ wording, result }: Shown, most: number): ReportSection {
+  const words = wording.texts.report.sections.conclusion;
   const asked =
     result.basis === 'quick' ? [] : result.advice.filter(({ condition }) => condition !== null);
-  const sentences = asked.map(({ id }) => letterSentence(speech, id) ?? id);
-  const said =
-    sentences.length > 0 ? atMost(speech, sentences, most) : [paragraph(words.conditionsNone)];
-  return section('conditions', words.conditions, said);
+  const sentences = asked.map(({ id }) => letterSentence(wording, id) ?? id);
+  const texts =
+    sentences.length > 0 ? atMost(wording, sentences, most) : [paragraph(words.conditionsNone)];
+  return section('conditions', words.conditions, texts);
 }
 
-function changes({ speech, result }: Shown, most: number): ReportSection {
-  const words = speech.texts.report.sections.change;
-  const said = whatWouldChange(speech, result);
+function changes({ wording, result }: Shown, most: number): ReportSection {
+  const words = wording.texts.report.sections.change;
+  const texts = whatWouldChange(wording, result);
   return section(
     'changes',
     words.title,
-    said.length > 0 ? atMost(speech, said, most) : [paragraph(words.none)],
+    texts.length > 0 ? atMost(wording, texts, most) : [paragraph(words.none)],
   );
 }
 
-function atMost(speech: Speech, items: string[], most: number): Block[] {
+function atMost(wording: Wording, items: string[], most: number): Block[] {
   const more = items.length - most;
-  const words = speech.texts.report.sections.summary;
+  const texts = wording.texts.report.sections.summary;
   return [
     ...list(items.slice(0, most)),
-    ...(more > 0 ? [small(plural(speech.locale, words.more, more))] : []),
+    ...(more > 0 ? [small(plural(wording.locale, texts.more, more))] : []),
   ];
 }
 
-function next({ speech, request }: Shown): ReportSection {
-  const { review, summary } = speech.texts.report.sections;
+function next({ wording, request }: Shown): ReportSection {
+  const { review, summary } = wording.texts.report.sections;
   const { reviewOn } = request;
   return section('next', review.title, [
-    paragraph(reviewOn ? fill(review.date, { date: day(speech, reviewOn) }) : review.noDate),
+    paragraph(reviewOn ? fill(review.date, { date: day(wording, reviewOn) }) : review.noDate),
     small(summary.basis),
   ]);
 }

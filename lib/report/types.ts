@@ -1,7 +1,7 @@
 import type { Drawing } from '@/lib/charts/drawing';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Template } from '@/lib/i18n/template';
-import type { Level } from '@/lib/model/types';
+import type { VerdictLevel } from '@/lib/model/types';
 
 /**
  * The report as data: its content in order, independent of a format. The PDF, and later other formats,
@@ -69,7 +69,7 @@ export type Inline =
   /** `to` is the id of a section or heading, or an absolute URL. */
   | { link: string; to: string }
   /** A level with its mark, which distinguishes levels without colour. */
-  | { level: Level | null; title: string };
+  | { level: VerdictLevel | null; title: string };
 
 export type Text = Inline[];
 
@@ -106,7 +106,7 @@ export interface KeyFigure {
 
 /** A capacity with its level and explanation. */
 export interface LevelItem {
-  level: Level | null;
+  level: VerdictLevel | null;
   levelTitle: string;
   title: string;
   text: Text;

@@ -22,26 +22,26 @@ export const hasMaturity = ({ result: { maturity, oecd } }: ResultViewProps): bo
 
 /** The parts that this result has, in the order of the page. */
 export function partsOf(props: ResultViewProps): ResultPart[] {
-  const { result, speech, words } = props;
+  const { result, wording, texts } = props;
   const capacities = result.capacities.map(({ id }) => ({
     id,
-    title: titles.capacity(speech, id),
+    title: titles.capacity(wording, id),
   }));
-  const team = result.team ? [{ id: 'team', title: words.team.title }] : [];
+  const team = result.team ? [{ id: 'team', title: texts.team.title }] : [];
   if (result.basis === 'quick')
-    return [...capacities, ...team, { id: 'full-round', title: words.quick.addsTitle }];
+    return [...capacities, ...team, { id: 'full-round', title: texts.quick.addsTitle }];
   return [
     ...capacities,
     ...team,
-    { id: 'potential', title: words.potential.title },
-    ...(result.reference ? [{ id: 'reference', title: words.reference.title }] : []),
-    { id: 'views', title: words.views.title },
-    { id: 'flags', title: words.flags.title },
-    ...(hasMaturity(props) ? [{ id: 'maturity', title: words.maturity.title }] : []),
-    { id: 'pooling', title: words.pooling.title },
-    ...(result.costs ? [{ id: 'costs', title: words.costs.title }] : []),
-    { id: 'plan', title: words.plan.title },
-    { id: 'stability', title: words.stability.title },
-    { id: 'sources', title: words.evidence.title },
+    { id: 'potential', title: texts.potential.title },
+    ...(result.reference ? [{ id: 'reference', title: texts.reference.title }] : []),
+    { id: 'views', title: texts.views.title },
+    { id: 'flags', title: texts.flags.title },
+    ...(hasMaturity(props) ? [{ id: 'maturity', title: texts.maturity.title }] : []),
+    { id: 'pooling', title: texts.pooling.title },
+    ...(result.costs ? [{ id: 'costs', title: texts.costs.title }] : []),
+    { id: 'plan', title: texts.plan.title },
+    { id: 'stability', title: texts.stability.title },
+    { id: 'sources', title: texts.evidence.title },
   ];
 }

@@ -1,5 +1,5 @@
 import type { PlanItem } from '@/lib/model/types';
-import type { Speech } from '@/lib/wording/texts';
+import type { Wording } from '@/lib/wording/texts';
 import { titles } from '@/lib/wording/titles';
 
 const OWN = /^own-(\d+)$/;
@@ -19,5 +19,5 @@ export function withOwn(plan: PlanItem[], title: string): PlanItem[] {
 }
 
 /** What an item is called: its own title, or that of the measure. */
-export const titleOf = (speech: Speech, { measure, title }: PlanItem): string =>
-  title || titles.measure(speech, measure);
+export const titleOf = (wording: Wording, { measure, title }: PlanItem): string =>
+  title || titles.measure(wording, measure);

@@ -2,7 +2,7 @@ import type { CycleStation } from '@/lib/charts/cycle';
 import type { ResultTexts } from '@/lib/instrument/texts/result';
 import type { AssessmentResult } from '@/lib/model/result';
 import type { AssessRequest, Norm, PlanItem } from '@/lib/model/types';
-import type { Speech } from '@/lib/wording/texts';
+import type { Wording } from '@/lib/wording/texts';
 
 /** What the reader may change while reading; without it the result is read-only. */
 export interface ResultEditing {
@@ -16,10 +16,10 @@ export interface ResultViewProps {
   result: AssessmentResult;
   /** What was assessed: context, plan, review date, what the team agreed on, the round before. */
   request: Pick<AssessRequest, 'context' | 'plan' | 'reviewOn' | 'consensus' | 'previousRound'>;
-  /** Language and words of the model, the report and the questions (`loadSpeech`). */
-  speech: Speech;
+  /** Language and words of the model, the report and the questions (`loadWording`). */
+  wording: Wording;
   /** Words of these pages (`resultTexts`). */
-  words: ResultTexts;
+  texts: ResultTexts;
   /** Where a question can be answered again. */
   hrefForQuestion: (id: string) => string;
   editing?: ResultEditing;

@@ -42,8 +42,8 @@ const SIGNS: [Cause, RegExp][] = [
 export function causeOf(error: unknown): Cause {
   if (error instanceof CausedError) return error.reason;
   if (!(error instanceof Error)) return 'unknown';
-  const said = [error.name, error.message, 'code' in error ? error.code : ''].join(' ');
-  return SIGNS.find(([, sign]) => sign.test(said))?.[0] ?? causeOf(error.cause);
+  const texts = [error.name, error.message, 'code' in error ? error.code : ''].join(' ');
+  return SIGNS.find(([, sign]) => sign.test(texts))?.[0] ?? causeOf(error.cause);
 }
 
 /**

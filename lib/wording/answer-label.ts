@@ -1,11 +1,11 @@
 import { fill } from '@/lib/i18n/fill';
 import type { ResultTexts } from '@/lib/instrument/texts/result';
 import { type Answer, NOT_APPLICABLE, UNKNOWN } from '@/lib/model/types';
-import type { Speech } from './texts';
+import type { Wording } from './texts';
 
 /** An answer in the words of its question. */
 export function answerLabel(
-  { texts }: Speech,
+  { texts }: Wording,
   { answers }: ResultTexts,
   question: string,
   answer: Answer | null,

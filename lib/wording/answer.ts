@@ -2,21 +2,21 @@ import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import { type Answer, NOT_APPLICABLE, type Question, UNKNOWN } from '@/lib/model/types';
 import { enumerate } from './numbers';
-import type { Speech } from './texts';
+import type { Wording } from './texts';
 
 /** An answer in the words of its question. */
-export function answerWords(speech: Speech, question: Question, answer: Answer): string {
-  const words = speech.texts.report.sections.answers;
-  if (answer === UNKNOWN) return words.unknown;
-  if (answer === NOT_APPLICABLE) return words.notApplicable;
-  const options = speech.texts.questions[question.id]?.options ?? {};
+export function answerWords(wording: Wording, question: Question, answer: Answer): string {
+  const texts = wording.texts.report.sections.answers;
+  if (answer === UNKNOWN) return texts.unknown;
+  if (answer === NOT_APPLICABLE) return texts.notApplicable;
+  const options = wording.texts.questions[question.id]?.options ?? {};
   const label = (value: number | string) => options[String(value)]?.label ?? String(value);
   if (Array.isArray(answer)) {
-    return answer.includes(UNKNOWN) ? words.unknown : enumerate(speech, answer.map(label));
+    return answer.includes(UNKNOWN) ? texts.unknown : enumerate(wording, answer.map(label));
   }
-  if (question.kind === 'number') return formatNumber(speech.locale, Number(answer));
+  if (question.kind === 'number') return formatNumber(wording.locale, Number(answer));
   if (typeof answer === 'number' && !Number.isInteger(answer)) {
-    return fill(words.between, {
+    return fill(texts.between, {
       low: label(Math.floor(answer)),
       high: label(Math.ceil(answer)),
     });

@@ -3,25 +3,25 @@ import type { BeamFactor } from '@/lib/charts/beam-factor';
 import { fill } from '@/lib/i18n/fill';
 import type { ResultTexts } from '@/lib/instrument/texts/result';
 import { score, wholeScore } from './numbers';
-import type { Speech } from './texts';
+import type { Wording } from './texts';
 
 /** The words on a beam. */
-export function beamWords(speech: Speech, { capacity }: ResultTexts): BeamWords {
+export function beamWords(wording: Wording, { capacity }: ResultTexts): BeamWords {
   return {
     asked: capacity.asked,
     had: capacity.had,
-    shortfall: (factor) => shortfallWords(speech, capacity, factor),
+    shortfall: (factor) => shortfallWords(wording, capacity, factor),
   };
 }
 
 function shortfallWords(
-  speech: Speech,
-  words: ResultTexts['capacity'],
+  wording: Wording,
+  texts: ResultTexts['capacity'],
   { shortfall, after }: BeamFactor,
 ): string {
-  if (shortfall === null) return words.unknown;
-  const values = { shortfall: score(speech, shortfall), after: score(speech, after) };
+  if (shortfall === null) return texts.unknown;
+  const values = { shortfall: score(wording, shortfall), after: score(wording, after) };
   if (after !== null && wholeScore(after) !== wholeScore(shortfall))
-    return fill(words.shortfallAfter, values);
-  return wholeScore(shortfall) === 0 ? words.noShortfall : fill(words.shortfall, values);
+    return fill(texts.shortfallAfter, values);
+  return wholeScore(shortfall) === 0 ? texts.noShortfall : fill(texts.shortfall, values);
 }

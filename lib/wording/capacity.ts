@@ -1,9 +1,9 @@
 import { fill } from '@/lib/i18n/fill';
 import type { AssessmentResult, CapacityResult } from '@/lib/model/result';
-import type { CapacityId, Level } from '@/lib/model/types';
+import type { CapacityId, VerdictLevel } from '@/lib/model/types';
 import { isTouched } from './digital';
 import { enumerate, isExact, range, score, wholeScore } from './numbers';
-import type { Speech } from './texts';
+import type { Wording } from './texts';
 import { titles } from './titles';
 
 /** Sentences about one capacity. */
@@ -11,7 +11,7 @@ export interface CapacityWords {
   id: CapacityId;
   title: string;
   /** Null in a quick check. */
-  level: Level | null;
+  level: VerdictLevel | null;
   levelTitle: string;
   sentence: string;
   gap: string;
@@ -24,12 +24,12 @@ const MOST_FACTORS = 3;
 
 /** One capacity in words: its level, gap, range and the factors that decide. */
 export function capacityWords(
-  speech: Speech,
+  wording: Wording,
   result: AssessmentResult,
   capacity: CapacityResult,
 ): CapacityWords {
-  const { model, report } = speech.texts;
-  const title = titles.capacity(speech, capacity.id);
+  const { model, report } = wording.texts;
+  const title = titles.capacity(wording, capacity.id);
   const { level, gap } = capacity;
   return {
     id: capacity.id,
@@ -40,23 +40,23 @@ export function capacityWords(
       capacity: title,
     }),
     gap:
-      gap === null ? report.words.gapUnknown : fill(report.words.gap, { gap: score(speech, gap) }),
-    range: rangeSentence(speech, result, capacity),
-    decisive: decisive(speech, result, capacity),
-    after: after(speech, result, capacity),
+      gap === null ? report.words.gapUnknown : fill(report.words.gap, { gap: score(wording, gap) }),
+    range: rangeSentence(wording, result, capacity),
+    decisive: decisive(wording, result, capacity),
+    after: after(wording, result, capacity),
   };
 }
 
 /** The effect of open questions and differences on the range of the gap. */
 function rangeSentence(
-  speech: Speech,
+  wording: Wording,
   { team }: AssessmentResult,
   { bounds, ask }: CapacityResult,
 ): string {
-  const { words } = speech.texts.report;
+  const { words: texts } = wording.texts.report;
   if (bounds && !isExact(bounds))
-    return fill(team ? words.rangeTeam : words.range, { range: range(speech, bounds) });
-  return ask.length > 0 ? words.rangeNarrow : words.rangeNone;
+    return fill(team ? texts.rangeTeam : texts.range, { range: range(wording, bounds) });
+  return ask.length > 0 ? texts.rangeNarrow : texts.rangeNone;
 }
 
 /** The factors that weigh most: at least half as short as the shortest. */
@@ -68,32 +68,32 @@ function decisiveFactors(result: AssessmentResult, capacity: CapacityId) {
   return short.filter(({ shortfall }) => (shortfall ?? 0) >= largest / 2).slice(0, MOST_FACTORS);
 }
 
-function decisive(speech: Speech, result: AssessmentResult, capacity: CapacityResult): string {
-  const { words } = speech.texts.report;
+function decisive(wording: Wording, result: AssessmentResult, capacity: CapacityResult): string {
+  const { words: texts } = wording.texts.report;
   const factors = decisiveFactors(result, capacity.id).map(({ id, shortfall }) =>
-    fill(words.decisiveFactor, {
-      factor: titles.factor(speech, id),
-      shortfall: score(speech, shortfall),
+    fill(texts.decisiveFactor, {
+      factor: titles.factor(wording, id),
+      shortfall: score(wording, shortfall),
     }),
   );
   if (factors.length > 0) {
-    const form = factors.length === 1 ? words.decisive.one : words.decisive.other;
-    return fill(form, { factors: enumerate(speech, factors) });
+    const form = factors.length === 1 ? texts.decisive.one : texts.decisive.other;
+    return fill(form, { factors: enumerate(wording, factors) });
   }
-  return capacity.gap === null ? words.decisiveUnknown : words.decisiveNone;
+  return capacity.gap === null ? texts.decisiveUnknown : texts.decisiveNone;
 }
 
 /** The gap that remains after a digital initiative; undefined without one. */
 function after(
-  speech: Speech,
+  wording: Wording,
   { factors }: AssessmentResult,
   { gap, gapAfter }: CapacityResult,
 ): string | null {
   if (gap === null || gapAfter === null || !factors.some(isTouched)) return null;
-  const { words } = speech.texts.report;
+  const { words: texts } = wording.texts.report;
   const difference = wholeScore(gapAfter) - wholeScore(gap);
-  if (difference === 0) return words.after.same;
-  return fill(difference < 0 ? words.after.less : words.after.more, {
-    after: score(speech, gapAfter),
+  if (difference === 0) return texts.after.same;
+  return fill(difference < 0 ? texts.after.less : texts.after.more, {
+    after: score(wording, gapAfter),
   });
 }

@@ -1,6 +1,6 @@
 import type { QuestionText } from '@/lib/instrument/texts/instrument';
 import type { Question } from '@/lib/model/types';
-import type { Speech } from './texts';
+import type { Wording } from './texts';
 
 /** What one answer to a question is called. */
 export interface AnswerLabel {
@@ -29,7 +29,7 @@ export const choicesOf = (
 ];
 
 /** The same where a team answers together: without a help text beside "weet ik niet". */
-export function choiceWords(question: Question, { texts }: Speech): AnswerChoice[] {
+export function choiceWords(question: Question, { texts }: Wording): AnswerChoice[] {
   const { unknown, notApplicable } = texts.model.spread;
   return choicesOf(question, texts.questions[question.id]?.options, {
     unknown: { label: unknown },

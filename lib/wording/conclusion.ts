@@ -4,7 +4,7 @@ import type { AssessRequest, Verdict } from '@/lib/model/types';
 import { type CapacityWords, capacityWords } from './capacity';
 import { whatWouldChange } from './change';
 import { firmness } from './firmness';
-import type { Speech } from './texts';
+import type { Wording } from './texts';
 
 /** The conclusion of an assessment in words. */
 export interface Conclusion {
@@ -17,30 +17,30 @@ export interface Conclusion {
 
 /** The conclusion, for page one of the report and the first screen of the result. */
 export function conclusion(
-  speech: Speech,
+  wording: Wording,
   request: Pick<AssessRequest, 'context'>,
   result: AssessmentResult,
 ): Conclusion {
-  const { model, report } = speech.texts;
+  const { model, report } = wording.texts;
   const quick = result.basis === 'quick';
   const advice = model.advice[result.overall.advice];
   const norm = model.norms[result.norm];
   return {
-    headline: headline(speech, request, result),
+    headline: headline(wording, request, result),
     advice: {
       id: result.overall.advice,
       title: quick ? report.words.quickTitle : advice.title,
       sentence: quick ? report.words.quickSentence : advice.sentence,
       norm: fill(report.words.norm, { norm: norm.title, text: norm.short }),
     },
-    capacities: result.capacities.map((capacity) => capacityWords(speech, result, capacity)),
-    firmness: firmness(speech, result),
-    whatWouldChange: whatWouldChange(speech, result),
+    capacities: result.capacities.map((capacity) => capacityWords(wording, result, capacity)),
+    firmness: firmness(wording, result),
+    whatWouldChange: whatWouldChange(wording, result),
   };
 }
 
 function headline(
-  { texts }: Speech,
+  { texts }: Wording,
   { context }: Pick<AssessRequest, 'context'>,
   { basis, overall }: AssessmentResult,
 ): string {

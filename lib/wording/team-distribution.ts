@@ -1,53 +1,60 @@
 import type { OptionRow } from '@/lib/charts/distribution-bars';
-import type { SpreadRow } from '@/lib/charts/distribution-columns';
+import type { DistributionRow } from '@/lib/charts/distribution-columns';
 import { fill } from '@/lib/i18n/fill';
-import type { QuestionSpread, Spread, TeamResult } from '@/lib/model';
+import type { Distribution, QuestionDistribution, TeamResult } from '@/lib/model';
 import type { Question } from '@/lib/model/types';
 import { answerWords } from './answer';
 import { decimals } from './numbers';
-import type { Speech } from './texts';
+import type { Wording } from './texts';
 import { titles } from './titles';
 
 /** A level or a distance between levels: two decimals at most, for a quartile lies in between. */
-const levels = ({ locale }: Speech, value: number): string => decimals(locale, value);
+const levels = ({ locale }: Wording, value: number): string => decimals(locale, value);
 
 /** "1 tot 3", or one level when both ends are the same; an en dash where nobody chose a level. */
-export function levelRange(speech: Speech, ends: [number, number] | null): string {
+export function levelRange(wording: Wording, ends: [number, number] | null): string {
   if (!ends) return '–';
-  const [low, high] = ends.map((end) => levels(speech, end)) as [string, string];
-  return low === high ? low : fill(speech.texts.model.spread.to, { low, high });
+  const [low, high] = ends.map((end) => levels(wording, end)) as [string, string];
+  return low === high ? low : fill(wording.texts.model.spread.to, { low, high });
 }
 
 /** A median as a level; an en dash where there is none. */
-export const medianLevel = (speech: Speech, spread: Spread | undefined): string =>
-  spread && spread.median !== null ? levels(speech, spread.median) : '–';
+export const medianLevel = (wording: Wording, distribution: Distribution | undefined): string =>
+  distribution && distribution.median !== null ? levels(wording, distribution.median) : '–';
 
 /** The team's median in the words of the question; null for a question without levels. */
-export const medianWords = (speech: Speech, question: Question, spread: Spread): string | null =>
-  spread.median === null ? null : answerWords(speech, question, spread.median);
+export const medianWords = (
+  wording: Wording,
+  question: Question,
+  distribution: Distribution,
+): string | null =>
+  distribution.median === null ? null : answerWords(wording, question, distribution.median);
 
 /** Why the team is split on a question, in sentences. */
-export function splitWords(speech: Speech, { split, total, groups }: QuestionSpread): string[] {
-  const words = speech.texts.model.splitReasons;
+export function splitWords(
+  wording: Wording,
+  { split, total, groups }: QuestionDistribution,
+): string[] {
+  const texts = wording.texts.model.splitReasons;
   const [low, high] = total.quartiles ?? [0, 0];
   const apart = Math.abs((groups?.political.median ?? 0) - (groups?.administrative.median ?? 0));
   return split.map((reason) =>
-    fill(words[reason], { levels: levels(speech, reason === 'groups' ? apart : high - low) }),
+    fill(texts[reason], { levels: levels(wording, reason === 'groups' ? apart : high - low) }),
   );
 }
 
 /** The answers to a question as rows of a figure, "don't know" and "not applicable" at the end. */
 export function optionRows(
-  speech: Speech,
+  wording: Wording,
   question: Question,
-  { total, groups }: QuestionSpread,
+  { total, groups }: QuestionDistribution,
 ): OptionRow[] {
-  const words = speech.texts.model.spread;
+  const words = wording.texts.model.spread;
   const label = (value: string | number) => {
-    const said = answerWords(speech, question, value);
-    return question.kind === 'scale' ? fill(words.level, { level: value, label: said }) : said;
+    const texts = answerWords(wording, question, value);
+    return question.kind === 'scale' ? fill(words.level, { level: value, label: texts }) : texts;
   };
-  const row = (name: string, of: (spread: Spread) => number): OptionRow => ({
+  const row = (name: string, of: (distribution: Distribution) => number): OptionRow => ({
     label: name,
     members: of(total),
     political: groups && of(groups.political),
@@ -63,29 +70,37 @@ export function optionRows(
 }
 
 /** Text alternative of the figure of a question, with its numbers. */
-export function spreadAlt(speech: Speech, question: Question, spread: QuestionSpread): string {
-  const words = speech.texts.model.spread;
-  const median = medianWords(speech, question, spread.total);
+export function spreadAlt(
+  wording: Wording,
+  question: Question,
+  distribution: QuestionDistribution,
+): string {
+  const texts = wording.texts.model.spread;
+  const median = medianWords(wording, question, distribution.total);
   return [
-    ...optionRows(speech, question, spread).map(({ label, members, political, administrative }) =>
-      fill(political === null ? words.alt : words.altGroups, {
-        option: label,
-        members,
-        political: political ?? 0,
-        administrative: administrative ?? 0,
-      }),
+    ...optionRows(wording, question, distribution).map(
+      ({ label, members, political, administrative }) =>
+        fill(political === null ? texts.alt : texts.altGroups, {
+          option: label,
+          members,
+          political: political ?? 0,
+          administrative: administrative ?? 0,
+        }),
     ),
-    ...(median === null ? [] : [fill(words.altMedian, { median })]),
+    ...(median === null ? [] : [fill(texts.altMedian, { median })]),
   ].join(' ');
 }
 
 /** Splits on a scale as rows of one figure. */
-export function scaleRows(speech: Speech, spreads: readonly QuestionSpread[]): SpreadRow[] {
+export function scaleRows(
+  wording: Wording,
+  spreads: readonly QuestionDistribution[],
+): DistributionRow[] {
   return spreads.flatMap(({ question, total, groups }) => {
     const { median, quartiles, counts } = total;
     if (median === null || !quartiles) return [];
     return {
-      label: titles.question(speech, question),
+      label: titles.question(wording, question),
       members: counts.map(({ members }) => members),
       median,
       quartiles,
@@ -96,26 +111,26 @@ export function scaleRows(speech: Speech, spreads: readonly QuestionSpread[]): S
 }
 
 /** Text alternative of the figure of several questions. */
-export function scaleAlt(speech: Speech, spreads: readonly QuestionSpread[]): string {
-  const words = speech.texts.model.spread;
+export function scaleAlt(wording: Wording, spreads: readonly QuestionDistribution[]): string {
+  const texts = wording.texts.model.spread;
   return spreads
     .filter(({ total }) => total.median !== null)
     .map(({ question, total, groups }) =>
-      fill(groups ? words.altRowGroups : words.altRow, {
-        question: titles.question(speech, question),
-        median: medianLevel(speech, total),
-        quartiles: levelRange(speech, total.quartiles),
-        political: medianLevel(speech, groups?.political),
-        administrative: medianLevel(speech, groups?.administrative),
+      fill(groups ? texts.altRowGroups : texts.altRow, {
+        question: titles.question(wording, question),
+        median: medianLevel(wording, total),
+        quartiles: levelRange(wording, total.quartiles),
+        political: medianLevel(wording, groups?.political),
+        administrative: medianLevel(wording, groups?.administrative),
       }),
     )
     .join(' ');
 }
 
 /** The distribution of a team's answers that may be shown; undefined when none may. */
-export const spreadIn = ({ questions }: TeamResult, id: string): QuestionSpread | undefined =>
+export const spreadIn = ({ questions }: TeamResult, id: string): QuestionDistribution | undefined =>
   questions.find(({ question }) => question === id);
 
 /** The questions that still divide a team, the widest first. */
-export const splitsOf = (team: TeamResult): QuestionSpread[] =>
+export const splitsOf = (team: TeamResult): QuestionDistribution[] =>
   team.splits.flatMap((id) => spreadIn(team, id) ?? []);

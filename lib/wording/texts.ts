@@ -15,13 +15,13 @@ export interface Texts {
 }
 
 /** A language and its words. */
-export interface Speech {
+export interface Wording {
   locale: Locale;
   texts: Texts;
 }
 
 /** All the words that a report in this language needs. */
-export async function loadSpeech(locale: Locale): Promise<Speech> {
+export async function loadWording(locale: Locale): Promise<Wording> {
   const [model, report, questions] = await Promise.all([
     modelTexts(locale),
     reportTexts(locale),

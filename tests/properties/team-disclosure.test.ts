@@ -4,12 +4,12 @@ import { instrument } from '@/lib/instrument/instrument';
 import { ROLES } from '@/lib/instrument/schema/request';
 import {
   assess,
+  distributionOf,
   isKnown,
   type Member,
   mayRefresh,
-  type QuestionSpread,
+  type QuestionDistribution,
   refreshed,
-  spreadOf,
 } from '@/lib/model';
 import { count, showsGroups, showsTotal, sideOf, teamRule } from '@/lib/model/team/disclosure';
 import { isSubstantive } from '@/lib/model/team/tally';
@@ -64,10 +64,10 @@ const answering = (roles: string[], given: readonly Given[]): Respondent[] =>
 const sides = (roles: string[]) => roles.map((role) => sideOf(instrument, role));
 
 /** Every case of a team, by what is shown of it and by who answered at all. */
-function casesByView(roles: string[]): { view: QuestionSpread | null; cases: Given[][] }[] {
-  const views = new Map<string, { view: QuestionSpread | null; cases: Given[][] }>();
+function casesByView(roles: string[]): { view: QuestionDistribution | null; cases: Given[][] }[] {
+  const views = new Map<string, { view: QuestionDistribution | null; cases: Given[][] }>();
   for (const given of everyList(GIVEN, roles.length)) {
-    const view = spreadOf(instrument, small, answering(roles, given));
+    const view = distributionOf(instrument, small, answering(roles, given));
     // Somebody may see who has answered, so take that as known.
     const key = JSON.stringify([view, given.map((answer) => answer !== undefined)]);
     const known = views.get(key);
@@ -105,7 +105,7 @@ describe.each(Object.entries(TEAMS))('what is shown of a team of %s', (_, roles)
           if (given[a] === undefined || given[b] === undefined) continue;
           if (view?.groups && seats[a] !== seats[b]) continue;
           const traded = given.with(a, given[b]).with(b, given[a]);
-          expect(spreadOf(instrument, small, answering(roles, traded))).toEqual(view);
+          expect(distributionOf(instrument, small, answering(roles, traded))).toEqual(view);
         }
       }
     }
@@ -115,7 +115,7 @@ describe.each(Object.entries(TEAMS))('what is shown of a team of %s', (_, roles)
     for (const { view } of views) {
       if (!view?.groups) continue;
       const { total, groups } = view;
-      const rest = (part: (spread: QuestionSpread['total']) => number) =>
+      const rest = (part: (spread: QuestionDistribution['total']) => number) =>
         part(total) - part(groups.political) - part(groups.administrative);
       const known = rest((spread) => spread.known);
       const silent = rest((spread) => spread.unknown + spread.notApplicable);
@@ -261,12 +261,12 @@ describe('two moments of the same team', () => {
         const next = previous.with(at, { ...previous[at]!, answers });
         const shown = refreshed(instrument, previous, next);
         for (const question of questions) {
-          const view = spreadOf(instrument, question, previous);
-          if (view) expect(spreadOf(instrument, question, shown)).toEqual(view);
+          const view = distributionOf(instrument, question, previous);
+          if (view) expect(distributionOf(instrument, question, shown)).toEqual(view);
         }
         const differs = questions.some(
           (question) =>
-            spreadOf(instrument, question, previous) &&
+            distributionOf(instrument, question, previous) &&
             JSON.stringify(previous[at]!.answers[question.id]) !==
               JSON.stringify(answers[question.id]),
         );
@@ -281,11 +281,11 @@ describe('the split rule', () => {
   it('reads only what is shown', () => {
     fc.assert(
       fc.property(anyMembers, fc.constantFrom(...questions), (team, question) => {
-        const view = spreadOf(instrument, question, team);
+        const view = distributionOf(instrument, question, team);
         if (!view || view.groups) return;
         // The same answers in a team of which nobody belongs to a group.
         const unnamed = team.map(({ answers }) => ({ role: 'other', answers }));
-        expect(spreadOf(instrument, question, unnamed)).toEqual(view);
+        expect(distributionOf(instrument, question, unnamed)).toEqual(view);
       }),
       { numRuns: 200 },
     );
@@ -299,7 +299,7 @@ describe('the split rule', () => {
         fc.constantFrom(...questions),
         (answers, size, question) => {
           const team = Array.from({ length: size }, () => ({ role: 'mayor', answers }));
-          const view = spreadOf(instrument, question, team);
+          const view = distributionOf(instrument, question, team);
           if (view && isKnown(answers[question.id])) expect(view.split).toEqual([]);
         },
       ),

@@ -16,5 +16,5 @@ export async function generateMetadata({
 
 export default async function AboutPage({ params }: PageProps<'/[locale]/about'>) {
   const locale = await pageLocale(params);
-  return <TextPage words={pageWords(locale, 'about')} text={await hostedText(locale, 'about')} />;
+  return <TextPage texts={pageWords(locale, 'about')} text={await hostedText(locale, 'about')} />;
 }

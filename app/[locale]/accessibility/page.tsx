@@ -18,7 +18,7 @@ export default async function AccessibilityPage({ params }: PageProps<'/[locale]
   const locale = await pageLocale(params);
   return (
     <TextPage
-      words={pageWords(locale, 'accessibility')}
+      texts={pageWords(locale, 'accessibility')}
       text={await hostedText(locale, 'accessibility')}
     />
   );

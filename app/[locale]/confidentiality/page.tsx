@@ -20,5 +20,5 @@ export default async function ConfidentialityPage({
   params,
 }: PageProps<'/[locale]/confidentiality'>) {
   const locale = await pageLocale(params);
-  return <TextPage words={pageWords(locale, NAME)} text={await pageText(locale, NAME)} />;
+  return <TextPage texts={pageWords(locale, NAME)} text={await pageText(locale, NAME)} />;
 }

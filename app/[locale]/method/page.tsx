@@ -21,33 +21,33 @@ export async function generateMetadata({
 
 export default async function MethodPage({ params }: PageProps<'/[locale]/method'>) {
   const locale = await pageLocale(params);
-  const words = pageWords(locale, 'method');
+  const page = pageWords(locale, 'method');
   const [text, texts, evidence] = await Promise.all([
     pageText(locale, 'method'),
     modelTexts(locale),
     evidenceBase(),
   ]);
   return (
-    <TextPage words={words} text={text}>
+    <TextPage texts={page} text={text}>
       <section className="mt-12">
-        <h2>{words.assumptions}</h2>
-        <p className="mt-3 mb-6 max-w-measure">{words.assumptionsIntro}</p>
+        <h2>{page.assumptions}</h2>
+        <p className="mt-3 mb-6 max-w-measure">{page.assumptionsIntro}</p>
         <Assumptions
           locale={locale}
-          words={words}
+          page={page}
           assumptions={instrument.assumptions}
           texts={texts.assumptions}
         />
       </section>
       <section className="mt-12">
-        <h2>{words.teamRules}</h2>
-        <p className="mt-3 mb-6 max-w-measure">{words.teamRulesIntro}</p>
-        <TeamRules locale={locale} words={words} team={instrument.team} texts={texts.teamRules} />
+        <h2>{page.teamRules}</h2>
+        <p className="mt-3 mb-6 max-w-measure">{page.teamRulesIntro}</p>
+        <TeamRules locale={locale} page={page} team={instrument.team} texts={texts.teamRules} />
       </section>
       <section className="mt-12">
-        <h2>{words.sources}</h2>
-        <p className="mt-3 mb-6 max-w-measure">{words.sourcesIntro}</p>
-        <EvidenceList locale={locale} evidence={evidence} show={words.sourcesShow} />
+        <h2>{page.sources}</h2>
+        <p className="mt-3 mb-6 max-w-measure">{page.sourcesIntro}</p>
+        <EvidenceList locale={locale} evidence={evidence} show={page.sourcesShow} />
       </section>
     </TextPage>
   );

@@ -17,6 +17,6 @@ export async function generateMetadata({
 export default async function PrivacyPage({ params }: PageProps<'/[locale]/privacy'>) {
   const locale = await pageLocale(params);
   return (
-    <TextPage words={pageWords(locale, 'privacy')} text={await hostedText(locale, 'privacy')} />
+    <TextPage texts={pageWords(locale, 'privacy')} text={await hostedText(locale, 'privacy')} />
   );
 }

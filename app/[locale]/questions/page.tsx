@@ -24,21 +24,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** All questions, to read and to print beforehand. */
 export default async function QuestionsPage({ params }: Props) {
   const locale = await pageLocale(params);
-  const ui = questionnaireTexts(locale);
+  const texts = questionnaireTexts(locale);
   const names = await questionnaireNames(locale);
-  const words = { ui, names, questions: await questionTexts(locale) };
+  const words = { texts, names, questions: await questionTexts(locale) };
   const titles = names.stations as Record<string, { title: string }>;
 
   return (
     <>
-      <PageTitle lead={ui.print.lead}>{ui.print.title}</PageTitle>
+      <PageTitle lead={texts.print.lead}>{texts.print.title}</PageTitle>
       <div className="flow mt-6 max-w-measure">
-        <p>{fill(ui.print.total, { minutes: ROUND_MINUTES, quick: QUICK_MINUTES })}</p>
-        <p>{ui.print.always}</p>
+        <p>{fill(texts.print.total, { minutes: ROUND_MINUTES, quick: QUICK_MINUTES })}</p>
+        <p>{texts.print.always}</p>
       </div>
       <nav aria-labelledby="contents" className="mt-8 print:hidden">
         <h2 id="contents" className="text-lg">
-          {ui.print.contents}
+          {texts.print.contents}
         </h2>
         <ul className="mt-1">
           {stations.map(({ id }) => (

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
-import { RoomDoor } from '@/components/room/join/RoomEntrance';
+import { RoomEntrance } from '@/components/room/join/RoomEntrance';
 import { PageReady } from '@/components/shell/Ready';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import {
@@ -30,7 +30,7 @@ export default async function RoomPage({ params }: Props) {
       <div className="min-h-dvh">
         <PageReady />
         <Suspense fallback={<p role="status">{frame.loading}</p>}>
-          <RoomDoor />
+          <RoomEntrance />
         </Suspense>
       </div>
     </TextsProvider>

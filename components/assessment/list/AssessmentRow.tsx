@@ -21,15 +21,15 @@ interface AssessmentRowProps {
 
 /** One assessment: what it is about, and what can be done with it. */
 export function AssessmentRow({ summary, list, tell }: AssessmentRowProps) {
-  const ui = useTexts('list');
+  const texts = useTexts('list');
   const frame = useTexts('frame');
   const locale = useLocale();
   const name = displayName(summary, frame.untitled);
   const about = [
     summary.municipality,
-    name === summary.taskTitle ? '' : summary.taskTitle || ui.noTask,
-    plural(locale, ui.answered, summary.answered),
-    fill(ui.changed, { date: formatDate(locale, Date.parse(summary.updatedAt)) }),
+    name === summary.taskTitle ? '' : summary.taskTitle || texts.noTask,
+    plural(locale, texts.answered, summary.answered),
+    fill(texts.changed, { date: formatDate(locale, Date.parse(summary.updatedAt)) }),
   ].filter(Boolean);
 
   return (
@@ -49,8 +49,8 @@ export function AssessmentRow({ summary, list, tell }: AssessmentRowProps) {
       <Details
         summary={
           <span className="text-sm">
-            {ui.more}
-            <VisuallyHidden>: {fill(ui.actions, { name })}</VisuallyHidden>
+            {texts.more}
+            <VisuallyHidden>: {fill(texts.actions, { name })}</VisuallyHidden>
           </span>
         }
       >

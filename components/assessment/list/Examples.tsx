@@ -21,7 +21,7 @@ interface ExamplesProps {
 
 /** Worked examples: each opens as a copy on this device, marked as fictional. */
 export function Examples({ list, examples }: ExamplesProps) {
-  const ui = useTexts('list');
+  const texts = useTexts('list');
   const { fictional } = useTexts('frame');
   const locale = useLocale();
   const router = useRouter();
@@ -36,8 +36,8 @@ export function Examples({ list, examples }: ExamplesProps) {
   return (
     <section className="columns border-t border-rule pt-5 pb-10">
       <div>
-        <h2 className="text-lg/7">{ui.examplesHeading}</h2>
-        <p className="mt-1 max-w-measure text-sm text-ink-soft">{ui.examplesBody}</p>
+        <h2 className="text-lg/7">{texts.examplesHeading}</h2>
+        <p className="mt-1 max-w-measure text-sm text-ink-soft">{texts.examplesBody}</p>
       </div>
       <ul className="grid gap-x-8 gap-y-8 md:grid-cols-2">
         {examples.map((example) => (
@@ -47,7 +47,7 @@ export function Examples({ list, examples }: ExamplesProps) {
             <p className="mt-1 mb-4">{example.story}</p>
             <div className="mt-auto">
               <Button variant="secondary" onClick={() => void open(example.id)}>
-                {ui.exampleOpen}
+                {texts.exampleOpen}
                 <VisuallyHidden>: {example.title}</VisuallyHidden>
               </Button>
             </div>

@@ -17,7 +17,7 @@ export interface ImportOutcome {
 
 /** One file that was opened, or of each of several what became of it. */
 export function ImportOutcomes({ outcomes }: { outcomes: ImportOutcome[] }) {
-  const ui = useTexts('list');
+  const texts = useTexts('list');
   const [only] = outcomes;
   if (outcomes.length === 1 && only) return only.opened && <Opened {...only.opened} />;
   if (outcomes.length === 0) return null;
@@ -25,7 +25,7 @@ export function ImportOutcomes({ outcomes }: { outcomes: ImportOutcome[] }) {
   return (
     <>
       <span className="font-semibold">
-        {fill(ui.importedSome, { count: String(count), total: String(outcomes.length) })}
+        {fill(texts.importedSome, { count: String(count), total: String(outcomes.length) })}
       </span>
       <ul className="mt-2 list-disc space-y-1 pl-6">
         {outcomes.map(({ file, opened, refused }, index) => (
@@ -40,12 +40,12 @@ export function ImportOutcomes({ outcomes }: { outcomes: ImportOutcome[] }) {
 }
 
 function Opened({ id, name }: { id: string; name: string }) {
-  const ui = useTexts('list');
+  const texts = useTexts('list');
   const locale = useLocale();
   return (
     <>
-      {fill(ui.imported, { name })}{' '}
-      <a href={localePath(locale, formatPath(id, { kind: 'tasks' }))}>{ui.importOpen}</a>
+      {fill(texts.imported, { name })}{' '}
+      <a href={localePath(locale, formatPath(id, { kind: 'tasks' }))}>{texts.importOpen}</a>
     </>
   );
 }

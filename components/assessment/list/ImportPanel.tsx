@@ -18,7 +18,7 @@ type ImportState =
 
 /** Opens files that were saved here or elsewhere; they do not leave the device. */
 export function ImportPanel({ list }: { list: AssessmentList }) {
-  const ui = useTexts('list');
+  const texts = useTexts('list');
   const refusals = useTexts('import');
   const { untitled } = useTexts('frame');
   const ref = useRef<HTMLDivElement>(null);
@@ -59,19 +59,19 @@ export function ImportPanel({ list }: { list: AssessmentList }) {
   useFileDrop(ref, (dropped) => void take(dropped));
 
   return (
-    <Section heading={ui.importHeading}>
-      <p>{ui.importBody}</p>
+    <Section heading={texts.importHeading}>
+      <p>{texts.importBody}</p>
       <div ref={ref} className="border-2 border-dashed border-control p-5">
         <FileInput
           id="import-file"
-          label={ui.importLabel}
-          hint={ui.importDrop}
+          label={texts.importLabel}
+          hint={texts.importDrop}
           error={state.kind === 'refused' ? state.message : undefined}
           accept=".json,.pdf,application/json,application/pdf"
           onFiles={(files) => void take({ files, folders: [], other: false })}
         />
         <div role="status" className="mt-2 empty:hidden">
-          {state.kind === 'reading' && ui.importing}
+          {state.kind === 'reading' && texts.importing}
           {state.kind === 'done' && <ImportOutcomes outcomes={state.outcomes} />}
         </div>
       </div>

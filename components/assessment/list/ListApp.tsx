@@ -12,11 +12,11 @@ import { ImportPanel } from './ImportPanel';
 import { listLoads } from './list-loads';
 import { OwnAssessments } from './OwnAssessments';
 import { StartButtons } from './StartButtons';
-import { PlacePanel } from './StoragePanel';
+import { StoragePanel } from './StoragePanel';
 
 /** The assessments on this device, and the ways to begin one. */
 export function ListApp({ examples }: { examples: ExampleStory[] }) {
-  const ui = useTexts('list');
+  const texts = useTexts('list');
   const list = useList();
   usePrefetch(listLoads);
   const state = useStoreState(list.store);
@@ -32,7 +32,7 @@ export function ListApp({ examples }: { examples: ExampleStory[] }) {
   return (
     <>
       <PageReady />
-      <PageTitle lead={ui.lead}>{ui.title}</PageTitle>
+      <PageTitle lead={texts.lead}>{texts.title}</PageTitle>
       <div className="flow mt-6 empty:hidden">
         {state?.problem && (
           <ProblemNotice problem={state.problem} onDismiss={() => list.store?.dismissProblem()} />
@@ -56,7 +56,7 @@ export function ListApp({ examples }: { examples: ExampleStory[] }) {
           <>
             <Examples list={list} examples={examples} />
             <ImportPanel list={list} />
-            <PlacePanel list={list} state={state} tell={tell} />
+            <StoragePanel list={list} state={state} tell={tell} />
           </>
         )}
       </div>

@@ -14,12 +14,12 @@ interface OwnAssessmentsProps {
 
 /** What is on this device. */
 export function OwnAssessments({ list, tell }: OwnAssessmentsProps) {
-  const ui = useTexts('list');
+  const texts = useTexts('list');
   const { summaries } = list;
   return (
-    <Section heading={ui.own}>
-      {summaries === null && <p role="status">{ui.loading}</p>}
-      {summaries?.length === 0 && <p>{ui.empty}</p>}
+    <Section heading={texts.own}>
+      {summaries === null && <p role="status">{texts.loading}</p>}
+      {summaries?.length === 0 && <p>{texts.empty}</p>}
       {summaries && summaries.length > 0 && (
         <ul className="list-none! pl-0!">
           {summaries.map((summary) =>

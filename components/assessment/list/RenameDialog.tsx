@@ -23,7 +23,7 @@ interface RenameDialogProps {
 
 /** Asks for another name. */
 export default function RenameDialog({ id, open, name, onClose, onRename }: RenameDialogProps) {
-  const ui = useTexts('list');
+  const texts = useTexts('list');
   const errors = useTexts('errors');
   const settings = useTexts('settings');
   const { cancel } = useUi('common');
@@ -47,11 +47,11 @@ export default function RenameDialog({ id, open, name, onClose, onRename }: Rena
     <Dialog
       open={open}
       onClose={close}
-      title={ui.renameTitle}
+      title={texts.renameTitle}
       actions={
         <>
           <Button type="submit" form={formId}>
-            {ui.renameSave}
+            {texts.renameSave}
           </Button>
           <Button variant="secondary" onClick={close}>
             {cancel}

@@ -21,36 +21,36 @@ interface RowActionsProps {
 
 /** Rename, duplicate, export, delete. */
 export function RowActions({ summary, name, list, tell }: RowActionsProps) {
-  const ui = useTexts('list');
+  const texts = useTexts('list');
   const [renaming, setRenaming] = useState<'never' | 'open' | 'closed'>('never');
   const { id } = summary;
 
   const rename = (next: string) =>
     list.attempt(async (store) => {
       await (await loadWork()).rename(store, summary, next);
-      tell(fill(ui.renamed, { name: next }));
+      tell(fill(texts.renamed, { name: next }));
     });
   const copy = () =>
     list.attempt(async (store) => {
-      const next = fill(ui.copyName, { name });
+      const next = fill(texts.copyName, { name });
       await (await loadWork()).copy(store, id, next);
-      tell(fill(ui.duplicated, { name: next }));
+      tell(fill(texts.duplicated, { name: next }));
     });
   const save = () =>
     list.attempt(async (store) => {
       const file = await (await loadWork()).save(store, id, name);
-      tell(fill(ui.exported, { file }));
+      tell(fill(texts.exported, { file }));
     });
   const remove = () =>
     list.attempt(async (store) => {
       await store.remove(id);
-      tell(fill(ui.deleted, { name }));
+      tell(fill(texts.deleted, { name }));
     });
 
   return (
     <div className="flex flex-wrap gap-x-4 gap-y-3">
       <Button variant="secondary" aria-haspopup="dialog" onClick={() => setRenaming('open')}>
-        {ui.rename}
+        {texts.rename}
       </Button>
       {renaming !== 'never' && (
         <Deferred>
@@ -64,12 +64,12 @@ export function RowActions({ summary, name, list, tell }: RowActionsProps) {
         </Deferred>
       )}
       <Button variant="secondary" onClick={() => void copy()}>
-        {ui.duplicate}
+        {texts.duplicate}
       </Button>
       <Button variant="secondary" onClick={() => void save()}>
-        {ui.export}
+        {texts.export}
       </Button>
-      <DeleteButton words={ui} name={name} onDelete={() => void remove()} />
+      <DeleteButton texts={texts} name={name} onDelete={() => void remove()} />
     </div>
   );
 }

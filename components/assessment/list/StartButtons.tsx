@@ -11,7 +11,7 @@ import { loadWork } from './list-loads';
 
 /** A new assessment: nothing is asked before it opens. */
 export function StartButtons({ list }: { list: AssessmentList }) {
-  const ui = useTexts('list');
+  const texts = useTexts('list');
   const locale = useLocale();
   const router = useRouter();
 
@@ -25,9 +25,9 @@ export function StartButtons({ list }: { list: AssessmentList }) {
 
   return (
     <div className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3">
-      <Button onClick={() => void begin(false)}>{ui.create}</Button>
+      <Button onClick={() => void begin(false)}>{texts.create}</Button>
       <Button variant="secondary" onClick={() => void begin(true)}>
-        {ui.quick}
+        {texts.quick}
       </Button>
     </div>
   );

@@ -16,28 +16,28 @@ interface UnreadableRowProps {
 
 /** What cannot be opened here: its content can be saved, or it can be deleted. */
 export function UnreadableRow({ summary, list, tell }: UnreadableRowProps) {
-  const ui = useTexts('list');
-  const name = summary.name || ui.unreadableName;
+  const texts = useTexts('list');
+  const name = summary.name || texts.unreadableName;
   const save = () =>
     list.attempt(async (store) => {
       const text = await store.exportRaw(summary.id);
-      if (text) tell(fill(ui.exported, { file: exportText(text, name) }));
+      if (text) tell(fill(texts.exported, { file: exportText(text, name) }));
     });
   const remove = () =>
     list.attempt(async (store) => {
       await store.remove(summary.id);
-      tell(fill(ui.deleted, { name }));
+      tell(fill(texts.deleted, { name }));
     });
 
   return (
     <li className="flow border-b border-rule pb-4">
       <p className="text-lg font-semibold">{name}</p>
-      <p>{summary.status === 'newer' ? ui.unreadableNewer : ui.unreadableCorrupt}</p>
+      <p>{summary.status === 'newer' ? texts.unreadableNewer : texts.unreadableCorrupt}</p>
       <div className="flex flex-wrap gap-x-4 gap-y-3">
         <Button variant="secondary" onClick={() => void save()}>
-          {ui.exportRaw}
+          {texts.exportRaw}
         </Button>
-        <DeleteButton words={ui} name={name} onDelete={() => void remove()} />
+        <DeleteButton texts={texts} name={name} onDelete={() => void remove()} />
       </div>
     </li>
   );

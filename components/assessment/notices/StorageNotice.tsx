@@ -31,20 +31,20 @@ export function ProblemNotice({
   onDismiss?: () => void;
   onRetry?: () => void;
 }) {
-  const ui = useTexts('problems');
+  const texts = useTexts('problems');
   const { warning } = useUi('common');
   return (
     <div role="alert">
       <Notice tone="warning" label={warning}>
-        <p>{ui[problem.kind]}</p>
+        <p>{texts[problem.kind]}</p>
         {onRetry && (
           <Button variant="secondary" onClick={onRetry}>
-            {ui.retry}
+            {texts.retry}
           </Button>
         )}
         {onDismiss && problem.kind === 'evicted' && (
           <Button variant="secondary" onClick={onDismiss}>
-            {ui.dismiss}
+            {texts.dismiss}
           </Button>
         )}
       </Notice>
@@ -55,14 +55,14 @@ export function ProblemNotice({
 /** Why this assessment cannot be saved. */
 export function StorageNotice() {
   const { store, view, silent, flush } = useSession();
-  const ui = useTexts('problems');
+  const texts = useTexts('problems');
   const { warning } = useUi('common');
   const state = useStoreState(store);
   if (silent) {
     return (
       <div role="alert">
         <Notice tone="warning" label={warning}>
-          <p>{ui.silent}</p>
+          <p>{texts.silent}</p>
         </Notice>
       </div>
     );

@@ -45,7 +45,7 @@ export function UnusableNotice() {
 }
 
 function Unusable({ paths }: { paths: string[] }) {
-  const ui = useTexts('page');
+  const texts = useTexts('page');
   const { warning } = useUi('common');
   const locale = useLocale();
   const href = useHref();
@@ -63,7 +63,7 @@ function Unusable({ paths }: { paths: string[] }) {
   if (count === 0) return null;
   return (
     <Notice tone="warning" label={warning}>
-      <p>{plural(locale, ui.unusable, count)}</p>
+      <p>{plural(locale, texts.unusable, count)}</p>
       <ul>
         {Array.from(links, ([target, title]) => (
           <li key={target}>

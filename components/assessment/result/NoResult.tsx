@@ -9,15 +9,15 @@ import { useQuickHref } from '@/lib/session/navigation/use-quick-href';
 
 /** Before anything has been answered. */
 export function NoResult() {
-  const ui = useTexts('result');
+  const texts = useTexts('result');
   const tasks = useTexts('tasks');
   const { backToOverview } = useTexts('page');
   const quick = useQuickHref();
   const href = useHref();
   return (
-    <Screen title={ui.title}>
-      <PageTitle>{ui.nothingTitle}</PageTitle>
-      <p className="mt-4 max-w-measure">{ui.nothingBody}</p>
+    <Screen title={texts.title}>
+      <PageTitle>{texts.nothingTitle}</PageTitle>
+      <p className="mt-4 max-w-measure">{texts.nothingBody}</p>
       <div className="mt-8 flex flex-wrap items-center gap-x-8 gap-y-3">
         <a href={quick} className={buttonClass('primary')}>
           {tasks.quickStart}

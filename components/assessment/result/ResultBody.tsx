@@ -12,18 +12,18 @@ import { type Assessed, useAssessed } from '@/lib/session/result/use-assessed';
 import { useCycle } from '@/lib/session/result/use-cycle';
 import { useEditing } from '@/lib/session/result/use-editing';
 import { useSession } from '@/lib/session/session';
-import type { Speech } from '@/lib/wording/texts';
+import type { Wording } from '@/lib/wording/texts';
 import { Computing } from './Computing';
 
 const DownloadDialog = lazy(() => import('./download/DownloadDialog'));
 
 interface BodyProps extends Assessed {
-  speech: Speech;
-  words: ResultTexts;
+  wording: Wording;
+  texts: ResultTexts;
 }
 
 /** The result with everything that can be changed and taken along from there. */
-function Body({ request, result, speech, words }: BodyProps) {
+function Body({ request, result, wording, texts }: BodyProps) {
   const { title } = useTexts('result');
   const { draft } = useSession();
   const href = useHref();
@@ -39,7 +39,7 @@ function Body({ request, result, speech, words }: BodyProps) {
           <DownloadDialog
             open={downloading === 'open'}
             onClose={() => setDownloading('closed')}
-            words={words.download}
+            texts={texts.download}
             request={request}
           />
         </Deferred>
@@ -47,8 +47,8 @@ function Body({ request, result, speech, words }: BodyProps) {
       <ResultView
         request={request}
         result={result}
-        speech={speech}
-        words={words}
+        wording={wording}
+        texts={texts}
         hrefForQuestion={hrefForQuestion}
         editing={editing}
         onDownload={() => setDownloading('open')}

@@ -43,16 +43,16 @@ export function ResultScreen() {
 
 /** That the result did not come, and why. */
 function NotLoaded({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  const ui = useTexts('result');
+  const texts = useTexts('result');
   const why = useFailureWords(error);
   return (
     <>
-      <PageTitle>{ui.title}</PageTitle>
+      <PageTitle>{texts.title}</PageTitle>
       <p role="status" className="mt-4 max-w-measure">
-        {`${ui.failed} ${why}`}
+        {`${texts.failed} ${why}`}
       </p>
       <div className="mt-6">
-        <Button onClick={onRetry}>{ui.retry}</Button>
+        <Button onClick={onRetry}>{texts.retry}</Button>
       </div>
     </>
   );

@@ -12,7 +12,7 @@ import { pages } from '@/lib/site/pages';
 
 /** Takes the assessment off this device. */
 export function DeletePanel() {
-  const ui = useTexts('settings');
+  const texts = useTexts('settings');
   const locale = useLocale();
   const router = useRouter();
   const { id, store } = useSession();
@@ -24,9 +24,9 @@ export function DeletePanel() {
   };
 
   return (
-    <Section heading={ui.deleteHeading}>
-      <p>{ui.deleteBody}</p>
-      <DeleteButton words={ui} name={name} onDelete={() => void remove()} />
+    <Section heading={texts.deleteHeading}>
+      <p>{texts.deleteBody}</p>
+      <DeleteButton texts={texts} name={name} onDelete={() => void remove()} />
     </Section>
   );
 }

@@ -18,7 +18,7 @@ import { useName } from '@/lib/session/wording/use-name';
 
 /** A copy to try something out, opened at once. */
 export function DuplicatePanel() {
-  const ui = useTexts('settings');
+  const texts = useTexts('settings');
   const locale = useLocale();
   const router = useRouter();
   const { draft, store } = useSession();
@@ -30,7 +30,7 @@ export function DuplicatePanel() {
     const id = newId();
     const now = new Date().toISOString();
     try {
-      await store?.create(duplicate(draft, { id, name: fill(ui.copyName, { name }), now }));
+      await store?.create(duplicate(draft, { id, name: fill(texts.copyName, { name }), now }));
       router.push(localePath(locale, formatPath(id, { kind: 'tasks' })));
     } catch (cause) {
       setProblem(storageError(cause));
@@ -38,12 +38,12 @@ export function DuplicatePanel() {
   };
 
   return (
-    <Section heading={ui.duplicateHeading}>
-      <p>{ui.duplicateBody}</p>
+    <Section heading={texts.duplicateHeading}>
+      <p>{texts.duplicateBody}</p>
       {problem && <ProblemNotice problem={problem} />}
       <p>
         <Button variant="secondary" onClick={() => void copy()}>
-          {ui.duplicate}
+          {texts.duplicate}
         </Button>
       </p>
     </Section>

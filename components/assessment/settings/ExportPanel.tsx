@@ -11,20 +11,20 @@ import { useName } from '@/lib/session/wording/use-name';
 
 /** Saves the assessment as a file. */
 export function ExportPanel() {
-  const ui = useTexts('settings');
+  const texts = useTexts('settings');
   const { draft } = useSession();
   const name = useName();
   const [file, setFile] = useState('');
   return (
-    <Section heading={ui.exportHeading}>
-      <p>{ui.exportBody}</p>
+    <Section heading={texts.exportHeading}>
+      <p>{texts.exportBody}</p>
       <p>
         <Button variant="secondary" onClick={() => void exportDraft(draft, name).then(setFile)}>
-          {ui.export}
+          {texts.export}
         </Button>
       </p>
       <p role="status" className="empty:hidden">
-        {file && fill(ui.exported, { file })}
+        {file && fill(texts.exported, { file })}
       </p>
     </Section>
   );

@@ -15,7 +15,7 @@ const NAME = controlName('name');
 
 /** The name of the assessment; kept as it is typed, like every answer. */
 export function NamePanel() {
-  const ui = useTexts('settings');
+  const texts = useTexts('settings');
   const { lineTooLong } = useTexts('errors');
   const fields = useMemo(
     () => [
@@ -33,11 +33,11 @@ export function NamePanel() {
   );
   const form = useDraftForm(fields);
   return (
-    <Section heading={ui.name}>
+    <Section heading={texts.name}>
       <Form onSubmit={() => void form.check()}>
         <TextInput
-          label={ui.nameLabel}
-          hint={ui.nameHint}
+          label={texts.nameLabel}
+          hint={texts.nameHint}
           error={form.errorOf(NAME)}
           {...form.register(NAME)}
         />

@@ -12,7 +12,7 @@ import { useSession } from '@/lib/session/session';
 
 /** Closes this round and opens the next; the rounds that were closed before. */
 export function RoundPanel() {
-  const ui = useTexts('settings');
+  const texts = useTexts('settings');
   const { untitled } = useTexts('frame');
   const locale = useLocale();
   const { draft, change, flush } = useSession();
@@ -28,27 +28,27 @@ export function RoundPanel() {
   };
 
   return (
-    <Section heading={ui.roundHeading}>
-      <p>{ui.roundBody}</p>
+    <Section heading={texts.roundHeading}>
+      <p>{texts.roundBody}</p>
       <ConfirmButton
-        label={ui.round}
-        title={ui.roundTitle}
-        confirmLabel={ui.roundConfirm}
+        label={texts.round}
+        title={texts.roundTitle}
+        confirmLabel={texts.roundConfirm}
         onConfirm={() => void close()}
       >
-        {ui.roundBody}
+        {texts.roundBody}
       </ConfirmButton>
       <p role="status" className="empty:hidden">
-        {done && ui.roundDone}
+        {done && texts.roundDone}
       </p>
       {draft.rounds.length > 0 && (
         <>
-          <h3 className="font-semibold">{ui.rounds}</h3>
+          <h3 className="font-semibold">{texts.rounds}</h3>
           <ul>
             {draft.rounds.map(({ closedOn }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rounds are only ever added at the end.
               <li key={`${closedOn}-${index}`}>
-                {fill(ui.roundClosed, { date: formatDay(locale, closedOn) })}
+                {fill(texts.roundClosed, { date: formatDay(locale, closedOn) })}
               </li>
             ))}
           </ul>

@@ -14,16 +14,16 @@ import { RoundPanel } from './RoundPanel';
 
 /** What concerns the assessment as a whole. */
 export function SettingsScreen() {
-  const ui = useTexts('settings');
+  const texts = useTexts('settings');
   const { backToOverview } = useTexts('page');
   const { loading } = useTexts('frame');
   const { ready } = useSession();
   const href = useHref();
   return (
-    <Screen title={ui.title}>
+    <Screen title={texts.title}>
       <BackTo href={href({ kind: 'tasks' })}>{backToOverview}</BackTo>
       <div className="mt-4">
-        <PageTitle>{ui.title}</PageTitle>
+        <PageTitle>{texts.title}</PageTitle>
         {/* Before the device has been read there is nothing to export, copy or close. */}
         {ready ? (
           <div className="mt-8">

@@ -11,31 +11,31 @@ import { useSession } from '@/lib/session/session';
 
 /** Which municipality and which task, with the way to change them. */
 export function Facts() {
-  const ui = useTexts('tasks');
+  const texts = useTexts('tasks');
   const locale = useLocale();
   const { municipality, task } = useSession().draft.request.context ?? {};
   const start = task?.start ? formatDay(locale, task.start) : undefined;
   return (
-    <Section heading={ui.factsHeading}>
+    <Section heading={texts.factsHeading}>
       <dl>
-        <Fact name={ui.municipality} value={municipality?.name} page="municipality" />
-        <Fact name={ui.task} value={task?.title} page="task" />
-        {start && <Fact name={ui.start} value={start} page="task" />}
+        <Fact name={texts.municipality} value={municipality?.name} page="municipality" />
+        <Fact name={texts.task} value={task?.title} page="task" />
+        {start && <Fact name={texts.start} value={start} page="task" />}
       </dl>
     </Section>
   );
 }
 
 function Fact({ name, value, page }: { name: string; value: string | undefined; page: FormId }) {
-  const ui = useTexts('tasks');
+  const texts = useTexts('tasks');
   const href = useHref();
   return (
     <div className="flex flex-wrap gap-x-4 border-b border-rule py-2 first:pt-0">
       <dt className="w-32 text-ink-soft">{name}</dt>
-      <dd className="min-w-0 flex-1">{value || ui.notFilled}</dd>
+      <dd className="min-w-0 flex-1">{value || texts.notFilled}</dd>
       <dd>
         <a href={href({ kind: 'page', station: 'objective', page })}>
-          {value ? ui.change : ui.fillIn}
+          {value ? texts.change : texts.fillIn}
           <VisuallyHidden> {name.toLocaleLowerCase()}</VisuallyHidden>
         </a>
       </dd>

@@ -13,21 +13,21 @@ import { pages } from '@/lib/site/pages';
 
 /** The other things one can do with an assessment. */
 export function OtherLinks({ quick }: { quick: boolean }) {
-  const ui = useTexts('tasks');
+  const texts = useTexts('tasks');
   const locale = useLocale();
   const { given } = useSession();
   const href = useHref();
   const quickHref = useQuickHref();
   const offerQuick = quick && statusOf(route.quick, given).state !== 'done';
   const links = [
-    ...(offerQuick ? [{ href: quickHref, label: ui.quickContinue }] : []),
-    { href: href({ kind: 'team' }), label: ui.teamLink },
-    { href: href({ kind: 'check', station: null }), label: ui.checkLink },
-    { href: localePath(locale, pages.questions), label: ui.questionsLink },
-    { href: href({ kind: 'settings' }), label: ui.settingsLink },
+    ...(offerQuick ? [{ href: quickHref, label: texts.quickContinue }] : []),
+    { href: href({ kind: 'team' }), label: texts.teamLink },
+    { href: href({ kind: 'check', station: null }), label: texts.checkLink },
+    { href: localePath(locale, pages.questions), label: texts.questionsLink },
+    { href: href({ kind: 'settings' }), label: texts.settingsLink },
   ];
   return (
-    <Section heading={ui.otherHeading}>
+    <Section heading={texts.otherHeading}>
       <ul className="list-none! pl-0!">
         {links.map(({ href: to, label }) => (
           <li key={to}>

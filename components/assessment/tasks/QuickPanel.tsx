@@ -9,14 +9,14 @@ import { useQuickHref } from '@/lib/session/navigation/use-quick-href';
 
 /** The quick check, offered first as long as nothing has been answered. */
 export function QuickPanel() {
-  const ui = useTexts('tasks');
+  const texts = useTexts('tasks');
   const href = useQuickHref();
   return (
-    <Section heading={ui.quickHeading}>
-      <p>{fill(ui.quickBody, { minutes: QUICK_MINUTES })}</p>
+    <Section heading={texts.quickHeading}>
+      <p>{fill(texts.quickBody, { minutes: QUICK_MINUTES })}</p>
       <p>
         <a href={href} className={buttonClass('primary')}>
-          {ui.quickStart}
+          {texts.quickStart}
         </a>
       </p>
     </Section>

@@ -17,27 +17,27 @@ const scored = ['objective', 'capacity'].flatMap((station) => pagesOf(route, sta
 
 /** The way to the result, always open, with what it still lacks. */
 export function ResultPanel() {
-  const ui = useTexts('tasks');
+  const texts = useTexts('tasks');
   const locale = useLocale();
   const { given, ready } = useSession();
   const href = useHref();
   const { answered, total } = statusOf(scored, given);
   const open = total - answered;
   const sentence = isUntouched(given)
-    ? fill(ui.resultNothing, { minutes: QUICK_MINUTES })
+    ? fill(texts.resultNothing, { minutes: QUICK_MINUTES })
     : open === 0
-      ? ui.resultComplete
-      : plural(locale, ui.resultMissing, open);
+      ? texts.resultComplete
+      : plural(locale, texts.resultMissing, open);
 
   return (
-    <Section heading={ui.resultHeading}>
+    <Section heading={texts.resultHeading}>
       <p className={ready ? undefined : 'invisible'}>{sentence}</p>
       <p>
         <a
           href={href({ kind: 'result' })}
           className={buttonClass(ready && open === 0 ? 'primary' : 'secondary')}
         >
-          {ui.resultLink}
+          {texts.resultLink}
         </a>
       </p>
     </Section>

@@ -22,7 +22,7 @@ function entrance({ station, pages }: Leg, status: StationStatus, given: Given):
 
 /** One station: what it is about, how long it takes, how far it is. */
 export function StationRow({ leg }: { leg: Leg }) {
-  const ui = useTexts('tasks');
+  const texts = useTexts('tasks');
   const { stations } = useNames();
   const { given, ready } = useSession();
   const href = useHref();
@@ -31,9 +31,9 @@ export function StationRow({ leg }: { leg: Leg }) {
   const name = nameOf(stations, id);
   const gateOpen = id === 'potential' && given.answers['construct-considered'] === undefined;
   const words = {
-    notStarted: ui.notStarted,
-    inProgress: fill(ui.inProgress, { answered: status.answered, total: status.total }),
-    done: ui.done,
+    notStarted: texts.notStarted,
+    inProgress: fill(texts.inProgress, { answered: status.answered, total: status.total }),
+    done: texts.done,
   }[status.state];
 
   return (
@@ -51,7 +51,7 @@ export function StationRow({ leg }: { leg: Leg }) {
         </p>
         {ready && gateOpen && (
           <p className="mt-1 max-w-measure text-sm text-ink-soft">
-            {fill(ui.gateHint, { station: stations.construct.title })}
+            {fill(texts.gateHint, { station: stations.construct.title })}
           </p>
         )}
       </div>
@@ -59,7 +59,7 @@ export function StationRow({ leg }: { leg: Leg }) {
         <span className={ready ? undefined : 'invisible'}>
           <StatusTag mark={marks[status.state]}>{words}</StatusTag>
         </span>
-        <span className="text-ink-soft md:pl-6">{fill(ui.minutes, { minutes })}</span>
+        <span className="text-ink-soft md:pl-6">{fill(texts.minutes, { minutes })}</span>
       </p>
     </li>
   );

@@ -18,7 +18,7 @@ import { StationList } from './StationList';
 
 /** The overview of an assessment: what there is to do, in any order, and how far it is. */
 export function TaskList() {
-  const ui = useTexts('tasks');
+  const texts = useTexts('tasks');
   const { overview } = useTexts('frame');
   const { draft, given, ready } = useSession();
   const progress = useProgressWords();
@@ -30,17 +30,17 @@ export function TaskList() {
   return (
     <Screen title={`${overview} – ${progress}`}>
       {/* There is always something above the title, so that the title stays in its place. */}
-      <PageTitle caption={draft.request.context?.municipality?.name || overview} lead={ui.lead}>
+      <PageTitle caption={draft.request.context?.municipality?.name || overview} lead={texts.lead}>
         {heading}
       </PageTitle>
       <div className="mt-10">
         {quickFirst ? <QuickPanel /> : <ResultPanel />}
         <StationList
-          heading={ui.roundHeading}
-          intro={`${progress}. ${fill(ui.roundMinutes, { minutes: ROUND_MINUTES })}`}
+          heading={texts.roundHeading}
+          intro={`${progress}. ${fill(texts.roundMinutes, { minutes: ROUND_MINUTES })}`}
           legs={round}
         />
-        <StationList heading={ui.modulesHeading} intro={ui.modulesBody} legs={modules} />
+        <StationList heading={texts.modulesHeading} intro={texts.modulesBody} legs={modules} />
         {quickFirst && <ResultPanel />}
         {!quickFirst && <Facts />}
         <OtherLinks quick={!quickFirst} />

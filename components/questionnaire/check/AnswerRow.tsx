@@ -17,7 +17,7 @@ interface AnswerRowProps {
 
 /** One question with its answer and the way to change it; an open question is a link. */
 export function AnswerRow({ question, answer, optional, more, href }: AnswerRowProps) {
-  const ui = useTexts('check');
+  const texts = useTexts('check');
   return (
     <div className="grid gap-x-8 gap-y-1 border-b border-rule py-3 md:grid-cols-[minmax(0,5fr)_minmax(0,6fr)_5rem]">
       <dt className="text-ink-soft">{answer ? question : <a href={href}>{question}</a>}</dt>
@@ -26,7 +26,7 @@ export function AnswerRow({ question, answer, optional, more, href }: AnswerRowP
           <span className="whitespace-pre-wrap">{answer}</span>
         ) : (
           <span className={optional ? 'text-ink-soft' : 'font-semibold'}>
-            {optional ? ui.optionalOpen : ui.unanswered}
+            {optional ? texts.optionalOpen : texts.unanswered}
           </span>
         )}
         {more}
@@ -34,7 +34,7 @@ export function AnswerRow({ question, answer, optional, more, href }: AnswerRowP
       {answer && (
         <dd className="md:text-right print:hidden">
           <a href={href}>
-            {ui.change}
+            {texts.change}
             <VisuallyHidden>: {question}</VisuallyHidden>
           </a>
         </dd>

@@ -26,7 +26,7 @@ function useNextStation(station: string | null): { id: string; view: View } | nu
 
 /** Where to go after looking the answers over. */
 export function CheckActions({ station }: { station: string | null }) {
-  const ui = useTexts('check');
+  const texts = useTexts('check');
   const { stations } = useNames();
   const href = useHref();
   const next = useNextStation(station);
@@ -34,17 +34,17 @@ export function CheckActions({ station }: { station: string | null }) {
     <div className="mt-10 flex flex-wrap items-center gap-x-8 gap-y-3 print:hidden">
       {next && (
         <a href={href(next.view)} className={buttonClass('primary')}>
-          {fill(ui.nextStation, { station: nameOf(stations, next.id)?.title ?? '' })}
+          {fill(texts.nextStation, { station: nameOf(stations, next.id)?.title ?? '' })}
         </a>
       )}
       <a href={href({ kind: 'result' })} className={buttonClass(next ? 'secondary' : 'primary')}>
-        {ui.toResult}
+        {texts.toResult}
       </a>
       <a href={href({ kind: 'tasks' })} className={buttonClass('quiet')}>
-        {ui.toOverview}
+        {texts.toOverview}
       </a>
       <Button variant="quiet" onClick={() => window.print()}>
-        {ui.print}
+        {texts.print}
       </Button>
     </div>
   );

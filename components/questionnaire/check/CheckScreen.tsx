@@ -13,19 +13,20 @@ import { PageAnswers } from './PageAnswers';
 
 /** The answers of one station, or of all of them (`station` null), to look over. */
 export function CheckScreen({ station }: { station: string | null }) {
-  const ui = useTexts('check');
+  const texts = useTexts('check');
   const { backToOverview } = useTexts('page');
   const { stations } = useNames();
   const href = useHref();
   const legs = route.legs.filter((leg) => station === null || leg.station.id === station);
   const titleOf = (id: string) => nameOf(stations, id)?.title ?? id;
-  const title = station === null ? ui.title : fill(ui.stationTitle, { station: titleOf(station) });
+  const title =
+    station === null ? texts.title : fill(texts.stationTitle, { station: titleOf(station) });
 
   return (
     <Screen title={title}>
       <BackTo href={href({ kind: 'tasks' })}>{backToOverview}</BackTo>
       <div className="mt-4">
-        <PageTitle lead={ui.lead}>{title}</PageTitle>
+        <PageTitle lead={texts.lead}>{title}</PageTitle>
         <CheckSummary pages={legs.flatMap(({ pages }) => pages)} />
         {legs.map((leg) => (
           <section key={leg.station.id} className="mt-10">

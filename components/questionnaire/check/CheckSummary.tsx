@@ -9,7 +9,7 @@ import { useSession } from '@/lib/session/session';
 
 /** How many questions are open, and how many were left out. */
 export function CheckSummary({ pages }: { pages: Page[] }) {
-  const ui = useTexts('check');
+  const texts = useTexts('check');
   const locale = useLocale();
   const { given, ready } = useSession();
   if (!ready) return null;
@@ -20,8 +20,8 @@ export function CheckSummary({ pages }: { pages: Page[] }) {
     .filter(({ id }) => given.hidden.has(id)).length;
   return (
     <div className="mt-4 max-w-measure">
-      <p>{open === 0 ? ui.complete : plural(locale, ui.open, open)}</p>
-      {left > 0 && <p className="text-ink-soft">{plural(locale, ui.hidden, left)}</p>}
+      <p>{open === 0 ? texts.complete : plural(locale, texts.open, open)}</p>
+      {left > 0 && <p className="text-ink-soft">{plural(locale, texts.hidden, left)}</p>}
     </div>
   );
 }

@@ -13,7 +13,7 @@ type Row = [question: string, answer: string | undefined, optional: boolean];
 /** The facts on one page, as rows. */
 function useRows(form: FormId): Row[] {
   const place = useTexts('municipality');
-  const words = useTexts('task');
+  const texts = useTexts('task');
   const review = useTexts('review');
   const costs = useTexts('costs');
   const names = useNames();
@@ -33,15 +33,15 @@ function useRows(form: FormId): Row[] {
       ];
     case 'task':
       return [
-        [words.name, task?.title, false],
-        [words.description, task?.description, true],
-        [words.proposer, task?.proposer, true],
-        [words.refusable, task?.refusable && names.refusable[task.refusable].title, true],
-        [words.intensity, task?.intensity && names.intensities[task.intensity].title, true],
-        [words.domain, task?.domain && words.domains[task.domain], true],
-        [words.start, date(task?.start), true],
+        [texts.name, task?.title, false],
+        [texts.description, task?.description, true],
+        [texts.proposer, task?.proposer, true],
+        [texts.refusable, task?.refusable && names.refusable[task.refusable].title, true],
+        [texts.intensity, task?.intensity && names.intensities[task.intensity].title, true],
+        [texts.domain, task?.domain && texts.domains[task.domain], true],
+        [texts.start, date(task?.start), true],
         [
-          words.reference,
+          texts.reference,
           (names.referenceTasks as Record<string, { title: string }>)[task?.reference ?? '']?.title,
           true,
         ],

@@ -40,7 +40,7 @@ function QuestionAnswer({ question, href }: { question: Question; href: string }
 
 /** The note and the confidence at an answer. */
 function More({ question }: { question: string }) {
-  const ui = useTexts('check');
+  const texts = useTexts('check');
   const page = useTexts('page');
   const { notes, confidence } = useSession().draft.request;
   const note = notes?.[question];
@@ -54,11 +54,11 @@ function More({ question }: { question: string }) {
     <>
       {share !== undefined && (
         <p className="text-sm text-ink-soft">
-          {fill(ui.confidence, { confidence: words[confidenceOf(share)].toLocaleLowerCase() })}
+          {fill(texts.confidence, { confidence: words[confidenceOf(share)].toLocaleLowerCase() })}
         </p>
       )}
       {note && (
-        <p className="text-sm whitespace-pre-wrap text-ink-soft">{fill(ui.note, { note })}</p>
+        <p className="text-sm whitespace-pre-wrap text-ink-soft">{fill(texts.note, { note })}</p>
       )}
     </>
   );

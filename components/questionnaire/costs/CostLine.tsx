@@ -19,7 +19,7 @@ interface CostLineProps {
 
 /** One kind of cost. */
 export function CostLine({ form, index, onRemove, suggestions }: CostLineProps) {
-  const ui = useTexts('costs');
+  const texts = useTexts('costs');
   const number = index + 1;
   const cell = (key: 'label' | 'oneOff' | 'yearly' | 'fte') => {
     const name = controlName(fieldPath.costCell(index, key));
@@ -28,16 +28,18 @@ export function CostLine({ form, index, onRemove, suggestions }: CostLineProps) 
 
   return (
     <fieldset className="border-b border-rule py-5">
-      <legend className="float-left mb-3 w-full font-semibold">{fill(ui.line, { number })}</legend>
+      <legend className="float-left mb-3 w-full font-semibold">
+        {fill(texts.line, { number })}
+      </legend>
       <div className="clear-both grid gap-x-5 gap-y-4 sm:grid-cols-2 lg:grid-cols-[minmax(0,2fr)_repeat(3,minmax(0,1fr))_auto] lg:items-end">
-        <TextInput label={ui.label} list={suggestions} autoComplete="off" {...cell('label')} />
-        <NumberInput label={ui.oneOff} {...cell('oneOff')} />
-        <NumberInput label={ui.yearly} {...cell('yearly')} />
-        <NumberInput label={ui.fte} {...cell('fte')} />
+        <TextInput label={texts.label} list={suggestions} autoComplete="off" {...cell('label')} />
+        <NumberInput label={texts.oneOff} {...cell('oneOff')} />
+        <NumberInput label={texts.yearly} {...cell('yearly')} />
+        <NumberInput label={texts.fte} {...cell('fte')} />
         <div>
           <Button variant="quiet" onClick={onRemove}>
-            {ui.remove}
-            <VisuallyHidden> {fill(ui.removeFor, { number })}</VisuallyHidden>
+            {texts.remove}
+            <VisuallyHidden> {fill(texts.removeFor, { number })}</VisuallyHidden>
           </Button>
         </div>
       </div>

@@ -11,7 +11,7 @@ import { useSession } from '@/lib/session/session';
 
 /** The totals of the table, as far as its cells are known. */
 export function CostTotals() {
-  const ui = useTexts('costs');
+  const texts = useTexts('costs');
   const locale = useLocale();
   const { costs: table, context } = useSession().draft.request;
   const costs = filledCosts(table);
@@ -22,33 +22,33 @@ export function CostTotals() {
       ? fill(template, { amount: formatEuro(locale, known) })
       : formatEuro(locale, exact);
   const certain = (value: number | null) =>
-    value === null ? ui.totalsUnknown : formatEuro(locale, value);
+    value === null ? texts.totalsUnknown : formatEuro(locale, value);
 
   return (
     <section aria-live="polite" className="mt-12 max-w-measure border-t-2 border-ink pt-4">
-      <h2 className="text-lg">{totals ? fill(ui.totals, { years }) : ui.totalsEmpty}</h2>
+      <h2 className="text-lg">{totals ? fill(texts.totals, { years }) : texts.totalsEmpty}</h2>
       {totals && (
         <>
           <dl className="mt-2">
-            <Total name={ui.totalCost} bold>
-              {amount(totals.exact.total, totals.known.total ?? 0, ui.atLeast)}
+            <Total name={texts.totalCost} bold>
+              {amount(totals.exact.total, totals.known.total ?? 0, texts.atLeast)}
             </Total>
-            <Total name={ui.totalPromised}>
-              {amount(totals.exact.promised, totals.known.promised ?? 0, ui.promisedUnknown)}
+            <Total name={texts.totalPromised}>
+              {amount(totals.exact.promised, totals.known.promised ?? 0, texts.promisedUnknown)}
             </Total>
-            <Total name={ui.totalUncovered} bold>
+            <Total name={texts.totalUncovered} bold>
               {certain(totals.exact.uncovered)}
             </Total>
-            <Total name={ui.perYear}>{certain(totals.exact.perYear)}</Total>
+            <Total name={texts.perYear}>{certain(totals.exact.perYear)}</Total>
             {totals.exact.perInhabitant !== null && (
-              <Total name={ui.perInhabitant}>
+              <Total name={texts.perInhabitant}>
                 {formatEuro(locale, totals.exact.perInhabitant, 2)}
               </Total>
             )}
           </dl>
           {totals.unknownCells > 0 && (
             <p className="mt-3 text-ink-soft">
-              {plural(locale, ui.unknownCells, totals.unknownCells)}
+              {plural(locale, texts.unknownCells, totals.unknownCells)}
             </p>
           )}
         </>

@@ -23,13 +23,13 @@ const SUGGESTIONS = 'cost-suggestions';
 
 /** The cost table, once its lines are known: a table that changes while it is typed in loses cells. */
 export function CostsScreen({ page }: { page: FormPage }) {
-  const ui = useTexts('costs');
+  const texts = useTexts('costs');
   const { loading } = useTexts('frame');
   const { ready } = useSession();
   if (ready) return <CostTable page={page} />;
   return (
     <>
-      <PageTitle lead={ui.lead}>{ui.title}</PageTitle>
+      <PageTitle lead={texts.lead}>{texts.title}</PageTitle>
       <p role="status" className="mt-8">
         {loading}
       </p>
@@ -39,7 +39,7 @@ export function CostsScreen({ page }: { page: FormPage }) {
 
 /** The cost table: costs, promised funding and totals. */
 function CostTable({ page }: { page: FormPage }) {
-  const ui = useTexts('costs');
+  const texts = useTexts('costs');
   const words = useTexts('errors');
   const locale = useLocale();
   const { draft, change } = useSession();
@@ -66,20 +66,20 @@ function CostTable({ page }: { page: FormPage }) {
     change('request.costs.lines', (current) => withoutCostLine(current, at), { buildsOn: true });
 
   return (
-    <FormScreen page={page} title={ui.title} form={form}>
-      <PageTitle lead={ui.lead}>{ui.title}</PageTitle>
+    <FormScreen page={page} title={texts.title} form={form}>
+      <PageTitle lead={texts.lead}>{texts.title}</PageTitle>
       <div className="mt-8">
         <NumberInput
-          label={ui.years}
-          hint={ui.yearsHint}
+          label={texts.years}
+          hint={texts.yearsHint}
           error={form.errorOf(YEARS_NAME)}
           {...form.register(YEARS_NAME)}
         />
       </div>
-      <h2 className="mt-10 text-lg">{ui.lines}</h2>
-      <p className="mt-1 max-w-measure text-ink-soft">{ui.linesHint}</p>
+      <h2 className="mt-10 text-lg">{texts.lines}</h2>
+      <p className="mt-1 max-w-measure text-ink-soft">{texts.linesHint}</p>
       <datalist id={SUGGESTIONS}>
-        {ui.suggestions.map((label) => (
+        {texts.suggestions.map((label) => (
           <option key={label} value={label} />
         ))}
       </datalist>
@@ -96,7 +96,7 @@ function CostTable({ page }: { page: FormPage }) {
       {lines < MOST_COST_LINES && (
         <div className="mt-5">
           <Button variant="secondary" onClick={add}>
-            {ui.add}
+            {texts.add}
           </Button>
         </div>
       )}

@@ -47,7 +47,7 @@ function useLateFacts(list: readonly KnownMunicipality[]): void {
 
 /** The facts filled in from open data, and the resulting size class. */
 function Found({ list }: { list: readonly KnownMunicipality[] }) {
-  const ui = useTexts('municipality');
+  const texts = useTexts('municipality');
   const { sizeSchemes } = useNames();
   const locale = useLocale();
   const { nis, population } = useSession().draft.request.context?.municipality ?? {};
@@ -55,11 +55,11 @@ function Found({ list }: { list: readonly KnownMunicipality[] }) {
   return (
     <div role="status" className="flow max-w-measure text-ink-soft">
       {known && (
-        <p>{fill(ui.found, { ...known, population: formatNumber(locale, known.population) })}</p>
+        <p>{fill(texts.found, { ...known, population: formatNumber(locale, known.population) })}</p>
       )}
       {population !== undefined && (
         <p>
-          {ui.size}: {sizeSchemes[sizeClass(population)]}
+          {texts.size}: {sizeSchemes[sizeClass(population)]}
         </p>
       )}
     </div>
@@ -68,13 +68,13 @@ function Found({ list }: { list: readonly KnownMunicipality[] }) {
 
 /** Which municipality it is about; chosen from open data, or typed. */
 export function MunicipalityScreen({ page }: { page: FormPage }) {
-  const ui = useTexts('municipality');
+  const texts = useTexts('municipality');
   const words = useTexts('errors');
   const locale = useLocale();
   const list = useMunicipalities();
   const fields = useMemo(
-    () => municipalityFields(locale, list, { ...words, belgium: ui.belgium }),
-    [locale, list, words, ui],
+    () => municipalityFields(locale, list, { ...words, belgium: texts.belgium }),
+    [locale, list, words, texts],
   );
   const form = useDraftForm(fields);
   useLateFacts(list);
@@ -86,12 +86,12 @@ export function MunicipalityScreen({ page }: { page: FormPage }) {
   };
 
   return (
-    <FormScreen page={page} title={ui.title} form={form}>
-      <PageTitle lead={ui.lead}>{ui.title}</PageTitle>
+    <FormScreen page={page} title={texts.title} form={form}>
+      <PageTitle lead={texts.lead}>{texts.title}</PageTitle>
       <div className="mt-8 space-y-8">
         <TextInput
-          label={ui.name}
-          hint={ui.nameHint}
+          label={texts.name}
+          hint={texts.nameHint}
           list={LIST}
           autoComplete="off"
           {...field('name')}
@@ -114,13 +114,13 @@ export function MunicipalityScreen({ page }: { page: FormPage }) {
           }}
         />
         <NumberInput
-          label={ui.population}
-          hint={ui.populationHint}
+          label={texts.population}
+          hint={texts.populationHint}
           optional
           {...field('population')}
         />
-        <TextInput label={ui.province} optional {...field('province')} />
-        <TextInput label={ui.country} optional autoComplete="off" {...field('country')} />
+        <TextInput label={texts.province} optional {...field('province')} />
+        <TextInput label={texts.country} optional autoComplete="off" {...field('country')} />
       </div>
     </FormScreen>
   );

@@ -14,7 +14,7 @@ import { useSession } from '@/lib/session/session';
 
 /** The review date; owners of actions are in the plan on the result page. */
 export function ReviewScreen({ page }: { page: FormPage }) {
-  const ui = useTexts('review');
+  const texts = useTexts('review');
   const words = useTexts('errors');
   const locale = useLocale();
   const href = useHref();
@@ -23,21 +23,21 @@ export function ReviewScreen({ page }: { page: FormPage }) {
   const form = useDraftForm(fields);
 
   return (
-    <FormScreen page={page} title={ui.title} form={form}>
-      <PageTitle lead={ui.lead}>{ui.title}</PageTitle>
+    <FormScreen page={page} title={texts.title} form={form}>
+      <PageTitle lead={texts.lead}>{texts.title}</PageTitle>
       <div className="mt-8">
         <DateField
-          label={ui.date}
+          label={texts.date}
           error={form.errorOf(REVIEW_DATE)}
           day={draft.request.reviewOn}
           ahead
           {...form.register(REVIEW_DATE)}
         />
       </div>
-      <h2 className="mt-10 text-lg">{ui.planHeading}</h2>
-      <p className="mt-1 max-w-measure">{ui.planBody}</p>
+      <h2 className="mt-10 text-lg">{texts.planHeading}</h2>
+      <p className="mt-1 max-w-measure">{texts.planBody}</p>
       <p className="mt-2">
-        <a href={`${href({ kind: 'result' })}#plan`}>{ui.planLink}</a>
+        <a href={`${href({ kind: 'result' })}#plan`}>{texts.planLink}</a>
       </p>
     </FormScreen>
   );

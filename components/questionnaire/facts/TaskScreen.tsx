@@ -27,7 +27,7 @@ const toChoices = (names: Named) =>
 
 /** Which task it is about. */
 export function TaskScreen({ page }: { page: FormPage }) {
-  const ui = useTexts('task');
+  const texts = useTexts('task');
   const words = useTexts('errors');
   const { draft } = useSession();
   const { intensities, refusable, referenceTasks } = useNames();
@@ -38,44 +38,44 @@ export function TaskScreen({ page }: { page: FormPage }) {
     const name = controlName(fieldPath.task(key));
     return { error: form.errorOf(name), ...form.register(name) };
   };
-  const domains = Object.entries(ui.domains).map(([value, label]) => ({ value, label }));
-  const none = { value: 'none', label: ui.referenceNone, apart: true };
+  const domains = Object.entries(texts.domains).map(([value, label]) => ({ value, label }));
+  const none = { value: 'none', label: texts.referenceNone, apart: true };
 
   return (
-    <FormScreen page={page} title={ui.title} form={form}>
-      <PageTitle lead={ui.lead}>{ui.title}</PageTitle>
+    <FormScreen page={page} title={texts.title} form={form}>
+      <PageTitle lead={texts.lead}>{texts.title}</PageTitle>
       <div className="mt-8 space-y-8">
-        <TextInput label={ui.name} hint={ui.nameHint} {...field('title')} />
-        <TextArea label={ui.description} optional {...field('description')} />
+        <TextInput label={texts.name} hint={texts.nameHint} {...field('title')} />
+        <TextArea label={texts.description} optional {...field('description')} />
         <TextInput
-          label={ui.proposer}
-          hint={ui.proposerHint}
+          label={texts.proposer}
+          hint={texts.proposerHint}
           optional
           autoComplete="off"
           {...field('proposer')}
         />
         <RadioGroup
-          legend={ui.refusable}
+          legend={texts.refusable}
           optional
           choices={toChoices(refusable)}
           {...field('refusable')}
         />
         <RadioGroup
-          legend={ui.intensity}
+          legend={texts.intensity}
           optional
           choices={toChoices(intensities)}
           {...field('intensity')}
         />
-        <RadioGroup legend={ui.domain} optional choices={domains} {...field('domain')} />
+        <RadioGroup legend={texts.domain} optional choices={domains} {...field('domain')} />
         <DateField
-          label={ui.start}
+          label={texts.start}
           optional
           day={draft.request.context?.task?.start}
           {...field('start')}
         />
         <RadioGroup
-          legend={ui.reference}
-          hint={ui.referenceHint}
+          legend={texts.reference}
+          hint={texts.referenceHint}
           optional
           choices={[...toChoices(referenceTasks), none]}
           {...field('reference')}

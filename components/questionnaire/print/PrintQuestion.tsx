@@ -5,7 +5,7 @@ import type { Condition, Question } from '@/lib/model/types';
 
 /** The words that the list of all questions takes. */
 export interface PrintWords {
-  ui: QuestionnaireTexts;
+  texts: QuestionnaireTexts;
   names: QuestionnaireNames;
   questions: QuestionTexts;
 }
@@ -25,18 +25,18 @@ interface PrintQuestionProps {
 
 /** One question in the printable list: its levels, why it is asked, who may know the answer. */
 export function PrintQuestion({ question, words, as: Heading }: PrintQuestionProps) {
-  const { ui, names, questions } = words;
+  const { texts, names, questions } = words;
   const text = questions[question.id];
   if (!text) return null;
   const role = (names.roles as Record<string, string>)[question.ask] ?? '';
   const gates = question.showIf ? gatesOf(question.showIf) : [];
   const gateTitles = gates.map((id) => `‘${questions[id]?.title ?? id}’`).join(', ');
   const remarks = [
-    question.kind === 'multi' && ui.print.multiple,
-    question.kind === 'text' && ui.print.text,
-    question.allows.includes('notApplicable') && ui.print.notApplicable,
-    gateTitles && fill(ui.print.only, { question: gateTitles }),
-    role && fill(ui.print.ask, { role }),
+    question.kind === 'multi' && texts.print.multiple,
+    question.kind === 'text' && texts.print.text,
+    question.allows.includes('notApplicable') && texts.print.notApplicable,
+    gateTitles && fill(texts.print.only, { question: gateTitles }),
+    role && fill(texts.print.ask, { role }),
   ].filter(Boolean);
 
   return (
@@ -45,7 +45,7 @@ export function PrintQuestion({ question, words, as: Heading }: PrintQuestionPro
         {text.title}
         {question.quickCheck && (
           <span className="ml-2 border border-control px-2 text-sm font-normal whitespace-nowrap text-ink-soft">
-            {ui.print.quick}
+            {texts.print.quick}
           </span>
         )}
       </Heading>
@@ -72,7 +72,7 @@ export function PrintQuestion({ question, words, as: Heading }: PrintQuestionPro
       )}
       {remarks.length > 0 && <p className="mt-2 text-sm text-ink-soft">{remarks.join(' ')}</p>}
       {text.why && (
-        <p className="mt-1 text-sm text-ink-soft">{fill(ui.print.why, { why: text.why })}</p>
+        <p className="mt-1 text-sm text-ink-soft">{fill(texts.print.why, { why: text.why })}</p>
       )}
     </div>
   );

@@ -10,15 +10,17 @@ interface PrintStationProps {
 
 /** One station in the printable list: duration and questions. */
 export function PrintStation({ leg, words }: PrintStationProps) {
-  const { ui, names } = words;
+  const { texts, names } = words;
   const { id, minutes, module } = leg.station;
   const name = (names.stations as Record<string, { title: string; intro: string }>)[id];
-  const time = fill(ui.print.minutes, { minutes });
+  const time = fill(texts.print.minutes, { minutes });
 
   return (
     <section id={id} className="mt-14 border-t-2 border-ink pt-4 print:break-before-page">
       <h2 className="text-2xl">{name?.title}</h2>
-      <p className="mt-1 text-ink-soft">{module ? `${ui.print.optionalStation}. ${time}` : time}</p>
+      <p className="mt-1 text-ink-soft">
+        {module ? `${texts.print.optionalStation}. ${time}` : time}
+      </p>
       <p className="mt-3 max-w-measure">{name?.intro}</p>
       {leg.pages.map((page) => (
         <PrintPage key={page.id} page={page} words={words} />
@@ -28,17 +30,17 @@ export function PrintStation({ leg, words }: PrintStationProps) {
 }
 
 function PrintPage({ page, words }: { page: Page; words: PrintWords }) {
-  const { ui } = words;
+  const { texts } = words;
   if (page.kind === 'form') {
     const text = {
-      municipality: ui.print.facts,
+      municipality: texts.print.facts,
       task: null,
-      table: ui.print.costs,
-      review: ui.print.review,
+      table: texts.print.costs,
+      review: texts.print.review,
     }[page.id];
     return text && <p className="mt-6 max-w-measure">{text}</p>;
   }
-  const title = (ui.pages as Record<string, string>)[`${page.station}/${page.id}`];
+  const title = (texts.pages as Record<string, string>)[`${page.station}/${page.id}`];
   return (
     <>
       {title && <h3 className="mt-10 text-lg">{title}</h3>}

@@ -7,15 +7,15 @@ import type { CapacityResult } from '@/lib/model/result';
 
 /** Whom to ask for what is still unknown. */
 export function Ask({ capacity: { ask, level } }: { capacity: CapacityResult }) {
-  const { speech, words } = useResult();
+  const { wording, texts } = useResult();
   if (ask.length === 0) return null;
-  const roles: Record<string, string> = speech.texts.model.roles;
-  const withheld = level === 'unknown' ? words.capacity.withheld : '';
+  const roles: Record<string, string> = wording.texts.model.roles;
+  const withheld = level === 'unknown' ? texts.capacity.withheld : '';
 
   return (
     <div className="max-w-measure">
-      <h3 className="text-lg">{words.capacity.askTitle}</h3>
-      <p className="mt-1">{fill(words.capacity.askText, { withheld })}</p>
+      <h3 className="text-lg">{texts.capacity.askTitle}</h3>
+      <p className="mt-1">{fill(texts.capacity.askText, { withheld })}</p>
       <dl className="mt-3 space-y-3">
         {ask.map(({ role, questions }) => (
           <div key={role}>

@@ -14,12 +14,14 @@ import { titles } from '@/lib/wording/titles';
 
 /** A capacity as a beam on its factors, with the same numbers in words and in a table. */
 export function BeamFigure({ capacity }: { capacity: CapacityId }) {
-  const { result, speech, words } = useResult();
+  const { result, wording, texts } = useResult();
   const shown = shownFactors(result, capacity);
-  const factors = beamFactors({ factors: shown }, capacity, (id) => titles.factor(speech, id));
-  const caption = fill(words.capacity.beamCaption, { capacity: titles.capacity(speech, capacity) });
-  const { columns, beamAlt, beamReading } = words.capacity;
-  const onBeam = beamWords(speech, words);
+  const factors = beamFactors({ factors: shown }, capacity, (id) => titles.factor(wording, id));
+  const caption = fill(texts.capacity.beamCaption, {
+    capacity: titles.capacity(wording, capacity),
+  });
+  const { columns, beamAlt, beamReading } = texts.capacity;
+  const onBeam = beamWords(wording, texts);
 
   return (
     <ChartFigure
@@ -30,15 +32,15 @@ export function BeamFigure({ capacity }: { capacity: CapacityId }) {
         .map(({ label, demand, supply, shortfall, after }) =>
           fill(beamAlt, {
             factor: label,
-            demand: score(speech, demand),
-            supply: score(speech, supply),
-            shortfall: score(speech, shortfall),
-            after: score(speech, after),
+            demand: score(wording, demand),
+            supply: score(wording, supply),
+            shortfall: score(wording, shortfall),
+            after: score(wording, after),
           }),
         )
         .join(' ')}
       reading={capacity === result.capacities[0]?.id ? beamReading : undefined}
-      showNumbers={words.showNumbers}
+      showNumbers={texts.showNumbers}
       table={
         <FigureTable
           caption={caption}
@@ -53,10 +55,10 @@ export function BeamFigure({ capacity }: { capacity: CapacityId }) {
             id,
             cells: [
               label,
-              score(speech, demand),
-              score(speech, supply),
-              score(speech, shortfall),
-              span(speech, bounds),
+              score(wording, demand),
+              score(wording, supply),
+              score(wording, shortfall),
+              span(wording, bounds),
             ],
           }))}
         />

@@ -17,23 +17,23 @@ import { Limits } from './Limits';
 
 /** The reasons behind one capacity: its beam, the factors with their answers, what digital changes. */
 export function CapacityReasons({ capacity }: { capacity: CapacityResult }) {
-  const { result, speech, words } = useResult();
-  const said = capacityWords(speech, result, capacity);
+  const { result, wording, texts: words } = useResult();
+  const texts = capacityWords(wording, result, capacity);
   const quick = result.basis === 'quick';
   const left = result.factors.filter((factor) => factor.capacity === capacity.id && factor.left);
 
   return (
     <ResultSection
       id={capacity.id}
-      title={said.title}
-      lead={speech.texts.model.capacities[capacity.id].short}
+      title={texts.title}
+      lead={wording.texts.model.capacities[capacity.id].short}
     >
       <div className="max-w-measure">
         <p className="text-lg">
-          <LevelTag level={said.level} title={said.levelTitle} />
+          <LevelTag level={texts.level} title={texts.levelTitle} />
         </p>
         <p className="mt-1">
-          {said.gap} {said.range} {said.decisive}
+          {texts.gap} {texts.range} {texts.decisive}
         </p>
         <Limits capacity={capacity.id} />
         <GapTrace capacity={capacity} />
@@ -44,8 +44,8 @@ export function CapacityReasons({ capacity }: { capacity: CapacityResult }) {
         <p className="max-w-measure text-sm text-ink-soft">
           {fill(words.capacity.left, {
             factors: enumerate(
-              speech,
-              left.map(({ id }) => titles.factor(speech, id)),
+              wording,
+              left.map(({ id }) => titles.factor(wording, id)),
             ),
           })}
         </p>

@@ -9,52 +9,53 @@ import { titles } from '@/lib/wording/titles';
 
 /** The gap with and without the digital initiative, and the load the initiative itself adds. */
 export function DigitalEffect({ capacity }: { capacity: CapacityResult }) {
-  const { result, speech, words } = useResult();
-  const { capacity: said } = words;
+  const { result, wording, texts: words } = useResult();
+  const { capacity: texts } = words;
   const own = result.factors.filter((factor) => factor.capacity === capacity.id);
   const touched = own.some(isTouched);
   const added = own
     .filter(({ addedDemand }) => wholeScore(addedDemand) > 0)
     .map(({ id, addedDemand }) =>
-      fill(said.addedOn, {
-        factor: titles.factor(speech, id),
-        points: score(speech, addedDemand),
+      fill(texts.addedOn, {
+        factor: titles.factor(wording, id),
+        points: score(wording, addedDemand),
       }),
     );
   const heavier = worsened(result)
     .filter((factor) => factor.capacity === capacity.id)
     .map(
-      ({ id, netEffect }) => `${titles.factor(speech, id)} (${signed(speech, -(netEffect ?? 0))})`,
+      ({ id, netEffect }) =>
+        `${titles.factor(wording, id)} (${signed(wording, -(netEffect ?? 0))})`,
     );
-  const values = { before: score(speech, capacity.gap), after: score(speech, capacity.gapAfter) };
+  const values = { before: score(wording, capacity.gap), after: score(wording, capacity.gapAfter) };
 
   return (
     <div className="max-w-measure">
-      <h3 className="text-lg">{said.digitalTitle}</h3>
+      <h3 className="text-lg">{texts.digitalTitle}</h3>
       {touched ? (
         <>
-          <p className="mt-1">{fill(netSentence(said, capacity), values)}</p>
+          <p className="mt-1">{fill(netSentence(texts, capacity), values)}</p>
           <dl className="mt-3 grid grid-cols-[max-content_minmax(0,1fr)] gap-x-6 gap-y-1 text-sm">
-            <dt className="text-ink-soft">{said.addedLabel}</dt>
-            <dd>{added.length > 0 ? enumerate(speech, added) : said.addedNone}</dd>
+            <dt className="text-ink-soft">{texts.addedLabel}</dt>
+            <dd>{added.length > 0 ? enumerate(wording, added) : texts.addedNone}</dd>
           </dl>
           {heavier.length > 0 && (
             <p className="mt-2 text-sm">
-              {fill(said.factorsWorse, { factors: enumerate(speech, heavier) })}
+              {fill(texts.factorsWorse, { factors: enumerate(wording, heavier) })}
             </p>
           )}
         </>
       ) : (
-        <p className="mt-1">{said.noInitiative}</p>
+        <p className="mt-1">{texts.noInitiative}</p>
       )}
     </div>
   );
 }
 
-type Words = ReturnType<typeof useResult>['words']['capacity'];
+type Words = ReturnType<typeof useResult>['texts']['capacity'];
 
-function netSentence(words: Words, { gap, gapAfter }: CapacityResult) {
+function netSentence(texts: Words, { gap, gapAfter }: CapacityResult) {
   const difference = wholeScore(gapAfter ?? 0) - wholeScore(gap ?? 0);
-  if (difference === 0) return words.netSame;
-  return difference > 0 ? words.netWorse : words.netBetter;
+  if (difference === 0) return texts.netSame;
+  return difference > 0 ? texts.netWorse : texts.netBetter;
 }

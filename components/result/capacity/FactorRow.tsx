@@ -21,7 +21,7 @@ interface FactorRowProps {
 
 /** A factor in numbers, and under it, once asked for, the answers that made them. */
 export function FactorRow({ factor, beam, open, onToggle }: FactorRowProps) {
-  const { speech, words, result } = useResult();
+  const { wording, texts, result } = useResult();
   const id = useId();
   const { demand, supply, shortfall, bounds, addedDemand, shortfallAfter } = factor;
   const digital = result.basis === 'full';
@@ -37,17 +37,17 @@ export function FactorRow({ factor, beam, open, onToggle }: FactorRowProps) {
             onClick={onToggle}
             className="min-h-6 text-left text-accent underline decoration-1 underline-offset-4 hover:text-accent-strong hover:decoration-2"
           >
-            {titles.factor(speech, factor.id)}
+            {titles.factor(wording, factor.id)}
           </button>
         </RowHead>
-        <Cell numeric>{score(speech, demand)}</Cell>
-        <Cell numeric>{score(speech, supply)}</Cell>
+        <Cell numeric>{score(wording, demand)}</Cell>
+        <Cell numeric>{score(wording, supply)}</Cell>
         <Cell numeric>
-          <strong>{score(speech, shortfall)}</strong>
+          <strong>{score(wording, shortfall)}</strong>
         </Cell>
-        <Cell numeric>{span(speech, bounds?.shortfall ?? null)}</Cell>
-        {digital && <Cell numeric>{addedDemand > 0 ? signed(speech, addedDemand) : '–'}</Cell>}
-        {digital && <Cell numeric>{score(speech, shortfallAfter)}</Cell>}
+        <Cell numeric>{span(wording, bounds?.shortfall ?? null)}</Cell>
+        {digital && <Cell numeric>{addedDemand > 0 ? signed(wording, addedDemand) : '–'}</Cell>}
+        {digital && <Cell numeric>{score(wording, shortfallAfter)}</Cell>}
         <Cell>
           <BeamMini factors={beam} highlight={factor.id} />
         </Cell>
@@ -55,7 +55,7 @@ export function FactorRow({ factor, beam, open, onToggle }: FactorRowProps) {
       <tr id={id} hidden={!open}>
         <Cell colSpan={digital ? 8 : 6}>
           {open && (
-            <Deferred loading={words.loading}>
+            <Deferred loading={texts.loading}>
               <FactorTrace factor={factor} />
             </Deferred>
           )}

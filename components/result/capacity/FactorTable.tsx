@@ -12,16 +12,16 @@ import { FactorRow } from './FactorRow';
 
 /** The factors of a capacity in numbers; each row opens to the answers behind it. */
 export function FactorTable({ capacity }: { capacity: CapacityId }) {
-  const { result, speech, words } = useResult();
+  const { result, wording, texts } = useResult();
   const [open, setOpen] = useState<string | null>(null);
   const shown = shownFactors(result, capacity);
-  const beam = beamFactors({ factors: shown }, capacity, (id) => titles.factor(speech, id));
-  const { columns, table, traceHint } = words.capacity;
+  const beam = beamFactors({ factors: shown }, capacity, (id) => titles.factor(wording, id));
+  const { columns, table, traceHint } = texts.capacity;
   const digital = result.basis === 'full';
 
   return (
     <div>
-      <Table caption={fill(table, { capacity: titles.capacity(speech, capacity) })}>
+      <Table caption={fill(table, { capacity: titles.capacity(wording, capacity) })}>
         <thead>
           <tr>
             <ColumnHead>{columns.factor}</ColumnHead>

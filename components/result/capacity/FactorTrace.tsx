@@ -33,26 +33,26 @@ const onePerQuestion = (trace: Entry[], part: Entry['part']): Entry[] => [
 
 /** The answers behind a factor's numbers, with weight and contribution, the norm and the sources. */
 export default function FactorTrace({ factor }: { factor: FactorResult }) {
-  const { speech, words, result } = useResult();
-  const title = titles.factor(speech, factor.id);
+  const { wording, texts, result } = useResult();
+  const title = titles.factor(wording, factor.id);
   const evidence = instrument.factors.find(({ id }) => id === factor.id)?.evidence ?? [];
   const asked = factor.trace.flatMap(({ question }) => questionById(question)?.evidence ?? []);
   const entries = PARTS.flatMap((part) => onePerQuestion(factor.trace, part));
-  const formula = fill(words.trace.formula, {
-    demand: score(speech, factor.demand),
-    supply: score(speech, factor.supply),
-    shortfall: score(speech, factor.shortfall),
-    supported: percent(speech, factor.relief.supported),
-    added: score(speech, factor.addedDemand),
-    after: score(speech, factor.shortfallAfter),
+  const formula = fill(texts.trace.formula, {
+    demand: score(wording, factor.demand),
+    supply: score(wording, factor.supply),
+    shortfall: score(wording, factor.shortfall),
+    supported: percent(wording, factor.relief.supported),
+    added: score(wording, factor.addedDemand),
+    after: score(wording, factor.shortfallAfter),
   });
 
   return (
     <div className="border-l-4 border-rule py-2 pl-4">
-      <Table caption={fill(words.trace.caption, { factor: title })}>
+      <Table caption={fill(texts.trace.caption, { factor: title })}>
         <thead>
           <tr>
-            {words.trace.columns.map((column, at) => (
+            {texts.trace.columns.map((column, at) => (
               <ColumnHead key={column} numeric={at > 1}>
                 {column}
               </ColumnHead>
@@ -71,7 +71,7 @@ export default function FactorTrace({ factor }: { factor: FactorResult }) {
       </Table>
       <p className="mt-3 max-w-measure">{formula}</p>
       <p className="mt-1 max-w-measure text-ink-soft">
-        {fill(words.trace.norm, { norm: speech.texts.model.norms[result.norm].title })}
+        {fill(texts.trace.norm, { norm: wording.texts.model.norms[result.norm].title })}
       </p>
       <Sources ids={[...evidence, ...asked]} />
     </div>

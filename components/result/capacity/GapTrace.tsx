@@ -13,24 +13,24 @@ import { titles } from '@/lib/wording/titles';
 
 /** How a capacity's gap follows from its factors: their shortfalls, weights, the norm and the limits. */
 export function GapTrace({ capacity: { id, gap, level } }: { capacity: CapacityResult }) {
-  const { result, speech, words } = useResult();
-  const { gapTrace: said } = words.capacity;
+  const { result, wording, texts: words } = useResult();
+  const { gapTrace: texts } = words.capacity;
   const [conditions, strengthen] = thresholds;
   return (
     <div className="text-sm print:hidden">
-      <Details summary={fill(said.summary, { gap: score(speech, gap) })}>
-        <p>{fill(said.text, { power: assumed('power') })}</p>
-        {level && <p>{fill(said.levels, { conditions, strengthen })}</p>}
-        <p>{fill(words.trace.norm, { norm: speech.texts.model.norms[result.norm].title })}</p>
+      <Details summary={fill(texts.summary, { gap: score(wording, gap) })}>
+        <p>{fill(texts.text, { power: assumed('power') })}</p>
+        {level && <p>{fill(texts.levels, { conditions, strengthen })}</p>}
+        <p>{fill(words.trace.norm, { norm: wording.texts.model.norms[result.norm].title })}</p>
         <FigureTable
-          caption={said.caption}
-          columns={said.columns}
+          caption={texts.caption}
+          columns={texts.columns}
           rows={shownFactors(result, id).map((factor) => ({
             id: factor.id,
             cells: [
-              titles.factor(speech, factor.id),
-              score(speech, factor.shortfall),
-              formatNumber(speech.locale, weightOf(factor.id)),
+              titles.factor(wording, factor.id),
+              score(wording, factor.shortfall),
+              formatNumber(wording.locale, weightOf(factor.id)),
             ],
           }))}
         />

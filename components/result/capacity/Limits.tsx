@@ -7,15 +7,15 @@ import { titles } from '@/lib/wording/titles';
 
 /** Where two answers must come together, the one that holds the other back. */
 export function Limits({ capacity }: { capacity: CapacityId }) {
-  const { result, speech, words } = useResult();
+  const { result, wording, texts } = useResult();
   return result.factors.map(
     ({ id, capacity: own, limitedBy }) =>
       own === capacity &&
       limitedBy && (
         <p key={id} className="mt-2">
-          {fill(words.capacity.limited, {
-            factor: titles.factor(speech, id),
-            question: titles.question(speech, limitedBy),
+          {fill(texts.capacity.limited, {
+            factor: titles.factor(wording, id),
+            question: titles.question(wording, limitedBy),
           })}
         </p>
       ),

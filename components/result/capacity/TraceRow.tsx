@@ -16,18 +16,18 @@ const IN_POINTS: Entry['part'][] = ['demand', 'supply', 'planned'];
 
 /** One answer behind a number; the first of its kind carries the name of the kind. */
 export function TraceRow({ entry, first }: { entry: Entry; first: boolean }) {
-  const { speech, words } = useResult();
+  const { wording, texts } = useResult();
   const { part, question, value, weight, contribution, origin } = entry;
   const points = IN_POINTS.includes(part);
   const gives = () => {
     if (contribution === null) return '–';
     return points
-      ? fill(words.trace.points, { points: formatNumber(speech.locale, contribution, 1) })
-      : percent(speech, contribution);
+      ? fill(texts.trace.points, { points: formatNumber(wording.locale, contribution, 1) })
+      : percent(wording, contribution);
   };
   const counts = () => {
-    if (points) return weight > 0 ? percent(speech, weight) : '–';
-    return weight > 0 ? words.trace.counts : '–';
+    if (points) return weight > 0 ? percent(wording, weight) : '–';
+    return weight > 0 ? texts.trace.counts : '–';
   };
 
   return (
@@ -35,19 +35,19 @@ export function TraceRow({ entry, first }: { entry: Entry; first: boolean }) {
       {first && (
         <tr>
           <th colSpan={4} scope="rowgroup" className="pt-3 text-left font-semibold">
-            {words.trace.parts[part]}
+            {texts.trace.parts[part]}
           </th>
         </tr>
       )}
       <tr>
         <RowHead>
-          {part === 'costs' ? words.trace.costsRow : <QuestionLink id={question} />}
+          {part === 'costs' ? texts.trace.costsRow : <QuestionLink id={question} />}
         </RowHead>
         <Cell>
-          {part === 'costs' ? '–' : answerLabel(speech, words, question, value)}
+          {part === 'costs' ? '–' : answerLabel(wording, texts, question, value)}
           {origin && (
             <span className="block text-sm text-ink-soft">
-              {speech.texts.model.origins[origin]}
+              {wording.texts.model.origins[origin]}
             </span>
           )}
         </Cell>

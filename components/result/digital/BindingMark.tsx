@@ -14,13 +14,13 @@ function fillOf(binding: number): MarkFill {
 
 /** How much of the relief a constraint still holds back, as a mark and in words. */
 export function BindingMark({ binding }: { binding: number }) {
-  const { potential } = useResult().words;
+  const { potential } = useResult().texts;
   const mark = fillOf(binding);
-  const said = { full: potential.fullMark, half: potential.halfMark, empty: potential.emptyMark };
+  const texts = { full: potential.fullMark, half: potential.halfMark, empty: potential.emptyMark };
   return (
     <span className="relative">
       <Mark fill={mark} />
-      <VisuallyHidden>{said[mark]}</VisuallyHidden>
+      <VisuallyHidden>{texts[mark]}</VisuallyHidden>
     </span>
   );
 }

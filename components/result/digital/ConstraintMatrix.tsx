@@ -16,8 +16,8 @@ export function ConstraintMatrix({
   capacity: CapacityId;
   factors: FactorResult[];
 }) {
-  const { result, speech, words } = useResult();
-  const { potential } = words;
+  const { result, wording, texts } = useResult();
+  const { potential } = texts;
   const binding = result.constraints.filter(
     (constraint) =>
       constraint.binding > 0 && factors.some(({ id }) => constraint.factors.includes(id)),
@@ -25,12 +25,12 @@ export function ConstraintMatrix({
 
   return (
     <div>
-      <Table caption={fill(potential.matrix, { capacity: titles.capacity(speech, capacity) })}>
+      <Table caption={fill(potential.matrix, { capacity: titles.capacity(wording, capacity) })}>
         <thead>
           <tr>
             <ColumnHead>{potential.constraint}</ColumnHead>
             {factors.map(({ id }) => (
-              <ColumnHead key={id}>{titles.factor(speech, id)}</ColumnHead>
+              <ColumnHead key={id}>{titles.factor(wording, id)}</ColumnHead>
             ))}
           </tr>
         </thead>
@@ -42,7 +42,7 @@ export function ConstraintMatrix({
             {factors.map((factor) => (
               <Cell key={factor.id}>
                 {strongest(factor)
-                  .map((id) => titles.affordance(speech, id))
+                  .map((id) => titles.affordance(wording, id))
                   .join(', ') || potential.noAffordance}
               </Cell>
             ))}
@@ -51,7 +51,7 @@ export function ConstraintMatrix({
             <tr key={constraint.id}>
               <RowHead>
                 <span className="inline-block min-w-44">
-                  {titles.constraint(speech, constraint.id)}
+                  {titles.constraint(wording, constraint.id)}
                 </span>
               </RowHead>
               {factors.map(({ id }) => (

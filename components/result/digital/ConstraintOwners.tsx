@@ -8,9 +8,9 @@ import { titles } from '@/lib/wording/titles';
 
 /** Every constraint that still binds: who solves it, who could, and how much it holds back. */
 export function ConstraintOwners() {
-  const { result, speech, words } = useResult();
-  const { potential } = words;
-  const { owners, reaches } = speech.texts.model;
+  const { result, wording, texts } = useResult();
+  const { potential } = texts;
+  const { owners, reaches } = wording.texts.model;
   const names: Record<string, string> = owners;
   const binding = result.constraints
     .filter((constraint) => constraint.binding > 0)
@@ -31,7 +31,7 @@ export function ConstraintOwners() {
         {binding.map(({ id, owner, reach, binding: held }) => (
           <tr key={id}>
             <RowHead>
-              <QuestionLink id={`constraint-${id}`}>{titles.constraint(speech, id)}</QuestionLink>
+              <QuestionLink id={`constraint-${id}`}>{titles.constraint(wording, id)}</QuestionLink>
             </RowHead>
             <Cell>
               {owner ? (
@@ -41,7 +41,7 @@ export function ConstraintOwners() {
               )}
             </Cell>
             <Cell>{reaches[reach]}</Cell>
-            <Cell numeric>{percent(speech, held)}</Cell>
+            <Cell numeric>{percent(wording, held)}</Cell>
           </tr>
         ))}
       </tbody>

@@ -9,8 +9,8 @@ import { ConstraintOwners } from './ConstraintOwners';
 /** Affordances of digitalization and their constraints, per capacity. */
 export function Potential() {
   const props = useResult();
-  const { result, words } = props;
-  const { potential } = words;
+  const { result, texts } = props;
+  const { potential } = texts;
   const seen = hasPotential(props);
   return (
     <ResultSection

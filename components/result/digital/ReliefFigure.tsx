@@ -18,35 +18,35 @@ export function ReliefFigure({
   capacity: CapacityId;
   factors: FactorResult[];
 }) {
-  const { speech, words } = useResult();
+  const { wording, texts: words } = useResult();
   const { potential } = words;
   const rows = factors.map(({ id, relief }) => ({
     id,
-    label: titles.factor(speech, id),
+    label: titles.factor(wording, id),
     ...relief,
   }));
-  const inPercent = (share: number) => percent(speech, share);
-  const said = rows.map(({ id, label, expected, supported }) => ({
+  const inPercent = (share: number) => percent(wording, share);
+  const texts = rows.map(({ id, label, expected, supported }) => ({
     id,
     factor: label,
     expected: inPercent(expected),
     supported: inPercent(supported),
   }));
-  const caption = fill(potential.caption, { capacity: titles.capacity(speech, capacity) });
+  const caption = fill(potential.caption, { capacity: titles.capacity(wording, capacity) });
 
   return (
     <ChartFigure
       drawing={expectationBars(rows, inPercent, 'wide')}
       narrow={expectationBars(rows, inPercent, 'narrow')}
       caption={caption}
-      alt={said.map((values) => fill(potential.alt, values)).join(' ')}
+      alt={texts.map((values) => fill(potential.alt, values)).join(' ')}
       reading={potential.reading}
       showNumbers={words.showNumbers}
       table={
         <FigureTable
           caption={caption}
           columns={potential.columns}
-          rows={said.map(({ id, factor, expected, supported }) => ({
+          rows={texts.map(({ id, factor, expected, supported }) => ({
             id,
             cells: [factor, expected, supported],
           }))}

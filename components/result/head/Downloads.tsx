@@ -6,21 +6,21 @@ import { ButtonLink } from '@/components/ui/ButtonLink';
 
 /** What to do next: go on with the plan, with the full round, or take the result along. */
 export function Downloads() {
-  const { words, result, onDownload, fullRoundHref } = useResult();
+  const { texts, result, onDownload, fullRoundHref } = useResult();
   const full = result.basis === 'full';
   return (
     <div className="mt-8 flex flex-wrap gap-x-4 gap-y-3 print:hidden">
       {full && (
         <a href="#plan" className={buttonClass('primary')}>
-          {words.head.toPlan}
+          {texts.head.toPlan}
         </a>
       )}
       {!full && fullRoundHref && (
-        <ButtonLink href={fullRoundHref}>{words.quick.continue}</ButtonLink>
+        <ButtonLink href={fullRoundHref}>{texts.quick.continue}</ButtonLink>
       )}
       {onDownload && (
         <Button variant="secondary" aria-haspopup="dialog" onClick={onDownload}>
-          {words.download.open}
+          {texts.download.open}
         </Button>
       )}
     </div>

@@ -7,12 +7,12 @@ import { NORMS } from '@/lib/model';
 
 /** The norm behind the conclusion, named, and where allowed changed on the spot. */
 export function NormSwitch() {
-  const { result, speech, words, editing } = useResult();
+  const { result, wording, texts: words, editing } = useResult();
   const id = useId();
-  const { norms } = speech.texts.model;
+  const { norms } = wording.texts.model;
   const norm = norms[result.norm];
-  const said = fill(words.head.normFor, { norm: norm.title, text: norm.short });
-  if (!editing) return <p className="mt-3 max-w-measure text-sm text-ink-soft">{said}</p>;
+  const texts = fill(words.head.normFor, { norm: norm.title, text: norm.short });
+  if (!editing) return <p className="mt-3 max-w-measure text-sm text-ink-soft">{texts}</p>;
 
   return (
     <fieldset className="mt-6" aria-describedby={`${id}-text`}>

@@ -13,13 +13,13 @@ import { titles } from '@/lib/wording/titles';
 
 /** All gaps on one scale, before and after digitalization. */
 export function Overview() {
-  const { result, speech, words } = useResult();
-  const { overview } = words;
+  const { result, wording, texts } = useResult();
+  const { overview } = texts;
   const quick = result.basis === 'quick';
   const [first = '', second = '', third = ''] = overview.names;
   const scale: RangeScale | null = quick ? null : { thresholds, names: [first, second, third] };
   const rows = result.capacities.map((capacity) =>
-    rangeRow(capacity, titles.capacity(speech, capacity.id), {
+    rangeRow(capacity, titles.capacity(wording, capacity.id), {
       after: !quick && hasInitiative(result),
       spread: !quick,
     }),
@@ -33,10 +33,10 @@ export function Overview() {
       alt={result.capacities
         .map(({ id, gap, gapAfter, bounds }) =>
           fill(quick ? overview.altQuick : overview.alt, {
-            capacity: titles.capacity(speech, id),
-            gap: score(speech, gap),
-            range: range(speech, bounds),
-            after: score(speech, gapAfter),
+            capacity: titles.capacity(wording, id),
+            gap: score(wording, gap),
+            range: range(wording, bounds),
+            after: score(wording, gapAfter),
           }),
         )
         .join(' ')}
@@ -45,7 +45,7 @@ export function Overview() {
           ? overview.readingQuick
           : fill(overview.reading, { conditions: thresholds[0], strengthen: thresholds[1] })
       }
-      showNumbers={words.showNumbers}
+      showNumbers={texts.showNumbers}
       table={
         <FigureTable
           caption={overview.caption}
@@ -53,15 +53,15 @@ export function Overview() {
           rows={result.capacities.map((capacity) => ({
             id: capacity.id,
             cells: [
-              titles.capacity(speech, capacity.id),
-              score(speech, capacity.gap),
-              span(speech, capacity.bounds),
+              titles.capacity(wording, capacity.id),
+              score(wording, capacity.gap),
+              span(wording, capacity.bounds),
               ...(quick
                 ? []
                 : [
-                    score(speech, capacity.gapAfter),
-                    span(speech, capacity.boundsAfter),
-                    span(speech, spreadOf(capacity)),
+                    score(wording, capacity.gapAfter),
+                    span(wording, capacity.boundsAfter),
+                    span(wording, distributionOf(capacity)),
                   ]),
             ],
           }))}
@@ -71,7 +71,7 @@ export function Overview() {
   );
 }
 
-const spreadOf = ({ stability }: CapacityResult): [number, number] | null =>
+const distributionOf = ({ stability }: CapacityResult): [number, number] | null =>
   stability && [stability.p5, stability.p95];
 
 const rangeRow = (
@@ -84,5 +84,5 @@ const rangeRow = (
   bounds: capacity.bounds,
   after: shown.after ? capacity.gapAfter : null,
   boundsAfter: shown.after ? capacity.boundsAfter : null,
-  spread: shown.spread ? spreadOf(capacity) : null,
+  spread: shown.spread ? distributionOf(capacity) : null,
 });

@@ -8,17 +8,17 @@ import { isPlanned, withMeasure } from '@/lib/result-view/plan-items';
 
 /** Adds a measure to the plan, and announces it. */
 export function AddButton({ measure, title }: { measure: string; title: string }) {
-  const { request, words, editing } = useResult();
+  const { request, texts, editing } = useResult();
   const plan = request.plan ?? [];
-  if (isPlanned(plan, measure)) return <StatusTag mark="full">{words.plan.added}</StatusTag>;
+  if (isPlanned(plan, measure)) return <StatusTag mark="full">{texts.plan.added}</StatusTag>;
   if (!editing) return null;
   return (
     <Button
       variant="quiet"
-      aria-label={fill(words.plan.addLabel, { measure: title })}
+      aria-label={fill(texts.plan.addLabel, { measure: title })}
       onClick={() => editing.onPlanChange(withMeasure(plan, measure))}
     >
-      {words.plan.add}
+      {texts.plan.add}
     </Button>
   );
 }

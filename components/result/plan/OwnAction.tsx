@@ -17,7 +17,7 @@ import { useSession } from '@/lib/session/session';
 
 /** An action that the team thought of itself. */
 export function OwnAction() {
-  const { plan: said } = useResult().words;
+  const { plan: texts } = useResult().texts;
   const errors = useTexts('errors');
   const { draft, change } = useSession();
   const fields = useMemo(() => [ownActionField(errors)], [errors]);
@@ -40,18 +40,18 @@ export function OwnAction() {
 
   return (
     <div className="mt-3">
-      <Details summary={said.own} open={open}>
+      <Details summary={texts.own} open={open}>
         <Form onSubmit={() => void add()} className="space-y-4">
           <TextInput
-            label={said.ownTitle}
+            label={texts.ownTitle}
             error={
               form.errorOf(OWN_ACTION) ??
-              (missing && typed.trim() === '' ? said.ownError : undefined)
+              (missing && typed.trim() === '' ? texts.ownError : undefined)
             }
             {...form.register(OWN_ACTION)}
           />
           <Button type="submit" variant="secondary">
-            {said.ownAdd}
+            {texts.ownAdd}
           </Button>
         </Form>
       </Details>

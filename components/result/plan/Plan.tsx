@@ -11,17 +11,17 @@ const PlanEditor = lazy(() => import('./PlanEditor'));
 
 /** The advice as a plan: what the team takes up, what is proposed, what to ask of others. */
 export function Plan() {
-  const { result, request, words, editing } = useResult();
-  const { plan: said } = words;
+  const { result, request, texts: words, editing } = useResult();
+  const { plan: texts } = words;
   const plan = request.plan ?? [];
   const conditions = result.advice.filter(({ condition }) => condition !== null);
   const measures = result.advice.filter(({ condition }) => condition === null);
 
   return (
-    <ResultSection id="plan" title={said.title} lead={said.lead}>
+    <ResultSection id="plan" title={texts.title} lead={texts.lead}>
       <div>
-        <h3 className="text-lg">{said.yours}</h3>
-        {plan.length === 0 && <p className="mt-1 max-w-measure text-ink-soft">{said.empty}</p>}
+        <h3 className="text-lg">{texts.yours}</h3>
+        {plan.length === 0 && <p className="mt-1 max-w-measure text-ink-soft">{texts.empty}</p>}
         {editing ? (
           <>
             <Deferred loading={words.loading}>
@@ -36,12 +36,12 @@ export function Plan() {
         )}
       </div>
       {conditions.length > 0 && (
-        <Proposals title={said.conditions} lead={said.conditionsLead} advice={conditions} />
+        <Proposals title={texts.conditions} lead={texts.conditionsLead} advice={conditions} />
       )}
       {measures.length > 0 ? (
-        <Proposals title={said.proposals} advice={measures} />
+        <Proposals title={texts.proposals} advice={measures} />
       ) : (
-        <p className="max-w-measure">{said.noProposals}</p>
+        <p className="max-w-measure">{texts.noProposals}</p>
       )}
     </ResultSection>
   );

@@ -21,15 +21,15 @@ import { useSession } from '@/lib/session/session';
 
 /** One action: who leads it, by when, how far it is. */
 export function PlanRow({ item }: { item: PlanItem }) {
-  const { speech, words } = useResult();
-  const { plan: said } = words;
+  const { wording, texts: words } = useResult();
+  const { plan: texts } = words;
   const { measure, due } = item;
   const errors = useTexts('errors');
   const locale = useLocale();
   const { change } = useSession();
   const fields = useMemo(() => planFields(locale, measure, errors), [locale, measure, errors]);
   const form = useDraftForm(fields);
-  const title = titleOf(speech, item);
+  const title = titleOf(wording, item);
   const field = (key: PlanFact) => {
     const name = controlName(fieldPath.planFact(measure, key));
     return { error: form.errorOf(name), ...form.register(name) };
@@ -43,25 +43,25 @@ export function PlanRow({ item }: { item: PlanItem }) {
           <h4 className="font-semibold">{title}</h4>
           <Button
             variant="quiet"
-            aria-label={fill(said.removeLabel, { measure: title })}
+            aria-label={fill(texts.removeLabel, { measure: title })}
             onClick={() =>
               change('request.plan', (draft) => withoutPlanItem(draft, measure), { buildsOn: true })
             }
           >
-            {said.remove}
+            {texts.remove}
           </Button>
         </div>
         <div className="mt-2 grid gap-4 text-sm md:grid-cols-[minmax(0,1fr)_11rem_10rem]">
-          <TextInput label={said.owner} {...field('owner')} />
-          <DateField label={said.due} day={due} {...field('due')} />
+          <TextInput label={texts.owner} {...field('owner')} />
+          <DateField label={texts.due} day={due} {...field('due')} />
           <Select
-            label={said.status}
-            options={PLAN_STATUSES.map((value) => ({ value, label: said.statuses[value] }))}
+            label={texts.status}
+            options={PLAN_STATUSES.map((value) => ({ value, label: texts.statuses[value] }))}
             {...status}
           />
         </div>
         <div className="mt-4 text-sm">
-          <TextInput label={said.note} optional {...field('note')} />
+          <TextInput label={texts.note} optional {...field('note')} />
         </div>
       </Form>
     </li>

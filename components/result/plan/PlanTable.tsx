@@ -8,37 +8,37 @@ import { day } from '@/lib/wording/numbers';
 
 /** The plan to read: for print, and where it cannot be changed. */
 export function PlanTable({ plan, reviewOn }: { plan: PlanItem[]; reviewOn?: string }) {
-  const { speech, words } = useResult();
-  const { plan: said } = words;
+  const { wording, texts: words } = useResult();
+  const { plan: texts } = words;
   return (
     <div className="mt-3">
       {plan.length > 0 && (
-        <Table caption={said.yours}>
+        <Table caption={texts.yours}>
           <thead>
             <tr>
-              <ColumnHead>{said.action}</ColumnHead>
-              <ColumnHead>{said.owner}</ColumnHead>
-              <ColumnHead>{said.due}</ColumnHead>
-              <ColumnHead>{said.status}</ColumnHead>
+              <ColumnHead>{texts.action}</ColumnHead>
+              <ColumnHead>{texts.owner}</ColumnHead>
+              <ColumnHead>{texts.due}</ColumnHead>
+              <ColumnHead>{texts.status}</ColumnHead>
             </tr>
           </thead>
           <tbody>
             {plan.map((item) => (
               <tr key={item.measure}>
                 <RowHead>
-                  {titleOf(speech, item)}
+                  {titleOf(wording, item)}
                   {item.note && <span className="block text-ink-soft">{item.note}</span>}
                 </RowHead>
                 <Cell>{item.owner ?? '–'}</Cell>
-                <Cell>{item.due ? day(speech, item.due) : '–'}</Cell>
-                <Cell>{said.statuses[item.status ?? 'open']}</Cell>
+                <Cell>{item.due ? day(wording, item.due) : '–'}</Cell>
+                <Cell>{texts.statuses[item.status ?? 'open']}</Cell>
               </tr>
             ))}
           </tbody>
         </Table>
       )}
       <p className="mt-3">
-        {said.review}: {reviewOn ? day(speech, reviewOn) : said.reviewNone}
+        {texts.review}: {reviewOn ? day(wording, reviewOn) : texts.reviewNone}
       </p>
     </div>
   );

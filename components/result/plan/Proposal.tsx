@@ -10,12 +10,12 @@ import { AddButton } from './AddButton';
 
 /** A measure: what to do, what it should bring, who acts and by when. */
 export function Proposal({ item }: { item: AdviceItem }) {
-  const { speech, words } = useResult();
+  const { wording, texts: words } = useResult();
   const { plan: said } = words;
-  const { measures, actors, horizons, changes } = speech.texts.model;
+  const { measures, actors, horizons, changes } = wording.texts.model;
   const texts: Record<string, { text: string }> = measures;
-  const letter = letterSentence(speech, item.id);
-  const title = titles.measure(speech, item.id);
+  const letter = letterSentence(wording, item.id);
+  const title = titles.measure(wording, item.id);
 
   return (
     <li className="border-b border-rule py-4">
@@ -23,7 +23,7 @@ export function Proposal({ item }: { item: AdviceItem }) {
         <h4 className="font-semibold">{title}</h4>
         <AddButton measure={item.id} title={title} />
       </div>
-      <p className="max-w-measure">{capitalise(expectedEffect(speech, item))}.</p>
+      <p className="max-w-measure">{capitalise(expectedEffect(wording, item))}.</p>
       <p className="mt-0.5 text-sm text-ink-soft">
         {[actors[item.actor], horizons[item.horizon], changes[item.change]].join(' · ')}
       </p>

@@ -23,7 +23,7 @@ const hasEffect = ({ expectedEffect }: AdviceItem): boolean =>
 
 /** Measures by expected effect; the others wait behind a line. */
 export function Proposals({ title, lead, advice }: ProposalsProps) {
-  const { speech, words } = useResult();
+  const { wording, texts } = useResult();
   const first = advice.filter(hasEffect).slice(0, MOST);
   const others = advice.filter((item) => !first.includes(item));
   return (
@@ -38,7 +38,7 @@ export function Proposals({ title, lead, advice }: ProposalsProps) {
         </ol>
       )}
       {others.length > 0 && (
-        <Details summary={plural(speech.locale, words.plan.moreProposals, others.length)}>
+        <Details summary={plural(wording.locale, texts.plan.moreProposals, others.length)}>
           <ul>
             {others.map((item) => (
               <Proposal key={item.id} item={item} />

@@ -11,7 +11,7 @@ import { useDraftForm } from '@/lib/session/forms/use-draft-form';
 
 /** When the team looks again. */
 export function ReviewDate({ day }: { day: string | undefined }) {
-  const { plan: said } = useResult().words;
+  const { plan: texts } = useResult().texts;
   const errors = useTexts('errors');
   const locale = useLocale();
   const fields = useMemo(() => [reviewField(locale, errors)], [locale, errors]);
@@ -19,8 +19,8 @@ export function ReviewDate({ day }: { day: string | undefined }) {
   return (
     <Form className="mt-6" onBlur={() => void form.check()} onSubmit={() => void form.check()}>
       <DateField
-        label={said.review}
-        hint={said.reviewHint}
+        label={texts.review}
+        hint={texts.reviewHint}
         error={form.errorOf(REVIEW_DATE)}
         day={day}
         ahead

@@ -9,23 +9,23 @@ import { titles } from '@/lib/wording/titles';
 
 /** The answers and assumptions that move the outcome most. */
 export function Drivers() {
-  const { result, speech, words } = useResult();
-  const { stability: said } = words;
+  const { result, wording, texts: words } = useResult();
+  const { stability: texts } = words;
   const drivers = result.overall.drivers.filter(({ effect }) => wholeScore(effect) > 0);
   if (drivers.length === 0) return null;
   return (
     <FigureTable
-      caption={said.driversCaption}
-      columns={said.driverColumns}
+      caption={texts.driversCaption}
+      columns={texts.driverColumns}
       rows={drivers.map((driver) => ({
         id: 'question' in driver ? driver.question : driver.assumption,
         cells: [
           'question' in driver ? (
             <QuestionLink key="question" id={driver.question} />
           ) : (
-            fill(said.assumption, { title: titles.assumption(speech, driver.assumption) })
+            fill(texts.assumption, { title: titles.assumption(wording, driver.assumption) })
           ),
-          score(speech, driver.effect),
+          score(wording, driver.effect),
         ],
       }))}
     />

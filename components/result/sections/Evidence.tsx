@@ -9,31 +9,31 @@ import { fill, plural } from '@/lib/i18n/fill';
 
 /** All the research behind this result. */
 export function Evidence() {
-  const { result, speech, words } = useResult();
+  const { result, wording, texts } = useResult();
   const ids = [
     ...result.flags.flatMap(({ evidence }) => evidence),
     ...result.advice.flatMap(({ evidence }) => evidence),
     ...(result.maturity?.indicators ?? []).flatMap(({ evidence }) => evidence),
   ].toSorted();
-  const names = [...new Set(Object.values(words.evidence.names))];
+  const names = [...new Set(Object.values(texts.evidence.names))];
   return (
-    <ResultSection id="sources" title={words.evidence.title} lead={words.evidence.lead}>
+    <ResultSection id="sources" title={texts.evidence.title} lead={texts.evidence.lead}>
       <ul className="max-w-measure list-disc space-y-1 pl-5">
         {names.map((name) => (
           <li key={name}>{name}</li>
         ))}
       </ul>
-      <Sources ids={ids} summary={words.evidence.all} />
+      <Sources ids={ids} summary={texts.evidence.all} />
       {result.ignored.length > 0 && (
         <div className="text-sm">
-          <Details summary={plural(speech.locale, words.evidence.ignored, result.ignored.length)}>
-            <p>{words.evidence.ignoredWhy}</p>
+          <Details summary={plural(wording.locale, texts.evidence.ignored, result.ignored.length)}>
+            <p>{texts.evidence.ignoredWhy}</p>
             <QuestionList ids={result.ignored} />
           </Details>
         </div>
       )}
       <p className="text-sm text-ink-soft">
-        {fill(words.evidence.version, { version: result.instrumentVersion })}
+        {fill(texts.evidence.version, { version: result.instrumentVersion })}
       </p>
     </ResultSection>
   );

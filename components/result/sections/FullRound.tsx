@@ -6,8 +6,8 @@ import { ButtonLink } from '@/components/ui/ButtonLink';
 
 /** What a full round adds to a quick check. */
 export function FullRound() {
-  const { words, fullRoundHref } = useResult();
-  const { quick } = words;
+  const { texts, fullRoundHref } = useResult();
+  const { quick } = texts;
   return (
     <ResultSection id="full-round" title={quick.addsTitle}>
       <ul className="max-w-measure list-disc space-y-1 pl-5">

@@ -3,27 +3,27 @@
 import { FigureTable } from '@/components/charts/FigureTable';
 import { useResult } from '@/components/result/context';
 import { KNOWN_LEVELS } from '@/lib/model';
-import type { KnownLevel } from '@/lib/model/types';
+import type { KnownVerdictLevel } from '@/lib/model/types';
 import { percent, score, span } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 
 /** The share of the runs per level, per capacity and as a whole. */
 export function LevelShares() {
-  const { result, speech, words } = useResult();
-  const { stability: said } = words;
-  const { levels } = speech.texts.model;
-  const [name = '', middle = '', spread = ''] = said.columns;
-  const shares = (of: Record<KnownLevel, number>) =>
-    KNOWN_LEVELS.map((level) => percent(speech, of[level]));
+  const { result, wording, texts: words } = useResult();
+  const { stability: texts } = words;
+  const { levels } = wording.texts.model;
+  const [name = '', middle = '', distribution = ''] = texts.columns;
+  const shares = (of: Record<KnownVerdictLevel, number>) =>
+    KNOWN_LEVELS.map((level) => percent(wording, of[level]));
   const rows = result.capacities.flatMap(({ id, stability }) =>
     stability
       ? {
           id,
           cells: [
-            titles.capacity(speech, id),
+            titles.capacity(wording, id),
             ...shares(stability.levels),
-            score(speech, stability.p50),
-            span(speech, [stability.p5, stability.p95]),
+            score(wording, stability.p50),
+            span(wording, [stability.p5, stability.p95]),
           ],
         }
       : [],
@@ -32,12 +32,12 @@ export function LevelShares() {
 
   return (
     <FigureTable
-      caption={said.caption}
-      columns={[name, ...KNOWN_LEVELS.map((level) => levels[level].title), middle, spread]}
+      caption={texts.caption}
+      columns={[name, ...KNOWN_LEVELS.map((level) => levels[level].title), middle, distribution]}
       rows={[
         ...rows,
         ...(overall
-          ? [{ id: 'overall', cells: [said.overall, ...shares(overall.levels), '–', '–'] }]
+          ? [{ id: 'overall', cells: [texts.overall, ...shares(overall.levels), '–', '–'] }]
           : []),
       ]}
     />

@@ -9,12 +9,12 @@ import { Oecd } from './Oecd';
 
 /** Own digital capabilities beside Flanders, the levers associated with them, and the direction. */
 export function Maturity() {
-  const { result, words } = useResult();
-  const { maturity: said } = words;
+  const { result, texts: words } = useResult();
+  const { maturity: texts } = words;
   const { imonitor = null, groups = [], indicators = [], drivers = [] } = result.maturity ?? {};
   return (
-    <ResultSection id="maturity" title={said.title} lead={result.maturity && said.lead}>
-      {imonitor !== null && <p>{fill(said.imonitor, { level: imonitor })}</p>}
+    <ResultSection id="maturity" title={texts.title} lead={result.maturity && texts.lead}>
+      {imonitor !== null && <p>{fill(texts.imonitor, { level: imonitor })}</p>}
       {groups
         .filter(({ known }) => known > 0)
         .map(({ id }) => (

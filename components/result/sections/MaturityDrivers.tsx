@@ -11,19 +11,19 @@ import type { Coefficient } from '@/lib/model/types';
 
 /** Levers that a regression associates with maturity; association, no cause. */
 export function MaturityDrivers({ drivers }: { drivers: MaturityResult['drivers'] }) {
-  const { speech, words } = useResult();
-  const { maturity: said } = words;
-  const names: Record<string, string> = speech.texts.model.drivers;
-  const number = (value: number) => formatNumber(speech.locale, value, 3);
+  const { wording, texts: words } = useResult();
+  const { maturity: texts } = words;
+  const names: Record<string, string> = wording.texts.model.drivers;
+  const number = (value: number) => formatNumber(wording.locale, value, 3);
   const coefficient = ({ beta, se, sig }: Coefficient) =>
-    fill(said.coefficient, { beta: number(beta), se: number(se), sig });
+    fill(texts.coefficient, { beta: number(beta), se: number(se), sig });
 
   return (
-    <Details summary={said.driversTitle}>
-      <p>{said.driversLead}</p>
+    <Details summary={texts.driversTitle}>
+      <p>{texts.driversLead}</p>
       <FigureTable
-        caption={said.driversTitle}
-        columns={said.driverColumns}
+        caption={texts.driversTitle}
+        columns={texts.driverColumns}
         rows={drivers.map(({ id, outcomes }) => ({
           id,
           cells: [names[id] ?? id, ...OUTCOMES.map((outcome) => coefficient(outcomes[outcome]))],

@@ -16,28 +16,28 @@ interface MaturityGroupProps {
 
 /** The capabilities of one group: own rating and Flemish share, two measures side by side. */
 export function MaturityGroup({ group, indicators }: MaturityGroupProps) {
-  const { speech, words } = useResult();
-  const { maturity: said } = words;
-  const groups: Record<string, string> = speech.texts.model.maturityGroups;
-  const caption = fill(said.caption, { group: groups[group] ?? group });
-  const share = (value: number | null) => (value === null ? said.noShare : String(value));
+  const { wording, texts: words } = useResult();
+  const { maturity: texts } = words;
+  const groups: Record<string, string> = wording.texts.model.maturityGroups;
+  const caption = fill(texts.caption, { group: groups[group] ?? group });
+  const share = (value: number | null) => (value === null ? texts.noShare : String(value));
   const rows = indicators.map(({ question, own, flemishShare }) => ({
     id: question,
-    label: titles.question(speech, question),
+    label: titles.question(wording, question),
     own,
     share: flemishShare,
   }));
 
   return (
     <ChartFigure
-      drawing={maturityDots(rows, said, 'wide')}
-      narrow={maturityDots(rows, said, 'narrow')}
+      drawing={maturityDots(rows, texts, 'wide')}
+      narrow={maturityDots(rows, texts, 'narrow')}
       caption={caption}
       alt={rows
         .map((row) =>
-          fill(said.alt, {
+          fill(texts.alt, {
             label: row.label,
-            own: score(speech, row.own),
+            own: score(wording, row.own),
             share: share(row.share),
           }),
         )
@@ -46,10 +46,10 @@ export function MaturityGroup({ group, indicators }: MaturityGroupProps) {
       table={
         <FigureTable
           caption={caption}
-          columns={said.columns}
+          columns={texts.columns}
           rows={rows.map((row) => ({
             id: row.id,
-            cells: [row.label, score(speech, row.own), share(row.share)],
+            cells: [row.label, score(wording, row.own), share(row.share)],
           }))}
         />
       }

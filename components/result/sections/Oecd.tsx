@@ -7,11 +7,12 @@ const QUESTION = 'oecd-chosen';
 
 /** The dimensions the team chose beside those that the initiative serves; unscored. */
 export function Oecd() {
-  const { result, speech, words } = useResult();
+  const { result, wording, texts: words } = useResult();
   const { chosen, served } = result.oecd;
   if (chosen.length + served.length === 0) return null;
-  const options = speech.texts.questions[QUESTION]?.options ?? {};
-  const said = (list: string[], id: string) => (list.includes(id) ? words.oecd.yes : words.oecd.no);
+  const options = wording.texts.questions[QUESTION]?.options ?? {};
+  const texts = (list: string[], id: string) =>
+    list.includes(id) ? words.oecd.yes : words.oecd.no;
   return (
     <div>
       <h3 className="text-lg">{words.oecd.title}</h3>
@@ -21,7 +22,7 @@ export function Oecd() {
           columns={words.oecd.columns}
           rows={Object.entries(options).map(([id, { label }]) => ({
             id,
-            cells: [label, said(chosen, id), said(served, id)],
+            cells: [label, texts(chosen, id), texts(served, id)],
           }))}
         />
       </div>

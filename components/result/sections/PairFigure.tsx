@@ -12,7 +12,7 @@ interface PairFigureProps {
   rows: { id: string; label: string; first: number | null; second: number | null }[];
   caption: string;
   /** Names of the open and the filled mark. */
-  words: { first: string; second: string };
+  texts: { first: string; second: string };
   alt: Template<'name' | 'first' | 'second'>;
   columns: string[];
   /** Adds the difference as a last column. */
@@ -24,21 +24,21 @@ interface PairFigureProps {
 export function PairFigure({
   rows,
   caption,
-  words,
+  texts,
   alt,
   columns,
   difference,
   reading,
 }: PairFigureProps) {
-  const { speech, words: page } = useResult();
+  const { wording, texts: page } = useResult();
   return (
     <ChartFigure
-      drawing={pairBars(rows, words, 'wide')}
-      narrow={pairBars(rows, words, 'narrow')}
+      drawing={pairBars(rows, texts, 'wide')}
+      narrow={pairBars(rows, texts, 'narrow')}
       caption={caption}
       alt={rows
         .map(({ label, first, second }) =>
-          fill(alt, { name: label, first: score(speech, first), second: score(speech, second) }),
+          fill(alt, { name: label, first: score(wording, first), second: score(wording, second) }),
         )
         .join(' ')}
       reading={reading}
@@ -51,10 +51,10 @@ export function PairFigure({
             id,
             cells: [
               label,
-              score(speech, first),
-              score(speech, second),
+              score(wording, first),
+              score(wording, second),
               ...(difference
-                ? [signed(speech, first === null || second === null ? null : second - first)]
+                ? [signed(wording, first === null || second === null ? null : second - first)]
                 : []),
             ],
           }))}

@@ -10,43 +10,43 @@ import { Autonomy } from './Autonomy';
 
 /** What cooperation could take over, beside the verdict; and the freedom on paper and in practice. */
 export function Pooling() {
-  const { result, speech, words } = useResult();
-  const { pooling: said } = words;
+  const { result, wording, texts: words } = useResult();
+  const { pooling: texts } = words;
   const { kind, fit, missing, scenario } = result.pooling;
   const considered = kind === 'sporadic' || kind === 'strategic';
   const factors = scenario.factors.filter(({ shortfall }) => shortfall > 0);
 
   return (
-    <ResultSection id="pooling" title={said.title} lead={said.lead}>
+    <ResultSection id="pooling" title={texts.title} lead={texts.lead}>
       {considered ? (
         <div className="max-w-measure space-y-4">
           <p>
-            {said.fit[fit]} {said.never}
+            {texts.fit[fit]} {texts.never}
           </p>
           {missing.length > 0 && (
             <div>
-              <p>{said.missing}</p>
+              <p>{texts.missing}</p>
               <QuestionList ids={missing} />
             </div>
           )}
           {factors.length > 0 && (
             <FigureTable
-              caption={said.caption}
-              columns={said.columns}
+              caption={texts.caption}
+              columns={texts.columns}
               rows={factors.map(({ id, shortfall, relieved, remaining }) => ({
                 id,
                 cells: [
-                  titles.factor(speech, id),
-                  score(speech, shortfall),
-                  score(speech, relieved),
-                  score(speech, remaining),
+                  titles.factor(wording, id),
+                  score(wording, shortfall),
+                  score(wording, relieved),
+                  score(wording, remaining),
                 ],
               }))}
             />
           )}
         </div>
       ) : (
-        <p className="max-w-measure">{said.no}</p>
+        <p className="max-w-measure">{texts.no}</p>
       )}
       <Autonomy />
     </ResultSection>

@@ -17,38 +17,38 @@ export function Reference({
 }: {
   reference: NonNullable<AssessmentResult['reference']>;
 }) {
-  const { speech, words } = useResult();
-  const { reference: said } = words;
-  const tasks: Record<string, { title: string }> = speech.texts.model.referenceTasks;
+  const { wording, texts: words } = useResult();
+  const { reference: texts } = words;
+  const tasks: Record<string, { title: string }> = wording.texts.model.referenceTasks;
   const named = (wanted: (difference: number) => boolean) =>
     reference.factors
       .filter(({ difference }) => difference !== null && wanted(difference))
-      .map(({ id }) => titles.factor(speech, id));
+      .map(({ id }) => titles.factor(wording, id));
   const lower = named((difference) => difference <= -STEP);
   const higher = named((difference) => difference >= STEP);
 
   return (
     <ResultSection
       id="reference"
-      title={said.title}
-      lead={fill(said.lead, { task: tasks[reference.task]?.title ?? reference.task })}
+      title={texts.title}
+      lead={fill(texts.lead, { task: tasks[reference.task]?.title ?? reference.task })}
     >
       <div className="max-w-measure space-y-2">
-        {lower.length > 0 && <p>{fill(said.lower, { factors: enumerate(speech, lower) })}</p>}
-        {higher.length > 0 && <p>{fill(said.higher, { factors: enumerate(speech, higher) })}</p>}
-        {lower.length + higher.length === 0 && <p>{said.close}</p>}
+        {lower.length > 0 && <p>{fill(texts.lower, { factors: enumerate(wording, lower) })}</p>}
+        {higher.length > 0 && <p>{fill(texts.higher, { factors: enumerate(wording, higher) })}</p>}
+        {lower.length + higher.length === 0 && <p>{texts.close}</p>}
       </div>
       <PairFigure
         rows={reference.factors.map(({ id, reference: first, rated }) => ({
           id,
-          label: titles.factor(speech, id),
+          label: titles.factor(wording, id),
           first,
           second: rated,
         }))}
-        caption={said.caption}
-        words={said}
-        alt={said.alt}
-        columns={said.columns}
+        caption={texts.caption}
+        texts={texts}
+        alt={texts.alt}
+        columns={texts.columns}
         difference
       />
     </ResultSection>

@@ -10,17 +10,17 @@ import { LevelShares } from './LevelShares';
 
 /** How firm the conclusion is: the runs per level, and what moves the outcome most. */
 export function Stability() {
-  const { result, speech, words } = useResult();
+  const { result, wording, texts: words } = useResult();
   const { stability } = result.overall;
-  const said = words.stability;
-  const runs = stability && formatNumber(speech.locale, stability.runs);
+  const texts = words.stability;
+  const runs = stability && formatNumber(wording.locale, stability.runs);
   return (
     <ResultSection
       id="stability"
-      title={said.title}
-      lead={runs ? fill(said.lead, { runs }) : said.none}
+      title={texts.title}
+      lead={runs ? fill(texts.lead, { runs }) : texts.none}
     >
-      <p className="max-w-measure">{firmness(speech, result)}</p>
+      <p className="max-w-measure">{firmness(wording, result)}</p>
       {stability && <LevelShares />}
       <Drivers />
     </ResultSection>

@@ -8,9 +8,9 @@ import { levelRange, medianLevel } from '@/lib/wording';
 import { answerLabel } from '@/lib/wording/answer-label';
 
 /** What the team agreed on, with what it was before, the reason and the dissent. */
-export function TeamSettled({ team }: { team: TeamResult }) {
-  const { request, speech, words } = useResult();
-  const said = speech.texts.report.sections.team;
+export function TeamConsensus({ team }: { team: TeamResult }) {
+  const { request, wording, texts: words } = useResult();
+  const texts = wording.texts.report.sections.team;
   return (
     <div>
       <h3 className="text-lg">{words.team.settled}</h3>
@@ -23,20 +23,20 @@ export function TeamSettled({ team }: { team: TeamResult }) {
             <li key={id} className="flow max-w-measure border-b border-rule py-4">
               <QuestionLink id={id} />
               <p>
-                <strong className="font-semibold">{said.value}:</strong>{' '}
-                {answerLabel(speech, words, id, agreed.value)}
+                <strong className="font-semibold">{texts.value}:</strong>{' '}
+                {answerLabel(wording, words, id, agreed.value)}
               </p>
               {total && total.median !== null && (
                 <p className="text-ink-soft">
-                  {said.before}:{' '}
-                  {fill(said.beforeSpread, {
-                    median: medianLevel(speech, total),
-                    quartiles: levelRange(speech, total.quartiles),
+                  {texts.before}:{' '}
+                  {fill(texts.beforeSpread, {
+                    median: medianLevel(wording, total),
+                    quartiles: levelRange(wording, total.quartiles),
                   })}
                 </p>
               )}
-              {agreed.reason.trim() && <p>{fill(said.reason, { reason: agreed.reason })}</p>}
-              {agreed.dissent?.trim() && <p>{fill(said.dissent, { dissent: agreed.dissent })}</p>}
+              {agreed.reason.trim() && <p>{fill(texts.reason, { reason: agreed.reason })}</p>}
+              {agreed.dissent?.trim() && <p>{fill(texts.dissent, { dissent: agreed.dissent })}</p>}
             </li>
           );
         })}

@@ -9,21 +9,21 @@ import { titles } from '@/lib/wording/titles';
 
 /** The spread of each factor, as its questions give it; in a closed disclosure. */
 export function TeamFactors({ factors }: { factors: TeamResult['factors'] }) {
-  const { speech, words } = useResult();
-  const { team: said } = words;
+  const { wording, texts: words } = useResult();
+  const { team: texts } = words;
   const shown = factors.filter(({ demand, supply }) => demand || supply);
   if (shown.length === 0) return null;
   return (
-    <Details summary={said.factors}>
+    <Details summary={texts.factors}>
       <FigureTable
-        caption={said.factorsReading}
-        columns={said.factorColumns}
+        caption={texts.factorsReading}
+        columns={texts.factorColumns}
         rows={shown.map(({ id, demand, supply }) => ({
           id,
           cells: [
-            titles.factor(speech, id),
+            titles.factor(wording, id),
             ...[demand, supply].flatMap((side) =>
-              side ? [score(speech, side.median), span(speech, side.quartiles)] : ['–', '–'],
+              side ? [score(wording, side.median), span(wording, side.quartiles)] : ['–', '–'],
             ),
           ],
         }))}

@@ -15,23 +15,23 @@ function orientationOf({ orientation }: ViewProfile) {
 
 /** The profile in words: which view leads, and the change it goes with. */
 export function ViewWords() {
-  const { result, speech, words } = useResult();
-  const { views: said } = words;
-  const { views, viewOrientation } = speech.texts.model;
+  const { result, wording, texts: words } = useResult();
+  const { views: texts } = words;
+  const { views, viewOrientation } = wording.texts.model;
   const { dominant } = result.views;
   const orientation = orientationOf(result.views);
   return (
     <div className="flow max-w-measure">
       {dominant ? (
         <p>
-          {fill(said.dominant, { view: views[dominant].title.toLowerCase() })}{' '}
+          {fill(texts.dominant, { view: views[dominant].title.toLowerCase() })}{' '}
           {views[dominant].text}
         </p>
       ) : (
-        <p>{said.noDominant}</p>
+        <p>{texts.noDominant}</p>
       )}
       {orientation && <p>{viewOrientation[orientation]}</p>}
-      {dominant !== 'ensemble' && <p>{said.authors}</p>}
+      {dominant !== 'ensemble' && <p>{texts.authors}</p>}
     </div>
   );
 }

@@ -13,35 +13,35 @@ import { ViewWords } from './ViewWords';
 
 /** How the team looks at technology: described, never graded. And what the proposal assumes beside it. */
 export function Views() {
-  const { result, speech, words } = useResult();
-  const { views: said } = words;
-  const titles = speech.texts.model.views;
+  const { result, wording, texts: words } = useResult();
+  const { views: texts } = words;
+  const titles = wording.texts.model.views;
   const rows = VIEWS.map((id) => ({ id, label: titles[id].title, value: result.views[id] }));
-  const [none = '', all = ''] = said.ends;
+  const [none = '', all = ''] = texts.ends;
   const ends: [string, string] = [none, all];
   const known = rows.some(({ value }) => value !== null);
 
   return (
-    <ResultSection id="views" title={said.title} lead={said.lead}>
+    <ResultSection id="views" title={texts.title} lead={texts.lead}>
       {known ? (
         <>
           <ChartFigure
             drawing={viewProfile(rows, ends, 'wide')}
             narrow={viewProfile(rows, ends, 'narrow')}
-            caption={said.caption}
+            caption={texts.caption}
             alt={rows
               .map(({ label, value }) =>
-                fill(said.alt, { view: label, value: score(speech, value) }),
+                fill(texts.alt, { view: label, value: score(wording, value) }),
               )
               .join(' ')}
             showNumbers={words.showNumbers}
             table={
               <FigureTable
-                caption={said.caption}
-                columns={said.columns}
+                caption={texts.caption}
+                columns={texts.columns}
                 rows={rows.map(({ id, label, value }) => ({
                   id,
-                  cells: [label, score(speech, value)],
+                  cells: [label, score(wording, value)],
                 }))}
               />
             }
@@ -49,7 +49,7 @@ export function Views() {
           <ViewWords />
         </>
       ) : (
-        <p>{said.none}</p>
+        <p>{texts.none}</p>
       )}
       <Claims />
     </ResultSection>

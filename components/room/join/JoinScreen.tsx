@@ -9,7 +9,7 @@ import { localePath } from '@/lib/i18n/paths';
 import { formatPath } from '@/lib/navigation/paths';
 import { useRoomTexts } from '@/lib/page-texts/room';
 import { useLocale } from '@/lib/page-texts/ui';
-import type { Board } from '@/lib/rooms/documents/documents';
+import type { SharedRecord } from '@/lib/rooms/documents/documents';
 import { openGuest } from '@/lib/rooms/roles/observer';
 import type { GuestLink } from '@/lib/sealed/links/link';
 import { deviceMemberships } from '@/lib/session/opening/device';
@@ -21,7 +21,7 @@ type Looking =
   | { kind: 'looking' }
   | { kind: 'failed'; message: string }
   /** `here`: the assessment of a membership that this device has already. */
-  | { kind: 'seen'; board: Board; here: string | null };
+  | { kind: 'seen'; board: SharedRecord; here: string | null };
 
 /** The screen of a join link: the assessment, who sees what, and the form to join. */
 export function JoinScreen({ link }: { link: GuestLink }) {
@@ -34,9 +34,9 @@ export function JoinScreen({ link }: { link: GuestLink }) {
     let left = false;
     (async () => {
       const [guest, memberships] = await Promise.all([openGuest(link), deviceMemberships()]);
-      const { value: board } = await guest.reader.board();
+      const { value: sharedRecord } = await guest.reader.sharedRecord();
       const known = (await memberships.all()).find(({ room }) => room === link.room);
-      if (!left) setLooking({ kind: 'seen', board, here: known?.draftId ?? null });
+      if (!left) setLooking({ kind: 'seen', board: sharedRecord, here: known?.draftId ?? null });
     })().catch((cause) => {
       if (!left) setLooking({ kind: 'failed', message: failureText(texts, cause) });
     });
@@ -48,18 +48,18 @@ export function JoinScreen({ link }: { link: GuestLink }) {
   if (looking.kind === 'failed') {
     return <PageTitle lead={looking.message}>{door.goneTitle}</PageTitle>;
   }
-  const board = looking.kind === 'seen' ? looking.board : null;
+  const sharedRecord = looking.kind === 'seen' ? looking.board : null;
   const here = looking.kind === 'seen' && !again ? looking.here : null;
-  const { task, municipality } = board?.context ?? {};
+  const { task, municipality } = sharedRecord?.context ?? {};
   return (
     <>
       <PageTitle caption={door.joinCaption} lead={door.joinLead}>
         {door.joinTitle}
       </PageTitle>
-      {board && (
+      {sharedRecord && (
         <dl className="mt-6 grid max-w-measure grid-cols-[auto_1fr] gap-x-6 gap-y-1">
           <dt className="text-ink-soft">{door.task}</dt>
-          <dd className="font-semibold">{task?.title || board.title}</dd>
+          <dd className="font-semibold">{task?.title || sharedRecord.title}</dd>
           {municipality?.name && (
             <>
               <dt className="text-ink-soft">{door.municipality}</dt>
@@ -71,7 +71,7 @@ export function JoinScreen({ link }: { link: GuestLink }) {
       {here ? (
         <Already draft={here} onOther={() => setAgain(true)} />
       ) : (
-        <JoinForm link={link} ready={board !== null} />
+        <JoinForm link={link} ready={sharedRecord !== null} />
       )}
       <div className="mt-12">
         <Section heading={door.seen}>

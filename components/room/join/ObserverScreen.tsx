@@ -2,7 +2,7 @@
 
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { FollowMeeting } from '@/components/room/meeting/FollowMeeting';
-import { RoomProblem } from '@/components/room/RoomProblem';
+import { SealedProblem } from '@/components/room/RoomProblem';
 import { SharedResult } from '@/components/room/SharedResult';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { localePath } from '@/lib/i18n/paths';
@@ -58,21 +58,21 @@ function Watching({ sync }: { sync: RoomSync }) {
   const { door } = useRoomTexts();
   const locale = useLocale();
   const view = useSyncExternalStore(sync.subscribe, sync.view, sync.view);
-  const { board, results } = view;
+  const { sharedRecord, results } = view;
 
   return (
     <>
-      <RoomProblem room={{ view, sync }} />
-      {board?.meeting ? (
+      <SealedProblem room={{ view, sync }} />
+      {sharedRecord?.meeting ? (
         <FollowMeeting view={view} />
-      ) : board?.phase === 'opened' && results ? (
+      ) : sharedRecord?.phase === 'opened' && results ? (
         <SharedResult
           results={results}
           hrefForQuestion={() => localePath(locale, pages.questions)}
         />
       ) : (
         <>
-          <PageTitle caption={board?.title} lead={door.observerLead}>
+          <PageTitle caption={sharedRecord?.title} lead={door.observerLead}>
             {door.observerTitle}
           </PageTitle>
           <p role="status" className="mt-6">

@@ -35,7 +35,7 @@ function Broken({ reason }: { reason: Extract<FoundLink, { ok: false }>['reason'
 }
 
 /** Shows the screen of the link in the address: joining, the own assessment, observing, or an error. */
-export function RoomDoor() {
+export function RoomEntrance() {
   const { door, loading, problems } = useRoomTexts();
   const fragment = useFragment();
   if (fragment === null) return <p role="status">{loading}</p>;

@@ -10,23 +10,23 @@ import { QuestionOnTable } from './QuestionOnTable';
 import { VoteForm } from './VoteForm';
 
 interface FollowMeetingProps {
-  view: Pick<RoomView, 'board' | 'vote'>;
+  view: Pick<RoomView, 'sharedRecord' | 'vote'>;
   /** Absent for observers. */
   onVote?: (ballot: string, value: Answer) => Promise<void>;
 }
 
 /** The meeting on a member's or an observer's screen, following the coordinator's board. */
 export function FollowMeeting({ view, onVote }: FollowMeetingProps) {
-  const { speech, words } = useResultWords();
-  const { meeting: said } = useRoomTexts();
-  const meeting = view.board?.meeting;
+  const { wording, texts: words } = useResultWords();
+  const { meeting: texts } = useRoomTexts();
+  const meeting = view.sharedRecord?.meeting;
   const question = meeting && questionById(meeting.question);
   if (!meeting || !question) {
     return (
       <>
-        <PageTitle>{said.waitTitle}</PageTitle>
+        <PageTitle>{texts.waitTitle}</PageTitle>
         <p role="status" className="mt-4">
-          {said.wait}
+          {texts.wait}
         </p>
       </>
     );
@@ -34,12 +34,12 @@ export function FollowMeeting({ view, onVote }: FollowMeetingProps) {
   const mine = view.vote?.vote.ballot === meeting.ballot ? view.vote : null;
   return (
     <>
-      <QuestionOnTable meeting={meeting} question={question} speech={speech} words={words} />
+      <QuestionOnTable meeting={meeting} question={question} wording={wording} texts={words} />
       <p role="status" className="mt-6 font-semibold">
-        {meeting.phase === 'show' && said.discuss}
-        {meeting.phase === 'closed' && said.closed}
-        {meeting.phase === 'vote' && !mine && onVote && said.voteNow}
-        {meeting.phase === 'vote' && mine && (mine.sent ? said.voteSent : said.voteWaiting)}
+        {meeting.phase === 'show' && texts.discuss}
+        {meeting.phase === 'closed' && texts.closed}
+        {meeting.phase === 'vote' && !mine && onVote && texts.voteNow}
+        {meeting.phase === 'vote' && mine && (mine.sent ? texts.voteSent : texts.voteWaiting)}
       </p>
       {meeting.phase === 'vote' && onVote && (
         <div className="mt-6">
@@ -48,7 +48,7 @@ export function FollowMeeting({ view, onVote }: FollowMeetingProps) {
             question={question}
             ballot={meeting.ballot}
             vote={mine?.vote.value}
-            speech={speech}
+            wording={wording}
             onVote={(value) => onVote(meeting.ballot, value)}
           />
         </div>

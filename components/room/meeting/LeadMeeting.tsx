@@ -11,11 +11,11 @@ import { withConsensus } from '@/lib/draft/updates';
 import { fill } from '@/lib/i18n/fill';
 import { questionById } from '@/lib/instrument/questions';
 import { canonicalJson } from '@/lib/json/canonical';
-import type { QuestionSpread } from '@/lib/model';
+import type { QuestionDistribution } from '@/lib/model';
 import type { Consensus } from '@/lib/model/types';
 import { useRoomTexts } from '@/lib/page-texts/room';
-import type { Board, Meeting } from '@/lib/rooms/documents/documents';
-import { spreadOfVotes, votesIn } from '@/lib/rooms/team/votes';
+import type { Meeting, SharedRecord } from '@/lib/rooms/documents/documents';
+import { distributionOfVotes, votesIn } from '@/lib/rooms/team/votes';
 import { useQuestionHref } from '@/lib/session/navigation/use-question-href';
 import type { Room } from '@/lib/session/room/room';
 import { useAttempt } from '@/lib/session/room/use-attempt';
@@ -25,35 +25,37 @@ import { useSession } from '@/lib/session/session';
 import { splitsOf } from '@/lib/wording';
 import { LeadQuestion } from './LeadQuestion';
 
-const ballotOn = (spread: QuestionSpread): Meeting => ({
+const ballotOn = (distribution: QuestionDistribution): Meeting => ({
   ballot: newId(),
-  question: spread.question,
+  question: distribution.question,
   phase: 'show',
-  spread: spread as unknown as JsonValue,
+  spread: distribution as unknown as JsonValue,
 });
 
-const isOpen = ({ meeting }: Board, ballot: string): boolean =>
+const isOpen = ({ meeting }: SharedRecord, ballot: string): boolean =>
   meeting?.ballot === ballot && meeting.phase === 'vote';
 
 /** The coordinator's screen of the meeting, suited to a projector: choosing a question, voting, consensus. */
 export function LeadMeeting({ room: { view, sync } }: { room: Room }) {
-  const { speech, words } = useResultWords();
-  const { meeting: said } = useRoomTexts();
+  const { wording, texts: words } = useResultWords();
+  const { meeting: texts } = useRoomTexts();
   const { draft, change, flush } = useSession();
   const hrefForQuestion = useQuestionHref();
   const attempt = useAttempt();
   const team = useTeamResult();
   const spreads = team ? splitsOf(team) : [];
-  const meeting = view.board?.meeting ?? null;
+  const meeting = view.sharedRecord?.meeting ?? null;
   const question = meeting && questionById(meeting.question);
 
   const put = (next: Meeting | null) =>
     attempt.run(() =>
-      sync.act((coordinator) => coordinator.changeBoard((board) => ({ ...board, meeting: next }))),
+      sync.act((coordinator) =>
+        coordinator.changeSharedRecord((sharedRecord) => ({ ...sharedRecord, meeting: next })),
+      ),
     );
   const goOn = (from: string) => {
-    const at = spreads.findIndex((spread) => spread.question === from);
-    const next = spreads.filter((spread) => spread.question !== from)[Math.max(0, at)];
+    const at = spreads.findIndex((distribution) => distribution.question === from);
+    const next = spreads.filter((distribution) => distribution.question !== from)[Math.max(0, at)];
     return put(next ? ballotOn(next) : null);
   };
 
@@ -64,17 +66,20 @@ export function LeadMeeting({ room: { view, sync } }: { room: Room }) {
         await sync.act(async (coordinator) => {
           const votes = votesIn(sync.view().members, meeting.ballot, question);
           const before = coordinator.desk?.value.lastVote ?? null;
-          const spread = spreadOfVotes(question, votes, before) as unknown as JsonValue;
-          const board = await coordinator.changeBoard((present) =>
+          const distribution = distributionOfVotes(question, votes, before) as unknown as JsonValue;
+          const sharedRecord = await coordinator.changeSharedRecord((present) =>
             // The first device to close the ballot decides; a later vote must not change what was shown.
             isOpen(present, meeting.ballot)
-              ? { ...present, meeting: { ...meeting, phase: 'closed', spread } }
+              ? { ...present, meeting: { ...meeting, phase: 'closed', spread: distribution } }
               : present,
           );
-          if (spread === null || canonicalJson(board.meeting?.spread) !== canonicalJson(spread))
+          if (
+            distribution === null ||
+            canonicalJson(sharedRecord.meeting?.spread) !== canonicalJson(distribution)
+          )
             return;
-          await coordinator.changeDesk((desk) => ({
-            ...desk,
+          await coordinator.changeCoordinatorRecord((coordinatorRecord) => ({
+            ...coordinatorRecord,
             lastVote: { question: question.id, members: votes },
           }));
         });
@@ -94,8 +99,8 @@ export function LeadMeeting({ room: { view, sync } }: { room: Room }) {
           question={question}
           members={view.members}
           consensus={draft.request.consensus?.[question.id]}
-          speech={speech}
-          words={words}
+          wording={wording}
+          texts={words}
           onVote={() => void put({ ...meeting, ballot: newId(), phase: 'vote' })}
           onCloseVote={() => void closeVote()}
           onAgree={agree}
@@ -108,22 +113,22 @@ export function LeadMeeting({ room: { view, sync } }: { room: Room }) {
   }
   return (
     <>
-      <PageTitle lead={said.project}>{said.title}</PageTitle>
-      <h2 className="mt-8 text-lg">{said.choose}</h2>
+      <PageTitle lead={texts.project}>{texts.title}</PageTitle>
+      <h2 className="mt-8 text-lg">{texts.choose}</h2>
       <p className="mt-1 max-w-measure">
         {spreads.length === 0
-          ? said.none
-          : `${fill(said.of, { count: spreads.length })}. ${said.chooseHint}`}
+          ? texts.none
+          : `${fill(texts.of, { count: spreads.length })}. ${texts.chooseHint}`}
       </p>
       <div className="mt-4">
         <SplitList
           spreads={spreads}
-          speech={speech}
-          words={{ spread: words.team.spread, showNumbers: words.showNumbers }}
+          wording={wording}
+          texts={{ spread: words.team.spread, showNumbers: words.showNumbers }}
           hrefForQuestion={hrefForQuestion}
-          action={(spread) => (
-            <Button variant="secondary" onClick={() => void put(ballotOn(spread))}>
-              {said.start}
+          action={(distribution) => (
+            <Button variant="secondary" onClick={() => void put(ballotOn(distribution))}>
+              {texts.start}
             </Button>
           )}
         />

@@ -11,7 +11,7 @@ import type { Meeting } from '@/lib/rooms/documents/documents';
 import type { MemberView } from '@/lib/rooms/roles/members';
 import { votesIn } from '@/lib/rooms/team/votes';
 import { useSession } from '@/lib/session/session';
-import type { Speech } from '@/lib/wording/texts';
+import type { Wording } from '@/lib/wording/texts';
 import { QuestionOnTable } from './QuestionOnTable';
 
 interface LeadQuestionProps {
@@ -19,8 +19,8 @@ interface LeadQuestionProps {
   question: Question;
   members: readonly MemberView[];
   consensus: Consensus | undefined;
-  speech: Speech;
-  words: ResultTexts;
+  wording: Wording;
+  texts: ResultTexts;
   onVote: () => void;
   onCloseVote: () => void;
   onAgree: (consensus: Consensus) => Promise<void>;
@@ -34,15 +34,15 @@ export function LeadQuestion({
   question,
   members,
   consensus,
-  speech,
-  words,
+  wording,
+  texts: words,
   onVote,
   onCloseVote,
   onAgree,
   onSkip,
   onEnd,
 }: LeadQuestionProps) {
-  const { meeting: said } = useRoomTexts();
+  const { meeting: texts } = useRoomTexts();
   const { id } = useSession();
   const locale = useLocale();
   const votes = votesIn(members, meeting.ballot, question).length;
@@ -50,37 +50,37 @@ export function LeadQuestion({
 
   return (
     <>
-      <QuestionOnTable meeting={meeting} question={question} speech={speech} words={words} />
+      <QuestionOnTable meeting={meeting} question={question} wording={wording} texts={words} />
       {voting && (
         <p role="status" className="mt-6 text-xl">
-          {plural(locale, said.voted, members.length, { votes })}
+          {plural(locale, texts.voted, members.length, { votes })}
         </p>
       )}
       <div className="mt-8 flex flex-wrap gap-x-6 gap-y-3">
         {voting ? (
-          <Button onClick={onCloseVote}>{said.closeVote}</Button>
+          <Button onClick={onCloseVote}>{texts.closeVote}</Button>
         ) : (
           <Button onClick={onVote}>
-            {meeting.phase === 'closed' ? said.voteAgain : said.vote}
+            {meeting.phase === 'closed' ? texts.voteAgain : texts.vote}
           </Button>
         )}
         <Button variant="secondary" onClick={onSkip}>
-          {said.skip}
+          {texts.skip}
         </Button>
         <Button variant="quiet" onClick={onEnd}>
-          {said.end}
+          {texts.end}
         </Button>
       </div>
       {!voting && (
         <section className="mt-12 border-t border-rule pt-5">
-          <h2 className="text-lg">{said.consensus}</h2>
+          <h2 className="text-lg">{texts.consensus}</h2>
           <div className="mt-4">
             <ConsensusForm
               question={question}
               place={`/assessment/${id}/meeting/consensus/${question.id}`}
               consensus={consensus}
-              speech={speech}
-              words={words.team.consensus}
+              wording={wording}
+              texts={words.team.consensus}
               onSave={onAgree}
             />
           </div>

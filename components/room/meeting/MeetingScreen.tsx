@@ -1,6 +1,6 @@
 'use client';
 
-import { RoomProblem } from '@/components/room/RoomProblem';
+import { SealedProblem } from '@/components/room/RoomProblem';
 import { BackTo } from '@/components/session/BackTo';
 import { Screen } from '@/components/session/Screen';
 import { PageTitle } from '@/components/ui/PageTitle';
@@ -34,7 +34,7 @@ export function MeetingScreen() {
           </>
         ) : (
           <>
-            <RoomProblem room={room} />
+            <SealedProblem room={room} />
             {room.view.kind === 'coordinator' ? (
               <LeadMeeting room={room} />
             ) : (

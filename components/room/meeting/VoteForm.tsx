@@ -14,7 +14,7 @@ import { useRoomTexts } from '@/lib/page-texts/room';
 import { useKeptForm } from '@/lib/session/forms/use-kept-form';
 import { useSession } from '@/lib/session/session';
 import { choiceWords } from '@/lib/wording/choices';
-import type { Speech } from '@/lib/wording/texts';
+import type { Wording } from '@/lib/wording/texts';
 
 interface VoteFormProps {
   question: Question;
@@ -22,7 +22,7 @@ interface VoteFormProps {
   ballot: string;
   /** The own vote in this ballot, to change it. */
   vote: Answer | undefined;
-  speech: Speech;
+  wording: Wording;
   onVote: (value: Answer) => Promise<void>;
 }
 
@@ -31,12 +31,12 @@ interface Values {
 }
 
 /** A member's vote on the question on the table. */
-export function VoteForm({ question, ballot, vote, speech, onVote }: VoteFormProps) {
-  const { meeting: said } = useRoomTexts();
+export function VoteForm({ question, ballot, vote, wording, onVote }: VoteFormProps) {
+  const { meeting: texts } = useRoomTexts();
   const form = useForm<Values>({
     defaultValues: { vote: toValue(question, vote) },
     resolver: zodResolver(
-      z.object({ vote: valueSchema(question, said.voteMissing) }),
+      z.object({ vote: valueSchema(question, texts.voteMissing) }),
     ) as unknown as Resolver<Values>,
   });
   const { register, handleSubmit, formState } = form;
@@ -49,8 +49,8 @@ export function VoteForm({ question, ballot, vote, speech, onVote }: VoteFormPro
     forget();
   });
   const group = {
-    legend: said.yourVote,
-    choices: choiceWords(question, speech),
+    legend: texts.yourVote,
+    choices: choiceWords(question, wording),
     error: formState.errors.vote?.message,
     ...register('vote'),
   };
@@ -58,7 +58,7 @@ export function VoteForm({ question, ballot, vote, speech, onVote }: VoteFormPro
     <Form onSubmit={() => void send()}>
       {question.kind === 'multi' ? <CheckboxGroup {...group} /> : <RadioGroup {...group} />}
       <div className="mt-6">
-        <Button type="submit">{said.send}</Button>
+        <Button type="submit">{texts.send}</Button>
       </div>
     </Form>
   );

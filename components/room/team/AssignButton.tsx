@@ -22,7 +22,7 @@ interface AssignButtonProps {
 
 /** Opens the choice of questions that a member is asked to answer for the team. */
 export function AssignButton({ member, name, assigned, onAssign }: AssignButtonProps) {
-  const { members: said, loading } = useRoomTexts();
+  const { members: texts, loading } = useRoomTexts();
   const { cancel } = useUi('common');
   const [open, setOpen] = useState(false);
   const { id } = useSession();
@@ -42,22 +42,22 @@ export function AssignButton({ member, name, assigned, onAssign }: AssignButtonP
   return (
     <>
       <Button variant="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {said.assign}
+        {texts.assign}
       </Button>
       <Dialog
         open={open}
         onClose={close}
-        title={fill(said.assignTitle, { name })}
+        title={fill(texts.assignTitle, { name })}
         actions={
           <>
-            <Button onClick={() => void save()}>{said.assignSave}</Button>
+            <Button onClick={() => void save()}>{texts.assignSave}</Button>
             <Button variant="secondary" onClick={close}>
               {cancel}
             </Button>
           </>
         }
       >
-        <p>{said.assignBody}</p>
+        <p>{texts.assignBody}</p>
         {open && (
           <Suspense fallback={<p role="status">{loading}</p>}>
             <AssignChoices field={register('asked')} />

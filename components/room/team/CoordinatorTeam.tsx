@@ -10,16 +10,16 @@ import { ResultsPanel } from './ResultsPanel';
 
 /** The coordinator's screen of a room: members, results, links and expiry. */
 export function CoordinatorTeam({ room }: { room: Room }) {
-  const { board, desk } = room.view;
+  const { sharedRecord, coordinatorRecord } = room.view;
   return (
     <>
-      {board && desk && (
+      {sharedRecord && coordinatorRecord && (
         <>
-          <InvitePanel room={room} desk={desk} />
-          <MembersPanel room={room} board={board} desk={desk} />
-          <ResultsPanel room={room} board={board} desk={desk} />
+          <InvitePanel room={room} desk={coordinatorRecord} />
+          <MembersPanel room={room} board={sharedRecord} desk={coordinatorRecord} />
+          <ResultsPanel room={room} board={sharedRecord} desk={coordinatorRecord} />
           <KeepPanel room={room} />
-          <LinksPanel room={room} desk={desk} />
+          <LinksPanel room={room} desk={coordinatorRecord} />
         </>
       )}
       <DestroyPanel room={room} />

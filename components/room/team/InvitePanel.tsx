@@ -9,7 +9,7 @@ import { Details } from '@/components/ui/Details';
 import { Section } from '@/components/ui/Section';
 import { fill } from '@/lib/i18n/fill';
 import { useRoomTexts } from '@/lib/page-texts/room';
-import type { Desk } from '@/lib/rooms/documents/documents';
+import type { CoordinatorRecord } from '@/lib/rooms/documents/documents';
 import { countOf } from '@/lib/rooms/team/team-count';
 import type { Room } from '@/lib/session/room/room';
 import { useAttempt } from '@/lib/session/room/use-attempt';
@@ -17,12 +17,18 @@ import { useLinkUrl } from '@/lib/session/room/use-link-url';
 import { useName } from '@/lib/session/wording/use-name';
 
 /** The link to join with: to copy, to scan, to print, to send along with a reminder. */
-export function InvitePanel({ room: { view, sync }, desk }: { room: Room; desk: Desk }) {
+export function InvitePanel({
+  room: { view, sync },
+  desk: coordinatorRecord,
+}: {
+  room: Room;
+  desk: CoordinatorRecord;
+}) {
   const { invite } = useRoomTexts();
   const title = useName();
   const linkUrl = useLinkUrl();
   const attempt = useAttempt();
-  const link = desk.links.findLast(({ kind }) => kind === 'join');
+  const link = coordinatorRecord.links.findLast(({ kind }) => kind === 'join');
   if (!link) return null;
 
   const url = linkUrl(link.fragment);

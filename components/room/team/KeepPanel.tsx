@@ -36,7 +36,7 @@ export function KeepPanel({ room: { membership, view, sync } }: { room: Room }) 
   const locale = useLocale();
   const linkUrl = useLinkUrl();
   const attempt = useAttempt();
-  const [said, setSaid] = useState('');
+  const [texts, setSaid] = useState('');
   const form = useForm<z.infer<typeof schema>>({
     defaultValues: { days: String(USUAL_TERM) },
     resolver: zodResolver(schema),
@@ -75,7 +75,7 @@ export function KeepPanel({ room: { membership, view, sync } }: { room: Room }) 
           {keep.extend}
         </Button>
       </Form>
-      <AttemptStatus attempt={attempt} done={said} />
+      <AttemptStatus attempt={attempt} done={texts} />
       <h3 className="font-semibold">{keep.own}</h3>
       <p>{keep.ownBody}</p>
       {/* Closed at first: this page may be shown on a projector. */}

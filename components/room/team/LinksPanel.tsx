@@ -10,13 +10,19 @@ import { fill } from '@/lib/i18n/fill';
 import { formatDate } from '@/lib/i18n/format';
 import { useRoomTexts } from '@/lib/page-texts/room';
 import { useLocale } from '@/lib/page-texts/ui';
-import type { Desk } from '@/lib/rooms/documents/documents';
+import type { CoordinatorRecord } from '@/lib/rooms/documents/documents';
 import type { Room } from '@/lib/session/room/room';
 import { useAttempt } from '@/lib/session/room/use-attempt';
 import { useLinkUrl } from '@/lib/session/room/use-link-url';
 
 /** Links for further coordinators and for observers: adding and withdrawing them. */
-export function LinksPanel({ room: { membership, sync }, desk }: { room: Room; desk: Desk }) {
+export function LinksPanel({
+  room: { membership, sync },
+  desk: coordinatorRecord,
+}: {
+  room: Room;
+  desk: CoordinatorRecord;
+}) {
   const { keep, invite } = useRoomTexts();
   const locale = useLocale();
   const linkUrl = useLinkUrl();
@@ -37,7 +43,7 @@ export function LinksPanel({ room: { membership, sync }, desk }: { room: Room; d
   ] as const;
 
   return kinds.map(({ kind, heading, body, make }) => {
-    const links = desk.links.filter(
+    const links = coordinatorRecord.links.filter(
       (link) => link.kind === kind && link.fragment !== membership.link,
     );
     return (

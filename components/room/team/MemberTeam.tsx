@@ -27,8 +27,8 @@ export function MemberTeam({ room: { membership, view, sync } }: { room: Room })
   const linkUrl = useLinkUrl();
   const { reopen } = useRoom();
   const attempt = useAttempt();
-  const { board } = view;
-  const ids = (view.member && board?.assignments[view.member]) || [];
+  const { sharedRecord } = view;
+  const ids = (view.member && sharedRecord?.assignments[view.member]) || [];
   const asked = useAssignedWords(ids);
   const agreed = ids.every((id) => view.accepted.includes(id));
 
@@ -77,14 +77,14 @@ export function MemberTeam({ room: { membership, view, sync } }: { room: Room })
         </div>
       </Section>
       <Section heading={said.resultsHeading}>
-        {board?.phase === 'opened' && view.results ? (
+        {sharedRecord?.phase === 'opened' && view.results ? (
           <p>
             <a href={href({ kind: 'shared' })}>{status.toShared}</a>
           </p>
         ) : (
           <p>{said.resultsWait}</p>
         )}
-        {board?.meeting && (
+        {sharedRecord?.meeting && (
           <p>
             <a href={href({ kind: 'meeting' })}>{status.toMeeting}</a>
           </p>

@@ -9,7 +9,7 @@ import { formatDate } from '@/lib/i18n/format';
 import { useNames } from '@/lib/page-texts/assessment';
 import { useRoomTexts } from '@/lib/page-texts/room';
 import { useLocale } from '@/lib/page-texts/ui';
-import type { Board, Desk } from '@/lib/rooms/documents/documents';
+import type { CoordinatorRecord, SharedRecord } from '@/lib/rooms/documents/documents';
 import type { MemberView } from '@/lib/rooms/roles/members';
 import type { Room } from '@/lib/session/room/room';
 import { useAssignedWords } from '@/lib/session/room/use-assigned-words';
@@ -18,62 +18,66 @@ import { AssignButton } from './AssignButton';
 
 interface MembersPanelProps {
   room: Room;
-  board: Board;
-  desk: Desk;
+  board: SharedRecord;
+  desk: CoordinatorRecord;
 }
 
 /**
  * The members: role, whether finished, and what they were asked; never answers, nor how many, since some
  * answers make other questions inapplicable and a count would reveal them.
  */
-export function MembersPanel({ room: { view, sync }, board, desk }: MembersPanelProps) {
-  const { members: said, team, noName } = useRoomTexts();
+export function MembersPanel({
+  room: { view, sync },
+  board: sharedRecord,
+  desk: coordinatorRecord,
+}: MembersPanelProps) {
+  const { members: texts, team, noName } = useRoomTexts();
   const { roles } = useNames();
   const locale = useLocale();
   const attempt = useAttempt();
-  const roleOf = ({ role }: MemberView) => (role ? roles[role] : said.unreadable);
+  const roleOf = ({ role }: MemberView) => (role ? roles[role] : texts.unreadable);
   const nameOf = (member: MemberView) => member.name || roleOf(member);
   const stateOf = (member: MemberView) =>
     member.unreadable.length > 0
-      ? said.unreadable
+      ? texts.unreadable
       : member.answers?.finished
-        ? said.finished
+        ? texts.finished
         : member.answers && Object.keys(member.answers.answers).length > 0
-          ? said.busy
-          : said.notStarted;
-  const left = Object.entries(desk.roster).filter(([, entry]) => entry.left);
+          ? texts.busy
+          : texts.notStarted;
+  const left = Object.entries(coordinatorRecord.roster).filter(([, entry]) => entry.left);
 
   if (view.members.length === 0 && left.length === 0) {
     return (
-      <Section heading={said.heading}>
+      <Section heading={texts.heading}>
         <p>{team.nobody}</p>
       </Section>
     );
   }
   return (
     <section className="border-t border-rule pt-5 pb-10">
-      <h2 className="text-lg/7">{said.heading}</h2>
+      <h2 className="text-lg/7">{texts.heading}</h2>
       <div className="flow mt-4">
-        <Table caption={said.caption}>
+        <Table caption={texts.caption}>
           <thead>
             <tr>
-              <ColumnHead>{said.member}</ColumnHead>
-              <ColumnHead>{said.role}</ColumnHead>
-              <ColumnHead>{said.joined}</ColumnHead>
-              <ColumnHead>{said.state}</ColumnHead>
-              <ColumnHead>{said.actions}</ColumnHead>
+              <ColumnHead>{texts.member}</ColumnHead>
+              <ColumnHead>{texts.role}</ColumnHead>
+              <ColumnHead>{texts.joined}</ColumnHead>
+              <ColumnHead>{texts.state}</ColumnHead>
+              <ColumnHead>{texts.actions}</ColumnHead>
             </tr>
           </thead>
           <tbody>
             {view.members.map((member) => {
-              const asked = board.assignments[member.id] ?? [];
+              const asked = sharedRecord.assignments[member.id] ?? [];
               return (
                 <tr key={member.id}>
                   <RowHead>
                     {member.name || noName}
                     {asked.length > 0 && <Asked ids={asked} member={member} />}
                     {member.unreadable.length > 0 && (
-                      <p className="max-w-xs text-ink-soft">{said.unreadableHint}</p>
+                      <p className="max-w-xs text-ink-soft">{texts.unreadableHint}</p>
                     )}
                   </RowHead>
                   <Cell>{roleOf(member)}</Cell>
@@ -88,7 +92,7 @@ export function MembersPanel({ room: { view, sync }, board, desk }: MembersPanel
                         onAssign={(ids) =>
                           attempt.run(() =>
                             sync.act((coordinator) =>
-                              coordinator.changeBoard((present) => ({
+                              coordinator.changeSharedRecord((present) => ({
                                 ...present,
                                 assignments: { ...present.assignments, [member.id]: ids },
                               })),
@@ -98,16 +102,16 @@ export function MembersPanel({ room: { view, sync }, board, desk }: MembersPanel
                       />
                       <ConfirmButton
                         variant="quiet"
-                        label={said.remove}
-                        title={fill(said.removeTitle, { name: nameOf(member) })}
-                        confirmLabel={said.removeConfirm}
+                        label={texts.remove}
+                        title={fill(texts.removeTitle, { name: nameOf(member) })}
+                        confirmLabel={texts.removeConfirm}
                         onConfirm={() =>
                           void attempt.run(() =>
                             sync.act((coordinator) => coordinator.removeMember(member.id)),
                           )
                         }
                       >
-                        {said.removeBody}
+                        {texts.removeBody}
                       </ConfirmButton>
                     </div>
                   </Cell>
@@ -119,7 +123,7 @@ export function MembersPanel({ room: { view, sync }, board, desk }: MembersPanel
                 <RowHead>{entry.label || noName}</RowHead>
                 <Cell>–</Cell>
                 <Cell>{formatDate(locale, Date.parse(entry.joinedAt))}</Cell>
-                <Cell>{said.left}</Cell>
+                <Cell>{texts.left}</Cell>
                 <Cell />
               </tr>
             ))}
@@ -133,12 +137,12 @@ export function MembersPanel({ room: { view, sync }, board, desk }: MembersPanel
 
 /** The questions a member is asked, and whether they agreed to answer them for the team. */
 function Asked({ ids, member }: { ids: readonly string[]; member: MemberView }) {
-  const { members: said } = useRoomTexts();
+  const { members: texts } = useRoomTexts();
   const stations = useAssignedWords(ids);
   const agreed = ids.every((id) => member.answers?.accepted.includes(id));
   return (
     <p className="text-ink-soft">
-      {fill(said.assigned, { stations })} ({agreed ? said.accepted : said.notAccepted})
+      {fill(texts.assigned, { stations })} ({agreed ? texts.accepted : texts.notAccepted})
     </p>
   );
 }

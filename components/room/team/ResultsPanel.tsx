@@ -10,8 +10,8 @@ import { instrument } from '@/lib/instrument/instrument';
 import { teamRule } from '@/lib/model/team/disclosure';
 import { useRoomTexts } from '@/lib/page-texts/room';
 import { useLocale } from '@/lib/page-texts/ui';
-import type { Board, Desk } from '@/lib/rooms/documents/documents';
-import { nextSnapshot, sameAnswers, voicesOf } from '@/lib/rooms/team/snapshot';
+import type { CoordinatorRecord, SharedRecord } from '@/lib/rooms/documents/documents';
+import { nextSnapshot, sameAnswers, snapshotMembers } from '@/lib/rooms/team/snapshot';
 import { countOf } from '@/lib/rooms/team/team-count';
 import { useHref } from '@/lib/session/navigation/use-location';
 import type { Room } from '@/lib/session/room/room';
@@ -21,40 +21,44 @@ import { SplitCounts } from './SplitCounts';
 
 interface ResultsPanelProps {
   room: Room;
-  board: Board;
-  desk: Desk;
+  board: SharedRecord;
+  desk: CoordinatorRecord;
 }
 
 /** Opening, refreshing and closing the team's results, for everybody in the room. */
-export function ResultsPanel({ room: { view, sync }, board, desk }: ResultsPanelProps) {
-  const { results: said, members: about } = useRoomTexts();
+export function ResultsPanel({
+  room: { view, sync },
+  board: sharedRecord,
+  desk: coordinatorRecord,
+}: ResultsPanelProps) {
+  const { results: texts, members: about } = useRoomTexts();
   const { draft, flush } = useSession();
   const locale = useLocale();
   const href = useHref();
   const attempt = useAttempt();
-  const voices = voicesOf(draft, { members: view.members, desk, board });
+  const voices = snapshotMembers(draft, { members: view.members, coordinatorRecord, sharedRecord });
   const round = draft.rounds.length;
-  const snapshot = desk.snapshot?.round === round ? desk.snapshot : null;
-  const opened = board.phase === 'opened' && snapshot !== null;
+  const snapshot = coordinatorRecord.snapshot?.round === round ? coordinatorRecord.snapshot : null;
+  const opened = sharedRecord.phase === 'opened' && snapshot !== null;
   const now = { takenAt: new Date().toISOString(), round, members: voices.members };
-  const next = nextSnapshot(instrument, desk.snapshot, now);
+  const next = nextSnapshot(instrument, coordinatorRecord.snapshot, now);
 
   const take = () =>
     attempt.run(async () => {
       await flush();
       await sync.act(async (coordinator) => {
         // On top of whatever another coordinator opened meanwhile.
-        await coordinator.changeDesk((present) => ({
+        await coordinator.changeCoordinatorRecord((present) => ({
           ...present,
           snapshot: nextSnapshot(instrument, present.snapshot, now),
         }));
-        await coordinator.changeBoard((present) => ({ ...present, phase: 'opened' }));
+        await coordinator.changeSharedRecord((present) => ({ ...present, phase: 'opened' }));
       });
     });
   const close = () =>
     attempt.run(() =>
       sync.act(async (coordinator) => {
-        await coordinator.changeBoard((present) => ({
+        await coordinator.changeSharedRecord((present) => ({
           ...present,
           phase: 'answering',
           meeting: null,
@@ -64,23 +68,23 @@ export function ResultsPanel({ room: { view, sync }, board, desk }: ResultsPanel
     );
 
   return (
-    <Section heading={said.heading}>
+    <Section heading={texts.heading}>
       {voices.dropped > 0 && <p>{plural(locale, about.dropped, voices.dropped)}</p>}
       {!opened ? (
         <>
-          <p>{said.waiting}</p>
+          <p>{texts.waiting}</p>
           {voices.members.length < teamRule(instrument, 'minimumAnswers') ? (
-            <p>{said.tooFew}</p>
+            <p>{texts.tooFew}</p>
           ) : (
             <div>
               <ConfirmButton
                 variant="primary"
-                label={said.open}
-                title={said.openTitle}
-                confirmLabel={said.open}
+                label={texts.open}
+                title={texts.openTitle}
+                confirmLabel={texts.open}
                 onConfirm={() => void take()}
               >
-                {fill(said.openBody, countOf(view))}
+                {fill(texts.openBody, countOf(view))}
               </ConfirmButton>
             </div>
           )}
@@ -88,7 +92,7 @@ export function ResultsPanel({ room: { view, sync }, board, desk }: ResultsPanel
       ) : (
         <>
           <p>
-            {fill(said.opened, {
+            {fill(texts.opened, {
               date: formatDate(locale, Date.parse(snapshot.takenAt)),
               count: snapshot.members.length,
             })}
@@ -96,30 +100,30 @@ export function ResultsPanel({ room: { view, sync }, board, desk }: ResultsPanel
           <SplitCounts />
           <p className="flex flex-wrap gap-x-6 gap-y-3">
             <a href={href({ kind: 'meeting' })} className={buttonClass('primary')}>
-              {board.meeting ? said.continueMeeting : said.meeting}
+              {sharedRecord.meeting ? texts.continueMeeting : texts.meeting}
             </a>
             <a href={href({ kind: 'result' })} className={buttonClass('secondary')}>
-              {said.view}
+              {texts.view}
             </a>
           </p>
           {sameAnswers(snapshot, next) ? (
-            !sameAnswers(voices, next) && <p>{said.refreshTooFew}</p>
+            !sameAnswers(voices, next) && <p>{texts.refreshTooFew}</p>
           ) : (
             <div>
               <Button variant="secondary" onClick={() => void take()}>
-                {said.refresh}
+                {texts.refresh}
               </Button>
             </div>
           )}
           <div>
             <ConfirmButton
               variant="quiet"
-              label={said.close}
-              title={said.closeTitle}
-              confirmLabel={said.close}
+              label={texts.close}
+              title={texts.closeTitle}
+              confirmLabel={texts.close}
               onConfirm={() => void close()}
             >
-              {said.closeBody}
+              {texts.closeBody}
             </ConfirmButton>
           </div>
         </>

@@ -7,16 +7,16 @@ import { useTeamResult } from '@/lib/session/room/use-team-result';
 
 /** How many questions still divide the team, and how many it settled. */
 export function SplitCounts() {
-  const { results: said } = useRoomTexts();
+  const { results: texts } = useRoomTexts();
   const locale = useLocale();
   const team = useTeamResult();
   if (!team) return null;
   const { splits, settled, withheld } = team;
   return (
     <ul>
-      <li>{splits.length > 0 ? plural(locale, said.splits, splits.length) : said.noSplits}</li>
-      {settled.length > 0 && <li>{plural(locale, said.settled, settled.length)}</li>}
-      {withheld.length > 0 && <li>{plural(locale, said.withheld, withheld.length)}</li>}
+      <li>{splits.length > 0 ? plural(locale, texts.splits, splits.length) : texts.noSplits}</li>
+      {settled.length > 0 && <li>{plural(locale, texts.settled, settled.length)}</li>}
+      {withheld.length > 0 && <li>{plural(locale, texts.withheld, withheld.length)}</li>}
     </ul>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { RoomProblem } from '@/components/room/RoomProblem';
+import { SealedProblem } from '@/components/room/RoomProblem';
 import { BackTo } from '@/components/session/BackTo';
 import { Screen } from '@/components/session/Screen';
 import { PageTitle } from '@/components/ui/PageTitle';
@@ -22,12 +22,12 @@ import { SetupPanel } from './SetupPanel';
 function Standing({ room }: { room: Room }) {
   const { team } = useRoomTexts();
   const locale = useLocale();
-  const { board, desk, kind } = room.view;
-  if (!board) return null;
-  if (kind !== 'coordinator' || !desk) return team.phase[board.phase];
+  const { sharedRecord, coordinatorRecord, kind } = room.view;
+  if (!sharedRecord) return null;
+  if (kind !== 'coordinator' || !coordinatorRecord) return team.phase[sharedRecord.phase];
   const { count, finished } = countOf(room.view);
-  const said = count === 0 ? team.nobody : plural(locale, team.progress, count, { finished });
-  return `${team.phase[board.phase]}. ${said}`;
+  const texts = count === 0 ? team.nobody : plural(locale, team.progress, count, { finished });
+  return `${team.phase[sharedRecord.phase]}. ${texts}`;
 }
 
 /** Polling interval of this screen, in ms: short, since a coordinator watches members join here. */
@@ -55,7 +55,7 @@ export function TeamScreen() {
             <SetupPanel />
           ) : (
             <>
-              <RoomProblem room={room} />
+              <SealedProblem room={room} />
               <Conflicts room={room} />
               {room.view.kind === 'coordinator' ? (
                 <CoordinatorTeam room={room} />

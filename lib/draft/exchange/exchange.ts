@@ -8,7 +8,7 @@ import { StorageError } from '@/lib/draft/store/errors';
 import type { AssessmentStore } from '@/lib/draft/store/store';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import { digest } from '@/lib/json/digest';
-import { hostilePlace } from '@/lib/json/hostile';
+import { hostilePath } from '@/lib/json/hostile';
 import type { FileKind } from './file-kind';
 
 /** Marks a file as an assessment of ours. */
@@ -95,7 +95,7 @@ async function importContent(file: Record<string, unknown>): Promise<Imported> {
   const { formatVersion, instrumentVersion, draft, integrity } = file;
   if (!Number.isInteger(formatVersion)) return refusal('invalid', ['formatVersion']);
   if ((formatVersion as number) > FILE_FORMAT_VERSION) return refusal('newer', ['formatVersion']);
-  const hostile = hostilePlace(file);
+  const hostile = hostilePath(file);
   if (hostile) return refusal('invalid', hostile);
   if (!(await isIntact(draft, instrumentVersion, integrity))) return refusal('damaged');
   if (!isObject(draft) || draft.instrumentVersion !== instrumentVersion) {

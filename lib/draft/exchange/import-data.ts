@@ -4,7 +4,7 @@ import { openDraft } from '@/lib/draft/migration/migrate';
 import { isObject } from '@/lib/draft/migration/raw-draft';
 import { defaultLocale, isLocale } from '@/lib/i18n/locales';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
-import { hostilePlace } from '@/lib/json/hostile';
+import { hostilePath } from '@/lib/json/hostile';
 import { type Imported, refusal } from './exchange';
 
 const PRODUCT = 'Draagkracht';
@@ -33,7 +33,7 @@ export function importRequest(
   version: unknown = INSTRUMENT_VERSION,
 ): Imported | undefined {
   if (!isObject(given)) return undefined;
-  const hostile = hostilePlace(given);
+  const hostile = hostilePath(given);
   if (hostile) return refusal('invalid', hostile);
   const { instrumentVersion = version, fictional, ...request } = given;
   const { answers, respondents, locale, context } = request;

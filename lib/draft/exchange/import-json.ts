@@ -1,7 +1,7 @@
 import { decodeText } from '@/lib/bytes/decode-text';
 import { openDraft } from '@/lib/draft/migration/migrate';
 import { isObject } from '@/lib/draft/migration/raw-draft';
-import { hostilePlace } from '@/lib/json/hostile';
+import { hostilePath } from '@/lib/json/hostile';
 import { readKeyFile } from '@/lib/sealed/links/key-file';
 import { type Imported, importFile, refusal } from './exchange';
 import { importData, importRequest, isData } from './import-data';
@@ -31,7 +31,7 @@ const isRecord = (value: Record<string, unknown>): boolean =>
   typeof value.recordVersion === 'number' && isObject(value.draft);
 
 function importRecord({ draft }: Record<string, unknown>): Imported {
-  const hostile = hostilePlace(draft);
+  const hostile = hostilePath(draft);
   if (hostile) return refusal('invalid', hostile);
   const opened = openDraft(draft);
   return opened.ok ? opened : refusal(opened.reason, ['draft', ...opened.where]);

@@ -1,26 +1,26 @@
 import type { publicResult } from '@/lib/disclosure/publication';
 import { flagWords } from '@/lib/wording';
-import type { Speech } from '@/lib/wording/texts';
+import type { Wording } from '@/lib/wording/texts';
 import { titles } from '@/lib/wording/titles';
 
 /** What may be published of a result, with constraints, flags and measures in words. */
-export function inWords(result: ReturnType<typeof publicResult>, speech: Speech) {
+export function inWords(result: ReturnType<typeof publicResult>, wording: Wording) {
   return {
     ...result,
     constraints: result.constraints.map(({ id, ...rest }) => ({
       id,
-      title: titles.constraint(speech, id),
+      title: titles.constraint(wording, id),
       ...rest,
     })),
     flags: result.flags.map((flag) => ({
       id: flag.id,
       severity: flag.severity,
-      ...flagWords(speech, flag),
+      ...flagWords(wording, flag),
       evidence: flag.evidence,
     })),
     advice: result.advice.map(({ id, ...rest }) => ({
       id,
-      title: titles.measure(speech, id),
+      title: titles.measure(wording, id),
       ...rest,
     })),
   };

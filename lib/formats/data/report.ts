@@ -14,16 +14,16 @@ import { inWords } from './public-words';
  * is in neither, unless the order says so and nobody answered in confidence.
  */
 export function reportData(
-  { request: cleaned, result, report, speech }: Material,
+  { request: cleaned, result, report, wording }: Material,
   { request, withMembers = false }: Pick<ExportOrder, 'request' | 'withMembers'>,
 ): string {
   const data =
     report.meta.copy === 'working'
       ? {
           request: requestForFile(request, withMembers),
-          result: localizeResult(speech, disclose('file', RESULT, result)),
+          result: localizeResult(wording, disclose('file', RESULT, result)),
         }
-      : { request: publicRequest(cleaned), result: inWords(publicResult(result), speech) };
+      : { request: publicRequest(cleaned), result: inWords(publicResult(result), wording) };
   return `${JSON.stringify({ report: metaOf(report), ...data }, null, 2)}\n`;
 }
 

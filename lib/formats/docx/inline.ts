@@ -14,28 +14,28 @@ import type { DocxContext } from './context';
 export const runs = (
   context: Pick<DocxContext, 'targets'>,
   text: Text,
-  look: IRunOptions = {},
-): ParagraphChild[] => text.flatMap((inline) => runsOf(context, inline, look));
+  theme: IRunOptions = {},
+): ParagraphChild[] => text.flatMap((inline) => runsOf(context, inline, theme));
 
 /** Text as runs; a line end within it becomes a break. */
-export const plainRuns = (text: string, look: IRunOptions = {}): TextRun[] =>
+export const plainRuns = (text: string, theme: IRunOptions = {}): TextRun[] =>
   text
     .split('\n')
-    .map((line, at) => new TextRun({ ...look, text: line, ...(at > 0 ? { break: 1 } : {}) }));
+    .map((line, at) => new TextRun({ ...theme, text: line, ...(at > 0 ? { break: 1 } : {}) }));
 
 function runsOf(
   { targets }: Pick<DocxContext, 'targets'>,
   inline: Inline,
-  look: IRunOptions,
+  theme: IRunOptions,
 ): ParagraphChild[] {
-  if (typeof inline === 'string') return plainRuns(inline, look);
-  if ('strong' in inline) return plainRuns(inline.strong, { ...look, bold: true });
-  if ('emphasis' in inline) return plainRuns(inline.emphasis, { ...look, italics: true });
+  if (typeof inline === 'string') return plainRuns(inline, theme);
+  if ('strong' in inline) return plainRuns(inline.strong, { ...theme, bold: true });
+  if ('emphasis' in inline) return plainRuns(inline.emphasis, { ...theme, italics: true });
   if ('level' in inline) {
-    return plainRuns(`${levelMark(inline.level)} ${inline.title}`, { ...look, bold: true });
+    return plainRuns(`${levelMark(inline.level)} ${inline.title}`, { ...theme, bold: true });
   }
-  const children = plainRuns(inline.link, { ...look, style: 'Hyperlink' });
+  const children = plainRuns(inline.link, { ...theme, style: 'Hyperlink' });
   if (isExternal(inline.to)) return [new ExternalHyperlink({ link: inline.to, children })];
-  if (!targets.has(inline.to)) return plainRuns(inline.link, look);
+  if (!targets.has(inline.to)) return plainRuns(inline.link, theme);
   return [new InternalHyperlink({ anchor: bookmarkName(inline.to), children })];
 }

@@ -1,10 +1,10 @@
 import { ImageRun, Paragraph } from 'docx';
 import { printedSize } from '@/lib/branding/branding';
-import type { Look } from '@/lib/branding/theme';
+import type { Theme } from '@/lib/branding/theme';
 import type { ReportMeta } from '@/lib/report/types';
 
 /** The municipality's logo at the top of a document, if it has one. */
-export function logoOf({ logo }: Look, { labels }: ReportMeta): Paragraph[] {
+export function logoOf({ logo }: Theme, { labels }: ReportMeta): Paragraph[] {
   if (!logo) return [];
   const { width, height } = printedSize(logo);
   const pixels = (points: number) => Math.round((points * 96) / 72);

@@ -1,5 +1,5 @@
 import { type FileChild, HeadingLevel, Paragraph, TableOfContents } from 'docx';
-import type { Look } from '@/lib/branding/theme';
+import type { Theme } from '@/lib/branding/theme';
 import type { Rasterize } from '@/lib/formats/figure/raster';
 import { sectionTitle } from '@/lib/formats/shared/section-title';
 import type { Report, ReportMeta, ReportSection } from '@/lib/report/types';
@@ -14,7 +14,7 @@ import { style } from './styles';
 /** The report as a document to edit: page one, the contents with how to read it, then the sections. */
 export function reportDocx(
   report: Report,
-  look: Look,
+  theme: Theme,
   rasterize: Rasterize,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { meta, sections } = report;
@@ -23,10 +23,10 @@ export function reportDocx(
   return docxFile({
     title: `${meta.title} – ${meta.copyTitle}`,
     meta,
-    header: headerOf(meta, look),
+    header: headerOf(meta, theme),
     footer: footerOf(meta),
     children: [
-      ...logoOf(look, meta),
+      ...logoOf(theme, meta),
       ...titling(meta),
       ...(conclusion ? sectionOf(context, meta, conclusion) : []),
       ...contents(meta),

@@ -1,5 +1,5 @@
 import { Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
-import type { Look } from '@/lib/branding/theme';
+import type { Theme } from '@/lib/branding/theme';
 import type { ReportMeta } from '@/lib/report/types';
 import { TEXT_WIDTH } from './page';
 import { hex, style } from './styles';
@@ -23,18 +23,18 @@ const line = (left: TextRun[], right: TextRun[]) =>
     children: [...left, new TextRun({ children: [new Tab()] }), ...right],
   });
 
-const marked = (text: string, { accent }: Look) =>
+const marked = (text: string, { accent }: Theme) =>
   new TextRun({ text, bold: true, color: hex(accent) });
 
 /** The head of every page: municipality and task, and which copy this is. */
 export const headerOf = (
   { municipality, title, fictional, copyTitle }: ReportMeta,
-  look: Look,
+  theme: Theme,
 ): Header => {
   const subject = shorten([municipality, title].filter(Boolean).join(' · '));
   const copy = [fictional, copyTitle].filter(Boolean).join(' · ');
   return new Header({
-    children: [line([new TextRun(subject)], [marked(copy, look)])],
+    children: [line([new TextRun(subject)], [marked(copy, theme)])],
   });
 };
 
@@ -59,8 +59,8 @@ const pageLabel = (template: string): string[] =>
   template.split(/(\{\w+\})/).map((part) => fields[part] ?? part);
 
 /** The head of a letter: only the mark of an example. */
-export const letterHeader = ({ fictional }: ReportMeta, look: Look): Header =>
-  new Header({ children: [line([], fictional ? [marked(fictional, look)] : [])] });
+export const letterHeader = ({ fictional }: ReportMeta, theme: Theme): Header =>
+  new Header({ children: [line([], fictional ? [marked(fictional, theme)] : [])] });
 
 /** The foot of a letter: the page number. */
 export const letterFooter = ({ labels }: ReportMeta): Footer =>

@@ -58,18 +58,18 @@ function weighted({ kind, role }: Shape, weight: number): RoleStyle {
 function shapeMarkup(shape: Shape, style: RoleStyle): string {
   switch (shape.kind) {
     case 'path':
-      return emptyElement('path', { d: shape.d, ...look(style) });
+      return emptyElement('path', { d: shape.d, ...theme(style) });
     case 'line': {
       const { x1, y1, x2, y2 } = shape;
       return emptyElement('line', { x1, y1, x2, y2, ...strokeOf(style) });
     }
     case 'rect': {
       const { x, y, width, height } = shape;
-      return emptyElement('rect', { x, y, width, height, ...look(style) });
+      return emptyElement('rect', { x, y, width, height, ...theme(style) });
     }
     case 'circle': {
       const { cx, cy, r } = shape;
-      return emptyElement('circle', { cx, cy, r, ...look(style) });
+      return emptyElement('circle', { cx, cy, r, ...theme(style) });
     }
     case 'text': {
       const { x, y, text, anchor, size } = shape;
@@ -92,7 +92,7 @@ function shapeMarkup(shape: Shape, style: RoleStyle): string {
 const strokeOf = ({ stroke, strokeWidth, strokeDasharray }: RoleStyle) =>
   stroke ? { stroke, 'stroke-width': strokeWidth, 'stroke-dasharray': strokeDasharray } : {};
 
-const look = (style: RoleStyle) => ({
+const theme = (style: RoleStyle) => ({
   fill: style.fill ?? 'none',
   'fill-opacity': style.fillOpacity,
   ...strokeOf(style),

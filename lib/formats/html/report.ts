@@ -1,5 +1,5 @@
 import { type Logo, printedSize } from '@/lib/branding/branding';
-import type { Look } from '@/lib/branding/theme';
+import type { Theme } from '@/lib/branding/theme';
 import { element, emptyElement, escapeMarkup } from '@/lib/formats/shared/markup';
 import { sectionTitle } from '@/lib/formats/shared/section-title';
 import type { Report, ReportMeta, ReportSection } from '@/lib/report/types';
@@ -13,7 +13,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 const POLICY_WITH_LOGO = `${POLICY}; img-src data:`;
 
 /** The report as one page that needs nothing else, to read on a screen or to print. */
-export function reportHtml({ meta, sections }: Report, { accent, logo }: Look): string {
+export function reportHtml({ meta, sections }: Report, { accent, logo }: Theme): string {
   const [conclusion, ...others] = sections;
   const copy = [meta.fictional, meta.copyTitle].filter(Boolean).join(' · ');
   const head = [

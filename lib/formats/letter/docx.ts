@@ -1,5 +1,5 @@
 import { type FileChild, Paragraph, Tab, TabStopType, TextRun } from 'docx';
-import type { Look } from '@/lib/branding/theme';
+import type { Theme } from '@/lib/branding/theme';
 import { docxFile } from '@/lib/formats/docx/file';
 import { plainRuns } from '@/lib/formats/docx/inline';
 import { logoOf } from '@/lib/formats/docx/logo';
@@ -20,15 +20,15 @@ const paragraph = (text: string, after = 160) =>
 export const letterDocx = (
   letter: Letter,
   meta: ReportMeta,
-  look: Look,
+  theme: Theme,
 ): Promise<Uint8Array<ArrayBuffer>> =>
   docxFile({
     title: letter.title,
     meta,
-    header: letterHeader(meta, look),
+    header: letterHeader(meta, theme),
     footer: letterFooter(meta),
     children: [
-      ...logoOf(look, meta),
+      ...logoOf(theme, meta),
       ...block(letter.sender),
       ...block(letter.addressee),
       ...letter.references.map(reference),

@@ -25,15 +25,15 @@ export interface Letter {
 /** The conditions of an assessment as a letter, by the conventions of Flemish local government. */
 export function letterOf(given: Material): Letter {
   const material = { ...given, request: requestForPublication(given.request) };
-  const { request, report, words, look } = material;
-  const { letter } = words;
+  const { request, report, texts, theme } = material;
+  const { letter } = texts;
   const { dateText } = report.meta;
   const { title: task, proposer } = request.context.task;
   const conditions = conditionsOf(material);
   return {
     title: fill(letter.title, { task }),
     sender: [
-      look.name ?? senderOf(material),
+      theme.name ?? senderOf(material),
       letter.sender.street,
       letter.sender.place,
       letter.sender.contact,
@@ -66,7 +66,7 @@ export function letterOf(given: Material): Letter {
   };
 }
 
-const senderOf = ({ report, words: { letter } }: Material): string => {
+const senderOf = ({ report, texts: { letter } }: Material): string => {
   const { municipality } = report.meta;
   return municipality ? fill(letter.sender.municipality, { municipality }) : letter.sender.unnamed;
 };
@@ -76,26 +76,26 @@ const triggered = ({ result }: Material) =>
 
 function conditionsOf(material: Material): Letter['conditions'] {
   return triggered(material).flatMap((measure) => {
-    const sentence = letterSentence(material.speech, measure.id);
+    const sentence = letterSentence(material.wording, measure.id);
     const reason = reasonsFor(material, measure).join(' ');
     return sentence ? [{ sentence, reason }] : [];
   });
 }
 
-function opening({ request, result, speech, words }: Material, count: number): string[] {
-  const { letter } = words;
+function opening({ request, result, wording, texts }: Material, count: number): string[] {
+  const { letter } = texts;
   const { title: task, start } = request.context.task;
   return [
     start
-      ? fill(letter.openingStart, { task, start: day(speech, start) })
+      ? fill(letter.openingStart, { task, start: day(wording, start) })
       : fill(letter.opening, { task }),
-    fill(letter.assessed, { conclusion: conclusion(speech, request, result).headline }),
-    count > 0 ? plural(speech.locale, letter.conditions, count) : letter.none,
+    fill(letter.assessed, { conclusion: conclusion(wording, request, result).headline }),
+    count > 0 ? plural(wording.locale, letter.conditions, count) : letter.none,
   ];
 }
 
 function enclosures(material: Material): Letter['enclosures'] {
-  const { title, report, costs, rules } = material.words.letter.enclosures;
+  const { title, report, costs, rules } = material.texts.letter.enclosures;
   const asked = new Set(triggered(material).map(({ condition }) => condition));
   return {
     title,

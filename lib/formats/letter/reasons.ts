@@ -7,7 +7,7 @@ import { enumerate, percent, score } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 
 type Trigger = AdviceItem['triggeredBy'][number];
-type Given = Pick<Material, 'result' | 'speech' | 'words'>;
+type Given = Pick<Material, 'result' | 'wording' | 'texts'>;
 
 /**
  * Why a condition is put forward: the shortfalls, obstacles and flags that called for it, in sentences
@@ -21,34 +21,34 @@ export function reasonsFor(given: Given, { triggeredBy }: AdviceItem): string[] 
   ];
 }
 
-function shortfalls({ result, speech, words }: Given, ids: string[]): string {
+function shortfalls({ result, wording, texts }: Given, ids: string[]): string {
   const named = ids.map((id) => {
     const found = result.factors.find((factor) => factor.id === id);
-    return fill(words.letter.factor, {
-      factor: titles.factor(speech, id),
-      shortfall: score(speech, found?.shortfall ?? null),
+    return fill(texts.letter.factor, {
+      factor: titles.factor(wording, id),
+      shortfall: score(wording, found?.shortfall ?? null),
     });
   });
-  return plural(speech.locale, words.letter.factors, ids.length, {
-    factors: enumerate(speech, named),
+  return plural(wording.locale, texts.letter.factors, ids.length, {
+    factors: enumerate(wording, named),
   });
 }
 
-function otherReason({ result, speech, words }: Given, trigger: Trigger): string[] {
+function otherReason({ result, wording, texts }: Given, trigger: Trigger): string[] {
   if ('constraint' in trigger) {
     const found = result.constraints.find(({ id }) => id === trigger.constraint);
-    const constraint = titles.constraint(speech, trigger.constraint);
+    const constraint = titles.constraint(wording, trigger.constraint);
     return [
-      fill(words.letter.constraint, { constraint, share: percent(speech, found?.binding ?? 0) }),
+      fill(texts.letter.constraint, { constraint, share: percent(wording, found?.binding ?? 0) }),
     ];
   }
   if ('flag' in trigger) {
-    const flags: Partial<typeof words.letter.flags> = words.letter.flags;
+    const flags: Partial<typeof texts.letter.flags> = texts.letter.flags;
     const sentence = flags[trigger.flag as keyof typeof flags];
     const constraints = constraintsOf(result, trigger.flag).map((id) =>
-      titles.constraint(speech, id).toLocaleLowerCase(intlLocale[speech.locale]),
+      titles.constraint(wording, id).toLocaleLowerCase(intlLocale[wording.locale]),
     );
-    return sentence ? [fill(sentence, { constraints: enumerate(speech, constraints) })] : [];
+    return sentence ? [fill(sentence, { constraints: enumerate(wording, constraints) })] : [];
   }
   return [];
 }

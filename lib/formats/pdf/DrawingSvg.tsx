@@ -31,17 +31,17 @@ function weighted({ kind, role }: Shape, weight: number): RoleStyle {
 function shapeElement(shape: Shape, style: RoleStyle) {
   switch (shape.kind) {
     case 'path':
-      return <Path d={shape.d} {...look(style)} />;
+      return <Path d={shape.d} {...theme(style)} />;
     case 'line': {
       const { x1, y1, x2, y2 } = shape;
       return <Line x1={x1} y1={y1} x2={x2} y2={y2} {...strokeOf(style)} />;
     }
     case 'rect': {
       const { x, y, width, height } = shape;
-      return <Rect x={x} y={y} width={width} height={height} {...look(style)} />;
+      return <Rect x={x} y={y} width={width} height={height} {...theme(style)} />;
     }
     case 'circle':
-      return <Circle cx={shape.cx} cy={shape.cy} r={shape.r} {...look(style)} />;
+      return <Circle cx={shape.cx} cy={shape.cy} r={shape.r} {...theme(style)} />;
     case 'text': {
       const { x, y, text, anchor, size } = shape;
       return (
@@ -64,7 +64,7 @@ const strokeOf = ({ stroke, strokeWidth, strokeDasharray }: RoleStyle) => ({
   ...(strokeDasharray ? { strokeDasharray } : {}),
 });
 
-const look = (style: RoleStyle) => ({
+const theme = (style: RoleStyle) => ({
   fill: style.fill ?? 'none',
   ...(style.fillOpacity === undefined ? {} : { fillOpacity: style.fillOpacity }),
   ...strokeOf(style),

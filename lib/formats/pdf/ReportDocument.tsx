@@ -1,41 +1,41 @@
 import type { ReactNode } from 'react';
-import type { Look } from '@/lib/branding/theme';
+import type { Theme } from '@/lib/branding/theme';
 import { fill } from '@/lib/i18n/fill';
 import { Document, H1, Section, TOC } from '@/lib/pdf';
 import type { Report, ReportMeta, ReportSection } from '@/lib/report/types';
 import { blockNodes } from './blocks';
 import { SectionHeading } from './headings';
 import { ReportPage } from './ReportPage';
-import { Titling } from './TitleBlock';
+import { TitleBlock } from './TitleBlock';
 
 /** The section on how to read the report, on the page with the contents. */
 const BEGINNING = 'change';
 
 interface ReportDocumentProps {
   report: Report;
-  look: Look;
+  theme: Theme;
 }
 
 /** The report as a document: page one, the contents with how to read it, and the other sections. */
-export const ReportDocument = ({ report: { meta, sections }, look }: ReportDocumentProps) => {
+export const ReportDocument = ({ report: { meta, sections }, theme }: ReportDocumentProps) => {
   const [conclusion, guide, ...others] = sections;
   const beginning = others.filter(({ id }) => id === BEGINNING);
   return (
     <ReportFrame meta={meta}>
-      <ReportPage meta={meta} look={look}>
-        <Titling meta={meta} look={look} />
-        {conclusion ? <Opening section={conclusion} look={look} /> : null}
+      <ReportPage meta={meta} theme={theme}>
+        <TitleBlock meta={meta} theme={theme} />
+        {conclusion ? <Opening section={conclusion} theme={theme} /> : null}
       </ReportPage>
-      <ReportPage meta={meta} look={look}>
+      <ReportPage meta={meta} theme={theme}>
         <Contents meta={meta} />
-        {guide ? <Guide section={guide} look={look} /> : null}
-        {parts(beginning, meta, look)}
+        {guide ? <Guide section={guide} theme={theme} /> : null}
+        {parts(beginning, meta, theme)}
       </ReportPage>
-      <ReportPage meta={meta} look={look}>
+      <ReportPage meta={meta} theme={theme}>
         {parts(
           others.filter((section) => !beginning.includes(section)),
           meta,
-          look,
+          theme,
         )}
       </ReportPage>
     </ReportFrame>
@@ -57,15 +57,15 @@ export const ReportFrame = ({ meta, children }: { meta: ReportMeta; children: Re
 
 interface PartProps {
   section: ReportSection;
-  look: Look;
+  theme: Theme;
 }
 
-const Opening = ({ section: { id, number, title, blocks }, look }: PartProps) => (
+const Opening = ({ section: { id, number, title, blocks }, theme }: PartProps) => (
   <Section>
-    <H1 id={id} style={{ fontSize: 10, color: look.accent, marginBottom: 2 }}>
+    <H1 id={id} style={{ fontSize: 10, color: theme.accent, marginBottom: 2 }}>
       {`${number}  ${title}`}
     </H1>
-    {blockNodes(blocks, look)}
+    {blockNodes(blocks, theme)}
   </Section>
 );
 
@@ -80,16 +80,16 @@ const Contents = ({ meta }: { meta: ReportMeta }) => (
   </Section>
 );
 
-const Guide = ({ section: { id, title, blocks }, look }: PartProps) => (
+const Guide = ({ section: { id, title, blocks }, theme }: PartProps) => (
   <Section>
     <H1 id={id} listed={false} style={{ fontSize: 14, marginTop: 8 }}>
       {title}
     </H1>
-    {blockNodes(blocks, look)}
+    {blockNodes(blocks, theme)}
   </Section>
 );
 
-const parts = (sections: ReportSection[], meta: ReportMeta, look: Look): ReactNode[] =>
+const parts = (sections: ReportSection[], meta: ReportMeta, theme: Theme): ReactNode[] =>
   sections.map(({ id, number, title, annex, blocks }, at) => {
     const label = annex ? `${meta.labels.annex} ${number}` : number;
     // Not in a box of its own: a heading can only move to the next page among its siblings there.
@@ -102,6 +102,6 @@ const parts = (sections: ReportSection[], meta: ReportMeta, look: Look): ReactNo
       >
         {`${label}  ${title}`}
       </SectionHeading>,
-      ...blockNodes(blocks, look),
+      ...blockNodes(blocks, theme),
     ];
   });

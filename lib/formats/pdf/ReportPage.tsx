@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Look } from '@/lib/branding/theme';
+import type { Theme } from '@/lib/branding/theme';
 import { Page, Strong, type Style, Text, View } from '@/lib/pdf';
 import type { ReportMeta } from '@/lib/report/types';
 import { running } from './running';
@@ -23,20 +23,20 @@ const subjectStyle = {
 
 interface ReportPageProps {
   meta: ReportMeta;
-  look: Look;
+  theme: Theme;
   children: ReactNode;
   style?: Style;
 }
 
 /** Pages with the report's running header and footer. */
-export const ReportPage = ({ meta, look, children, style }: ReportPageProps) => {
+export const ReportPage = ({ meta, theme, children, style }: ReportPageProps) => {
   const { subject, copy, footer, pageLabel } = running(meta);
   return (
     <Page
       header={
         <View style={{ flexDirection: 'row', justifyContent: 'space-between' }}>
           <Text style={subjectStyle}>{subject}</Text>
-          <Text style={{ color: look.accent }}>
+          <Text style={{ color: theme.accent }}>
             <Strong>{copy}</Strong>
           </Text>
         </View>

@@ -1,5 +1,5 @@
 import { type Logo, printedSize } from '@/lib/branding/branding';
-import type { Look } from '@/lib/branding/theme';
+import type { Theme } from '@/lib/branding/theme';
 import { Artifact, Group, H1, P, Picture } from '@/lib/pdf';
 import type { ReportMeta } from '@/lib/report/types';
 import { boundEnd } from './non-breaking-end';
@@ -9,13 +9,13 @@ const LONG_TITLE = 90;
 
 interface TitlingProps {
   meta: ReportMeta;
-  look: Look;
+  theme: Theme;
   /** Leaves less room around it. */
   tight?: boolean;
 }
 
 /** The title of the report, at the top of page one. */
-export const Titling = ({ meta, look: { accent, logo }, tight = false }: TitlingProps) => (
+export const TitleBlock = ({ meta, theme: { accent, logo }, tight = false }: TitlingProps) => (
   <Group style={tight ? { marginBottom: 14 } : { marginTop: 12, marginBottom: 20 }}>
     {logo ? <LogoPicture logo={logo} alt={meta.labels.logo} /> : null}
     <Artifact style={{ width: 48, height: 4, marginBottom: 12, backgroundColor: accent }} />

@@ -1,12 +1,12 @@
 import { Children, type ReactNode } from 'react';
-import type { Look } from '@/lib/branding/theme';
+import type { Theme } from '@/lib/branding/theme';
 import { BlockQuote, Figure, Group, List, ListItem, P, View } from '@/lib/pdf';
 import type { Block, Text } from '@/lib/report/types';
 import { DrawingSvg } from './DrawingSvg';
 import { SectionHeading } from './headings';
 import { keyFigures } from './key-figures';
 import { levels } from './levels';
-import { withoutWidow } from './non-breaking-end';
+import { withNonBreakingEnd } from './non-breaking-end';
 import { notice } from './notice';
 import { inlineNodes, lengthOf, paragraphOf } from './rich-text';
 import { tableOf } from './table';
@@ -17,7 +17,7 @@ type Of<K extends Kind> = Extract<Block, { kind: K }>;
 
 /** What a block is set in: the look of the document, and the blocks around it. */
 interface Setting {
-  look: Look;
+  theme: Theme;
   previous: Block | undefined;
   next: Block | undefined;
 }
@@ -29,7 +29,7 @@ const renderers: { [K in Kind]: (block: Of<K>, setting: Setting) => ReactNode } 
     </SectionHeading>
   ),
   paragraph: ({ text, style }, { previous, next }) =>
-    paragraphOf(withoutWidow(text), {
+    paragraphOf(withNonBreakingEnd(text), {
       style: style ? paragraphStyles[style] : {},
       keepWithNext:
         next !== undefined &&
@@ -59,7 +59,7 @@ const renderers: { [K in Kind]: (block: Of<K>, setting: Setting) => ReactNode } 
     </Figure>
   ),
   notice,
-  keyFigures: (block, { look }) => keyFigures(block, look),
+  keyFigures: (block, { theme }) => keyFigures(block, theme),
   quote: ({ text }) => (
     <BlockQuote style={{ borderLeftColor: tones.rule, marginVertical: 2 }}>
       {paragraphOf(text, { style: { fontSize: 9, marginBottom: 0 } })}
@@ -102,9 +102,9 @@ const render = <K extends Kind>(block: Of<K>, setting: Setting): ReactNode =>
   (renderers[block.kind as K] as (block: Of<K>, setting: Setting) => ReactNode)(block, setting);
 
 /** Blocks as elements of the document. */
-export const blockNodes = (blocks: readonly Block[], look: Look): ReactNode[] =>
+export const blockNodes = (blocks: readonly Block[], theme: Theme): ReactNode[] =>
   Children.toArray(
     blocks.map((block, at) =>
-      render(block as Of<Kind>, { look, previous: blocks[at - 1], next: blocks[at + 1] }),
+      render(block as Of<Kind>, { theme, previous: blocks[at - 1], next: blocks[at + 1] }),
     ),
   );

@@ -1,17 +1,17 @@
 import { Children, type ReactNode } from 'react';
-import type { Look } from '@/lib/branding/theme';
+import type { Theme } from '@/lib/branding/theme';
 import { Group, P, View } from '@/lib/pdf';
 import type { KeyFigure } from '@/lib/report/types';
 import { tones } from './theme';
 
 /** A few figures that decide, side by side. */
-export const keyFigures = ({ items }: { items: KeyFigure[] }, look: Look): ReactNode => (
+export const keyFigures = ({ items }: { items: KeyFigure[] }, theme: Theme): ReactNode => (
   <Group keepTogether style={{ flexDirection: 'row', marginTop: 10, marginBottom: 14 }}>
-    {Children.toArray(items.map((item) => keyFigure(item, look)))}
+    {Children.toArray(items.map((item) => keyFigure(item, theme)))}
   </Group>
 );
 
-const keyFigure = ({ label, value, detail }: KeyFigure, { accent }: Look): ReactNode => (
+const keyFigure = ({ label, value, detail }: KeyFigure, { accent }: Theme): ReactNode => (
   <View
     style={{
       flex: 1,

@@ -1,4 +1,4 @@
-import type { Look } from '@/lib/branding/theme';
+import type { Theme } from '@/lib/branding/theme';
 import {
   type Attachment,
   type FontSet,
@@ -25,15 +25,15 @@ const dated = ({ meta }: Report, options: RenderReportOptions) => ({
 /** Renders a report as a tagged PDF. The same report gives the same bytes. */
 export const renderReport = (
   report: Report,
-  look: Look,
+  theme: Theme,
   options: RenderReportOptions,
 ): Promise<RenderResult> =>
-  renderPdf(<ReportDocument report={report} look={look} />, dated(report, options));
+  renderPdf(<ReportDocument report={report} theme={theme} />, dated(report, options));
 
 /** Renders a summary in the same way. */
 export const renderSummary = (
   summary: Report,
-  look: Look,
+  theme: Theme,
   options: RenderReportOptions,
 ): Promise<RenderResult> =>
-  renderPdf(<SummaryDocument summary={summary} look={look} />, dated(summary, options));
+  renderPdf(<SummaryDocument summary={summary} theme={theme} />, dated(summary, options));

@@ -1,8 +1,8 @@
-import type { KnownLevel } from '@/lib/model/types';
+import type { KnownVerdictLevel } from '@/lib/model/types';
 
 export { type RoleStyle, roleStyles, tones } from '@/lib/branding/print-theme';
 
-export const levelTones: Record<KnownLevel, string> = {
+export const levelTones: Record<KnownVerdictLevel, string> = {
   carries: '#0d4a45',
   conditions: '#8a6512',
   strengthen: '#cf6a42',

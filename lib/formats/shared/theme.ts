@@ -1,8 +1,8 @@
-import type { Level } from '@/lib/model/types';
+import type { VerdictLevel } from '@/lib/model/types';
 
 export { type RoleStyle, roleStyles, tones } from '@/lib/branding/print-theme';
 
-const marks: Record<Level, string> = {
+const marks: Record<VerdictLevel, string> = {
   carries: '●',
   conditions: '◐',
   strengthen: '○',
@@ -10,7 +10,7 @@ const marks: Record<Level, string> = {
 };
 
 /** The mark of a level as a character, which distinguishes the levels without colour. */
-export const levelMark = (level: Level | null): string => marks[level ?? 'unknown'];
+export const levelMark = (level: VerdictLevel | null): string => marks[level ?? 'unknown'];
 
 /** The report's typeface, and its substitutes where it is not installed. */
 export const TYPEFACE = { name: 'Source Sans 3', substitute: 'Calibri' } as const;

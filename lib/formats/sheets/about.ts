@@ -2,9 +2,9 @@ import type { Material } from '@/lib/formats/material';
 import type { Cell, Sheet } from './sheet';
 
 /** What the workbook is about, and which copy it is. */
-export function aboutSheet({ report: { meta }, speech, words }: Material): Sheet {
-  const { facts, notGiven } = speech.texts.report.sections.task;
-  const { about } = words.sheets;
+export function aboutSheet({ report: { meta }, wording, texts }: Material): Sheet {
+  const { facts, notGiven } = wording.texts.report.sections.task;
+  const { about } = texts.sheets;
   const rows: Cell[][] = [
     [facts.task, meta.title],
     [facts.municipality, meta.municipality ?? notGiven],

@@ -6,11 +6,11 @@ import { euroCell, numberCell } from './cells';
 import type { Cell, Sheet } from './sheet';
 
 /** The cost table as it was filled in. Its labels and amounts stay in the working copy. */
-export function costSheet({ request, speech, words }: Material): Sheet {
-  const { columns, promised: promisedLabel } = speech.texts.report.sections.costs;
+export function costSheet({ request, wording, texts }: Material): Sheet {
+  const { columns, promised: promisedLabel } = wording.texts.report.sections.costs;
   const { costs } = request;
   return {
-    title: words.sheets.costs,
+    title: texts.sheets.costs,
     columns: [
       { header: columns.line, width: 48 },
       { header: columns.oneOff, width: 16, align: 'right' },
@@ -22,14 +22,14 @@ export function costSheet({ request, speech, words }: Material): Sheet {
         ? [
             ...costs.lines.map(({ label, oneOff, yearly, fte }): Cell[] => [
               label,
-              euroCell(speech, oneOff),
-              euroCell(speech, yearly),
-              numberCell(speech, fte, 2),
+              euroCell(wording, oneOff),
+              euroCell(wording, yearly),
+              numberCell(wording, fte, 2),
             ]),
             [
               promisedLabel,
-              euroCell(speech, costs.promised.oneOff),
-              euroCell(speech, costs.promised.yearly),
+              euroCell(wording, costs.promised.oneOff),
+              euroCell(wording, costs.promised.yearly),
               '',
             ],
           ]
@@ -38,10 +38,10 @@ export function costSheet({ request, speech, words }: Material): Sheet {
 }
 
 /** Cost, promise and what is left uncovered; in both copies. */
-export function coverageSheet({ request, result, speech, words }: Material): Sheet {
-  const text = speech.texts.report.sections.costs;
+export function coverageSheet({ request, result, wording, texts }: Material): Sheet {
+  const text = wording.texts.report.sections.costs;
   return {
-    title: words.sheets.coverage,
+    title: texts.sheets.coverage,
     columns: [
       { header: text.columns.item, width: 48 },
       { header: text.columns.value, width: 20, align: 'right' },
@@ -50,21 +50,21 @@ export function coverageSheet({ request, result, speech, words }: Material): She
   };
 
   function summary(costs: NonNullable<typeof result.costs>): Cell[][] {
-    const years = score(speech, costs.years);
+    const years = score(wording, costs.years);
     const indexed = request.costs?.promised.indexed ?? null;
     const { low, high } = costs.coverage;
     return [
-      [fill(text.total, { years }), euroCell(speech, costs.total)],
-      [fill(text.promisedTotal, { years }), euroCell(speech, costs.promised)],
+      [fill(text.total, { years }), euroCell(wording, costs.total)],
+      [fill(text.promisedTotal, { years }), euroCell(wording, costs.promised)],
       [
         text.indexed,
-        indexed === null ? speech.texts.report.words.unknown : indexed ? text.yes : text.no,
+        indexed === null ? wording.texts.report.words.unknown : indexed ? text.yes : text.no,
       ],
-      [text.uncovered, euroCell(speech, costs.uncovered)],
-      [text.perYear, euroCell(speech, costs.perYear)],
-      [text.perInhabitant, euroCell(speech, costs.perInhabitant, 2)],
-      [text.fte, numberCell(speech, costs.fte, 2)],
-      [text.coverage, percentage(speech, span(speech, [low, high]))],
+      [text.uncovered, euroCell(wording, costs.uncovered)],
+      [text.perYear, euroCell(wording, costs.perYear)],
+      [text.perInhabitant, euroCell(wording, costs.perInhabitant, 2)],
+      [text.fte, numberCell(wording, costs.fte, 2)],
+      [text.coverage, percentage(wording, span(wording, [low, high]))],
     ];
   }
 }

@@ -1,20 +1,20 @@
 import type { Material } from '@/lib/formats/material';
 import type { FactorResult } from '@/lib/model/result';
 import { CAPACITIES } from '@/lib/model/types';
-import type { Speech } from '@/lib/wording/texts';
+import type { Wording } from '@/lib/wording/texts';
 import { titles } from '@/lib/wording/titles';
 import { scoreCell } from './cells';
 import type { Cell, Sheet } from './sheet';
 
 /** The scores per factor, in the order of the report. */
-export function factorSheet({ result, speech, words }: Material): Sheet {
-  const { columns } = speech.texts.report.sections.capacity;
+export function factorSheet({ result, wording, texts }: Material): Sheet {
+  const { columns } = wording.texts.report.sections.capacity;
   const headers = [
     columns.demand,
     columns.supply,
     columns.shortfall,
-    words.sheets.low,
-    words.sheets.high,
+    texts.sheets.low,
+    texts.sheets.high,
     columns.headroom,
     columns.after,
   ];
@@ -22,24 +22,24 @@ export function factorSheet({ result, speech, words }: Material): Sheet {
     result.factors.filter((factor) => factor.capacity === capacity && !factor.left),
   );
   return {
-    title: words.sheets.factors,
+    title: texts.sheets.factors,
     columns: [
       { header: columns.capacity, width: 24 },
       { header: columns.factor, width: 32 },
       ...headers.map((header) => ({ header, width: 16, align: 'right' as const })),
     ],
-    rows: ordered.map((factor) => row(speech, factor)),
+    rows: ordered.map((factor) => row(wording, factor)),
   };
 }
 
-function row(speech: Speech, factor: FactorResult): Cell[] {
+function row(wording: Wording, factor: FactorResult): Cell[] {
   const { id, capacity, demand, supply, shortfall, bounds, headroom, shortfallAfter } = factor;
   const [low, high] = bounds?.shortfall ?? [null, null];
   return [
-    titles.capacity(speech, capacity),
-    titles.factor(speech, id),
+    titles.capacity(wording, capacity),
+    titles.factor(wording, id),
     ...[demand, supply, shortfall, low, high, headroom, shortfallAfter].map((value) =>
-      scoreCell(speech, value),
+      scoreCell(wording, value),
     ),
   ];
 }

@@ -6,24 +6,24 @@ import { titles } from '@/lib/wording/titles';
 import type { Cell, Sheet } from './sheet';
 
 /** The action plan. Owners, notes and what the team named itself stay in the working copy. */
-export function planSheet({ request, audience, speech, words }: Material): Sheet {
-  const { plan } = speech.texts.report.sections;
+export function planSheet({ request, audience, wording, texts }: Material): Sheet {
+  const { plan } = wording.texts.report.sections;
   const owned = gets(audience, REQUEST.plan.owner);
   const noted = gets(audience, REQUEST.plan.note);
   const titled = gets(audience, REQUEST.plan.title);
   const items = (request.plan ?? []).filter((item) => mayNameAction(audience, item));
   const { columns } = plan;
   return {
-    title: words.sheets.plan,
+    title: texts.sheets.plan,
     columns: [
       { header: columns.action, width: 60 },
       ...(owned ? [{ header: columns.owner, width: 28 }] : []),
       { header: columns.due, width: 14 },
       { header: columns.status, width: 14 },
-      ...(noted ? [{ header: words.sheets.note, width: 60 }] : []),
+      ...(noted ? [{ header: texts.sheets.note, width: 60 }] : []),
     ],
     rows: items.map(({ measure, title, owner, due, status, note }): Cell[] => [
-      (titled && title?.trim()) || titles.measure(speech, measure),
+      (titled && title?.trim()) || titles.measure(wording, measure),
       ...(owned ? [owner?.trim() || plan.notSet] : []),
       due ? { kind: 'day', value: due } : plan.notSet,
       status ? plan.status[status] : plan.notSet,

@@ -83,18 +83,18 @@ const formatOf = ({ kind, decimals }: Extract<Cell, { decimals: number }>): stri
 
 function cellOf(cell: Cell, align: SheetColumn['align']): CellObject | null {
   if (cell === '') return null;
-  const look = { align, alignVertical: 'top' } as const;
+  const theme = { align, alignVertical: 'top' } as const;
   if (typeof cell === 'string') {
-    return { ...look, type: String, value: cell, wrap: true };
+    return { ...theme, type: String, value: cell, wrap: true };
   }
   if (cell.kind === 'day') {
     return {
-      ...look,
+      ...theme,
       align: align ?? 'left',
       type: Date,
       value: new Date(`${cell.value}T00:00:00Z`),
       format: 'yyyy-mm-dd',
     };
   }
-  return { ...look, type: Number, value: cell.value, format: formatOf(cell) };
+  return { ...theme, type: Number, value: cell.value, format: formatOf(cell) };
 }

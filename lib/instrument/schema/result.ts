@@ -110,7 +110,7 @@ const maturity = z.strictObject({
 const members = z.int().check(z.minimum(0));
 const step = z.number().check(z.minimum(0), z.maximum(4));
 
-const spread = z.strictObject({
+const distribution = z.strictObject({
   known: members,
   unknown: members,
   notApplicable: members,
@@ -120,7 +120,7 @@ const spread = z.strictObject({
   span: z.nullable(z.tuple([step, step])),
 });
 
-const sideSpread = z.nullable(
+const sideDistribution = z.nullable(
   z.strictObject({
     median: score,
     quartiles: z.tuple([score, score]),
@@ -131,10 +131,10 @@ const sideSpread = z.nullable(
 );
 
 /** What may be shown of a team's answers to one question. */
-export const questionSpreadSchema = z.strictObject({
+export const questionDistributionSchema = z.strictObject({
   question: z.string(),
-  total: spread,
-  groups: z.nullable(z.strictObject({ political: spread, administrative: spread })),
+  total: distribution,
+  groups: z.nullable(z.strictObject({ political: distribution, administrative: distribution })),
   split: z.array(z.enum(SPLIT_REASONS)),
   settled: z.boolean(),
 });
@@ -144,8 +144,10 @@ const team = z.strictObject({
   groups: z.nullable(
     z.strictObject({ political: members, administrative: members, other: members }),
   ),
-  questions: z.array(questionSpreadSchema),
-  factors: z.array(z.strictObject({ id: z.string(), demand: sideSpread, supply: sideSpread })),
+  questions: z.array(questionDistributionSchema),
+  factors: z.array(
+    z.strictObject({ id: z.string(), demand: sideDistribution, supply: sideDistribution }),
+  ),
   splits: ids,
   settled: ids,
   withheld: ids,

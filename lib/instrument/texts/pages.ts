@@ -13,11 +13,11 @@ export type PageName = keyof typeof nl;
 /** The short words of every page. */
 type PageWords = Templates<typeof nl, Placeholders['pages']>;
 
-const words = { nl, en } as Record<Locale, unknown> as Record<Locale, PageWords>;
+const texts = { nl, en } as Record<Locale, unknown> as Record<Locale, PageWords>;
 
 /** Title, description and other short words of a page. */
 export function pageWords<P extends PageName>(locale: Locale, page: P): PageWords[P] {
-  return words[locale][page];
+  return texts[locale][page];
 }
 
 /** The text of a page as Markdown. */

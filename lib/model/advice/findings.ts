@@ -5,7 +5,14 @@ import type { Autonomy } from '@/lib/model/scoring/autonomy';
 import type { Reading } from '@/lib/model/scoring/reading';
 import type { ReferenceResult } from '@/lib/model/scoring/reference';
 import type { Scored } from '@/lib/model/scoring/score';
-import type { Answer, CapacityId, Level, ScoredRequest, Side, Verdict } from '@/lib/model/types';
+import type {
+  Answer,
+  CapacityId,
+  ScoredRequest,
+  Side,
+  Verdict,
+  VerdictLevel,
+} from '@/lib/model/types';
 
 /** Everything that flags, notes and advice look at. */
 export interface Findings {
@@ -13,8 +20,8 @@ export interface Findings {
   reading: Reading;
   assumptions: Assumptions;
   scored: Scored;
-  levels: Level[];
-  overall: Level;
+  levels: VerdictLevel[];
+  overall: VerdictLevel;
   verdict: Verdict;
   views: ViewProfile;
   pooling: PoolingResult;

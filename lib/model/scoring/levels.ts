@@ -1,11 +1,18 @@
 import type { Assumptions } from '@/lib/model/assumptions';
 import { assume } from '@/lib/model/assumptions';
-import type { Basis, CapacityId, KnownLevel, Level, Refusable, Verdict } from '@/lib/model/types';
+import type {
+  Basis,
+  CapacityId,
+  KnownVerdictLevel,
+  Refusable,
+  Verdict,
+  VerdictLevel,
+} from '@/lib/model/types';
 import { CAPACITIES, KNOWN_LEVELS } from '@/lib/model/types';
 import { KNOWN_STATE, type Reading, UNKNOWN_STATE } from './reading';
 
 /** The level of a gap (0–100), before digitalization. */
-export function levelOf(gap: number, assumptions: Assumptions): KnownLevel {
+export function levelOf(gap: number, assumptions: Assumptions): KnownVerdictLevel {
   if (gap < assume(assumptions, 'levelConditions')) return 'carries';
   return gap < assume(assumptions, 'levelStrengthen') ? 'conditions' : 'strengthen';
 }
@@ -61,7 +68,7 @@ export function capacityLevel(
   capacity: number,
   gap: number,
   shortfalls: number[],
-): Level {
+): VerdictLevel {
   if (Number.isNaN(gap)) return 'unknown';
   const unscored = reading.structure.factors.some(
     (factor, at) =>
@@ -74,14 +81,18 @@ export function capacityLevel(
 }
 
 /** The worst capacity. A known "strengthen" decides; otherwise an unknown capacity prevails. */
-export function overallLevel(levels: Level[]): Level {
+export function overallLevel(levels: VerdictLevel[]): VerdictLevel {
   if (levels.includes('strengthen')) return 'strengthen';
   if (levels.includes('unknown')) return 'unknown';
   return KNOWN_LEVELS.findLast((level) => levels.includes(level)) ?? 'unknown';
 }
 
 /** The capacity with the largest gap among those at the overall level, or null when none decides. */
-export function decidedBy(overall: Level, levels: Level[], gaps: number[]): CapacityId | null {
+export function decidedBy(
+  overall: VerdictLevel,
+  levels: VerdictLevel[],
+  gaps: number[],
+): CapacityId | null {
   if (overall === 'unknown') return null;
   const candidates = CAPACITIES.filter((_, at) => levels[at] === overall);
   return (
@@ -91,7 +102,7 @@ export function decidedBy(overall: Level, levels: Level[], gaps: number[]): Capa
 }
 
 /** The advice on the proposal. For a task that cannot be refused it is preparation. */
-export function verdictOf(level: Level, refusable: Refusable | undefined): Verdict {
+export function verdictOf(level: VerdictLevel, refusable: Refusable | undefined): Verdict {
   if (level === 'unknown') return 'unknown';
   if (refusable === 'imposed') return 'prepare';
   return level === 'carries' ? 'accept' : level === 'conditions' ? 'acceptIf' : 'notNow';

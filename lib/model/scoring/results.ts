@@ -1,5 +1,5 @@
 import type { Bounds, CapacityResult, ConstraintResult, FactorResult } from '@/lib/model/result';
-import type { Level } from '@/lib/model/types';
+import type { VerdictLevel } from '@/lib/model/types';
 import { CAPACITIES, NOT_APPLICABLE, UNKNOWN } from '@/lib/model/types';
 import type { Simulation } from '@/lib/model/uncertainty/simulate';
 import { unknownShare } from './levels';
@@ -73,7 +73,7 @@ export function capacityResult(
   reading: Reading,
   { point, best, worst }: Scored,
   c: number,
-  level: Level | null,
+  level: VerdictLevel | null,
   simulation: Simulation | null,
 ): CapacityResult {
   const stability = simulation?.capacities[c];

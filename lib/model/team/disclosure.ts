@@ -7,7 +7,7 @@ import type {
   TeamRule,
 } from '@/lib/model/types';
 import { TEAM_GROUPS } from '@/lib/model/types';
-import { answered, type Spread, tally } from './tally';
+import { answered, type Distribution, tally } from './tally';
 
 /**
  * What may be shown of a team's answers. The rule: nothing about a group of which fewer than
@@ -31,8 +31,8 @@ export const sideOf = ({ team }: WithTeam, role: string): TeamSide =>
   TEAM_GROUPS.find((group) => team.groups[group].includes(role)) ?? 'other';
 
 /** A question's answers counted for the whole team and for each side of it. */
-export interface Counted extends Record<TeamSide, Spread> {
-  total: Spread;
+export interface Counted extends Record<TeamSide, Distribution> {
+  total: Distribution;
 }
 
 /** Counts the answers of a team to one question. */
@@ -59,7 +59,7 @@ export function count(
  * did and enough say that the question does not apply. "Don't know" never makes up the number, for
  * then the few who do know would stand out.
  */
-export const showsTotal = ({ known, notApplicable }: Spread, minimum: number): boolean =>
+export const showsTotal = ({ known, notApplicable }: Distribution, minimum: number): boolean =>
   known >= minimum || (known === 0 && notApplicable >= minimum);
 
 /**
@@ -72,6 +72,6 @@ export function showsGroups(counted: Counted, minimum: number): boolean {
   const { total, political, administrative, other } = counted;
   if (!showsTotal(total, minimum)) return false;
   const open = total.unknown + total.notApplicable;
-  const enough = (side: Spread) => answered(side) - open >= minimum;
+  const enough = (side: Distribution) => answered(side) - open >= minimum;
   return enough(political) && enough(administrative) && (answered(other) === 0 || enough(other));
 }

@@ -21,7 +21,7 @@ import {
   type TeamSide,
   teamRule,
 } from './disclosure';
-import type { Spread } from './tally';
+import type { Distribution } from './tally';
 import { decides } from './team';
 
 /**
@@ -32,11 +32,11 @@ export const SPLIT_REASONS = ['spread', 'options', 'groups', 'applies'] as const
 export type SplitReason = (typeof SPLIT_REASONS)[number];
 
 /** What may be shown of a team's answers to one question. */
-export interface QuestionSpread {
+export interface QuestionDistribution {
   question: string;
-  total: Spread;
+  total: Distribution;
   /** Political beside administrative; null when that would say too much about either. */
-  groups: Record<TeamGroup, Spread> | null;
+  groups: Record<TeamGroup, Distribution> | null;
   /** Empty when the team agrees well enough. */
   split: SplitReason[];
   /** A saved consensus closes a split. */
@@ -44,7 +44,7 @@ export interface QuestionSpread {
 }
 
 /** A side of a factor, 0–100, at the spread of its questions. */
-export interface SideSpread {
+export interface SideDistribution {
   median: number;
   quartiles: [number, number];
   span: [number, number];
@@ -54,10 +54,10 @@ export interface SideSpread {
   questions: string[];
 }
 
-export interface FactorSpread {
+export interface FactorDistribution {
   id: string;
-  demand: SideSpread | null;
-  supply: SideSpread | null;
+  demand: SideDistribution | null;
+  supply: SideDistribution | null;
 }
 
 /** Spread and consensus in a team; never who answered what. */
@@ -66,8 +66,8 @@ export interface TeamResult {
   /** Members per group; null when a group is too small to be named. */
   groups: Record<TeamSide, number> | null;
   /** Every question on which enough members answered, in the instrument's order. */
-  questions: QuestionSpread[];
-  factors: FactorSpread[];
+  questions: QuestionDistribution[];
+  factors: FactorDistribution[];
   /** Splits without a consensus, the widest first: they count as uncertain. */
   splits: string[];
   /** Questions with a consensus. */
@@ -87,14 +87,14 @@ export function teamResult(
   const { instrument } = reading.structure;
   const asked = instrument.questions.filter(({ id }) => !reading.hidden.has(id));
   const questions = asked.flatMap(
-    (question) => spreadOf(instrument, question, respondents, question.id in consensus) ?? [],
+    (question) => distributionOf(instrument, question, respondents, question.id in consensus) ?? [],
   );
   const open = questions.filter(({ split, settled }) => split.length > 0 && !settled);
   return {
     respondents: respondents.length,
     groups: membersPerGroup(instrument, respondents),
     questions,
-    factors: factorSpreads(reading, parameters, questions),
+    factors: factorDistributions(reading, parameters, questions),
     splits: open.toSorted((a, b) => width(b) - width(a)).map(({ question }) => question),
     settled: asked.filter(({ id }) => id in consensus).map(({ id }) => id),
     withheld: asked.filter(({ id }) => reading.origins.get(id) === 'withheld').map(({ id }) => id),
@@ -102,12 +102,12 @@ export function teamResult(
 }
 
 /** What may be shown of the answers to one question; null when that is nothing. */
-export function spreadOf(
+export function distributionOf(
   instrument: Pick<Instrument, 'team'>,
   question: Question,
   respondents: readonly Respondent[],
   settled = false,
-): QuestionSpread | null {
+): QuestionDistribution | null {
   if (question.kind === 'text' || question.kind === 'number') return null;
   const minimum = teamRule(instrument, 'minimumAnswers');
   const counted = count(instrument, question, respondents);
@@ -128,7 +128,7 @@ export function spreadOf(
 function splitReasons(
   instrument: Pick<Instrument, 'team'>,
   question: Question,
-  total: Spread,
+  total: Distribution,
   groups: Pick<Counted, TeamGroup> | null,
 ): SplitReason[] {
   const rule = (id: TeamRule['id']) => teamRule(instrument, id);
@@ -146,7 +146,7 @@ function splitReasons(
 /** Whether enough members chose the same: one option of a choice, each option of a list or not. */
 function agrees(
   question: Question,
-  counts: Spread['counts'],
+  counts: Distribution['counts'],
   known: number,
   agreed: number,
 ): boolean {
@@ -164,7 +164,7 @@ const apart = ({ political, administrative }: Pick<Counted, TeamGroup>): number 
     : Math.abs(political.median - administrative.median);
 
 /** How wide a split is, to put the widest first: levels between the quartiles, then at all. */
-function width({ total }: QuestionSpread): number {
+function width({ total }: QuestionDistribution): number {
   const { quartiles, span, counts, known } = total;
   if (quartiles && span) return quartiles[1] - quartiles[0] + (span[1] - span[0]) / 10;
   return 4 * (1 - Math.max(...counts.map(({ members }) => members)) / Math.max(1, known));
@@ -187,20 +187,20 @@ function membersPerGroup(
  * scores: those tie a member's answers together, and one answer somebody owns up to would give away
  * the others.
  */
-function factorSpreads(
+function factorDistributions(
   reading: Reading,
   parameters: Parameters,
-  questions: readonly QuestionSpread[],
-): FactorSpread[] {
-  const shown = new Map(questions.map((spread) => [spread.question, spread]));
+  questions: readonly QuestionDistribution[],
+): FactorDistribution[] {
+  const shown = new Map(questions.map((distribution) => [distribution.question, distribution]));
   return reading.structure.factors.map(({ factor, demand, supply }, at) => ({
     id: factor.id,
-    demand: sideSpread(
+    demand: sideDistribution(
       { reading, shown, items: demand.map((item) => item.at) },
       (draw) => demandOf(reading, draw, parameters, at),
       at,
     ),
-    supply: sideSpread(
+    supply: sideDistribution(
       { reading, shown, items: supply.flatMap(({ members }) => members) },
       (draw) => supplyOf(reading, draw, parameters, at),
       at,
@@ -210,28 +210,28 @@ function factorSpreads(
 
 interface SideItems {
   reading: Reading;
-  shown: ReadonlyMap<string, QuestionSpread>;
+  shown: ReadonlyMap<string, QuestionDistribution>;
   /** Positions in `scored`. */
   items: number[];
 }
 
-function sideSpread(
+function sideDistribution(
   { reading, shown, items }: SideItems,
   score: (draw: Draw) => number,
   factor: number,
-): SideSpread | null {
+): SideDistribution | null {
   const { structure, left, costs } = reading;
   if (left[factor] || (factor === structure.funding && costs)) return null;
   const base = pointDraw(reading);
   const rated = items.flatMap((at) => {
-    const spread = shown.get(structure.scored[at]!.id);
-    return spread && spread.total.median !== null ? [{ at, spread }] : [];
+    const distribution = shown.get(structure.scored[at]!.id);
+    return distribution && distribution.total.median !== null ? [{ at, spread: distribution }] : [];
   });
   if (rated.length === 0) return null;
 
   /** The side's score when every rated question stands at a value of its spread. */
   const at = (
-    value: (spread: QuestionSpread) => number | readonly number[],
+    value: (distribution: QuestionDistribution) => number | readonly number[],
     end: 0 | 1,
   ): number => {
     const values = new Float64Array(base.values);
@@ -242,11 +242,10 @@ function sideSpread(
     }
     return score({ ...base, values });
   };
-  const both = (value: (spread: QuestionSpread) => readonly number[]): [number, number] => [
-    at(value, 0),
-    at(value, 1),
-  ];
-  const apart = rated.every(({ spread }) => spread.groups !== null);
+  const both = (
+    value: (distribution: QuestionDistribution) => readonly number[],
+  ): [number, number] => [at(value, 0), at(value, 1)];
+  const apart = rated.every(({ spread: distribution }) => distribution.groups !== null);
   return {
     median: at(({ total }) => total.median!, 0),
     quartiles: both(({ total }) => total.quartiles!),

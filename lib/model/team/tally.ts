@@ -3,7 +3,7 @@ import type { Answer, OptionValue, Question } from '@/lib/model/types';
 import { NOT_APPLICABLE, UNKNOWN } from '@/lib/model/types';
 
 /** How the members who answered a question are spread over its options. */
-export interface Spread {
+export interface Distribution {
   /** Members who chose a level or an option. */
   known: number;
   unknown: number;
@@ -32,7 +32,7 @@ export function quantile(sorted: readonly number[], share: number): number {
 }
 
 /** Counts answers to a question. Who gave them leaves no trace. */
-export function tally(question: Question, answers: readonly Answer[]): Spread {
+export function tally(question: Question, answers: readonly Answer[]): Distribution {
   const known = answers.filter(isSubstantive);
   const chosen = known.flat();
   const levels =
@@ -53,5 +53,5 @@ export function tally(question: Question, answers: readonly Answer[]): Spread {
 }
 
 /** Members who answered, "don't know" included. */
-export const answered = ({ known, unknown, notApplicable }: Spread): number =>
+export const answered = ({ known, unknown, notApplicable }: Distribution): number =>
   known + unknown + notApplicable;

@@ -4,7 +4,7 @@ import { type Draw, evaluate } from '@/lib/model/scoring/evaluate';
 import { levelOf, overallLevel } from '@/lib/model/scoring/levels';
 import { parametersOf } from '@/lib/model/scoring/parameters';
 import { ABSENT_STATE, KNOWN_STATE, type Reading } from '@/lib/model/scoring/reading';
-import type { KnownLevel, Level } from '@/lib/model/types';
+import type { KnownVerdictLevel, VerdictLevel } from '@/lib/model/types';
 import { CAPACITIES, OWNERS } from '@/lib/model/types';
 import { pointDraw } from './draw';
 
@@ -25,7 +25,7 @@ export interface Stability {
   p5: number;
   p50: number;
   p95: number;
-  levels: Record<KnownLevel, number>;
+  levels: Record<KnownVerdictLevel, number>;
 }
 
 export interface Simulation {
@@ -33,10 +33,14 @@ export interface Simulation {
   seed: number;
   capacities: Stability[];
   /** Shares (0–1) of runs per overall level. */
-  overall: Record<KnownLevel, number>;
+  overall: Record<KnownVerdictLevel, number>;
 }
 
-const nothing = (): Record<KnownLevel, number> => ({ carries: 0, conditions: 0, strengthen: 0 });
+const nothing = (): Record<KnownVerdictLevel, number> => ({
+  carries: 0,
+  conditions: 0,
+  strengthen: 0,
+});
 
 /**
  * Scores the assessment `runs` times with unknown answers drawn from their whole scale, known ones
@@ -61,7 +65,7 @@ export function simulate(
     const varied = varyAssumptions(reading, assumptions, random);
     const draw = drawAnswers(reading, base, trust, random);
     const { gap } = evaluate(reading, draw, varyWeights(reading, varied, random));
-    const known: Level[] = [];
+    const known: VerdictLevel[] = [];
     for (let c = 0; c < CAPACITIES.length; c++) {
       const value = gap[c]!;
       gaps[c]![run] = value;
@@ -106,8 +110,8 @@ function varyAssumptions(
 
 function varyWeights({ structure }: Reading, assumptions: Assumptions, random: () => number) {
   const parameters = parametersOf(structure, assumptions);
-  const spread = assume(assumptions, 'weightVariation');
-  const vary = () => 1 + spread * (2 * random() - 1);
+  const distribution = assume(assumptions, 'weightVariation');
+  const vary = () => 1 + distribution * (2 * random() - 1);
   for (let f = 0; f < parameters.factorWeights.length; f++) parameters.factorWeights[f]! *= vary();
   for (let i = 0; i < parameters.itemWeights.length; i++) parameters.itemWeights[i]! *= vary();
   return parameters;

@@ -28,7 +28,7 @@ const isWhole = (node: TreeNode): boolean =>
   (node.lines ?? []).map(({ string }) => string).join('') === textOf(node);
 
 /** The styles around a text, which decide what it inherits and how wide it may be, as a number. */
-export type Surroundings = number;
+export type Environment = number;
 
 /**
  * The lines of texts that were laid out before, in this document or another. Breaking text into lines is
@@ -38,7 +38,7 @@ export type Surroundings = number;
  * that can depend on more, it is checked after the layout, which is repeated where it differs.
  */
 export class LineMemo {
-  private surroundings = new Map<string, Surroundings>();
+  private environment = new Map<string, Environment>();
   /** Never reused: a layout may still hold a number from before everything was forgotten. */
   private lastNumber = 0;
   /** `null` for a text whose width depends on more than it is known by. */
@@ -46,13 +46,13 @@ export class LineMemo {
   private characters = 0;
 
   /** The number for the styles around the children of a node. */
-  within(around: Surroundings, { style, props }: TreeNode): Surroundings {
+  within(around: Environment, { style, props }: TreeNode): Environment {
     const key = JSON.stringify([around, style, props.size, props.orientation]);
-    const known = this.surroundings.get(key);
+    const known = this.environment.get(key);
     if (known !== undefined) return known;
-    if (this.surroundings.size >= MAX_SURROUNDINGS) this.forget();
+    if (this.environment.size >= MAX_SURROUNDINGS) this.forget();
     this.lastNumber += 1;
-    this.surroundings.set(key, this.lastNumber);
+    this.environment.set(key, this.lastNumber);
     return this.lastNumber;
   }
 
@@ -60,7 +60,7 @@ export class LineMemo {
    * A text to be laid out, with its lines where they are known. Only a text with a width of its own is
    * recalled, and only one without marks, which belong to one document.
    */
-  recall(node: TreeNode, around: Surroundings): TreeNode {
+  recall(node: TreeNode, around: Environment): TreeNode {
     const key = keyOf(node, around);
     if (key === undefined || this.texts.get(key) === null) return node;
     const lines = this.texts.get(key)?.lines;
@@ -93,12 +93,12 @@ export class LineMemo {
 
   private forget(): void {
     this.texts = new Map();
-    this.surroundings = new Map();
+    this.environment = new Map();
     this.characters = 0;
   }
 }
 
-function keyOf({ style, props, children = [] }: TreeNode, around: Surroundings) {
+function keyOf({ style, props, children = [] }: TreeNode, around: Environment) {
   if (!('width' in style) || props.hyphenationCallback) return undefined;
   const content = contentOf(children);
   return content && JSON.stringify([around, style, content]);

@@ -5,7 +5,7 @@ import { InlineMark } from '@/lib/pdf/text/inline-mark';
 import { linkTarget } from '@/lib/pdf/text/link-target';
 import { type FontStretch, splitByFont } from '@/lib/pdf/text/split-by-font';
 import { NodeType, type TreeNode, textOf } from '@/lib/pdf/tree';
-import type { LineMemo, Surroundings } from './line-memo';
+import type { Environment, LineMemo } from './line-memo';
 import type { Relaxations } from './relaxations';
 
 export interface PrepareContext {
@@ -81,7 +81,7 @@ const rightToLeft = (node: TreeNode): TreeNode => {
   };
 };
 
-const textNode = (node: TreeNode, context: PrepareContext, around: Surroundings): TreeNode => {
+const textNode = (node: TreeNode, context: PrepareContext, around: Environment): TreeNode => {
   const { link: _link, lang: _lang, ...props } = context.relaxations.apply(node);
   const children = inlineNodes(node, merge(undefined, node), context);
   return context.memo.recall(inItsDirection({ ...node, props, children }), around);
@@ -113,7 +113,7 @@ const strayText = (node: TreeNode): TreeNode => ({
 export const prepare = (
   node: TreeNode,
   context: PrepareContext,
-  around: Surroundings = 0,
+  around: Environment = 0,
 ): TreeNode => {
   if (node.type === NodeType.TextInstance) return textNode(strayText(node), context, around);
   if (node.type === NodeType.Text) return textNode(node, context, around);

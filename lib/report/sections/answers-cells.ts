@@ -10,39 +10,39 @@ import { titles } from '@/lib/wording/titles';
 
 /** The answer, how it came about in a team, and the stated confidence. Never who answered what. */
 export function answerCell(
-  { request, speech }: ReportContext,
+  { request, wording }: ReportContext,
   question: Question,
   answer: Answer,
   origin: Origin | undefined,
 ): string {
-  const words = speech.texts.report.sections.answers;
+  const words = wording.texts.report.sections.answers;
   const confidence = request.confidence?.[question.id];
-  const said = answerWords(speech, question, answer);
+  const texts = answerWords(wording, question, answer);
   const sure =
     confidence === undefined
       ? ''
-      : ` (${fill(words.confidence, { share: percent(speech, confidence) })})`;
-  return [`${said}${sure}`, ...(origin ? [speech.texts.model.origins[origin]] : [])].join('\n');
+      : ` (${fill(words.confidence, { share: percent(wording, confidence) })})`;
+  return [`${texts}${sure}`, ...(origin ? [wording.texts.model.origins[origin]] : [])].join('\n');
 }
 
 /** The question, and where its answer counts. */
 export function questionCell(context: ReportContext, question: Question): Text {
   const weight = weightOf(context, question);
-  const title = titles.question(context.speech, question.id);
+  const title = titles.question(context.wording, question.id);
   return weight ? [title, { emphasis: ` ${weight}` }] : [title];
 }
 
 /** Where a measurement counts, with its weight on that side of the factor. */
-function weightOf({ result, speech }: ReportContext, question: Question): string {
-  const words = speech.texts.report.sections.answers;
+function weightOf({ result, wording }: ReportContext, question: Question): string {
+  const texts = wording.texts.report.sections.answers;
   return result.factors
     .flatMap(({ id, trace }) =>
       trace.flatMap(({ question: asked, part, weight }) =>
         asked === question.id && isMeasured(part)
-          ? fill(words.weight, {
-              factor: titles.factor(speech, id),
-              part: words.parts[part],
-              weight: percent(speech, weight),
+          ? fill(texts.weight, {
+              factor: titles.factor(wording, id),
+              part: texts.parts[part],
+              weight: percent(wording, weight),
             })
           : [],
       ),

@@ -13,29 +13,29 @@ const PRINTED = new Set([...CONSTRUCT_TEXTS, STOP_TEXT, ...LEARNED.map(([id]) =>
 
 /** The texts typed at a station: text answers, notes and reasons of a consensus. */
 export function notesOf(
-  { request, result, speech }: ReportContext,
+  { request, result, wording }: ReportContext,
   station: string,
   questions: Question[],
   answers: Answers,
 ): Block[] {
-  const words = speech.texts.report.sections.answers;
+  const words = wording.texts.report.sections.answers;
   const blocks = questions.flatMap((question): Block[] => {
     const { id } = question;
     // A team's decisions are in the section about the team.
     const agreed = result.team ? undefined : request.consensus?.[id];
     const reason = agreed?.reason.trim();
     const dissent = agreed?.dissent?.trim();
-    const said = [
+    const texts = [
       ...(question.kind === 'text' && !PRINTED.has(id) ? textOf(answers[id]) : []),
       ...(reason ? [fill(words.consensus, { reason })] : []),
       ...(dissent ? [fill(words.dissent, { dissent })] : []),
       ...(request.notes?.[id]?.trim() ? [request.notes[id]] : []),
     ];
-    if (said.length === 0) return [];
-    return [small([{ strong: titles.question(speech, id) }]), ...said.flatMap(typed)];
+    if (texts.length === 0) return [];
+    return [small([{ strong: titles.question(wording, id) }]), ...texts.flatMap(typed)];
   });
   if (blocks.length === 0) return [];
-  const title = fill(words.notes, { station: titles.station(speech, station) });
+  const title = fill(words.notes, { station: titles.station(wording, station) });
   return [paragraph([{ strong: title }]), ...blocks];
 }
 

@@ -17,11 +17,11 @@ export const answersSection: SectionPlan = {
   id: 'answers',
   station: null,
   annex: true,
-  title: ({ speech }) => speech.texts.report.sections.answers.title,
+  title: ({ wording }) => wording.texts.report.sections.answers.title,
   included: ({ audience }) => gets(audience, REQUEST.answers),
   blocks: (context) => {
-    const { combined, instrument, speech } = context;
-    const words = speech.texts.report.sections.answers;
+    const { combined, instrument, wording } = context;
+    const texts = wording.texts.report.sections.answers;
     const { answers } = combined;
     const unreachable = hidden(instrument.questions, answers);
     const shown = instrument.questions.filter(({ id }) => !unreachable.has(id));
@@ -34,18 +34,18 @@ export const answersSection: SectionPlan = {
       ),
     );
     return [
-      paragraph(stations.length > 0 ? words.intro : words.none),
+      paragraph(stations.length > 0 ? texts.intro : texts.none),
       ...ignored(context),
       ...stations,
     ];
   },
 };
 
-function ignored({ result, speech }: ReportContext): Block[] {
+function ignored({ result, wording }: ReportContext): Block[] {
   if (result.ignored.length === 0) return [];
-  const words = speech.texts.report.sections.answers;
-  const questions = result.ignored.map((id) => `‘${titles.question(speech, id)}’`).join(', ');
-  return [small(plural(speech.locale, words.ignored, result.ignored.length, { questions }))];
+  const texts = wording.texts.report.sections.answers;
+  const questions = result.ignored.map((id) => `‘${titles.question(wording, id)}’`).join(', ');
+  return [small(plural(wording.locale, texts.ignored, result.ignored.length, { questions }))];
 }
 
 function station(
@@ -54,9 +54,9 @@ function station(
   questions: Question[],
   { answers, origins }: Combined,
 ): Block[] {
-  const { speech } = context;
-  const words = speech.texts.report.sections.answers;
-  const { columns } = words;
+  const { wording } = context;
+  const texts = wording.texts.report.sections.answers;
+  const { columns } = texts;
   const elsewhere = id === MATURITY_STATION;
   const rows = questions.flatMap((question) => {
     const answer = answers[question.id];
@@ -72,7 +72,7 @@ function station(
   if (rows.length === 0 && notes.length === 0) return [];
   return [
     ...table(
-      words.table.replace('{station}', () => titles.station(speech, id)),
+      texts.table.replace('{station}', () => titles.station(wording, id)),
       [
         { header: columns.question, width: 7, rowHeader: true },
         { header: columns.answer, width: 5 },

@@ -9,24 +9,24 @@ export const assumptionsSection: SectionPlan = {
   id: 'assumptions',
   station: null,
   annex: true,
-  title: ({ speech }) => speech.texts.report.sections.assumptions.title,
-  blocks: ({ speech, instrument }) => {
-    const words = speech.texts.report.sections.assumptions;
-    const { columns } = words;
-    const number = numberIn(speech);
+  title: ({ wording }) => wording.texts.report.sections.assumptions.title,
+  blocks: ({ wording, instrument }) => {
+    const texts = wording.texts.report.sections.assumptions;
+    const { columns } = texts;
+    const number = numberIn(wording);
     return [
-      paragraph(words.intro),
+      paragraph(texts.intro),
       ...table(
-        words.table,
+        texts.table,
         [
           { header: columns.assumption, width: 8, rowHeader: true },
           { header: columns.value, width: 1.6, align: 'right' },
           { header: columns.range, width: 2.6, align: 'right' },
         ],
         instrument.assumptions.map(({ id, value, range: [low, high] }) => [
-          titles.assumption(speech, id),
+          titles.assumption(wording, id),
           number(value),
-          fill(words.to, { low: number(low), high: number(high) }),
+          fill(texts.to, { low: number(low), high: number(high) }),
         ]),
         { dense: true },
       ),
@@ -35,7 +35,7 @@ export const assumptionsSection: SectionPlan = {
 };
 
 /** Assumptions are of every kind, so they keep up to three decimals. */
-const numberIn = ({ locale }: ReportContext['speech']) => {
+const numberIn = ({ locale }: ReportContext['wording']) => {
   const format = numberFormat(locale, { maximumFractionDigits: 3 });
   return (value: number) => format.format(value);
 };

@@ -17,17 +17,17 @@ import { titles } from '@/lib/wording/titles';
 
 /** One capacity: its conclusion, beam, factors in numbers and open questions. */
 export function oneCapacity(context: ReportContext, capacity: CapacityResult): Block[] {
-  const { speech, result } = context;
-  const said = capacityWords(speech, result, capacity);
+  const { wording, result } = context;
+  const texts = capacityWords(wording, result, capacity);
   return [
-    heading(`capacity-${capacity.id}`, said.title),
+    heading(`capacity-${capacity.id}`, texts.title),
     paragraph(
       capacity.level === null
-        ? [said.gap, ' ', said.decisive]
+        ? [texts.gap, ' ', texts.decisive]
         : [
-            { level: capacity.level, title: `${said.levelTitle}. ` },
-            `${said.gap} ${said.decisive} ${said.range}`,
-            ...(said.after ? [` ${said.after}`] : []),
+            { level: capacity.level, title: `${texts.levelTitle}. ` },
+            `${texts.gap} ${texts.decisive} ${texts.range}`,
+            ...(texts.after ? [` ${texts.after}`] : []),
           ],
     ),
     ...withheld(context, capacity),
@@ -43,38 +43,38 @@ const factorsOf = ({ result }: ReportContext, { id }: CapacityResult): FactorRes
 
 function withheld(context: ReportContext, capacity: CapacityResult): Block[] {
   if (capacity.level !== 'unknown') return [];
-  const { speech, instrument } = context;
-  const words = speech.texts.report.sections.capacity;
+  const { wording, instrument } = context;
+  const texts = wording.texts.report.sections.capacity;
   const most = assume(defaultAssumptions(instrument), 'withholdShare');
   return [
     paragraph(
       capacity.unknownShare > most
-        ? fill(words.withheld, { share: percent(speech, capacity.unknownShare) })
-        : words.withheldFactor,
+        ? fill(texts.withheld, { share: percent(wording, capacity.unknownShare) })
+        : texts.withheldFactor,
     ),
   ];
 }
 
-function beamFigure({ speech, result }: ReportContext, { id }: CapacityResult): Block[] {
-  const words = speech.texts.report.sections.capacity;
-  const { columns } = words;
-  const factors = beamFactors(result, id, (factor) => titles.factor(speech, factor));
+function beamFigure({ wording, result }: ReportContext, { id }: CapacityResult): Block[] {
+  const texts = wording.texts.report.sections.capacity;
+  const { columns } = texts;
+  const factors = beamFactors(result, id, (factor) => titles.factor(wording, factor));
   if (factors.length === 0) return [];
   const shortfall = ({ shortfall: points }: BeamFactor) => {
-    if (points === null) return words.beamUnknown;
+    if (points === null) return texts.beamUnknown;
     return wholeScore(points) === 0
-      ? words.beamNone
-      : fill(words.beamShort, { shortfall: score(speech, points) });
+      ? texts.beamNone
+      : fill(texts.beamShort, { shortfall: score(wording, points) });
   };
   return [
     {
       kind: 'figure',
       drawing: beam(factors, { shortfall, asked: columns.demand, had: columns.supply }),
-      caption: fill(words.beamCaption, { capacity: titles.capacity(speech, id) }),
+      caption: fill(texts.beamCaption, { capacity: titles.capacity(wording, id) }),
       alt: factors
         .map(
           (factor) =>
-            `${factor.label}: ${columns.demand.toLowerCase()} ${score(speech, factor.demand)}, ${columns.supply.toLowerCase()} ${score(speech, factor.supply)}, ${columns.shortfall.toLowerCase()} ${score(speech, factor.shortfall)}, ${columns.range.toLowerCase()} ${span(speech, factor.bounds)}, ${columns.after.toLowerCase()} ${score(speech, factor.after)}.`,
+            `${factor.label}: ${columns.demand.toLowerCase()} ${score(wording, factor.demand)}, ${columns.supply.toLowerCase()} ${score(wording, factor.supply)}, ${columns.shortfall.toLowerCase()} ${score(wording, factor.shortfall)}, ${columns.range.toLowerCase()} ${span(wording, factor.bounds)}, ${columns.after.toLowerCase()} ${score(wording, factor.after)}.`,
         )
         .join(' '),
     },
@@ -82,12 +82,12 @@ function beamFigure({ speech, result }: ReportContext, { id }: CapacityResult): 
 }
 
 function factorTable(context: ReportContext, capacity: CapacityResult): Block[] {
-  const { speech } = context;
-  const words = speech.texts.report.sections.capacity;
-  const { columns } = words;
+  const { wording } = context;
+  const texts = wording.texts.report.sections.capacity;
+  const { columns } = texts;
   const right = { align: 'right' } as const;
   return table(
-    fill(words.factorsTable, { capacity: titles.capacity(speech, capacity.id) }),
+    fill(texts.factorsTable, { capacity: titles.capacity(wording, capacity.id) }),
     [
       { header: columns.factor, width: 5, rowHeader: true },
       { header: columns.demand, width: 2, ...right },
@@ -100,27 +100,27 @@ function factorTable(context: ReportContext, capacity: CapacityResult): Block[] 
     factorsOf(context, capacity)
       .filter(({ left }) => !left)
       .map(({ id, demand, supply, shortfall, bounds, headroom, shortfallAfter }) => [
-        titles.factor(speech, id),
-        score(speech, demand),
-        score(speech, supply),
-        score(speech, shortfall),
-        span(speech, bounds?.shortfall ?? null),
-        score(speech, headroom),
-        score(speech, shortfallAfter),
+        titles.factor(wording, id),
+        score(wording, demand),
+        score(wording, supply),
+        score(wording, shortfall),
+        span(wording, bounds?.shortfall ?? null),
+        score(wording, headroom),
+        score(wording, shortfallAfter),
       ]),
   );
 }
 
 function remarks(context: ReportContext, capacity: CapacityResult): Block[] {
-  const { speech } = context;
-  const words = speech.texts.report.sections.capacity;
+  const { wording } = context;
+  const texts = wording.texts.report.sections.capacity;
   const factors = factorsOf(context, capacity);
-  const left = factors.filter((factor) => factor.left).map(({ id }) => titles.factor(speech, id));
+  const left = factors.filter((factor) => factor.left).map(({ id }) => titles.factor(wording, id));
   return [
     ...(left.length > 0
       ? [
           small(
-            plural(speech.locale, words.left, left.length, { factors: enumerate(speech, left) }),
+            plural(wording.locale, texts.left, left.length, { factors: enumerate(wording, left) }),
           ),
         ]
       : []),
@@ -129,9 +129,9 @@ function remarks(context: ReportContext, capacity: CapacityResult): Block[] {
         limitedBy === null
           ? []
           : small(
-              fill(words.limited, {
-                factor: titles.factor(speech, id),
-                question: titles.question(speech, limitedBy),
+              fill(texts.limited, {
+                factor: titles.factor(wording, id),
+                question: titles.question(wording, limitedBy),
               }),
             ),
       ),
@@ -140,23 +140,23 @@ function remarks(context: ReportContext, capacity: CapacityResult): Block[] {
 }
 
 function openQuestions(context: ReportContext, { id, ask }: CapacityResult): Block[] {
-  const { speech, audience } = context;
-  const words = speech.texts.report.sections.capacity;
+  const { wording, audience } = context;
+  const texts = wording.texts.report.sections.capacity;
   const open = ask.reduce((count, { questions }) => count + questions.length, 0);
   if (open === 0) return [];
   if (!gets(audience, RESULT.capacities.ask.questions)) {
-    return [small(plural(speech.locale, words.openQuestions, open))];
+    return [small(plural(wording.locale, texts.openQuestions, open))];
   }
-  const { roles } = speech.texts.model;
+  const { roles } = wording.texts.model;
   return table(
-    fill(words.ask, { capacity: titles.capacity(speech, id) }),
+    fill(texts.ask, { capacity: titles.capacity(wording, id) }),
     [
-      { header: words.columns.role, width: 2, rowHeader: true },
-      { header: words.columns.questions, width: 7 },
+      { header: texts.columns.role, width: 2, rowHeader: true },
+      { header: texts.columns.questions, width: 7 },
     ],
     ask.map(({ role, questions }) => [
       roles[role as keyof typeof roles] ?? role,
-      questions.map((question) => titles.question(speech, question)).join(' '),
+      questions.map((question) => titles.question(wording, question)).join(' '),
     ]),
   );
 }

@@ -12,18 +12,18 @@ import { oneCapacity } from './capacity-one';
 import { poolingBlocks } from './capacity-pooling';
 
 /** Freedom on paper and the part that can be used; the freedom on paper is a single answer. */
-function autonomyBlocks({ result, speech, audience }: ReportContext): Block[] {
+function autonomyBlocks({ result, wording, audience }: ReportContext): Block[] {
   if (result.basis === 'quick') return [];
-  const words = speech.texts.report.sections.capacity;
+  const words = wording.texts.report.sections.capacity;
   const { formal, usable } = result.autonomy;
-  const said =
+  const texts =
     usable === null
       ? words.autonomyUnknown
       : fill(gets(audience, RESULT.autonomy.formal) ? words.autonomyBoth : words.autonomyUsable, {
-          formal: score(speech, formal),
-          usable: score(speech, usable),
+          formal: score(wording, formal),
+          usable: score(wording, usable),
         });
-  return [heading('capacity-autonomy', words.autonomy), paragraph(said)];
+  return [heading('capacity-autonomy', words.autonomy), paragraph(texts)];
 }
 
 /** Per capacity: level, gap, bounds and factors; then autonomy and cooperation. */
@@ -31,9 +31,9 @@ export const capacitySection: SectionPlan = {
   id: 'capacity',
   station: 'capacity',
   annex: false,
-  title: ({ speech }) => speech.texts.report.sections.capacity.title,
+  title: ({ wording }) => wording.texts.report.sections.capacity.title,
   blocks: (context) => [
-    paragraph(context.speech.texts.report.sections.capacity.intro),
+    paragraph(context.wording.texts.report.sections.capacity.intro),
     ...overview(context),
     ...context.result.capacities.flatMap((capacity) => oneCapacity(context, capacity)),
     ...autonomyBlocks(context),
@@ -41,15 +41,15 @@ export const capacitySection: SectionPlan = {
   ],
 };
 
-function overview({ speech, result, instrument }: ReportContext): Block[] {
-  const { model, report } = speech.texts;
-  const words = report.sections.capacity;
-  const { columns } = words;
+function overview({ wording, result, instrument }: ReportContext): Block[] {
+  const { model, report } = wording.texts;
+  const texts = report.sections.capacity;
+  const { columns } = texts;
   const { levelConditions = 0, levelStrengthen = 0 } = defaultAssumptions(instrument);
   const { levels } = model;
   const quick = result.basis === 'quick';
   const rows = result.capacities.map(({ id, gap, bounds, gapAfter, boundsAfter, stability }) => ({
-    label: titles.capacity(speech, id),
+    label: titles.capacity(wording, id),
     gap,
     bounds,
     after: gapAfter,
@@ -58,22 +58,24 @@ function overview({ speech, result, instrument }: ReportContext): Block[] {
   }));
   const scale = {
     thresholds: [levelConditions, levelStrengthen] as [number, number],
-    names: words.scale as [string, string, string],
+    names: texts.scale as [string, string, string],
   };
   return [
     {
       kind: 'figure',
       drawing: rangeBars(rows, quick ? null : scale, 'wide'),
-      caption: rows.some(({ spread }) => spread) ? words.overviewSpread : words.overview,
+      caption: rows.some(({ spread: distribution }) => distribution)
+        ? texts.overviewSpread
+        : texts.overview,
       alt: result.capacities
         .map(
           ({ id, gap, bounds, gapAfter }) =>
-            `${titles.capacity(speech, id)}: ${columns.gap.toLowerCase()} ${score(speech, gap)}, ${columns.range.toLowerCase()} ${span(speech, bounds)}, ${columns.after.toLowerCase()} ${score(speech, gapAfter)}.`,
+            `${titles.capacity(wording, id)}: ${columns.gap.toLowerCase()} ${score(wording, gap)}, ${columns.range.toLowerCase()} ${span(wording, bounds)}, ${columns.after.toLowerCase()} ${score(wording, gapAfter)}.`,
         )
         .join(' '),
     },
     ...table(
-      words.overviewTable,
+      texts.overviewTable,
       [
         { header: columns.capacity, width: 5, rowHeader: true },
         ...(quick ? [] : [{ header: columns.level, width: 5 }]),
@@ -83,12 +85,12 @@ function overview({ speech, result, instrument }: ReportContext): Block[] {
         { header: columns.rangeAfter, width: 2.4, align: 'right' as const },
       ],
       result.capacities.map(({ id, level, gap, bounds, gapAfter, boundsAfter }) => [
-        titles.capacity(speech, id),
+        titles.capacity(wording, id),
         ...(quick || level === null ? [] : [{ level, title: levels[level].title }]),
-        score(speech, gap),
-        span(speech, bounds),
-        score(speech, gapAfter),
-        span(speech, boundsAfter),
+        score(wording, gap),
+        span(wording, bounds),
+        score(wording, gapAfter),
+        span(wording, boundsAfter),
       ]),
     ),
   ];

@@ -7,11 +7,11 @@ export const changeSection: SectionPlan = {
   id: 'change',
   station: 'decide',
   annex: false,
-  title: ({ speech }) => speech.texts.report.sections.change.title,
-  blocks: ({ speech, result }) => {
-    const words = speech.texts.report.sections.change;
-    const changes = whatWouldChange(speech, result);
-    if (changes.length === 0) return [paragraph(words.none)];
-    return [paragraph(words.intro), ...list(changes)];
+  title: ({ wording }) => wording.texts.report.sections.change.title,
+  blocks: ({ wording, result }) => {
+    const texts = wording.texts.report.sections.change;
+    const changes = whatWouldChange(wording, result);
+    if (changes.length === 0) return [paragraph(texts.none)];
+    return [paragraph(texts.intro), ...list(changes)];
   },
 };

@@ -16,11 +16,11 @@ export const conclusionSection: SectionPlan = {
   id: 'conclusion',
   station: 'decide',
   annex: false,
-  title: ({ speech }) => speech.texts.report.sections.conclusion.title,
+  title: ({ wording }) => wording.texts.report.sections.conclusion.title,
   blocks: (context) => {
-    const { request, result, speech } = context;
-    const words = speech.texts.report.sections.conclusion;
-    const concluded = conclusion(speech, request, result);
+    const { request, result, wording } = context;
+    const texts = wording.texts.report.sections.conclusion;
+    const concluded = conclusion(wording, request, result);
     return [
       lead(concluded.headline),
       ...adviceOf(context, concluded),
@@ -30,26 +30,26 @@ export const conclusionSection: SectionPlan = {
         kind: 'levels',
         items: concluded.capacities.map((capacity) => levelOf(context, capacity)),
       },
-      paragraph([{ strong: `${words.firmness} ` }, concluded.firmness]),
+      paragraph([{ strong: `${texts.firmness} ` }, concluded.firmness]),
       ...conditionsOf(context),
     ];
   },
 };
 
-function adviceOf({ result, speech, numberOf }: ReportContext, { advice }: Conclusion): Block[] {
-  const words = speech.texts.report.sections.conclusion;
+function adviceOf({ result, wording, numberOf }: ReportContext, { advice }: Conclusion): Block[] {
+  const words = wording.texts.report.sections.conclusion;
   if (result.basis === 'quick') return [notice('info', advice.title, advice.sentence)];
-  const said = paragraph([
+  const texts = paragraph([
     { strong: `${fill(words.advice, { advice: advice.title })} ` },
     advice.sentence,
   ]);
   const ask = fill(words.unknownText, { section: numberOf('review') });
-  return advice.id === 'unknown' ? [said, paragraph(ask)] : [said];
+  return advice.id === 'unknown' ? [texts, paragraph(ask)] : [texts];
 }
 
 /** A capacity in one line. Without a level, the range shows how uncertain the indication is. */
 export const levelOf = (
-  context: Pick<ReportContext, 'speech' | 'result'>,
+  context: Pick<ReportContext, 'wording' | 'result'>,
   { id, level, levelTitle, title, gap, decisive, range }: Conclusion['capacities'][number],
 ): LevelItem => ({
   level,
@@ -60,68 +60,68 @@ export const levelOf = (
 });
 
 function smallBeam(
-  { speech, result }: Pick<ReportContext, 'speech' | 'result'>,
+  { wording, result }: Pick<ReportContext, 'wording' | 'result'>,
   capacity: CapacityId,
 ): Pick<LevelItem, 'figure'> {
-  const words = speech.texts.report.sections.capacity;
-  const factors = beamFactors(result, capacity, (factor) => titles.factor(speech, factor));
+  const words = wording.texts.report.sections.capacity;
+  const factors = beamFactors(result, capacity, (factor) => titles.factor(wording, factor));
   if (factors.length === 0) return {};
-  const caption = fill(words.beamCaption, { capacity: titles.capacity(speech, capacity) });
+  const caption = fill(words.beamCaption, { capacity: titles.capacity(wording, capacity) });
   const shortfall = words.columns.shortfall.toLowerCase();
-  const said = factors.map(
-    (factor) => `${factor.label}: ${shortfall} ${score(speech, factor.shortfall)}.`,
+  const texts = factors.map(
+    (factor) => `${factor.label}: ${shortfall} ${score(wording, factor.shortfall)}.`,
   );
-  return { figure: { drawing: beamMini(factors), alt: [caption, ...said].join(' ') } };
+  return { figure: { drawing: beamMini(factors), alt: [caption, ...texts].join(' ') } };
 }
 
 /** The three figures that decide: people, money and time. */
 export function figuresOf({
   request,
   result,
-  speech,
-}: Pick<ReportContext, 'request' | 'result' | 'speech'>): KeyFigure[] {
-  const { figures } = speech.texts.report.sections.conclusion;
+  wording,
+}: Pick<ReportContext, 'request' | 'result' | 'wording'>): KeyFigure[] {
+  const { figures } = wording.texts.report.sections.conclusion;
   const { costs } = result;
   const { start } = request.context.task;
   return [
     costs?.fte != null
       ? {
           label: figures.fte,
-          value: fill(figures.fteValue, { value: fte(speech, costs.fte) }),
+          value: fill(figures.fteValue, { value: fte(wording, costs.fte) }),
           detail: figures.fteDetail,
         }
       : { label: figures.fte, value: figures.notGiven },
     costs
       ? {
-          label: fill(figures.cost, { years: score(speech, costs.years) }),
-          value: euros(speech, costs.total),
+          label: fill(figures.cost, { years: score(wording, costs.years) }),
+          value: euros(wording, costs.total),
           detail:
             costs.uncovered === null
               ? figures.costUncoveredUnknown
-              : fill(figures.costDetail, { amount: euros(speech, costs.uncovered) }),
+              : fill(figures.costDetail, { amount: euros(wording, costs.uncovered) }),
         }
       : { label: figures.costNone, value: figures.notGiven },
     start
-      ? { label: figures.start, value: day(speech, start), detail: figures.startDetail }
+      ? { label: figures.start, value: day(wording, start), detail: figures.startDetail }
       : { label: figures.start, value: figures.notGiven },
   ];
 }
 
-function conditionsOf({ result, speech, numberOf }: ReportContext): Block[] {
-  const words = speech.texts.report.sections.conclusion;
+function conditionsOf({ result, wording, numberOf }: ReportContext): Block[] {
+  const texts = wording.texts.report.sections.conclusion;
   if (result.basis === 'quick') return [];
   const conditions = result.advice.filter(({ condition }) => condition !== null);
-  if (conditions.length === 0) return [paragraph(words.conditionsNone)];
+  if (conditions.length === 0) return [paragraph(texts.conditionsNone)];
   const shown = conditions.slice(0, MOST_CONDITIONS);
   const more = conditions.length - shown.length;
   const section = numberOf('plan');
   return [
-    paragraph([{ strong: words.conditions }]),
-    ...list(shown.map(({ id }) => letterSentence(speech, id) ?? id)),
+    paragraph([{ strong: texts.conditions }]),
+    ...list(shown.map(({ id }) => letterSentence(wording, id) ?? id)),
     ...(more > 0
       ? [
           small([
-            { link: plural(speech.locale, words.conditionsMore, more, { section }), to: 'plan' },
+            { link: plural(wording.locale, texts.conditionsMore, more, { section }), to: 'plan' },
           ]),
         ]
       : []),

@@ -19,13 +19,13 @@ export const constructSection: SectionPlan = {
   id: 'construct',
   station: 'construct',
   annex: false,
-  title: ({ speech }) => speech.texts.report.sections.construct.title,
+  title: ({ wording }) => wording.texts.report.sections.construct.title,
   blocks: (context) => {
-    const { result, speech } = context;
-    const words = speech.texts.report.sections.construct;
+    const { result, wording } = context;
+    const texts = wording.texts.report.sections.construct;
     const touched = result.factors.some(isTouched);
     return [
-      paragraph(touched ? words.intro : words.none),
+      paragraph(touched ? texts.intro : texts.none),
       ...(touched ? beforeAndAfter(context) : []),
       ...about(context, REQUEST.answers, () => description(context)),
       ...oecd(context),
@@ -33,9 +33,9 @@ export const constructSection: SectionPlan = {
   },
 };
 
-function beforeAndAfter({ result, speech }: ReportContext): Block[] {
-  const words = speech.texts.report.sections.construct;
-  const { columns } = words;
+function beforeAndAfter({ result, wording }: ReportContext): Block[] {
+  const texts = wording.texts.report.sections.construct;
+  const { columns } = texts;
   const right = { align: 'right' } as const;
   const worse = result.capacities.filter(
     ({ gap, gapAfter }) => wholeScore(gapAfter ?? 0) > wholeScore(gap ?? 0),
@@ -44,7 +44,7 @@ function beforeAndAfter({ result, speech }: ReportContext): Block[] {
     gap === null || after === null ? null : wholeScore(gap) - wholeScore(after);
   return [
     ...table(
-      words.table,
+      texts.table,
       [
         { header: columns.capacity, width: 4, rowHeader: true },
         { header: columns.before, width: 2, ...right },
@@ -53,62 +53,62 @@ function beforeAndAfter({ result, speech }: ReportContext): Block[] {
         { header: columns.effect, width: 2, ...right },
       ],
       result.capacities.map(({ id, gap, gapAfter, boundsAfter }) => [
-        titles.capacity(speech, id),
-        score(speech, gap),
-        score(speech, gapAfter),
-        span(speech, boundsAfter),
-        signed(speech, difference(gap, gapAfter)),
+        titles.capacity(wording, id),
+        score(wording, gap),
+        score(wording, gapAfter),
+        span(wording, boundsAfter),
+        signed(wording, difference(gap, gapAfter)),
       ]),
     ),
     ...negative(
-      speech,
-      worse.map(({ id }) => titles.capacity(speech, id)),
+      wording,
+      worse.map(({ id }) => titles.capacity(wording, id)),
     ),
   ];
 }
 
-function negative(speech: ReportContext['speech'], capacities: string[]): Block[] {
+function negative(wording: ReportContext['wording'], capacities: string[]): Block[] {
   if (capacities.length === 0) return [];
-  const { construct, potential } = speech.texts.report.sections;
-  const said = fill(construct.negative, { capacities: enumerate(speech, capacities) });
-  return [notice('warning', potential.negativeTitle, said)];
+  const { construct, potential } = wording.texts.report.sections;
+  const texts = fill(construct.negative, { capacities: enumerate(wording, capacities) });
+  return [notice('warning', potential.negativeTitle, texts)];
 }
 
-function description({ combined: { answers }, speech }: ReportContext): Block[] {
-  const words = speech.texts.report.sections.construct;
+function description({ combined: { answers }, wording }: ReportContext): Block[] {
+  const texts = wording.texts.report.sections.construct;
   const typedTexts = CONSTRUCT_TEXTS.flatMap((id) => {
     const answer = answers[id];
     return typeof answer === 'string' && answer.trim() && answer !== 'unknown'
-      ? [small([{ strong: titles.question(speech, id) }]), ...typed(answer)]
+      ? [small([{ strong: titles.question(wording, id) }]), ...typed(answer)]
       : [];
   });
   return typedTexts.length > 0
-    ? [heading('construct-described', words.described), ...typedTexts]
+    ? [heading('construct-described', texts.described), ...typedTexts]
     : [];
 }
 
-function oecd({ result, speech, audience }: ReportContext): Block[] {
-  const words = speech.texts.report.sections.construct;
+function oecd({ result, wording, audience }: ReportContext): Block[] {
+  const texts = wording.texts.report.sections.construct;
   const { chosen, served } = result.oecd;
   const named = (ids: string[]) => ids.filter((id) => id !== 'unknown');
   if (named(chosen).length === 0 && named(served).length === 0) return [];
   const both = named(chosen).filter((id) => served.includes(id));
-  const count = fill(words.oecdCount, {
-    chosen: formatNumber(speech.locale, named(chosen).length),
-    both: formatNumber(speech.locale, both.length),
+  const count = fill(texts.oecdCount, {
+    chosen: formatNumber(wording.locale, named(chosen).length),
+    both: formatNumber(wording.locale, both.length),
   });
-  const dimensions = speech.texts.questions['oecd-chosen']?.options ?? {};
-  const tick = (ids: string[], id: string) => (ids.includes(id) ? words.yes : words.no);
+  const dimensions = wording.texts.questions['oecd-chosen']?.options ?? {};
+  const tick = (ids: string[], id: string) => (ids.includes(id) ? texts.yes : texts.no);
   return [
-    heading('construct-oecd', words.oecd),
-    paragraph(`${words.oecdNote} ${count}`),
+    heading('construct-oecd', texts.oecd),
+    paragraph(`${texts.oecdNote} ${count}`),
     ...(gets(audience, RESULT.oecd.chosen)
       ? table(
-          words.oecdTable,
+          texts.oecdTable,
           [
-            { header: words.dimension, width: 6, rowHeader: true },
-            { header: words.chosen, width: 2 },
-            { header: words.served, width: 2 },
+            { header: texts.dimension, width: 6, rowHeader: true },
+            { header: texts.chosen, width: 2 },
+            { header: texts.served, width: 2 },
           ],
           Object.entries(dimensions).map(([id, { label }]) => [
             label,

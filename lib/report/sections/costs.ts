@@ -12,26 +12,26 @@ export const costsSection: SectionPlan = {
   id: 'costs',
   station: 'objective',
   annex: false,
-  title: ({ speech }) => speech.texts.report.sections.costs.title,
+  title: ({ wording }) => wording.texts.report.sections.costs.title,
   blocks: (context) => {
-    const { request, result, speech } = context;
-    const words = speech.texts.report.sections.costs;
+    const { request, result, wording } = context;
+    const texts = wording.texts.report.sections.costs;
     const { costs } = request;
-    if (!costs || !result.costs) return [paragraph(words.none)];
+    if (!costs || !result.costs) return [paragraph(texts.none)];
     return [
-      paragraph(fill(words.intro, { years: score(speech, costs.years) })),
+      paragraph(fill(texts.intro, { years: score(wording, costs.years) })),
       ...(isCostTable(costs) ? lines(context, costs) : []),
       ...summary(context),
     ];
   },
 };
 
-function lines({ speech }: ReportContext, { lines: posts, promised }: CostTable): Block[] {
-  const words = speech.texts.report.sections.costs;
-  const { columns } = words;
+function lines({ wording }: ReportContext, { lines: posts, promised }: CostTable): Block[] {
+  const texts = wording.texts.report.sections.costs;
+  const { columns } = texts;
   const right = { align: 'right' } as const;
   return table(
-    words.lines,
+    texts.lines,
     [
       { header: columns.line, width: 5, rowHeader: true },
       { header: columns.oneOff, width: 2.4, ...right },
@@ -41,45 +41,45 @@ function lines({ speech }: ReportContext, { lines: posts, promised }: CostTable)
     [
       ...posts.map(({ label, oneOff, yearly, fte: people }) => [
         label,
-        euros(speech, oneOff),
-        euros(speech, yearly),
-        fte(speech, people),
+        euros(wording, oneOff),
+        euros(wording, yearly),
+        fte(wording, people),
       ]),
-      [words.promised, euros(speech, promised.oneOff), euros(speech, promised.yearly), ''],
+      [texts.promised, euros(wording, promised.oneOff), euros(wording, promised.yearly), ''],
     ],
   );
 }
 
-function summary({ request, result, speech }: ReportContext): Block[] {
-  const words = speech.texts.report.sections.costs;
+function summary({ request, result, wording }: ReportContext): Block[] {
+  const texts = wording.texts.report.sections.costs;
   const { costs } = result;
   if (!costs) return [];
-  const { unknown } = speech.texts.report.words;
-  const years = score(speech, costs.years);
+  const { unknown } = wording.texts.report.words;
+  const years = score(wording, costs.years);
   const indexed = request.costs?.promised.indexed ?? null;
   const perInhabitant =
-    costs.perInhabitant === null ? unknown : formatEuro(speech.locale, costs.perInhabitant, 2);
+    costs.perInhabitant === null ? unknown : formatEuro(wording.locale, costs.perInhabitant, 2);
   return [
     ...table(
-      words.summary,
+      texts.summary,
       [
-        { header: words.columns.item, width: 6, rowHeader: true },
-        { header: words.columns.value, width: 3, align: 'right' },
+        { header: texts.columns.item, width: 6, rowHeader: true },
+        { header: texts.columns.value, width: 3, align: 'right' },
       ],
       [
-        [fill(words.total, { years }), euros(speech, costs.total)],
-        [fill(words.promisedTotal, { years }), euros(speech, costs.promised)],
-        [words.indexed, indexed === null ? unknown : indexed ? words.yes : words.no],
-        [words.uncovered, euros(speech, costs.uncovered)],
-        [words.perYear, euros(speech, costs.perYear)],
-        [words.perInhabitant, perInhabitant],
-        [words.fte, fte(speech, costs.fte)],
+        [fill(texts.total, { years }), euros(wording, costs.total)],
+        [fill(texts.promisedTotal, { years }), euros(wording, costs.promised)],
+        [texts.indexed, indexed === null ? unknown : indexed ? texts.yes : texts.no],
+        [texts.uncovered, euros(wording, costs.uncovered)],
+        [texts.perYear, euros(wording, costs.perYear)],
+        [texts.perInhabitant, perInhabitant],
+        [texts.fte, fte(wording, costs.fte)],
         [
-          words.coverage,
-          percentage(speech, span(speech, [costs.coverage.low, costs.coverage.high])),
+          texts.coverage,
+          percentage(wording, span(wording, [costs.coverage.low, costs.coverage.high])),
         ],
       ],
     ),
-    ...(costs.total === null || costs.promised === null ? [small(words.unknownNote)] : []),
+    ...(costs.total === null || costs.promised === null ? [small(texts.unknownNote)] : []),
   ];
 }

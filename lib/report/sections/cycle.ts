@@ -26,26 +26,26 @@ export const cycleSection: SectionPlan = {
   id: 'cycle',
   station: null,
   annex: false,
-  title: ({ speech }) => speech.texts.report.sections.cycle.title,
+  title: ({ wording }) => wording.texts.report.sections.cycle.title,
   blocks: (context) => {
-    const { speech, request, numberOf } = context;
-    const words = speech.texts.report.sections.cycle;
+    const { wording, request, numberOf } = context;
+    const texts = wording.texts.report.sections.cycle;
     const stations = stationsOf(context);
     const rounds = request.previousRound ? 1 : 0;
     return [
-      paragraph(words.intro),
+      paragraph(texts.intro),
       {
         kind: 'figure',
         drawing: cycle(stations, rounds),
-        caption: rounds ? words.captionRounds : words.caption,
+        caption: rounds ? texts.captionRounds : texts.caption,
         alt: stations.map(({ label, finding }) => `${label}: ${finding}.`).join(' '),
       },
       ...table(
-        words.table,
+        texts.table,
         [
-          { header: words.station, width: 4, rowHeader: true },
-          { header: words.finding, width: 7 },
-          { header: words.where, width: 1, align: 'right' },
+          { header: texts.station, width: 4, rowHeader: true },
+          { header: texts.finding, width: 7 },
+          { header: texts.where, width: 1, align: 'right' },
         ],
         stations.map(({ label, finding = '' }, at) => {
           const section = STATIONS[at]?.[1] ?? 'cycle';
@@ -57,16 +57,16 @@ export const cycleSection: SectionPlan = {
 };
 
 function stationsOf(context: ReportContext): CycleStation[] {
-  const { speech, request } = context;
-  const words = speech.texts.report.sections.cycle.findings;
+  const { wording, request } = context;
+  const texts = wording.texts.report.sections.cycle.findings;
   const seen = seenStations(context);
   return STATIONS.map(([id]) => {
     const open = !seen.has(id);
     return {
       id,
-      label: titles.station(speech, id),
+      label: titles.station(wording, id),
       state: open ? 'open' : request.previousRound ? 'revisited' : 'visited',
-      finding: open ? words.open : FINDINGS[id](context),
+      finding: open ? texts.open : FINDINGS[id](context),
     };
   });
 }
@@ -81,54 +81,54 @@ function seenStations({ request, instrument, combined: { answers } }: ReportCont
 }
 
 const FINDINGS: Record<StationId, (context: ReportContext) => string> = {
-  objective: ({ speech, result }) => {
-    const words = speech.texts.report.sections.cycle.findings;
+  objective: ({ wording, result }) => {
+    const texts = wording.texts.report.sections.cycle.findings;
     const heaviest = result.factors.toSorted((a, b) => (b.demand ?? -1) - (a.demand ?? -1))[0];
-    if (!heaviest || heaviest.demand === null) return words.open;
-    return fill(words.objective, {
-      factor: titles.factor(speech, heaviest.id),
-      demand: score(speech, heaviest.demand),
+    if (!heaviest || heaviest.demand === null) return texts.open;
+    return fill(texts.objective, {
+      factor: titles.factor(wording, heaviest.id),
+      demand: score(wording, heaviest.demand),
     });
   },
-  capacity: ({ speech, result }) => {
-    const words = speech.texts.report.sections.cycle.findings;
+  capacity: ({ wording, result }) => {
+    const texts = wording.texts.report.sections.cycle.findings;
     const widest = result.capacities.toSorted((a, b) => (b.gap ?? -1) - (a.gap ?? -1))[0];
-    if (!widest || widest.gap === null) return words.capacityNone;
-    return fill(words.capacity, {
-      capacity: titles.capacity(speech, widest.id),
-      gap: score(speech, widest.gap),
+    if (!widest || widest.gap === null) return texts.capacityNone;
+    return fill(texts.capacity, {
+      capacity: titles.capacity(wording, widest.id),
+      gap: score(wording, widest.gap),
     });
   },
-  potential: ({ speech, result, combined }) => {
-    const words = speech.texts.report.sections.cycle.findings;
+  potential: ({ wording, result, combined }) => {
+    const texts = wording.texts.report.sections.cycle.findings;
     const considered = combined.answers['construct-considered'];
-    if (considered === 'none') return words.noConstruct;
+    if (considered === 'none') return texts.noConstruct;
     const heavy = result.constraints.filter(({ binding }) => binding >= HEAVY).length;
-    return heavy > 0 ? plural(speech.locale, words.potential, heavy) : words.potentialNone;
+    return heavy > 0 ? plural(wording.locale, texts.potential, heavy) : texts.potentialNone;
   },
-  perceptions: ({ speech, result }) => {
-    const words = speech.texts.report.sections.cycle.findings;
+  perceptions: ({ wording, result }) => {
+    const texts = wording.texts.report.sections.cycle.findings;
     const { dominant } = result.views;
-    if (!dominant) return words.perceptionsNone;
-    return fill(words.perceptions, { view: speech.texts.model.views[dominant].title });
+    if (!dominant) return texts.perceptionsNone;
+    return fill(texts.perceptions, { view: wording.texts.model.views[dominant].title });
   },
-  construct: ({ speech, result, combined }) => {
-    const words = speech.texts.report.sections.cycle.findings;
+  construct: ({ wording, result, combined }) => {
+    const texts = wording.texts.report.sections.cycle.findings;
     const considered = combined.answers['construct-considered'];
-    if (considered === 'none') return words.noConstruct;
+    if (considered === 'none') return texts.noConstruct;
     const change = ({ gap, gapAfter }: (typeof result.capacities)[number]) =>
       Math.abs(wholeScore(gapAfter ?? 0) - wholeScore(gap ?? 0));
     const most = result.capacities.toSorted((a, b) => change(b) - change(a))[0];
-    if (!most || change(most) === 0) return words.constructNone;
-    return fill(words.construct, {
-      capacity: titles.capacity(speech, most.id),
-      gap: score(speech, most.gap),
-      after: score(speech, most.gapAfter),
+    if (!most || change(most) === 0) return texts.constructNone;
+    return fill(texts.construct, {
+      capacity: titles.capacity(wording, most.id),
+      gap: score(wording, most.gap),
+      after: score(wording, most.gapAfter),
     });
   },
-  decide: ({ speech, request }) => {
-    const words = speech.texts.report.sections.cycle.findings;
+  decide: ({ wording, request }) => {
+    const texts = wording.texts.report.sections.cycle.findings;
     const actions = request.plan?.length ?? 0;
-    return actions > 0 ? plural(speech.locale, words.decide, actions) : words.decideNone;
+    return actions > 0 ? plural(wording.locale, texts.decide, actions) : texts.decideNone;
   },
 };

@@ -17,19 +17,19 @@ export const flagsSection: SectionPlan = {
   id: 'flags',
   station: 'decide',
   annex: false,
-  title: ({ speech }) => speech.texts.report.sections.flags.title,
+  title: ({ wording }) => wording.texts.report.sections.flags.title,
   blocks: (context) => {
-    const words = context.speech.texts.report.sections.flags;
+    const texts = context.wording.texts.report.sections.flags;
     const { flags } = context.result;
-    if (flags.length === 0) return [paragraph(words.none)];
+    if (flags.length === 0) return [paragraph(texts.none)];
     const important = flags.toSorted((a, b) => rank(a) - rank(b));
     return [
-      paragraph(words.intro),
+      paragraph(texts.intro),
       ...table(
-        words.table,
+        texts.table,
         [
-          { header: words.columns.flag, width: 1.9, rowHeader: true },
-          { header: words.columns.text, width: 7.4 },
+          { header: texts.columns.flag, width: 1.9, rowHeader: true },
+          { header: texts.columns.text, width: 7.4 },
         ],
         important.map((flag) => flagRow(context, flag)),
         { dense: true },
@@ -41,23 +41,23 @@ export const flagsSection: SectionPlan = {
 const rank = ({ severity }: FlagItem): number => (severity === 'high' ? 0 : 1);
 
 function flagRow(context: ReportContext, flag: FlagItem): Text[] {
-  const { speech, evidence, audience } = context;
-  const words = speech.texts.report.sections.flags;
-  const said = flagWords(speech, flag);
-  const questions = flag.raisedBy.slice(0, MOST_QUESTIONS).map(quoted(speech));
+  const { wording, evidence, audience } = context;
+  const words = wording.texts.report.sections.flags;
+  const texts = flagWords(wording, flag);
+  const questions = flag.raisedBy.slice(0, MOST_QUESTIONS).map(quoted(wording));
   const basis = [
     ...(gets(audience, RESULT.flags.raisedBy)
-      ? [fill(words.basis, { questions: enumerate(speech, questions) })]
+      ? [fill(words.basis, { questions: enumerate(wording, questions) })]
       : []),
     fill(words.sources, { sources: cite(evidence, flag.evidence) }),
   ].join(' ');
   return [
-    [{ strong: said.title }],
-    [{ strong: `${words.severity[flag.severity]}. ` }, `${said.text} `, { emphasis: basis }],
+    [{ strong: texts.title }],
+    [{ strong: `${words.severity[flag.severity]}. ` }, `${texts.text} `, { emphasis: basis }],
   ];
 }
 
 const quoted =
-  (speech: ReportContext['speech']) =>
+  (wording: ReportContext['wording']) =>
   (id: string): string =>
-    `‘${titles.question(speech, id)}’`;
+    `‘${titles.question(wording, id)}’`;

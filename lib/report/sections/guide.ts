@@ -8,9 +8,9 @@ export const guideSection: SectionPlan = {
   id: 'guide',
   station: null,
   annex: false,
-  title: ({ speech }) => speech.texts.report.sections.guide.title,
-  blocks: ({ speech, meta }) => {
-    const { model, report } = speech.texts;
+  title: ({ wording }) => wording.texts.report.sections.guide.title,
+  blocks: ({ wording, meta }) => {
+    const { model, report } = wording.texts;
     const { guide } = report.sections;
     const marks = LEVELS.map((level): Inline => ({ level, title: model.levels[level].title }));
     return [

@@ -17,10 +17,10 @@ export const maturitySection: SectionPlan = {
   id: 'maturity',
   station: null,
   annex: true,
-  title: ({ speech }) => speech.texts.report.sections.maturity.title,
+  title: ({ wording }) => wording.texts.report.sections.maturity.title,
   included: ({ result }) => result.maturity?.groups.some(({ known }) => known > 0) ?? false,
   blocks: (context) => [
-    paragraph(context.speech.texts.report.sections.maturity.intro),
+    paragraph(context.wording.texts.report.sections.maturity.intro),
     ...about(context, RESULT.maturity.imonitor, () => imonitor(context)),
     ...groups(context),
     ...about(context, RESULT.maturity.indicators.own, () => indicators(context)),
@@ -28,24 +28,24 @@ export const maturitySection: SectionPlan = {
   ],
 };
 
-function imonitor({ result, speech }: ReportContext): Block[] {
+function imonitor({ result, wording }: ReportContext): Block[] {
   const level = result.maturity?.imonitor ?? null;
   if (level === null) return [];
-  const words = speech.texts.report.sections.maturity;
-  return [paragraph(fill(words.imonitor, { level: score(speech, level) }))];
+  const texts = wording.texts.report.sections.maturity;
+  return [paragraph(fill(texts.imonitor, { level: score(wording, level) }))];
 }
 
-const groupTitle = ({ speech }: ReportContext, id: string): string => {
-  const { maturityGroups } = speech.texts.model;
+const groupTitle = ({ wording }: ReportContext, id: string): string => {
+  const { maturityGroups } = wording.texts.model;
   return maturityGroups[id as keyof typeof maturityGroups] ?? id;
 };
 
 function groups(context: ReportContext): Block[] {
-  const { result, speech } = context;
-  const words = speech.texts.report.sections.maturity;
-  const { columns } = words;
+  const { result, wording } = context;
+  const texts = wording.texts.report.sections.maturity;
+  const { columns } = texts;
   return table(
-    words.groups,
+    texts.groups,
     [
       { header: columns.group, width: 5, rowHeader: true },
       { header: columns.own, width: 2, align: 'right' },
@@ -53,22 +53,27 @@ function groups(context: ReportContext): Block[] {
     ],
     (result.maturity?.groups ?? []).map(({ id, own, known, total }) => [
       groupTitle(context, id),
-      score(speech, own),
-      fill(words.of, {
-        known: formatNumber(speech.locale, known),
-        total: formatNumber(speech.locale, total),
+      score(wording, own),
+      fill(texts.of, {
+        known: formatNumber(wording.locale, known),
+        total: formatNumber(wording.locale, total),
       }),
     ]),
   );
 }
 
-function indicators({ combined: { answers }, result, instrument, speech }: ReportContext): Block[] {
-  const words = speech.texts.report.sections.maturity;
+function indicators({
+  combined: { answers },
+  result,
+  instrument,
+  wording,
+}: ReportContext): Block[] {
+  const words = wording.texts.report.sections.maturity;
   const { columns } = words;
-  const said = (id: string) => {
+  const texts = (id: string) => {
     const question = instrument.questions.find((candidate) => candidate.id === id);
     const answer = answers[id];
-    return question && answer !== undefined ? answerWords(speech, question, answer) : words.none;
+    return question && answer !== undefined ? answerWords(wording, question, answer) : words.none;
   };
   return table(
     words.indicators,
@@ -79,37 +84,37 @@ function indicators({ combined: { answers }, result, instrument, speech }: Repor
       { header: columns.share, width: 1.4, align: 'right' },
     ],
     (result.maturity?.indicators ?? []).map(({ question, own, flemishShare }) => [
-      titles.question(speech, question),
-      said(question),
-      score(speech, own),
-      flemishShare === null ? words.noShare : percentage(speech, score(speech, flemishShare)),
+      titles.question(wording, question),
+      texts(question),
+      score(wording, own),
+      flemishShare === null ? words.noShare : percentage(wording, score(wording, flemishShare)),
     ]),
     { dense: true },
   );
 }
 
 function levers(context: ReportContext): Block[] {
-  const { result, speech } = context;
-  const words = speech.texts.report.sections.maturity;
-  const names = speech.texts.model.drivers;
+  const { result, wording } = context;
+  const texts = wording.texts.report.sections.maturity;
+  const names = wording.texts.model.drivers;
   return [
     ...table(
-      words.levers,
+      texts.levers,
       [
-        { header: words.columns.lever, width: 5, rowHeader: true },
-        { header: words.columns.with, width: 5 },
+        { header: texts.columns.lever, width: 5, rowHeader: true },
+        { header: texts.columns.with, width: 5 },
       ],
       (result.maturity?.drivers ?? []).map(({ id, associatedWith }) => [
         names[id as keyof typeof names] ?? id,
         associatedWith.length > 0
           ? enumerate(
-              speech,
+              wording,
               associatedWith.map((group) => groupTitle(context, group).toLowerCase()),
             )
-          : words.none,
+          : texts.none,
       ]),
       { dense: true },
     ),
-    small(words.leversNote),
+    small(texts.leversNote),
   ];
 }

@@ -15,35 +15,35 @@ export const methodSection: SectionPlan = {
   id: 'method',
   station: null,
   annex: true,
-  title: ({ speech }) => speech.texts.report.sections.method.title,
+  title: ({ wording }) => wording.texts.report.sections.method.title,
   blocks: (context) => [
-    paragraph(context.speech.texts.report.sections.method.intro),
+    paragraph(context.wording.texts.report.sections.method.intro),
     ...rules(context),
     ...factors(context),
     version(context),
   ],
 };
 
-function rules({ speech, instrument }: ReportContext): Block[] {
-  const words = speech.texts.report.sections.method;
+function rules({ wording, instrument }: ReportContext): Block[] {
+  const texts = wording.texts.report.sections.method;
   const value = (id: string) => assume(defaultAssumptions(instrument), id);
   const values = {
-    power: score(speech, value('power')),
-    conditions: score(speech, value('levelConditions')),
-    strengthen: score(speech, value('levelStrengthen')),
-    withhold: percent(speech, value('withholdShare')),
-    kappa: percent(speech, value('kappaAdministrative')),
-    kappaFinancial: percent(speech, value('kappaFinancial')),
+    power: score(wording, value('power')),
+    conditions: score(wording, value('levelConditions')),
+    strengthen: score(wording, value('levelStrengthen')),
+    withhold: percent(wording, value('withholdShare')),
+    kappa: percent(wording, value('kappaAdministrative')),
+    kappaFinancial: percent(wording, value('kappaFinancial')),
   };
   return list(
-    words.items.map((item) => fill(item, values)),
+    texts.items.map((item) => fill(item, values)),
     true,
   );
 }
 
-function factors({ speech, instrument, evidence }: ReportContext): Block[] {
-  const words = speech.texts.report.sections.method;
-  const { columns } = words;
+function factors({ wording, instrument, evidence }: ReportContext): Block[] {
+  const texts = wording.texts.report.sections.method;
+  const { columns } = texts;
   const questions = (id: string) =>
     instrument.questions.filter(
       ({ side, factors: links }) =>
@@ -53,9 +53,9 @@ function factors({ speech, instrument, evidence }: ReportContext): Block[] {
     instrument.factors.filter((factor) => factor.capacity === capacity),
   );
   return [
-    heading('method-factors', words.factors),
+    heading('method-factors', texts.factors),
     ...table(
-      words.factorsTable,
+      texts.factorsTable,
       [
         { header: columns.factor, width: 4, rowHeader: true },
         { header: columns.capacity, width: 3.2 },
@@ -64,10 +64,10 @@ function factors({ speech, instrument, evidence }: ReportContext): Block[] {
         { header: columns.sources, width: 4 },
       ],
       ordered.map(({ id, capacity, weight, evidence: ids }) => [
-        titles.factor(speech, id),
-        titles.capacity(speech, capacity),
-        formatNumber(speech.locale, weight),
-        formatNumber(speech.locale, questions(id)),
+        titles.factor(wording, id),
+        titles.capacity(wording, capacity),
+        formatNumber(wording.locale, weight),
+        formatNumber(wording.locale, questions(id)),
         cite(evidence, ids),
       ]),
       { dense: true },
@@ -75,21 +75,21 @@ function factors({ speech, instrument, evidence }: ReportContext): Block[] {
   ];
 }
 
-function version({ speech, result, date }: ReportContext): Block {
-  const words = speech.texts.report.sections.method;
+function version({ wording, result, date }: ReportContext): Block {
+  const texts = wording.texts.report.sections.method;
   const { stability } = result.overall;
   const values = {
     version: result.instrumentVersion,
-    norm: speech.texts.model.norms[result.norm].title,
-    date: day(speech, date),
+    norm: wording.texts.model.norms[result.norm].title,
+    date: day(wording, date),
   };
   return small(
     stability
-      ? fill(words.versionRuns, {
+      ? fill(texts.versionRuns, {
           ...values,
-          runs: formatNumber(speech.locale, stability.runs),
+          runs: formatNumber(wording.locale, stability.runs),
           seed: String(stability.seed),
         })
-      : fill(words.version, values),
+      : fill(texts.version, values),
   );
 }

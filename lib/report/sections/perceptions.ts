@@ -14,23 +14,23 @@ export const perceptionsSection: SectionPlan = {
   id: 'perceptions',
   station: 'perceptions',
   annex: false,
-  title: ({ speech }) => speech.texts.report.sections.perceptions.title,
+  title: ({ wording }) => wording.texts.report.sections.perceptions.title,
   blocks: (context) => {
-    const { result, speech } = context;
-    const words = speech.texts.report.sections.perceptions;
-    if (VIEWS.every((view) => result.views[view] === null)) return [paragraph(words.none)];
+    const { result, wording } = context;
+    const texts = wording.texts.report.sections.perceptions;
+    if (VIEWS.every((view) => result.views[view] === null)) return [paragraph(texts.none)];
     return [
-      paragraph(words.intro),
+      paragraph(texts.intro),
       paragraph(described(context)),
       ...profile(context),
-      small(words.authors),
+      small(texts.authors),
     ];
   },
 };
 
-function described({ result, speech }: ReportContext): string {
-  const { model, report } = speech.texts;
-  const words = report.sections.perceptions;
+function described({ result, wording }: ReportContext): string {
+  const { model, report } = wording.texts;
+  const texts = report.sections.perceptions;
   const { dominant, oneSidedness, orientation } = result.views;
   const direction =
     orientation === null
@@ -42,36 +42,36 @@ function described({ result, speech }: ReportContext): string {
           : 'balanced';
   return [
     dominant
-      ? fill(words.dominant, { view: model.views[dominant].title.toLowerCase() })
-      : words.mixed,
+      ? fill(texts.dominant, { view: model.views[dominant].title.toLowerCase() })
+      : texts.mixed,
     ...(dominant && oneSidedness !== null
-      ? [fill(words.oneSided, { points: score(speech, oneSidedness) })]
+      ? [fill(texts.oneSided, { points: score(wording, oneSidedness) })]
       : []),
     ...(direction ? [model.viewOrientation[direction]] : []),
   ].join(' ');
 }
 
-function profile({ result, speech }: ReportContext): Block[] {
-  const { model, report } = speech.texts;
-  const words = report.sections.perceptions;
+function profile({ result, wording }: ReportContext): Block[] {
+  const { model, report } = wording.texts;
+  const texts = report.sections.perceptions;
   const rows = VIEWS.map((view) => ({ label: model.views[view].title, value: result.views[view] }));
   return [
     {
       kind: 'figure',
-      drawing: viewProfile(rows, words.ends as [string, string], 'wide'),
-      caption: words.caption,
-      alt: rows.map(({ label, value }) => `${label}: ${score(speech, value)}.`).join(' '),
+      drawing: viewProfile(rows, texts.ends as [string, string], 'wide'),
+      caption: texts.caption,
+      alt: rows.map(({ label, value }) => `${label}: ${score(wording, value)}.`).join(' '),
     },
     ...table(
-      words.table,
+      texts.table,
       [
-        { header: words.columns.view, width: 2.6, rowHeader: true },
-        { header: words.columns.value, width: 1.4, align: 'right' },
-        { header: words.columns.meaning, width: 7 },
+        { header: texts.columns.view, width: 2.6, rowHeader: true },
+        { header: texts.columns.value, width: 1.4, align: 'right' },
+        { header: texts.columns.meaning, width: 7 },
       ],
       VIEWS.map((view) => [
         model.views[view].title,
-        score(speech, result.views[view]),
+        score(wording, result.views[view]),
         model.views[view].text,
       ]),
       { dense: true },

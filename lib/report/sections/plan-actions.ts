@@ -15,13 +15,13 @@ export const STOP_TEXT = 'decide-stop';
 
 /** The action plan. Owners, notes and the team's own actions are in the working copy only. */
 export function actionBlocks(context: ReportContext): Block[] {
-  const { request, speech } = context;
-  const words = speech.texts.report.sections.plan;
+  const { request, wording } = context;
+  const texts = wording.texts.report.sections.plan;
   const plan = request.plan ?? [];
-  const title = heading('plan-actions', words.plan);
+  const title = heading('plan-actions', texts.plan);
   return [
     title,
-    ...(plan.length === 0 ? [paragraph(words.planNone)] : []),
+    ...(plan.length === 0 ? [paragraph(texts.planNone)] : []),
     ...(gets(context.audience, REQUEST.plan.owner)
       ? workingTable(context, plan)
       : publicTable(context, plan)),
@@ -29,14 +29,14 @@ export function actionBlocks(context: ReportContext): Block[] {
   ];
 }
 
-function workingTable({ speech }: ReportContext, plan: PlanItem[]): Block[] {
-  const words = speech.texts.report.sections.plan;
-  const { columns, status, notSet } = words;
+function workingTable({ wording }: ReportContext, plan: PlanItem[]): Block[] {
+  const texts = wording.texts.report.sections.plan;
+  const { columns, status, notSet } = texts;
   const notes = plan.filter(({ note }) => note?.trim());
-  const named = (item: PlanItem) => item.title?.trim() || titles.measure(speech, item.measure);
+  const named = (item: PlanItem) => item.title?.trim() || titles.measure(wording, item.measure);
   return [
     ...table(
-      words.planTable,
+      texts.planTable,
       [
         { header: columns.action, width: 5, rowHeader: true },
         { header: columns.owner, width: 3 },
@@ -46,7 +46,7 @@ function workingTable({ speech }: ReportContext, plan: PlanItem[]): Block[] {
       plan.map((item) => [
         named(item),
         item.owner?.trim() || notSet,
-        item.due ? day(speech, item.due) : notSet,
+        item.due ? day(wording, item.due) : notSet,
         item.status ? status[item.status] : notSet,
       ]),
     ),
@@ -54,31 +54,31 @@ function workingTable({ speech }: ReportContext, plan: PlanItem[]): Block[] {
   ];
 }
 
-function publicTable({ speech, audience }: ReportContext, plan: PlanItem[]): Block[] {
-  const words = speech.texts.report.sections.plan;
-  const { columns, status, notSet } = words;
+function publicTable({ wording, audience }: ReportContext, plan: PlanItem[]): Block[] {
+  const texts = wording.texts.report.sections.plan;
+  const { columns, status, notSet } = texts;
   const named = plan.filter((item) => mayNameAction(audience, item));
   const own = plan.length - named.length;
   return [
     ...table(
-      words.planTable,
+      texts.planTable,
       [
         { header: columns.action, width: 6, rowHeader: true },
         { header: columns.due, width: 2.4 },
         { header: columns.status, width: 1.6 },
       ],
       named.map(({ measure, due, status: state }) => [
-        titles.measure(speech, measure),
-        due ? day(speech, due) : notSet,
+        titles.measure(wording, measure),
+        due ? day(wording, due) : notSet,
         state ? status[state] : notSet,
       ]),
     ),
-    ...(own > 0 ? [small(plural(speech.locale, words.planOwn, own))] : []),
+    ...(own > 0 ? [small(plural(wording.locale, texts.planOwn, own))] : []),
   ];
 }
 
-function stop({ combined, speech }: ReportContext): Block[] {
+function stop({ combined, wording }: ReportContext): Block[] {
   const answer = combined.answers[STOP_TEXT];
   if (typeof answer !== 'string' || !answer.trim()) return [];
-  return [heading('plan-stop', speech.texts.report.sections.plan.stop), ...typed(answer)];
+  return [heading('plan-stop', wording.texts.report.sections.plan.stop), ...typed(answer)];
 }

@@ -5,24 +5,24 @@ import { letterSentence } from '@/lib/wording';
 import { titles } from '@/lib/wording/titles';
 
 /** The conditions for the higher government, in sentences that fit a letter. */
-export function conditionBlocks({ result, speech }: ReportContext): Block[] {
-  const words = speech.texts.report.sections.plan;
-  const about = speech.texts.model.conditions;
+export function conditionBlocks({ result, wording }: ReportContext): Block[] {
+  const texts = wording.texts.report.sections.plan;
+  const about = wording.texts.model.conditions;
   const conditions = result.advice.filter(({ condition }) => condition !== null);
-  const title = heading('plan-conditions', words.conditions);
-  if (conditions.length === 0) return [title, paragraph(words.conditionsNone)];
+  const title = heading('plan-conditions', texts.conditions);
+  if (conditions.length === 0) return [title, paragraph(texts.conditionsNone)];
   return [
     title,
-    paragraph(words.conditionsIntro),
+    paragraph(texts.conditionsIntro),
     ...table(
-      words.conditionsTable,
+      texts.conditionsTable,
       [
-        { header: words.columns.about, width: 2, rowHeader: true },
-        { header: words.columns.letter, width: 7 },
+        { header: texts.columns.about, width: 2, rowHeader: true },
+        { header: texts.columns.letter, width: 7 },
       ],
       conditions.map(({ id, condition }) => [
-        [{ strong: about[condition as keyof typeof about] ?? titles.measure(speech, id) }],
-        letterSentence(speech, id) ?? titles.measure(speech, id),
+        [{ strong: about[condition as keyof typeof about] ?? titles.measure(wording, id) }],
+        letterSentence(wording, id) ?? titles.measure(wording, id),
       ]),
       { dense: true },
     ),

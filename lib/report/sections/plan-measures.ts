@@ -12,21 +12,21 @@ const WRITTEN_OUT = 5;
 
 /** The measures that the findings call for, by expected effect. */
 export function measureBlocks(context: ReportContext): Block[] {
-  const { result, speech } = context;
-  const words = speech.texts.report.sections.plan;
+  const { result, wording } = context;
+  const texts = wording.texts.report.sections.plan;
   const measures = result.advice.filter(({ condition }) => condition === null);
-  const title = heading('plan-measures', words.measures);
-  if (measures.length === 0) return [title, paragraph(words.measuresNone)];
+  const title = heading('plan-measures', texts.measures);
+  if (measures.length === 0) return [title, paragraph(texts.measuresNone)];
   const others = measures.slice(WRITTEN_OUT);
   return [
     title,
-    paragraph(words.measuresIntro),
+    paragraph(texts.measuresIntro),
     ...table(
-      words.measuresTable,
+      texts.measuresTable,
       [
-        { header: words.columns.measure, width: 5.8 },
-        { header: words.columns.who, width: 2.4 },
-        { header: words.columns.effect, width: 2.6 },
+        { header: texts.columns.measure, width: 5.8 },
+        { header: texts.columns.who, width: 2.4 },
+        { header: texts.columns.effect, width: 2.6 },
       ],
       measures.slice(0, WRITTEN_OUT).map((measure) => row(context, measure)),
       { dense: true },
@@ -34,10 +34,10 @@ export function measureBlocks(context: ReportContext): Block[] {
     ...(others.length > 0
       ? [
           small(
-            fill(words.more, {
+            fill(texts.more, {
               measures: enumerate(
-                speech,
-                others.map(({ id }) => `‘${titles.measure(speech, id)}’`),
+                wording,
+                others.map(({ id }) => `‘${titles.measure(wording, id)}’`),
               ),
             }),
           ),
@@ -46,18 +46,18 @@ export function measureBlocks(context: ReportContext): Block[] {
   ];
 }
 
-function row({ speech, evidence }: ReportContext, measure: AdviceItem) {
-  const { model } = speech.texts;
+function row({ wording, evidence }: ReportContext, measure: AdviceItem) {
+  const { model } = wording.texts;
   const { id, actor, horizon, change } = measure;
   const text = model.measures[id as keyof typeof model.measures].text;
   return [
     [
-      { strong: `${titles.measure(speech, id)}. ` },
+      { strong: `${titles.measure(wording, id)}. ` },
       `${text} `,
       { emphasis: cite(evidence, measure.evidence) },
     ],
     `${model.actors[actor]}. ${model.horizons[horizon]}. ${model.changes[change]}.`,
-    `${capitalized(expectedEffect(speech, measure))}.`,
+    `${capitalized(expectedEffect(wording, measure))}.`,
   ];
 }
 

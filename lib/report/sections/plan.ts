@@ -9,9 +9,9 @@ export const planSection: SectionPlan = {
   id: 'plan',
   station: 'decide',
   annex: false,
-  title: ({ speech }) => speech.texts.report.sections.plan.title,
+  title: ({ wording }) => wording.texts.report.sections.plan.title,
   blocks: (context) =>
     context.result.basis === 'quick'
-      ? [paragraph(context.speech.texts.report.words.quickSentence), ...actionBlocks(context)]
+      ? [paragraph(context.wording.texts.report.words.quickSentence), ...actionBlocks(context)]
       : [...conditionBlocks(context), ...measureBlocks(context), ...actionBlocks(context)],
 };

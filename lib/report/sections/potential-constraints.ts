@@ -5,10 +5,10 @@ import { heading, paragraph, table } from '@/lib/report/blocks';
 import type { ReportContext } from '@/lib/report/context';
 import type { Block } from '@/lib/report/types';
 import { percent } from '@/lib/wording/numbers';
-import type { Speech } from '@/lib/wording/texts';
+import type { Wording } from '@/lib/wording/texts';
 import { titles } from '@/lib/wording/titles';
 
-type Weight = keyof Speech['texts']['report']['sections']['potential']['weight'];
+type Weight = keyof Wording['texts']['report']['sections']['potential']['weight'];
 
 const WEIGHTS: [least: number, weight: Weight][] = [
   [0.6, 'heavy'],
@@ -20,20 +20,20 @@ const WEIGHTS: [least: number, weight: Weight][] = [
  * The constraints, what still binds and who can resolve them. The team's rating of severity and the owner
  * are single answers, so they are in the working copy only.
  */
-export function constraintBlocks({ result, speech, audience }: ReportContext): Block[] {
-  const words = speech.texts.report.sections.potential;
-  const { columns } = words;
-  const { reaches, owners } = speech.texts.model;
+export function constraintBlocks({ result, wording, audience }: ReportContext): Block[] {
+  const texts = wording.texts.report.sections.potential;
+  const { columns } = texts;
+  const { reaches, owners } = wording.texts.model;
   const withAnswers = gets(audience, RESULT.constraints.severity);
   const binding = result.constraints
     .filter(({ binding: share, severity }) => share > 0 || severity !== null)
     .toSorted((a, b) => b.binding - a.binding);
   if (binding.length === 0) return [];
   return [
-    heading('potential-constraints', words.constraints),
-    paragraph(words.constraintsIntro),
+    heading('potential-constraints', texts.constraints),
+    paragraph(texts.constraintsIntro),
     ...table(
-      words.constraintsTable,
+      texts.constraintsTable,
       [
         { header: columns.constraint, width: 3.2, rowHeader: true },
         { header: columns.binding, width: 1.7 },
@@ -47,16 +47,21 @@ export function constraintBlocks({ result, speech, audience }: ReportContext): B
         ...(withAnswers ? [] : [{ header: columns.touches, width: 4 }]),
       ],
       binding.map(({ id, binding: share, severity, owner, reach, factors }) => [
-        [{ strong: titles.constraint(speech, id) }],
-        fill(words.binding, { word: words.weight[weightOf(share)], share: percent(speech, share) }),
+        [{ strong: titles.constraint(wording, id) }],
+        fill(texts.binding, {
+          word: texts.weight[weightOf(share)],
+          share: percent(wording, share),
+        }),
         ...(withAnswers
           ? [
-              severity === null ? speech.texts.report.words.unknown : percent(speech, severity),
-              owner === null ? words.noOwner : (owners[owner as keyof typeof owners] ?? owner),
+              severity === null ? wording.texts.report.words.unknown : percent(wording, severity),
+              owner === null ? texts.noOwner : (owners[owner as keyof typeof owners] ?? owner),
             ]
           : []),
         reaches[reach],
-        ...(withAnswers ? [] : [factors.map((factor) => titles.factor(speech, factor)).join(', ')]),
+        ...(withAnswers
+          ? []
+          : [factors.map((factor) => titles.factor(wording, factor)).join(', ')]),
       ]),
       { dense: true },
     ),

@@ -13,20 +13,20 @@ export const potentialSection: SectionPlan = {
   id: 'potential',
   station: 'potential',
   annex: false,
-  title: ({ speech }) => speech.texts.report.sections.potential.title,
+  title: ({ wording }) => wording.texts.report.sections.potential.title,
   blocks: (context) => {
-    const { result, speech } = context;
-    const words = speech.texts.report.sections.potential;
-    const noJobCuts = speech.texts.model.notes['no-job-cuts'].text;
+    const { result, wording } = context;
+    const texts = wording.texts.report.sections.potential;
+    const noJobCuts = wording.texts.model.notes['no-job-cuts'].text;
     if (!result.factors.some(isTouched)) {
       const rated = result.constraints.some(({ severity }) => severity !== null);
       return [
-        paragraph(rated ? words.none : words.unanswered),
+        paragraph(rated ? texts.none : texts.unanswered),
         ...(rated ? constraintBlocks(context) : []),
       ];
     }
     return [
-      paragraph(`${words.intro} ${noJobCuts}`),
+      paragraph(`${texts.intro} ${noJobCuts}`),
       ...reliefFigure(context),
       ...effectTable(context),
       ...negative(context),
@@ -35,34 +35,34 @@ export const potentialSection: SectionPlan = {
   },
 };
 
-function reliefFigure({ result, speech }: ReportContext): Block[] {
-  const words = speech.texts.report.sections.potential;
+function reliefFigure({ result, wording }: ReportContext): Block[] {
+  const texts = wording.texts.report.sections.potential;
   const rows = result.factors
     .filter(({ relief }) => relief.expected > 0)
-    .map(({ id, relief }) => ({ label: titles.factor(speech, id), ...relief }));
+    .map(({ id, relief }) => ({ label: titles.factor(wording, id), ...relief }));
   if (rows.length === 0) return [];
   return [
     {
       kind: 'figure',
-      drawing: expectationBars(rows, (share) => percent(speech, share), 'wide'),
-      caption: words.caption,
+      drawing: expectationBars(rows, (share) => percent(wording, share), 'wide'),
+      caption: texts.caption,
       alt: rows
         .map(
           ({ label, expected, supported }) =>
-            `${label}: ${words.columns.expected.toLowerCase()} ${percent(speech, expected)}, ${words.columns.supported.toLowerCase()} ${percent(speech, supported)}.`,
+            `${label}: ${texts.columns.expected.toLowerCase()} ${percent(wording, expected)}, ${texts.columns.supported.toLowerCase()} ${percent(wording, supported)}.`,
         )
         .join(' '),
     },
   ];
 }
 
-function effectTable({ result, speech }: ReportContext): Block[] {
-  const words = speech.texts.report.sections.potential;
-  const { columns } = words;
+function effectTable({ result, wording }: ReportContext): Block[] {
+  const texts = wording.texts.report.sections.potential;
+  const { columns } = texts;
   const right = { align: 'right' } as const;
   return [
     ...table(
-      words.table,
+      texts.table,
       [
         { header: columns.factor, width: 4.6, rowHeader: true },
         { header: columns.before, width: 1.6, ...right },
@@ -75,34 +75,34 @@ function effectTable({ result, speech }: ReportContext): Block[] {
       result.factors
         .filter(isTouched)
         .map(({ id, shortfall, relief, addedDemand, shortfallAfter, netEffect }) => [
-          titles.factor(speech, id),
-          score(speech, shortfall),
-          percent(speech, relief.expected),
-          percent(speech, relief.supported),
-          score(speech, addedDemand),
-          score(speech, shortfallAfter),
-          signed(speech, netEffect),
+          titles.factor(wording, id),
+          score(wording, shortfall),
+          percent(wording, relief.expected),
+          percent(wording, relief.supported),
+          score(wording, addedDemand),
+          score(wording, shortfallAfter),
+          signed(wording, netEffect),
         ]),
       { dense: true },
     ),
-    small(words.tableNote),
+    small(texts.tableNote),
   ];
 }
 
-function negative({ result, speech }: ReportContext): Block[] {
-  const words = speech.texts.report.sections.potential;
+function negative({ result, wording }: ReportContext): Block[] {
+  const texts = wording.texts.report.sections.potential;
   const factors = worsened(result).map(({ id, netEffect }) =>
-    fill(words.negativeFactor, {
-      factor: titles.factor(speech, id),
-      points: score(speech, Math.abs(wholeScore(netEffect ?? 0))),
+    fill(texts.negativeFactor, {
+      factor: titles.factor(wording, id),
+      points: score(wording, Math.abs(wholeScore(netEffect ?? 0))),
     }),
   );
   if (factors.length === 0) return [];
   return [
     notice(
       'warning',
-      words.negativeTitle,
-      fill(words.negative, { factors: enumerate(speech, factors) }),
+      texts.negativeTitle,
+      fill(texts.negative, { factors: enumerate(wording, factors) }),
     ),
   ];
 }

@@ -22,43 +22,43 @@ export const reviewSection: SectionPlan = {
   id: 'review',
   station: 'decide',
   annex: false,
-  title: ({ speech }) => speech.texts.report.sections.review.title,
+  title: ({ wording }) => wording.texts.report.sections.review.title,
   blocks: (context) => {
-    const { request, speech } = context;
-    const words = speech.texts.report.sections.review;
+    const { request, wording } = context;
+    const texts = wording.texts.report.sections.review;
     const { reviewOn } = request;
     const points = toLookAt(context);
     return [
-      paragraph(reviewOn ? fill(words.date, { date: day(speech, reviewOn) }) : words.noDate),
-      heading('review-look', words.look),
-      ...(points.length > 0 ? list(points) : [paragraph(words.nothing)]),
+      paragraph(reviewOn ? fill(texts.date, { date: day(wording, reviewOn) }) : texts.noDate),
+      heading('review-look', texts.look),
+      ...(points.length > 0 ? list(points) : [paragraph(texts.nothing)]),
       ...previous(context),
       ...about(context, REQUEST.answers, () => learned(context)),
     ];
   },
 };
 
-function toLookAt({ request, result, speech }: ReportContext): string[] {
-  const words = speech.texts.report.sections.review;
+function toLookAt({ request, result, wording }: ReportContext): string[] {
+  const texts = wording.texts.report.sections.review;
   const open = result.capacities.flatMap(({ id, ask }) => {
     const count = ask.reduce((sum, { questions }) => sum + questions.length, 0);
-    const capacity = titles.capacity(speech, id);
-    return count > 0 ? plural(speech.locale, words.open, count, { capacity }) : [];
+    const capacity = titles.capacity(wording, id);
+    return count > 0 ? plural(wording.locale, texts.open, count, { capacity }) : [];
   });
   const answers = result.overall.drivers
     .flatMap((driver) =>
       'question' in driver && wholeScore(driver.effect) > 0 ? driver.question : [],
     )
     .slice(0, MOST_DRIVERS)
-    .map((id) => fill(words.driver, { question: titles.question(speech, id) }));
+    .map((id) => fill(texts.driver, { question: titles.question(wording, id) }));
   const constraints = result.constraints
     .filter(({ binding, severity }) => severity !== null && binding >= HEAVY)
-    .map(({ id }) => fill(words.constraint, { constraint: titles.constraint(speech, id) }));
+    .map(({ id }) => fill(texts.constraint, { constraint: titles.constraint(wording, id) }));
   const actions = (request.plan ?? [])
     .filter((item) => !isOwnAction(item) && isPending(item.status))
     .flatMap(({ measure, due }) =>
       due
-        ? fill(words.action, { action: titles.measure(speech, measure), date: day(speech, due) })
+        ? fill(texts.action, { action: titles.measure(wording, measure), date: day(wording, due) })
         : [],
     );
   return [...open, ...answers, ...constraints, ...actions];
@@ -67,29 +67,29 @@ function toLookAt({ request, result, speech }: ReportContext): string[] {
 const isPending = (status: string | undefined): boolean =>
   status === undefined || status === 'open' || status === 'started';
 
-function previous({ request, result, speech }: ReportContext): Block[] {
+function previous({ request, result, wording }: ReportContext): Block[] {
   const { previousRound } = request;
   if (!previousRound) return [];
-  const words = speech.texts.report.sections.review;
-  const { columns } = words;
+  const texts = wording.texts.report.sections.review;
+  const { columns } = texts;
   const right = { align: 'right' } as const;
   const rows = result.capacities.map(({ id, gap }) => {
     const before = previousRound.gaps?.[id] ?? null;
     const difference = before === null || gap === null ? null : gap - before;
     return [
-      titles.capacity(speech, id),
-      score(speech, before),
-      score(speech, gap),
-      signed(speech, difference),
+      titles.capacity(wording, id),
+      score(wording, before),
+      score(wording, gap),
+      signed(wording, difference),
     ];
   });
   return [
-    heading('review-previous', words.previous),
+    heading('review-previous', texts.previous),
     ...(previousRound.date
-      ? [paragraph(fill(words.previousDate, { date: day(speech, previousRound.date) }))]
+      ? [paragraph(fill(texts.previousDate, { date: day(wording, previousRound.date) }))]
       : []),
     ...table(
-      words.previousTable,
+      texts.previousTable,
       [
         { header: columns.capacity, width: 5, rowHeader: true },
         { header: columns.previous, width: 2, ...right },
@@ -101,12 +101,12 @@ function previous({ request, result, speech }: ReportContext): Block[] {
   ];
 }
 
-function learned({ combined: { answers }, speech }: ReportContext): Block[] {
-  const words = speech.texts.report.sections.review;
+function learned({ combined: { answers }, wording }: ReportContext): Block[] {
+  const texts = wording.texts.report.sections.review;
   return LEARNED.flatMap(([id, title]) => {
     const answer = answers[id];
     return typeof answer === 'string' && answer.trim() && answer !== 'unknown'
-      ? [small([{ strong: words[title] }]), ...typed(answer)]
+      ? [small([{ strong: texts[title] }]), ...typed(answer)]
       : [];
   });
 }

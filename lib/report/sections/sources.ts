@@ -8,36 +8,36 @@ export const sourcesSection: SectionPlan = {
   id: 'sources',
   station: null,
   annex: true,
-  title: ({ speech }) => speech.texts.report.sections.sources.title,
+  title: ({ wording }) => wording.texts.report.sections.sources.title,
   blocks: (context) => {
-    const words = context.speech.texts.report.sections.sources;
-    return [paragraph(words.intro), ...documents(context), ...statements(context)];
+    const texts = context.wording.texts.report.sections.sources;
+    return [paragraph(texts.intro), ...documents(context), ...statements(context)];
   },
 };
 
-function documents({ speech }: ReportContext): Block[] {
-  const words = speech.texts.report.sections.sources;
+function documents({ wording }: ReportContext): Block[] {
+  const texts = wording.texts.report.sections.sources;
   return table(
-    words.documents,
+    texts.documents,
     [
-      { header: words.columns.ref, width: 1, rowHeader: true },
-      { header: words.columns.text, width: 9 },
+      { header: texts.columns.ref, width: 1, rowHeader: true },
+      { header: texts.columns.text, width: 9 },
     ],
-    Object.entries(words.seeds)
+    Object.entries(texts.seeds)
       .toSorted()
       .map(([seed, text]) => [seed, text]),
     { dense: true },
   );
 }
 
-function statements({ speech, evidence, result }: ReportContext): Block[] {
-  const words = speech.texts.report.sections.sources;
+function statements({ wording, evidence, result }: ReportContext): Block[] {
+  const texts = wording.texts.report.sections.sources;
   const used = new Set(result.flags.flatMap((flag) => flag.evidence));
   return table(
-    words.table,
+    texts.table,
     [
-      { header: words.columns.ref, width: 1.7, rowHeader: true },
-      { header: words.columns.text, width: 9 },
+      { header: texts.columns.ref, width: 1.7, rowHeader: true },
+      { header: texts.columns.text, width: 9 },
     ],
     [...used].toSorted().flatMap((id) => {
       const found = evidence.get(id);

@@ -1,7 +1,7 @@
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import { KNOWN_LEVELS } from '@/lib/model';
-import type { KnownLevel } from '@/lib/model/types';
+import type { KnownVerdictLevel } from '@/lib/model/types';
 import { heading, list, paragraph, table } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';
 import type { Block } from '@/lib/report/types';
@@ -14,43 +14,43 @@ export const stabilitySection: SectionPlan = {
   id: 'stability',
   station: 'decide',
   annex: false,
-  title: ({ speech }) => speech.texts.report.sections.stability.title,
+  title: ({ wording }) => wording.texts.report.sections.stability.title,
   blocks: (context) => [
-    paragraph(firmness(context.speech, context.result)),
+    paragraph(firmness(context.wording, context.result)),
     ...runs(context),
     ...drivers(context),
     ...reservations(context),
   ],
 };
 
-function runs({ result, speech }: ReportContext): Block[] {
-  const words = speech.texts.report.sections.stability;
+function runs({ result, wording }: ReportContext): Block[] {
+  const texts = wording.texts.report.sections.stability;
   const { stability } = result.overall;
-  if (!stability) return [paragraph(words.notRun)];
+  if (!stability) return [paragraph(texts.notRun)];
   return [
     paragraph(
-      fill(words.runs, {
-        runs: formatNumber(speech.locale, stability.runs),
+      fill(texts.runs, {
+        runs: formatNumber(wording.locale, stability.runs),
         seed: String(stability.seed),
       }),
     ),
-    ...spread({ result, speech }),
+    ...spread({ result, wording }),
   ];
 }
 
 /** The spread of each gap, with the share of the runs at each level; a quick check has no levels. */
-function spread({ result, speech }: Pick<ReportContext, 'result' | 'speech'>): Block[] {
-  const words = speech.texts.report.sections.stability;
-  const { columns } = words;
-  const { levels } = speech.texts.model;
+function spread({ result, wording }: Pick<ReportContext, 'result' | 'wording'>): Block[] {
+  const texts = wording.texts.report.sections.stability;
+  const { columns } = texts;
+  const { levels } = wording.texts.model;
   const right = { align: 'right' } as const;
   const shown = result.basis === 'quick' ? [] : KNOWN_LEVELS;
-  const shares = (given: Record<KnownLevel, number> | undefined) =>
+  const shares = (given: Record<KnownVerdictLevel, number> | undefined) =>
     shown.map((level) =>
-      given ? percent(speech, given[level]) : speech.texts.report.words.unknown,
+      given ? percent(wording, given[level]) : wording.texts.report.words.unknown,
     );
   return table(
-    shown.length > 0 ? words.table : words.quickTable,
+    shown.length > 0 ? texts.table : texts.quickTable,
     [
       { header: columns.capacity, width: 4, rowHeader: true },
       { header: columns.p5, width: 1.4, ...right },
@@ -60,10 +60,10 @@ function spread({ result, speech }: Pick<ReportContext, 'result' | 'speech'>): B
     ],
     [
       ...result.capacities.map(({ id, stability }) => [
-        titles.capacity(speech, id),
-        score(speech, stability?.p5 ?? null),
-        score(speech, stability?.p50 ?? null),
-        score(speech, stability?.p95 ?? null),
+        titles.capacity(wording, id),
+        score(wording, stability?.p5 ?? null),
+        score(wording, stability?.p50 ?? null),
+        score(wording, stability?.p95 ?? null),
         ...shares(stability?.levels),
       ]),
       ...(shown.length > 0
@@ -73,32 +73,32 @@ function spread({ result, speech }: Pick<ReportContext, 'result' | 'speech'>): B
   );
 }
 
-function drivers({ result, speech }: ReportContext): Block[] {
-  const words = speech.texts.report.sections.stability;
+function drivers({ result, wording }: ReportContext): Block[] {
+  const texts = wording.texts.report.sections.stability;
   const moving = result.overall.drivers.filter(({ effect }) => wholeScore(effect) > 0);
   return [
-    heading('stability-drivers', words.drivers),
-    ...(moving.length === 0 ? [paragraph(words.driversNone)] : []),
+    heading('stability-drivers', texts.drivers),
+    ...(moving.length === 0 ? [paragraph(texts.driversNone)] : []),
     ...table(
-      words.driversTable,
+      texts.driversTable,
       [
-        { header: words.columns.driver, width: 9, rowHeader: true },
-        { header: words.columns.points, width: 1.4, align: 'right' },
+        { header: texts.columns.driver, width: 9, rowHeader: true },
+        { header: texts.columns.points, width: 1.4, align: 'right' },
       ],
       moving.map((driver) => [
         'question' in driver
-          ? fill(words.question, { title: titles.question(speech, driver.question) })
-          : fill(words.assumption, { title: titles.assumption(speech, driver.assumption) }),
-        score(speech, driver.effect),
+          ? fill(texts.question, { title: titles.question(wording, driver.question) })
+          : fill(texts.assumption, { title: titles.assumption(wording, driver.assumption) }),
+        score(wording, driver.effect),
       ]),
     ),
   ];
 }
 
-function reservations({ result, speech }: ReportContext): Block[] {
-  const { notes } = speech.texts.model;
-  const said = result.notes.map((id) => notes[id as keyof typeof notes].text);
-  if (said.length === 0) return [];
-  const words = speech.texts.report.sections.stability;
-  return [heading('stability-notes', words.notes), ...list(said)];
+function reservations({ result, wording }: ReportContext): Block[] {
+  const { notes } = wording.texts.model;
+  const texts = result.notes.map((id) => notes[id as keyof typeof notes].text);
+  if (texts.length === 0) return [];
+  const words = wording.texts.report.sections.stability;
+  return [heading('stability-notes', words.notes), ...list(texts)];
 }

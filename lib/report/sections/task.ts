@@ -18,7 +18,7 @@ export const taskSection: SectionPlan = {
   id: 'task',
   station: 'objective',
   annex: false,
-  title: ({ speech }) => speech.texts.report.sections.task.title,
+  title: ({ wording }) => wording.texts.report.sections.task.title,
   blocks: (context) => [
     ...factsOf(context),
     ...descriptionOf(context),
@@ -27,8 +27,8 @@ export const taskSection: SectionPlan = {
   ],
 };
 
-function factsOf({ request, result, speech }: ReportContext): Block[] {
-  const { model, report } = speech.texts;
+function factsOf({ request, result, wording }: ReportContext): Block[] {
+  const { model, report } = wording.texts;
   const { facts: terms, notGiven, sizeNote } = report.sections.task;
   const { municipality = {}, task } = request.context;
   const { population } = municipality;
@@ -41,80 +41,82 @@ function factsOf({ request, result, speech }: ReportContext): Block[] {
       [terms.municipality, municipality.name?.trim() || notGiven],
       [
         terms.population,
-        population === undefined ? notGiven : formatNumber(speech.locale, population),
+        population === undefined ? notGiven : formatNumber(wording.locale, population),
       ],
       [terms.size, size],
       [terms.proposer, task.proposer?.trim() || notGiven],
       [terms.domain, task.domain ? model.domains[task.domain] : notGiven],
       [terms.intensity, described(task.intensity && model.intensities[task.intensity])],
       [terms.refusable, described(task.refusable && model.refusable[task.refusable])],
-      [terms.start, task.start ? day(speech, task.start) : notGiven],
+      [terms.start, task.start ? day(wording, task.start) : notGiven],
       [terms.norm, `${model.norms[result.norm].title}. ${model.norms[result.norm].short}`],
     ]),
     ...(size ? [small(fill(sizeNote, { note: model.sizeSchemes.note }))] : []),
   ];
 }
 
-function descriptionOf({ request, speech }: ReportContext): Block[] {
+function descriptionOf({ request, wording }: ReportContext): Block[] {
   const description = request.context.task.description?.trim();
   if (!description) return [];
   return [
-    heading('task-description', speech.texts.report.sections.task.description),
+    heading('task-description', wording.texts.report.sections.task.description),
     ...typed(description),
   ];
 }
 
-function referenceOf({ result, speech }: ReportContext): Block[] {
+function referenceOf({ result, wording }: ReportContext): Block[] {
   const { reference } = result;
   if (!reference) return [];
-  const words = speech.texts.report.sections.task;
-  const { referenceTasks } = speech.texts.model;
+  const texts = wording.texts.report.sections.task;
+  const { referenceTasks } = wording.texts.model;
   const task = referenceTasks[reference.task as keyof typeof referenceTasks].title;
   const named = (picked: (difference: number) => boolean) =>
     reference.factors
       .filter(({ difference }) => difference !== null && picked(difference))
-      .map(({ id }) => titles.factor(speech, id));
+      .map(({ id }) => titles.factor(wording, id));
   const lower = named((difference) => difference <= -NOTABLE);
   const higher = named((difference) => difference >= NOTABLE);
   const deviations = [
-    ...(lower.length ? [fill(words.referenceLower, { factors: enumerate(speech, lower) })] : []),
-    ...(higher.length ? [fill(words.referenceHigher, { factors: enumerate(speech, higher) })] : []),
+    ...(lower.length ? [fill(texts.referenceLower, { factors: enumerate(wording, lower) })] : []),
+    ...(higher.length
+      ? [fill(texts.referenceHigher, { factors: enumerate(wording, higher) })]
+      : []),
   ];
   return [
-    heading('task-reference', words.reference),
-    paragraph(fill(words.referenceIntro, { task })),
-    paragraph(deviations.join(' ') || words.referenceSame),
+    heading('task-reference', texts.reference),
+    paragraph(fill(texts.referenceIntro, { task })),
+    paragraph(deviations.join(' ') || texts.referenceSame),
     ...table(
-      words.referenceCaption,
+      texts.referenceCaption,
       [
-        { header: words.factor, width: 5, rowHeader: true },
-        { header: words.referenceColumn, width: 2, align: 'right' },
-        { header: words.own, width: 2, align: 'right' },
-        { header: words.difference, width: 2, align: 'right' },
+        { header: texts.factor, width: 5, rowHeader: true },
+        { header: texts.referenceColumn, width: 2, align: 'right' },
+        { header: texts.own, width: 2, align: 'right' },
+        { header: texts.difference, width: 2, align: 'right' },
       ],
       reference.factors.map(({ id, reference: expected, rated, difference }) => [
-        titles.factor(speech, id),
-        score(speech, expected),
-        score(speech, rated),
-        signed(speech, difference),
+        titles.factor(wording, id),
+        score(wording, expected),
+        score(wording, rated),
+        signed(wording, difference),
       ]),
       { dense: true },
     ),
   ];
 }
 
-function claimsOf({ result, speech }: ReportContext): Block[] {
-  const words = speech.texts.report.sections.task;
+function claimsOf({ result, wording }: ReportContext): Block[] {
+  const words = wording.texts.report.sections.task;
   const claims = result.claims.filter(({ central }) => central !== null);
   if (claims.length === 0) return [];
   const rows = claims.map(({ capacity, central, local }) => ({
-    label: titles.capacity(speech, capacity),
+    label: titles.capacity(wording, capacity),
     first: central,
     second: local,
   }));
-  const said = rows.map(
+  const texts = rows.map(
     ({ label, first, second }) =>
-      `${label}: ${words.central.toLowerCase()} ${score(speech, first)}, ${words.local.toLowerCase()} ${score(speech, second)}.`,
+      `${label}: ${words.central.toLowerCase()} ${score(wording, first)}, ${words.local.toLowerCase()} ${score(wording, second)}.`,
   );
   return [
     heading('task-claims', words.claims),
@@ -122,8 +124,8 @@ function claimsOf({ result, speech }: ReportContext): Block[] {
       kind: 'figure',
       drawing: pairBars(rows, { first: words.central, second: words.local }, 'wide'),
       caption: words.claimsCaption,
-      alt: said.join(' '),
+      alt: texts.join(' '),
     },
-    small(`${said.join(' ')} ${words.claimsNote}`),
+    small(`${texts.join(' ')} ${words.claimsNote}`),
   ];
 }

@@ -1,10 +1,10 @@
-import { spreadColumns } from '@/lib/charts/distribution-columns';
+import { distributionColumns } from '@/lib/charts/distribution-columns';
 import { gets } from '@/lib/disclosure/audiences';
 import { mayNameConsensus } from '@/lib/disclosure/items';
 import { RESULT } from '@/lib/disclosure/result';
 import { fill, plural } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
-import type { QuestionSpread, TeamResult } from '@/lib/model';
+import type { QuestionDistribution, TeamResult } from '@/lib/model';
 import { teamRule } from '@/lib/model/team/disclosure';
 import type { Question } from '@/lib/model/types';
 import { facts, heading, notice, paragraph, small, table, typed } from '@/lib/report/blocks';
@@ -33,7 +33,7 @@ export const teamSection: SectionPlan = {
   id: 'team',
   station: null,
   annex: false,
-  title: ({ speech }) => speech.texts.report.sections.team.title,
+  title: ({ wording }) => wording.texts.report.sections.team.title,
   included: ({ result }) => result.team !== undefined,
   blocks: (context) => {
     const { team } = context.result;
@@ -43,25 +43,25 @@ export const teamSection: SectionPlan = {
   },
 };
 
-function members({ speech, instrument }: ReportContext, team: TeamResult): Block[] {
-  const words = speech.texts.report.sections.team;
+function members({ wording, instrument }: ReportContext, team: TeamResult): Block[] {
+  const texts = wording.texts.report.sections.team;
   const { groups, respondents, withheld, questions } = team;
   const number = (id: Parameters<typeof teamRule>[1]) =>
-    formatNumber(speech.locale, teamRule(instrument, id));
+    formatNumber(wording.locale, teamRule(instrument, id));
   return [
     paragraph(
       [
-        plural(speech.locale, words.answered, respondents),
-        ...(groups ? [fill(words.groups, groups)] : []),
-        ...(groups?.other ? [fill(words.others, groups)] : []),
-        ...(withheld.length > 0 ? [plural(speech.locale, words.withheld, withheld.length)] : []),
+        plural(wording.locale, texts.answered, respondents),
+        ...(groups ? [fill(texts.groups, groups)] : []),
+        ...(groups?.other ? [fill(texts.others, groups)] : []),
+        ...(withheld.length > 0 ? [plural(wording.locale, texts.withheld, withheld.length)] : []),
       ].join(' '),
     ),
-    ...(questions.length === 0 ? [paragraph(words.tooFew)] : []),
+    ...(questions.length === 0 ? [paragraph(texts.tooFew)] : []),
     small(
-      fill(words.rule, {
+      fill(texts.rule, {
         quartiles: number('splitQuartiles'),
-        share: percent(speech, teamRule(instrument, 'agreedShare')),
+        share: percent(wording, teamRule(instrument, 'agreedShare')),
         distance: number('groupDistance'),
         minimum: number('minimumAnswers'),
       }),
@@ -70,19 +70,21 @@ function members({ speech, instrument }: ReportContext, team: TeamResult): Block
 }
 
 function open(context: ReportContext, team: TeamResult): Block[] {
-  const { speech, audience } = context;
-  const words = speech.texts.report.sections.team;
+  const { wording, audience } = context;
+  const texts = wording.texts.report.sections.team;
   const { median } = RESULT.team.questions.total;
   const splits = splitsOf(team);
   if (team.questions.length === 0) return [];
-  if (splits.length === 0) return [paragraph(words.agreed)];
+  if (splits.length === 0) return [paragraph(texts.agreed)];
   return [
-    heading('team-open', words.open),
-    paragraph(words.openIntro),
+    heading('team-open', texts.open),
+    paragraph(texts.openIntro),
     ...about(context, median, () => scaleFigures(context, splits)),
     ...(gets(audience, median) ? openWithAnswers(context, splits) : openWithout(context, splits)),
-    ...about(context, median, () => splits.flatMap((spread) => choiceTable(context, spread))),
-    notice('info', words.todoTitle, words.todo),
+    ...about(context, median, () =>
+      splits.flatMap((distribution) => choiceTable(context, distribution)),
+    ),
+    notice('info', texts.todoTitle, texts.todo),
   ];
 }
 
@@ -90,20 +92,24 @@ function open(context: ReportContext, team: TeamResult): Block[] {
 const MOST_ROWS = 3;
 const MOST_DRAWN = 12;
 
-function scaleFigures({ speech }: ReportContext, splits: QuestionSpread[]): Block[] {
-  const words = speech.texts.model.spread;
+function scaleFigures({ wording }: ReportContext, splits: QuestionDistribution[]): Block[] {
+  const texts = wording.texts.model.spread;
   const all = splits.filter(({ total }) => total.median !== null);
   const scales = all.slice(0, MOST_DRAWN);
   if (scales.length === 0) return [];
-  const caption = words.columnsCaption;
+  const caption = texts.columnsCaption;
   const parts = Math.ceil(scales.length / MOST_ROWS);
   const figures = Array.from({ length: parts }, (_, at): Block => {
     const part = scales.slice(at * MOST_ROWS, (at + 1) * MOST_ROWS);
     return {
       kind: 'figure',
-      drawing: spreadColumns(scaleRows(speech, part), speech.texts.model.teamGroups, 'wide'),
-      caption: parts === 1 ? caption : fill(words.columnsPart, { caption, part: at + 1, parts }),
-      alt: scaleAlt(speech, part),
+      drawing: distributionColumns(
+        scaleRows(wording, part),
+        wording.texts.model.teamGroups,
+        'wide',
+      ),
+      caption: parts === 1 ? caption : fill(texts.columnsPart, { caption, part: at + 1, parts }),
+      alt: scaleAlt(wording, part),
     };
   });
   const apart = scales.some(({ groups }) => groups !== null);
@@ -111,15 +117,15 @@ function scaleFigures({ speech }: ReportContext, splits: QuestionSpread[]): Bloc
     ...figures,
     small(
       [
-        apart ? words.columnsReading : words.columnsReadingTotal,
-        ...(all.length > MOST_DRAWN ? [fill(words.columnsMost, { count: MOST_DRAWN })] : []),
+        apart ? texts.columnsReading : texts.columnsReadingTotal,
+        ...(all.length > MOST_DRAWN ? [fill(texts.columnsMost, { count: MOST_DRAWN })] : []),
       ].join(' '),
     ),
   ];
 }
 
-function openWithAnswers({ speech }: ReportContext, splits: QuestionSpread[]): Block[] {
-  const { openTable, columns } = speech.texts.report.sections.team;
+function openWithAnswers({ wording }: ReportContext, splits: QuestionDistribution[]): Block[] {
+  const { openTable, columns } = wording.texts.report.sections.team;
   const right = { align: 'right' } as const;
   return table(
     openTable,
@@ -131,48 +137,51 @@ function openWithAnswers({ speech }: ReportContext, splits: QuestionSpread[]): B
       { header: columns.administrative, width: 2.2, ...right },
       { header: columns.why, width: 4.2 },
     ],
-    splits.map((spread) => [
-      titles.question(speech, spread.question),
-      medianLevel(speech, spread.total),
-      levelRange(speech, spread.total.quartiles),
-      medianLevel(speech, spread.groups?.political),
-      medianLevel(speech, spread.groups?.administrative),
-      splitWords(speech, spread).join(' '),
+    splits.map((distribution) => [
+      titles.question(wording, distribution.question),
+      medianLevel(wording, distribution.total),
+      levelRange(wording, distribution.total.quartiles),
+      medianLevel(wording, distribution.groups?.political),
+      medianLevel(wording, distribution.groups?.administrative),
+      splitWords(wording, distribution).join(' '),
     ]),
     { dense: true },
   );
 }
 
-function openWithout({ speech }: ReportContext, splits: QuestionSpread[]): Block[] {
-  const { openTable, columns } = speech.texts.report.sections.team;
+function openWithout({ wording }: ReportContext, splits: QuestionDistribution[]): Block[] {
+  const { openTable, columns } = wording.texts.report.sections.team;
   return table(
     openTable,
     [
       { header: columns.question, width: 5, rowHeader: true },
       { header: columns.why, width: 7 },
     ],
-    splits.map((spread) => [
-      titles.question(speech, spread.question),
-      splitWords(speech, spread).join(' '),
+    splits.map((distribution) => [
+      titles.question(wording, distribution.question),
+      splitWords(wording, distribution).join(' '),
     ]),
     { dense: true },
   );
 }
 
 /** A question with options has no levels to draw: how many members chose each. */
-function choiceTable({ speech, instrument }: ReportContext, spread: QuestionSpread): Block[] {
-  const question = questionIn(instrument.questions, spread.question);
-  if (!question || spread.total.median !== null) return [];
-  const { spread: words, teamGroups } = speech.texts.model;
+function choiceTable(
+  { wording, instrument }: ReportContext,
+  distribution: QuestionDistribution,
+): Block[] {
+  const question = questionIn(instrument.questions, distribution.question);
+  if (!question || distribution.total.median !== null) return [];
+  const { spread: texts, teamGroups } = wording.texts.model;
   const right = { align: 'right' } as const;
-  const apart = spread.groups !== null;
+  const apart = distribution.groups !== null;
   return table(
-    fill(speech.texts.report.sections.team.choiceTable, {
-      question: titles.question(speech, spread.question),
+    fill(wording.texts.report.sections.team.choiceTable, {
+      question: titles.question(wording, distribution.question),
     }),
     [
-      { header: words.option, width: 6, rowHeader: true },
-      { header: words.members, width: 1.6, ...right },
+      { header: texts.option, width: 6, rowHeader: true },
+      { header: texts.members, width: 1.6, ...right },
       ...(apart
         ? [
             { header: teamGroups.political, width: 1.6, ...right },
@@ -180,7 +189,7 @@ function choiceTable({ speech, instrument }: ReportContext, spread: QuestionSpre
           ]
         : []),
     ],
-    optionRows(speech, question, spread).map(({ label, members: all, ...groups }) => [
+    optionRows(wording, question, distribution).map(({ label, members: all, ...groups }) => [
       label,
       String(all),
       ...(apart ? [String(groups.political), String(groups.administrative)] : []),
@@ -193,44 +202,44 @@ const questionIn = (questions: readonly Question[], id: string) =>
   questions.find((question) => question.id === id);
 
 function settled(context: ReportContext, team: TeamResult): Block[] {
-  const { speech, audience } = context;
-  const words = speech.texts.report.sections.team;
+  const { wording, audience } = context;
+  const texts = wording.texts.report.sections.team;
   const shown = team.settled.filter((id) => mayNameConsensus(audience, spreadIn(team, id)));
   if (shown.length === 0) return [];
   return [
-    heading('team-settled', words.settled),
-    paragraph(words.settledIntro),
+    heading('team-settled', texts.settled),
+    paragraph(texts.settledIntro),
     ...shown.flatMap((id) => oneSettled(context, team, id)),
   ];
 }
 
 function oneSettled(context: ReportContext, team: TeamResult, id: string): Block[] {
-  const { speech, request, instrument } = context;
-  const words = speech.texts.report.sections.team;
+  const { wording, request, instrument } = context;
+  const texts = wording.texts.report.sections.team;
   const agreed = request.consensus?.[id];
   const question = questionIn(instrument.questions, id);
   if (!agreed || !question) return [];
   const { total } = spreadIn(team, id) ?? {};
   const before =
     total && total.median !== null
-      ? fill(words.beforeSpread, {
-          median: medianLevel(speech, total),
-          quartiles: levelRange(speech, total.quartiles),
+      ? fill(texts.beforeSpread, {
+          median: medianLevel(wording, total),
+          quartiles: levelRange(wording, total.quartiles),
         })
       : null;
   const reason = agreed.reason.trim();
   const dissent = agreed.dissent?.trim();
   return [
-    paragraph([{ strong: titles.question(speech, id) }]),
+    paragraph([{ strong: titles.question(wording, id) }]),
     ...(agreed.value === undefined
       ? []
       : [
           facts([
-            [words.value, answerWords(speech, question, agreed.value)],
-            [words.before, before],
+            [texts.value, answerWords(wording, question, agreed.value)],
+            [texts.before, before],
           ]),
         ]),
-    ...(reason ? typed(fill(words.reason, { reason })) : []),
-    ...(dissent ? typed(fill(words.dissent, { dissent })) : []),
+    ...(reason ? typed(fill(texts.reason, { reason })) : []),
+    ...(dissent ? typed(fill(texts.dissent, { dissent })) : []),
   ];
 }

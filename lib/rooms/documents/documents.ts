@@ -7,7 +7,7 @@ import { LONGEST_NOTE, LONGEST_TEXT } from '@/lib/instrument/schema/limits';
 import { ROLES } from '@/lib/instrument/schema/request';
 import { NORMS } from '@/lib/model';
 import type { Answer, Answers, Norm } from '@/lib/model/types';
-import { RoomError } from '@/lib/sealed/host/errors';
+import { SealedError } from '@/lib/sealed/host/errors';
 import { HANDED_OUT_KINDS, type HandedOutKind } from '@/lib/sealed/links/link-kinds';
 import { parseDocument } from '@/lib/sealed/records/codec';
 
@@ -31,7 +31,7 @@ export interface Card {
 
 /**
  * What a member answered. The shape is checked here, not whether each answer suits its question: see
- * `voicesOf`.
+ * `snapshotMembers`.
  */
 export interface MemberAnswers {
   instrumentVersion: string;
@@ -65,7 +65,7 @@ export interface Meeting {
 }
 
 /** What everybody in the room sees. */
-export interface Board {
+export interface SharedRecord {
   title: string;
   context: DraftContext;
   norm?: Norm;
@@ -100,7 +100,7 @@ export interface KeptLink {
 }
 
 /** What only coordinators see. */
-export interface Desk {
+export interface CoordinatorRecord {
   draft: Draft;
   roster: Record<string, RosterEntry>;
   /** Every board key, in base64url; the last one is in use, its position is the epoch. */
@@ -117,7 +117,7 @@ export interface Desk {
 }
 
 /** The answers of one person in a team, with an id, so that two snapshots can be compared. */
-export interface KeptVoice {
+export interface SnapshotMember {
   id: string;
   role: Role;
   answers: Answers;
@@ -130,13 +130,13 @@ export interface Snapshot {
   /** How many rounds were closed before it was taken. */
   round: number;
   /** `openly`: ids of stations and questions that the member agreed to answer for the team. */
-  members: (KeptVoice & { openly: string[] })[];
+  members: (SnapshotMember & { openly: string[] })[];
 }
 
 /** The votes of a closed ballot. */
 export interface ShownVotes {
   question: string;
-  members: KeptVoice[];
+  members: SnapshotMember[];
 }
 
 /** A published snapshot of the result. */
@@ -199,7 +199,7 @@ const meetingSchema = z.strictObject({
   spread: z.optional(z.json()),
 });
 
-export const boardSchema: z.ZodMiniType<Board> = z.strictObject({
+export const sharedRecordSchema: z.ZodMiniType<SharedRecord> = z.strictObject({
   title: line,
   context: draftContextSchema,
   norm: z.optional(z.enum(NORMS)),
@@ -226,7 +226,7 @@ const keptLinkSchema = z.strictObject({
 
 const voice = { id, role, answers: perId(answer) };
 
-const rawDeskSchema = z.strictObject({
+const rawCoordinatorRecordSchema = z.strictObject({
   draft: z.unknown(),
   roster: perId(rosterEntrySchema),
   boardKeys: z.array(key).check(z.minLength(1), z.maxLength(10_000)),
@@ -259,9 +259,13 @@ export const resultsSchema: z.ZodMiniType<Results> = z.strictObject({
 export const envelopeSchema: z.ZodMiniType<Envelope> = z.strictObject({ boardKey: key, epoch });
 
 /** The desk in unlocked content, its draft brought to the present version. Fails with `newer` too. */
-export function parseDesk(value: unknown): Desk {
-  const { draft, ...desk } = parseDocument(rawDeskSchema, value);
+export function parseCoordinatorRecord(value: unknown): CoordinatorRecord {
+  const { draft, ...coordinatorRecord } = parseDocument(rawCoordinatorRecordSchema, value);
   const opened = openDraft(draft);
-  if (!opened.ok) throw new RoomError(opened.reason === 'newer' ? 'newer' : 'damaged');
-  return { ...desk, links: desk.links as KeptLink[], draft: opened.draft };
+  if (!opened.ok) throw new SealedError(opened.reason === 'newer' ? 'newer' : 'damaged');
+  return {
+    ...coordinatorRecord,
+    links: coordinatorRecord.links as KeptLink[],
+    draft: opened.draft,
+  };
 }

@@ -2,10 +2,10 @@ import { factsForRoom } from '@/lib/disclosure/room';
 import type { Draft } from '@/lib/draft/draft';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import { canonicalJson } from '@/lib/json/canonical';
-import type { Board } from './documents';
+import type { SharedRecord } from './documents';
 
 /** The part of the board that describes the assessment. */
-export type Facts = Pick<Board, 'title' | 'context' | 'norm' | 'instrumentVersion'>;
+export type Facts = Pick<SharedRecord, 'title' | 'context' | 'norm' | 'instrumentVersion'>;
 
 /** The facts of a coordinator's draft. */
 export function factsOf(draft: Draft): Facts {
@@ -19,14 +19,14 @@ export function factsOf(draft: Draft): Facts {
 }
 
 /** A board with these facts; the same object when it has them already. */
-export function withFacts(board: Board, facts: Facts): Board {
-  const { title, context, norm, instrumentVersion, ...rest } = board;
+export function withFacts(sharedRecord: SharedRecord, facts: Facts): SharedRecord {
+  const { title, context, norm, instrumentVersion, ...rest } = sharedRecord;
   const present = { title, context, norm, instrumentVersion };
-  return canonicalJson(present) === canonicalJson(facts) ? board : { ...rest, ...facts };
+  return canonicalJson(present) === canonicalJson(facts) ? sharedRecord : { ...rest, ...facts };
 }
 
 /** A member's draft with the context and norm of the board; the same object when it has them already. */
-export function aboutBoard(draft: Draft, { context, norm }: Board): Draft {
+export function aboutBoard(draft: Draft, { context, norm }: SharedRecord): Draft {
   const { context: _context, norm: _norm, ...rest } = draft.request;
   const facts = { ...(Object.keys(context).length > 0 && { context }), ...(norm && { norm }) };
   const present = { context: draft.request.context ?? {}, norm: draft.request.norm };

@@ -2,7 +2,7 @@ import type { Bytes } from '@/lib/bytes/bytes';
 import { seal, unseal } from '@/lib/sealed/crypto/seal';
 import { deriveKey } from '@/lib/sealed/crypto/secrets';
 import type { Slot } from '@/lib/sealed/crypto/slot';
-import { RoomError } from '@/lib/sealed/host/errors';
+import { SealedError } from '@/lib/sealed/host/errors';
 import { type Codec, parseDocument } from '@/lib/sealed/records/codec';
 import { type Card, cardSchema, type Envelope, envelopeSchema } from './documents';
 import { cardName, envelopeName } from './record-names';
@@ -42,10 +42,10 @@ export async function unsealCard(
       const card = parseDocument(cardSchema, await unseal(privateKey, context, bytes));
       return { card, epoch };
     } catch (cause) {
-      if (!(cause instanceof RoomError && cause.kind === 'tampered')) throw cause;
+      if (!(cause instanceof SealedError && cause.kind === 'tampered')) throw cause;
     }
   }
-  throw new RoomError('tampered');
+  throw new SealedError('tampered');
 }
 
 /**

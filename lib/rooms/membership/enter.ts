@@ -29,7 +29,7 @@ export type EntryLink = CoordinatorLink | MemberLink | (GuestLink & { kind: 'obs
 /**
  * Opens a coordinator's, member's or observer's link on this device: makes a membership, and an
  * assessment from what the room holds. A link that was opened before gives the existing membership. Fails
- * with a `RoomError` or a `StorageError`.
+ * with a `SealedError` or a `StorageError`.
  */
 export async function enterRoom(link: EntryLink, options: EnterOptions): Promise<Membership> {
   const { store, memberships } = options;
@@ -74,12 +74,14 @@ async function look(link: EntryLink, options: EnterOptions): Promise<Found> {
     seqs[name] = seq;
   });
   if (link.kind === 'coordinator') {
-    const { seq, value } = await (await Coordinator.of(link, options, memory)).readDesk();
+    const { seq, value } = await (
+      await Coordinator.of(link, options, memory)
+    ).readCoordinatorRecord();
     const base = { seq, document: jsonOf(value.draft) };
     return { draft: value.draft, membership: { seqs, base } };
   }
   if (link.kind === 'observer') {
-    await (await openGuest(link, options, memory)).reader.board();
+    await (await openGuest(link, options, memory)).reader.sharedRecord();
     return { membership: { seqs } };
   }
   let boardKey: string | null = null;
@@ -88,9 +90,9 @@ async function look(link: EntryLink, options: EnterOptions): Promise<Found> {
   };
   const member = await Member.of(link, options, memory, { boardKey, keep });
   const { status } = expectOk(await member.api.status());
-  const { value: board } = await member.reader.board();
+  const { value: sharedRecord } = await member.reader.sharedRecord();
   const now = options.now?.() ?? new Date().toISOString();
-  const draft = memberDraft(board, options.locale, now);
+  const draft = memberDraft(sharedRecord, options.locale, now);
   if (!status.records.some(({ name }) => name === member.answers.name)) {
     return { draft, membership: { seqs, boardKey } };
   }

@@ -3,7 +3,7 @@ import { newId } from '@/lib/bytes/new-id';
 import { type Draft, newDraft } from '@/lib/draft/draft';
 import type { AssessmentStore } from '@/lib/draft/store/store';
 import type { Locale } from '@/lib/i18n/locales';
-import type { Board, Role } from '@/lib/rooms/documents/documents';
+import type { Role, SharedRecord } from '@/lib/rooms/documents/documents';
 import { aboutBoard } from '@/lib/rooms/documents/facts';
 import { sealCard } from '@/lib/rooms/documents/sealed';
 import type { RoomOptions } from '@/lib/rooms/roles/coordinator';
@@ -11,7 +11,7 @@ import { memberKeys } from '@/lib/rooms/roles/member';
 import { openGuest } from '@/lib/rooms/roles/observer';
 import { fingerprintOf, hashOf, SECRET_LENGTH } from '@/lib/sealed/crypto/secrets';
 import { RoomApi } from '@/lib/sealed/host/api';
-import { expectOk, RoomError } from '@/lib/sealed/host/errors';
+import { expectOk, SealedError } from '@/lib/sealed/host/errors';
 import type { GuestLink, MemberLink } from '@/lib/sealed/links/link';
 import { publicKeyRecord } from '@/lib/sealed/records/codec';
 import type { Membership, Memberships } from './membership';
@@ -28,14 +28,14 @@ export interface JoinOptions extends RoomOptions {
 
 export interface Joined {
   membership: Membership;
-  board: Board;
+  sharedRecord: SharedRecord;
   /** The member's own assessment on this device. */
   draft: Draft;
 }
 
 /**
  * Joins a room: makes a member's secret on this device, adds the member with a card for the coordinators,
- * and creates an assessment with the facts of the board. All or nothing. Fails with a `RoomError`
+ * and creates an assessment with the facts of the board. All or nothing. Fails with a `SealedError`
  * (`impostor` when the coordinator's key does not match the link) or a `StorageError`.
  */
 export async function joinRoom(link: GuestLink, options: JoinOptions): Promise<Joined> {
@@ -44,8 +44,8 @@ export async function joinRoom(link: GuestLink, options: JoinOptions): Promise<J
   const { room, boardKey, fingerprint } = link;
   const guest = await openGuest(link, host);
   const { value: publicKey } = await guest.records.read(publicKeyRecord);
-  if (!equalBytes(await fingerprintOf(publicKey), fingerprint)) throw new RoomError('impostor');
-  const { value: board } = await guest.reader.board();
+  if (!equalBytes(await fingerprintOf(publicKey), fingerprint)) throw new SealedError('impostor');
+  const { value: sharedRecord } = await guest.reader.sharedRecord();
 
   const personal: MemberLink = {
     kind: 'member',
@@ -65,7 +65,7 @@ export async function joinRoom(link: GuestLink, options: JoinOptions): Promise<J
   const place = { member: personal.member, room, seq: 1 };
   const sealed = await sealCard(publicKey, place, boardKey, card);
 
-  const draft = await store.create(memberDraft(board, locale, now));
+  const draft = await store.create(memberDraft(sharedRecord, locale, now));
   try {
     const membership = newMembership({ link: personal, draftId: draft.id, now });
     await memberships.put(membership);
@@ -75,7 +75,7 @@ export async function joinRoom(link: GuestLink, options: JoinOptions): Promise<J
     if (joined.kind === 'offline')
       joined = await guest.api.addMember(personal.member, hash, sealed);
     expectOk(joined);
-    return { membership, board, draft };
+    return { membership, sharedRecord, draft };
   } catch (cause) {
     // The request may have reached the host although it failed here.
     await new RoomApi({ ...host, room, token: keys.token }).removeMember(personal.member);
@@ -86,5 +86,5 @@ export async function joinRoom(link: GuestLink, options: JoinOptions): Promise<J
 }
 
 /** An empty assessment with the facts of the board. */
-export const memberDraft = (board: Board, locale: Locale, now: string): Draft =>
-  aboutBoard(newDraft({ id: newId(), name: board.title, locale, now }), board);
+export const memberDraft = (sharedRecord: SharedRecord, locale: Locale, now: string): Draft =>
+  aboutBoard(newDraft({ id: newId(), name: sharedRecord.title, locale, now }), sharedRecord);

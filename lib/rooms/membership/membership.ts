@@ -2,7 +2,7 @@ import type { JsonValue } from '@/lib/draft/change-note';
 import type { Vote } from '@/lib/rooms/documents/documents';
 
 /** A field that two devices changed: this device kept its own value, this is the other one. */
-export interface Dispute {
+export interface FieldConflict {
   /** As `changedFields` names it, such as `request.answers.demand-it`. */
   path: string;
   /** Undefined: the other device removed the value. */
@@ -33,7 +33,7 @@ export interface Membership {
   base: { seq: number; document: JsonValue } | null;
   /** The document that was sent and not confirmed. */
   pending: JsonValue | null;
-  disputes: Dispute[];
+  disputes: FieldConflict[];
   /** Whether the member has declared to be finished. */
   finished: boolean;
   /** What a member agreed to answer for the team: ids of stations and questions. */

@@ -2,13 +2,17 @@ import { randomBytes, toBase64url } from '@/lib/bytes/bytes';
 import { newId } from '@/lib/bytes/new-id';
 import { draftForDesk } from '@/lib/disclosure/room';
 import type { Draft } from '@/lib/draft/draft';
-import { boardSchema, type Desk, type Role } from '@/lib/rooms/documents/documents';
+import {
+  type CoordinatorRecord,
+  type Role,
+  sharedRecordSchema,
+} from '@/lib/rooms/documents/documents';
 import { factsOf } from '@/lib/rooms/documents/facts';
 import { deskRecord, type RoomOptions } from '@/lib/rooms/roles/coordinator';
 import { makeLink } from '@/lib/rooms/roles/make-link';
 import { hashOf, SECRET_LENGTH } from '@/lib/sealed/crypto/secrets';
 import { RoomApi } from '@/lib/sealed/host/api';
-import { expectOk, RoomError } from '@/lib/sealed/host/errors';
+import { expectOk, SealedError } from '@/lib/sealed/host/errors';
 import { type CoordinatorLink, encodeLink } from '@/lib/sealed/links/link';
 import { lockedDocument, publicKeyRecord } from '@/lib/sealed/records/codec';
 import { coordinatorKeys } from '@/lib/sealed/records/coordinator-keys';
@@ -29,11 +33,11 @@ export interface OpenRoomOptions extends RoomOptions {
 /**
  * Puts an assessment in a new room: makes the keys on this device, a room at the host, and the records
  * that members need. All or nothing: when a step fails, the room is deleted again. Fails with a
- * `RoomError`; `taken` when the assessment is in a room already.
+ * `SealedError`; `taken` when the assessment is in a room already.
  */
 export async function openRoom(draft: Draft, options: OpenRoomOptions): Promise<Membership> {
   const { memberships, days, coordinatorRole = null, now = clock, ...host } = options;
-  if (await memberships.ofDraft(draft.id)) throw new RoomError('taken');
+  if (await memberships.ofDraft(draft.id)) throw new SealedError('taken');
   const secret = () => randomBytes(SECRET_LENGTH);
   const link: CoordinatorLink = {
     kind: 'coordinator',
@@ -56,7 +60,7 @@ export async function openRoom(draft: Draft, options: OpenRoomOptions): Promise<
     const made = expectOk(await api.create(await hashOf(keys.token), days));
     await records.write(publicKeyRecord, 0, publicKey);
     const join = await makeLink(api, 'join', { master: link.master, boardKey, publicKey });
-    await records.write(lockedDocument('board', boardKey, boardSchema), 0, {
+    await records.write(lockedDocument('board', boardKey, sharedRecordSchema), 0, {
       ...factsOf(draft),
       phase: 'answering',
       assignments: {},
@@ -65,7 +69,7 @@ export async function openRoom(draft: Draft, options: OpenRoomOptions): Promise<
     });
     const createdAt = now();
     const shared = draftForDesk(draft);
-    const desk: Desk = {
+    const coordinatorRecord: CoordinatorRecord = {
       draft: shared,
       roster: {},
       boardKeys: [toBase64url(boardKey)],
@@ -78,7 +82,7 @@ export async function openRoom(draft: Draft, options: OpenRoomOptions): Promise<
       snapshot: null,
       lastVote: null,
     };
-    const { seq } = await records.write(deskRecord(keys.deskKey), 0, desk);
+    const { seq } = await records.write(deskRecord(keys.deskKey), 0, coordinatorRecord);
     const membership: Membership = {
       ...newMembership({ link, draftId: draft.id, now: createdAt }),
       seqs,

@@ -2,17 +2,17 @@ import { type Bytes, randomBytes, toBase64url } from '@/lib/bytes/bytes';
 import type { JsonValue } from '@/lib/draft/change-note';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import {
-  type Board,
-  boardSchema,
-  type Desk,
+  type CoordinatorRecord,
   type KeptLink,
-  parseDesk,
+  parseCoordinatorRecord,
   resultsSchema,
+  type SharedRecord,
+  sharedRecordSchema,
 } from '@/lib/rooms/documents/documents';
 import { envelopeTo } from '@/lib/rooms/documents/sealed';
 import { SECRET_LENGTH } from '@/lib/sealed/crypto/secrets';
 import { RoomApi, type RoomApiOptions, type RoomStatus } from '@/lib/sealed/host/api';
-import { expectOk, RoomError } from '@/lib/sealed/host/errors';
+import { expectOk, SealedError } from '@/lib/sealed/host/errors';
 import type { CoordinatorLink } from '@/lib/sealed/links/link';
 import { type Codec, keyIn, lockedRecord, rekeyedDocument } from '@/lib/sealed/records/codec';
 import {
@@ -31,21 +31,22 @@ export interface RoomOptions extends Pick<RoomApiOptions, 'fetch' | 'base' | 'ti
 }
 
 /** The codec of the record `desk`. */
-export const deskRecord = (key: Bytes): Codec<Desk> => lockedRecord('desk', key, parseDesk);
+export const deskRecord = (key: Bytes): Codec<CoordinatorRecord> =>
+  lockedRecord('desk', key, parseCoordinatorRecord);
 
 /** Number of board keys tried while a new one is being handed out. */
 const RECENT_KEYS = 3;
 
 /**
  * What a coordinator can do in a room. Several coordinators may work at the same time: every change is
- * made on the newest version. All methods fail with `RoomError`s.
+ * made on the newest version. All methods fail with `SealedError`s.
  */
 export class Coordinator {
   readonly records: RoomRecords;
   private readonly reader: MemberReader;
-  private readonly deskCodec: Codec<Desk>;
+  private readonly deskCodec: Codec<CoordinatorRecord>;
   private readonly now: () => string;
-  private kept: Version<Desk> | undefined;
+  private kept: Version<CoordinatorRecord> | undefined;
   private published: Promise<Bytes> | undefined;
 
   private constructor(
@@ -77,40 +78,53 @@ export class Coordinator {
   }
 
   /** The desk as last read or written here; undefined before that. */
-  get desk(): Version<Desk> | undefined {
+  get desk(): Version<CoordinatorRecord> | undefined {
     return this.kept;
   }
 
   /** The newest desk. */
-  async readDesk(signal?: AbortSignal): Promise<Version<Desk>> {
+  async readCoordinatorRecord(signal?: AbortSignal): Promise<Version<CoordinatorRecord>> {
     this.kept = await this.records.read(this.deskCodec, signal);
     return this.kept;
   }
 
   /** Writes the desk on top of a version. Fails with `stale` when there is a newer one. */
-  async writeDesk(base: number, desk: Desk, signal?: AbortSignal): Promise<Version<Desk>> {
-    this.kept = await this.records.write(this.deskCodec, base, desk, signal);
+  async writeCoordinatorRecord(
+    base: number,
+    coordinatorRecord: CoordinatorRecord,
+    signal?: AbortSignal,
+  ): Promise<Version<CoordinatorRecord>> {
+    this.kept = await this.records.write(this.deskCodec, base, coordinatorRecord, signal);
     return this.kept;
   }
 
   /** Changes the desk; `change` may be called more than once. */
-  async changeDesk(change: (desk: Desk) => Desk): Promise<Desk> {
+  async changeCoordinatorRecord(
+    change: (coordinatorRecord: CoordinatorRecord) => CoordinatorRecord,
+  ): Promise<CoordinatorRecord> {
     this.kept = await this.records.change(this.deskCodec, change, this.kept);
     return this.kept.value;
   }
 
-  async readBoard(): Promise<Version<Board>> {
-    return this.withDesk((desk) => this.records.read(boardRecord(desk)));
+  async readSharedRecord(): Promise<Version<SharedRecord>> {
+    return this.withCoordinatorRecord((coordinatorRecord) =>
+      this.records.read(boardRecord(coordinatorRecord)),
+    );
   }
 
   /** Changes the board; `change` may be called more than once. */
-  async changeBoard(change: (board: Board) => Board): Promise<Board> {
-    return this.withDesk(async (desk) => {
-      const { value } = await this.records.change(boardRecord(desk), (board) => {
-        const changed = change(board);
-        const epoch = epochOf(desk);
-        return changed.epoch === epoch ? changed : { ...changed, epoch };
-      });
+  async changeSharedRecord(
+    change: (sharedRecord: SharedRecord) => SharedRecord,
+  ): Promise<SharedRecord> {
+    return this.withCoordinatorRecord(async (coordinatorRecord) => {
+      const { value } = await this.records.change(
+        boardRecord(coordinatorRecord),
+        (sharedRecord) => {
+          const changed = change(sharedRecord);
+          const epoch = epochOf(coordinatorRecord);
+          return changed.epoch === epoch ? changed : { ...changed, epoch };
+        },
+      );
       return value;
     });
   }
@@ -123,32 +137,37 @@ export class Coordinator {
       document,
     };
     // `replace` does not read the record, so it would not notice that the board key is outdated.
-    const { value: desk } = await this.readDesk();
-    await this.records.replace(resultsRecord(desk), results);
+    const { value: coordinatorRecord } = await this.readCoordinatorRecord();
+    await this.records.replace(resultsRecord(coordinatorRecord), results);
   }
 
   /** The published snapshot. Fails with `gone` when there is none. */
   async readResults() {
-    return this.withDesk((desk) => this.records.read(resultsRecord(desk)));
+    return this.withCoordinatorRecord((coordinatorRecord) =>
+      this.records.read(resultsRecord(coordinatorRecord)),
+    );
   }
 
   /** The members, with what can be read of them. */
   async members(status?: RoomStatus): Promise<MemberView[]> {
     const listed = status ?? (await this.status());
-    const { value: desk } = this.kept ?? (await this.readDesk());
+    const { value: coordinatorRecord } = this.kept ?? (await this.readCoordinatorRecord());
     return this.reader.read(listed, {
       privateKey: this.keys.hpke.privateKey,
-      boardKeys: desk.boardKeys.map(keyIn),
-      admits: (id, epoch) => admits(desk, id, epoch),
+      boardKeys: coordinatorRecord.boardKeys.map(keyIn),
+      admits: (id, epoch) => admits(coordinatorRecord, id, epoch),
     });
   }
 
   /** Creates a link of a kind at the host and keeps it in the desk; undone at the host when that fails. */
   async addLink(kind: KeptLink['kind']): Promise<KeptLink> {
-    const { value: desk } = this.kept ?? (await this.readDesk());
-    const link = await this.register(kind, desk);
+    const { value: coordinatorRecord } = this.kept ?? (await this.readCoordinatorRecord());
+    const link = await this.register(kind, coordinatorRecord);
     try {
-      await this.changeDesk((present) => ({ ...present, links: [...present.links, link] }));
+      await this.changeCoordinatorRecord((present) => ({
+        ...present,
+        links: [...present.links, link],
+      }));
       return link;
     } catch (cause) {
       await this.api.removeLink(link.id);
@@ -161,7 +180,10 @@ export class Coordinator {
     const result = await this.api.removeLink(id);
     // Gone already: somebody else withdrew it.
     if (result.kind !== 'gone') expectOk(result);
-    await this.changeDesk((desk) => ({ ...desk, links: desk.links.filter(without(id)) }));
+    await this.changeCoordinatorRecord((coordinatorRecord) => ({
+      ...coordinatorRecord,
+      links: coordinatorRecord.links.filter(without(id)),
+    }));
   }
 
   /**
@@ -169,9 +191,9 @@ export class Coordinator {
    * new board key, and new links for observers.
    */
   async replaceLink(id: string): Promise<void> {
-    const { value: desk } = this.kept ?? (await this.readDesk());
-    const old = desk.links.find((link) => link.id === id);
-    if (!old) throw new RoomError('gone');
+    const { value: coordinatorRecord } = this.kept ?? (await this.readCoordinatorRecord());
+    const old = coordinatorRecord.links.find((link) => link.id === id);
+    if (!old) throw new SealedError('gone');
     if (old.kind === 'join') {
       await this.rotate();
       return;
@@ -189,9 +211,12 @@ export class Coordinator {
     // Gone already: the member left, or another coordinator was first.
     if (result.kind !== 'gone') expectOk(result);
     const left = this.now();
-    await this.rotate((desk) => {
-      const entry = desk.roster[id] ?? { joinedAt: left };
-      return { ...desk, roster: { ...desk.roster, [id]: { ...entry, left } } };
+    await this.rotate((coordinatorRecord) => {
+      const entry = coordinatorRecord.roster[id] ?? { joinedAt: left };
+      return {
+        ...coordinatorRecord,
+        roster: { ...coordinatorRecord.roster, [id]: { ...entry, left } },
+      };
     });
   }
 
@@ -210,9 +235,9 @@ export class Coordinator {
    * who joined and who left. Changes nothing when nothing is due.
    */
   async keepUp(status: RoomStatus, members: readonly MemberView[]): Promise<void> {
-    const { value: desk } = this.kept ?? (await this.readDesk());
-    if (desk.rotating) await this.finishRotation();
-    const present = this.kept?.value ?? desk;
+    const { value: coordinatorRecord } = this.kept ?? (await this.readCoordinatorRecord());
+    if (coordinatorRecord.rotating) await this.finishRotation();
+    const present = this.kept?.value ?? coordinatorRecord;
     const epoch = epochOf(present);
     const sent = new Set<string>();
     for (const { id } of members) {
@@ -220,7 +245,7 @@ export class Coordinator {
       if (has !== undefined && has < epoch && (await this.sendKey(id, present))) sent.add(id);
     }
     const now = this.now();
-    await this.changeDesk((newest) => {
+    await this.changeCoordinatorRecord((newest) => {
       const roster = rosterAfter(newest.roster, status, now, (id) => {
         const has = this.epochOfMember(newest, id);
         return has !== undefined && sent.has(id) ? Math.max(has, epoch) : has;
@@ -230,24 +255,27 @@ export class Coordinator {
   }
 
   /** The newest board key that a member is known to have; undefined when their card does not count. */
-  private epochOfMember(desk: Desk, id: string): number | undefined {
+  private epochOfMember(coordinatorRecord: CoordinatorRecord, id: string): number | undefined {
     const opened = this.reader.card(id);
-    if (!opened || !admits(desk, id, opened.epoch)) return undefined;
-    return Math.max(opened.epoch, desk.roster[id]?.epoch ?? 0);
+    if (!opened || !admits(coordinatorRecord, id, opened.epoch)) return undefined;
+    return Math.max(opened.epoch, coordinatorRecord.roster[id]?.epoch ?? 0);
   }
 
   /** Makes a new board key and hands it out. `keepUp` finishes what is interrupted. */
-  private async rotate(change: (desk: Desk) => Desk = (desk) => desk): Promise<void> {
+  private async rotate(
+    change: (coordinatorRecord: CoordinatorRecord) => CoordinatorRecord = (coordinatorRecord) =>
+      coordinatorRecord,
+  ): Promise<void> {
     const fresh = toBase64url(randomBytes(SECRET_LENGTH));
-    await this.readDesk();
+    await this.readCoordinatorRecord();
     // The roster is completed before the key changes: cards under the earlier key count only for members
     // in it.
     const before = await this.status();
     await this.keepUp(before, await this.members(before));
     // The key is stored before it is used, so that an interruption cannot lose it.
-    await this.changeDesk((desk) => ({
-      ...change(desk),
-      boardKeys: [...desk.boardKeys, fresh],
+    await this.changeCoordinatorRecord((coordinatorRecord) => ({
+      ...change(coordinatorRecord),
+      boardKeys: [...coordinatorRecord.boardKeys, fresh],
       rotating: true,
     }));
     await this.finishRotation();
@@ -256,16 +284,18 @@ export class Coordinator {
   }
 
   private async finishRotation(): Promise<void> {
-    await this.changeBoard((board) => ({ ...board }));
-    const { value: desk } = this.kept ?? (await this.readDesk());
-    const results = resultsRecord(desk);
+    await this.changeSharedRecord((sharedRecord) => ({ ...sharedRecord }));
+    const { value: coordinatorRecord } = this.kept ?? (await this.readCoordinatorRecord());
+    const results = resultsRecord(coordinatorRecord);
     const status = await this.status();
     if (status.records.some(({ name }) => name === 'results')) {
       await this.records.change(results, (published) => ({ ...published }));
     }
-    const outdated = desk.links.filter(({ kind }) => kind !== 'coordinator');
-    const fresh = await Promise.all(outdated.map(({ kind }) => this.register(kind, desk)));
-    await this.changeDesk((newest) => ({
+    const outdated = coordinatorRecord.links.filter(({ kind }) => kind !== 'coordinator');
+    const fresh = await Promise.all(
+      outdated.map(({ kind }) => this.register(kind, coordinatorRecord)),
+    );
+    await this.changeCoordinatorRecord((newest) => ({
       ...newest,
       rotating: false,
       links: [...newest.links.filter(({ kind }) => kind === 'coordinator'), ...fresh],
@@ -278,17 +308,17 @@ export class Coordinator {
   }
 
   /** Seals the newest board key to a member; false when their card holds no key that it can be sealed to. */
-  private async sendKey(member: string, desk: Desk): Promise<boolean> {
+  private async sendKey(member: string, coordinatorRecord: CoordinatorRecord): Promise<boolean> {
     const card = this.reader.card(member)?.card;
-    const boardKey = desk.boardKeys.at(-1);
+    const boardKey = coordinatorRecord.boardKeys.at(-1);
     if (!card || !boardKey) return false;
     const options = { member, answersKey: keyIn(card.answersKey) };
-    const envelope = { boardKey, epoch: epochOf(desk) };
+    const envelope = { boardKey, epoch: epochOf(coordinatorRecord) };
     try {
       await this.records.replace(envelopeTo(keyIn(card.publicKey), options), envelope);
       return true;
     } catch (cause) {
-      if (cause instanceof RoomError && (cause.kind === 'damaged' || cause.kind === 'gone')) {
+      if (cause instanceof SealedError && (cause.kind === 'damaged' || cause.kind === 'gone')) {
         return false;
       }
       throw cause;
@@ -296,13 +326,16 @@ export class Coordinator {
   }
 
   /** Creates a link and registers the hash of its token at the host. */
-  private async register(kind: KeptLink['kind'], desk: Desk): Promise<KeptLink> {
+  private async register(
+    kind: KeptLink['kind'],
+    coordinatorRecord: CoordinatorRecord,
+  ): Promise<KeptLink> {
     this.published ??= publishedKey(this.records, this.keys.hpke).catch((cause) => {
       this.published = undefined;
       throw cause;
     });
     const publicKey = await this.published;
-    const boardKey = keyIn(desk.boardKeys.at(-1) as string);
+    const boardKey = keyIn(coordinatorRecord.boardKeys.at(-1) as string);
     const { master } = this.link;
     const made = await makeLink(this.api, kind, { master, boardKey, publicKey });
     return { ...made, createdAt: this.now() };
@@ -312,13 +345,15 @@ export class Coordinator {
    * Runs `work` with the last desk read, and once more with the newest when its board key does not
    * decrypt.
    */
-  private async withDesk<T>(work: (desk: Desk) => Promise<T>): Promise<T> {
-    const before = this.kept ?? (await this.readDesk());
+  private async withCoordinatorRecord<T>(
+    work: (coordinatorRecord: CoordinatorRecord) => Promise<T>,
+  ): Promise<T> {
+    const before = this.kept ?? (await this.readCoordinatorRecord());
     try {
       return await work(before.value);
     } catch (cause) {
-      if (!(cause instanceof RoomError && cause.kind === 'tampered')) throw cause;
-      const newest = await this.readDesk();
+      if (!(cause instanceof SealedError && cause.kind === 'tampered')) throw cause;
+      const newest = await this.readCoordinatorRecord();
       if (newest.seq === before.seq) throw cause;
       return work(newest.value);
     }
@@ -331,8 +366,10 @@ const without =
     link.id !== id;
 
 /** The board keys that a board may be locked with: earlier ones only while a new one is handed out. */
-const recentKeys = ({ boardKeys, rotating }: Desk): Bytes[] =>
+const recentKeys = ({ boardKeys, rotating }: CoordinatorRecord): Bytes[] =>
   boardKeys.slice(rotating ? -RECENT_KEYS : -1).map(keyIn);
 
-const boardRecord = (desk: Desk) => rekeyedDocument('board', recentKeys(desk), boardSchema);
-const resultsRecord = (desk: Desk) => rekeyedDocument('results', recentKeys(desk), resultsSchema);
+const boardRecord = (coordinatorRecord: CoordinatorRecord) =>
+  rekeyedDocument('board', recentKeys(coordinatorRecord), sharedRecordSchema);
+const resultsRecord = (coordinatorRecord: CoordinatorRecord) =>
+  rekeyedDocument('results', recentKeys(coordinatorRecord), resultsSchema);

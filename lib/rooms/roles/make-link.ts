@@ -12,7 +12,7 @@ interface RoomSecrets {
   publicKey: Bytes;
 }
 
-/** Makes a link and registers the hash of its token at the host. Fails with a `RoomError`. */
+/** Makes a link and registers the hash of its token at the host. Fails with a `SealedError`. */
 export async function makeLink(
   api: RoomApi,
   kind: KeptLink['kind'],

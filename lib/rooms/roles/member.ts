@@ -11,12 +11,12 @@ import { envelopeFrom } from '@/lib/rooms/documents/sealed';
 import { deriveHpkeKeys, type HpkeKeys } from '@/lib/sealed/crypto/seal';
 import { deriveKey, tokenOf } from '@/lib/sealed/crypto/secrets';
 import { RoomApi } from '@/lib/sealed/host/api';
-import { expectOk, RoomError } from '@/lib/sealed/host/errors';
+import { expectOk, SealedError } from '@/lib/sealed/host/errors';
 import type { MemberLink } from '@/lib/sealed/links/link';
 import { type Codec, keyIn, lockedDocument } from '@/lib/sealed/records/codec';
 import { RoomRecords, type SeqMemory, seqMemory } from '@/lib/sealed/records/records';
 import type { RoomOptions } from './coordinator';
-import { BoardReader } from './shared-reader';
+import { SharedRecordReader } from './shared-reader';
 
 /** The keys derived from a member's secret. */
 export interface MemberKeys {
@@ -44,10 +44,10 @@ export interface KeyKeeper {
 
 const FORGETFUL: KeyKeeper = { boardKey: null, keep: async () => {} };
 
-/** What a member can do in a room. All methods fail with `RoomError`s. */
+/** What a member can do in a room. All methods fail with `SealedError`s. */
 export class Member {
   readonly records: RoomRecords;
-  readonly reader: BoardReader;
+  readonly reader: SharedRecordReader;
   readonly answers: Codec<MemberAnswers>;
   readonly votes: Codec<Vote>;
   private boardKey: Bytes;
@@ -64,7 +64,7 @@ export class Member {
     this.answers = lockedDocument(answersName(link.member), answersKey, memberAnswersSchema);
     this.votes = lockedDocument(voteName(link.member), answersKey, voteSchema);
     this.boardKey = keeper.boardKey ? keyIn(keeper.boardKey) : link.boardKey;
-    this.reader = new BoardReader(this.records, {
+    this.reader = new SharedRecordReader(this.records, {
       current: () => this.boardKey,
       renew: () => this.renewKey(),
     });
@@ -97,7 +97,7 @@ export class Member {
     try {
       envelope = (await this.records.read(codec)).value;
     } catch (cause) {
-      if (cause instanceof RoomError && cause.kind === 'gone') return false;
+      if (cause instanceof SealedError && cause.kind === 'gone') return false;
       throw cause;
     }
     if (envelope.boardKey === toBase64url(this.boardKey)) return false;

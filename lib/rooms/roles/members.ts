@@ -10,7 +10,7 @@ import {
 import { answersName, cardName, voteName } from '@/lib/rooms/documents/record-names';
 import { unsealCard } from '@/lib/rooms/documents/sealed';
 import type { RoomStatus } from '@/lib/sealed/host/api';
-import { isPassing, RoomError } from '@/lib/sealed/host/errors';
+import { isPassing, SealedError } from '@/lib/sealed/host/errors';
 import { keyIn, lockedDocument } from '@/lib/sealed/records/codec';
 import type { RoomRecords, Version } from '@/lib/sealed/records/records';
 
@@ -132,7 +132,7 @@ async function attempt<T>(
   try {
     return await read();
   } catch (cause) {
-    if (!(cause instanceof RoomError)) throw cause;
+    if (!(cause instanceof SealedError)) throw cause;
     if (isPassing(cause.kind)) throw cause;
     // Removed since the host listed it.
     if (cause.kind === 'gone') return before;

@@ -1,6 +1,11 @@
 import type { Draft } from '@/lib/draft/draft';
 import { instrument } from '@/lib/instrument/instrument';
-import type { Board, Desk, Results, Vote } from '@/lib/rooms/documents/documents';
+import type {
+  CoordinatorRecord,
+  Results,
+  SharedRecord,
+  Vote,
+} from '@/lib/rooms/documents/documents';
 import { aboutBoard, factsOf, withFacts } from '@/lib/rooms/documents/facts';
 import type { Membership } from '@/lib/rooms/membership/membership';
 import {
@@ -10,28 +15,33 @@ import {
 } from '@/lib/rooms/sync/synced-document';
 import { withSnapshot } from '@/lib/rooms/team/snapshot';
 import type { RoomApi, RoomStatus } from '@/lib/sealed/host/api';
-import { isPassing, RoomError, roomError } from '@/lib/sealed/host/errors';
+import { isPassing, SealedError, sealedError } from '@/lib/sealed/host/errors';
 import { decodeLink } from '@/lib/sealed/links/link';
 import type { SeqMemory } from '@/lib/sealed/records/records';
 import { Coordinator, type RoomOptions } from './coordinator';
 import { Member } from './member';
 import type { MemberView } from './members';
 import { openGuest } from './observer';
-import type { BoardReader } from './shared-reader';
+import type { SharedRecordReader } from './shared-reader';
 
 /** The decrypted content of a room as one role sees it. Null: absent, unreadable, or not for this role. */
-export interface Sight {
-  board: Board | null;
+export interface RoomSnapshot {
+  sharedRecord: SharedRecord | null;
   results: Results | null;
   /** For coordinators. */
-  desk: Desk | null;
+  coordinatorRecord: CoordinatorRecord | null;
   members: MemberView[];
 }
 
-export const NOTHING_SEEN: Sight = { board: null, results: null, desk: null, members: [] };
+export const NOTHING_SEEN: RoomSnapshot = {
+  sharedRecord: null,
+  results: null,
+  coordinatorRecord: null,
+  members: [],
+};
 
 /** A role's access to a room, as `RoomSync` needs it. */
-export interface Party {
+export interface RoleSession {
   api: RoomApi;
   /** The record that keeps the draft; null for an observer. */
   document: SyncedDocument | null;
@@ -40,9 +50,12 @@ export interface Party {
    * Reads every record that changed. What cannot be read stays as it was, and `error` has the reason.
    * Fails when the host does not answer.
    */
-  look(status: RoomStatus, draft: Draft | null): Promise<{ sight: Sight; error: RoomError | null }>;
+  theme(
+    status: RoomStatus,
+    draft: Draft | null,
+  ): Promise<{ roomSnapshot: RoomSnapshot; error: SealedError | null }>;
   /** A draft with the facts of the board or the team's snapshot; the same object when it has them already. */
-  about(draft: Draft, board: Board): Draft;
+  about(draft: Draft, sharedRecord: SharedRecord): Draft;
   /** Writes a vote; does nothing for other roles. */
   vote(vote: Vote): Promise<void>;
   /** Leaves the room; does nothing for other roles. */
@@ -51,7 +64,7 @@ export interface Party {
   lasting: string[];
 }
 
-export interface PartyOptions extends RoomOptions {
+export interface RoleSessionOptions extends RoomOptions {
   membership: Membership;
   memory: SeqMemory;
   keepBoardKey: (boardKey: string) => Promise<void>;
@@ -61,19 +74,19 @@ export interface PartyOptions extends RoomOptions {
  * Opens the link of a membership. Makes no request. Fails with `damaged` or `newer` when it cannot be
  * read.
  */
-export async function openParty(options: PartyOptions): Promise<Party> {
+export async function openRoleSession(options: RoleSessionOptions): Promise<RoleSession> {
   const { membership, memory, keepBoardKey, ...host } = options;
   const decoded = decodeLink(membership.link);
-  if (!decoded.ok) throw new RoomError(decoded.reason === 'newer' ? 'newer' : 'damaged');
+  if (!decoded.ok) throw new SealedError(decoded.reason === 'newer' ? 'newer' : 'damaged');
   const { link } = decoded;
   if (link.kind === 'coordinator') {
-    return coordinatorParty(await Coordinator.of(link, host, memory));
+    return coordinatorSession(await Coordinator.of(link, host, memory));
   }
   if (link.kind === 'member') {
     const keeper = { boardKey: membership.boardKey, keep: keepBoardKey };
     const member = await Member.of(link, host, memory, keeper);
     return {
-      ...readerParty(member.api, member.reader),
+      ...readerSession(member.api, member.reader),
       document: memberDocument(member),
       about: aboutBoard,
       vote: async (vote) => void (await member.records.replace(member.votes, vote)),
@@ -82,7 +95,7 @@ export async function openParty(options: PartyOptions): Promise<Party> {
     };
   }
   const guest = await openGuest(link, host, memory);
-  return readerParty(guest.api, guest.reader);
+  return readerSession(guest.api, guest.reader);
 }
 
 const seqOf = (status: RoomStatus, record: string): number =>
@@ -91,7 +104,7 @@ const seqOf = (status: RoomStatus, record: string): number =>
 /** Reads records when their version changed, each independently of the others. */
 class Looking {
   private readonly seen = new Map<string, number>();
-  private error: RoomError | null = null;
+  private error: SealedError | null = null;
 
   async at(name: string, seq: number, read: () => Promise<void>): Promise<void> {
     if (seq === 0 || this.seen.get(name) === seq) return;
@@ -99,23 +112,23 @@ class Looking {
       await read();
       this.seen.set(name, seq);
     } catch (cause) {
-      const error = roomError(cause);
+      const error = sealedError(cause);
       if (isPassing(error.kind)) throw error;
       this.error ??= error;
     }
   }
 
   /** Returns and clears the first error since the last call. */
-  takeError(): RoomError | null {
+  takeError(): SealedError | null {
     const { error } = this;
     this.error = null;
     return error;
   }
 }
 
-function readerParty(api: RoomApi, reader: BoardReader): Party {
+function readerSession(api: RoomApi, reader: SharedRecordReader): RoleSession {
   const looking = new Looking();
-  let sight = NOTHING_SEEN;
+  let roomSnapshot = NOTHING_SEEN;
   return {
     api,
     document: null,
@@ -124,21 +137,21 @@ function readerParty(api: RoomApi, reader: BoardReader): Party {
     vote: async () => {},
     leave: async () => {},
     lasting: ['keys', 'board', 'results'],
-    look: async (status) => {
+    theme: async (status) => {
       await looking.at('board', seqOf(status, 'board'), async () => {
-        sight = { ...sight, board: (await reader.board()).value };
+        roomSnapshot = { ...roomSnapshot, sharedRecord: (await reader.sharedRecord()).value };
       });
       await looking.at('results', seqOf(status, 'results'), async () => {
-        sight = { ...sight, results: (await reader.results()).value };
+        roomSnapshot = { ...roomSnapshot, results: (await reader.results()).value };
       });
-      return { sight, error: looking.takeError() };
+      return { roomSnapshot, error: looking.takeError() };
     },
   };
 }
 
-function coordinatorParty(coordinator: Coordinator): Party {
+function coordinatorSession(coordinator: Coordinator): RoleSession {
   const looking = new Looking();
-  let sight = NOTHING_SEEN;
+  let roomSnapshot = NOTHING_SEEN;
   let kept: RoomStatus | null = null;
   return {
     api: coordinator.api,
@@ -148,31 +161,37 @@ function coordinatorParty(coordinator: Coordinator): Party {
     vote: async () => {},
     leave: async () => {},
     lasting: ['keys', 'board', 'results', 'desk'],
-    look: async (status, draft) => {
-      const desk = coordinator.desk;
-      if (!desk || desk.seq < seqOf(status, 'desk')) await coordinator.readDesk();
+    theme: async (status, draft) => {
+      const coordinatorRecord = coordinator.desk;
+      if (!coordinatorRecord || coordinatorRecord.seq < seqOf(status, 'desk'))
+        await coordinator.readCoordinatorRecord();
       await looking.at('board', seqOf(status, 'board'), async () => {
-        sight = { ...sight, board: (await coordinator.readBoard()).value };
+        roomSnapshot = {
+          ...roomSnapshot,
+          sharedRecord: (await coordinator.readSharedRecord()).value,
+        };
       });
       await looking.at('results', seqOf(status, 'results'), async () => {
-        sight = { ...sight, results: (await coordinator.readResults()).value };
+        roomSnapshot = { ...roomSnapshot, results: (await coordinator.readResults()).value };
       });
       if (status !== kept) {
         const members = await coordinator.members(status);
         await coordinator.keepUp(status, members);
-        sight = { ...sight, members };
+        roomSnapshot = { ...roomSnapshot, members };
         kept = status;
       }
-      if (draft && sight.board) {
+      if (draft && roomSnapshot.sharedRecord) {
         const facts = factsOf(draft);
-        const { board } = sight;
-        if (withFacts(board, facts) !== board) {
-          const changed = await coordinator.changeBoard((present) => withFacts(present, facts));
-          sight = { ...sight, board: changed };
+        const { sharedRecord } = roomSnapshot;
+        if (withFacts(sharedRecord, facts) !== sharedRecord) {
+          const changed = await coordinator.changeSharedRecord((present) =>
+            withFacts(present, facts),
+          );
+          roomSnapshot = { ...roomSnapshot, sharedRecord: changed };
         }
       }
-      sight = { ...sight, desk: coordinator.desk?.value ?? null };
-      return { sight, error: looking.takeError() };
+      roomSnapshot = { ...roomSnapshot, coordinatorRecord: coordinator.desk?.value ?? null };
+      return { roomSnapshot, error: looking.takeError() };
     },
   };
 }

@@ -1,17 +1,22 @@
-import type { Desk, RosterEntry } from '@/lib/rooms/documents/documents';
+import type { CoordinatorRecord, RosterEntry } from '@/lib/rooms/documents/documents';
 import type { RoomStatus } from '@/lib/sealed/host/api';
 
 /** The position of the board key in use. */
-export const epochOf = ({ boardKeys }: Pick<Desk, 'boardKeys'>): number => boardKeys.length - 1;
+export const epochOf = ({ boardKeys }: Pick<CoordinatorRecord, 'boardKeys'>): number =>
+  boardKeys.length - 1;
 
 /**
  * Whether a card sealed under the board key `epoch` counts. A removed member still has earlier keys and
  * could, with the host, make a card of a new member; so a card under an earlier key counts only for
  * members whom the coordinators knew while that key was in use, and who did not leave.
  */
-export function admits(desk: Pick<Desk, 'boardKeys' | 'roster'>, id: string, epoch: number) {
-  if (epoch === epochOf(desk)) return true;
-  const { left, epoch: known = -1 } = desk.roster[id] ?? {};
+export function admits(
+  coordinatorRecord: Pick<CoordinatorRecord, 'boardKeys' | 'roster'>,
+  id: string,
+  epoch: number,
+) {
+  if (epoch === epochOf(coordinatorRecord)) return true;
+  const { left, epoch: known = -1 } = coordinatorRecord.roster[id] ?? {};
   return left === undefined && epoch <= known;
 }
 
@@ -20,11 +25,11 @@ export function admits(desk: Pick<Desk, 'boardKeys' | 'roster'>, id: string, epo
  * the newest board key that a member is known to have, undefined for one whose card does not count.
  */
 export function rosterAfter(
-  roster: Desk['roster'],
+  roster: CoordinatorRecord['roster'],
   { members = [] }: RoomStatus,
   now: string,
   has: (id: string) => number | undefined,
-): Desk['roster'] | undefined {
+): CoordinatorRecord['roster'] | undefined {
   const present = new Set(members.map(({ id }) => id));
   const changed: [string, RosterEntry][] = [];
   for (const { id, joinedAt } of members) {

@@ -1,11 +1,11 @@
 import type { Bytes } from '@/lib/bytes/bytes';
 import {
-  type Board,
-  boardSchema,
   type Results,
   resultsSchema,
+  type SharedRecord,
+  sharedRecordSchema,
 } from '@/lib/rooms/documents/documents';
-import { RoomError } from '@/lib/sealed/host/errors';
+import { SealedError } from '@/lib/sealed/host/errors';
 import { lockedDocument } from '@/lib/sealed/records/codec';
 import type { RoomRecords, Version } from '@/lib/sealed/records/records';
 
@@ -20,14 +20,16 @@ export interface BoardKey {
  * Reads the records `board` and `results`; fetches a newer board key once when the present one does not
  * decrypt.
  */
-export class BoardReader {
+export class SharedRecordReader {
   constructor(
     private readonly records: RoomRecords,
     private readonly key: BoardKey,
   ) {}
 
-  board(): Promise<Version<Board>> {
-    return this.withKey((key) => this.records.read(lockedDocument('board', key, boardSchema)));
+  sharedRecord(): Promise<Version<SharedRecord>> {
+    return this.withKey((key) =>
+      this.records.read(lockedDocument('board', key, sharedRecordSchema)),
+    );
   }
 
   /** Fails with `gone` when nothing was published. */
@@ -39,7 +41,7 @@ export class BoardReader {
     try {
       return await read(this.key.current());
     } catch (cause) {
-      const outdated = cause instanceof RoomError && cause.kind === 'tampered';
+      const outdated = cause instanceof SealedError && cause.kind === 'tampered';
       if (!outdated || !(await this.key.renew())) throw cause;
       return read(this.key.current());
     }

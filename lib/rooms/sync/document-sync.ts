@@ -1,9 +1,9 @@
 import type { Draft } from '@/lib/draft/draft';
 import { compareDrafts, fieldAt, withFieldsOf } from '@/lib/draft/merge';
 import type { AssessmentStore } from '@/lib/draft/store/store';
-import type { Dispute, Membership, Memberships } from '@/lib/rooms/membership/membership';
+import type { FieldConflict, Membership, Memberships } from '@/lib/rooms/membership/membership';
 import { jsonOf } from '@/lib/rooms/membership/new-membership';
-import { RoomError } from '@/lib/sealed/host/errors';
+import { SealedError } from '@/lib/sealed/host/errors';
 import type { SyncedDocument } from './synced-document';
 
 interface DocumentSyncOptions {
@@ -20,7 +20,7 @@ const ATTEMPTS = 6;
 
 /**
  * Merges a draft on this device with its record in the room, field by field, against the last version
- * they had in common. Why this is no CRDT: decision record 0030. Fails with a `RoomError` or a
+ * they had in common. Why this is no CRDT: decision record 0030. Fails with a `SealedError` or a
  * `StorageError`.
  */
 export class DocumentSync {
@@ -36,7 +36,7 @@ export class DocumentSync {
         await this.bringOut();
         return;
       } catch (cause) {
-        const stale = cause instanceof RoomError && cause.kind === 'stale';
+        const stale = cause instanceof SealedError && cause.kind === 'stale';
         if (!stale || attempt >= ATTEMPTS) throw cause;
         newest = cause.seq ?? newest + 1;
       }
@@ -79,7 +79,7 @@ export class DocumentSync {
         }));
         return;
       }
-      if (attempt >= ATTEMPTS) throw new RoomError('stale');
+      if (attempt >= ATTEMPTS) throw new SealedError('stale');
     }
   }
 
@@ -96,30 +96,30 @@ export class DocumentSync {
 
   private async draft(): Promise<Draft> {
     const draft = await this.options.store.get(this.options.draftId);
-    if (!draft) throw new RoomError('gone');
+    if (!draft) throw new SealedError('gone');
     return draft;
   }
 
   private async membership(): Promise<Membership> {
     const membership = await this.options.memberships.get(this.options.id);
-    if (!membership) throw new RoomError('gone');
+    if (!membership) throw new SealedError('gone');
     return membership;
   }
 
   private async change(change: (membership: Membership) => Membership): Promise<void> {
     if (!(await this.options.memberships.update(this.options.id, change))) {
-      throw new RoomError('gone');
+      throw new SealedError('gone');
     }
   }
 }
 
-const disputeAt = (draft: Draft, path: string): Dispute => {
+const disputeAt = (draft: Draft, path: string): FieldConflict => {
   const theirs = fieldAt(draft, path);
   return { path, ...(theirs !== undefined && { theirs: jsonOf(theirs) }) };
 };
 
 /** A later dispute about a field replaces an earlier one. */
-const withDisputes = (present: Dispute[], fresh: Dispute[]): Dispute[] => [
-  ...present.filter(({ path }) => !fresh.some((dispute) => dispute.path === path)),
+const withDisputes = (present: FieldConflict[], fresh: FieldConflict[]): FieldConflict[] => [
+  ...present.filter(({ path }) => !fresh.some((conflict) => conflict.path === path)),
   ...fresh,
 ];

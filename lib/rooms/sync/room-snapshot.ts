@@ -1,9 +1,9 @@
 import type { Draft } from '@/lib/draft/draft';
 import { fieldAt } from '@/lib/draft/merge';
 import type { Membership } from '@/lib/rooms/membership/membership';
-import type { Sight } from '@/lib/rooms/roles/role-session';
+import type { RoomSnapshot } from '@/lib/rooms/roles/role-session';
 import type { RoomStatus } from '@/lib/sealed/host/api';
-import type { PassingProblem, RoomProblem } from '@/lib/sealed/host/errors';
+import type { PassingProblem, SealedProblem } from '@/lib/sealed/host/errors';
 
 export type SyncState =
   /** Everything is sent and received; `at` is the ISO date-time of the last exchange. */
@@ -12,7 +12,7 @@ export type SyncState =
   /** Nothing is lost; the next attempt comes by itself. */
   | { status: 'waiting'; reason: PassingProblem }
   /** Something is refused or cannot be read, and a person has to act. */
-  | { status: 'refused'; reason: RoomProblem }
+  | { status: 'refused'; reason: SealedProblem }
   /** The room is deleted or expired, or the link withdrawn: no more requests are made. */
   | { status: 'gone' };
 
@@ -24,7 +24,7 @@ export interface SyncConflict {
 }
 
 /** The state that screens show. The same object until something changes. */
-export interface RoomView extends Sight {
+export interface RoomView extends RoomSnapshot {
   state: SyncState;
   /** Whether this device has something that the host has not confirmed. */
   unsent: boolean;
@@ -49,12 +49,19 @@ interface Known {
   membership: Membership;
   draft: Draft | null;
   status: RoomStatus | null;
-  sight: Sight;
+  roomSnapshot: RoomSnapshot;
 }
 
 /** The view of a known state. */
-export const viewOf = ({ state, unsent, membership, draft, status, sight }: Known): RoomView => ({
-  ...sight,
+export const viewOf = ({
+  state,
+  unsent,
+  membership,
+  draft,
+  status,
+  roomSnapshot,
+}: Known): RoomView => ({
+  ...roomSnapshot,
   state,
   unsent,
   kind: membership.kind,

@@ -3,14 +3,19 @@ import { withField } from '@/lib/draft/merge';
 import type { AssessmentStore } from '@/lib/draft/store/store';
 import { canonicalJson } from '@/lib/json/canonical';
 import type { Answer } from '@/lib/model/types';
-import type { Board } from '@/lib/rooms/documents/documents';
+import type { SharedRecord } from '@/lib/rooms/documents/documents';
 import type { Membership, Memberships } from '@/lib/rooms/membership/membership';
 import type { Coordinator, RoomOptions } from '@/lib/rooms/roles/coordinator';
-import { NOTHING_SEEN, openParty, type Party, type Sight } from '@/lib/rooms/roles/role-session';
+import {
+  NOTHING_SEEN,
+  openRoleSession,
+  type RoleSession,
+  type RoomSnapshot,
+} from '@/lib/rooms/roles/role-session';
 import type { RoomStatus } from '@/lib/sealed/host/api';
-import { expectOk, isPassing, RoomError } from '@/lib/sealed/host/errors';
+import { expectOk, isPassing, SealedError } from '@/lib/sealed/host/errors';
 import { type SeqMemory, seqMemory } from '@/lib/sealed/records/records';
-import { pageSurroundings, type Surroundings } from '@/lib/sealed/sync/environment';
+import { type Environment, pageEnvironment } from '@/lib/sealed/sync/environment';
 import { Pace } from '@/lib/sealed/sync/pace';
 import { DocumentSync } from './document-sync';
 import { type RoomView, type SyncState, viewOf } from './room-snapshot';
@@ -18,7 +23,7 @@ import { type RoomView, type SyncState, viewOf } from './room-snapshot';
 export interface SyncOptions extends Omit<RoomOptions, 'now'> {
   store: AssessmentStore;
   memberships: Memberships;
-  surroundings?: Surroundings;
+  environment?: Environment;
 }
 
 /**
@@ -33,7 +38,7 @@ export class RoomSync {
    */
   private store: AssessmentStore;
   private readonly memberships: Memberships;
-  private readonly surroundings: Surroundings;
+  private readonly environment: Environment;
   private readonly pace: Pace;
   private readonly listeners = new Set<() => void>();
   private readonly newStore: () => AssessmentStore;
@@ -42,7 +47,7 @@ export class RoomSync {
   private draft: Draft | null = null;
   private status: RoomStatus | null = null;
   private etag: string | null = null;
-  private sight: Sight = NOTHING_SEEN;
+  private roomSnapshot: RoomSnapshot = NOTHING_SEEN;
   private state: SyncState = { status: 'syncing' };
   private unsent = false;
   private queue: Promise<unknown> = Promise.resolve();
@@ -53,13 +58,13 @@ export class RoomSync {
 
   /**
    * Opens the room of a membership; undefined when there is none, and then no request is ever made. Call
-   * `start` on the result. Fails with a `StorageError`, or a `RoomError` when the kept link cannot be
+   * `start` on the result. Fails with a `StorageError`, or a `SealedError` when the kept link cannot be
    * read.
    */
   static async open(id: string, options: SyncOptions): Promise<RoomSync | undefined> {
     const membership = await options.memberships.get(id);
     if (!membership) return undefined;
-    const { memberships, fetch, base, timeout, surroundings = pageSurroundings } = options;
+    const { memberships, fetch, base, timeout, environment = pageEnvironment } = options;
     const change = (update: (present: Membership) => Membership) => memberships.update(id, update);
     const memory = seqMemory(membership.seqs, (name, seq) => {
       void change(({ seqs, ...rest }) => ({
@@ -68,33 +73,33 @@ export class RoomSync {
       })).catch(() => {});
     });
     const openSide = async () =>
-      openParty({
+      openRoleSession({
         fetch,
         base,
         timeout,
-        now: surroundings.now,
+        now: environment.now,
         membership: (await memberships.get(id)) ?? membership,
         memory,
         keepBoardKey: async (boardKey) => void (await change((known) => ({ ...known, boardKey }))),
       });
-    const party = await openSide();
-    return new RoomSync({ ...options, surroundings }, membership, party, memory, openSide);
+    const roleSession = await openSide();
+    return new RoomSync({ ...options, environment }, membership, roleSession, memory, openSide);
   }
 
   private constructor(
-    options: SyncOptions & { surroundings: Surroundings },
+    options: SyncOptions & { environment: Environment },
     membership: Membership,
-    private party: Party,
+    private roleSession: RoleSession,
     private readonly memory: SeqMemory,
-    private readonly reopen: () => Promise<Party>,
+    private readonly reopen: () => Promise<RoleSession>,
   ) {
     this.newStore = () => options.store.sibling();
     this.store = this.newStore();
     this.memberships = options.memberships;
-    this.surroundings = options.surroundings;
-    this.pace = new Pace(this.surroundings, () => void this.refresh());
+    this.environment = options.environment;
+    this.pace = new Pace(this.environment, () => void this.refresh());
     this.membership = membership;
-    this.documents = this.documentsOf(party);
+    this.documents = this.documentsOf(roleSession);
   }
 
   /** The present view; for `useSyncExternalStore` together with `subscribe`. */
@@ -115,7 +120,7 @@ export class RoomSync {
     this.running = true;
     if (this.closed) {
       this.store = this.newStore();
-      this.documents = this.documentsOf(this.party);
+      this.documents = this.documentsOf(this.roleSession);
       this.closed = false;
     }
     this.ends = [
@@ -126,7 +131,7 @@ export class RoomSync {
         if (event.kind === 'removed') this.end();
         else if (event.origin === 'elsewhere') this.soon();
       }),
-      this.surroundings.onReturn(() => {
+      this.environment.onReturn(() => {
         this.pace.reset();
         void this.refresh();
       }),
@@ -160,8 +165,8 @@ export class RoomSync {
    * with `forbidden` for other roles.
    */
   async act<T>(work: (coordinator: Coordinator) => Promise<T>): Promise<T> {
-    const { coordinator } = this.party;
-    if (!coordinator) throw new RoomError('forbidden');
+    const { coordinator } = this.roleSession;
+    if (!coordinator) throw new SealedError('forbidden');
     const done = this.inTurn(() => work(coordinator));
     await done.finally(() => this.refresh());
     return done;
@@ -193,10 +198,10 @@ export class RoomSync {
 
   /**
    * Leaves the room: a member's records on the host are deleted, and this device forgets the link. The
-   * assessment stays here. Fails with a `RoomError` when the host does not answer; nothing is done then.
+   * assessment stays here. Fails with a `SealedError` when the host does not answer; nothing is done then.
    */
   async leave(): Promise<void> {
-    await this.inTurn(() => this.party.leave());
+    await this.inTurn(() => this.roleSession.leave());
     await this.memberships.remove(this.membership.id);
     this.end();
   }
@@ -207,13 +212,13 @@ export class RoomSync {
    */
   async resolve(path: string, choice: 'mine' | 'theirs'): Promise<void> {
     const { draftId, disputes } = this.membership;
-    const dispute = disputes.find((candidate) => candidate.path === path);
-    if (!dispute || !draftId) return;
+    const conflict = disputes.find((candidate) => candidate.path === path);
+    if (!conflict || !draftId) return;
     if (choice === 'theirs') {
       const draft = await this.store.get(draftId);
       if (!draft) return;
       const result = await this.store.update(draftId, draft.revision, (present) =>
-        withField(present, path, dispute.theirs),
+        withField(present, path, conflict.theirs),
       );
       if (result.status === 'conflict') return;
     }
@@ -233,14 +238,14 @@ export class RoomSync {
     await this.inTurn(async () => {
       this.memory.clear();
       await this.update((membership) => ({ ...membership, seqs: {}, base: null, pending: null }));
-      this.party = await this.reopen();
-      this.documents = this.documentsOf(this.party);
+      this.roleSession = await this.reopen();
+      this.documents = this.documentsOf(this.roleSession);
       this.status = null;
     });
     await this.refresh();
   }
 
-  private documentsOf({ document }: Party): DocumentSync | null {
+  private documentsOf({ document }: RoleSession): DocumentSync | null {
     const { store, memberships } = this;
     const { id, draftId } = this.membership;
     if (!document || !draftId) return null;
@@ -267,7 +272,7 @@ export class RoomSync {
       this.become(
         error
           ? { status: 'refused', reason: error.kind }
-          : { status: 'synced', at: this.surroundings.now() },
+          : { status: 'synced', at: this.environment.now() },
       );
       this.pace.settle(this.inMeeting());
     } catch (cause) {
@@ -295,12 +300,12 @@ export class RoomSync {
   }
 
   private async ask(): Promise<RoomStatus> {
-    const result = await this.party.api.status(this.status && this.etag);
+    const result = await this.roleSession.api.status(this.status && this.etag);
     if (result.kind === 'same' && this.status) return this.status;
     const { status, etag } = expectOk(result);
-    for (const name of this.party.lasting) {
+    for (const name of this.roleSession.lasting) {
       const shown = status.records.find((record) => record.name === name)?.seq ?? 0;
-      if (shown < this.memory.highest(name)) throw new RoomError('rollback');
+      if (shown < this.memory.highest(name)) throw new SealedError('rollback');
     }
     this.status = status;
     this.etag = etag;
@@ -311,38 +316,38 @@ export class RoomSync {
    * Independent steps: a record that cannot be read must not keep own answers from being sent, nor the
    * other way round.
    */
-  private async exchangeWith(status: RoomStatus): Promise<RoomError | null> {
-    const { document } = this.party;
+  private async exchangeWith(status: RoomStatus): Promise<SealedError | null> {
+    const { document } = this.roleSession;
     const failures = [
       await partly(async () => {
         const seq = status.records.find(({ name }) => name === document?.name)?.seq ?? 0;
         await this.documents?.run(seq);
       }),
-      await partly(() => this.look(status)),
+      await partly(() => this.theme(status)),
       await partly(() => this.sendVote()),
     ];
     return failures.find((failure) => failure !== null) ?? null;
   }
 
-  private async look(status: RoomStatus): Promise<void> {
+  private async theme(status: RoomStatus): Promise<void> {
     const draft = this.draft && ((await this.store.get(this.draft.id)) ?? null);
-    const { sight, error } = await this.party.look(status, draft);
-    this.sight = sight;
-    if (draft && sight.board) await this.keepAbout(draft, sight.board);
+    const { roomSnapshot, error } = await this.roleSession.theme(status, draft);
+    this.roomSnapshot = roomSnapshot;
+    if (draft && roomSnapshot.sharedRecord) await this.keepAbout(draft, roomSnapshot.sharedRecord);
     if (error) throw error;
   }
 
-  private async keepAbout(draft: Draft, board: Board): Promise<void> {
-    if (this.party.about(draft, board) === draft) return;
+  private async keepAbout(draft: Draft, sharedRecord: SharedRecord): Promise<void> {
+    if (this.roleSession.about(draft, sharedRecord) === draft) return;
     await this.store.update(draft.id, draft.revision, (present) =>
-      this.party.about(present, board),
+      this.roleSession.about(present, sharedRecord),
     );
   }
 
   private async sendVote(): Promise<void> {
     const { vote, sent } = this.membership.vote ?? { sent: true };
     if (!vote || sent) return;
-    await this.party.vote(vote);
+    await this.roleSession.vote(vote);
     await this.update((membership) =>
       canonicalJson(membership.vote?.vote) === canonicalJson(vote)
         ? { ...membership, vote: { vote, sent: true } }
@@ -351,7 +356,7 @@ export class RoomSync {
   }
 
   private fail(cause: unknown): void {
-    const error = cause instanceof RoomError ? cause : new RoomError('storage', { cause });
+    const error = cause instanceof SealedError ? cause : new SealedError('storage', { cause });
     const { kind, retryAfter = 0 } = error;
     if (!this.running) return;
     if (kind === 'gone') {
@@ -366,7 +371,7 @@ export class RoomSync {
   }
 
   private inMeeting(): boolean {
-    const { meeting } = this.sight.board ?? {};
+    const { meeting } = this.roomSnapshot.sharedRecord ?? {};
     return meeting ? meeting.phase !== 'closed' : false;
   }
 
@@ -395,8 +400,8 @@ export class RoomSync {
   }
 
   private known() {
-    const { state, unsent, membership, draft, status, sight } = this;
-    return { state, unsent, membership, draft, status, sight };
+    const { state, unsent, membership, draft, status, roomSnapshot } = this;
+    return { state, unsent, membership, draft, status, roomSnapshot };
   }
 
   private changed(): void {
@@ -409,12 +414,12 @@ export class RoomSync {
  * Runs a step whose refusal must not stop the others: returns the refusal, throws temporary failures.
  * `gone` counts as a refusal here, since a single record may be missing while the room exists.
  */
-async function partly(work: () => Promise<void>): Promise<RoomError | null> {
+async function partly(work: () => Promise<void>): Promise<SealedError | null> {
   try {
     await work();
     return null;
   } catch (cause) {
-    if (!(cause instanceof RoomError) || isPassing(cause.kind)) throw cause;
+    if (!(cause instanceof SealedError) || isPassing(cause.kind)) throw cause;
     return cause;
   }
 }

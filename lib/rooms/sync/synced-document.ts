@@ -13,7 +13,7 @@ import type { Membership } from '@/lib/rooms/membership/membership';
 import { jsonOf } from '@/lib/rooms/membership/new-membership';
 import type { Coordinator } from '@/lib/rooms/roles/coordinator';
 import type { Member } from '@/lib/rooms/roles/member';
-import { RoomError } from '@/lib/sealed/host/errors';
+import { SealedError } from '@/lib/sealed/host/errors';
 import { parseDocument } from '@/lib/sealed/records/codec';
 import type { Version } from '@/lib/sealed/records/records';
 
@@ -31,9 +31,9 @@ export interface SyncedDocument {
   settle(membership: Membership, base: JsonValue | null, theirs: JsonValue): Membership;
   /** Whether two documents have the same content. */
   same(a: JsonValue, b: JsonValue): boolean;
-  /** The newest version. Fails with a `RoomError`. */
+  /** The newest version. Fails with a `SealedError`. */
   read(seq: number): Promise<Version<JsonValue>>;
-  /** Writes on top of version `base`, 0 for none. Fails with a `RoomError`. */
+  /** Writes on top of version `base`, 0 for none. Fails with a `SealedError`. */
   write(base: number, document: JsonValue): Promise<number>;
 }
 
@@ -67,7 +67,7 @@ export function memberDocument(member: Member): SyncedDocument {
       // Reading answers of a newer questionnaire would lose what this version does not know.
       const newer =
         isVersion(instrumentVersion) && compareVersions(instrumentVersion, INSTRUMENT_VERSION) > 0;
-      if (newer) throw new RoomError('newer');
+      if (newer) throw new SealedError('newer');
       return { seq, value: jsonOf(value) };
     },
     write: async (base, document) =>
@@ -83,7 +83,7 @@ function teamOf({ request: { respondents, confidential } }: Draft): TeamAnswers 
 /** The draft in a document, migrated to the present version. Fails with `newer` or `damaged`. */
 function readDraft(document: JsonValue): Draft {
   const opened = openDraft(document);
-  if (!opened.ok) throw new RoomError(opened.reason === 'newer' ? 'newer' : 'damaged');
+  if (!opened.ok) throw new SealedError(opened.reason === 'newer' ? 'newer' : 'damaged');
   return opened.draft;
 }
 
@@ -104,14 +104,16 @@ export function deskDocument(coordinator: Coordinator): SyncedDocument {
     same: (a, b) => changedFields(readDraft(a), readDraft(b)).length === 0,
     read: async (seq) => {
       const kept = coordinator.desk;
-      const version = kept && kept.seq >= seq ? kept : await coordinator.readDesk();
+      const version = kept && kept.seq >= seq ? kept : await coordinator.readCoordinatorRecord();
       return { seq: version.seq, value: jsonOf(version.value.draft) };
     },
     write: async (base, document) => {
-      const desk = coordinator.desk ?? (await coordinator.readDesk());
-      if (desk.seq !== base) throw new RoomError('stale', { seq: desk.seq });
-      const draft = { ...readDraft(document), id: desk.value.draft.id };
-      return (await coordinator.writeDesk(base, { ...desk.value, draft })).seq;
+      const coordinatorRecord = coordinator.desk ?? (await coordinator.readCoordinatorRecord());
+      if (coordinatorRecord.seq !== base)
+        throw new SealedError('stale', { seq: coordinatorRecord.seq });
+      const draft = { ...readDraft(document), id: coordinatorRecord.value.draft.id };
+      return (await coordinator.writeCoordinatorRecord(base, { ...coordinatorRecord.value, draft }))
+        .seq;
     },
   };
 }

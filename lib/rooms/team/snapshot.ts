@@ -4,16 +4,21 @@ import { type TeamAnswers, withTeam } from '@/lib/draft/updates';
 import { MOST_RESPONDENTS } from '@/lib/instrument/schema/limits';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import { canonicalJson } from '@/lib/json/canonical';
-import { refreshed, spreadOf } from '@/lib/model';
+import { distributionOf, refreshed } from '@/lib/model';
 import type { Instrument, Question } from '@/lib/model/types';
 import { validEntries } from '@/lib/rooms/documents/answers';
-import type { Board, Desk, KeptVoice, Snapshot } from '@/lib/rooms/documents/documents';
+import type {
+  CoordinatorRecord,
+  SharedRecord,
+  Snapshot,
+  SnapshotMember,
+} from '@/lib/rooms/documents/documents';
 import type { MemberView } from '@/lib/rooms/roles/members';
 
 /** The id of the coordinator among the members of a snapshot. */
 const COORDINATOR = 'coordinator';
 
-export interface Voices {
+export interface SnapshotMembers {
   members: Snapshot['members'];
   /** Answers left out: to unknown questions, or with values their questions do not have. */
   dropped: number;
@@ -25,21 +30,24 @@ export interface Voices {
 }
 
 /** The input of a snapshot. */
-interface Hearing {
+interface SnapshotSource {
   members: readonly MemberView[];
-  desk: Pick<Desk, 'coordinatorRole'>;
-  board: Pick<Board, 'assignments'>;
+  coordinatorRecord: Pick<CoordinatorRecord, 'coordinatorRole'>;
+  sharedRecord: Pick<SharedRecord, 'assignments'>;
 }
 
 /** Everybody who has at least one valid answer. Invalid answers are left out and counted. */
-export function voicesOf(draft: Draft, { members, desk, board }: Hearing): Voices {
-  const voices: Voices = { members: [], dropped: 0, leftOut: 0 };
+export function snapshotMembers(
+  draft: Draft,
+  { members, coordinatorRecord, sharedRecord }: SnapshotSource,
+): SnapshotMembers {
+  const voices: SnapshotMembers = { members: [], dropped: 0, leftOut: 0 };
   const add = (voice: Snapshot['members'][number]) => {
     if (Object.keys(voice.answers).length === 0) return;
     if (voices.members.length < MOST_RESPONDENTS) voices.members.push(voice);
     else voices.leftOut += 1;
   };
-  const { coordinatorRole: role } = desk;
+  const { coordinatorRole: role } = coordinatorRecord;
   if (role) add({ id: COORDINATOR, role, answers: draft.request.answers ?? {}, openly: [] });
   for (const { id, role, answers, unreadable } of members) {
     if (unreadable.length > 0 && !answers) voices.leftOut += 1;
@@ -51,7 +59,7 @@ export function voicesOf(draft: Draft, { members, desk, board }: Hearing): Voice
     const { valid, dropped } = validEntries('answers', answers.answers);
     voices.dropped += dropped;
     // Being asked is not enough: an answer given in confidence stays confidential until its author agrees.
-    const openly = (board.assignments[id] ?? []).filter((asked) =>
+    const openly = (sharedRecord.assignments[id] ?? []).filter((asked) =>
       answers.accepted.includes(asked),
     );
     add({ id, role, answers: valid, openly });
@@ -71,19 +79,19 @@ export function nextSnapshot(
   if (!previous) return next;
   const openly = new Map([...previous.members, ...next.members].map((one) => [one.id, one.openly]));
   const members = refreshed(instrument, previous.members, next.members).map((voice) => ({
-    ...(voice as KeptVoice),
+    ...(voice as SnapshotMember),
     openly: openly.get(voice.id) ?? [],
   }));
   return { ...next, members };
 }
 
-type Members = { members: KeptVoice[] };
+type Members = { members: SnapshotMember[] };
 
-const said = ({ members }: Members): string =>
+const texts = ({ members }: Members): string =>
   canonicalJson(Object.fromEntries(members.map(({ id, ...member }) => [id, member])));
 
 /** Whether the same members have the same answers. */
-export const sameAnswers = (a: Members, b: Members): boolean => said(a) === said(b);
+export const sameAnswers = (a: Members, b: Members): boolean => texts(a) === texts(b);
 
 /**
  * A snapshot as the respondents of a draft: with roles, without ids, in an order that does not depend on
@@ -99,7 +107,7 @@ function teamAnswers(
   const assigned = instrument.questions.filter((question) =>
     members.some((member) => speaks(member, question) && question.id in member.answers),
   );
-  const hidden = assigned.filter((question) => !spreadOf(instrument, question, members));
+  const hidden = assigned.filter((question) => !distributionOf(instrument, question, members));
   const respondents = members.map((member) => {
     const kept = { ...member.answers };
     for (const question of hidden) {

@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
 import type { JsonValue } from '@/lib/draft/change-note';
 import { instrument } from '@/lib/instrument/instrument';
-import { questionSpreadSchema } from '@/lib/instrument/schema/result';
-import { mayRefresh, type QuestionSpread, spreadOf } from '@/lib/model';
+import { questionDistributionSchema } from '@/lib/instrument/schema/result';
+import { distributionOf, mayRefresh, type QuestionDistribution } from '@/lib/model';
 import type { Question } from '@/lib/model/types';
 import { validEntries } from '@/lib/rooms/documents/answers';
-import type { KeptVoice, ShownVotes } from '@/lib/rooms/documents/documents';
+import type { ShownVotes, SnapshotMember } from '@/lib/rooms/documents/documents';
 import type { MemberView } from '@/lib/rooms/roles/members';
 
 /** A distribution as the board carries it; null when there is none to show. */
-export function readSpread(shown: JsonValue | undefined): QuestionSpread | null {
-  const parsed = z.safeParse(questionSpreadSchema, shown);
-  return parsed.success ? (parsed.data as QuestionSpread) : null;
+export function readDistribution(shown: JsonValue | undefined): QuestionDistribution | null {
+  const parsed = z.safeParse(questionDistributionSchema, shown);
+  return parsed.success ? (parsed.data as QuestionDistribution) : null;
 }
 
 /** The votes that count in a ballot, by member. */
@@ -19,7 +19,7 @@ export const votesIn = (
   members: readonly MemberView[],
   ballot: string,
   { id: question }: Question,
-): KeptVoice[] =>
+): SnapshotMember[] =>
   members.flatMap(({ id, role, vote }) => {
     if (!role || vote?.ballot !== ballot) return [];
     const { valid } = validEntries('answers', { [question]: vote.value });
@@ -30,12 +30,12 @@ export const votesIn = (
  * How the votes are spread; null when too few voted to show it, or when too few votes differ from those
  * shown before on the same question: comparing the two would reveal who changed what.
  */
-export function spreadOfVotes(
+export function distributionOfVotes(
   question: Question,
-  votes: readonly KeptVoice[],
+  votes: readonly SnapshotMember[],
   before: ShownVotes | null,
-): QuestionSpread | null {
+): QuestionDistribution | null {
   const shown = before?.question === question.id ? before.members : [];
   const only = { questions: [question], team: instrument.team };
-  return mayRefresh(only, shown, votes) ? spreadOf(instrument, question, votes) : null;
+  return mayRefresh(only, shown, votes) ? distributionOf(instrument, question, votes) : null;
 }

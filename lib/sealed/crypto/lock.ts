@@ -1,5 +1,5 @@
 import { type Bytes, concat, randomBytes } from '@/lib/bytes/bytes';
-import { RoomError } from '@/lib/sealed/host/errors';
+import { SealedError } from '@/lib/sealed/host/errors';
 import { pack, unpack } from './pack';
 import { largest } from './sizes';
 import { type Slot, slotBytes } from './slot';
@@ -27,7 +27,7 @@ export async function lock(key: Bytes, slot: Slot, document: unknown): Promise<B
   const parameters = algorithm(iv, LOCK_FORMAT, slot);
   const sealed = await crypto.subtle.encrypt(parameters, await importKey(key), plain);
   const record = concat([new Uint8Array([LOCK_FORMAT]), iv, new Uint8Array(sealed)]);
-  if (record.length > largest(slot.name).record) throw new RoomError('tooLarge');
+  if (record.length > largest(slot.name).record) throw new SealedError('tooLarge');
   return record;
 }
 
@@ -37,8 +37,8 @@ export async function lock(key: Bytes, slot: Slot, document: unknown): Promise<B
  */
 export async function unlock(key: Bytes, slot: Slot, record: Bytes): Promise<unknown> {
   const [format] = record;
-  if (format !== undefined && format > LOCK_FORMAT) throw new RoomError('newer');
-  if (format !== LOCK_FORMAT) throw new RoomError('tampered');
+  if (format !== undefined && format > LOCK_FORMAT) throw new SealedError('newer');
+  if (format !== LOCK_FORMAT) throw new SealedError('tampered');
   const iv = record.slice(1, 1 + IV_LENGTH);
   const parameters = algorithm(iv, LOCK_FORMAT, slot);
   let plain: ArrayBuffer;
@@ -46,7 +46,7 @@ export async function unlock(key: Bytes, slot: Slot, record: Bytes): Promise<unk
     const sealed = record.slice(1 + IV_LENGTH);
     plain = await crypto.subtle.decrypt(parameters, await importKey(key), sealed);
   } catch (cause) {
-    throw new RoomError('tampered', { cause });
+    throw new SealedError('tampered', { cause });
   }
   return unpack(new Uint8Array(plain), largest(slot.name).content);
 }

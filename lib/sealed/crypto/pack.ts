@@ -1,7 +1,7 @@
 import { type Bytes, utf8 } from '@/lib/bytes/bytes';
 import { inflate } from '@/lib/bytes/inflate';
-import { hostilePlace } from '@/lib/json/hostile';
-import { RoomError } from '@/lib/sealed/host/errors';
+import { hostilePath } from '@/lib/json/hostile';
+import { SealedError } from '@/lib/sealed/host/errors';
 
 /**
  * Packed documents are padded to multiples of this, in bytes, so that their size does not reveal their
@@ -13,7 +13,7 @@ const HEAD = 4;
 /** A document as compressed JSON, padded to whole blocks. Fails with `tooLarge` beyond the limit (in bytes). */
 export async function pack(document: unknown, limit: number): Promise<Bytes> {
   const json = utf8(JSON.stringify(document));
-  if (json.length > limit) throw new RoomError('tooLarge');
+  if (json.length > limit) throw new SealedError('tooLarge');
   const stream = new Blob([json]).stream().pipeThrough(new CompressionStream('gzip'));
   const zipped = new Uint8Array(await new Response(stream).arrayBuffer());
   const packed = new Uint8Array(Math.ceil((HEAD + zipped.length) / BLOCK) * BLOCK);
@@ -34,9 +34,9 @@ export async function unpack(packed: Bytes, limit: number): Promise<unknown> {
     const json = await inflate(zipped, limit, 'gzip');
     if (!json) throw new RangeError('too large');
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(json));
-    if (hostilePlace(value)) throw new TypeError('hostile');
+    if (hostilePath(value)) throw new TypeError('hostile');
     return value;
   } catch (cause) {
-    throw new RoomError('damaged', { cause });
+    throw new SealedError('damaged', { cause });
   }
 }

@@ -1,5 +1,5 @@
 import { type Bytes, concat, utf8 } from '@/lib/bytes/bytes';
-import { RoomError } from '@/lib/sealed/host/errors';
+import { SealedError } from '@/lib/sealed/host/errors';
 import { pack, unpack } from './pack';
 import { largest } from './sizes';
 import { type Slot, slotBytes } from './slot';
@@ -44,7 +44,7 @@ let loaded: ReturnType<typeof loadSuite> | undefined;
 const hpke = () => {
   loaded ??= loadSuite().catch((cause) => {
     loaded = undefined;
-    throw new RoomError('offline', { cause });
+    throw new SealedError('offline', { cause });
   });
   return loaded;
 };
@@ -78,7 +78,7 @@ export async function seal(to: Bytes, context: SealContext, document: unknown): 
     const head = new Uint8Array([SEAL_FORMAT]);
     return concat([head, to, new Uint8Array(enc), new Uint8Array(ct)]);
   } catch (cause) {
-    throw new RoomError('damaged', { cause });
+    throw new SealedError('damaged', { cause });
   }
 }
 
@@ -92,9 +92,9 @@ export async function unseal(
   record: Bytes,
 ): Promise<unknown> {
   const [format] = record;
-  if (format !== undefined && format > SEAL_FORMAT) throw new RoomError('newer');
+  if (format !== undefined && format > SEAL_FORMAT) throw new SealedError('newer');
   // Some browsers accept other encodings of the same point: a record has one encoding only.
-  if (format !== SEAL_FORMAT || record[1] !== UNCOMPRESSED) throw new RoomError('tampered');
+  if (format !== SEAL_FORMAT || record[1] !== UNCOMPRESSED) throw new SealedError('tampered');
   const to = record.slice(1, 1 + KEY_LENGTH);
   const enc = record.slice(1 + KEY_LENGTH, 1 + 2 * KEY_LENGTH);
   const suite = await hpke();
@@ -107,7 +107,7 @@ export async function unseal(
       slotBytes(SEAL_FORMAT, context.slot),
     );
   } catch (cause) {
-    throw new RoomError('tampered', { cause });
+    throw new SealedError('tampered', { cause });
   }
   return unpack(new Uint8Array(plain), largest(context.slot.name).content);
 }

@@ -239,8 +239,8 @@ export class RoomApi {
  * that do not send `Record-Seq`; proxies may have changed it.
  */
 function seqOf({ headers }: Response): number | undefined {
-  const said = headers.get('Record-Seq') ?? headers.get('ETag') ?? '';
-  const digits = /^(?:W\/)?"?(\d{1,15})(?:[-;]+(?:gzip|br|zstd|deflate))?"?$/.exec(said)?.[1];
+  const texts = headers.get('Record-Seq') ?? headers.get('ETag') ?? '';
+  const digits = /^(?:W\/)?"?(\d{1,15})(?:[-;]+(?:gzip|br|zstd|deflate))?"?$/.exec(texts)?.[1];
   return digits === undefined ? undefined : Number(digits);
 }
 

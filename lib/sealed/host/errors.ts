@@ -22,7 +22,7 @@ import type { Result } from './reply';
  * - `newer`: written by a newer version of the app
  * - `storage`: this device could not read or keep something
  */
-export type RoomProblem =
+export type SealedProblem =
   | 'offline'
   | 'intercepted'
   | 'unavailable'
@@ -46,7 +46,7 @@ const PASSING = ['offline', 'intercepted', 'unavailable', 'limited'] as const;
 
 export type PassingProblem = (typeof PASSING)[number];
 
-export const isPassing = (kind: RoomProblem): kind is PassingProblem =>
+export const isPassing = (kind: SealedProblem): kind is PassingProblem =>
   PASSING.some((passing) => passing === kind);
 
 interface Details extends ErrorOptions {
@@ -58,15 +58,15 @@ interface Details extends ErrorOptions {
  * A failure of something in a room, with a kind that has a message for the user. Never carries content or
  * a key.
  */
-export class RoomError extends Error {
-  override readonly name = 'RoomError';
+export class SealedError extends Error {
+  override readonly name = 'SealedError';
   /** Seconds to wait, when `limited`. */
   readonly retryAfter: number | undefined;
   /** The present version, when `stale`. */
   readonly seq: number | undefined;
 
   constructor(
-    readonly kind: RoomProblem,
+    readonly kind: SealedProblem,
     { retryAfter, seq, ...options }: Details = {},
   ) {
     super(`room: ${kind}`, options);
@@ -75,15 +75,15 @@ export class RoomError extends Error {
   }
 }
 
-/** The value of a result. Fails with the `RoomError` that any other result amounts to. */
+/** The value of a result. Fails with the `SealedError` that any other result amounts to. */
 export function expectOk<T>(result: Result<T>): T {
   if (result.kind === 'ok') return result.value;
   // 304 without `If-None-Match`: not the host's answer.
-  if (result.kind === 'same') throw new RoomError('intercepted');
+  if (result.kind === 'same') throw new SealedError('intercepted');
   const { kind, ...details } = result;
-  throw new RoomError(kind, details);
+  throw new SealedError(kind, details);
 }
 
 /** The room error that an exception amounts to; anything unforeseen counts as damaged content. */
-export const roomError = (cause: unknown): RoomError =>
-  cause instanceof RoomError ? cause : new RoomError('damaged', { cause });
+export const sealedError = (cause: unknown): SealedError =>
+  cause instanceof SealedError ? cause : new SealedError('damaged', { cause });

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { type Bytes, fromBase64url } from '@/lib/bytes/bytes';
 import { lock, unlock } from '@/lib/sealed/crypto/lock';
 import type { Slot } from '@/lib/sealed/crypto/slot';
-import { RoomError } from '@/lib/sealed/host/errors';
+import { SealedError } from '@/lib/sealed/host/errors';
 
-/** How the content of one record is written and read. `read` fails with a `RoomError`. */
+/** How the content of one record is written and read. `read` fails with a `SealedError`. */
 export interface Codec<T> {
   name: string;
   write(slot: Slot, document: T): Promise<Bytes>;
@@ -14,7 +14,7 @@ export interface Codec<T> {
 /** The document in unlocked content. Fails with `damaged` when it is not one. */
 export function parseDocument<T>(schema: z.ZodMiniType<T>, value: unknown): T {
   const result = z.safeParse(schema, value);
-  if (!result.success) throw new RoomError('damaged', { cause: result.error });
+  if (!result.success) throw new SealedError('damaged', { cause: result.error });
   return result.data;
 }
 
@@ -48,10 +48,10 @@ export function rekeyedDocument<T>(
         try {
           return await codec.read(slot, bytes);
         } catch (cause) {
-          if (!(cause instanceof RoomError && cause.kind === 'tampered')) throw cause;
+          if (!(cause instanceof SealedError && cause.kind === 'tampered')) throw cause;
         }
       }
-      throw new RoomError('tampered');
+      throw new SealedError('tampered');
     },
   };
 }
@@ -66,6 +66,6 @@ export const publicKeyRecord: Codec<Bytes> = {
 /** The bytes of a base64url key in a document. Fails with `damaged` when it is not base64url. */
 export function keyIn(text: string): Bytes {
   const key = fromBase64url(text);
-  if (!key) throw new RoomError('damaged');
+  if (!key) throw new SealedError('damaged');
   return key;
 }

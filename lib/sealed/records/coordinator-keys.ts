@@ -1,7 +1,7 @@
 import { type Bytes, equalBytes } from '@/lib/bytes/bytes';
 import { deriveHpkeKeys, type HpkeKeys } from '@/lib/sealed/crypto/seal';
 import { deriveKey, tokenOf } from '@/lib/sealed/crypto/secrets';
-import { RoomError } from '@/lib/sealed/host/errors';
+import { SealedError } from '@/lib/sealed/host/errors';
 import type { CoordinatorLink } from '@/lib/sealed/links/link';
 import { publicKeyRecord } from './codec';
 import type { RoomRecords } from './records';
@@ -33,6 +33,6 @@ const X = 33;
 export async function publishedKey(records: RoomRecords, own: HpkeKeys): Promise<Bytes> {
   const { value } = await records.read(publicKeyRecord);
   const same = equalBytes(value.slice(0, X), own.publicKey.slice(0, X));
-  if (!same || value.length !== own.publicKey.length) throw new RoomError('impostor');
+  if (!same || value.length !== own.publicKey.length) throw new SealedError('impostor');
   return value;
 }

@@ -1,7 +1,7 @@
 import type { Bytes } from '@/lib/bytes/bytes';
 import { newId } from '@/lib/bytes/new-id';
 import type { RoomApi } from '@/lib/sealed/host/api';
-import { expectOk, RoomError } from '@/lib/sealed/host/errors';
+import { expectOk, SealedError } from '@/lib/sealed/host/errors';
 import type { Codec } from './codec';
 
 /** Remembers the highest version seen of each record; 0 for one never seen. */
@@ -41,7 +41,7 @@ const ATTEMPTS = 6;
 
 /**
  * Reads and writes the records of a room: encrypts, decrypts, and refuses versions older than seen. Fails
- * with `RoomError`s.
+ * with `SealedError`s.
  */
 export class RoomRecords {
   constructor(
@@ -53,7 +53,7 @@ export class RoomRecords {
   async read<T>(codec: Pick<Codec<T>, 'name' | 'read'>, signal?: AbortSignal): Promise<Version<T>> {
     const { name } = codec;
     const { seq, bytes } = expectOk(await this.api.read(name, signal));
-    if (seq < this.memory.highest(name)) throw new RoomError('rollback');
+    if (seq < this.memory.highest(name)) throw new SealedError('rollback');
     const value = await codec.read({ room: this.api.room, name, seq }, bytes);
     // Only a version that decrypts counts as seen: a forged number must not shut out the real one.
     this.memory.saw(name, seq);
@@ -71,7 +71,7 @@ export class RoomRecords {
     const seq = base + 1;
     const bytes = await codec.write({ room: this.api.room, name, seq }, document);
     const written = await this.put(name, base, bytes, signal);
-    if (written !== seq) throw new RoomError('invalid');
+    if (written !== seq) throw new SealedError('invalid');
     this.memory.saw(name, seq);
     return { seq, value: document };
   }
@@ -112,10 +112,10 @@ export class RoomRecords {
 
   /** The present version after a `stale` failure. Throws any other failure, and the last attempt's. */
   private baseAfter(cause: unknown, name: string, attempt: number): number {
-    const stale = cause instanceof RoomError && cause.kind === 'stale';
+    const stale = cause instanceof SealedError && cause.kind === 'stale';
     if (!stale || attempt >= ATTEMPTS) throw cause;
     const seq = cause.seq ?? 0;
-    if (seq < this.memory.highest(name)) throw new RoomError('rollback');
+    if (seq < this.memory.highest(name)) throw new SealedError('rollback');
     return seq;
   }
 

@@ -1,5 +1,5 @@
 /** Clock, timers, randomness and visibility of the page. Replaced in tests. */
-export interface Surroundings {
+export interface Environment {
   /** The present time as ISO date-time. */
   now(): string;
   /** Runs `run` after `delay` ms; returns a function that cancels it. */
@@ -16,7 +16,7 @@ export interface Surroundings {
 }
 
 /** The page this runs in. */
-export const pageSurroundings: Surroundings = {
+export const pageEnvironment: Environment = {
   now: () => new Date().toISOString(),
   after: (delay, run) => {
     const timer = setTimeout(run, delay);

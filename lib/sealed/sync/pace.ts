@@ -1,4 +1,4 @@
-import type { Surroundings } from './environment';
+import type { Environment } from './environment';
 
 /** How long a change may wait before it is sent, in ms. */
 const PUSH_DELAY = 700;
@@ -16,7 +16,7 @@ export class Pace {
   private stopPush: (() => void) | null = null;
 
   constructor(
-    private readonly surroundings: Surroundings,
+    private readonly environment: Environment,
     private readonly exchange: () => void,
   ) {}
 
@@ -29,7 +29,7 @@ export class Pace {
   settle(inMeeting: boolean): void {
     this.failures = 0;
     this.stopNext();
-    if (!this.surroundings.hidden()) this.next(this.chosen ?? (inMeeting ? MEETING : CALM));
+    if (!this.environment.hidden()) this.next(this.chosen ?? (inMeeting ? MEETING : CALM));
   }
 
   /**
@@ -40,8 +40,8 @@ export class Pace {
     this.stop();
     const backoff = Math.min(FIRST_RETRY * 2 ** this.failures, LONGEST_RETRY);
     this.failures += 1;
-    if (this.surroundings.hidden() && !unsent) return;
-    this.next(Math.max(backoff * (0.75 + this.surroundings.random() / 2), wait));
+    if (this.environment.hidden() && !unsent) return;
+    this.next(Math.max(backoff * (0.75 + this.environment.random() / 2), wait));
   }
 
   /**
@@ -50,7 +50,7 @@ export class Pace {
    */
   soon(): void {
     if (this.failures > 0) return;
-    this.stopPush ??= this.surroundings.after(PUSH_DELAY, () => {
+    this.stopPush ??= this.environment.after(PUSH_DELAY, () => {
       this.stopPush = null;
       this.exchange();
     });
@@ -69,6 +69,6 @@ export class Pace {
   }
 
   private next(delay: number): void {
-    this.stopNext = this.surroundings.after(delay, this.exchange);
+    this.stopNext = this.environment.after(delay, this.exchange);
   }
 }

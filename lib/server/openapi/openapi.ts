@@ -1,5 +1,5 @@
 import 'server-only';
-import { houseSchema } from '@/lib/branding/branding-schema';
+import { brandingSchema } from '@/lib/branding/branding-schema';
 import { formats } from '@/lib/formats/formats';
 import { locales } from '@/lib/i18n/locales';
 import { questions } from '@/lib/instrument/questions';
@@ -159,7 +159,7 @@ export function openApiDocument(): Json {
       schemas: {
         AssessRequest: requestDescription(),
         ReportRequest: reportRequestDescription(),
-        HouseStyle: jsonSchema(houseSchema),
+        HouseStyle: jsonSchema(brandingSchema),
         Answers: answersByQuestion(),
         AssessResult: jsonSchema(resultSchema),
         Errors: errorDescription,

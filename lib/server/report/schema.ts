@@ -1,7 +1,7 @@
 import 'server-only';
 import * as z from 'zod/mini';
-import type { HouseStyle } from '@/lib/branding/branding';
-import { houseSchema } from '@/lib/branding/branding-schema';
+import type { Branding } from '@/lib/branding/branding';
+import { brandingSchema } from '@/lib/branding/branding-schema';
 import { SHEETS } from '@/lib/formats/sheets/sheet';
 import { FILE_FORMATS } from '@/lib/formats/types';
 import { requestSchema } from '@/lib/instrument/schema/request';
@@ -16,6 +16,6 @@ export const reportQuery = z.strictObject({
 });
 
 /** A body for a report: that of assess, with a house style. */
-export type ReportRequest = AssessRequest & { house?: HouseStyle };
+export type ReportRequest = AssessRequest & { house?: Branding };
 
-export const reportRequestSchema = z.extend(requestSchema, { house: z.optional(houseSchema) });
+export const reportRequestSchema = z.extend(requestSchema, { house: z.optional(brandingSchema) });

@@ -1,7 +1,7 @@
 import type { HandedOutKind } from '@/lib/sealed/links/link-kinds';
 import type { Database } from '@/lib/server/store/database';
 import { inRoom } from '@/lib/server/store/in-room';
-import { RoomError } from '@/lib/server/store/refusal';
+import { Refusal } from '@/lib/server/store/refusal';
 
 const MOST_LINKS = 100;
 
@@ -9,7 +9,7 @@ const MOST_LINKS = 100;
  * Adds a link: the token with this hash gives access to the room.
  *
  * @returns the id of the link, and whether it is new; a repeated request gives the existing one.
- * @throws {RoomError} `taken` when the hash is in use for something else, `too_many_links`.
+ * @throws {Refusal} `taken` when the hash is in use for something else, `too_many_links`.
  */
 export function addLink(
   database: Database,
@@ -23,10 +23,10 @@ export function addLink(
       .where('room', '=', room)
       .execute();
     const known = links.find((link) => link.hash === hash);
-    if (known && known.kind !== kind) throw new RoomError('taken');
+    if (known && known.kind !== kind) throw new Refusal('taken');
     if (known) return { id: known.id, added: false };
     if (links.filter(({ member }) => member === null).length >= MOST_LINKS) {
-      throw new RoomError('too_many_links');
+      throw new Refusal('too_many_links');
     }
     const id = crypto.randomUUID();
     await transaction
@@ -40,7 +40,7 @@ export function addLink(
 /**
  * Revokes a link: its token opens nothing any more.
  *
- * @throws {RoomError} `nothing_here`; `last_coordinator` for the only coordinator link.
+ * @throws {Refusal} `nothing_here`; `last_coordinator` for the only coordinator link.
  */
 export function removeLink(database: Database, room: string, id: string): Promise<void> {
   return inRoom(database, room, async (transaction) => {
@@ -51,9 +51,9 @@ export function removeLink(database: Database, room: string, id: string): Promis
       .where('member', 'is', null)
       .execute();
     const link = links.find((candidate) => candidate.id === id);
-    if (!link) throw new RoomError('nothing_here');
+    if (!link) throw new Refusal('nothing_here');
     const coordinators = links.filter(({ kind }) => kind === 'coordinator').length;
-    if (link.kind === 'coordinator' && coordinators === 1) throw new RoomError('last_coordinator');
+    if (link.kind === 'coordinator' && coordinators === 1) throw new Refusal('last_coordinator');
     await transaction.deleteFrom('links').where('room', '=', room).where('id', '=', id).execute();
   });
 }

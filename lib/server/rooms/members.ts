@@ -1,6 +1,6 @@
 import type { Database } from '@/lib/server/store/database';
 import { inRoom } from '@/lib/server/store/in-room';
-import { RoomError } from '@/lib/server/store/refusal';
+import { Refusal } from '@/lib/server/store/refusal';
 import { assertStoreTakes } from '@/lib/server/store/store-size';
 import { assertFits, largestRecord } from './quota';
 import { memberRecord } from './record-name';
@@ -22,7 +22,7 @@ export interface NewMember {
  *
  * @returns the sequence number of the card, and whether the member is new; the same once more is the
  *   member there was.
- * @throws {RoomError} `taken` when id or hash are somebody else's, `too_many_members`,
+ * @throws {Refusal} `taken` when id or hash are somebody else's, `too_many_members`,
  *   `record_too_large`, `room_full`, `store_full`.
  */
 export async function addMember(
@@ -30,7 +30,7 @@ export async function addMember(
   { room, id, hash, card }: NewMember,
   now: number,
 ): Promise<{ seq: number; added: boolean }> {
-  if (card.byteLength > largestRecord('card')) throw new RoomError('record_too_large');
+  if (card.byteLength > largestRecord('card')) throw new Refusal('record_too_large');
   await assertStoreTakes(database, card.byteLength);
   const name = memberRecord(id, 'card');
   return inRoom(database, room, async (transaction) => {
@@ -42,7 +42,7 @@ export async function addMember(
     const members = links.filter(({ member }) => member !== null);
     const known = links.find((link) => link.hash === hash || link.member === id);
     if (known) {
-      if (known.hash !== hash || known.member !== id) throw new RoomError('taken');
+      if (known.hash !== hash || known.member !== id) throw new Refusal('taken');
       const kept = await transaction
         .selectFrom('records')
         .select('seq')
@@ -51,7 +51,7 @@ export async function addMember(
         .executeTakeFirstOrThrow();
       return { seq: kept.seq, added: false };
     }
-    if (members.length >= MOST_MEMBERS) throw new RoomError('too_many_members');
+    if (members.length >= MOST_MEMBERS) throw new Refusal('too_many_members');
     await assertFits(transaction, room, name, card.byteLength);
     await transaction.insertInto('members').values({ room, id, joined_at: now }).execute();
     await transaction
@@ -78,7 +78,7 @@ export async function addMember(
 /**
  * Removes a member: the token and every record of theirs.
  *
- * @throws {RoomError} `nothing_here`.
+ * @throws {Refusal} `nothing_here`.
  */
 export async function removeMember(database: Database, room: string, id: string): Promise<void> {
   await inRoom(database, room, async (transaction) => {
@@ -88,7 +88,7 @@ export async function removeMember(database: Database, room: string, id: string)
       .where('id', '=', id)
       .returning('id')
       .executeTakeFirst();
-    if (!removed) throw new RoomError('nothing_here');
+    if (!removed) throw new Refusal('nothing_here');
   });
   await database.erase();
 }

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { RoomError } from '@/lib/server/store/refusal';
+import { Refusal } from '@/lib/server/store/refusal';
 import type { Tables } from '@/lib/server/store/tables';
 import type { Part } from './record-name';
 
@@ -19,7 +19,7 @@ export const largestRecord = (part: Part): number =>
 /**
  * Makes sure that a record of a size still fits a room, in the place of what it replaces.
  *
- * @throws {RoomError} `room_full`.
+ * @throws {Refusal} `room_full`.
  */
 export async function assertFits(
   transaction: Transaction<Tables>,
@@ -33,5 +33,5 @@ export async function assertFits(
     .where('room', '=', room)
     .where('name', '!=', name)
     .executeTakeFirstOrThrow();
-  if (Number(others ?? 0) + size > LARGEST_ROOM) throw new RoomError('room_full');
+  if (Number(others ?? 0) + size > LARGEST_ROOM) throw new Refusal('room_full');
 }

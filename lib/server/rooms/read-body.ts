@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Locale } from '@/lib/i18n/locales';
 import { readBytes, readJson } from '@/lib/server/http/body';
 import { fault, faultsOf, refusal, unprocessable } from '@/lib/server/http/errors';
-import { RoomError } from '@/lib/server/store/refusal';
+import { Refusal } from '@/lib/server/store/refusal';
 import { writeHeadersSchema } from './request-schemas';
 
 export type Valid<T> = { ok: true; value: T } | { ok: false; response: Response };
@@ -33,14 +33,14 @@ function validate<Schema extends z.ZodMiniType>(
 /**
  * Reads the headers of a write: the version it builds on, and the id of the write.
  *
- * @throws {RoomError} `precondition_required`.
+ * @throws {Refusal} `precondition_required`.
  */
 export function readWriteHeaders(
   { headers }: Request,
   locale: Locale,
 ): Valid<{ base: number; writeId: string }> {
   const bases = headers.has('write-base') ? ['write-base'] : ['if-match', 'if-none-match'];
-  if (!bases.some((name) => headers.has(name))) throw new RoomError('precondition_required');
+  if (!bases.some((name) => headers.has(name))) throw new Refusal('precondition_required');
   const named = [...bases, 'write-id'].flatMap((name) => {
     const value = headers.get(name);
     return value === null ? [] : [[name, value]];
@@ -61,7 +61,7 @@ const numberIn = (text: string): number => Number(/\d+/.exec(text)?.[0]);
 /**
  * Reads the body of a write: at least one and at most `limit` bytes.
  *
- * @throws {RoomError} `not_octets`, `record_too_large`.
+ * @throws {Refusal} `not_octets`, `record_too_large`.
  */
 export async function readOctets(
   request: Request,
@@ -69,9 +69,9 @@ export async function readOctets(
   locale: Locale,
 ): Promise<Valid<Uint8Array>> {
   const type = request.headers.get('content-type') ?? '';
-  if (!/^application\/octet-stream\s*(;|$)/i.test(type)) throw new RoomError('not_octets');
+  if (!/^application\/octet-stream\s*(;|$)/i.test(type)) throw new Refusal('not_octets');
   const content = await readBytes(request, limit);
-  if (content === null) throw new RoomError('record_too_large');
+  if (content === null) throw new Refusal('record_too_large');
   return content.byteLength > 0
     ? { ok: true, value: content }
     : { ok: false, response: unprocessable([fault(locale, '', 'required')]) };

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '@/lib/server/store/database';
 import { inRoom } from '@/lib/server/store/in-room';
-import { RoomError } from '@/lib/server/store/refusal';
+import { Refusal } from '@/lib/server/store/refusal';
 import { assertStoreTakes } from '@/lib/server/store/store-size';
 import type { Tables } from '@/lib/server/store/tables';
 import { assertFits, largestRecord } from './quota';
@@ -17,7 +17,7 @@ export interface StoredRecord {
 /**
  * Reads a record.
  *
- * @throws {RoomError} `nothing_here`.
+ * @throws {Refusal} `nothing_here`.
  */
 export async function readRecord(
   { query }: Database,
@@ -30,7 +30,7 @@ export async function readRecord(
     .where('room', '=', room)
     .where('name', '=', name)
     .executeTakeFirst();
-  if (!found) throw new RoomError('nothing_here');
+  if (!found) throw new Refusal('nothing_here');
   return found;
 }
 
@@ -53,7 +53,7 @@ export interface Written {
 /**
  * Writes a record if its version is still the one the writer builds on.
  *
- * @throws {RoomError} `stale` with the present `seq`, `nothing_here` for the record of somebody who is no
+ * @throws {Refusal} `stale` with the present `seq`, `nothing_here` for the record of somebody who is no
  *   member, `record_too_large`, `room_full`, `store_full`.
  */
 export async function writeRecord(
@@ -63,7 +63,7 @@ export async function writeRecord(
   now: number,
 ): Promise<Written> {
   const { record, base, writeId, content } = write;
-  if (content.byteLength > largestRecord(record.part)) throw new RoomError('record_too_large');
+  if (content.byteLength > largestRecord(record.part)) throw new Refusal('record_too_large');
   await assertStoreTakes(database, content.byteLength);
   return inRoom(database, room, async (transaction) => {
     const present = await transaction
@@ -76,10 +76,10 @@ export async function writeRecord(
       return { outcome: 'repeated', seq: present.seq, updatedAt: present.updated_at };
     }
     const seq = present?.seq ?? 0;
-    if (seq !== base) throw new RoomError('stale', { seq });
+    if (seq !== base) throw new Refusal('stale', { seq });
     if (!present) await assertMember(transaction, room, record.member);
     await assertFits(transaction, room, record.name, content.byteLength);
-    if (!(await put(transaction, room, write, now))) throw new RoomError('stale', { seq });
+    if (!(await put(transaction, room, write, now))) throw new Refusal('stale', { seq });
     return { outcome: present ? 'replaced' : 'created', seq: base + 1, updatedAt: now };
   });
 }
@@ -124,5 +124,5 @@ async function assertMember(
     .where('room', '=', room)
     .where('id', '=', member)
     .executeTakeFirst();
-  if (!found) throw new RoomError('nothing_here');
+  if (!found) throw new Refusal('nothing_here');
 }

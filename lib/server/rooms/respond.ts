@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Locale } from '@/lib/i18n/locales';
 import { apiTexts } from '@/lib/instrument/texts/api';
-import type { RoomError } from '@/lib/server/store/refusal';
+import type { Refusal } from '@/lib/server/store/refusal';
 
 const NO_STORE = { 'Cache-Control': 'no-store' };
 
@@ -34,7 +34,7 @@ export const octets = (content: Uint8Array, headers: Record<string, string>) =>
   });
 
 /** A refusal in the reader's language; the same bytes for everybody. */
-export function roomRefusal({ code, status, detail }: RoomError, locale: Locale): Response {
+export function roomRefusal({ code, status, detail }: Refusal, locale: Locale): Response {
   const message = apiTexts[locale].rooms[code];
   const headers: Record<string, string> = status >= 500 ? { 'Retry-After': '10' } : {};
   return answer({ errors: [{ path: '', code, message }], ...detail }, status, headers);

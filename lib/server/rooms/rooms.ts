@@ -1,5 +1,5 @@
 import type { Database } from '@/lib/server/store/database';
-import { RoomError } from '@/lib/server/store/refusal';
+import { Refusal } from '@/lib/server/store/refusal';
 import { assertStoreTakes } from '@/lib/server/store/store-size';
 import { may } from './permissions';
 import { parseRecordName } from './record-name';
@@ -29,7 +29,7 @@ export interface MadeRoom {
 /**
  * Makes a room with one link, the coordinator's.
  *
- * @throws {RoomError} `taken` when the id is that of somebody else's room, `store_full`.
+ * @throws {Refusal} `taken` when the id is that of somebody else's room, `store_full`.
  */
 export async function makeRoom(
   database: Database,
@@ -62,7 +62,7 @@ export async function makeRoom(
       .where('links.kind', '=', 'coordinator')
       .where('rooms.expires_at', '>', now)
       .executeTakeFirst();
-    if (!known) throw new RoomError('taken');
+    if (!known) throw new Refusal('taken');
     return { room, link: known.id, expiresAt: known.expires_at, made: false };
   });
 }

@@ -8,7 +8,7 @@ import { isUuid } from '@/lib/server/http/uuid';
 import type { Database } from '@/lib/server/store/database';
 import { storeFailure } from '@/lib/server/store/failure';
 import { logFailure } from '@/lib/server/store/log';
-import { RoomError } from '@/lib/server/store/refusal';
+import { Refusal } from '@/lib/server/store/refusal';
 import { openStore } from '@/lib/server/store/store';
 import { roomLimits } from './limits';
 import { roomRefusal } from './respond';
@@ -49,7 +49,7 @@ export const visiting =
       const params = await context.params;
       const locale = localeOf(request);
       // Refused before it is counted: an invalid id is no room.
-      if (!isUuid(params.room)) return roomRefusal(new RoomError('not_found'), locale);
+      if (!isUuid(params.room)) return roomRefusal(new Refusal('not_found'), locale);
       const now = Date.now();
       const client = clientOf(request);
       const tooMany = (wait: number) => refusal(429, locale, { 'Retry-After': String(wait) });
@@ -61,7 +61,7 @@ export const visiting =
       const visitor = room === null ? null : await admit(request, room, now);
       if (visitor === null) {
         const wait = await roomLimits.fail(client);
-        return wait === null ? roomRefusal(new RoomError('not_found'), locale) : tooMany(wait);
+        return wait === null ? roomRefusal(new Refusal('not_found'), locale) : tooMany(wait);
       }
       const late = await roomLimits.enter(visitor);
       if (late !== null) return tooMany(late);
@@ -83,7 +83,7 @@ export async function refusing(
   try {
     return await handle();
   } catch (error) {
-    if (error instanceof RoomError) return roomRefusal(error, localeOf(request));
+    if (error instanceof Refusal) return roomRefusal(error, localeOf(request));
     if (request.signal.aborted) return new Response(null, { status: CLIENT_CLOSED_REQUEST });
     const failure = storeFailure(error);
     logFailure(`${request.method} ${route} ${failure.status}`, error);
@@ -91,7 +91,7 @@ export async function refusing(
   }
 }
 
-/** Refuses tokens of another kind. @throws {RoomError} `forbidden`. */
+/** Refuses tokens of another kind. @throws {Refusal} `forbidden`. */
 export function allowOnly({ kind }: Visitor, allowed: LinkKind): void {
-  if (kind !== allowed) throw new RoomError('forbidden');
+  if (kind !== allowed) throw new Refusal('forbidden');
 }

@@ -1,4 +1,4 @@
-import { RoomError } from './refusal';
+import { Refusal } from './refusal';
 
 /** Primary result codes of SQLite: read-only, input/output, full, cannot open. */
 const UNWRITABLE_SQLITE: unknown[] = [8, 10, 13, 14];
@@ -12,12 +12,12 @@ const UNWRITABLE: unknown[] = [
  * The refusal for a failure of the store: `store_full` when it cannot be written, otherwise
  * `store_unavailable`.
  */
-export function storeFailure(error: unknown): RoomError {
+export function storeFailure(error: unknown): Refusal {
   const { code, errcode } = error as { code?: unknown; errcode?: unknown };
   const unwritable =
     UNWRITABLE.includes(code) ||
     (code === 'ERR_SQLITE_ERROR' &&
       typeof errcode === 'number' &&
       UNWRITABLE_SQLITE.includes(errcode & 0xff));
-  return new RoomError(unwritable ? 'store_full' : 'store_unavailable');
+  return new Refusal(unwritable ? 'store_full' : 'store_unavailable');
 }

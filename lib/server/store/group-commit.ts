@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { type Kysely, sql, type Transaction } from 'kysely';
-import { RoomError } from './refusal';
+import { Refusal } from './refusal';
 import type { Tables } from './tables';
 
 type Work<T> = (transaction: Transaction<Tables>) => Promise<T>;
@@ -11,7 +11,7 @@ interface Job {
   reject(reason: unknown): void;
 }
 
-type Outcome = { value: unknown } | { refused: RoomError };
+type Outcome = { value: unknown } | { refused: Refusal };
 
 /** Most transactions in one commit, so that readers wait only briefly. */
 const MOST = 64;
@@ -87,7 +87,7 @@ async function attempt(transaction: Transaction<Tables>, work: Work<unknown>): P
     await sql`release job`.execute(transaction);
     return { value };
   } catch (error) {
-    if (!(error instanceof RoomError)) throw error;
+    if (!(error instanceof Refusal)) throw error;
     await sql`rollback to job`.execute(transaction);
     await sql`release job`.execute(transaction);
     return { refused: error };

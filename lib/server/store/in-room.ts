@@ -1,12 +1,12 @@
 import type { Transaction } from 'kysely';
 import type { Database } from './database';
-import { RoomError } from './refusal';
+import { Refusal } from './refusal';
 import type { Tables } from './tables';
 
 /**
  * Runs a transaction on a room with exclusive write access to it.
  *
- * @throws {RoomError} `not_found` when the room has gone meanwhile.
+ * @throws {Refusal} `not_found` when the room has gone meanwhile.
  */
 export function inRoom<T>(
   database: Database,
@@ -17,7 +17,7 @@ export function inRoom<T>(
     const row = transaction.selectFrom('rooms').select('id').where('id', '=', room);
     // In SQLite there is one writing transaction at a time.
     const locked = database.kind === 'postgres' ? row.forNoKeyUpdate() : row;
-    if (!(await locked.executeTakeFirst())) throw new RoomError('not_found');
+    if (!(await locked.executeTakeFirst())) throw new Refusal('not_found');
     return work(transaction);
   });
 }

@@ -18,23 +18,23 @@ const STATUS = {
 } as const;
 
 /** Why something about a room is refused. */
-export type RoomErrorCode = keyof typeof STATUS;
+export type RefusalCode = keyof typeof STATUS;
 
 /** An expected refusal, as opposed to a failure of the store. */
-export class RoomError extends Error {
-  readonly code: RoomErrorCode;
+export class Refusal extends Error {
+  readonly code: RefusalCode;
   /** Further fields of the answer, such as the present sequence number. */
   readonly detail: Record<string, number>;
 
-  constructor(code: RoomErrorCode, detail: Record<string, number> = {}) {
+  constructor(code: RefusalCode, detail: Record<string, number> = {}) {
     super(code);
-    this.name = 'RoomError';
+    this.name = 'Refusal';
     this.code = code;
     this.detail = detail;
   }
 
   /** The HTTP status that goes with it. */
-  get status(): (typeof STATUS)[RoomErrorCode] {
+  get status(): (typeof STATUS)[RefusalCode] {
     return STATUS[this.code];
   }
 }

@@ -1,5 +1,5 @@
 import type { Database } from './database';
-import { RoomError } from './refusal';
+import { Refusal } from './refusal';
 
 const MB = 1_000_000;
 const DEFAULT_LIMIT = 2_000;
@@ -31,7 +31,7 @@ async function measure(database: Database, known?: Measured): Promise<Measured> 
 /**
  * Checks that the store can take `bytes` more.
  *
- * @throws {RoomError} `store_full`.
+ * @throws {Refusal} `store_full`.
  */
 export async function assertStoreTakes(
   database: Database,
@@ -45,6 +45,6 @@ export async function assertStoreTakes(
   else if (store.size + bytes > limit && age >= FRESH_WHEN_FULL) {
     store = await measure(database, store);
   }
-  if (store.size + bytes > limit) throw new RoomError('store_full');
+  if (store.size + bytes > limit) throw new Refusal('store_full');
   store.size += bytes;
 }

@@ -2,30 +2,30 @@
 
 import { useState } from 'react';
 import * as z from 'zod/mini';
-import type { HouseStyle } from '@/lib/branding/branding';
-import { houseSchema } from '@/lib/branding/branding-schema';
-import { forgetHouse, keepHouse, keptHouse } from '@/lib/branding/kept-branding';
+import type { Branding } from '@/lib/branding/branding';
+import { brandingSchema } from '@/lib/branding/branding-schema';
+import { forgetBranding, keepBranding, keptBranding } from '@/lib/branding/kept-branding';
 import { forgetValues } from '@/lib/fields/kept-values';
 
 /** Where a colour is kept as it is typed, as long as it is none yet. */
-export const HOUSE_PLACE = '/house';
+export const BRANDING_FORM = '/house';
 
-export interface House {
-  style: HouseStyle;
+export interface DeviceBranding {
+  style: Branding;
   /** Whether this device keeps it. */
   kept: boolean;
-  change: (part: HouseStyle) => void;
+  change: (part: Branding) => void;
   clear: () => void;
 }
 
 /** What was kept, if it is still a house style that can be used. */
-function initial(): HouseStyle {
-  const kept = z.safeParse(houseSchema, keptHouse());
+function initial(): Branding {
+  const kept = z.safeParse(brandingSchema, keptBranding());
   return kept.success ? kept.data : {};
 }
 
 /** The house style of this device. */
-export function useHouse(): House {
+export function useBranding(): DeviceBranding {
   const [style, setStyle] = useState(initial);
   const [kept, setKept] = useState(true);
   return {
@@ -34,13 +34,13 @@ export function useHouse(): House {
     change: (part) => {
       const next = { ...style, ...part };
       setStyle(next);
-      setKept(keepHouse(next));
+      setKept(keepBranding(next));
     },
     clear: () => {
       setStyle({});
       setKept(true);
-      forgetHouse();
-      void forgetValues(HOUSE_PLACE);
+      forgetBranding();
+      void forgetValues(BRANDING_FORM);
     },
   };
 }

@@ -10,7 +10,7 @@ import { route } from './route';
 import { useFrom, useHref } from './use-location';
 
 /** The present page, the previous one and the next one. */
-export interface Way {
+export interface PageNavigation {
   /** "Capaciteit, stap 3 van 15". */
   position: string;
   back: { href: string; label: string };
@@ -20,8 +20,8 @@ export interface Way {
 const toView = ({ station, id }: Page): View => ({ kind: 'page', station, page: id });
 
 /** The navigation within the station of a page, given the answers so far. */
-export function useWay(page: Page): Way {
-  const ui = useTexts('page');
+export function usePageNavigation(page: Page): PageNavigation {
+  const texts = useTexts('page');
   const { stations } = useNames();
   const { given } = useSession();
   const href = useHref();
@@ -29,13 +29,13 @@ export function useWay(page: Page): Way {
   const { station, id } = page;
   const pages = pagesOf(route, station);
   const isQuick = station === QUICK;
-  const title = isQuick ? ui.quick : (nameOf(stations, station)?.title ?? '');
-  const place = fill(ui.position, { station: title, ...position(pages, id, given) });
+  const title = isQuick ? texts.quick : (nameOf(stations, station)?.title ?? '');
+  const place = fill(texts.position, { station: title, ...position(pages, id, given) });
 
   if (from) {
     const check: View = { kind: 'check', station: from === 'check' ? null : station };
     const target = href(check);
-    return { position: place, back: { href: target, label: ui.backToCheck }, next: target };
+    return { position: place, back: { href: target, label: texts.backToCheck }, next: target };
   }
   const previous = previousPage(pages, id, given);
   const next = nextPage(pages, id, given);
@@ -43,8 +43,8 @@ export function useWay(page: Page): Way {
   return {
     position: place,
     back: previous
-      ? { href: href(toView(previous)), label: ui.back }
-      : { href: href({ kind: 'tasks' }), label: ui.backToOverview },
+      ? { href: href(toView(previous)), label: texts.back }
+      : { href: href({ kind: 'tasks' }), label: texts.backToOverview },
     next: href(next ? toView(next) : end),
   };
 }

@@ -1,20 +1,20 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { oncePerLocale } from '@/lib/i18n/once-per-locale';
 import type { ResultTexts } from '@/lib/instrument/texts/result';
-import type { Speech } from '@/lib/wording/texts';
+import type { Wording } from '@/lib/wording/texts';
 
 /** The words of a result. */
 export interface ResultWords {
-  speech: Speech;
-  words: ResultTexts;
+  wording: Wording;
+  texts: ResultTexts;
 }
 
 async function fetchWords(locale: Locale): Promise<ResultWords> {
-  const [speech, words] = await Promise.all([
-    import('@/lib/wording/texts').then(({ loadSpeech }) => loadSpeech(locale)),
+  const [wording, texts] = await Promise.all([
+    import('@/lib/wording/texts').then(({ loadWording }) => loadWording(locale)),
     import('@/lib/instrument/texts/result').then(({ resultTexts }) => resultTexts(locale)),
   ]);
-  return { speech, words };
+  return { wording, texts };
 }
 
 /** The words of a result, fetched once per language. */

@@ -1,10 +1,10 @@
 import type { RoomTexts } from '@/lib/instrument/texts/room';
 import type { RoomView } from '@/lib/rooms/sync/room-snapshot';
-import { type RoomProblem, roomError } from '@/lib/sealed/host/errors';
+import { type SealedProblem, sealedError } from '@/lib/sealed/host/errors';
 import type { FoundLink } from '@/lib/sealed/links/find-link';
 
 /** The message for a problem with a room. */
-export function problemText({ problems }: RoomTexts, kind: RoomProblem): string {
+export function problemText({ problems }: RoomTexts, kind: SealedProblem): string {
   switch (kind) {
     case 'rollback':
       return problems.rolledBack;
@@ -21,7 +21,7 @@ export function problemText({ problems }: RoomTexts, kind: RoomProblem): string 
 
 /** The same for whatever was thrown. */
 export const failureText = (texts: RoomTexts, cause: unknown): string =>
-  problemText(texts, roomError(cause).kind);
+  problemText(texts, sealedError(cause).kind);
 
 /** The message when pasted text holds no usable link. */
 export function linkProblem(

@@ -8,30 +8,34 @@ import type { FieldLine, FieldWords } from './field-line';
 export function costLines(costs: CostTable | undefined, words: FieldWords): FieldLine[] {
   if (!costs) return [];
   const { locale } = words;
-  const ui = words.texts.costs;
+  const texts = words.texts.costs;
   const euros = (amount: number | null) =>
     amount === null ? '' : formatEuro(locale, amount, Number.isInteger(amount) ? 0 : 2);
   const lines = costs.lines.flatMap(({ label, oneOff, yearly, fte }, at): FieldLine[] => {
     const cell = (key: string, name: string, value: string) => ({
       key: `${at}.${key}`,
-      label: `${fill(ui.line, { number: at + 1 })} – ${name}`,
+      label: `${fill(texts.line, { number: at + 1 })} – ${name}`,
       value,
     });
     return [
-      cell('label', ui.label, label),
-      cell('oneOff', ui.oneOff, euros(oneOff)),
-      cell('yearly', ui.yearly, euros(yearly)),
-      cell('fte', ui.fte, fte === null ? '' : numberFormat(locale, {}).format(fte)),
+      cell('label', texts.label, label),
+      cell('oneOff', texts.oneOff, euros(oneOff)),
+      cell('yearly', texts.yearly, euros(yearly)),
+      cell('fte', texts.fte, fte === null ? '' : numberFormat(locale, {}).format(fte)),
     ];
   });
   const { promised } = costs;
   const indexed =
-    promised.indexed === null ? ui.indexedUnknown : promised.indexed ? ui.indexedYes : ui.indexedNo;
+    promised.indexed === null
+      ? texts.indexedUnknown
+      : promised.indexed
+        ? texts.indexedYes
+        : texts.indexedNo;
   return [
-    { key: 'years', label: ui.years, value: String(costs.years) },
+    { key: 'years', label: texts.years, value: String(costs.years) },
     ...lines,
-    { key: 'oneOff', label: `${ui.promised} – ${ui.oneOff}`, value: euros(promised.oneOff) },
-    { key: 'yearly', label: `${ui.promised} – ${ui.yearly}`, value: euros(promised.yearly) },
-    { key: 'indexed', label: ui.indexed, value: indexed },
+    { key: 'oneOff', label: `${texts.promised} – ${texts.oneOff}`, value: euros(promised.oneOff) },
+    { key: 'yearly', label: `${texts.promised} – ${texts.yearly}`, value: euros(promised.yearly) },
+    { key: 'indexed', label: texts.indexed, value: indexed },
   ];
 }

@@ -19,7 +19,7 @@ export interface FieldWords {
   result?: {
     measures: Record<string, { title: string }>;
     norms: ModelTexts['norms'];
-    words: ResultTexts;
+    texts: ResultTexts;
   };
 }
 

@@ -46,7 +46,7 @@ export function fieldLabel(path: string, { texts, questions, result }: FieldWord
     case 'reviewOn':
       return fields.review;
     case 'norm':
-      return result?.words.head.normTitle ?? fields.other;
+      return result?.texts.head.normTitle ?? fields.other;
     default:
       return fields.other;
   }
@@ -136,12 +136,12 @@ function consensusLines(
   { consensus }: Draft['request'],
   words: FieldWords,
 ): FieldLine[] {
-  const said = words.result?.words.team.consensus;
+  const texts = words.result?.texts.team.consensus;
   const agreed = consensus?.[id];
-  if (!said) return [];
+  if (!texts) return [];
   return [
-    { key: `${id}.value`, label: said.value, value: answered(id, agreed?.value, words) },
-    { key: `${id}.reason`, label: said.reason, value: agreed?.reason ?? '' },
-    { key: `${id}.dissent`, label: said.dissent, value: agreed?.dissent ?? '' },
+    { key: `${id}.value`, label: texts.value, value: answered(id, agreed?.value, words) },
+    { key: `${id}.reason`, label: texts.reason, value: agreed?.reason ?? '' },
+    { key: `${id}.dissent`, label: texts.dissent, value: agreed?.dissent ?? '' },
   ];
 }

@@ -5,7 +5,7 @@ import { dayIn, type FieldLine, type FieldWords } from './field-line';
 export function planLines(plan: readonly PlanItem[], words: FieldWords): FieldLine[] {
   const { result } = words;
   if (!result) return [];
-  const said = result.words.plan;
+  const texts = result.texts.plan;
   return plan.flatMap(({ measure, title, owner, due, status = 'open', note }): FieldLine[] => {
     const name = title || (result.measures[measure]?.title ?? measure);
     const part = (key: string, label: string, value: string | undefined) => ({
@@ -14,10 +14,10 @@ export function planLines(plan: readonly PlanItem[], words: FieldWords): FieldLi
       value: value ?? '',
     });
     return [
-      part('status', said.status, said.statuses[status]),
-      part('owner', said.owner, owner),
-      part('due', said.due, dayIn(words, due)),
-      part('note', said.note, note),
+      part('status', texts.status, texts.statuses[status]),
+      part('owner', texts.owner, owner),
+      part('due', texts.due, dayIn(words, due)),
+      part('note', texts.note, note),
     ];
   });
 }

@@ -10,10 +10,10 @@ export function useAnswerWords(): (
   text: QuestionText | undefined,
   answer: Answer | undefined,
 ) => string {
-  const ui = useTexts('page');
+  const texts = useTexts('page');
   const beside: Record<string, string> = {
-    unknown: ui.unknown,
-    notApplicable: ui.notApplicable,
+    unknown: texts.unknown,
+    notApplicable: texts.notApplicable,
   };
   return (question, text, answer) => {
     if (answer === undefined) return '';

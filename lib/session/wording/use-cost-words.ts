@@ -8,8 +8,8 @@ import { useSession } from '@/lib/session/session';
 
 /** The cost table in a few words, for looking over; undefined without one. */
 export function useCostWords(): string | undefined {
-  const ui = useTexts('costs');
+  const texts = useTexts('costs');
   const locale = useLocale();
   const costs = filledCosts(useSession().draft.request.costs);
-  return costs && plural(locale, ui.summary, costs.lines.length, { years: costs.years });
+  return costs && plural(locale, texts.summary, costs.lines.length, { years: costs.years });
 }

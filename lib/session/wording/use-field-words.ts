@@ -13,8 +13,8 @@ import { useAnswerWords } from './use-answer-words';
 
 /** The words of what is filled in beside the result. */
 const loadResultWords = oncePerLocale(async (locale) => {
-  const [{ measures, norms }, words] = await Promise.all([modelTexts(locale), resultTexts(locale)]);
-  return { measures, norms, words };
+  const [{ measures, norms }, texts] = await Promise.all([modelTexts(locale), resultTexts(locale)]);
+  return { measures, norms, texts };
 });
 
 /** The texts needed to show the values of some fields; suspends while they load. */

@@ -9,8 +9,8 @@ import { useSession } from '@/lib/session/session';
 
 /** How far the round is: "2 van 6 onderdelen afgewerkt". */
 export function useProgressWords(): string {
-  const ui = useTexts('tasks');
+  const texts = useTexts('tasks');
   const locale = useLocale();
   const { done, total } = roundProgress(route, useSession().given);
-  return plural(locale, ui.progress, done, { total });
+  return plural(locale, texts.progress, done, { total });
 }

@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import { lookOf } from '@/lib/branding/theme';
+import { themeOf } from '@/lib/branding/theme';
 import { loadInstalledRaster } from '@/lib/formats/figure/node-raster';
 import { reportHtml } from '@/lib/formats/html/report';
 import { makeReport } from '@/lib/formats/pdf/make-report';
@@ -11,7 +11,7 @@ import { assess } from '@/lib/model';
 import { loadInstalledFonts } from '@/lib/pdf/node-fonts';
 import { reportAttachments } from '@/lib/report/attachment';
 import { buildReport } from '@/lib/report/build';
-import { loadSpeech } from '@/lib/wording/texts';
+import { loadWording } from '@/lib/wording/texts';
 import { findChromium } from '../../support/chromium';
 import { printWithChromium } from './chromium';
 import { drawWithPdfkit } from './pdfkit';
@@ -22,13 +22,13 @@ async function material() {
   if (!example) throw new Error('There is no example.');
   const { request } = example;
   const order = { request, copy: 'working', date: '2026-11-22' } as const;
-  const [speech, evidence] = await Promise.all([
-    loadSpeech(request.locale),
+  const [wording, evidence] = await Promise.all([
+    loadWording(request.locale),
     evidenceTexts(request.locale),
   ]);
   const result = assess(instrument, request);
-  const report = buildReport({ ...order, result, instrument, speech, evidence });
-  return { order, request, report, look: lookOf() };
+  const report = buildReport({ ...order, result, instrument, wording, evidence });
+  return { order, request, report, look: themeOf() };
 }
 
 /** Ways to make the same report, each ready to be timed. */

@@ -5,7 +5,7 @@ import {
   type AssessmentResult,
   type Bounds,
   type FactorResult,
-  type KnownLevel,
+  type KnownVerdictLevel,
   VIEWS,
 } from '@/lib/model';
 
@@ -65,7 +65,7 @@ export interface Figures {
   > | null;
 }
 
-const LEVELS: KnownLevel[] = ['carries', 'conditions', 'strengthen'];
+const LEVELS: KnownVerdictLevel[] = ['carries', 'conditions', 'strengthen'];
 
 type Titled = Record<string, { title: string; sentence: string }>;
 
@@ -138,7 +138,8 @@ export function figuresOf(result: GivenResult, locale: Locale, name: string): Fi
         maximumFractionDigits: fractionDigits,
       }),
     );
-  const shares = (of: Record<KnownLevel, number>) => LEVELS.map((level) => percent(of[level]));
+  const shares = (of: Record<KnownVerdictLevel, number>) =>
+    LEVELS.map((level) => percent(of[level]));
   const factor = ({ id, demand, supply, shortfall, bounds, shortfallAfter }: FactorResult): Row => [
     model.factors[id]?.title ?? id,
     whole(demand),

@@ -102,7 +102,7 @@ describe.each(LOCALES)('POST /api/v1/report in %s', (locale) => {
     'gives the scores of the result: %s',
     async (format) => {
       const response = await post(body, `?format=${format}`);
-      const { result, speech } = await reportOf(body, 'publication');
+      const { result, wording } = await reportOf(body, 'publication');
       const bytes = await response.bytes();
       const content = (
         format === 'docx'
@@ -113,8 +113,8 @@ describe.each(LOCALES)('POST /api/v1/report in %s', (locale) => {
         .replace(/\s+/g, '');
       for (const { id, demand, supply, shortfall } of result.factors.filter(({ left }) => !left)) {
         const row = [
-          titles.factor(speech, id),
-          ...[demand, supply, shortfall].map((value) => score(speech, value)),
+          titles.factor(wording, id),
+          ...[demand, supply, shortfall].map((value) => score(wording, value)),
         ];
         expect(content).toContain(row.join('').replace(/\s+/g, ''));
       }

@@ -55,7 +55,7 @@ describe.each(intermediaries)('%s', (_, answer, reason) => {
       network.instead = (method) => (method === 'DELETE' ? answer() : undefined);
     }
     const { sync } = clerk;
-    const join = sync.view().desk?.links.find(({ kind }) => kind === 'join')?.id ?? '';
+    const join = sync.view().coordinatorRecord?.links.find(({ kind }) => kind === 'join')?.id ?? '';
     const id = sync.view().members[0]?.id ?? '';
     const attempts = [
       () => mayor.sync.leave(),
@@ -67,7 +67,7 @@ describe.each(intermediaries)('%s', (_, answer, reason) => {
     expect(await mayor.memberships.all()).toHaveLength(1);
     expect(sync.view()).toMatchObject({
       state: { status: 'synced' },
-      desk: { links: expect.arrayContaining([expect.objectContaining({ id: join })]) },
+      coordinatorRecord: { links: expect.arrayContaining([expect.objectContaining({ id: join })]) },
       members: [{ id, role: 'mayor' }],
     });
   });
@@ -151,9 +151,14 @@ describe.each(proxies)('a proxy that %s', (_, proxy) => {
       await sync.refresh();
       expect(sync.view()).toMatchObject({ state: { status: 'synced' }, unsent: false });
     }
-    await clerk.sync.act((room) => room.changeBoard((board) => ({ ...board, phase: 'opened' })));
+    await clerk.sync.act((room) =>
+      room.changeSharedRecord((board) => ({ ...board, phase: 'opened' })),
+    );
     await sync.refresh();
-    expect(sync.view()).toMatchObject({ state: { status: 'synced' }, board: { phase: 'opened' } });
+    expect(sync.view()).toMatchObject({
+      state: { status: 'synced' },
+      sharedRecord: { phase: 'opened' },
+    });
     await clerk.sync.refresh();
     expect(clerk.sync.view()).toMatchObject({
       state: { status: 'synced' },

@@ -44,9 +44,11 @@ describe('removing a member', () => {
     const id = idOf(clerk.sync, 'it');
     await clerk.sync.act((room) => room.publish({ score: 61 }));
     await clerk.sync.act((room) => room.removeMember(id));
-    await clerk.sync.act((room) => room.changeBoard((board) => ({ ...board, phase: 'opened' })));
+    await clerk.sync.act((room) =>
+      room.changeSharedRecord((board) => ({ ...board, phase: 'opened' })),
+    );
 
-    const { desk, members, board } = clerk.sync.view();
+    const { coordinatorRecord: desk, members, sharedRecord: board } = clerk.sync.view();
     expect(board).toMatchObject({ phase: 'opened', epoch: 1 });
     expect(desk).toMatchObject({ rotating: false, roster: { [id]: { left: expect.any(String) } } });
     expect(desk?.boardKeys).toHaveLength(2);
@@ -57,7 +59,7 @@ describe('removing a member', () => {
     await mayor.sync.refresh();
     expect(mayor.sync.view()).toMatchObject({
       state: { status: 'synced' },
-      board: { phase: 'opened' },
+      sharedRecord: { phase: 'opened' },
       results: { document: { score: 61 } },
     });
     await expect(joining(oldJoin)).rejects.toMatchObject({ kind: 'gone' });
@@ -65,7 +67,7 @@ describe('removing a member', () => {
     const late = await member(linkOf(clerk.sync, 'join'), 'alderman');
     const watching = await anotherDevice(linkOf(clerk.sync, 'observer'));
     for (const { sync } of [late, watching]) {
-      expect(sync.view()).toMatchObject({ board: { phase: 'opened', epoch: 1 } });
+      expect(sync.view()).toMatchObject({ sharedRecord: { phase: 'opened', epoch: 1 } });
     }
     const { links } = await clerk.sync.act((room) => room.status());
     expect(links?.map(({ kind }) => kind).sort()).toEqual(['coordinator', 'join', 'observer']);
@@ -84,13 +86,19 @@ describe('removing a member', () => {
     }
     leaver.sync.stop();
     const tablet = await anotherDevice(mayor.membership.link);
-    expect(tablet.sync.view()).toMatchObject({ state: { status: 'synced' }, board: { epoch: 2 } });
+    expect(tablet.sync.view()).toMatchObject({
+      state: { status: 'synced' },
+      sharedRecord: { epoch: 2 },
+    });
     mayor.sync.start();
     await mayor.sync.refresh();
-    expect(mayor.sync.view()).toMatchObject({ state: { status: 'synced' }, board: { epoch: 2 } });
+    expect(mayor.sync.view()).toMatchObject({
+      state: { status: 'synced' },
+      sharedRecord: { epoch: 2 },
+    });
     // The newer key is remembered: the envelope is not opened again.
     const kept = await mayor.memberships.get(mayor.membership.id);
-    expect(kept?.boardKey).toBe(clerk.sync.view().desk?.boardKeys.at(-1));
+    expect(kept?.boardKey).toBe(clerk.sync.view().coordinatorRecord?.boardKeys.at(-1));
   });
 
   it('is finished by whoever comes next, when it was interrupted', async () => {
@@ -107,11 +115,14 @@ describe('removing a member', () => {
     await expect(removing).rejects.toMatchObject({ kind: 'unavailable' });
     clerk.sync.stop();
     await deputy.sync.refresh();
-    expect(deputy.sync.view().desk).toMatchObject({ rotating: false });
+    expect(deputy.sync.view().coordinatorRecord).toMatchObject({ rotating: false });
     await deputy.sync.refresh();
-    expect(deputy.sync.view().board).toMatchObject({ epoch: 1 });
+    expect(deputy.sync.view().sharedRecord).toMatchObject({ epoch: 1 });
     await mayor.sync.refresh();
-    expect(mayor.sync.view()).toMatchObject({ state: { status: 'synced' }, board: { epoch: 1 } });
+    expect(mayor.sync.view()).toMatchObject({
+      state: { status: 'synced' },
+      sharedRecord: { epoch: 1 },
+    });
   });
 
   it('lets a member go by themselves', async () => {
@@ -126,7 +137,7 @@ describe('removing a member', () => {
     await clerk.sync.refresh();
     expect(clerk.sync.view()).toMatchObject({
       members: [],
-      desk: { roster: { [id]: { left: expect.any(String) } } },
+      coordinatorRecord: { roster: { [id]: { left: expect.any(String) } } },
     });
   });
 });
@@ -139,23 +150,28 @@ describe('links', () => {
     await clerk.sync.act((room) => room.withdrawLink(observer.id));
     await watching.sync.refresh();
     expect(watching.sync.view().state).toEqual({ status: 'gone' });
-    expect(clerk.sync.view().desk?.links.map(({ kind }) => kind)).toEqual(['coordinator', 'join']);
+    expect(clerk.sync.view().coordinatorRecord?.links.map(({ kind }) => kind)).toEqual([
+      'coordinator',
+      'join',
+    ]);
 
     const before = linkOf(clerk.sync, 'join');
-    const join = clerk.sync.view().desk?.links.find(({ kind }) => kind === 'join');
+    const join = clerk.sync.view().coordinatorRecord?.links.find(({ kind }) => kind === 'join');
     await clerk.sync.act((room) => room.replaceLink(join?.id ?? ''));
     expect(linkOf(clerk.sync, 'join')).not.toBe(before);
-    expect(clerk.sync.view().board?.epoch).toBe(1);
+    expect(clerk.sync.view().sharedRecord?.epoch).toBe(1);
     await expect(joining(before)).rejects.toMatchObject({ kind: 'gone' });
     await member(linkOf(clerk.sync, 'join'), 'mayor');
   });
 
   it('keep the last coordinator', async () => {
     const clerk = await coordinator();
-    const own = clerk.sync.view().desk?.links.find(({ kind }) => kind === 'coordinator');
+    const own = clerk.sync
+      .view()
+      .coordinatorRecord?.links.find(({ kind }) => kind === 'coordinator');
     const withdrawing = clerk.sync.act((room) => room.withdrawLink(own?.id ?? ''));
     await expect(withdrawing).rejects.toMatchObject({ kind: 'taken' });
-    expect(clerk.sync.view().desk?.links).toHaveLength(2);
+    expect(clerk.sync.view().coordinatorRecord?.links).toHaveLength(2);
   });
 
   it('come back from a key file', async () => {

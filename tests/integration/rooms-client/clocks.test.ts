@@ -44,7 +44,7 @@ it.each([
     await mayor.sync.refresh();
     expect(mayor.sync.view()).toMatchObject({
       state: { status: 'synced' },
-      board: { epoch: 1 },
+      sharedRecord: { epoch: 1 },
       results: { document: { score: 61 } },
     });
     await alderman.sync.refresh();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, vi } from 'vitest';
 import { roomRefusal } from '@/lib/server/rooms/respond';
-import { RoomError, type RoomErrorCode } from '@/lib/server/store/refusal';
+import { Refusal, type RefusalCode } from '@/lib/server/store/refusal';
 import { closeStore, openStore } from '@/lib/server/store/store';
 import { dispatch } from '../../support/rooms/dispatch';
 import { type FreshPlace, freshPlace } from '../../support/rooms/places';
@@ -21,7 +21,7 @@ export function startHost() {
 }
 
 /** A refusal in the words of the host. */
-export const refusal = (code: RoomErrorCode): Response => roomRefusal(new RoomError(code), 'nl');
+export const refusal = (code: RefusalCode): Response => roomRefusal(new Refusal(code), 'nl');
 
 /** What passes over the wire. */
 export interface Exchange {

@@ -4,7 +4,7 @@ import { sealCard } from '@/lib/rooms/documents/sealed';
 import { joinRoom } from '@/lib/rooms/membership/join';
 import { Member, memberKeys } from '@/lib/rooms/roles/member';
 import { openGuest } from '@/lib/rooms/roles/observer';
-import { voicesOf } from '@/lib/rooms/team/snapshot';
+import { snapshotMembers } from '@/lib/rooms/team/snapshot';
 import { lock } from '@/lib/sealed/crypto/lock';
 import { deriveHpkeKeys } from '@/lib/sealed/crypto/seal';
 import type { MemberLink } from '@/lib/sealed/links/link';
@@ -132,7 +132,11 @@ describe('a hostile member', () => {
     const { members } = clerk.sync.view();
     const desk = { coordinatorRole: null };
     const board = { assignments: {} };
-    const voices = voicesOf(await clerk.saved(), { members, desk, board });
+    const voices = snapshotMembers(await clerk.saved(), {
+      members,
+      coordinatorRecord: desk,
+      sharedRecord: board,
+    });
     expect(voices).toMatchObject({
       members: [{ role: 'other', answers: { 'demand-room': 3 } }],
       dropped: 3,
@@ -159,9 +163,15 @@ describe('a hostile member', () => {
     await guest.api.addMember(rubbish, 'cd'.repeat(32), randomBytes(300));
     await clerk.sync.refresh();
     await clerk.sync.act((room) => room.removeMember(rubbish));
-    expect(clerk.sync.view()).toMatchObject({ state: { status: 'synced' }, board: { epoch: 1 } });
+    expect(clerk.sync.view()).toMatchObject({
+      state: { status: 'synced' },
+      sharedRecord: { epoch: 1 },
+    });
     await mayor.sync.refresh();
-    expect(mayor.sync.view()).toMatchObject({ state: { status: 'synced' }, board: { epoch: 1 } });
+    expect(mayor.sync.view()).toMatchObject({
+      state: { status: 'synced' },
+      sharedRecord: { epoch: 1 },
+    });
   });
 });
 
@@ -196,17 +206,20 @@ describe('a removed member and the host together', () => {
     // Not the first time, nor once they have been seen, nor with the next key.
     for (const epoch of [1, 1, 2]) {
       if (epoch === 2) {
-        const join = clerk.sync.view().desk?.links.find(({ kind }) => kind === 'join');
+        const join = clerk.sync.view().coordinatorRecord?.links.find(({ kind }) => kind === 'join');
         await clerk.sync.act((work) => work.replaceLink(join?.id ?? ''));
       }
       await clerk.sync.refresh();
-      const { members, desk, board } = clerk.sync.view();
+      const { members, coordinatorRecord: desk, sharedRecord: board } = clerk.sync.view();
       expect(board).toMatchObject({ epoch });
       expect(members.find((one) => one.id === id)).toMatchObject(uncounted(id));
       expect(desk?.roster).not.toHaveProperty(id);
       expect(await names(room)).not.toContain(`members/${id}/envelope`);
       await mayor.sync.refresh();
-      expect(mayor.sync.view()).toMatchObject({ state: { status: 'synced' }, board: { epoch } });
+      expect(mayor.sync.view()).toMatchObject({
+        state: { status: 'synced' },
+        sharedRecord: { epoch },
+      });
     }
   });
 
@@ -221,7 +234,10 @@ describe('a removed member and the host together', () => {
     clerk.network.instead = undefined;
     await clerk.sync.refresh();
     await clerk.sync.refresh();
-    expect(clerk.sync.view()).toMatchObject({ desk: { rotating: false }, board: { epoch: 1 } });
+    expect(clerk.sync.view()).toMatchObject({
+      coordinatorRecord: { rotating: false },
+      sharedRecord: { epoch: 1 },
+    });
     expect(card(clerk, 'alderman')).toBe(undefined);
     expect(await names(room)).not.toContain(`members/${id}/envelope`);
   });
@@ -236,7 +252,7 @@ describe('a removed member and the host together', () => {
       await sync.refresh();
       expect(sync.view()).toMatchObject({
         members: expect.arrayContaining([expect.objectContaining(uncounted(id))]),
-        desk: { roster: { [id]: { left: expect.any(String) } } },
+        coordinatorRecord: { roster: { [id]: { left: expect.any(String) } } },
       });
       expect(await names(room)).not.toContain(`members/${id}/envelope`);
     }
@@ -258,7 +274,7 @@ describe('a removed member and the host together', () => {
     const { clerk, room, removed, remove } = await afterRemoval();
     await clerk.sync.act((work) => work.publish({ score: 61 }));
     await remove();
-    const { board } = clerk.sync.view();
+    const { sharedRecord: board } = clerk.sync.view();
     for (const [name, document] of [
       ['board', { ...board, phase: 'closed' }],
       ['results', { instrumentVersion: '1.0.0', publishedAt: NOW, document: { score: 0 } }],
@@ -269,7 +285,7 @@ describe('a removed member and the host together', () => {
       await clerk.sync.refresh();
       expect(clerk.sync.view()).toMatchObject({
         state: { status: 'refused', reason: 'tampered' },
-        board: { phase: 'answering' },
+        sharedRecord: { phase: 'answering' },
         results: { document: { score: 61 } },
       });
       await tamper(room, name, { seq, content });
@@ -282,7 +298,10 @@ describe('a removed member and the host together', () => {
     const late = await member(linkOf(clerk.sync, 'join'), 'socialServiceChair');
     await remove();
     await late.sync.refresh();
-    expect(late.sync.view()).toMatchObject({ state: { status: 'synced' }, board: { epoch: 1 } });
+    expect(late.sync.view()).toMatchObject({
+      state: { status: 'synced' },
+      sharedRecord: { epoch: 1 },
+    });
     expect(card(clerk, 'socialServiceChair')).toMatchObject({ unreadable: [] });
   });
 });
@@ -293,12 +312,14 @@ describe('a hostile host', () => {
     const mayor = await member(linkOf(clerk.sync, 'join'), 'mayor');
     const { room } = clerk.membership;
     const { seq, content } = await stored(room, 'board');
-    await clerk.sync.act((work) => work.changeBoard((board) => ({ ...board, phase: 'opened' })));
+    await clerk.sync.act((work) =>
+      work.changeSharedRecord((board) => ({ ...board, phase: 'opened' })),
+    );
     await mayor.sync.refresh();
     await tamper(room, 'board', { seq, content });
     const refused = {
       state: { status: 'refused', reason: 'rollback' },
-      board: { phase: 'opened' },
+      sharedRecord: { phase: 'opened' },
     };
     await mayor.sync.refresh();
     expect(mayor.sync.view()).toMatchObject(refused);
@@ -319,7 +340,7 @@ describe('a hostile host', () => {
     const mayor = await member(linkOf(clerk.sync, 'join'), 'mayor');
     const { seq, content } = await stored(clerk.membership.room, 'board');
     for (const phase of ['opened', 'closed'] as const) {
-      await clerk.sync.act((work) => work.changeBoard((board) => ({ ...board, phase })));
+      await clerk.sync.act((work) => work.changeSharedRecord((board) => ({ ...board, phase })));
       if (phase === 'opened') await mayor.sync.refresh();
     }
     mayor.network.instead = (_, path) =>
@@ -327,7 +348,7 @@ describe('a hostile host', () => {
     await mayor.sync.refresh();
     expect(mayor.sync.view()).toMatchObject({
       state: { status: 'refused', reason: 'rollback' },
-      board: { phase: 'opened' },
+      sharedRecord: { phase: 'opened' },
     });
   });
 
@@ -344,7 +365,7 @@ describe('a hostile host', () => {
     expect(mayor.sync.view()).toMatchObject({
       state: { status: 'refused', reason: 'tampered' },
       unsent: false,
-      board: { phase: 'answering' },
+      sharedRecord: { phase: 'answering' },
     });
     await clerk.sync.refresh();
     expect(clerk.sync.view()).toMatchObject({ state: { status: 'refused', reason: 'tampered' } });

@@ -32,7 +32,7 @@ describe('without a room', () => {
     const draft = await store.create(
       newDraft({ id: newId(), name: 'Opvang', locale: 'nl', now: NOW }),
     );
-    expect(await RoomSync.open(draft.id, { ...browser.host, surroundings: browser.page })).toBe(
+    expect(await RoomSync.open(draft.id, { ...browser.host, environment: browser.page })).toBe(
       undefined,
     );
     expect(await memberships.ofDraft(draft.id)).toBe(undefined);
@@ -278,13 +278,15 @@ describe('a host that cannot', () => {
     const clerk = await coordinator();
     const { sync, network, answer } = await member(linkOf(clerk.sync, 'join'), 'mayor');
     await sync.refresh();
-    await clerk.sync.act((room) => room.changeBoard((board) => ({ ...board, phase: 'opened' })));
+    await clerk.sync.act((room) =>
+      room.changeSharedRecord((board) => ({ ...board, phase: 'opened' })),
+    );
     await answer('demand-it', 2);
     network.instead = (method) => (method === 'PUT' ? refusal('store_full') : undefined);
     await sync.refresh();
     expect(sync.view()).toMatchObject({
       state: { status: 'refused', reason: 'full' },
-      board: { phase: 'opened' },
+      sharedRecord: { phase: 'opened' },
     });
   });
 

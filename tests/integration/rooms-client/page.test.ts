@@ -122,7 +122,7 @@ describe('a page that is being filled in', () => {
     expect(sync.view()).toBe(before);
     const listener = vi.fn();
     const stop = sync.subscribe(listener);
-    await sync.act((room) => room.changeBoard((board) => ({ ...board, phase: 'closed' })));
+    await sync.act((room) => room.changeSharedRecord((board) => ({ ...board, phase: 'closed' })));
     expect(sync.view()).not.toBe(before);
     expect(listener).toHaveBeenCalled();
     stop();

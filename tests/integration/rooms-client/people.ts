@@ -12,14 +12,14 @@ import type { Membership } from '@/lib/rooms/membership/membership';
 import { openRoom } from '@/lib/rooms/membership/open-room';
 import { RoomSync } from '@/lib/rooms/sync/sync';
 import { decodeLink, type GuestLink } from '@/lib/sealed/links/link';
-import type { Surroundings } from '@/lib/sealed/sync/environment';
+import type { Environment } from '@/lib/sealed/sync/environment';
 import { type Device, openDevice } from '@/lib/session/opening/open-device';
 import { Network } from './host';
 
 export const NOW = '2026-11-22T09:00:00.000Z';
 
 /** A clock that stands still until it is told to go on, and a page that can be hidden. */
-export class Page implements Surroundings {
+export class Page implements Environment {
   isHidden = false;
   private time = 0;
 
@@ -98,7 +98,7 @@ export function closeBrowsers(): void {
 /** Takes up a room in a browser, and has exchanged everything once. */
 export async function follow(browser: Browser, { id }: Membership): Promise<RoomSync> {
   const { store, memberships, network, page } = browser;
-  const options = { store, memberships, fetch: network.fetch, surroundings: page };
+  const options = { store, memberships, fetch: network.fetch, environment: page };
   const sync = await RoomSync.open(id, options);
   if (!sync) throw new Error('no membership');
   syncs.push(sync);
@@ -129,7 +129,7 @@ export type CoordinatorAtWork = Awaited<ReturnType<typeof coordinator>>;
 
 /** The fragment of the room's newest link of a kind. */
 export function linkOf(sync: RoomSync, kind: 'join' | 'observer' | 'coordinator'): string {
-  const link = sync.view().desk?.links.findLast((kept) => kept.kind === kind);
+  const link = sync.view().coordinatorRecord?.links.findLast((kept) => kept.kind === kind);
   if (!link) throw new Error(`no ${kind} link`);
   return link.fragment;
 }
@@ -144,7 +144,11 @@ export function read(fragment: string) {
 export async function member(fragment: string, role: Role, name?: string, clock?: string) {
   const browser = await openBrowser(clock);
   const options = { ...browser.host, locale: 'nl' as const, role, name };
-  const { membership, draft, board } = await joinRoom(read(fragment) as GuestLink, options);
+  const {
+    membership,
+    draft,
+    sharedRecord: board,
+  } = await joinRoom(read(fragment) as GuestLink, options);
   const sync = await follow(browser, membership);
   return { ...browser, browser, membership, draft, board, sync, ...handles(browser, draft.id) };
 }

@@ -64,7 +64,7 @@ it('the host keeps no answer, name, note, key or token of a team', async () => {
   await clerk.sync.act(async (room) => {
     await room.addLink('observer');
     await room.addLink('coordinator');
-    await room.changeBoard((board) => ({
+    await room.changeSharedRecord((board) => ({
       ...board,
       phase: 'opened',
       meeting: { ballot, question: 'demand-it', phase: 'vote' },
@@ -120,7 +120,7 @@ it('the host keeps no answer, name, note, key or token of a team', async () => {
       secrets.push(await deriveKey(link.master, link.room, 'coordinator-hpke'));
     }
   };
-  const { desk } = clerk.sync.view();
+  const { coordinatorRecord: desk } = clerk.sync.view();
   for (const { fragment } of desk?.links ?? []) await add(fragment);
   for (const { membership } of team) await add(membership.link);
   for (const key of desk?.boardKeys ?? []) secrets.push(fromBase64url(key) ?? new Uint8Array());

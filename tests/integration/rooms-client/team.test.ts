@@ -11,7 +11,7 @@ describe('a team', () => {
     expect(clerk.sync.view()).toMatchObject({
       state: { status: 'synced' },
       unsent: false,
-      board: { title: 'Opvang 2027', phase: 'answering', epoch: 0 },
+      sharedRecord: { title: 'Opvang 2027', phase: 'answering', epoch: 0 },
       members: [],
     });
     const mayor = await member(linkOf(clerk.sync, 'join'), 'mayor', 'An');
@@ -42,7 +42,11 @@ describe('a team', () => {
     expect(members.find(({ role }) => role === 'it')).toMatchObject({
       answers: { answers: { 'demand-it': 4 }, finished: true },
     });
-    expect(mayor.sync.view()).toMatchObject({ members: [], desk: null, results: null });
+    expect(mayor.sync.view()).toMatchObject({
+      members: [],
+      coordinatorRecord: null,
+      results: null,
+    });
   });
 
   it('sees what the coordinator puts on the board, and the published result', async () => {
@@ -50,16 +54,19 @@ describe('a team', () => {
     const mayor = await member(linkOf(clerk.sync, 'join'), 'mayor');
     const watching = await clerk.sync.act((room) => room.addLink('observer'));
     const observer = await anotherDevice(watching.fragment);
-    expect(observer.sync.view()).toMatchObject({ kind: 'observer', board: { phase: 'answering' } });
+    expect(observer.sync.view()).toMatchObject({
+      kind: 'observer',
+      sharedRecord: { phase: 'answering' },
+    });
 
     await clerk.sync.act(async (room) => {
-      await room.changeBoard((board) => ({ ...board, phase: 'opened' }));
+      await room.changeSharedRecord((board) => ({ ...board, phase: 'opened' }));
       await room.publish({ score: 61 });
     });
     for (const { sync } of [mayor, observer]) {
       await sync.refresh();
       expect(sync.view()).toMatchObject({
-        board: { phase: 'opened' },
+        sharedRecord: { phase: 'opened' },
         results: { document: { score: 61 } },
       });
     }
@@ -83,13 +90,13 @@ describe('a team', () => {
     const mayor = await member(linkOf(clerk.sync, 'join'), 'mayor');
     const ballot = '0b5f3f0e-6a37-4f0c-9a6e-2f3d1c0b7a11';
     await clerk.sync.act((room) =>
-      room.changeBoard((board) => ({
+      room.changeSharedRecord((board) => ({
         ...board,
         meeting: { ballot, question: 'demand-it', phase: 'vote' },
       })),
     );
     await mayor.sync.refresh();
-    expect(mayor.sync.view().board?.meeting).toMatchObject({ ballot, phase: 'vote' });
+    expect(mayor.sync.view().sharedRecord?.meeting).toMatchObject({ ballot, phase: 'vote' });
     expect(mayor.page.waiting()).toEqual([1_000]);
     await mayor.sync.vote(ballot, 3);
     expect(mayor.sync.view()).toMatchObject({ vote: { sent: true }, unsent: false });
@@ -116,7 +123,7 @@ describe('two coordinators', () => {
     expect(await clerk.answers()).toEqual(both);
     expect(await deputy.answers()).toEqual(both);
     expect([...clerk.sync.view().conflicts, ...deputy.sync.view().conflicts]).toEqual([]);
-    expect(deputy.sync.view().desk?.links).toHaveLength(3);
+    expect(deputy.sync.view().coordinatorRecord?.links).toHaveLength(3);
   });
 
   it('add links at the same moment without losing one', async () => {
@@ -126,13 +133,13 @@ describe('two coordinators', () => {
     await Promise.all([
       clerk.sync.act((room) => room.addLink('observer')),
       deputy.sync.act((room) => room.addLink('observer')),
-      clerk.sync.act((room) => room.changeBoard((board) => ({ ...board, phase: 'opened' }))),
+      clerk.sync.act((room) => room.changeSharedRecord((board) => ({ ...board, phase: 'opened' }))),
       deputy.sync.act((room) =>
-        room.changeBoard((board) => ({ ...board, assignments: { x: ['demand-it'] } })),
+        room.changeSharedRecord((board) => ({ ...board, assignments: { x: ['demand-it'] } })),
       ),
     ]);
     await clerk.sync.refresh();
-    const { desk, board } = clerk.sync.view();
+    const { coordinatorRecord: desk, sharedRecord: board } = clerk.sync.view();
     expect(desk?.links.map(({ kind }) => kind).sort()).toEqual([
       'coordinator',
       'coordinator',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { deleteRoom } from '@/lib/server/rooms/rooms';
-import { RoomError } from '@/lib/server/store/refusal';
+import { Refusal } from '@/lib/server/store/refusal';
 import { describeStores, everything, madeRoom, peopledRoom } from './support';
 
 describeStores('writers at the same time', (store) => {
@@ -107,7 +107,7 @@ describeStores('writers at the same time', (store) => {
         and();
       });
     const refuse = () => {
-      throw new RoomError('taken');
+      throw new Refusal('taken');
     };
     const fail = () => {
       throw new Error('out of the blue');

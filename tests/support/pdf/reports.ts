@@ -1,4 +1,4 @@
-import type { HouseStyle } from '@/lib/branding/branding';
+import type { Branding } from '@/lib/branding/branding';
 import type { ReportOrder } from '@/lib/formats/pdf/make-report';
 import { examples } from '@/lib/instrument/examples';
 import type { AssessRequest } from '@/lib/model/types';
@@ -14,7 +14,7 @@ export interface NamedOrder {
 }
 
 /** With what is hardest to archive: a logo one can see through. */
-const house: HouseStyle = {
+const house: Branding = {
   name: 'Gemeente Molendries',
   accent: '#8a1c4a',
   logo: dataUrl(png({ width: 120, height: 40 }), 'png'),

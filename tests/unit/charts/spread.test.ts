@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spreadBars } from '@/lib/charts/distribution-bars';
-import { spreadColumns } from '@/lib/charts/distribution-columns';
+import { distributionBars } from '@/lib/charts/distribution-bars';
+import { distributionColumns } from '@/lib/charts/distribution-columns';
 import { strays } from './inside';
 
 const words = { political: 'Politiek', administrative: 'Ambtelijk' };
@@ -22,7 +22,7 @@ describe('the spread of a team', () => {
     });
     fc.assert(
       fc.property(fc.array(row, { maxLength: 6 }), room, (rows, place) => {
-        expect(strays(spreadColumns(rows, words, place))).toEqual([]);
+        expect(strays(distributionColumns(rows, words, place))).toEqual([]);
       }),
     );
   });
@@ -38,7 +38,7 @@ describe('the spread of a team', () => {
       }));
     fc.assert(
       fc.property(fc.array(row, { maxLength: 7 }), room, (rows, place) => {
-        expect(strays(spreadBars(rows, words, place))).toEqual([]);
+        expect(strays(distributionBars(rows, words, place))).toEqual([]);
       }),
     );
   });
@@ -46,7 +46,9 @@ describe('the spread of a team', () => {
   it('marks no group that may not be shown', () => {
     const total = { label: 'a', members: [1, 1, 1, 0, 0], median: 1, quartiles: [0.5, 1.5] };
     const hidden = { ...total, political: null, administrative: null, quartiles: [0.5, 1.5] };
-    const roles = spreadColumns([hidden as never], words, 'wide').shapes.map(({ role }) => role);
+    const roles = distributionColumns([hidden as never], words, 'wide').shapes.map(
+      ({ role }) => role,
+    );
     expect(roles).not.toContain('mark');
     expect(roles).not.toContain('markOpen');
   });

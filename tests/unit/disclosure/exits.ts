@@ -16,7 +16,7 @@ import { factsOf } from '@/lib/rooms/documents/facts';
 import type { Membership } from '@/lib/rooms/membership/membership';
 import type { Coordinator } from '@/lib/rooms/roles/coordinator';
 import { deskDocument } from '@/lib/rooms/sync/synced-document';
-import { loadSpeech } from '@/lib/wording/texts';
+import { loadWording } from '@/lib/wording/texts';
 import { DATE, docxOf, exportOf, textOf, unpack } from '../formats/support';
 import { reportOf } from '../report/support';
 
@@ -109,9 +109,9 @@ export const exits: Record<Audience, (draft: Draft) => Promise<Exit[]>> = {
   },
   publication: async (draft) => {
     const request = requestOf(draft);
-    const speech = await loadSpeech('nl');
+    const wording = await loadWording('nl');
     const summary = buildSummary(
-      { request, result: assess(instrument, request), speech, date: DATE },
+      { request, result: assess(instrument, request), wording, date: DATE },
       4,
     );
     return [

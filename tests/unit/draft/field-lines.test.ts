@@ -20,7 +20,7 @@ async function wordsIn(locale: Locale): Promise<FieldWords> {
     names,
     questions,
     answerWords: (_, text, answer) => text?.options?.[String(answer)]?.label ?? '',
-    result: { measures: model.measures, norms: model.norms, words },
+    result: { measures: model.measures, norms: model.norms, texts: words },
   };
 }
 

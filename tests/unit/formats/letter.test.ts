@@ -21,7 +21,7 @@ describe.each(LOCALES)('the letter in %s', async (locale) => {
 
   it.each(requests)('holds every condition with its shortfalls: %s', async (_, request) => {
     const material = await materialOf(request);
-    const { speech, result } = material;
+    const { wording, result } = material;
     const { bytes } = await exportOf(request, 'letter');
     const body = unpack(bytes).xml('word/document.xml');
     const paragraphs = all(body, 'w:p').map((paragraph) => textIn(paragraph, ['w:br']));
@@ -29,18 +29,18 @@ describe.each(LOCALES)('the letter in %s', async (locale) => {
     expect(conditions.length).toBeGreaterThan(0);
 
     for (const { id, triggeredBy } of conditions) {
-      const paragraph = paragraphs.find((text) => text.startsWith(letterSentence(speech, id)!));
+      const paragraph = paragraphs.find((text) => text.startsWith(letterSentence(wording, id)!));
       expect(paragraph, id).toBeDefined();
       for (const trigger of triggeredBy) {
         if ('factor' in trigger) {
           const factor = result.factors.find((candidate) => candidate.id === trigger.factor);
-          expect(paragraph).toContain(titles.factor(speech, trigger.factor));
-          expect(paragraph).toContain(score(speech, factor!.shortfall));
+          expect(paragraph).toContain(titles.factor(wording, trigger.factor));
+          expect(paragraph).toContain(score(wording, factor!.shortfall));
         }
         if ('constraint' in trigger) {
           const found = result.constraints.find(({ id: other }) => other === trigger.constraint);
-          expect(paragraph).toContain(titles.constraint(speech, trigger.constraint));
-          expect(paragraph).toContain(percent(speech, found!.binding));
+          expect(paragraph).toContain(titles.constraint(wording, trigger.constraint));
+          expect(paragraph).toContain(percent(wording, found!.binding));
         }
       }
       expect(paragraph!.split('\n')).toHaveLength(2);

@@ -3,7 +3,7 @@ import { exportReport } from '@/lib/formats';
 import { SHEETS } from '@/lib/formats/sheets/sheet';
 import { questionById, questions } from '@/lib/instrument/questions';
 import type { AssessRequest } from '@/lib/model/types';
-import { loadSpeech } from '@/lib/wording/texts';
+import { loadWording } from '@/lib/wording/texts';
 import { teamRequest } from '../../support/model/team';
 import { MARK, markedRequest } from '../report/markers';
 import { DATE, docxOf, exportOf, LOCALES, textOf, unpack } from './support';
@@ -43,7 +43,7 @@ describe.each(LOCALES)('a publication copy in %s', (locale) => {
     ['of a team', team],
   ])('holds nothing private, in any format: %s', async (_, request) => {
     const contents = await contentsOf({ ...request, locale }, 'publication');
-    const { roles } = (await loadSpeech(locale)).texts.model;
+    const { roles } = (await loadWording(locale)).texts.model;
     const { socialServiceChair, financeDirector } = roles;
     for (const [format, text] of Object.entries(contents)) {
       expect(text.match(MARK) ?? [], format).toEqual([]);

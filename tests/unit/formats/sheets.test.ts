@@ -41,15 +41,15 @@ describe.each(LOCALES)('the tables in %s', async (locale) => {
 
   it.each(requests)('give the numbers of the report: %s', async (_, request) => {
     const material = await materialOf(request);
-    const { report, speech, result, request: given } = material;
+    const { report, wording, result, request: given } = material;
 
     const [costs = [], coverage = []] = tablesIn(report, 'costs');
     const inWords = (id: (typeof SHEETS)[number]) =>
       sheetOf(material, id).rows.map((row) =>
         row.map((cell) => {
           if (typeof cell === 'string') return cell;
-          if (cell.kind === 'day') return day(speech, cell.value);
-          if (cell.kind === 'euros' && cell.decimals === 0) return euros(speech, cell.value);
+          if (cell.kind === 'day') return day(wording, cell.value);
+          if (cell.kind === 'euros' && cell.decimals === 0) return euros(wording, cell.value);
           const { decimals } = cell;
           const language = locale === 'nl' ? 'nl-BE' : 'en-GB';
           return cell.kind === 'euros'
@@ -95,7 +95,7 @@ describe.each(LOCALES)('the tables in %s', async (locale) => {
     const ends = result.factors
       .filter(({ left }) => !left)
       .map(({ bounds }) =>
-        (bounds?.shortfall ?? [null, null]).map((end) => score(speech, end)).join(),
+        (bounds?.shortfall ?? [null, null]).map((end) => score(wording, end)).join(),
       );
     expect(
       inWords('factors')

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { HouseStyle } from '@/lib/branding/branding';
+import type { Branding } from '@/lib/branding/branding';
 import { exportReport } from '@/lib/formats';
 import { reportDocx } from '@/lib/formats/docx/report';
 import { gather } from '@/lib/formats/material';
@@ -35,9 +35,9 @@ export const exportOf = (
 ) => exportReport({ request, copy: 'working', date: DATE, format, raster: noRaster, ...options });
 
 /** The report's document, with a pixel for every image. */
-export async function docxOf(request: AssessRequest, copy: Copy, house?: HouseStyle) {
+export async function docxOf(request: AssessRequest, copy: Copy, house?: Branding) {
   const material = await gather({ request, copy, date: DATE, house });
-  const bytes = await reportDocx(material.report, material.look, () => ({
+  const bytes = await reportDocx(material.report, material.theme, () => ({
     png: PIXEL,
     width: 1,
     height: 1,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { instrument } from '@/lib/instrument/instrument';
 import { ROLES } from '@/lib/instrument/schema/request';
-import { assess, spreadOf } from '@/lib/model';
+import { assess, distributionOf } from '@/lib/model';
 import { sideOf } from '@/lib/model/team/disclosure';
 import { quantile } from '@/lib/model/team/tally';
 import { combine } from '@/lib/model/team/team';
@@ -25,7 +25,7 @@ interface Said {
 }
 
 const spread = ({ political = [], administrative = [], other = [] }: Said, id = 'demand-room') =>
-  spreadOf(instrument, questionOf(id), [
+  distributionOf(instrument, questionOf(id), [
     ...answering(id, POLITICAL, political),
     ...answering(id, ADMINISTRATIVE, administrative),
     ...answering(id, ['other', 'other', 'other'], other),

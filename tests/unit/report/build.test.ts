@@ -94,90 +94,90 @@ describe('the report model', () => {
   });
 
   it('prints the numbers of the result', async () => {
-    const { report, result, speech } = await reportOf(fullRequest);
+    const { report, result, wording } = await reportOf(fullRequest);
     const section = sectionOf(report, 'capacity');
     const rows = (section?.blocks ?? []).flatMap((block) =>
       block.kind === 'table' ? block.rows.map((row) => row.flat()) : [],
     );
     for (const factor of result.factors) {
       expect(rows).toContainEqual([
-        speech.texts.model.factors[factor.id as 'staffing'].title,
-        score(speech, factor.demand),
-        score(speech, factor.supply),
-        score(speech, factor.shortfall),
-        span(speech, factor.bounds?.shortfall ?? null),
-        score(speech, factor.headroom),
-        score(speech, factor.shortfallAfter),
+        wording.texts.model.factors[factor.id as 'staffing'].title,
+        score(wording, factor.demand),
+        score(wording, factor.supply),
+        score(wording, factor.shortfall),
+        span(wording, factor.bounds?.shortfall ?? null),
+        score(wording, factor.headroom),
+        score(wording, factor.shortfallAfter),
       ]);
     }
     for (const capacity of result.capacities) {
       const row = rows.find(
         ([name, second]) =>
-          name === speech.texts.model.capacities[capacity.id].title && typeof second === 'object',
+          name === wording.texts.model.capacities[capacity.id].title && typeof second === 'object',
       );
       expect(row?.slice(2)).toEqual([
-        score(speech, capacity.gap),
-        span(speech, capacity.bounds),
-        score(speech, capacity.gapAfter),
-        span(speech, capacity.boundsAfter),
+        score(wording, capacity.gap),
+        span(wording, capacity.bounds),
+        score(wording, capacity.gapAfter),
+        span(wording, capacity.boundsAfter),
       ]);
     }
   });
 
   it('says the numbers of a figure in its alternative text', async () => {
-    const { report, result, speech } = await reportOf(fullRequest);
+    const { report, result, wording } = await reportOf(fullRequest);
     const alts = report.sections
       .flatMap(({ blocks }) => blocks)
       .flatMap((block) => (block.kind === 'figure' ? block.alt : []));
     expect(alts.length).toBeGreaterThanOrEqual(7);
     for (const { id, shortfall } of result.factors) {
-      const title = speech.texts.model.factors[id as 'staffing'].title;
+      const title = wording.texts.model.factors[id as 'staffing'].title;
       expect(
-        alts.some((alt) => alt.includes(title) && alt.includes(score(speech, shortfall))),
+        alts.some((alt) => alt.includes(title) && alt.includes(score(wording, shortfall))),
       ).toBe(true);
     }
   });
 
   it('gives a quick check its own label, no level and no advice', async () => {
-    const { report, speech } = await reportOf(variants.quick as AssessRequest);
+    const { report, wording } = await reportOf(variants.quick as AssessRequest);
     const said = stringsOf(sectionOf(report, 'conclusion')).join('\n');
-    expect(said).toContain(speech.texts.report.words.quickTitle);
-    for (const { title } of Object.values(speech.texts.model.advice))
+    expect(said).toContain(wording.texts.report.words.quickTitle);
+    for (const { title } of Object.values(wording.texts.model.advice))
       expect(said).not.toContain(title);
-    for (const { title } of Object.values(speech.texts.model.levels)) {
+    for (const { title } of Object.values(wording.texts.model.levels)) {
       expect(said.split('\n')).not.toContain(title);
     }
   });
 
   it('says unknown where nothing is known', async () => {
-    const { report, speech } = await reportOf(variants.unknown as AssessRequest);
+    const { report, wording } = await reportOf(variants.unknown as AssessRequest);
     const said = stringsOf(sectionOf(report, 'conclusion')).join('\n');
-    expect(said).toContain(speech.texts.model.advice.unknown.title);
-    expect(said).toContain(speech.texts.model.firmness.withheld);
-    expect(stringsOf(sectionOf(report, 'capacity'))).toContain(speech.texts.report.words.unknown);
+    expect(said).toContain(wording.texts.model.advice.unknown.title);
+    expect(said).toContain(wording.texts.model.firmness.withheld);
+    expect(stringsOf(sectionOf(report, 'capacity'))).toContain(wording.texts.report.words.unknown);
   });
 
   it('prepares for an imposed task instead of refusing it', async () => {
-    const { report, speech } = await reportOf(variants.imposed as AssessRequest);
+    const { report, wording } = await reportOf(variants.imposed as AssessRequest);
     const said = stringsOf(sectionOf(report, 'conclusion')).join('\n');
-    expect(said).toContain(speech.texts.model.advice.prepare.title);
-    expect(said).not.toContain(speech.texts.model.advice.notNow.title);
+    expect(said).toContain(wording.texts.model.advice.prepare.title);
+    expect(said).not.toContain(wording.texts.model.advice.notNow.title);
   });
 
   it('names the norm and a negative effect plainly', async () => {
-    const { report, result, speech } = await reportOf(fullRequest);
+    const { report, result, wording } = await reportOf(fullRequest);
     expect(stringsOf(sectionOf(report, 'conclusion')).join(' ')).toContain(
-      speech.texts.model.norms.firstTier.title,
+      wording.texts.model.norms.firstTier.title,
     );
     expect(result.factors.some(({ netEffect }) => (netEffect ?? 0) < -1)).toBe(true);
     expect(stringsOf(sectionOf(report, 'potential'))).toContain(
-      speech.texts.report.sections.potential.negativeTitle,
+      wording.texts.report.sections.potential.negativeTitle,
     );
   });
 
   it('marks an example', async () => {
-    const { report, speech } = await reportOf({ ...fullRequest, fictional: true }, 'publication');
-    expect(report.meta.fictional).toBe(speech.texts.report.meta.fictional);
+    const { report, wording } = await reportOf({ ...fullRequest, fictional: true }, 'publication');
+    expect(report.meta.fictional).toBe(wording.texts.report.meta.fictional);
     expect((await reportOf(fullRequest)).report.meta.fictional).toBeNull();
   });
 
@@ -187,8 +187,8 @@ describe('the report model', () => {
   });
 
   it('knows a title for every factor, flag, measure and assumption', async () => {
-    const { speech } = await reportOf(fullRequest);
-    const { model } = speech.texts;
+    const { wording } = await reportOf(fullRequest);
+    const { model } = wording.texts;
     for (const { id } of instrument.factors) expect(model.factors).toHaveProperty(id);
     for (const { id } of instrument.flags) expect(model.flags).toHaveProperty(id);
     for (const { id } of instrument.measures) expect(model.measures).toHaveProperty(id);

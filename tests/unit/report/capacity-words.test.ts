@@ -3,8 +3,8 @@ import { capacityWords } from '@/lib/wording';
 import { fullRequest } from './requests';
 import { reportOf } from './support';
 
-const { speech, result } = await reportOf(fullRequest);
-const { words } = speech.texts.report;
+const { wording, result } = await reportOf(fullRequest);
+const { words } = wording.texts.report;
 const [first] = result.capacities;
 if (!first) throw new Error('A result has capacities.');
 
@@ -12,8 +12,8 @@ describe('what is said of a range', () => {
   it('claims that all is answered only when nothing is to be asked', () => {
     const capacity = { ...first, bounds: [30.1, 30.4] as [number, number] };
     const ask = [{ role: 'it', questions: ['supply-data'] }];
-    expect(capacityWords(speech, result, { ...capacity, ask: [] }).range).toBe(words.rangeNone);
-    expect(capacityWords(speech, result, { ...capacity, ask }).range).toBe(words.rangeNarrow);
+    expect(capacityWords(wording, result, { ...capacity, ask: [] }).range).toBe(words.rangeNone);
+    expect(capacityWords(wording, result, { ...capacity, ask }).range).toBe(words.rangeNarrow);
   });
 });
 
@@ -26,7 +26,7 @@ describe('what is said of digitalization', () => {
       netEffect: 0,
     }));
     const same = { ...first, gapAfter: first.gap };
-    expect(capacityWords(speech, { ...result, factors }, same).after).toBeNull();
-    expect(capacityWords(speech, result, same).after).toBe(words.after.same);
+    expect(capacityWords(wording, { ...result, factors }, same).after).toBeNull();
+    expect(capacityWords(wording, result, same).after).toBe(words.after.same);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readableAccent } from '@/lib/branding/accent';
-import { HouseStyleError, readLogo, underOwnName } from '@/lib/branding/branding';
-import { lookOf } from '@/lib/branding/theme';
+import { BrandingError, readLogo, underOwnName } from '@/lib/branding/branding';
+import { themeOf } from '@/lib/branding/theme';
 import { dataUrl, jpeg, photo, png } from '../../support/pdf/pictures';
 
 describe('the accent of a house style', () => {
@@ -19,7 +19,7 @@ describe('the accent of a house style', () => {
 
   it('must be a colour', () => {
     expect(readableAccent('red')).toBeNull();
-    expect(() => lookOf({ accent: 'javascript:' })).toThrow(HouseStyleError);
+    expect(() => themeOf({ accent: 'javascript:' })).toThrow(BrandingError);
   });
 });
 

@@ -19,12 +19,12 @@ describe('the two copies', () => {
     });
 
     it(`the publication copy carries no single answer and no role: ${locale}`, async () => {
-      const { report, speech } = await reportOf({ ...markedRequest, locale }, 'publication');
+      const { report, wording } = await reportOf({ ...markedRequest, locale }, 'publication');
       const said = stringsOf(report).map((text) => text.trim());
-      const roles = Object.values(speech.texts.model.roles).filter((role) => role.length > 6);
+      const roles = Object.values(wording.texts.model.roles).filter((role) => role.length > 6);
       const labels = questions.flatMap(({ id, values }) =>
         values.flatMap(
-          (value) => speech.texts.questions[id]?.options?.[String(value)]?.label ?? [],
+          (value) => wording.texts.questions[id]?.options?.[String(value)]?.label ?? [],
         ),
       );
       for (const answer of [...labels, ...roles]) expect(said).not.toContain(answer);

@@ -5,8 +5,8 @@ import { fullRequest } from './requests';
 import { DATE, reportOf, stringsOf } from './support';
 
 const summaryOf = async (request: typeof fullRequest, most: number) => {
-  const { speech, result } = await reportOf(request);
-  return buildSummary({ request, result, speech, date: DATE }, most);
+  const { wording, result } = await reportOf(request);
+  return buildSummary({ request, result, wording, date: DATE }, most);
 };
 
 describe('the summary', () => {
@@ -16,8 +16,8 @@ describe('the summary', () => {
   });
 
   it('counts what it leaves out', async () => {
-    const { speech } = await reportOf(fullRequest);
-    const [start] = speech.texts.report.sections.summary.more.other.split('{');
+    const { wording } = await reportOf(fullRequest);
+    const [start] = wording.texts.report.sections.summary.more.other.split('{');
     const shown = stringsOf((await summaryOf(fullRequest, 1)).sections);
     expect(shown.some((text) => text.startsWith(start ?? '?'))).toBe(true);
   });

@@ -4,14 +4,14 @@ import { assess } from '@/lib/model';
 import type { AssessRequest } from '@/lib/model/types';
 import { buildReport } from '@/lib/report/build';
 import type { Copy, Report } from '@/lib/report/types';
-import { loadSpeech } from '@/lib/wording/texts';
+import { loadWording } from '@/lib/wording/texts';
 
 export const DATE = '2026-11-22';
 
 /** A report with the result behind it. */
 export async function reportOf(request: AssessRequest, copy: Copy = 'working') {
-  const [speech, evidence] = await Promise.all([
-    loadSpeech(request.locale),
+  const [wording, evidence] = await Promise.all([
+    loadWording(request.locale),
     evidenceTexts(request.locale),
   ]);
   const result = assess(instrument, request);
@@ -19,12 +19,12 @@ export async function reportOf(request: AssessRequest, copy: Copy = 'working') {
     request,
     result,
     instrument,
-    speech,
+    wording,
     evidence,
     copy,
     date: DATE,
   });
-  return { report, result, speech };
+  return { report, result, wording };
 }
 
 /** Every string that a reader of the report can meet. */

@@ -5,9 +5,9 @@ import { managementTeam, teamRequest } from '@/tests/support/model/team';
 import { reportOf, sectionOf, stringsOf } from './support';
 
 const section = async (request: AssessRequest, copy: 'working' | 'publication' = 'working') => {
-  const { report, speech, result } = await reportOf(request, copy);
+  const { report, wording, result } = await reportOf(request, copy);
   const blocks = sectionOf(report, 'team')?.blocks ?? [];
-  return { blocks, said: stringsOf(blocks).join('\n'), speech, result, report };
+  return { blocks, said: stringsOf(blocks).join('\n'), wording, result, report };
 };
 
 const tables = (blocks: Block[]) =>
@@ -24,24 +24,24 @@ describe('the team in a report', () => {
   });
 
   it.each(['nl', 'en'] as const)('prints every open split with its figures: %s', async (locale) => {
-    const { blocks, said, speech, result } = await section(teamRequest({ locale }));
+    const { blocks, said, wording, result } = await section(teamRequest({ locale }));
     const { splits } = result.team!;
     const [first] = tables(blocks);
     expect(first!.rows).toHaveLength(splits.length);
-    for (const id of splits) expect(said).toContain(speech.texts.questions[id]!.title);
+    for (const id of splits) expect(said).toContain(wording.texts.questions[id]!.title);
     expect(
       first!.rows
-        .find(([title]) => String(title) === speech.texts.questions['supply-room-plan']!.title)
+        .find(([title]) => String(title) === wording.texts.questions['supply-room-plan']!.title)
         ?.flat()
         .slice(1, 5),
     ).toEqual(['2', locale === 'nl' ? '1 tot 3' : '1 to 3', '3', '1']);
     expect(blocks.filter(({ kind }) => kind === 'figure')).toHaveLength(2);
-    expect(said).toContain(speech.texts.report.sections.team.todo);
+    expect(said).toContain(wording.texts.report.sections.team.todo);
   });
 
   it('prints what was agreed, what it was before, the reason and the dissent', async () => {
-    const { said, speech } = await section(teamRequest());
-    const question = speech.texts.questions['supply-steering-together']!;
+    const { said, wording } = await section(teamRequest());
+    const question = wording.texts.questions['supply-steering-together']!;
     expect(said).toContain(question.title);
     expect(said).toContain(question.options![2]!.label);
     expect(said).toContain('mediaan 2,5, kwartielen 1,75 tot 3');
@@ -50,8 +50,9 @@ describe('the team in a report', () => {
   });
 
   it('publishes questions and reasons, but no answer and no dissent', async () => {
-    const { blocks, said, speech, result } = await section(teamRequest(), 'publication');
-    for (const id of result.team!.splits) expect(said).toContain(speech.texts.questions[id]!.title);
+    const { blocks, said, wording, result } = await section(teamRequest(), 'publication');
+    for (const id of result.team!.splits)
+      expect(said).toContain(wording.texts.questions[id]!.title);
     expect(said).toContain('leggen hun beslissingen sinds kort samen voor');
     expect(said).not.toContain('wacht af of die afspraak standhoudt');
     expect(blocks.some(({ kind }) => kind === 'figure' || kind === 'facts')).toBe(false);
@@ -67,11 +68,11 @@ describe('the team in a report', () => {
 
   it('shows no group of one or two', async () => {
     const respondents = managementTeam.filter(({ role }) => role !== 'departmentHead');
-    const { blocks, said, speech } = await section(teamRequest({ respondents }));
+    const { blocks, said, wording } = await section(teamRequest({ respondents }));
     expect(said).not.toContain('Aan politieke kant');
     const dashes = tables(blocks)[0]!.rows.map((row) => row.flat().slice(3, 5));
     for (const cells of dashes) expect(cells).toEqual(['–', '–']);
-    expect(said).not.toContain(speech.texts.model.spread.columnsReading);
+    expect(said).not.toContain(wording.texts.model.spread.columnsReading);
   });
 
   it('draws no figure that is too tall for a page, however much a team differs', async () => {
@@ -93,8 +94,8 @@ describe('the team in a report', () => {
 
   it('says so when there is too little to show', async () => {
     const respondents = managementTeam.slice(0, 2);
-    const { said, speech } = await section(teamRequest({ respondents }));
-    expect(said).toContain(speech.texts.report.sections.team.tooFew);
+    const { said, wording } = await section(teamRequest({ respondents }));
+    expect(said).toContain(wording.texts.report.sections.team.tooFew);
   });
 });
 
@@ -123,24 +124,24 @@ describe('who said what', () => {
   });
 
   it('stands in no part about answers, by role or otherwise', async () => {
-    const { report, speech } = await reportOf(teamRequest());
+    const { report, wording } = await reportOf(teamRequest());
     const said = ['team', 'answers'].flatMap((id) => stringsOf(sectionOf(report, id)));
-    const { roles } = speech.texts.model;
+    const { roles } = wording.texts.model;
     for (const role of ['mayor', 'alderman', 'generalDirector', 'financeDirector'] as const) {
       expect(said.filter((text) => text.startsWith(roles[role]))).toEqual([]);
     }
   });
 
   it('is not in the answers of a working copy, which say how they came about', async () => {
-    const { report, speech } = await reportOf(teamRequest());
+    const { report, wording } = await reportOf(teamRequest());
     const said = stringsOf(sectionOf(report, 'answers')).join('\n');
-    const { origins } = speech.texts.model;
+    const { origins } = wording.texts.model;
     for (const origin of ['median', 'majority', 'consensus'] as const)
       expect(said).toContain(origins[origin]);
   });
 
   it('is promised in the words of the copy', async () => {
-    const { report, speech } = await reportOf(teamRequest());
-    expect(report.meta.copyText).toBe(speech.texts.report.meta.confidentialCopy);
+    const { report, wording } = await reportOf(teamRequest());
+    expect(report.meta.copyText).toBe(wording.texts.report.meta.confidentialCopy);
   });
 });

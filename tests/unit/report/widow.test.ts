@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { boundEnd, withoutWidow } from '@/lib/formats/pdf/non-breaking-end';
+import { boundEnd, withNonBreakingEnd } from '@/lib/formats/pdf/non-breaking-end';
 
 describe('the end of a text', () => {
   it('keeps its last two words together', () => {
     expect(boundEnd('blijft ze dezelfde.')).toBe('blijft ze\u00a0dezelfde.');
-    expect(withoutWidow([{ strong: 'Advies.' }, ' Dat is een begin.'])).toEqual([
+    expect(withNonBreakingEnd([{ strong: 'Advies.' }, ' Dat is een begin.'])).toEqual([
       { strong: 'Advies.' },
       ' Dat is een\u00a0begin.',
     ]);
@@ -19,6 +19,6 @@ describe('the end of a text', () => {
       expect(boundEnd(text)).toBe(text);
     }
     const linked = ['Zie ', { link: 'deel tien', to: 'plan' }];
-    expect(withoutWidow(linked)).toBe(linked);
+    expect(withNonBreakingEnd(linked)).toBe(linked);
   });
 });

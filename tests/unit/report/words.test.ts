@@ -12,16 +12,16 @@ import {
   signed,
   span,
 } from '@/lib/wording/numbers';
-import { loadSpeech, type Speech } from '@/lib/wording/texts';
+import { loadWording, type Wording } from '@/lib/wording/texts';
 import { fullRequest } from './requests';
 import { reportOf } from './support';
 
-let nl: Speech;
-let en: Speech;
+let nl: Wording;
+let en: Wording;
 let result: AssessmentResult;
 
 beforeAll(async () => {
-  [nl, en] = await Promise.all([loadSpeech('nl'), loadSpeech('en')]);
+  [nl, en] = await Promise.all([loadWording('nl'), loadWording('en')]);
   ({ result } = await reportOf(fullRequest));
 });
 

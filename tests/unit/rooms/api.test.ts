@@ -3,7 +3,7 @@ import content from '@/content/nl/api.json';
 import { RoomApi } from '@/lib/sealed/host/api';
 import { refusal } from '@/lib/server/http/errors';
 import { roomRefusal } from '@/lib/server/rooms/respond';
-import { RoomError, type RoomErrorCode } from '@/lib/server/store/refusal';
+import { Refusal, type RefusalCode } from '@/lib/server/store/refusal';
 
 const room = '0b5f3f0e-6a37-4f0c-9a6e-2f3d1c0b7a11';
 
@@ -13,8 +13,8 @@ const answering = (answer: () => Response | Promise<Response>, timeout?: number)
   return { api: new RoomApi(options), fetch };
 };
 /** A refusal as the host writes it, with another status or other headers if need be. */
-const refused = (code: RoomErrorCode, status: number, headers: Record<string, string> = {}) => {
-  const { body, headers: own } = roomRefusal(new RoomError(code), 'nl');
+const refused = (code: RefusalCode, status: number, headers: Record<string, string> = {}) => {
+  const { body, headers: own } = roomRefusal(new Refusal(code), 'nl');
   return new Response(body, { status, headers: { ...Object.fromEntries(own), ...headers } });
 };
 const status = (body: unknown) =>
@@ -29,7 +29,7 @@ const good = {
 };
 
 describe('the host’s answers', () => {
-  it.each<[number, RoomErrorCode, unknown]>([
+  it.each<[number, RefusalCode, unknown]>([
     [401, 'not_found', { kind: 'gone' }],
     [403, 'forbidden', { kind: 'forbidden' }],
     [404, 'not_found', { kind: 'gone' }],
@@ -49,8 +49,8 @@ describe('the host’s answers', () => {
   });
 
   it('have one for everything that the host may refuse', async () => {
-    for (const code of Object.keys(content.rooms) as RoomErrorCode[]) {
-      const answer = roomRefusal(new RoomError(code, { seq: 1 }), 'en');
+    for (const code of Object.keys(content.rooms) as RefusalCode[]) {
+      const answer = roomRefusal(new Refusal(code, { seq: 1 }), 'en');
       const { kind } = await answering(() => answer).api.status();
       expect(['intercepted', 'offline']).not.toContain(kind);
     }
@@ -79,7 +79,7 @@ describe('the host’s answers', () => {
   });
 
   it('to a stale write name the present version', async () => {
-    const stale = answering(() => roomRefusal(new RoomError('stale', { seq: 7 }), 'nl'));
+    const stale = answering(() => roomRefusal(new Refusal('stale', { seq: 7 }), 'nl'));
     expect(await stale.api.write('board', 3, new Uint8Array(1), 'id')).toEqual({
       kind: 'stale',
       seq: 7,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
-  boardSchema,
   cardSchema,
   memberAnswersSchema,
-  parseDesk,
+  parseCoordinatorRecord,
+  sharedRecordSchema,
   voteSchema,
 } from '@/lib/rooms/documents/documents';
 import { parseDocument } from '@/lib/sealed/records/codec';
@@ -44,10 +44,10 @@ describe('documents', () => {
     expect(parseDocument(cardSchema, card)).toEqual(card);
     expect(parseDocument(memberAnswersSchema, answers)).toEqual(answers);
     expect(parseDocument(voteSchema, { ballot, value: 'x' })).toEqual({ ballot, value: 'x' });
-    expect(parseDocument(boardSchema, board)).toEqual(board);
-    expect(parseDesk(desk)).toEqual(desk);
+    expect(parseDocument(sharedRecordSchema, board)).toEqual(board);
+    expect(parseCoordinatorRecord(desk)).toEqual(desk);
     const meeting = { ballot, question: 'demand-it', phase: 'show', spread: { median: [1, null] } };
-    expect(parseDocument(boardSchema, { ...board, meeting })).toEqual({ ...board, meeting });
+    expect(parseDocument(sharedRecordSchema, { ...board, meeting })).toEqual({ ...board, meeting });
   });
 
   it.each<[string, () => unknown]>([
@@ -78,13 +78,13 @@ describe('documents', () => {
       () => parseDocument(memberAnswersSchema, { ...answers, accepted: 'all' }),
     ],
     ['a ballot that is no id', () => parseDocument(voteSchema, { ballot: 'x', value: 1 })],
-    ['a phase nobody knows', () => parseDocument(boardSchema, { ...board, phase: 'over' })],
-    ['a desk without a key', () => parseDesk({ ...desk, boardKeys: [] })],
-    ['a desk with a broken draft', () => parseDesk({ ...desk, draft: { id: 1 } })],
+    ['a phase nobody knows', () => parseDocument(sharedRecordSchema, { ...board, phase: 'over' })],
+    ['a desk without a key', () => parseCoordinatorRecord({ ...desk, boardKeys: [] })],
+    ['a desk with a broken draft', () => parseCoordinatorRecord({ ...desk, draft: { id: 1 } })],
     [
       'a personal link on the desk',
       () =>
-        parseDesk({
+        parseCoordinatorRecord({
           ...desk,
           links: [{ id: 'a', kind: 'member', fragment: 'b', createdAt: answers.updatedAt }],
         }),
@@ -95,6 +95,8 @@ describe('documents', () => {
 
   it('of a newer version are told from broken ones', () => {
     const draft = { ...desk.draft, instrumentVersion: '99.0.0' };
-    expect(() => parseDesk({ ...desk, draft })).toThrow(expect.objectContaining({ kind: 'newer' }));
+    expect(() => parseCoordinatorRecord({ ...desk, draft })).toThrow(
+      expect.objectContaining({ kind: 'newer' }),
+    );
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { concat, randomBytes } from '@/lib/bytes/bytes';
-import { hostilePlace } from '@/lib/json/hostile';
+import { hostilePath } from '@/lib/json/hostile';
 import { lock, unlock } from '@/lib/sealed/crypto/lock';
 import { pack, unpack } from '@/lib/sealed/crypto/pack';
 import { slotBytes } from '@/lib/sealed/crypto/slot';
@@ -26,7 +26,7 @@ describe('a locked record', () => {
     await fc.assert(
       fc.asyncProperty(fc.jsonValue({ maxDepth: 4 }), async (document) => {
         const value = JSON.parse(JSON.stringify(document));
-        fc.pre(!hostilePlace(value));
+        fc.pre(!hostilePath(value));
         expect(await unlock(key, slot, await lock(key, slot, value))).toEqual(value);
       }),
       { numRuns: 40 },
@@ -114,10 +114,10 @@ describe('packed content', () => {
     const many = Array.from({ length: 250_000 }, () => []);
     const bomb = await packed(many);
     expect(bomb.length).toBeLessThan(4_096);
-    expect(hostilePlace(many)).toEqual([]);
+    expect(hostilePath(many)).toEqual([]);
     await expect(unpack(bomb, 1_000_000)).rejects.toMatchObject({ kind: 'damaged' });
     const entries = Object.fromEntries(many.map((_, at) => [`k${at}`, 1]));
-    expect(hostilePlace({ a: [0, entries] })).toEqual(['a', 1]);
+    expect(hostilePath({ a: [0, entries] })).toEqual(['a', 1]);
   });
 
   it.each([

@@ -8,7 +8,12 @@ import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import type { Answers } from '@/lib/model/types';
 import type { MemberAnswers, Role, Snapshot } from '@/lib/rooms/documents/documents';
 import type { MemberView } from '@/lib/rooms/roles/members';
-import { nextSnapshot, sameAnswers, voicesOf, withSnapshot } from '@/lib/rooms/team/snapshot';
+import {
+  nextSnapshot,
+  sameAnswers,
+  snapshotMembers,
+  withSnapshot,
+} from '@/lib/rooms/team/snapshot';
 import { sampleDraft } from '../draft/drafts';
 
 const NOW = '2026-11-22T09:00:00.000Z';
@@ -33,7 +38,7 @@ const view = (id: string, role: Role | null, answers: MemberAnswers | null): Mem
 });
 const board = { assignments: {} };
 const heardFrom = (members: MemberView[], coordinatorRole: Role | null = null) =>
-  voicesOf(own, { members, desk: { coordinatorRole }, board });
+  snapshotMembers(own, { members, coordinatorRecord: { coordinatorRole }, sharedRecord: board });
 const at = (members: Snapshot['members'], round = 0): Snapshot => ({
   takenAt: NOW,
   round,
@@ -81,7 +86,11 @@ describe('who is heard', () => {
       view('b', 'mayor', said({ 'demand-it': 2 })),
     ];
     const asked = { assignments: { a: ['demand-it'], b: ['demand-it'] } };
-    const heard = voicesOf(own, { members, desk: { coordinatorRole: null }, board: asked });
+    const heard = snapshotMembers(own, {
+      members,
+      coordinatorRecord: { coordinatorRole: null },
+      sharedRecord: asked,
+    });
     expect(heard.members.map(({ openly }) => openly)).toEqual([['demand-it'], []]);
   });
 

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { ConsensusForm } from '@/components/team/ConsensusForm';
-import { SpreadFigure } from '@/components/team/DistributionFigure';
+import { DistributionFigure } from '@/components/team/DistributionFigure';
 import { SplitList } from '@/components/team/SplitList';
 import ui from '@/content/nl/ui.json';
 import { consensusFormSchema, consensusOf, valuesOf } from '@/lib/fields/consensus-values';
@@ -10,11 +10,11 @@ import { LONGEST_NOTE } from '@/lib/instrument/schema/limits';
 import { resultTexts } from '@/lib/instrument/texts/result';
 import { assess } from '@/lib/model';
 import { UiProvider } from '@/lib/page-texts/ui';
-import { loadSpeech } from '@/lib/wording/texts';
+import { loadWording } from '@/lib/wording/texts';
 import { questionOf } from '@/tests/support/model/builders';
 import { teamRequest } from '@/tests/support/model/team';
 
-const [speech, words] = await Promise.all([loadSpeech('nl'), resultTexts('nl')]);
+const [wording, words] = await Promise.all([loadWording('nl'), resultTexts('nl')]);
 const { errors } = words.team.consensus;
 
 const markup = (content: React.ReactNode) =>
@@ -59,12 +59,12 @@ describe('what a team agrees on', () => {
       <ConsensusForm
         question={question}
         place="/consensus"
-        speech={speech}
-        words={words.team.consensus}
+        wording={wording}
+        texts={words.team.consensus}
         onSave={vi.fn()}
       />,
     );
-    for (const { label } of Object.values(speech.texts.questions[question.id]!.options!))
+    for (const { label } of Object.values(wording.texts.questions[question.id]!.options!))
       expect(form).toContain(label);
     expect(form.match(/type="radio"/g)).toHaveLength(5 + question.allows.length);
     expect(form).toContain(words.team.consensus.reasonHint);
@@ -78,8 +78,8 @@ describe('the list of splits', () => {
   const list = markup(
     <SplitList
       spreads={spreads}
-      speech={speech}
-      words={{ spread: words.team.spread, showNumbers: words.showNumbers }}
+      wording={wording}
+      texts={{ spread: words.team.spread, showNumbers: words.showNumbers }}
       hrefForQuestion={(id) => `/vraag/${id}`}
       action={({ question }) => <button type="button">Bespreek {question}</button>}
     />,
@@ -98,10 +98,10 @@ describe('the list of splits', () => {
   it('shows one of them as wide as a screen in a meeting', () => {
     const figure = (large: boolean) =>
       markup(
-        <SpreadFigure
+        <DistributionFigure
           question={questionOf(spreads[0]!.question)}
           spread={spreads[0]!}
-          speech={speech}
+          wording={wording}
           showNumbers={words.showNumbers}
           large={large}
         />,

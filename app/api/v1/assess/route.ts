@@ -4,13 +4,13 @@ import { assess } from '@/lib/model';
 import type { AssessRequest } from '@/lib/model/types';
 import { readRequest } from '@/lib/server/http/api';
 import { localizeResult } from '@/lib/wording/localize';
-import { loadSpeech } from '@/lib/wording/texts';
+import { loadWording } from '@/lib/wording/texts';
 
 /** Scores an assessment. Keeps nothing. */
 export async function POST(request: Request): Promise<Response> {
   const read = await readRequest<AssessRequest>(request, requestSchema);
   if (!read.ok) return read.response;
   const { body } = read;
-  const result = localizeResult(await loadSpeech(body.locale), assess(instrument, body));
+  const result = localizeResult(await loadWording(body.locale), assess(instrument, body));
   return Response.json(result, { headers: { 'Cache-Control': 'no-store' } });
 }

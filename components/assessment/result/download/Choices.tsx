@@ -6,39 +6,39 @@ import type { ResultTexts } from '@/lib/instrument/texts/result';
 import type { AssessRequest } from '@/lib/model/types';
 import { COPIES, type Copy } from '@/lib/report/types';
 import { type FileId, GROUPS, isOffered } from '@/lib/session/download/choices';
-import type { House } from '@/lib/session/download/use-branding';
-import { HousePanel } from './HousePanel';
+import type { DeviceBranding } from '@/lib/session/download/use-branding';
+import { BrandingPanel } from './HousePanel';
 
 interface ChoicesProps {
-  words: ResultTexts['download'];
+  texts: ResultTexts['download'];
   request: AssessRequest;
   copy: Copy;
   onCopy: (copy: Copy) => void;
-  house: House;
+  house: DeviceBranding;
   onFile: (id: FileId) => void;
 }
 
 /** Which copy, in which house style, and as which file. */
-export function Choices({ words, request, copy, onCopy, house, onFile }: ChoicesProps) {
+export function Choices({ texts, request, copy, onCopy, house: branding, onFile }: ChoicesProps) {
   return (
     <>
-      <p>{words.lead}</p>
+      <p>{texts.lead}</p>
       <RadioGroup
         name="download-copy"
-        legend={words.copy.legend}
+        legend={texts.copy.legend}
         choices={COPIES.toReversed().map((value) => ({
           value,
-          label: words.copy[value].label,
-          description: words.copy[value].text,
+          label: texts.copy[value].label,
+          description: texts.copy[value].text,
           checked: value === copy,
         }))}
         onChange={({ target }) => onCopy(target.value as Copy)}
       />
-      <HousePanel words={words.house} house={house} />
+      <BrandingPanel texts={texts.house} house={branding} />
       {(Object.keys(GROUPS) as (keyof typeof GROUPS)[]).map((group) => (
         <section key={group} aria-labelledby={`download-${group}`}>
           <h3 id={`download-${group}`} className="text-base font-semibold">
-            {words.groups[group]}
+            {texts.groups[group]}
           </h3>
           <ul className="mt-1 list-none! border-t border-rule pl-0!">
             {GROUPS[group]
@@ -50,10 +50,10 @@ export function Choices({ words, request, copy, onCopy, house, onFile }: Choices
                     aria-describedby={`download-${id}`}
                     onClick={() => onFile(id)}
                   >
-                    {words.files[id].label}
+                    {texts.files[id].label}
                   </Button>
                   <p id={`download-${id}`} className="-mt-1 pb-1 text-sm text-ink-soft">
-                    {words.files[id].text}
+                    {texts.files[id].text}
                   </p>
                 </li>
               ))}

@@ -9,7 +9,7 @@ import type { AssessRequest } from '@/lib/model/types';
 import { useUi } from '@/lib/page-texts/ui';
 import type { Copy } from '@/lib/report/types';
 import { type FileId, formatOf } from '@/lib/session/download/choices';
-import { useHouse } from '@/lib/session/download/use-branding';
+import { useBranding } from '@/lib/session/download/use-branding';
 import { type MakingState, useMaking } from '@/lib/session/download/use-making';
 import { exportDraft } from '@/lib/session/export-draft';
 import { useSession } from '@/lib/session/session';
@@ -21,7 +21,7 @@ import { Progressing } from './Progressing';
 interface DownloadDialogProps {
   open: boolean;
   onClose: () => void;
-  words: ResultTexts['download'];
+  texts: ResultTexts['download'];
   /** In the language of the page. */
   request: AssessRequest;
 }
@@ -29,32 +29,32 @@ interface DownloadDialogProps {
 /** What may go well the next time. */
 const RETRIED: readonly Failure[] = ['offline', 'memory', 'tooLong', 'unknown'];
 
-const titleOf = (words: ResultTexts['download'], state: MakingState): string => {
+const titleOf = (texts: ResultTexts['download'], state: MakingState): string => {
   switch (state.kind) {
     case 'idle':
-      return words.title;
+      return texts.title;
     case 'making':
-      return fill(words.making, { file: state.label });
+      return fill(texts.making, { file: state.label });
     default:
-      return words[state.kind];
+      return texts[state.kind];
   }
 };
 
 /** Everything that can be taken along, made on this device: what to make, how far it is, and how it ended. */
-export default function DownloadDialog({ open, onClose, words, request }: DownloadDialogProps) {
+export default function DownloadDialog({ open, onClose, texts, request }: DownloadDialogProps) {
   const { cancel, close, reload } = useUi('common');
   const { draft } = useSession();
   const name = useName();
-  const house = useHouse();
+  const branding = useBranding();
   const [copy, setCopy] = useState<Copy>('publication');
   const { state, start, retry, stop } = useMaking();
 
   const make = (id: FileId) => {
     const chosen = formatOf(id, copy);
-    start(words.files[id].label, async (watching) => {
+    start(texts.files[id].label, async (watching) => {
       if (!chosen) return exportDraft(draft, name);
       const { makeAndSave } = await import('@/lib/session/download/make');
-      return makeAndSave({ ...chosen, draft, request, house: house.style }, watching);
+      return makeAndSave({ ...chosen, draft, request, house: branding.style }, watching);
     });
   };
 
@@ -65,18 +65,18 @@ export default function DownloadDialog({ open, onClose, words, request }: Downlo
         stop();
         onClose();
       }}
-      title={titleOf(words, state)}
+      title={titleOf(texts, state)}
       actions={
         <>
           {state.kind === 'failed' && state.failure === 'outdated' && (
             <Button onClick={() => window.location.reload()}>{reload}</Button>
           )}
           {state.kind === 'failed' && RETRIED.includes(state.failure) && (
-            <Button onClick={retry}>{words.retry}</Button>
+            <Button onClick={retry}>{texts.retry}</Button>
           )}
           {(state.kind === 'done' || state.kind === 'failed') && (
             <Button variant="secondary" onClick={stop}>
-              {words.another}
+              {texts.another}
             </Button>
           )}
           {state.kind === 'making' ? (
@@ -93,19 +93,19 @@ export default function DownloadDialog({ open, onClose, words, request }: Downlo
     >
       {state.kind === 'idle' && (
         <Choices
-          words={words}
+          texts={texts}
           request={request}
           copy={copy}
           onCopy={setCopy}
-          house={house}
+          house={branding}
           onFile={make}
         />
       )}
-      {state.kind === 'making' && <Progressing words={words} progress={state.progress} />}
+      {state.kind === 'making' && <Progressing texts={texts} progress={state.progress} />}
       {state.kind === 'failed' && (
-        <p role="status">{`${words.unchanged} ${words.failures[state.failure]}`}</p>
+        <p role="status">{`${texts.unchanged} ${texts.failures[state.failure]}`}</p>
       )}
-      {state.kind === 'done' && <p role="status">{fill(words.doneBody, { file: state.file })}</p>}
+      {state.kind === 'done' && <p role="status">{fill(texts.doneBody, { file: state.file })}</p>}
     </Dialog>
   );
 }

@@ -6,36 +6,39 @@ import { Details } from '@/components/ui/Details';
 import { TextInput } from '@/components/ui/TextInput';
 import { LONGEST_NAME } from '@/lib/branding/branding';
 import type { ResultTexts } from '@/lib/instrument/texts/result';
-import type { House } from '@/lib/session/download/use-branding';
+import type { DeviceBranding } from '@/lib/session/download/use-branding';
 import { AccentField } from './AccentField';
 import { LogoField } from './LogoField';
 
-interface HousePanelProps {
-  words: ResultTexts['download']['house'];
-  house: House;
+interface BrandingPanelProps {
+  texts: ResultTexts['download']['house'];
+  house: DeviceBranding;
 }
 
 /** The municipality's own name, logo and colour on what is made. */
-export function HousePanel({ words, house: { style, kept, change, clear } }: HousePanelProps) {
+export function BrandingPanel({
+  texts,
+  house: { style, kept, change, clear },
+}: BrandingPanelProps) {
   // Cleared fields begin anew.
   const [cleared, setCleared] = useState(0);
   return (
-    <Details summary={words.title}>
+    <Details summary={texts.title}>
       <div key={cleared} className="space-y-5">
-        <p>{words.lead}</p>
-        {!kept && <p className="font-semibold">{words.notKept}</p>}
+        <p>{texts.lead}</p>
+        {!kept && <p className="font-semibold">{texts.notKept}</p>}
         <TextInput
           name="house-name"
-          label={words.name}
-          hint={words.nameHint}
+          label={texts.name}
+          hint={texts.nameHint}
           autoComplete="off"
           maxLength={LONGEST_NAME}
           value={style.name ?? ''}
           onChange={({ target }) => change({ name: target.value || undefined })}
         />
-        <LogoField words={words} logo={style.logo} onChange={(logo) => change({ logo })} />
+        <LogoField texts={texts} logo={style.logo} onChange={(logo) => change({ logo })} />
         <AccentField
-          words={words}
+          texts={texts}
           accent={style.accent}
           onChange={(accent) => change({ accent })}
         />
@@ -47,7 +50,7 @@ export function HousePanel({ words, house: { style, kept, change, clear } }: Hou
               setCleared((count) => count + 1);
             }}
           >
-            {words.clear}
+            {texts.clear}
           </Button>
         )}
       </div>

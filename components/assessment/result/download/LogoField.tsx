@@ -3,20 +3,20 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { FileInput } from '@/components/ui/FileInput';
-import type { HouseFault } from '@/lib/branding/branding';
+import type { BrandingFault } from '@/lib/branding/branding';
 import { readLogoFile } from '@/lib/branding/read-logo-file';
 import type { ResultTexts } from '@/lib/instrument/texts/result';
 
 interface LogoFieldProps {
-  words: ResultTexts['download']['house'];
+  texts: ResultTexts['download']['house'];
   logo: string | undefined;
   onChange: (logo: string | undefined) => void;
 }
 
 /** The logo, as it is now and to choose. */
-export function LogoField({ words, logo, onChange }: LogoFieldProps) {
-  const [fault, setFault] = useState<HouseFault | null>(null);
-  const error = fault ? words.errors[fault] : undefined;
+export function LogoField({ texts, logo, onChange }: LogoFieldProps) {
+  const [fault, setFault] = useState<BrandingFault | null>(null);
+  const error = fault ? texts.errors[fault] : undefined;
   const take = async (file: File) => {
     const read = await readLogoFile(file);
     setFault(read.ok ? null : read.fault);
@@ -25,8 +25,8 @@ export function LogoField({ words, logo, onChange }: LogoFieldProps) {
   return (
     <FileInput
       id="house-logo"
-      label={words.logo}
-      hint={words.logoHint}
+      label={texts.logo}
+      hint={texts.logoHint}
       error={error}
       accept="image/png,image/jpeg"
       onFile={(file) => void take(file)}
@@ -35,9 +35,9 @@ export function LogoField({ words, logo, onChange }: LogoFieldProps) {
         <div className="mb-3 flex flex-wrap items-center gap-x-6 gap-y-2">
           {/* On white, as on paper. */}
           {/* biome-ignore lint/performance/noImgElement: it is already on the device */}
-          <img src={logo} alt={words.logoAlt} className="max-h-16 max-w-48 bg-white p-2" />
+          <img src={logo} alt={texts.logoAlt} className="max-h-16 max-w-48 bg-white p-2" />
           <Button variant="quiet" onClick={() => onChange(undefined)}>
-            {words.logoRemove}
+            {texts.logoRemove}
           </Button>
         </div>
       )}

@@ -6,20 +6,20 @@ import type { ResultTexts } from '@/lib/instrument/texts/result';
 import type { Progress } from '@/lib/pdf';
 
 interface ProgressingProps {
-  words: ResultTexts['download'];
+  texts: ResultTexts['download'];
   progress: Progress | null;
 }
 
 /** How far a file is. */
-export function Progressing({ words, progress }: ProgressingProps) {
-  if (!progress) return <p role="status">{words.preparing}</p>;
+export function Progressing({ texts, progress }: ProgressingProps) {
+  if (!progress) return <p role="status">{texts.preparing}</p>;
   const { stage, done, total } = progress;
   return (
     <ProgressBar
-      label={stage === 'layout' ? words.layout : words.drawing}
+      label={stage === 'layout' ? texts.layout : texts.drawing}
       value={done}
       max={total}
-      text={fill(words.pages, { done, total })}
+      text={fill(texts.pages, { done, total })}
     />
   );
 }

@@ -5,7 +5,7 @@ import { parseRecordName, type RecordName } from '@/lib/server/rooms/record-name
 import { readRecord, writeRecord } from '@/lib/server/rooms/records';
 import { answer, isoTime, octets, silence, versionHeaders } from '@/lib/server/rooms/respond';
 import { type Visit, visiting } from '@/lib/server/rooms/visit';
-import { RoomError } from '@/lib/server/store/refusal';
+import { Refusal } from '@/lib/server/store/refusal';
 
 export const runtime = 'nodejs';
 
@@ -16,8 +16,8 @@ const ROUTE = '/api/v1/rooms/[room]/records/[...name]';
 /** The record that a path names, if the visitor may do this with it. */
 function allowedRecord({ params, visitor }: Visit<Params>, act: Act): RecordName {
   const record = parseRecordName(params.name);
-  if (record === null) throw new RoomError('nothing_here');
-  if (!may(visitor, act, record)) throw new RoomError('forbidden');
+  if (record === null) throw new Refusal('nothing_here');
+  if (!may(visitor, act, record)) throw new Refusal('forbidden');
   return record;
 }
 

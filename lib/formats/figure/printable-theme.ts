@@ -1,6 +1,6 @@
-import { HouseStyleError, type Logo } from '@/lib/branding/branding';
+import { BrandingError, type Logo } from '@/lib/branding/branding';
 import { isSideways, type Orientation } from '@/lib/branding/orientation';
-import type { Look } from '@/lib/branding/theme';
+import type { Theme } from '@/lib/branding/theme';
 import { element, emptyElement } from '@/lib/formats/shared/markup';
 import { type RasterSources, startEngine } from './raster';
 
@@ -8,14 +8,14 @@ import { type RasterSources, startEngine } from './raster';
  * A look whose logo every kind of document shows as a browser does: upright, without palette, in eight
  * bits. A logo that is so already stays the file that it was.
  * @param raster - loaded only for a logo that has to be drawn anew.
- * @throws {HouseStyleError} if nothing of the logo can be seen.
+ * @throws {BrandingError} if nothing of the logo can be seen.
  */
-export async function printableLook(
-  look: Look,
+export async function printableTheme(
+  theme: Theme,
   raster: () => Promise<RasterSources>,
-): Promise<Look> {
-  const { logo } = look;
-  return !logo || logo.plain ? look : { ...look, logo: await drawnAnew(logo, raster) };
+): Promise<Theme> {
+  const { logo } = theme;
+  return !logo || logo.plain ? theme : { ...theme, logo: await drawnAnew(logo, raster) };
 }
 
 async function drawnAnew(logo: Logo, load: () => Promise<RasterSources>): Promise<Logo> {
@@ -24,7 +24,7 @@ async function drawnAnew(logo: Logo, load: () => Promise<RasterSources>): Promis
   const drawn = image.render();
   try {
     // What the engine cannot read it leaves out.
-    if (!drawn.pixels.some(Boolean)) throw new HouseStyleError('logo_type');
+    if (!drawn.pixels.some(Boolean)) throw new BrandingError('logo_type');
     const bytes = new Uint8Array(drawn.asPng());
     const url = `data:image/png;base64,${encoded(bytes)}`;
     return { ...logo, url, bytes, format: 'png', orientation: 1, plain: true };
