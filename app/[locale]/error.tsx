@@ -7,7 +7,7 @@ import { ButtonLink } from '@/components/ui/ButtonLink';
 import { localePath } from '@/lib/i18n/paths';
 import { useLocale, useUi } from '@/lib/page-texts/ui';
 import { useFailureWords } from '@/lib/page-texts/use-failure-words';
-import { EARLY_NOTICE } from '@/lib/site/early';
+import { EARLY_NOTICE } from '@/lib/site/early-names';
 import { causeOf } from '@/lib/site/failure';
 
 interface ErrorPageProps {

@@ -13,8 +13,8 @@ import { RoomProvider } from '@/lib/session/room/room';
 import { SessionProvider } from '@/lib/session/session';
 import { Frame } from './Frame';
 import { prefetchedIn } from './prefetched';
+import { Views } from './ScreenSwitch';
 import { screens } from './screens';
-import { Views } from './Views';
 
 const MissingScreen = lazy(screens.missing);
 

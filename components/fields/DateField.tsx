@@ -1,7 +1,7 @@
 'use client';
 
-import { DateInput } from '@/components/ui/DateInput';
-import type { TextInputProps } from '@/components/ui/TextInput';
+import { DateInput } from '@/components/ui/form/DateInput';
+import type { TextInputProps } from '@/components/ui/form/TextInput';
 import { localDay } from '@/lib/i18n/day';
 import { fill } from '@/lib/i18n/fill';
 import { formatDayInFull } from '@/lib/i18n/format';

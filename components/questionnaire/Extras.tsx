@@ -2,8 +2,8 @@
 
 import { useState } from 'react';
 import { Details } from '@/components/ui/Details';
-import { RadioGroup } from '@/components/ui/RadioGroup';
-import { TextArea } from '@/components/ui/TextArea';
+import { RadioGroup } from '@/components/ui/form/RadioGroup';
+import { TextArea } from '@/components/ui/form/TextArea';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { controlName, fieldPath } from '@/lib/draft/field-path';
 import { CONFIDENCES } from '@/lib/fields/question-fields';

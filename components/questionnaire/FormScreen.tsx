@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import { BackTo } from '@/components/session/BackTo';
 import { Screen } from '@/components/session/Screen';
 import { Button, buttonClass } from '@/components/ui/Button';
-import { ErrorSummary } from '@/components/ui/ErrorSummary';
-import { Form } from '@/components/ui/Form';
+import { ErrorSummary } from '@/components/ui/form/ErrorSummary';
+import { Form } from '@/components/ui/form/Form';
 import type { FieldProblem } from '@/lib/fields/field';
 import { fill } from '@/lib/i18n/fill';
 import type { Page } from '@/lib/navigation/pages';
@@ -14,7 +14,7 @@ import { navigate } from '@/lib/session/navigation/navigate';
 import { useHref } from '@/lib/session/navigation/use-location';
 import { usePageNavigation } from '@/lib/session/navigation/use-page-navigation';
 import { useProgressWords } from '@/lib/session/wording/use-progress-words';
-import { EARLY_FORM } from '@/lib/site/early';
+import { EARLY_FORM } from '@/lib/site/early-names';
 
 /** On with the next page at the left; or leave it for later. */
 function PageActions() {

@@ -1,8 +1,8 @@
 'use client';
 
-import { CheckboxGroup } from '@/components/ui/CheckboxGroup';
-import { RadioGroup } from '@/components/ui/RadioGroup';
-import { TextArea } from '@/components/ui/TextArea';
+import { CheckboxGroup } from '@/components/ui/form/CheckboxGroup';
+import { RadioGroup } from '@/components/ui/form/RadioGroup';
+import { TextArea } from '@/components/ui/form/TextArea';
 import { fill } from '@/lib/i18n/fill';
 import type { QuestionText } from '@/lib/instrument/texts/instrument';
 import type { Question } from '@/lib/model/types';

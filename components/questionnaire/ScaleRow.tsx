@@ -1,8 +1,8 @@
 'use client';
 
 import type { ComponentProps } from 'react';
-import type { Choice } from '@/components/ui/ChoiceGroup';
-import { Fieldset, type FieldsetProps } from '@/components/ui/Fieldset';
+import type { Choice } from '@/components/ui/form/ChoiceGroup';
+import { Fieldset, type FieldsetProps } from '@/components/ui/form/Fieldset';
 
 type ScaleRowProps = FieldsetProps &
   Omit<ComponentProps<'input'>, 'type' | 'id' | 'value' | 'className' | 'children'> & {

@@ -2,12 +2,12 @@
 
 import { useEffect } from 'react';
 import { CycleFigure } from '@/components/charts/CycleFigure';
+import { Team } from '@/components/result/team/Team';
 import { goToPart } from '@/lib/browser/go-to-part';
 import { CapacityReasons } from './capacity/CapacityReasons';
 import { useResult } from './context';
 import { fullSections } from './full-sections';
 import { FullRound } from './sections/FullRound';
-import { Team } from './sections/Team';
 
 /** What the conclusion rests on, and everything else; of a quick check, what a full round would add. */
 export default function Reasons() {

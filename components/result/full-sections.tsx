@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { Maturity } from '@/components/result/maturity/Maturity';
+import { Views } from '@/components/result/views/Views';
 import { hasMaturity } from '@/lib/result-view/parts';
 import type { ResultViewProps } from '@/lib/result-view/types';
 import { Potential } from './digital/Potential';
@@ -6,11 +8,9 @@ import { Plan } from './plan/Plan';
 import { Costs } from './sections/Costs';
 import { Evidence } from './sections/Evidence';
 import { Flags } from './sections/Flags';
-import { Maturity } from './sections/Maturity';
 import { Pooling } from './sections/Pooling';
 import { Reference } from './sections/Reference';
 import { Stability } from './sections/Stability';
-import { Views } from './sections/Views';
 
 /** Everything after the reasons, in the order of a meeting. */
 export function fullSections(props: ResultViewProps): ReactNode[] {

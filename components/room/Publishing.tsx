@@ -3,10 +3,10 @@
 import { useEffect, useMemo } from 'react';
 import { assessor } from '@/lib/assessor/assessor';
 import { requestForRoom, resultForRoom } from '@/lib/disclosure/room';
-import type { JsonValue } from '@/lib/draft/change-note';
-import { toRequest } from '@/lib/draft/draft';
+import { toRequest } from '@/lib/draft/to-request';
 import { defaultLocale } from '@/lib/i18n/locales';
 import { canonicalJson } from '@/lib/json/canonical';
+import type { JsonValue } from '@/lib/json/json-value';
 import { scoredPart } from '@/lib/model';
 import { readPublished } from '@/lib/rooms/documents/published-result';
 import type { Room } from '@/lib/session/room/room';

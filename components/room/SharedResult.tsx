@@ -6,8 +6,8 @@ import { fill } from '@/lib/i18n/fill';
 import { formatDate } from '@/lib/i18n/format';
 import { useRoomTexts } from '@/lib/page-texts/room';
 import { useLocale } from '@/lib/page-texts/ui';
-import type { Results } from '@/lib/rooms/documents/documents';
 import { readPublished } from '@/lib/rooms/documents/published-result';
+import type { Results } from '@/lib/rooms/documents/shared-record';
 import { useResultWords } from '@/lib/session/room/use-result-words';
 
 interface SharedResultProps {

@@ -3,7 +3,7 @@ import { Notice } from '@/components/ui/Notice';
 import type { Locale } from '@/lib/i18n/locales';
 import { localePath } from '@/lib/i18n/paths';
 import type { Ui } from '@/lib/instrument/texts/ui';
-import { EARLY_NOTICE } from '@/lib/site/early';
+import { EARLY_NOTICE } from '@/lib/site/early-names';
 import { earlyScript } from '@/lib/site/early-script';
 import { pages } from '@/lib/site/pages';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { EARLY, EARLY_AWAITED } from '@/lib/site/early';
+import { EARLY, EARLY_AWAITED } from '@/lib/site/early-names';
 
 /** Tells the early script that the page is interactive. */
 const tellReady = () => dispatchEvent(new Event(EARLY.ready));

@@ -4,11 +4,11 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useMemo } from 'react';
 import { type Resolver, useForm } from 'react-hook-form';
 import { Button } from '@/components/ui/Button';
-import { CheckboxGroup } from '@/components/ui/CheckboxGroup';
-import { ErrorSummary } from '@/components/ui/ErrorSummary';
-import { Form } from '@/components/ui/Form';
-import { RadioGroup } from '@/components/ui/RadioGroup';
-import { TextArea } from '@/components/ui/TextArea';
+import { CheckboxGroup } from '@/components/ui/form/CheckboxGroup';
+import { ErrorSummary } from '@/components/ui/form/ErrorSummary';
+import { Form } from '@/components/ui/form/Form';
+import { RadioGroup } from '@/components/ui/form/RadioGroup';
+import { TextArea } from '@/components/ui/form/TextArea';
 import {
   type ConsensusValues,
   consensusFormSchema,

@@ -1,3 +1,5 @@
+import { shorten } from '@/lib/i18n/shorten';
+
 /** Mean width of a character as a share of the type size, for Source Sans 3. */
 const MEAN_WIDTH = 0.47;
 
@@ -19,6 +21,3 @@ export function wrapLabel(text: string, characters: number, lines: number): stri
   if (wrapped.length > lines) shown[lines - 1] = `${shown[lines - 1]} …`;
   return shown.map((line) => shorten(line, characters + 2));
 }
-
-const shorten = (line: string, characters: number): string =>
-  line.length > characters ? `${line.slice(0, characters - 1)}…` : line;

@@ -1,9 +1,12 @@
+import { DRAFT } from '@/lib/disclosure/tables/draft';
+import { REQUEST } from '@/lib/disclosure/tables/request';
 import type { Draft, DraftRequest } from '@/lib/draft/draft';
 import { instrument } from '@/lib/instrument/instrument';
 import { type Answers, type AssessRequest, combine } from '@/lib/model';
-import { DRAFT } from './draft';
-import { REQUEST } from './request';
-import { disclose } from './rules';
+import { disclose } from './disclose';
+
+/** Name of the assessment that a report carries, as `application/json`; a report is opened by it. */
+export const ATTACHMENT_NAME = 'assessment.json';
 
 /**
  * A draft as a file holds it: in the place of what the members of a team answered apart, what they

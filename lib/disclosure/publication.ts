@@ -1,10 +1,10 @@
+import { REQUEST } from '@/lib/disclosure/tables/request';
+import { RESULT } from '@/lib/disclosure/tables/result';
 import type { AssessmentResult, AssessRequest } from '@/lib/model';
 import { dimensions, openQuestions } from './counts';
+import { type Disclosed, disclose } from './disclose';
 import { mayNameAction } from './items';
 import { boundsOf, scoreOf, shareOf } from './precision';
-import { REQUEST } from './request';
-import { RESULT } from './result';
-import { type Disclosed, disclose } from './rules';
 
 type Told = Disclosed<AssessmentResult, typeof RESULT, 'publication'>;
 

@@ -1,9 +1,9 @@
+import { DRAFT } from '@/lib/disclosure/tables/draft';
+import { REQUEST } from '@/lib/disclosure/tables/request';
+import { RESULT } from '@/lib/disclosure/tables/result';
 import type { Draft } from '@/lib/draft/draft';
 import type { AssessmentResult, AssessRequest, Respondent } from '@/lib/model';
-import { DRAFT } from './draft';
-import { REQUEST } from './request';
-import { RESULT } from './result';
-import { disclose } from './rules';
+import { disclose } from './disclose';
 
 /** What everybody in a room sees of the team's result: no single answer, no note, nobody's role. */
 export interface RoomResult {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { JsonValue } from '@/lib/json/json-value';
 
 const CHANGE_KINDS = ['removed', 'renamed', 'revalued', 'added'] as const;
 
@@ -20,14 +21,6 @@ export interface ChangeNote {
   /** What was there, as JSON; never what a member of a team answered. */
   value?: JsonValue;
 }
-
-export type JsonValue =
-  | string
-  | number
-  | boolean
-  | null
-  | JsonValue[]
-  | { [key: string]: JsonValue };
 
 const short = z.string().check(z.maxLength(1000));
 

@@ -4,7 +4,6 @@ import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import { LEVELS } from '@/lib/model';
 import type { AssessRequest, CapacityId, TaskFacts, VerdictLevel } from '@/lib/model/types';
 import { type ChangeNote, changeNoteSchema } from './change-note';
-import { filledCosts } from './cost-table';
 
 /** Gaps per capacity, 0–100; null means "cannot be known". */
 export type Gaps = Partial<Record<CapacityId, number | null>>;
@@ -123,31 +122,5 @@ export function newDraft({ id, name, locale, now, request, fictional }: NewDraft
     request: { ...request, locale },
     rounds: [],
     changes: [],
-  };
-}
-
-/** Required in a request and optional in a draft. */
-export interface Fallback {
-  /** Not blank. */
-  title: string;
-  locale: AssessRequest['locale'];
-}
-
-/**
- * The valid request of a draft; a blank task title and a missing locale are filled in, blank
- * lines of the cost table left out.
- * With a team's answers, the draft's own answers are left out.
- */
-export function toRequest({ request, fictional }: Draft, fallback: Fallback): AssessRequest {
-  const { context, locale, answers, costs, ...rest } = request;
-  const filled = filledCosts(costs);
-  const title = context?.task?.title?.trim() || fallback.title;
-  return {
-    ...rest,
-    ...(answers && !rest.respondents?.length && { answers }),
-    ...(filled && { costs: filled }),
-    ...(fictional !== null && { fictional: true }),
-    locale: locale ?? fallback.locale,
-    context: { ...context, task: { ...context?.task, title } },
   };
 }

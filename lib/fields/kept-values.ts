@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import * as z from 'zod/mini';
-import { KEPT_VALUES } from '@/lib/site/early';
+import { KEPT_VALUES } from '@/lib/site/early-names';
 
 /**
  * Typed values that belong to no assessment yet: in a form that is not sent, or on a page whose scripts

@@ -1,9 +1,9 @@
 import { underOwnName } from '@/lib/branding/branding';
 import { type Theme, themeOf } from '@/lib/branding/theme';
 import type { Audience } from '@/lib/disclosure/audiences';
+import { disclose } from '@/lib/disclosure/disclose';
 import type { ReadRequest } from '@/lib/disclosure/publication';
-import { REQUEST } from '@/lib/disclosure/request';
-import { disclose } from '@/lib/disclosure/rules';
+import { REQUEST } from '@/lib/disclosure/tables/request';
 import { clean } from '@/lib/formats/shared/clean';
 import { instrument } from '@/lib/instrument/instrument';
 import { evidenceTexts } from '@/lib/instrument/texts/evidence';

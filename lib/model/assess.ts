@@ -29,7 +29,7 @@ import type { AssessmentResult } from './result';
 import type { Answers, Instrument, ScoredRequest } from './types';
 import { CAPACITIES } from './types';
 
-const DEFAULT_RUNS = 2000;
+export const DEFAULT_RUNS = 2000;
 const DEFAULT_SEED = 1;
 
 /**

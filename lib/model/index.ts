@@ -11,7 +11,7 @@ export { distributionOf, SPLIT_REASONS } from '@/lib/model/team/distribution';
 export { type Member, mayRefresh, refreshed } from '@/lib/model/team/refresh';
 export type { Distribution } from '@/lib/model/team/tally';
 export { combine, ORIGINS, type Origin } from '@/lib/model/team/team';
-export { assess } from './assess';
+export { assess, DEFAULT_RUNS } from './assess';
 export { defaultAssumptions } from './assumptions';
 export type * from './result';
 export { scoredPart } from './scored';

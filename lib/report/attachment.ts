@@ -1,10 +1,8 @@
 import { gets } from '@/lib/disclosure/audiences';
-import { REQUEST } from '@/lib/disclosure/request';
+import { ATTACHMENT_NAME } from '@/lib/disclosure/file';
+import { REQUEST } from '@/lib/disclosure/tables/request';
 import { READERS } from './context';
 import type { Report } from './types';
-
-/** Name of the file in a working copy that restores the assessment. */
-const ASSESSMENT_FILE = 'assessment.json';
 
 /** A file to embed in the report. */
 export interface ReportAttachment {
@@ -20,7 +18,7 @@ export function reportAttachments({ meta }: Report, assessment: unknown): Report
   if (!gets(READERS[meta.copy], REQUEST.answers)) return [];
   return [
     {
-      name: ASSESSMENT_FILE,
+      name: ATTACHMENT_NAME,
       bytes: new TextEncoder().encode(JSON.stringify(assessment)),
       mimeType: 'application/json',
       description: meta.labels.attachment,

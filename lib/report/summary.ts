@@ -1,5 +1,6 @@
 import { requestForPublication } from '@/lib/disclosure/publication';
 import { fill, plural } from '@/lib/i18n/fill';
+import { shorten } from '@/lib/i18n/shorten';
 import { conclusion, letterSentence, whatWouldChange } from '@/lib/wording';
 import { day } from '@/lib/wording/numbers';
 import type { Wording } from '@/lib/wording/texts';
@@ -32,9 +33,6 @@ export function buildSummary(input: SummaryInput, most: number): Report {
     sections: [outcome(shown), conditions(shown, most), changes(shown, most), next(shown)],
   };
 }
-
-const shorten = (text: string, longest: number): string =>
-  text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
 
 function shortened(request: Shown['request']): Shown['request'] {
   const { task, municipality } = request.context;

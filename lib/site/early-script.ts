@@ -1,4 +1,4 @@
-import { EARLY, EARLY_FORM, EARLY_NOTICE, earlyKey, KEPT_VALUES } from './early';
+import { EARLY, EARLY_FORM, EARLY_NOTICE, earlyKey, KEPT_VALUES } from './early-names';
 
 /**
  * What the page does before and without its own scripts, which may take seconds on a slow line or never

@@ -11,7 +11,7 @@ import {
   type QuestionDistribution,
   refreshed,
 } from '@/lib/model';
-import { count, showsGroups, showsTotal, sideOf, teamRule } from '@/lib/model/team/disclosure';
+import { count, showsGroups, showsTotal, sideOf, teamRule } from '@/lib/model/team/smallest-group';
 import { isSubstantive } from '@/lib/model/team/tally';
 import type { Answer, AssessRequest, Question, Respondent } from '@/lib/model/types';
 import {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRef, useState } from 'react';
-import { FileInput } from '@/components/ui/FileInput';
+import { FileInput } from '@/components/ui/form/FileInput';
 import { Section } from '@/components/ui/Section';
 import type { Dropped } from '@/lib/browser/dropped-files';
 import { useFileDrop } from '@/lib/browser/use-file-drop';

@@ -1,9 +1,9 @@
 'use client';
 
 import { useMemo } from 'react';
-import { Form } from '@/components/ui/Form';
+import { Form } from '@/components/ui/form/Form';
+import { TextInput } from '@/components/ui/form/TextInput';
 import { Section } from '@/components/ui/Section';
-import { TextInput } from '@/components/ui/TextInput';
 import { controlName } from '@/lib/draft/field-path';
 import { withName } from '@/lib/draft/updates';
 import { textField } from '@/lib/fields/fact-fields';

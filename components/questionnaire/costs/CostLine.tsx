@@ -1,8 +1,8 @@
 'use client';
 
 import { Button } from '@/components/ui/Button';
-import { NumberInput } from '@/components/ui/NumberInput';
-import { TextInput } from '@/components/ui/TextInput';
+import { NumberInput } from '@/components/ui/form/NumberInput';
+import { TextInput } from '@/components/ui/form/TextInput';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { controlName, fieldPath } from '@/lib/draft/field-path';
 import { fill } from '@/lib/i18n/fill';

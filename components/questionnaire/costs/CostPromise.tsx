@@ -1,7 +1,7 @@
 'use client';
 
-import { NumberInput } from '@/components/ui/NumberInput';
-import { RadioGroup } from '@/components/ui/RadioGroup';
+import { NumberInput } from '@/components/ui/form/NumberInput';
+import { RadioGroup } from '@/components/ui/form/RadioGroup';
 import { controlName, fieldPath } from '@/lib/draft/field-path';
 import { useTexts } from '@/lib/page-texts/assessment';
 import type { DraftForm } from '@/lib/session/forms/use-draft-form';

@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { FormScreen } from '@/components/questionnaire/FormScreen';
 import { Button } from '@/components/ui/Button';
-import { NumberInput } from '@/components/ui/NumberInput';
+import { NumberInput } from '@/components/ui/form/NumberInput';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { shownLines, withLineAdded } from '@/lib/draft/cost-table';
 import { controlName, fieldPath } from '@/lib/draft/field-path';

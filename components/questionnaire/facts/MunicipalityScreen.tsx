@@ -2,9 +2,9 @@
 
 import { useEffect, useMemo, useState } from 'react';
 import { FormScreen } from '@/components/questionnaire/FormScreen';
-import { NumberInput } from '@/components/ui/NumberInput';
+import { NumberInput } from '@/components/ui/form/NumberInput';
+import { TextInput } from '@/components/ui/form/TextInput';
 import { PageTitle } from '@/components/ui/PageTitle';
-import { TextInput } from '@/components/ui/TextInput';
 import { controlName, fieldPath } from '@/lib/draft/field-path';
 import { municipalityFields, withMunicipality } from '@/lib/fields/municipality-fields';
 import { fill } from '@/lib/i18n/fill';

@@ -3,10 +3,10 @@
 import { useMemo } from 'react';
 import { DateField } from '@/components/fields/DateField';
 import { FormScreen } from '@/components/questionnaire/FormScreen';
+import { RadioGroup } from '@/components/ui/form/RadioGroup';
+import { TextArea } from '@/components/ui/form/TextArea';
+import { TextInput } from '@/components/ui/form/TextInput';
 import { PageTitle } from '@/components/ui/PageTitle';
-import { RadioGroup } from '@/components/ui/RadioGroup';
-import { TextArea } from '@/components/ui/TextArea';
-import { TextInput } from '@/components/ui/TextInput';
 import { controlName, fieldPath } from '@/lib/draft/field-path';
 import { taskFields } from '@/lib/fields/task-fields';
 import type { TaskFacts } from '@/lib/model';

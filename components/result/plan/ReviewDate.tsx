@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { DateField } from '@/components/fields/DateField';
 import { useResult } from '@/components/result/context';
-import { Form } from '@/components/ui/Form';
+import { Form } from '@/components/ui/form/Form';
 import { REVIEW_DATE, reviewField } from '@/lib/fields/review-field';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';

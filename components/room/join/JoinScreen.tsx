@@ -9,7 +9,7 @@ import { localePath } from '@/lib/i18n/paths';
 import { formatPath } from '@/lib/navigation/paths';
 import { useRoomTexts } from '@/lib/page-texts/room';
 import { useLocale } from '@/lib/page-texts/ui';
-import type { SharedRecord } from '@/lib/rooms/documents/documents';
+import type { SharedRecord } from '@/lib/rooms/documents/shared-record';
 import { openGuest } from '@/lib/rooms/roles/observer';
 import type { GuestLink } from '@/lib/sealed/links/link';
 import { deviceMemberships } from '@/lib/session/opening/device';

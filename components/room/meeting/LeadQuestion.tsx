@@ -7,7 +7,7 @@ import type { ResultTexts } from '@/lib/instrument/texts/result';
 import type { Consensus, Question } from '@/lib/model/types';
 import { useRoomTexts } from '@/lib/page-texts/room';
 import { useLocale } from '@/lib/page-texts/ui';
-import type { Meeting } from '@/lib/rooms/documents/documents';
+import type { Meeting } from '@/lib/rooms/documents/shared-record';
 import type { MemberView } from '@/lib/rooms/roles/members';
 import { votesIn } from '@/lib/rooms/team/votes';
 import { useSession } from '@/lib/session/session';

@@ -5,7 +5,7 @@ import { PageTitle } from '@/components/ui/PageTitle';
 import type { ResultTexts } from '@/lib/instrument/texts/result';
 import type { Question } from '@/lib/model/types';
 import { useRoomTexts } from '@/lib/page-texts/room';
-import type { Meeting } from '@/lib/rooms/documents/documents';
+import type { Meeting } from '@/lib/rooms/documents/shared-record';
 import { readDistribution } from '@/lib/rooms/team/votes';
 import type { Wording } from '@/lib/wording/texts';
 import { titles } from '@/lib/wording/titles';

@@ -1,8 +1,8 @@
 'use client';
 
 import type { UseFormRegisterReturn } from 'react-hook-form';
-import { CheckboxGroup } from '@/components/ui/CheckboxGroup';
 import { Details } from '@/components/ui/Details';
+import { CheckboxGroup } from '@/components/ui/form/CheckboxGroup';
 import { fill } from '@/lib/i18n/fill';
 import { questions } from '@/lib/instrument/questions';
 import { nameOf, useNames } from '@/lib/page-texts/assessment';

@@ -1,8 +1,8 @@
 'use client';
 
 import { ConflictNotice } from '@/components/session/ConflictNotices';
-import type { JsonValue } from '@/lib/draft/change-note';
-import { withField } from '@/lib/draft/merge';
+import { withField } from '@/lib/draft/compare-drafts';
+import type { JsonValue } from '@/lib/json/json-value';
 import type { Room } from '@/lib/session/room/room';
 import { useSession } from '@/lib/session/session';
 

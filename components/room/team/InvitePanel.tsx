@@ -9,7 +9,7 @@ import { Details } from '@/components/ui/Details';
 import { Section } from '@/components/ui/Section';
 import { fill } from '@/lib/i18n/fill';
 import { useRoomTexts } from '@/lib/page-texts/room';
-import type { CoordinatorRecord } from '@/lib/rooms/documents/documents';
+import type { CoordinatorRecord } from '@/lib/rooms/documents/coordinator-record';
 import { countOf } from '@/lib/rooms/team/team-count';
 import type { Room } from '@/lib/session/room/room';
 import { useAttempt } from '@/lib/session/room/use-attempt';

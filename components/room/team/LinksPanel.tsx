@@ -10,7 +10,7 @@ import { fill } from '@/lib/i18n/fill';
 import { formatDate } from '@/lib/i18n/format';
 import { useRoomTexts } from '@/lib/page-texts/room';
 import { useLocale } from '@/lib/page-texts/ui';
-import type { CoordinatorRecord } from '@/lib/rooms/documents/documents';
+import type { CoordinatorRecord } from '@/lib/rooms/documents/coordinator-record';
 import type { Room } from '@/lib/session/room/room';
 import { useAttempt } from '@/lib/session/room/use-attempt';
 import { useLinkUrl } from '@/lib/session/room/use-link-url';

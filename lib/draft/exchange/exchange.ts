@@ -15,8 +15,6 @@ import type { FileKind } from './file-kind';
 const FILE_FORMAT = 'draagkracht-assessment';
 /** Layout of the file. */
 const FILE_FORMAT_VERSION = 1;
-/** Name of the file when it is attached to a report, as `application/json`. */
-export const ATTACHMENT_NAME = 'assessment.json';
 /** Largest file that is read, in bytes. */
 export const LARGEST_FILE = 5 * 1024 * 1024;
 

@@ -1,4 +1,5 @@
-import type { ChangeNote, JsonValue } from '@/lib/draft/change-note';
+import type { ChangeNote } from '@/lib/draft/change-note';
+import type { JsonValue } from '@/lib/json/json-value';
 
 /** A draft of any version, before it is checked. */
 export interface RawDraft {

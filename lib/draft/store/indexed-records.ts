@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { StoredRecord } from './apply-change';
 import { StorageError } from './errors';
-import type { StoredRecord } from './record';
 import type { KeyedRecord, Records } from './records';
 
 /** Version of the object stores; records have a version of their own. */

@@ -1,5 +1,5 @@
+import type { StoredRecord } from './apply-change';
 import { StorageError } from './errors';
-import type { StoredRecord } from './record';
 import type { Records } from './records';
 
 /** Records that last as long as the page. */

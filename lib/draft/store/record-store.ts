@@ -1,9 +1,9 @@
 import { newId } from '@/lib/bytes/new-id';
 import { recordForFile } from '@/lib/disclosure/unreadable';
 import type { Draft } from '@/lib/draft/draft';
+import { applyChange, firstRecord, inListOrder, readRecord, summarize } from './apply-change';
 import type { DraftCount } from './draft-count';
 import { StorageError, storageError } from './errors';
-import { applyChange, firstRecord, inListOrder, readRecord, summarize } from './record';
 import type { Records } from './records';
 import type {
   Alongside,

@@ -1,4 +1,4 @@
-import type { StoredRecord } from './record';
+import type { StoredRecord } from './apply-change';
 
 /** A raw record with its key; `raw` is undefined when it cannot even be fetched. */
 export interface KeyedRecord {

@@ -1,7 +1,7 @@
+import { disclose } from '@/lib/disclosure/disclose';
 import { requestForFile } from '@/lib/disclosure/file';
 import { publicRequest, publicResult } from '@/lib/disclosure/publication';
-import { RESULT } from '@/lib/disclosure/result';
-import { disclose } from '@/lib/disclosure/rules';
+import { RESULT } from '@/lib/disclosure/tables/result';
 import type { Material } from '@/lib/formats/material';
 import type { ExportOrder } from '@/lib/formats/types';
 import type { Report } from '@/lib/report/types';

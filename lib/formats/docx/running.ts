@@ -1,20 +1,11 @@
 import { Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { Theme } from '@/lib/branding/theme';
+import { shorten } from '@/lib/i18n/shorten';
 import type { ReportMeta } from '@/lib/report/types';
 import { TEXT_WIDTH } from './page';
 import { hex, style } from './styles';
 
 const LONGEST = 60;
-
-const shorten = (text: string): string => {
-  const letters = [...text];
-  return letters.length > LONGEST
-    ? `${letters
-        .slice(0, LONGEST - 1)
-        .join('')
-        .trimEnd()}…`
-    : text;
-};
 
 const line = (left: TextRun[], right: TextRun[]) =>
   new Paragraph({
@@ -31,7 +22,7 @@ export const headerOf = (
   { municipality, title, fictional, copyTitle }: ReportMeta,
   theme: Theme,
 ): Header => {
-  const subject = shorten([municipality, title].filter(Boolean).join(' · '));
+  const subject = shorten([municipality, title].filter(Boolean).join(' · '), LONGEST);
   const copy = [fictional, copyTitle].filter(Boolean).join(' · ');
   return new Header({
     children: [line([new TextRun(subject)], [marked(copy, theme)])],

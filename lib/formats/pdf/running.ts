@@ -1,14 +1,12 @@
 import { fill } from '@/lib/i18n/fill';
+import { shorten } from '@/lib/i18n/shorten';
 import type { ReportMeta } from '@/lib/report/types';
 
 const LONGEST = 78;
 
-const shorten = (text: string): string =>
-  text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text;
-
 /** The header and footer of every page. */
 export const running = (meta: ReportMeta) => {
-  const subject = shorten([meta.municipality, meta.title].filter(Boolean).join(' · '));
+  const subject = shorten([meta.municipality, meta.title].filter(Boolean).join(' · '), LONGEST);
   return {
     subject,
     copy: [meta.fictional, meta.copyTitle].filter(Boolean).join(' · '),

@@ -1,6 +1,6 @@
 import { gets } from '@/lib/disclosure/audiences';
 import { mayNameAction } from '@/lib/disclosure/items';
-import { REQUEST } from '@/lib/disclosure/request';
+import { REQUEST } from '@/lib/disclosure/tables/request';
 import type { Material } from '@/lib/formats/material';
 import { titles } from '@/lib/wording/titles';
 import type { Cell, Sheet } from './sheet';

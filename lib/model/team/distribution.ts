@@ -20,7 +20,7 @@ import {
   sideOf,
   type TeamSide,
   teamRule,
-} from './disclosure';
+} from './smallest-group';
 import type { Distribution } from './tally';
 import { decides } from './team';
 

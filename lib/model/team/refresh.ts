@@ -1,5 +1,5 @@
 import type { Answers, Instrument, Question, Respondent } from '@/lib/model/types';
-import { count, showsGroups, showsTotal, sideOf, type TeamSide, teamRule } from './disclosure';
+import { count, showsGroups, showsTotal, sideOf, type TeamSide, teamRule } from './smallest-group';
 import { isSubstantive } from './tally';
 
 /** A member of a team at one moment. The id and the role stay the same from moment to moment. */

@@ -8,7 +8,7 @@ import type {
   ScoredRequest,
 } from '@/lib/model/types';
 import { NOT_APPLICABLE, UNKNOWN } from '@/lib/model/types';
-import { showsTotal, teamRule } from './disclosure';
+import { showsTotal, teamRule } from './smallest-group';
 import { isSubstantive, quantile, tally } from './tally';
 
 /**

@@ -1,6 +1,6 @@
 import { gets } from '@/lib/disclosure/audiences';
-import { REQUEST } from '@/lib/disclosure/request';
-import { RESULT } from '@/lib/disclosure/result';
+import { REQUEST } from '@/lib/disclosure/tables/request';
+import { RESULT } from '@/lib/disclosure/tables/result';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import { heading, notice, paragraph, small, table, typed } from '@/lib/report/blocks';

@@ -1,4 +1,4 @@
-import { RESULT } from '@/lib/disclosure/result';
+import { RESULT } from '@/lib/disclosure/tables/result';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import { paragraph, small, table } from '@/lib/report/blocks';

@@ -1,5 +1,5 @@
 import { isOwnAction } from '@/lib/disclosure/items';
-import { REQUEST } from '@/lib/disclosure/request';
+import { REQUEST } from '@/lib/disclosure/tables/request';
 import { fill, plural } from '@/lib/i18n/fill';
 import { heading, list, paragraph, small, table, typed } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';

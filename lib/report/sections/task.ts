@@ -1,5 +1,5 @@
 import { pairBars } from '@/lib/charts/pair-bars';
-import { RESULT } from '@/lib/disclosure/result';
+import { RESULT } from '@/lib/disclosure/tables/result';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import { sizeClass } from '@/lib/instrument/municipalities/municipalities';

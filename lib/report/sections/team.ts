@@ -1,11 +1,11 @@
 import { distributionColumns } from '@/lib/charts/distribution-columns';
 import { gets } from '@/lib/disclosure/audiences';
 import { mayNameConsensus } from '@/lib/disclosure/items';
-import { RESULT } from '@/lib/disclosure/result';
+import { RESULT } from '@/lib/disclosure/tables/result';
 import { fill, plural } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import type { QuestionDistribution, TeamResult } from '@/lib/model';
-import { teamRule } from '@/lib/model/team/disclosure';
+import { teamRule } from '@/lib/model/team/smallest-group';
 import type { Question } from '@/lib/model/types';
 import { facts, heading, notice, paragraph, small, table, typed } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';

@@ -3,7 +3,7 @@ import { answersForCoordinators } from '@/lib/disclosure/room';
 import type { Draft, DraftRequest } from '@/lib/draft/draft';
 import { requestSchema } from '@/lib/instrument/schema/request';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
-import type { MemberAnswers } from './documents';
+import type { MemberAnswers } from '@/lib/rooms/documents/member';
 
 /** The document of a member's answers, made from their draft. */
 export function answersOf(

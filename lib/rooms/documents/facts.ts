@@ -2,7 +2,7 @@ import { factsForRoom } from '@/lib/disclosure/room';
 import type { Draft } from '@/lib/draft/draft';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import { canonicalJson } from '@/lib/json/canonical';
-import type { SharedRecord } from './documents';
+import type { SharedRecord } from '@/lib/rooms/documents/shared-record';
 
 /** The part of the board that describes the assessment. */
 export type Facts = Pick<SharedRecord, 'title' | 'context' | 'norm' | 'instrumentVersion'>;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { RoomResult } from '@/lib/disclosure/room';
-import type { JsonValue } from '@/lib/draft/change-note';
 import { requestSchema } from '@/lib/instrument/schema/request';
+import type { JsonValue } from '@/lib/json/json-value';
 import { BASES } from '@/lib/model';
 
 const publishedSchema = z.strictObject({

@@ -1,10 +1,10 @@
 import type { Bytes } from '@/lib/bytes/bytes';
+import { type Card, cardSchema, type Envelope, envelopeSchema } from '@/lib/rooms/documents/member';
 import { seal, unseal } from '@/lib/sealed/crypto/seal';
 import { deriveKey } from '@/lib/sealed/crypto/secrets';
 import type { Slot } from '@/lib/sealed/crypto/slot';
 import { SealedError } from '@/lib/sealed/host/errors';
 import { type Codec, parseDocument } from '@/lib/sealed/records/codec';
-import { type Card, cardSchema, type Envelope, envelopeSchema } from './documents';
 import { cardName, envelopeName } from './record-names';
 
 const cardContext = async (slot: Slot, member: string, boardKey: Bytes) => ({

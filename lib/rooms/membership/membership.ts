@@ -1,5 +1,5 @@
-import type { JsonValue } from '@/lib/draft/change-note';
-import type { Vote } from '@/lib/rooms/documents/documents';
+import type { JsonValue } from '@/lib/json/json-value';
+import type { Vote } from '@/lib/rooms/documents/member';
 
 /** A field that two devices changed: this device kept its own value, this is the other one. */
 export interface FieldConflict {

@@ -1,5 +1,5 @@
 import { newId } from '@/lib/bytes/new-id';
-import type { JsonValue } from '@/lib/draft/change-note';
+import type { JsonValue } from '@/lib/json/json-value';
 import { encodeLink, type RoomLink } from '@/lib/sealed/links/link';
 import type { Membership } from './membership';
 

@@ -2,12 +2,10 @@ import { randomBytes, toBase64url } from '@/lib/bytes/bytes';
 import { newId } from '@/lib/bytes/new-id';
 import { draftForDesk } from '@/lib/disclosure/room';
 import type { Draft } from '@/lib/draft/draft';
-import {
-  type CoordinatorRecord,
-  type Role,
-  sharedRecordSchema,
-} from '@/lib/rooms/documents/documents';
+import type { CoordinatorRecord } from '@/lib/rooms/documents/coordinator-record';
 import { factsOf } from '@/lib/rooms/documents/facts';
+import type { Role } from '@/lib/rooms/documents/parts';
+import { sharedRecordSchema } from '@/lib/rooms/documents/shared-record';
 import { deskRecord, type RoomOptions } from '@/lib/rooms/roles/coordinator';
 import { makeLink } from '@/lib/rooms/roles/make-link';
 import { hashOf, SECRET_LENGTH } from '@/lib/sealed/crypto/secrets';

@@ -1,15 +1,14 @@
 import { type Bytes, randomBytes, toBase64url } from '@/lib/bytes/bytes';
-import type { JsonValue } from '@/lib/draft/change-note';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
+import type { JsonValue } from '@/lib/json/json-value';
+import type { CoordinatorRecord, KeptLink } from '@/lib/rooms/documents/coordinator-record';
+import { parseCoordinatorRecord } from '@/lib/rooms/documents/coordinator-record';
+import { envelopeTo } from '@/lib/rooms/documents/sealed';
 import {
-  type CoordinatorRecord,
-  type KeptLink,
-  parseCoordinatorRecord,
   resultsSchema,
   type SharedRecord,
   sharedRecordSchema,
-} from '@/lib/rooms/documents/documents';
-import { envelopeTo } from '@/lib/rooms/documents/sealed';
+} from '@/lib/rooms/documents/shared-record';
 import { SECRET_LENGTH } from '@/lib/sealed/crypto/secrets';
 import { RoomApi, type RoomApiOptions, type RoomStatus } from '@/lib/sealed/host/api';
 import { expectOk, SealedError } from '@/lib/sealed/host/errors';

@@ -1,5 +1,5 @@
 import { type Bytes, randomBytes } from '@/lib/bytes/bytes';
-import type { KeptLink } from '@/lib/rooms/documents/documents';
+import type { KeptLink } from '@/lib/rooms/documents/coordinator-record';
 import { fingerprintOf, hashOf, SECRET_LENGTH, tokenOf } from '@/lib/sealed/crypto/secrets';
 import type { RoomApi } from '@/lib/sealed/host/api';
 import { expectOk } from '@/lib/sealed/host/errors';

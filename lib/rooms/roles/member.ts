@@ -5,7 +5,7 @@ import {
   memberAnswersSchema,
   type Vote,
   voteSchema,
-} from '@/lib/rooms/documents/documents';
+} from '@/lib/rooms/documents/member';
 import { answersName, voteName } from '@/lib/rooms/documents/record-names';
 import { envelopeFrom } from '@/lib/rooms/documents/sealed';
 import { deriveHpkeKeys, type HpkeKeys } from '@/lib/sealed/crypto/seal';

@@ -3,10 +3,10 @@ import {
   type Card,
   type MemberAnswers,
   memberAnswersSchema,
-  type Role,
   type Vote,
   voteSchema,
-} from '@/lib/rooms/documents/documents';
+} from '@/lib/rooms/documents/member';
+import type { Role } from '@/lib/rooms/documents/parts';
 import { answersName, cardName, voteName } from '@/lib/rooms/documents/record-names';
 import { unsealCard } from '@/lib/rooms/documents/sealed';
 import type { RoomStatus } from '@/lib/sealed/host/api';

@@ -1,12 +1,9 @@
 import type { Draft } from '@/lib/draft/draft';
 import { instrument } from '@/lib/instrument/instrument';
-import type {
-  CoordinatorRecord,
-  Results,
-  SharedRecord,
-  Vote,
-} from '@/lib/rooms/documents/documents';
+import type { CoordinatorRecord } from '@/lib/rooms/documents/coordinator-record';
 import { aboutBoard, factsOf, withFacts } from '@/lib/rooms/documents/facts';
+import type { Vote } from '@/lib/rooms/documents/member';
+import type { Results, SharedRecord } from '@/lib/rooms/documents/shared-record';
 import type { Membership } from '@/lib/rooms/membership/membership';
 import {
   deskDocument,

@@ -1,4 +1,4 @@
-import type { CoordinatorRecord, RosterEntry } from '@/lib/rooms/documents/documents';
+import type { CoordinatorRecord, RosterEntry } from '@/lib/rooms/documents/coordinator-record';
 import type { RoomStatus } from '@/lib/sealed/host/api';
 
 /** The position of the board key in use. */

@@ -4,7 +4,7 @@ import {
   resultsSchema,
   type SharedRecord,
   sharedRecordSchema,
-} from '@/lib/rooms/documents/documents';
+} from '@/lib/rooms/documents/shared-record';
 import { SealedError } from '@/lib/sealed/host/errors';
 import { lockedDocument } from '@/lib/sealed/records/codec';
 import type { RoomRecords, Version } from '@/lib/sealed/records/records';

@@ -1,5 +1,5 @@
+import { compareDrafts, fieldAt, withFieldsOf } from '@/lib/draft/compare-drafts';
 import type { Draft } from '@/lib/draft/draft';
-import { compareDrafts, fieldAt, withFieldsOf } from '@/lib/draft/merge';
 import type { AssessmentStore } from '@/lib/draft/store/store';
 import type { FieldConflict, Membership, Memberships } from '@/lib/rooms/membership/membership';
 import { jsonOf } from '@/lib/rooms/membership/new-membership';

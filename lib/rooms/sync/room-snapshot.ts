@@ -1,5 +1,5 @@
+import { fieldAt } from '@/lib/draft/compare-drafts';
 import type { Draft } from '@/lib/draft/draft';
-import { fieldAt } from '@/lib/draft/merge';
 import type { Membership } from '@/lib/rooms/membership/membership';
 import type { RoomSnapshot } from '@/lib/rooms/roles/role-session';
 import type { RoomStatus } from '@/lib/sealed/host/api';

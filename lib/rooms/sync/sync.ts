@@ -1,9 +1,9 @@
+import { withField } from '@/lib/draft/compare-drafts';
 import type { Draft } from '@/lib/draft/draft';
-import { withField } from '@/lib/draft/merge';
 import type { AssessmentStore } from '@/lib/draft/store/store';
 import { canonicalJson } from '@/lib/json/canonical';
 import type { Answer } from '@/lib/model/types';
-import type { SharedRecord } from '@/lib/rooms/documents/documents';
+import type { SharedRecord } from '@/lib/rooms/documents/shared-record';
 import type { Membership, Memberships } from '@/lib/rooms/membership/membership';
 import type { Coordinator, RoomOptions } from '@/lib/rooms/roles/coordinator';
 import {

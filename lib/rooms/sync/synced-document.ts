@@ -1,5 +1,4 @@
 import { draftForDesk } from '@/lib/disclosure/room';
-import type { JsonValue } from '@/lib/draft/change-note';
 import type { Draft } from '@/lib/draft/draft';
 import { changedFields } from '@/lib/draft/fields';
 import { openDraft } from '@/lib/draft/migration/migrate';
@@ -7,8 +6,9 @@ import { compareVersions, isVersion } from '@/lib/draft/migration/version-order'
 import { type TeamAnswers, withTeam } from '@/lib/draft/updates';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import { canonicalJson } from '@/lib/json/canonical';
+import type { JsonValue } from '@/lib/json/json-value';
 import { answersOf, withAnswersOf } from '@/lib/rooms/documents/answers';
-import { type MemberAnswers, memberAnswersSchema } from '@/lib/rooms/documents/documents';
+import { type MemberAnswers, memberAnswersSchema } from '@/lib/rooms/documents/member';
 import type { Membership } from '@/lib/rooms/membership/membership';
 import { jsonOf } from '@/lib/rooms/membership/new-membership';
 import type { Coordinator } from '@/lib/rooms/roles/coordinator';

@@ -9,10 +9,10 @@ import type { Instrument, Question } from '@/lib/model/types';
 import { validEntries } from '@/lib/rooms/documents/answers';
 import type {
   CoordinatorRecord,
-  SharedRecord,
   Snapshot,
   SnapshotMember,
-} from '@/lib/rooms/documents/documents';
+} from '@/lib/rooms/documents/coordinator-record';
+import type { SharedRecord } from '@/lib/rooms/documents/shared-record';
 import type { MemberView } from '@/lib/rooms/roles/members';
 
 /** The id of the coordinator among the members of a snapshot. */

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import type { JsonValue } from '@/lib/draft/change-note';
 import { instrument } from '@/lib/instrument/instrument';
 import { questionDistributionSchema } from '@/lib/instrument/schema/result';
+import type { JsonValue } from '@/lib/json/json-value';
 import { distributionOf, mayRefresh, type QuestionDistribution } from '@/lib/model';
 import type { Question } from '@/lib/model/types';
 import { validEntries } from '@/lib/rooms/documents/answers';
-import type { ShownVotes, SnapshotMember } from '@/lib/rooms/documents/documents';
+import type { ShownVotes, SnapshotMember } from '@/lib/rooms/documents/coordinator-record';
 import type { MemberView } from '@/lib/rooms/roles/members';
 
 /** A distribution as the board carries it; null when there is none to show. */

@@ -1,10 +1,12 @@
+import { DEFAULT_RUNS } from '@/lib/model';
 import 'server-only';
 import * as z from 'zod/mini';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import type { AssessRequest } from '@/lib/model/types';
+import { clientOf } from '@/lib/server/http/client';
 import { readJson } from './body';
 import { type Fault, fault, faultsOf, localeOf, refusal, unprocessable } from './errors';
-import { clientOf, scoringCost, spend } from './limits';
+import { scoringCost, spend } from './limits';
 import 'server-only';
 import { setImmediate } from 'node:timers/promises';
 
@@ -21,8 +23,6 @@ function inOwnTurn<T>(work: () => T): Promise<T> {
 }
 
 export type Read<Body> = { ok: true; body: Body } | { ok: false; response: Response };
-
-const DEFAULT_RUNS = 2000;
 
 /**
  * Reads and validates the JSON body of assess or report, within the limits of size and rate. Anything

@@ -1,6 +1,5 @@
 import 'server-only';
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
-import { networkOf } from './network';
 
 /** Largest body the machine interface takes, in bytes. */
 export const LARGEST_BODY = 1_000_000;
@@ -61,16 +60,4 @@ export async function take(
  */
 export async function spend(client: string, cost: number): Promise<number | null> {
   return (await take(clients, client, cost)) ?? (await take(everybody, 'all', cost));
-}
-
-/**
- * The network a request comes from. Each proxy appends the address it sees to `x-forwarded-for`; only the
- * last `TRUSTED_PROXIES` entries are trusted, since a client can make up the others. Requests without a
- * known address share one limit.
- */
-export function clientOf(request: Request): string {
-  const proxies = Number(process.env.TRUSTED_PROXIES || 1);
-  const addresses = request.headers.get('x-forwarded-for')?.split(',') ?? [];
-  const address = proxies >= 1 ? (addresses.at(-proxies)?.trim() ?? '') : '';
-  return networkOf(address) ?? 'unknown';
 }

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Locale } from '@/lib/i18n/locales';
 import type { LinkKind } from '@/lib/sealed/links/link-kinds';
+import { clientOf } from '@/lib/server/http/client';
 import { localeOf, refusal } from '@/lib/server/http/errors';
-import { clientOf } from '@/lib/server/http/limits';
 import { bearerToken } from '@/lib/server/http/token';
 import { isUuid } from '@/lib/server/http/uuid';
 import type { Database } from '@/lib/server/store/database';

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { earlyValues } from '@/lib/fields/early-values';
 import type { DraftField, FormValues } from '@/lib/fields/field';
 import { useSession } from '@/lib/session/session';
-import { EARLY, earlyKey } from '@/lib/site/early';
+import { EARLY, earlyKey } from '@/lib/site/early-names';
 
 /**
  * Takes over values entered before hydration: those of the controls, and those that the early script

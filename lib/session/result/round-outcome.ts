@@ -1,4 +1,5 @@
-import { type Draft, type Fallback, toRequest } from '@/lib/draft/draft';
+import type { Draft } from '@/lib/draft/draft';
+import { type Fallback, toRequest } from '@/lib/draft/to-request';
 import type { RoundOutcome } from '@/lib/draft/updates';
 import { localDay } from '@/lib/i18n/day';
 import { instrument } from '@/lib/instrument/instrument';

@@ -2,7 +2,7 @@
 
 import { startTransition, useEffect, useState } from 'react';
 import { assessor } from '@/lib/assessor/assessor';
-import { toRequest } from '@/lib/draft/draft';
+import { toRequest } from '@/lib/draft/to-request';
 import { scoredPart } from '@/lib/model';
 import type { AssessmentResult } from '@/lib/model/result';
 import type { AssessRequest } from '@/lib/model/types';

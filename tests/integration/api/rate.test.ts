@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { clientOf as addressOf } from '@/lib/server/http/limits';
+import { clientOf as addressOf } from '@/lib/server/http/client';
 import { minimal, post } from './support';
 
 describe('the address of a client', () => {

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { exportReport } from '@/lib/formats';
+import { exportReport } from '@/lib/formats/export-report';
 import { loadInstalledRaster } from '@/lib/formats/figure/node-raster';
 import { fullRequest } from '../../unit/report/requests';
 import { DATE } from '../../unit/report/support';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { reportPool } from '@/app/api/v1/report/pool';
+import { reportPool } from '@/app/api/v1/report/report-pool';
 import { POST } from '@/app/api/v1/report/route';
 import { PoolError } from '@/lib/server/report/errors';
 import { minimal } from '../api/support';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod/mini';
-import { exportReport } from '@/lib/formats';
+import { exportReport } from '@/lib/formats/export-report';
 import { loadInstalledRaster } from '@/lib/formats/figure/node-raster';
 import { formats } from '@/lib/formats/formats';
 import { FILE_FORMATS, type FileFormat } from '@/lib/formats/types';

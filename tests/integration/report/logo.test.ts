@@ -1,7 +1,7 @@
 import { PDFDocument, PDFRawStream } from '@cantoo/pdf-lib';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { exportReport } from '@/lib/formats';
+import { exportReport } from '@/lib/formats/export-report';
 import { loadInstalledRaster } from '@/lib/formats/figure/node-raster';
 import { checkPdf } from '../../support/pdf/check';
 import { PdfObjects } from '../../support/pdf/pdf-objects';

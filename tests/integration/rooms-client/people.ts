@@ -4,7 +4,7 @@ import { newDraft } from '@/lib/draft/draft';
 import type { AssessmentStore } from '@/lib/draft/store/store';
 import { withAnswer, withContext, withNote } from '@/lib/draft/updates';
 import type { Answer } from '@/lib/model/types';
-import type { Role } from '@/lib/rooms/documents/documents';
+import type { Role } from '@/lib/rooms/documents/parts';
 import type { EntryLink } from '@/lib/rooms/membership/enter';
 import { enterRoom } from '@/lib/rooms/membership/enter';
 import { joinRoom } from '@/lib/rooms/membership/join';

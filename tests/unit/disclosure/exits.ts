@@ -1,9 +1,10 @@
 import type { Audience } from '@/lib/disclosure/audiences';
 import { mayAttach } from '@/lib/disclosure/file';
 import { resultForRoom } from '@/lib/disclosure/room';
-import { type Draft, toRequest } from '@/lib/draft/draft';
+import type { Draft } from '@/lib/draft/draft';
 import { exportFile } from '@/lib/draft/exchange/exchange';
 import { openMemoryStore } from '@/lib/draft/store/device-store';
+import { toRequest } from '@/lib/draft/to-request';
 import { duplicate } from '@/lib/draft/updates';
 import { SHEETS } from '@/lib/formats/sheets/sheet';
 import { instrument } from '@/lib/instrument/instrument';

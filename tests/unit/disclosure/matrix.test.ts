@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { AUDIENCES, type Audience } from '@/lib/disclosure/audiences';
-import { DRAFT } from '@/lib/disclosure/draft';
-import { REQUEST } from '@/lib/disclosure/request';
-import { RESULT } from '@/lib/disclosure/result';
-import { disclose, type Rules } from '@/lib/disclosure/rules';
+import { disclose, type Rules } from '@/lib/disclosure/disclose';
+import { DRAFT } from '@/lib/disclosure/tables/draft';
+import { REQUEST } from '@/lib/disclosure/tables/request';
+import { RESULT } from '@/lib/disclosure/tables/result';
 import { requestSchema } from '@/lib/instrument/schema/request';
 import { type Exit, exits } from './exits';
 import { confidentialDraft, OWN_ACTION, ownDraft, TRACES } from './marked';

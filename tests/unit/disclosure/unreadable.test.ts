@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { StoredRecord } from '@/lib/draft/store/apply-change';
 import { memoryRecords } from '@/lib/draft/store/memory-records';
-import type { StoredRecord } from '@/lib/draft/store/record';
 import { RecordStore } from '@/lib/draft/store/record-store';
 import { confidentialDraft } from './marked';
 

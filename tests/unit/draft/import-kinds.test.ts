@@ -5,7 +5,7 @@ import en from '@/content/en/questionnaire.json';
 import nl from '@/content/nl/questionnaire.json';
 import { exportFile } from '@/lib/draft/exchange/exchange';
 import { importAny } from '@/lib/draft/exchange/import-any';
-import { firstRecord } from '@/lib/draft/store/record';
+import { firstRecord } from '@/lib/draft/store/apply-change';
 import type { ExportFormat } from '@/lib/formats/types';
 import { keyFile } from '@/lib/sealed/links/key-file';
 import { teamRequest } from '../../support/model/team';

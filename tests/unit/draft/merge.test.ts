@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compareDrafts, fieldAt, withField, withFieldsOf } from '@/lib/draft/compare-drafts';
 import { withLine } from '@/lib/draft/cost-table';
 import { changedFields, overlap } from '@/lib/draft/fields';
-import { compareDrafts, fieldAt, withField, withFieldsOf } from '@/lib/draft/merge';
 import * as updates from '@/lib/draft/updates';
 import { anyDraft, sampleDraft } from './drafts';
 

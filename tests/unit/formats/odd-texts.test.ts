@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exportReport } from '@/lib/formats';
+import { exportReport } from '@/lib/formats/export-report';
 import { bookmarkName } from '@/lib/formats/shared/links';
 import type { AssessRequest } from '@/lib/model/types';
 import { fullRequest } from '../report/requests';

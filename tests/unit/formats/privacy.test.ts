@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exportReport } from '@/lib/formats';
+import { exportReport } from '@/lib/formats/export-report';
 import { SHEETS } from '@/lib/formats/sheets/sheet';
 import { questionById, questions } from '@/lib/instrument/questions';
 import type { AssessRequest } from '@/lib/model/types';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gather } from '@/lib/formats/material';
 import { SHEETS } from '@/lib/formats/sheets/sheet';
-import { sheetOf, workbookSheets } from '@/lib/formats/sheets/tables';
+import { sheetOf, workbookSheets } from '@/lib/formats/sheets/workbook-sheets';
 import type { AssessRequest } from '@/lib/model/types';
 import type { Report, TableBlock } from '@/lib/report/types';
 import { day, euros, score } from '@/lib/wording/numbers';

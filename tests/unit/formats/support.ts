@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Branding } from '@/lib/branding/branding';
-import { exportReport } from '@/lib/formats';
 import { reportDocx } from '@/lib/formats/docx/report';
+import { exportReport } from '@/lib/formats/export-report';
 import { gather } from '@/lib/formats/material';
 import type { ExportFormat, ExportOrder } from '@/lib/formats/types';
 import type { Locale } from '@/lib/i18n/locales';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { instrument } from '@/lib/instrument/instrument';
 import { ROLES } from '@/lib/instrument/schema/request';
 import { assess, distributionOf } from '@/lib/model';
-import { sideOf } from '@/lib/model/team/disclosure';
+import { sideOf } from '@/lib/model/team/smallest-group';
 import { quantile } from '@/lib/model/team/tally';
 import { combine } from '@/lib/model/team/team';
 import type { Answer, AssessRequest, Respondent } from '@/lib/model/types';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { withLine } from '@/lib/draft/cost-table';
-import { type Draft, draftSchema, newDraft, toRequest } from '@/lib/draft/draft';
+import { type Draft, draftSchema, newDraft } from '@/lib/draft/draft';
 import { exportFile, importFile } from '@/lib/draft/exchange/exchange';
 import { controlName, fieldPath } from '@/lib/draft/field-path';
+import { toRequest } from '@/lib/draft/to-request';
 import { withCosts, withoutCostLine, withPlan, withTyped } from '@/lib/draft/updates';
 import { costFields } from '@/lib/fields/cost-fields';
 import { type DraftField, keeping, shown } from '@/lib/fields/field';

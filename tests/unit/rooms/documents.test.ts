@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  cardSchema,
-  memberAnswersSchema,
-  parseCoordinatorRecord,
-  sharedRecordSchema,
-  voteSchema,
-} from '@/lib/rooms/documents/documents';
+import { parseCoordinatorRecord } from '@/lib/rooms/documents/coordinator-record';
+import { cardSchema, memberAnswersSchema, voteSchema } from '@/lib/rooms/documents/member';
+import { sharedRecordSchema } from '@/lib/rooms/documents/shared-record';
 import { parseDocument } from '@/lib/sealed/records/codec';
 import { sampleDraft } from '../draft/drafts';
 

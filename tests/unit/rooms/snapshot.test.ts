@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { draftForFile } from '@/lib/disclosure/file';
-import { toRequest } from '@/lib/draft/draft';
+import { toRequest } from '@/lib/draft/to-request';
 import { withAnswer, withConsensus, withNote, withTeam } from '@/lib/draft/updates';
 import { instrument } from '@/lib/instrument/instrument';
 import { requestSchema } from '@/lib/instrument/schema/request';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import type { Answers } from '@/lib/model/types';
-import type { MemberAnswers, Role, Snapshot } from '@/lib/rooms/documents/documents';
+import type { Snapshot } from '@/lib/rooms/documents/coordinator-record';
+import type { MemberAnswers } from '@/lib/rooms/documents/member';
+import type { Role } from '@/lib/rooms/documents/parts';
 import type { MemberView } from '@/lib/rooms/roles/members';
 import {
   nextSnapshot,

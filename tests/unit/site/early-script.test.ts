@@ -1,6 +1,6 @@
 import { createContext, runInContext, Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { earlyKey } from '@/lib/site/early';
+import { earlyKey } from '@/lib/site/early-names';
 import { earlyScript } from '@/lib/site/early-script';
 
 describe('the early script', () => {

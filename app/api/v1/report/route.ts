@@ -8,7 +8,7 @@ import { REPORT_COST } from '@/lib/server/http/limits';
 import { type ReportRequest, reportQuery, reportRequestSchema } from '@/lib/server/report/schema';
 import { overfullField } from '@/lib/server/report/size';
 import { isWholeLogo } from '@/lib/server/report/whole-logo';
-import { reportPool } from './pool';
+import { reportPool } from './report-pool';
 
 export const runtime = 'nodejs';
 

@@ -1,5 +1,5 @@
 import { constants, setPriority } from 'node:os';
-import type { FileOrder } from '@/lib/formats';
+import type { FileOrder } from '@/lib/formats/export-report';
 import { loadInstalledRaster } from '@/lib/formats/figure/node-raster';
 import { makeFile } from '@/lib/formats/make-file';
 import type { FontNeeds, FontSet } from '@/lib/pdf';

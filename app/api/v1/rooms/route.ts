@@ -1,5 +1,5 @@
+import { clientOf } from '@/lib/server/http/client';
 import { localeOf, refusal } from '@/lib/server/http/errors';
-import { clientOf } from '@/lib/server/http/limits';
 import { roomLimits } from '@/lib/server/rooms/limits';
 import { readValid } from '@/lib/server/rooms/read-body';
 import { newRoomSchema } from '@/lib/server/rooms/request-schemas';

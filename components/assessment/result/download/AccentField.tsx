@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { Field } from '@/components/ui/Field';
+import { Field } from '@/components/ui/form/Field';
 import { readableAccent } from '@/lib/branding/accent';
 import { tones } from '@/lib/branding/print-theme';
 import { describedBy } from '@/lib/browser/field-ids';

@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@/components/ui/Button';
-import { RadioGroup } from '@/components/ui/RadioGroup';
+import { RadioGroup } from '@/components/ui/form/RadioGroup';
 import type { ResultTexts } from '@/lib/instrument/texts/result';
 import type { AssessRequest } from '@/lib/model/types';
 import { COPIES, type Copy } from '@/lib/report/types';

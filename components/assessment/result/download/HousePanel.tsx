@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Details } from '@/components/ui/Details';
-import { TextInput } from '@/components/ui/TextInput';
+import { TextInput } from '@/components/ui/form/TextInput';
 import { LONGEST_NAME } from '@/lib/branding/branding';
 import type { ResultTexts } from '@/lib/instrument/texts/result';
 import type { DeviceBranding } from '@/lib/session/download/use-branding';

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { FileInput } from '@/components/ui/FileInput';
+import { FileInput } from '@/components/ui/form/FileInput';
 import type { BrandingFault } from '@/lib/branding/branding';
 import { readLogoFile } from '@/lib/branding/read-logo-file';
 import type { ResultTexts } from '@/lib/instrument/texts/result';

@@ -9,12 +9,8 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 import { inflate } from '@/lib/bytes/inflate';
-import {
-  ATTACHMENT_NAME,
-  LARGEST_FILE,
-  type Refusal,
-  refusal,
-} from '@/lib/draft/exchange/exchange';
+import { ATTACHMENT_NAME } from '@/lib/disclosure/file';
+import { LARGEST_FILE, type Refusal, refusal } from '@/lib/draft/exchange/exchange';
 import { BoundedParser } from './bounded-parser';
 import { PdfBudget } from './budget';
 

@@ -1,9 +1,9 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { errorId, hintId } from '@/lib/browser/field-ids';
 import { useUi } from '@/lib/page-texts/ui';
-import { VisuallyHidden } from './VisuallyHidden';
 
 /** The word that marks a question one may skip; what must be answered is not marked. */
 export function OptionalWord() {

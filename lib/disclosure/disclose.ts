@@ -1,4 +1,4 @@
-import type { JsonValue } from '@/lib/draft/change-note';
+import type { JsonValue } from '@/lib/json/json-value';
 import { type Audience, type Audiences, gets } from './audiences';
 
 type Scalar = string | number | boolean | null | undefined;

@@ -1,6 +1,6 @@
 import { rangeBars } from '@/lib/charts/range-bars';
 import { gets } from '@/lib/disclosure/audiences';
-import { RESULT } from '@/lib/disclosure/result';
+import { RESULT } from '@/lib/disclosure/tables/result';
 import { fill } from '@/lib/i18n/fill';
 import { defaultAssumptions } from '@/lib/model';
 import { heading, paragraph, table } from '@/lib/report/blocks';

@@ -1,6 +1,6 @@
+import type { Rules } from '@/lib/disclosure/disclose';
 import type { Draft } from '@/lib/draft/draft';
 import { REQUEST } from './request';
-import type { Rules } from './rules';
 
 const WORKING = ['device', 'file', 'desk'] as const;
 

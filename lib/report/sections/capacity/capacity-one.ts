@@ -1,7 +1,7 @@
 import { beam } from '@/lib/charts/beam';
 import type { BeamFactor } from '@/lib/charts/beam-factor';
 import { gets } from '@/lib/disclosure/audiences';
-import { RESULT } from '@/lib/disclosure/result';
+import { RESULT } from '@/lib/disclosure/tables/result';
 import { fill, plural } from '@/lib/i18n/fill';
 import { defaultAssumptions } from '@/lib/model';
 import { assume } from '@/lib/model/assumptions';

@@ -18,7 +18,7 @@ const SUBSCRIBER = 64;
  * @param written - as a proxy wrote it.
  * @returns null when that is no address.
  */
-export function networkOf(written: string): string | null {
+function networkOf(written: string): string | null {
   if (written.length > LONGEST) return null;
   const { bracketed, before, alone } = WRITTEN.exec(written)?.groups ?? {};
   const [address = ''] = (bracketed ?? before ?? alone ?? '').split('%');
@@ -28,4 +28,16 @@ export function networkOf(written: string): string | null {
   if (read.kind() === 'ipv4') return read.toString();
   const range = `/${SUBSCRIBER}`;
   return `${ipaddr.IPv6.networkAddressFromCIDR(`${read}${range}`)}${range}`;
+}
+
+/**
+ * The network a request comes from. Each proxy appends the address it sees to `x-forwarded-for`; only the
+ * last `TRUSTED_PROXIES` entries are trusted, since a client can make up the others. Requests without a
+ * known address share one limit.
+ */
+export function clientOf(request: Request): string {
+  const proxies = Number(process.env.TRUSTED_PROXIES || 1);
+  const addresses = request.headers.get('x-forwarded-for')?.split(',') ?? [];
+  const address = proxies >= 1 ? (addresses.at(-proxies)?.trim() ?? '') : '';
+  return networkOf(address) ?? 'unknown';
 }

@@ -1,16 +1,16 @@
 import { gets } from '@/lib/disclosure/audiences';
-import { REQUEST } from '@/lib/disclosure/request';
+import { REQUEST } from '@/lib/disclosure/tables/request';
 import { plural } from '@/lib/i18n/fill';
 import { hidden } from '@/lib/model';
 import type { Combined } from '@/lib/model/team/team';
 import type { Question } from '@/lib/model/types';
 import { paragraph, small, table } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';
+import { MATURITY_STATION } from '@/lib/report/sections/maturity';
 import type { Block } from '@/lib/report/types';
 import { titles } from '@/lib/wording/titles';
 import { answerCell, questionCell } from './answers-cells';
 import { notesOf } from './answers-notes';
-import { MATURITY_STATION } from './maturity';
 
 /** Every answer with its weight, and every note. */
 export const answersSection: SectionPlan = {

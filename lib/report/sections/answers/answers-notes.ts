@@ -2,11 +2,11 @@ import { fill } from '@/lib/i18n/fill';
 import { type Answers, NOT_APPLICABLE, type Question, UNKNOWN } from '@/lib/model/types';
 import { paragraph, small, typed } from '@/lib/report/blocks';
 import type { ReportContext } from '@/lib/report/context';
+import { CONSTRUCT_TEXTS } from '@/lib/report/sections/construct';
+import { STOP_TEXT } from '@/lib/report/sections/plan/plan-actions';
+import { LEARNED } from '@/lib/report/sections/review';
 import type { Block } from '@/lib/report/types';
 import { titles } from '@/lib/wording/titles';
-import { CONSTRUCT_TEXTS } from './construct';
-import { STOP_TEXT } from './plan-actions';
-import { LEARNED } from './review';
 
 /** Text answers that are printed in the section they are about. */
 const PRINTED = new Set([...CONSTRUCT_TEXTS, STOP_TEXT, ...LEARNED.map(([id]) => id)]);

@@ -30,15 +30,15 @@ const makers: Record<ExportFormat, Maker> = {
   },
   xlsx: async (material) => {
     const [{ workbook }, { workbookSheets }] = await Promise.all([
-      import('@/lib/formats/sheets/xlsx'),
-      import('@/lib/formats/sheets/tables'),
+      import('@/lib/formats/sheets/write-xlsx'),
+      import('@/lib/formats/sheets/workbook-sheets'),
     ]);
     return workbook(workbookSheets(material), material.report.meta);
   },
   csv: async (material, { sheet = 'plan' }) => {
     const [{ sheetCsv }, { sheetOf }] = await Promise.all([
       import('@/lib/formats/sheets/csv'),
-      import('@/lib/formats/sheets/tables'),
+      import('@/lib/formats/sheets/workbook-sheets'),
     ]);
     return text(sheetCsv(sheetOf(material, sheet), material.wording.locale));
   },

@@ -4,11 +4,11 @@ import { ChartFigure } from '@/components/charts/ChartFigure';
 import { FigureTable } from '@/components/charts/FigureTable';
 import { useResult } from '@/components/result/context';
 import { ResultSection } from '@/components/result/ResultSection';
+import { Claims } from '@/components/result/sections/Claims';
 import { viewProfile } from '@/lib/charts/view-profile';
 import { fill } from '@/lib/i18n/fill';
 import { VIEWS } from '@/lib/model/types';
 import { score } from '@/lib/wording/numbers';
-import { Claims } from './Claims';
 import { ViewWords } from './ViewWords';
 
 /** How the team looks at technology: described, never graded. And what the proposal assumes beside it. */

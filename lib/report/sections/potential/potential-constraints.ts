@@ -1,5 +1,5 @@
 import { gets } from '@/lib/disclosure/audiences';
-import { RESULT } from '@/lib/disclosure/result';
+import { RESULT } from '@/lib/disclosure/tables/result';
 import { fill } from '@/lib/i18n/fill';
 import { heading, paragraph, table } from '@/lib/report/blocks';
 import type { ReportContext } from '@/lib/report/context';

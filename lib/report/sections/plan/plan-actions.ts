@@ -1,6 +1,6 @@
 import { gets } from '@/lib/disclosure/audiences';
 import { mayNameAction } from '@/lib/disclosure/items';
-import { REQUEST } from '@/lib/disclosure/request';
+import { REQUEST } from '@/lib/disclosure/tables/request';
 import { plural } from '@/lib/i18n/fill';
 import type { PlanItem } from '@/lib/model/types';
 import { heading, paragraph, small, table, typed } from '@/lib/report/blocks';

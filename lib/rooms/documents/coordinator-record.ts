@@ -1,0 +1,133 @@
+import * as z from 'zod/mini';
+import type { Draft } from '@/lib/draft/draft';
+import { openDraft } from '@/lib/draft/migration/migrate';
+import type { Answers } from '@/lib/model/types';
+import { SealedError } from '@/lib/sealed/host/errors';
+import { HANDED_OUT_KINDS, type HandedOutKind } from '@/lib/sealed/links/link-kinds';
+import { parseDocument } from '@/lib/sealed/records/codec';
+import {
+  answer,
+  epoch,
+  id,
+  key,
+  line,
+  MOST_ENTRIES,
+  MOST_MEMBERS,
+  perId,
+  type Role,
+  role,
+  text,
+} from './parts';
+
+/** A member in the coordinators' roster; kept after they left. */
+export interface RosterEntry {
+  /** ISO date-times. */
+  joinedAt: string;
+  left?: string;
+  /** The name that the coordinators gave them. */
+  label?: string;
+  /** The newest board key that they are known to have, by their card or because it was sealed to them. */
+  epoch?: number;
+}
+
+/** A link as the coordinators keep it, to show it again or withdraw it. */
+export interface KeptLink {
+  /** The host's id of the link. */
+  id: string;
+  kind: HandedOutKind;
+  fragment: string;
+  /** ISO date-time. */
+  createdAt: string;
+}
+
+/** What only coordinators see. */
+export interface CoordinatorRecord {
+  draft: Draft;
+  roster: Record<string, RosterEntry>;
+  /** Every board key, in base64url; the last one is in use, its position is the epoch. */
+  boardKeys: string[];
+  /** A new board key is being handed out; whoever reads this finishes the job. */
+  rotating: boolean;
+  links: KeptLink[];
+  /** Set: the coordinator's own answers count, in this role. */
+  coordinatorRole: Role | null;
+  /** The answers that the team's result is computed from; null until the results are opened. */
+  snapshot: Snapshot | null;
+  /** The votes shown last; a later ballot on the same question is compared with them before it is shown. */
+  lastVote: ShownVotes | null;
+}
+
+/** The answers of one person in a team, with an id, so that two snapshots can be compared. */
+export interface SnapshotMember {
+  id: string;
+  role: Role;
+  answers: Answers;
+}
+
+/** Answers of a team at one moment. */
+export interface Snapshot {
+  /** ISO date-time. */
+  takenAt: string;
+  /** How many rounds were closed before it was taken. */
+  round: number;
+  /** `openly`: ids of stations and questions that the member agreed to answer for the team. */
+  members: (SnapshotMember & { openly: string[] })[];
+}
+
+/** The votes of a closed ballot. */
+export interface ShownVotes {
+  question: string;
+  members: SnapshotMember[];
+}
+
+const rosterEntrySchema = z.strictObject({
+  joinedAt: z.iso.datetime(),
+  left: z.optional(z.iso.datetime()),
+  label: z.optional(line),
+  epoch: z.optional(epoch),
+});
+
+const keptLinkSchema = z.strictObject({
+  id,
+  kind: z.enum(HANDED_OUT_KINDS),
+  fragment: text(400),
+  createdAt: z.iso.datetime(),
+});
+
+const voice = { id, role, answers: perId(answer) };
+
+const rawCoordinatorRecordSchema = z.strictObject({
+  draft: z.unknown(),
+  roster: perId(rosterEntrySchema),
+  boardKeys: z.array(key).check(z.minLength(1), z.maxLength(10_000)),
+  rotating: z.boolean(),
+  links: z.array(keptLinkSchema).check(z.maxLength(200)),
+  coordinatorRole: z.nullable(role),
+  snapshot: z.nullable(
+    z.strictObject({
+      takenAt: z.iso.datetime(),
+      round: z.int().check(z.minimum(0)),
+      members: z
+        .array(z.strictObject({ ...voice, openly: z.array(id).check(z.maxLength(MOST_ENTRIES)) }))
+        .check(z.maxLength(MOST_MEMBERS + 1)),
+    }),
+  ),
+  lastVote: z.nullable(
+    z.strictObject({
+      question: id,
+      members: z.array(z.strictObject(voice)).check(z.maxLength(MOST_MEMBERS)),
+    }),
+  ),
+});
+
+/** The desk in unlocked content, its draft brought to the present version. Fails with `newer` too. */
+export function parseCoordinatorRecord(value: unknown): CoordinatorRecord {
+  const { draft, ...coordinatorRecord } = parseDocument(rawCoordinatorRecordSchema, value);
+  const opened = openDraft(draft);
+  if (!opened.ok) throw new SealedError(opened.reason === 'newer' ? 'newer' : 'damaged');
+  return {
+    ...coordinatorRecord,
+    links: coordinatorRecord.links as KeptLink[],
+    draft: opened.draft,
+  };
+}
