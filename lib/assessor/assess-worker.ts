@@ -1,8 +1,9 @@
 import { formatNumber } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { instrument } from '@/lib/instrument/instrument';
-import { assess, type ScoredRequest } from '@/lib/model';
+import { assess } from '@/lib/model';
 import type { AssessmentResult } from '@/lib/model/result';
+import type { ScoredRequest } from '@/lib/model/types';
 
 /** A request with the number that its result is to carry. */
 export interface Ask {

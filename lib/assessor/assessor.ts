@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales';
-import type { ScoredRequest } from '@/lib/model';
 import type { AssessmentResult } from '@/lib/model/result';
+import type { ScoredRequest } from '@/lib/model/types';
 import { CausedError } from '@/lib/site/failure';
 import type { Ask, Reply } from './assess-worker';
 

@@ -1,4 +1,5 @@
-import { type AssessmentResult, UNKNOWN } from '@/lib/model';
+import type { AssessmentResult } from '@/lib/model/result';
+import { UNKNOWN } from '@/lib/model/types';
 
 /** How many questions of a capacity nobody knows the answer to. */
 export const openQuestions = ({

@@ -2,7 +2,8 @@ import { DRAFT } from '@/lib/disclosure/tables/draft';
 import { REQUEST } from '@/lib/disclosure/tables/request';
 import type { Draft, DraftRequest } from '@/lib/draft/draft';
 import { instrument } from '@/lib/instrument/instrument';
-import { type Answers, type AssessRequest, combine } from '@/lib/model';
+import { combine } from '@/lib/model';
+import type { Answers, AssessRequest } from '@/lib/model/types';
 import { disclose } from './disclose';
 
 /** Name of the assessment that a report carries, as `application/json`; a report is opened by it. */

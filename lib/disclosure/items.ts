@@ -1,4 +1,5 @@
-import type { PlanItem, QuestionDistribution } from '@/lib/model';
+import type { QuestionDistribution } from '@/lib/model/team/distribution';
+import type { PlanItem } from '@/lib/model/types';
 import type { Audience } from './audiences';
 
 /** Whether the team thought of an action itself. */

@@ -1,6 +1,7 @@
 import { REQUEST } from '@/lib/disclosure/tables/request';
 import { RESULT } from '@/lib/disclosure/tables/result';
-import type { AssessmentResult, AssessRequest } from '@/lib/model';
+import type { AssessmentResult } from '@/lib/model/result';
+import type { AssessRequest } from '@/lib/model/types';
 import { dimensions, openQuestions } from './counts';
 import { type Disclosed, disclose } from './disclose';
 import { mayNameAction } from './items';

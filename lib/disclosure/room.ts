@@ -2,7 +2,8 @@ import { DRAFT } from '@/lib/disclosure/tables/draft';
 import { REQUEST } from '@/lib/disclosure/tables/request';
 import { RESULT } from '@/lib/disclosure/tables/result';
 import type { Draft } from '@/lib/draft/draft';
-import type { AssessmentResult, AssessRequest, Respondent } from '@/lib/model';
+import type { AssessmentResult } from '@/lib/model/result';
+import type { AssessRequest, Respondent } from '@/lib/model/types';
 import { disclose } from './disclose';
 
 /** What everybody in a room sees of the team's result: no single answer, no note, nobody's role. */

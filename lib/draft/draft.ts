@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { requestSchema, taskSchema } from '@/lib/instrument/schema/request';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
-import { LEVELS } from '@/lib/model';
 import type { AssessRequest, CapacityId, TaskFacts, VerdictLevel } from '@/lib/model/types';
+import { LEVELS } from '@/lib/model/types';
 import { type ChangeNote, changeNoteSchema } from './change-note';
 
 /** Gaps per capacity, 0–100; null means "cannot be known". */

@@ -1,5 +1,5 @@
 import { questionById } from '@/lib/instrument/questions';
-import type { CostTable, Municipality, PlanItem, TaskFacts } from '@/lib/model';
+import type { CostTable, Municipality, PlanItem, TaskFacts } from '@/lib/model/types';
 
 /** The parts of a request whose keys are questions. */
 export const PER_QUESTION = ['answers', 'notes', 'confidence', 'consensus'] as const;

@@ -4,8 +4,6 @@ import { formats } from './formats';
 import { gather, type Material } from './material';
 import type { ExportFile, ExportFormat, ExportOrder } from './types';
 
-export type { ExportFile, FileOrder } from './types';
-
 type Bytes = ExportFile['bytes'];
 type Maker = (material: Material, order: ExportOrder) => Promise<Bytes>;
 

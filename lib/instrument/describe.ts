@@ -1,8 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { evidenceBase } from '@/lib/instrument/texts/evidence';
 import { modelTexts, type QuestionText, questionTexts } from '@/lib/instrument/texts/instrument';
-import { NORMS } from '@/lib/model';
-import { CAPACITIES, type Question } from '@/lib/model/types';
+import { CAPACITIES, NORMS, type Question } from '@/lib/model/types';
 import { examples } from './examples';
 import { instrument } from './instrument';
 

@@ -1,9 +1,8 @@
 import { type Audience, type Audiences, gets } from '@/lib/disclosure/audiences';
 import type { ReadRequest } from '@/lib/disclosure/publication';
-import type { CostTable } from '@/lib/model';
 import type { AssessmentResult } from '@/lib/model/result';
 import type { Combined } from '@/lib/model/team/team';
-import type { AssessRequest, Instrument } from '@/lib/model/types';
+import type { AssessRequest, CostTable, Instrument } from '@/lib/model/types';
 import type { Wording } from '@/lib/wording/texts';
 import type { Block, Copy, ReportMeta } from './types';
 

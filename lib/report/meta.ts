@@ -1,6 +1,6 @@
 import { fill } from '@/lib/i18n/fill';
 import { htmlLang } from '@/lib/i18n/locales';
-import type { AssessRequest, Municipality, TaskFacts } from '@/lib/model';
+import type { AssessRequest, Municipality, TaskFacts } from '@/lib/model/types';
 import { day } from '@/lib/wording/numbers';
 import type { Wording } from '@/lib/wording/texts';
 import type { ReportInput } from './context';

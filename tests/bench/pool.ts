@@ -1,5 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import type { ExportFile, FileOrder } from '@/lib/formats/export-report';
+import type { ExportFile, FileOrder } from '@/lib/formats/types';
 import { examples } from '@/lib/instrument/examples';
 import { ReportPool } from '@/lib/server/report/pool';
 import { reportWorkerFile } from '@/lib/server/report/worker-file';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 import { locales } from '@/lib/i18n/locales';
-import type { AssessRequest } from '@/lib/model';
+import type { AssessRequest } from '@/lib/model/types';
 import { heading, openExample } from './support/assessment';
 import { cases } from './support/cases';
 import { type Figures, figuresOf, type GivenResult, rowsOf, withoutMark } from './support/figures';

@@ -15,7 +15,7 @@ import {
   municipalities,
   sizeClass,
 } from '@/lib/instrument/municipalities/municipalities';
-import type { Municipality } from '@/lib/model';
+import type { Municipality } from '@/lib/model/types';
 import type { FormPage } from '@/lib/navigation/pages';
 import { useNames, useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';

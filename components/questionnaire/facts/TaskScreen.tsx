@@ -9,7 +9,7 @@ import { TextInput } from '@/components/ui/form/TextInput';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { controlName, fieldPath } from '@/lib/draft/field-path';
 import { taskFields } from '@/lib/fields/task-fields';
-import type { TaskFacts } from '@/lib/model';
+import type { TaskFacts } from '@/lib/model/types';
 import type { FormPage } from '@/lib/navigation/pages';
 import { useNames, useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';

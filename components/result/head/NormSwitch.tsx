@@ -3,7 +3,7 @@
 import { useId } from 'react';
 import { useResult } from '@/components/result/context';
 import { fill } from '@/lib/i18n/fill';
-import { NORMS } from '@/lib/model';
+import { NORMS } from '@/lib/model/types';
 
 /** The norm behind the conclusion, named, and where allowed changed on the spot. */
 export function NormSwitch() {

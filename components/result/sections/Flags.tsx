@@ -2,7 +2,7 @@
 
 import { useResult } from '@/components/result/context';
 import { ResultSection } from '@/components/result/ResultSection';
-import { SEVERITIES } from '@/lib/model';
+import { SEVERITIES } from '@/lib/model/types';
 import { FlagCard } from './FlagCard';
 
 /** Situations to look at before deciding, each with the answers that raised it and its source. */

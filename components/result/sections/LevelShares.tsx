@@ -2,8 +2,8 @@
 
 import { FigureTable } from '@/components/charts/FigureTable';
 import { useResult } from '@/components/result/context';
-import { KNOWN_LEVELS } from '@/lib/model';
 import type { KnownVerdictLevel } from '@/lib/model/types';
+import { KNOWN_LEVELS } from '@/lib/model/types';
 import { percent, score, span } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 

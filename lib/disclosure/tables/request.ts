@@ -1,5 +1,5 @@
 import type { Rules } from '@/lib/disclosure/disclose';
-import type { AssessRequest } from '@/lib/model';
+import type { AssessRequest } from '@/lib/model/types';
 
 /** Whoever works on the assessment. */
 const WORKING = ['device', 'file', 'desk'] as const;

@@ -1,5 +1,5 @@
 import type { Rules } from '@/lib/disclosure/disclose';
-import type { AssessmentResult } from '@/lib/model';
+import type { AssessmentResult } from '@/lib/model/result';
 
 /** Whoever works with the result, and the team that it is about. */
 const TEAM = ['device', 'file', 'room'] as const;

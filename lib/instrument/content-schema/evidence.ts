@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { locales } from '@/lib/i18n/locales';
 import type { Evidence } from '@/lib/instrument/texts/evidence';
-import { CAPACITIES } from '@/lib/model';
+import { CAPACITIES } from '@/lib/model/types';
 import { listOf, ownId } from './parts';
 
 const KINDS = [

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { FLAG_IDS, type FlagRule, type Instrument, SEVERITIES, type Station } from '@/lib/model';
+import { FLAG_IDS } from '@/lib/model';
+import { type FlagRule, type Instrument, SEVERITIES, type Station } from '@/lib/model/types';
 import type { Known } from './known';
 import { evidenceIds, idOf, listOf, ownId } from './parts';
 

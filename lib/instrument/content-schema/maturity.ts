@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Coefficient, Instrument } from '@/lib/model';
+import type { Coefficient, Instrument } from '@/lib/model/types';
 import type { Known } from './known';
 import { evidenceIds, idOf, listOf, ownId } from './parts';
 

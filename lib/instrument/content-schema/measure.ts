@@ -1,15 +1,14 @@
 import * as z from 'zod/mini';
+import { FLAG_IDS, POOLING_FITS } from '@/lib/model';
 import {
   ACTORS,
   CHANGES,
   type Effect,
-  FLAG_IDS,
   HORIZONS,
   type Measure,
-  POOLING_FITS,
   type Trigger,
   VERDICTS,
-} from '@/lib/model';
+} from '@/lib/model/types';
 import type { Known } from './known';
 import { evidenceIds, idOf, listOf, optionValue, ownId, share } from './parts';
 

@@ -10,7 +10,7 @@ import {
   SIDES,
   UNKNOWN,
   VIEWS,
-} from '@/lib/model';
+} from '@/lib/model/types';
 import type { Known } from './known';
 import { evidenceIds, idOf, listOf, optionValue, ownId } from './parts';
 

@@ -5,7 +5,7 @@ import {
   CAPACITIES,
   type Factor,
   type ReferenceTask,
-} from '@/lib/model';
+} from '@/lib/model/types';
 import type { Known } from './known';
 import { evidenceIds, idOf, listOf, ownId } from './parts';
 

@@ -1,6 +1,12 @@
 import * as z from 'zod/mini';
 import { ROLES } from '@/lib/instrument/schema/request';
-import { RULE_BASES, TEAM_GROUPS, TEAM_RULES, type TeamRule, type TeamRules } from '@/lib/model';
+import {
+  RULE_BASES,
+  TEAM_GROUPS,
+  TEAM_RULES,
+  type TeamRule,
+  type TeamRules,
+} from '@/lib/model/types';
 import type { Known } from './known';
 import { evidenceIds, idOf, listOf, ownId } from './parts';
 

@@ -3,8 +3,8 @@ import measures from '@/content/instrument/measures.json';
 import referenceTasks from '@/content/instrument/reference-tasks.json';
 import { locales } from '@/lib/i18n/locales';
 import { questionById, questions } from '@/lib/instrument/questions';
-import { DOMAINS, INTENSITIES, NORMS, PLAN_STATUSES, REFUSABLE } from '@/lib/model';
 import type { AssessRequest } from '@/lib/model/types';
+import { DOMAINS, INTENSITIES, NORMS, PLAN_STATUSES, REFUSABLE } from '@/lib/model/types';
 import { answerSchema, consensusSchema } from './answer';
 import {
   LARGEST_AMOUNT,

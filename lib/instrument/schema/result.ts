@@ -1,21 +1,19 @@
 import * as z from 'zod/mini';
+import { ORIGINS, POOLING_FITS, POOLING_KINDS, SPLIT_REASONS, TRACE_PARTS } from '@/lib/model';
 import {
   ACTORS,
   BASES,
+  CAPACITIES,
   CHANGES,
   HORIZONS,
   LEVELS,
   NORMS,
-  ORIGINS,
-  POOLING_FITS,
-  POOLING_KINDS,
+  OWNERS,
   REACHES,
   SEVERITIES,
-  SPLIT_REASONS,
-  TRACE_PARTS,
   VERDICTS,
-} from '@/lib/model';
-import { CAPACITIES, OWNERS, VIEWS } from '@/lib/model/types';
+  VIEWS,
+} from '@/lib/model/types';
 
 const score = z.number().check(z.minimum(0), z.maximum(100));
 const scoreOrNull = z.nullable(score);

@@ -1,4 +1,4 @@
-import { LEVELS } from '@/lib/model';
+import { LEVELS } from '@/lib/model/types';
 import { list, paragraph, small } from '@/lib/report/blocks';
 import type { SectionPlan } from '@/lib/report/context';
 import type { Inline } from '@/lib/report/types';

@@ -1,7 +1,7 @@
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
-import { KNOWN_LEVELS } from '@/lib/model';
 import type { KnownVerdictLevel } from '@/lib/model/types';
+import { KNOWN_LEVELS } from '@/lib/model/types';
 import { heading, list, paragraph, table } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';
 import type { Block } from '@/lib/report/types';

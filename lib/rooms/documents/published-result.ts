@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { RoomResult } from '@/lib/disclosure/room';
 import { requestSchema } from '@/lib/instrument/schema/request';
 import type { JsonValue } from '@/lib/json/json-value';
-import { BASES } from '@/lib/model';
+import { BASES } from '@/lib/model/types';
 
 const publishedSchema = z.strictObject({
   request: requestSchema,

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { type DraftContext, draftContextSchema } from '@/lib/draft/draft';
 import type { JsonValue } from '@/lib/json/json-value';
-import { NORMS } from '@/lib/model';
 import type { Norm } from '@/lib/model/types';
+import { NORMS } from '@/lib/model/types';
 import { epoch, id, line, MOST_ENTRIES, perId, version } from './parts';
 
 const MEETING_PHASES = ['show', 'vote', 'closed'] as const;

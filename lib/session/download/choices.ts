@@ -1,4 +1,4 @@
-import type { FileOrder } from '@/lib/formats/export-report';
+import type { FileOrder } from '@/lib/formats/types';
 import type { ResultTexts } from '@/lib/instrument/texts/result';
 import type { AssessRequest } from '@/lib/model/types';
 import type { Copy } from '@/lib/report/types';

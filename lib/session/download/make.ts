@@ -1,8 +1,8 @@
 import { saveFile } from '@/lib/browser/save-file';
 import type { Draft } from '@/lib/draft/draft';
 import { exportFile } from '@/lib/draft/exchange/exchange';
-import type { FileOrder } from '@/lib/formats/export-report';
 import { generateFile } from '@/lib/formats/in-browser/generate-file';
+import type { FileOrder } from '@/lib/formats/types';
 import { localDay } from '@/lib/i18n/day';
 import type { Progress } from '@/lib/pdf';
 

@@ -1,4 +1,4 @@
-import type { Answers, AssessRequest, Question } from '@/lib/model';
+import type { Answers, AssessRequest, Question } from '@/lib/model/types';
 import { questions } from './forms';
 
 /** Assessments in which a figure is most easily told wrongly, without their language. */

@@ -1,13 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
 import { intlLocale, type Locale } from '@/lib/i18n/locales';
-import {
-  type AssessmentResult,
-  type Bounds,
-  type FactorResult,
-  type KnownVerdictLevel,
-  VIEWS,
-} from '@/lib/model';
+import type { AssessmentResult, Bounds, FactorResult } from '@/lib/model/result';
+import { type KnownVerdictLevel, VIEWS } from '@/lib/model/types';
 
 /** A text with its placeholders replaced. */
 const fill = (template: string, values: Record<string, string>): string =>

@@ -1,5 +1,6 @@
 import { SEEDS } from '@/lib/instrument/content-schema/evidence';
 import { ROLES } from '@/lib/instrument/schema/request';
+import { ORIGINS, SPLIT_REASONS } from '@/lib/model';
 import {
   ACTORS,
   CAPACITIES,
@@ -9,16 +10,14 @@ import {
   INTENSITIES,
   LEVELS,
   NORMS,
-  ORIGINS,
   OWNERS,
   REACHES,
   REFUSABLE,
-  SPLIT_REASONS,
   TEAM_GROUPS,
   TEAM_RULES,
   VERDICTS,
   VIEWS,
-} from '@/lib/model';
+} from '@/lib/model/types';
 import { type Content, listIn, objectIn, questionsIn, texts } from './content';
 import { isObject, type Json, type JsonObject } from './json';
 import type { Group } from './needed';

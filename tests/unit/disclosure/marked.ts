@@ -1,7 +1,7 @@
 import type { Draft } from '@/lib/draft/draft';
 import { questions } from '@/lib/instrument/questions';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
-import type { AssessRequest } from '@/lib/model';
+import type { AssessRequest } from '@/lib/model/types';
 import { managementTeam, teamRequest } from '@/tests/support/model/team';
 import { fullRequest } from '../report/requests';
 

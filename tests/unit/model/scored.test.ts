@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { instrument } from '@/lib/instrument/instrument';
-import { type AssessRequest, assess, scoredPart } from '@/lib/model';
+import { assess, scoredPart } from '@/lib/model';
+import type { AssessRequest } from '@/lib/model/types';
 import { teamRequest } from '@/tests/support/model/team';
 import { confidentialDraft, ownDraft } from '@/tests/unit/disclosure/marked';
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { ExportFile, FileOrder } from '@/lib/formats/export-report';
+import type { ExportFile, FileOrder } from '@/lib/formats/types';
 import { ReportPool } from '@/lib/server/report/pool';
 import { reportWorkerFile } from '@/lib/server/report/worker-file';
 

@@ -1,7 +1,7 @@
 import { constants, setPriority } from 'node:os';
-import type { FileOrder } from '@/lib/formats/export-report';
 import { loadInstalledRaster } from '@/lib/formats/figure/node-raster';
 import { makeFile } from '@/lib/formats/make-file';
+import type { FileOrder } from '@/lib/formats/types';
 import type { FontNeeds, FontSet } from '@/lib/pdf';
 import { loadInstalledFonts } from '@/lib/pdf/node-fonts';
 import { answering } from '@/lib/server/report/answering';
