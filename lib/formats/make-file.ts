@@ -2,9 +2,10 @@ import type { RasterSources } from '@/lib/formats/figure/raster';
 import { exportTexts } from '@/lib/instrument/texts/export';
 import { reportTexts } from '@/lib/instrument/texts/report';
 import { type FontNeeds, type FontSet, fontNeeds, type Progress } from '@/lib/pdf';
-import { type ExportFile, exportReport, type FileOrder } from './export-report';
+import { exportReport } from './export-report';
 import { fileName } from './file-name';
 import { formats } from './formats';
+import type { ExportFile, FileOrder } from './types';
 
 /**
  * Loaders of fonts and of the rasterizer for the thread that makes the file, and its callback for
