@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { defaultLocale, locales } from '@/lib/i18n/locales';
 
 const NEEDED = ['app', 'components', 'content', 'lib', 'tests/support/content'];
 
@@ -45,10 +46,11 @@ it.each(['content/instrument/measures.json', 'content/nl/result.json'])(
   },
 );
 
-it('a placeholder with another name is said once, not also as types that do not fit', () => {
-  expect(saidAfter('content/nl/report.json', '{municipality}', '{town}')).toEqual([
-    expect.stringContaining('has other placeholders'),
+it('a placeholder with another name is not also said as types that do not fit', () => {
+  const others = locales.filter((locale) => locale !== defaultLocale);
+  expect(saidAfter(`content/${defaultLocale}/report.json`, '{municipality}', '{town}')).toEqual([
+    ...others.map(() => expect.stringContaining('has other placeholders')),
     '',
-    '1 fault in content.',
+    expect.stringMatching(/^\d+ faults? in content\.$/),
   ]);
 });
