@@ -15,9 +15,10 @@ import { unusedFaults } from './unused';
  */
 export function contentFaults(files: ContentFiles, code: Code): string[] {
   const { content, faults } = parse(files);
+  // What else would be said follows from what could not be read.
+  if (faults.length > 0) return faults;
   return [
     ...new Set([
-      ...faults,
       ...dataFaults(content),
       ...ruleFaults(content),
       ...languageFaults(content),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { locales } from '@/lib/i18n/locales';
 import { codeOf } from '@/tests/support/content/code';
 import { parse } from '@/tests/support/content/content';
 import { contentFaults } from '@/tests/support/content/faults';
@@ -45,8 +46,8 @@ const change =
     files.set(path, JSON.stringify(json));
   };
 
-const inBoth = (file: string, edit: (json: Anything) => void): Edit[] =>
-  ['nl', 'en'].map((locale) => change(`${locale}/${file}`, edit));
+const inEach = (file: string, edit: (json: Anything) => void): Edit[] =>
+  locales.map((locale) => change(`${locale}/${file}`, edit));
 
 const remove =
   (path: string): Edit =>
@@ -144,8 +145,8 @@ describe('a text', () => {
       if (Array.isArray(group)) group.pop();
       else if (!delete group[keys.at(-1)!]) throw new Error();
     };
-    expect(faultsAfter(...inBoth(file, edit))).toEqual(
-      ['nl', 'en'].map(
+    expect(faultsAfter(...inEach(file, edit))).toEqual(
+      locales.map(
         (locale) =>
           `content/${locale}/${file}: "${keys.join('.')}" is missing; ${from} asks for it.`,
       ),
@@ -190,10 +191,10 @@ describe('a text', () => {
       'content/instrument/questions/capacity.json does not ask for it',
     ],
   ])('that no %s asks for is named', (_, file, edit, place, why) => {
-    expect(faultsAfter(...inBoth(file, edit)).toSorted()).toEqual(
-      ['en', 'nl'].map(
-        (locale) => `content/${locale}/${file}: "${place}" is superfluous; ${why}. Remove it.`,
-      ),
+    expect(faultsAfter(...inEach(file, edit)).toSorted()).toEqual(
+      locales
+        .map((locale) => `content/${locale}/${file}: "${place}" is superfluous; ${why}. Remove it.`)
+        .toSorted(),
     );
   });
 
@@ -254,18 +255,21 @@ describe('a file', () => {
   );
 
   it('that is missing in every language is named', () => {
-    expect(faultsAfter(remove('en/pages/method.md'), remove('nl/pages/method.md'))).toEqual([
-      'content/nl/pages/method.md: is missing; lib/instrument reads it.',
-      'content/en/pages/method.md: is missing; lib/instrument reads it.',
-    ]);
+    expect(faultsAfter(...locales.map((locale) => remove(`${locale}/pages/method.md`)))).toEqual(
+      locales.map(
+        (locale) => `content/${locale}/pages/method.md: is missing; lib/instrument reads it.`,
+      ),
+    );
   });
 
   it('that nothing reads is named', () => {
-    const files = new Map(content).set('nl/old.json', '{}').set('en/old.json', '{}');
-    expect(contentFaults(files, code)).toEqual([
-      'content/nl/old.json: is superfluous; lib/instrument does not read it.',
-      'content/en/old.json: is superfluous; lib/instrument does not read it.',
-    ]);
+    const files = new Map(content);
+    for (const locale of locales) files.set(`${locale}/old.json`, '{}');
+    expect(contentFaults(files, code)).toEqual(
+      locales.map(
+        (locale) => `content/${locale}/old.json: is superfluous; lib/instrument does not read it.`,
+      ),
+    );
   });
 
   it('of the instrument that is missing is named', () => {
@@ -274,10 +278,10 @@ describe('a file', () => {
     );
   });
 
-  it('that is no JSON is named', () => {
-    expect(faultsAfter(replace('instrument/notes.json', '[', '[,'))).toContainEqual(
+  it('that is no JSON is named, and nothing that follows from it', () => {
+    expect(faultsAfter(replace('instrument/notes.json', '[', '[,'))).toEqual([
       expect.stringMatching(/^content\/instrument\/notes\.json: is no JSON: /),
-    );
+    ]);
   });
 
   it('of a page with a part less than in the other language is named', () => {
