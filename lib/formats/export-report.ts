@@ -56,7 +56,7 @@ const makers: Record<ExportFormat, Maker> = {
  */
 export async function exportReport(order: ExportOrder): Promise<ExportFile> {
   const gathered = await gather(order);
-  const material = { ...gathered, look: await printableTheme(gathered.theme, order.raster) };
+  const material = { ...gathered, theme: await printableTheme(gathered.theme, order.raster) };
   const { title: task, copyTitle } = material.report.meta;
   return {
     bytes: await makers[order.format](material, order),

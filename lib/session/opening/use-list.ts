@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import { type StorageError, storageError } from '@/lib/draft/store/errors';
 import type { AssessmentStore, Summary } from '@/lib/draft/store/store';
 import { causeOf } from '@/lib/site/failure';
@@ -39,7 +39,8 @@ export function useList(): AssessmentList {
       if (left) return;
       const read = () =>
         opened.list().then(
-          (list) => !left && setSummaries(list),
+          // Interruptible: what stands below the list is rendered with it.
+          (list) => !left && startTransition(() => setSummaries(list)),
           (cause) => !left && setProblem(storageError(cause)),
         );
       stop = opened.subscribe(({ kind }) => {
