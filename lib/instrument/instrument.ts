@@ -4,8 +4,10 @@ import flags from '@/content/instrument/flags.json';
 import maturity from '@/content/instrument/maturity.json';
 import measures from '@/content/instrument/measures.json';
 import notes from '@/content/instrument/notes.json';
+import planned from '@/content/instrument/planned.json';
 import pooling from '@/content/instrument/pooling.json';
 import referenceTasks from '@/content/instrument/reference-tasks.json';
+import rules from '@/content/instrument/rules.json';
 import team from '@/content/instrument/team.json';
 import type { Instrument } from '@/lib/model/types';
 import { questions } from './questions';
@@ -19,13 +21,15 @@ import { INSTRUMENT_VERSION } from './version';
 export const instrument: Instrument = {
   version: INSTRUMENT_VERSION,
   factors: factors as Instrument['factors'],
+  rules: rules as Instrument['rules'],
   stations,
   questions,
   assumptions: assumptions as Instrument['assumptions'],
-  flags: flags as Instrument['flags'],
+  flags: flags as unknown as Instrument['flags'],
   measures: measures.map((measure) => ({ condition: null, ...measure })) as Instrument['measures'],
   notes,
   pooling,
+  planned,
   team: team as Instrument['team'],
   referenceTasks: referenceTasks as unknown as Instrument['referenceTasks'],
   maturity: maturity as Instrument['maturity'],

@@ -6,6 +6,7 @@ import objective from '@/content/instrument/questions/objective.json';
 import oecd from '@/content/instrument/questions/oecd.json';
 import perceptions from '@/content/instrument/questions/perceptions.json';
 import potential from '@/content/instrument/questions/potential.json';
+import factors from '@/content/instrument/factors.json';
 import type { Question } from '@/lib/model/types';
 
 /** What a question has when its file does not say otherwise. */
@@ -15,25 +16,35 @@ const DEFAULTS: Omit<Question, 'id' | 'station' | 'page' | 'kind' | 'side' | 'as
   constraint: null,
   reach: null,
   direction: 1,
+  revision: 1,
   strategic: false,
+  fixed: false,
   values: [],
+  intervals: null,
   allows: [],
   showIf: null,
   quickCheck: false,
-  credit: false,
   needsTopMaturity: false,
   needsAudit: false,
   subsidy: false,
-  capacity: null,
   group: null,
 };
 
 const files = { objective, capacity, potential, perceptions, construct, decide, maturity, oecd };
 
+/** The factors that a demand or supply question bears on: those of the requirements that name it. */
+const linked = new Map<string, { id: string }[]>();
+for (const { id, requirements } of factors) {
+  for (const question of new Set(requirements.flatMap((one) => [...one.demand, one.supply]))) {
+    linked.set(question, [...(linked.get(question) ?? []), { id }]);
+  }
+}
+
 /** Every question of the instrument, station by station, without prose. */
 export const questions: Question[] = Object.entries(files).flatMap(([station, list]) =>
   (list as Partial<Question>[]).map(
-    (question) => ({ ...DEFAULTS, ...question, station }) as Question,
+    (question) =>
+      ({ ...DEFAULTS, factors: linked.get(question.id as string) ?? [], ...question, station }) as Question,
   ),
 );
 

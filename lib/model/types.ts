@@ -1,6 +1,6 @@
 /**
- * The vocabulary of the assessment model. Scores run from 0 to 100, shares from 0 to 1,
- * scale answers from 0 to 4. `null` means "cannot be known", never 0.
+ * The vocabulary of the assessment model. The one unit is a step: the distance between two neighbouring
+ * levels of a scale, 0–4. Shares run from 0 to 1. `null` means "cannot be known", never 0.
  */
 
 export const CAPACITIES = ['administrative', 'financial', 'policy'] as const;
@@ -9,7 +9,8 @@ export type CapacityId = (typeof CAPACITIES)[number];
 export const VIEWS = ['tool', 'computational', 'proxy', 'ensemble'] as const;
 export type ViewId = (typeof VIEWS)[number];
 
-export const OWNERS = ['nobody', 'others', 'ourselves', 'agreed'] as const;
+/** Who resolves a constraint, from nobody to agreed in writing with a date. */
+export const OWNERS = ['nobody', 'others', 'ourselvesOpen', 'ourselves', 'agreed'] as const;
 export type Owner = (typeof OWNERS)[number];
 
 export const REACHES = ['own', 'shared', 'higher'] as const;
@@ -18,15 +19,24 @@ export type Reach = (typeof REACHES)[number];
 export const NORMS = ['firstTier', 'executor'] as const;
 export type Norm = (typeof NORMS)[number];
 
-/** The levels of a gap, from the smallest gap to the largest. */
-export const KNOWN_LEVELS = ['carries', 'conditions', 'strengthen'] as const;
-export type KnownVerdictLevel = (typeof KNOWN_LEVELS)[number];
+/** How far a capacity carries a task, from the lightest to the heaviest. */
+export const LEVELS = ['carries', 'conditions', 'strengthen'] as const;
+export type Level = (typeof LEVELS)[number];
 
-export const LEVELS = [...KNOWN_LEVELS, 'unknown'] as const;
-export type VerdictLevel = (typeof LEVELS)[number];
-
-export const VERDICTS = ['accept', 'acceptIf', 'notNow', 'prepare', 'unknown'] as const;
+/** The advice that goes with a level: `negotiate` where the terms are open, `prepare` where it is imposed. */
+export const VERDICTS = [
+  'accept',
+  'acceptIf',
+  'notNow',
+  'negotiate',
+  'prepare',
+  'unknown',
+] as const;
 export type Verdict = (typeof VERDICTS)[number];
+
+/** The rules that turn missing steps into a level; `default` decides, the others test it. */
+export const RULES = ['default', 'strict', 'mild'] as const;
+export type RuleId = (typeof RULES)[number];
 
 export const REFUSABLE = ['choice', 'negotiable', 'imposed'] as const;
 export type Refusable = (typeof REFUSABLE)[number];
@@ -60,9 +70,18 @@ export type Condition =
   | { all: Condition[] }
   | { any: Condition[] };
 
+/** When an initiative weighs on a factor: while it is introduced, or once it runs. */
+export const READINGS = ['during', 'running'] as const;
+export type LoadReading = (typeof READINGS)[number];
+
+/**
+ * What a question bears on. A question of the initiative names the requirement that carries its load, and
+ * when. The factors of demand and supply questions follow from the requirements.
+ */
 export interface FactorLink {
   id: string;
-  weight: number;
+  reading?: LoadReading;
+  requirement?: string;
 }
 
 /** One question as the model needs it: structure only, no prose. */
@@ -78,39 +97,69 @@ export interface Question {
   reach: Reach | null;
   /** 1: a higher value means more of `side`; -1: less. */
   direction: 1 | -1;
-  /** Its value is scaled by the executor norm. */
+  /** One more each time its meaning changes: an older answer is asked again. */
+  revision: number;
+  /** Under the executor norm no more than one step of it is asked (model §3.8). */
   strategic: boolean;
+  /** Lies in the past, or nobody at the table can change it: never proposed as what would change the conclusion. */
+  fixed: boolean;
   values: OptionValue[];
-  allows: ('unknown' | 'notApplicable')[];
+  /** Options of a scale that stand outside its ladder, with the interval of steps that each means. */
+  intervals: Record<string, [number, number]> | null;
+  allows: (typeof UNKNOWN)[];
   showIf: Condition | null;
   quickCheck: boolean;
-  /** Supply that is only planned: adds to the factor instead of joining its mean. */
-  credit: boolean;
   /** Counts only at the highest digital maturity. */
   needsTopMaturity: boolean;
   /** A self-rated severity counts in full unless an audit backs it. */
   needsAudit: boolean;
   /** Temporary money: also decides how much of a saving may be counted. */
   subsidy: boolean;
-  /** The capacity that a claim of the proposal is about. */
-  capacity: CapacityId | null;
   group: string | null;
   /** Whom to ask when nobody in the room knows. */
   ask: string;
   evidence: string[];
 }
 
-/** How heavy a flag weighs, from the lightest to the heaviest. */
-export const SEVERITIES = ['medium', 'high'] as const;
-export type Severity = (typeof SEVERITIES)[number];
+/** Something the task asks, set against something the municipality has (model §2). */
+export interface Requirement {
+  id: string;
+  /** Demand questions: the smaller (`min`) or the larger (`max`) of them is what is asked. */
+  demand: string[];
+  combine: 'min' | 'max';
+  /** The supply question. */
+  supply: string;
+  /** Below this demand it asks nothing. */
+  from: number;
+  /** Misses at most so many steps. */
+  most: number;
+  /** From this demand on, having nothing counts as four steps. */
+  absence: number | null;
+  evidence: string[];
+}
 
 export interface Factor {
   id: string;
   capacity: CapacityId;
-  weight: number;
-  limiting: [string, string][];
+  requirements: Requirement[];
   evidence: string[];
 }
+
+/**
+ * For a level: per number of steps, how many factors that miss at least so many make a capacity reach it.
+ */
+export type Counts = Partial<Record<'1' | '2' | '3' | '4', number>>;
+
+/** How many factors may fall short and how deeply, for a capacity of five factors and one of three. */
+export interface LevelRule {
+  id: RuleId;
+  five: { strengthen: Counts; conditions: Counts };
+  three: { strengthen: Counts; conditions: Counts };
+}
+
+/** How heavy a flag weighs, from the lightest to the heaviest. */
+export const SEVERITIES = ['medium', 'high'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 export const ASSUMPTION_BASES = ['source', 'assumption'] as const;
 
@@ -125,12 +174,15 @@ export interface Assumption {
 export interface FlagRule {
   id: string;
   severity: Severity;
+  /** The numbers from which it is raised, by name: steps 0–4, shares 0–1 or counts. */
+  thresholds: Record<string, number>;
   evidence: string[];
 }
 
 /** When a measure is proposed. */
 export type Trigger =
-  | { factor: string; shortfall: number }
+  /** The factor misses at least so many steps at its point, or at its worst end when there is none. */
+  | { factor: string; steps: number }
   | { flag: string }
   | { constraint: string; binding: number }
   | { pooling: string[] }
@@ -170,6 +222,7 @@ export interface Station {
 export interface ReferenceTask {
   id: string;
   nature: number;
+  /** Steps 0–4 per demand question. */
   demand: Record<string, number>;
   evidence: string[];
 }
@@ -201,11 +254,18 @@ export interface Driver {
 export const TEAM_GROUPS = ['political', 'administrative'] as const;
 export type TeamGroup = (typeof TEAM_GROUPS)[number];
 
+/**
+ * `minimumAnswers`: fewest members of whom anything is shown. `tailShare`: the share at either end that
+ * may be left out of the team's interval. `agreedWidth`: the widest interval, in steps, that still counts
+ * as agreed. `agreedShare`: the share that must choose the same option of a choice. `unknownShare`: above
+ * this share without a point the team has none.
+ */
 export const TEAM_RULES = [
   'minimumAnswers',
-  'splitQuartiles',
+  'tailShare',
+  'agreedWidth',
   'agreedShare',
-  'groupDistance',
+  'unknownShare',
 ] as const;
 
 export const RULE_BASES = ['literature', 'assumption'] as const;
@@ -230,13 +290,17 @@ export interface TeamRules {
 export interface Instrument {
   version: string;
   factors: Factor[];
+  rules: LevelRule[];
   stations: Station[];
   questions: Question[];
   assumptions: Assumption[];
   flags: FlagRule[];
   measures: Measure[];
   notes: { id: string; evidence: string[] }[];
-  pooling: { factors: Record<string, string[]>; conditions: string[]; evidence: string[] };
+  /** Requirements that cooperation with neighbours can take over, per kind of work. */
+  pooling: { requirements: Record<string, string[]>; conditions: string[]; evidence: string[] };
+  /** A hire that is decided but not there: the question, how hard hiring is, and what it would close. */
+  planned: { question: string; ease: string; requirement: string; evidence: string[] };
   team: TeamRules;
   referenceTasks: ReferenceTask[];
   maturity: { indicators: MaturityIndicator[]; drivers: Driver[] };
@@ -245,7 +309,6 @@ export interface Instrument {
 export type Answer = OptionValue | OptionValue[];
 export type Answers = Record<string, Answer>;
 export const UNKNOWN = 'unknown';
-export const NOT_APPLICABLE = 'notApplicable';
 
 /** Money in euros per cell; null means unknown. */
 export interface ScoredCosts {
@@ -304,6 +367,17 @@ export interface TaskFacts extends ScoredTask {
 export interface Respondent {
   role: string;
   answers: Answers;
+  /** Questions whose answer this member marked as unsure. */
+  unsure?: string[];
+}
+
+/** A team's combined answer to a question, without its members. */
+export interface AnswerInterval {
+  /** Steps 0–4, as the question is asked (before a reversed scale is turned). */
+  low: number;
+  high: number;
+  point: number | null;
+  divided: boolean;
 }
 
 /** What the team agreed on for a question. */
@@ -329,17 +403,32 @@ export interface Confidential {
 /** What the model reads of an assessment: everything that can change a result, and nothing else. */
 export interface ScoredRequest {
   norm?: Norm;
-  seed?: number;
-  runs?: number;
   context: { municipality?: ScoredMunicipality; task: ScoredTask };
   answers?: Answers;
+  /** Questions whose answer is marked as unsure: one level either way. */
+  unsure?: string[];
+  /** Combined answers of a team; each replaces the answer to its question. */
+  intervals?: Record<string, AnswerInterval>;
   respondents?: Respondent[];
   confidential?: Confidential;
   consensus?: Record<string, ScoredConsensus>;
-  /** Per question, 0–1. */
-  confidence?: Record<string, number>;
   costs?: ScoredCosts;
+  /** What was done and promised since: a measure that is done is not proposed again. */
+  plan?: ScoredPlanItem[];
+  previousRound?: PreviousRound;
 }
+
+export type ScoredPlanItem = Pick<PlanItem, 'measure' | 'status' | 'due'>;
+
+/** An earlier round: the whole request as it stood when it was closed. */
+export interface PreviousRound {
+  /** ISO date. */
+  on: string;
+  request: EarlierRequest;
+}
+
+/** The request of an earlier round; what it in turn came after is not carried along. */
+export type EarlierRequest = Omit<ScoredRequest, 'previousRound'> & { instrumentVersion?: string };
 
 /** What is told about an assessment beside what is scored. */
 export interface RequestDetails {
@@ -350,12 +439,12 @@ export interface RequestDetails {
   notes?: Record<string, string>;
   plan?: PlanItem[];
   reviewOn?: string;
-  previousRound?: { date?: string; gaps?: Partial<Record<CapacityId, number | null>> };
 }
 
 /** What an assessment consists of. The machine interface and a draft on the device share it. */
 export interface AssessRequest extends ScoredRequest, RequestDetails {
   context: { municipality?: Municipality; task: TaskFacts };
+  plan?: PlanItem[];
   consensus?: Record<string, Consensus>;
   costs?: CostTable;
 }

@@ -1,5 +1,5 @@
-import { isKnown } from '@/lib/model/scoring/conditions';
-import { KEY } from '@/lib/model/scoring/structure';
+import { isKnown } from '@/lib/model/answers/conditions';
+import { KEY } from '@/lib/model/answers/structure';
 import type { Answers, Coefficient, Instrument } from '@/lib/model/types';
 
 export const OUTCOMES = ['efficiency', 'innovation', 'balance'] as const;
@@ -10,13 +10,13 @@ export interface MaturityResult {
   indicators: {
     question: string;
     group: string;
-    /** Own rating, 0–100; null when unknown. The legacy indicator is reversed (test case V24). */
+    /** Own rating in steps 0–4; null when unknown. The legacy indicator is reversed (V24). */
     own: number | null;
     /** Flemish share in % as printed on the slides, null where they give none; not the same measure. */
     flemishShare: number | null;
     evidence: string[];
   }[];
-  /** Mean of the known own ratings per group, 0–100. */
+  /** Mean of the known own ratings per group, in steps 0–4. */
   groups: { id: string; own: number | null; known: number; total: number }[];
   /** Levers that the regression associates with a kind of maturity: association, no cause (test case V23). */
   drivers: {
@@ -39,12 +39,12 @@ export function maturityResult(
   const rated = indicators.map((indicator) => {
     const answer = answers[indicator.question];
     const question = instrument.questions.find(({ id }) => id === indicator.question);
-    const value = isKnown(answer) ? 25 * (answer as number) : null;
-    const own = value !== null && question?.direction === -1 ? 100 - value : value;
+    const value = typeof answer === 'number' ? answer : null;
+    const own = value !== null && question?.direction === -1 ? 4 - value : value;
     return { ...indicator, own };
   });
   const level = answers[KEY.topMaturity];
-  const imonitor = isKnown(level) ? Number(level) : null;
+  const imonitor = isKnown(level) && Number(level) ? Number(level) : null;
   if (imonitor === null && rated.every(({ own }) => own === null)) return undefined;
 
   return {

@@ -1,27 +1,30 @@
-import { isKnown } from '@/lib/model/scoring/conditions';
+import { isKnown } from '@/lib/model/answers/conditions';
 import type { Answers, Question, ViewId } from '@/lib/model/types';
 import { VIEWS } from '@/lib/model/types';
 
-/** How the team looks at technology: described, never graded. Scores 0–100, null when nothing is known. */
+/**
+ * How the team looks at technology: described, never graded. Mean agreement in steps 0–4, null when nothing
+ * is known.
+ */
 export interface ViewProfile extends Record<ViewId, number | null> {
   /** The highest view, or null when none or several lead. */
   dominant: ViewId | null;
-  /** Difference of the highest view from the mean of the others, 0–100. */
+  /** Steps 0–4 by which the highest view lies above the mean of the others. */
   oneSidedness: number | null;
-  /** −100 (towards incremental change) to 100 (towards transformational change), 000¶68–70. */
+  /** Steps −4 (towards incremental change) to 4 (towards transformational change), 000¶68–70. */
   orientation: number | null;
 }
 
 const mean = (values: number[]): number | null =>
   values.length ? values.reduce((a, b) => a + b, 0) / values.length : null;
 
-/** The four views from the team's agreement with their statements. They change no capacity score (case V16). */
+/** The four views from the team's agreement with their statements. They change no level (V16). */
 export function viewProfile(questions: readonly Question[], answers: Answers): ViewProfile {
   const scores = Object.fromEntries(
     VIEWS.map((view) => {
       const given = questions
         .filter((question) => question.view === view && isKnown(answers[question.id]))
-        .map((question) => 25 * (answers[question.id] as number));
+        .map((question) => answers[question.id] as number);
       return [view, mean(given)];
     }),
   ) as Record<ViewId, number | null>;

@@ -1,5 +1,5 @@
 import type { Answers, Condition, Question } from '@/lib/model/types';
-import { NOT_APPLICABLE, UNKNOWN } from '@/lib/model/types';
+import { UNKNOWN } from '@/lib/model/types';
 
 /** Whether `answers[id]` holds something other than "don't know". */
 export function isKnown(answer: unknown): boolean {
@@ -59,7 +59,7 @@ function holds(asked: Asked, condition: Condition): boolean {
   }
   if (!isShown(asked, condition.question)) return false;
   const answer = asked.answers[condition.question];
-  if (!isKnown(answer) || answer === NOT_APPLICABLE) return true;
+  if (!isKnown(answer)) return true;
   if (Array.isArray(answer)) return answer.some((value) => condition.in.includes(value));
   // The median of a team can lie between two levels: either of them opens the follow-up.
   if (typeof answer === 'number') {
