@@ -6,7 +6,7 @@ import { assess } from '@/lib/model';
 import type { AssessRequest } from '@/lib/model/types';
 import { anyRequest } from '@/tests/support/model/arbitraries';
 import { carried, questions, request } from '@/tests/support/model/builders';
-import { notJson } from '@/tests/support/model/scores';
+import { notJson } from '@/tests/support/model/steps';
 
 const faults = (body: unknown): string[] => {
   const parsed = requestSchema.safeParse(body);

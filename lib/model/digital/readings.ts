@@ -96,11 +96,12 @@ function touched(reading: AnswerReading, end: End): DigitalFactor[] {
  * @param share Share 0–1 of the shortfall that is taken over.
  */
 export function stepsAfter(missed: number, load: number, share: number): number {
-  const loaded = Math.min(TOP, whole(missed + load));
+  const loaded = whole(missed + load);
   // Six decimals: 0.1 × 10 is a whole step, whatever a floating point says.
   const relieved = Math.floor(share * Math.max(0, missed) + 1e-6);
   const least = whole(missed) >= 1 ? 1 : 0;
-  return Math.max(least, loaded - relieved);
+  // Clipped last: else a shortfall of four with a load would end lighter than one of three.
+  return Math.min(TOP, Math.max(least, loaded - relieved));
 }
 
 /**
