@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instrument } from '@/lib/instrument/instrument';
 import { assess } from '@/lib/model';
+import { plannedHires } from '@/lib/model/digital/planned';
+import { poolingResult } from '@/lib/model/digital/pooling';
 import { type AssessRequest, LEVELS } from '@/lib/model/types';
 import { anyRequest, anyTeam, requestWith } from '@/tests/support/model/arbitraries';
-import { endsIn, levelsIn, stepsOf } from '@/tests/support/model/steps';
+import { endsIn, levelsIn, scoredOf, stepsOf } from '@/tests/support/model/steps';
 
 describe('P1 best ≤ point ≤ worst, and every level lies between its ends', () => {
   it('holds for what is missed today, during introduction and once it runs', () => {
@@ -29,6 +31,27 @@ describe('P1 best ≤ point ≤ worst, and every level lies between its ends', (
         }
         for (const [name, best, worst] of levelsIn(steps)) {
           expect(best, name).toBeLessThanOrEqual(worst);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('holds for what is missed with cooperation, and with the hires that are decided', () => {
+    fc.assert(
+      fc.property(anyRequest, (request) => {
+        const { reading, scored } = scoredOf(request);
+        const planned = plannedHires(reading, scored);
+        const scenarios = [
+          ...poolingResult(reading, scored).factors,
+          ...(planned ? [{ id: planned.requirement, ...planned }] : []),
+        ];
+        for (const { id, from, to } of scenarios) {
+          const ends = [to.best, to.point ?? to.best, to.worst];
+          expect(ends, id).toEqual(ends.toSorted());
+          expect(to.best, id).toBeLessThanOrEqual(from.best);
+          expect(to.worst, id).toBeLessThanOrEqual(from.worst);
+          expect(to.point ?? 0, id).toBeLessThanOrEqual(from.point ?? 0);
         }
       }),
       { numRuns: 400 },

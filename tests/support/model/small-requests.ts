@@ -18,8 +18,8 @@ const scales = new Set(asked(smallInstrument));
 
 const level = (lightest: number, heaviest: number) =>
   fc.oneof(
-    { weight: 3, arbitrary: fc.integer({ min: lightest, max: heaviest }) },
-    { weight: 1, arbitrary: fc.integer({ min: 0, max: 4 }) },
+    { weight: 4, arbitrary: fc.integer({ min: lightest, max: heaviest }) },
+    { weight: 3, arbitrary: fc.integer({ min: 0, max: 4 }) },
   );
 
 function known({ side, direction, id }: Question): fc.Arbitrary<number> {
