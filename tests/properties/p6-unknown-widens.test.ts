@@ -13,7 +13,7 @@ import {
   digitalAnswers,
   knownAnswer,
 } from '@/tests/support/model/arbitraries';
-import { questionOf, questions, request } from '@/tests/support/model/builders';
+import { allAnswered, digital, questionOf, questions, request } from '@/tests/support/model/builders';
 import { asked } from '@/tests/support/model/naive';
 import { smallInstrument } from '@/tests/support/model/small-instrument';
 import { anySmallRequest, settledSmallRequest } from '@/tests/support/model/small-requests';
@@ -149,7 +149,7 @@ describe('P6 replacing an answer by an unsure one', () => {
           expect(advice([...new Set([...before, ...more])]).advice).toBe(sure.advice);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 3000 },
     );
     expect(seen).toBeGreaterThan(200);
   });
@@ -204,6 +204,28 @@ describe('P6 replacing the answer of one member of a team', () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  it('on who resolves a constraint leaves every owner possible', () => {
+    const team = (...owners: Answer[]) =>
+      stepsOf(
+        ofTeam(
+          undefined,
+          owners.map((owner) => ({
+            role: 'other',
+            answers: {
+              ...allAnswered(4, 0),
+              ...digital(),
+              'constraint-rules': 4,
+              'owner-rules': owner,
+            },
+          })),
+        ),
+      );
+    const open = team('unknown', 'ourselves');
+    expect(outside(team('nobody', 'ourselves'), open)).toEqual([]);
+    expect(outside(team('others', 'ourselves'), open)).toEqual([]);
+    expect(outside(team('ourselves', 'ourselves'), open)).toEqual([]);
   });
 
   it('by an unsure one narrows nothing and lightens no worst end', () => {
