@@ -106,7 +106,9 @@ function expectGrid(given: ScoredRequest, of: Instrument): void {
   // The share of settings of the three other choices in which this one matters.
   const matters = (choice: (typeof CHOICES)[number]) => {
     const rest = (cell: (typeof naive)[number]) =>
-      CHOICES.filter((other) => other !== choice).map((other) => cell[other]).join();
+      CHOICES.filter((other) => other !== choice)
+        .map((other) => cell[other])
+        .join();
     const settings = Object.groupBy(naive, rest);
     const turning = Object.values(settings).filter(
       (list) => new Set(list!.map((cell) => expected[name(cell)])).size > 1,

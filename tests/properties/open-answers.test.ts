@@ -25,7 +25,12 @@ function* answered(known: Known, questions: readonly string[]): Generator<Known>
 type Settles = (known: Known) => boolean;
 
 /** The smallest sets of these questions for which some answers settle it, up to so many questions. */
-function smallest(known: Known, open: readonly string[], most: number, settles: Settles): string[][] {
+function smallest(
+  known: Known,
+  open: readonly string[],
+  most: number,
+  settles: Settles,
+): string[][] {
   for (let size = 1; size <= most; size++) {
     const sets = [...subsets(open, size)].filter((set) => answered(known, set).some(settles));
     if (sets.length > 0) return sets;
@@ -56,7 +61,8 @@ describe('Open answers, every set gone through on the small instrument', () => {
         const result = openAnswers(reading, scored);
         const of = (state: Known) => verdict(smallInstrument, state, { norm });
         CAPACITIES.forEach((_, c) => {
-          const settled: Settles = (state) => of(state).levels.best[c] === of(state).levels.worst[c];
+          const settled: Settles = (state) =>
+            of(state).levels.best[c] === of(state).levels.worst[c];
           if (settled(known)) expect(result.capacities[c]).toEqual([]);
           else expectSmallest(result.capacities[c]!, smallest(known, open, MOST, settled));
         });

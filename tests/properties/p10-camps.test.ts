@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess } from '@/lib/model';
 import { instrument } from '@/lib/instrument/instrument';
+import { assess } from '@/lib/model';
 import type { Answers, AssessRequest } from '@/lib/model/types';
 import { anyNorm, completeAnswers } from '@/tests/support/model/arbitraries';
 import { allAnswered, questions, request } from '@/tests/support/model/builders';
@@ -24,19 +24,22 @@ const counts = (size: number): number[] =>
     (first) => first >= size / 4 && size - first >= size / 4,
   );
 
-const twoTeams = fc
-  .integer({ min: 2, max: 12 })
-  .chain((size) =>
-    fc.record({
-      size: fc.constant(size),
-      first: fc.constantFrom(...counts(size)),
-      other: fc.constantFrom(...counts(size)),
-    }),
-  );
+const twoTeams = fc.integer({ min: 2, max: 12 }).chain((size) =>
+  fc.record({
+    size: fc.constant(size),
+    first: fc.constantFrom(...counts(size)),
+    other: fc.constantFrom(...counts(size)),
+  }),
+);
 
 const ROLES = ['alderman', 'departmentHead', 'other'] as const;
 
-function camps(size: number, first: number, [a, b]: [Answers, Answers], role: (member: number) => string): AssessRequest {
+function camps(
+  size: number,
+  first: number,
+  [a, b]: [Answers, Answers],
+  role: (member: number) => string,
+): AssessRequest {
   const { answers: _, ...rest } = request({});
   return {
     ...rest,
@@ -82,7 +85,15 @@ describe('P10 the number on each side decides nothing', () => {
         ({ size, first, other }, { id }, [one, two], answers) => {
           const ends = (count: number) =>
             stepsOf(
-              camps(size, count, [{ ...answers, [id]: one }, { ...answers, [id]: two }], () => 'other'),
+              camps(
+                size,
+                count,
+                [
+                  { ...answers, [id]: one },
+                  { ...answers, [id]: two },
+                ],
+                () => 'other',
+              ),
             ).factors.map(({ shortfall: { best, worst } }) => [best, worst]);
           expect(ends(first)).toEqual(ends(other));
         },
@@ -94,7 +105,10 @@ describe('P10 the number on each side decides nothing', () => {
   it('and a verdict on which they differ is called divided, not accepted', () => {
     const apart = [allAnswered(1, 4), allAnswered(4, 1)] as [Answers, Answers];
     for (const first of [2, 3, 4, 6]) {
-      const { overall } = assess(instrument, camps(8, first, apart, () => 'other'));
+      const { overall } = assess(
+        instrument,
+        camps(8, first, apart, () => 'other'),
+      );
       expect(overall.level).toBeNull();
       expect(overall.advice).toBe('unknown');
       expect(overall.divided.length).toBeGreaterThan(0);

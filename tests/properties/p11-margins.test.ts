@@ -26,7 +26,8 @@ function subject(given: ScoredRequest, of: Instrument) {
   const norm = given.norm ?? 'firstTier';
   const known = knownIn(reading);
   const side = new Map(of.questions.map((question) => [question.id, question]));
-  const worst = (steps: readonly Step[]) => verdict(of, moved(known, steps), { norm }).overall.worst;
+  const worst = (steps: readonly Step[]) =>
+    verdict(of, moved(known, steps), { norm }).overall.worst;
   /** A change as asked, turned so that more is more of the question's side. */
   const turned = ({ question, by }: Change): Step => ({
     question,
@@ -60,11 +61,19 @@ const differs = (known: Known, step: Step): boolean => {
 
 type Subject = ReturnType<typeof subject>;
 
-const isReached = ({ present, worst }: Subject, way: 'down' | 'up', steps: readonly Step[]): boolean =>
-  way === 'down' ? worst(steps) > present : worst(steps) < present;
+const isReached = (
+  { present, worst }: Subject,
+  way: 'down' | 'up',
+  steps: readonly Step[],
+): boolean => (way === 'down' ? worst(steps) > present : worst(steps) < present);
 
 /** The fewest steps that move the level, with every set of them: gone through one by one. */
-function fewest(it: Subject, way: 'down' | 'up', most: number, may: (id: string) => boolean = () => true) {
+function fewest(
+  it: Subject,
+  way: 'down' | 'up',
+  most: number,
+  may: (id: string) => boolean = () => true,
+) {
   const steps = it.stepsTowards(way, may);
   for (let size = 1; size <= most; size++) {
     const sets = [...multisets(steps, size)].filter((set) => isReached(it, way, set));
@@ -77,7 +86,10 @@ function fewest(it: Subject, way: 'down' | 'up', most: number, may: (id: string)
 function written(steps: readonly Step[]): string {
   const total = new Map<string, number>();
   for (const { question, by } of steps) total.set(question, (total.get(question) ?? 0) + by);
-  return [...total].map(([question, by]) => `${question} ${by}`).toSorted().join();
+  return [...total]
+    .map(([question, by]) => `${question} ${by}`)
+    .toSorted()
+    .join();
 }
 
 const WAYS = ['down', 'up'] as const;
@@ -138,7 +150,9 @@ describe('P11 on the small instrument, every multiset of changes gone through', 
       const [one, other] = [key(a), key(b)];
       return one.map((at, i) => at - (other[i] ?? at)).find((difference) => difference !== 0) ?? 0;
     };
-    const unique = (sets: Step[][]) => [...new Map(sets.map((set) => [written(set), set])).values()];
+    const unique = (sets: Step[][]) => [
+      ...new Map(sets.map((set) => [written(set), set])).values(),
+    ];
     fc.assert(
       fc.property(fc.oneof(settledSmallRequest, anySmallRequest), (given) => {
         const it = subject(given, smallInstrument);

@@ -7,7 +7,12 @@ import type { AnswerReading } from '@/lib/model/answers/reading';
 import { digitalReading } from '@/lib/model/digital/readings';
 import { score } from '@/lib/model/steps/score';
 import { type Instrument, LEVELS, type Measure, type ScoredRequest } from '@/lib/model/types';
-import { anyNorm, completeAnswers, digitalAnswers, nearlyCarried } from '@/tests/support/model/arbitraries';
+import {
+  anyNorm,
+  completeAnswers,
+  digitalAnswers,
+  nearlyCarried,
+} from '@/tests/support/model/arbitraries';
 import { request } from '@/tests/support/model/builders';
 import { asked, type Known, knownIn, subsets, verdict } from '@/tests/support/model/naive';
 import { smallInstrument } from '@/tests/support/model/small-instrument';
@@ -103,7 +108,9 @@ describe('A measure that does what it should', () => {
           const [before, then] = [score(reading), score(better)];
           for (const end of ['best', 'worst'] as const) {
             before[end].forEach((steps, f) => {
-              expect(then[end][f], `${end} ${instrument.factors[f]!.id}`).toBeLessThanOrEqual(steps);
+              expect(then[end][f], `${end} ${instrument.factors[f]!.id}`).toBeLessThanOrEqual(
+                steps,
+              );
             });
             const digital = digitalReading(better, end);
             digitalReading(reading, end).forEach(({ steps }, f) => {
