@@ -9,7 +9,7 @@ import { confidentialDraft, ownDraft } from '@/tests/unit/disclosure/marked';
 const requests: [string, AssessRequest][] = [
   ['of one person', ownDraft.request as AssessRequest],
   ['of a team in confidence', confidentialDraft.request as AssessRequest],
-  ['of a team', teamRequest({ runs: 50, confidential: undefined })],
+  ['of a team', teamRequest({ confidential: undefined })],
 ];
 
 describe.each(requests)('the scored part of a request %s', (_, request) => {
