@@ -1,12 +1,7 @@
 import { SEEDS } from '@/lib/instrument/content-schema/evidence';
 import { ROLES } from '@/lib/instrument/schema/request';
 import { SPLIT_REASONS } from '@/lib/model';
-import {
-  EVIDENCE_NEARNESS,
-  EVIDENCE_REASONS,
-  FIRMNESS,
-  VOICES,
-} from '@/lib/model/result';
+import { EVIDENCE_NEARNESS, EVIDENCE_REASONS, FIRMNESS, VOICES } from '@/lib/model/result';
 import {
   ACTORS,
   CAPACITIES,
