@@ -1,6 +1,12 @@
 import { SEEDS } from '@/lib/instrument/content-schema/evidence';
 import { ROLES } from '@/lib/instrument/schema/request';
-import { ORIGINS, SPLIT_REASONS } from '@/lib/model';
+import { SPLIT_REASONS } from '@/lib/model';
+import {
+  EVIDENCE_NEARNESS,
+  EVIDENCE_REASONS,
+  FIRMNESS,
+  VOICES,
+} from '@/lib/model/result';
 import {
   ACTORS,
   CAPACITIES,
@@ -19,13 +25,11 @@ import {
   VIEWS,
 } from '@/lib/model/types';
 import { type Content, listIn, objectIn, questionsIn, texts } from './content';
-import { isObject, type Json, type JsonObject } from './json';
+import { isObject, type Json, type JsonObject, objects } from './json';
 import type { Group } from './needed';
+import { requirementsIn } from './rules/requirements';
 
 const QUESTIONS = 'content/instrument/questions';
-
-const objects = (list: Json | undefined): JsonObject[] =>
-  Array.isArray(list) ? list.filter(isObject) : [];
 
 const values = (question: JsonObject): string[] =>
   Array.isArray(question.values) ? question.values.map(String) : [];
@@ -58,6 +62,13 @@ export function modelGroups(content: Content): Group[] {
 
   return [
     ...listed('factors', 'factors', 'title', 'demand', 'supply', 'short'),
+    ...entries(
+      'requirements',
+      requirementsIn(content).map(({ id }) => id),
+      'content/instrument/factors.json',
+      ['title'],
+    ),
+    ...listed('rules', 'rules', 'title'),
     ...listed('stations', 'stations', 'title', 'short', 'intro'),
     ...listed('flags', 'flags', 'title', 'text'),
     ...listed('measures', 'measures'),
@@ -104,7 +115,10 @@ export function modelGroups(content: Content): Group[] {
     ...fixed('teamGroups', [...TEAM_GROUPS, 'other', 'total']),
     ...fixed('teamRules', TEAM_RULES, 'title', 'text'),
     ...fixed('splitReasons', SPLIT_REASONS),
-    ...fixed('origins', ORIGINS),
+    ...fixed('firmness', FIRMNESS),
+    ...fixed('voices', VOICES),
+    ...fixed('evidence', EVIDENCE_NEARNESS),
+    ...fixed('evidenceReasons', EVIDENCE_REASONS),
   ];
 }
 
