@@ -64,25 +64,23 @@ export interface Placeholders {
       strengthen: {
         sentence: 'capacity';
       };
-      unknown: {
-        sentence: 'capacity';
-      };
     };
     flags: {
       'externalized-responsibility': {
         text: 'constraints';
       };
       'central-local-difference': {
-        text: 'capacity';
+        text: 'factors';
       };
       'blind-spot': {
         text: 'factors';
       };
-    };
-    firmness: {
-      firm: 'runs' | 'share';
-      fairly: 'runs' | 'share';
-      loose: 'runs' | 'share';
+      'change-period': {
+        text: 'factors';
+      };
+      'initiative-too-heavy': {
+        text: 'factors';
+      };
     };
     splitReasons: {
       spread: 'levels';
@@ -106,6 +104,9 @@ export interface Placeholders {
       sourcesShow: 'count';
     };
   };
+  'pages/about': 'contact';
+  'pages/accessibility': 'assessedOn' | 'complaints' | 'conformance' | 'contact';
+  'pages/privacy': 'logs' | 'privacy';
   questionnaire: {
     changes: {
       added: 'question';
@@ -602,6 +603,17 @@ export interface Placeholders {
     };
     shared: {
       published: 'date';
+    };
+  };
+  sources: {
+    all: 'references';
+    at: 'places' | 'source';
+    cited: 'reference';
+    work: 'reference' | 'work';
+    places: {
+      appendix: 'number';
+      note: 'number';
+      slide: 'title';
     };
   };
   ui: {
