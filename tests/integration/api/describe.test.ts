@@ -51,7 +51,11 @@ describe('GET /api/v1/instrument', () => {
     expect(
       vacancy.options.map(({ value, interval }: Record<string, unknown>) => [value, interval]),
     ).toContainEqual(['none', [0, 4]]);
-    expect(evidence[0].source).toMatchObject({ id: '000', kind: 'article', year: 2025 });
+    expect(evidence[0]).toMatchObject({
+      source: { id: '000', name: 'IRPP 2025', work: null },
+      places: ['¶33'],
+      ref: '(IRPP 2025, ¶33)',
+    });
   });
 
   it('carries examples that can be assessed as they are', async () => {
