@@ -6,7 +6,8 @@ const CHANGE_KINDS = ['removed', 'renamed', 'revalued', 'added'] as const;
 /**
  * What a change of the instrument did to a draft.
  *
- * - `removed`: `value` no longer has a place; `detail` says why (`questionRemoved`, `notValid`).
+ * - `removed`: `value` no longer has a place; `detail` says why (`questionRemoved`; `notValid`;
+ *   `meaningChanged`: the question means something else now and is asked again).
  * - `renamed`: `detail` is the new id; the content moved along.
  * - `revalued`: `value` is the old value, `detail` the new one as JSON.
  * - `added`: a new question that the draft has not answered.
@@ -20,6 +21,8 @@ export interface ChangeNote {
   part?: string;
   /** What was there, as JSON; never what a member of a team answered. */
   value?: JsonValue;
+  /** The instrument version in whose words `value` was given. */
+  version?: string;
 }
 
 const short = z.string().check(z.maxLength(1000));
@@ -30,4 +33,5 @@ export const changeNoteSchema: z.ZodMiniType<ChangeNote, ChangeNote> = z.strictO
   detail: short,
   part: z.optional(short),
   value: z.optional(z.json()),
+  version: z.optional(short),
 });

@@ -62,7 +62,9 @@ export function setAside(given: RawDraft, issues: Issue[]): Migrated {
   // Issues come in order of position: from the end, positions in lists stay right.
   const changes = unique.reverse().flatMap((path) => {
     const value = takeOut(draft, path);
-    return value === undefined ? [] : [removed(nameOf(path), 'notValid', String(path[1]), value)];
+    return value === undefined
+      ? []
+      : [removed(nameOf(path), { detail: 'notValid' }, String(path[1]), value)];
   });
   return { draft, changes: changes.reverse() };
 }
