@@ -1,6 +1,6 @@
 /**
  * The placeholders of every text that has any, file by file. Made from the texts by
- * `npm run placeholders`; do not change it by hand.
+ * `npm run generate`; do not change it by hand.
  */
 export interface Placeholders {
   api: {
