@@ -44,7 +44,7 @@ export interface DraftContext {
  * closed rounds of the draft.
  */
 export type DraftRequest = Partial<
-  Omit<AssessRequest, 'context' | 'unsure' | 'previousRound' | 'instrumentVersion'>
+  Omit<AssessRequest, 'context' | 'unsure' | 'previousRound' | 'instrumentVersion' | 'on'>
 > & {
   context?: DraftContext;
   /** By question, so that what two tabs mark at different questions merges. */
