@@ -86,7 +86,7 @@ describe('C19 What the proposal provides nothing for is named', () => {
 
 describe('C20 Another norm is no change', () => {
   const answers: Answers = { ...allAnswered(2, 2), 'demand-strategy': 4 };
-  const earlier = { context: { task: { title: 'Taak' } }, answers, norm: 'executor' as const };
+  const earlier = { context: { task: {} }, answers, norm: 'executor' as const };
   const { round } = assessed(answers, {
     norm: 'firstTier',
     previousRound: { on: '2026-01-10', request: earlier },
@@ -121,7 +121,7 @@ describe('C21 A measure that is done is not proposed again', () => {
 
   it('C21 it is not once it is done, in this round or the last', () => {
     expect(measureIds(assessed(answers, { plan }))).not.toContain('second-person');
-    const request = { context: { task: { title: 'Taak' } }, answers, plan };
+    const request = { context: { task: {} }, answers, plan };
     const next = assessed(answers, { previousRound: { on: '2026-01-10', request } });
     expect(measureIds(next)).not.toContain('second-person');
     expect(measureIds(next)).toContain('recruit-ahead');
