@@ -11,10 +11,7 @@ export function useAnswerWords(): (
   answer: Answer | undefined,
 ) => string {
   const texts = useTexts('page');
-  const beside: Record<string, string> = {
-    unknown: texts.unknown,
-    notApplicable: texts.notApplicable,
-  };
+  const beside: Record<string, string> = { unknown: texts.unknown };
   return (question, text, answer) => {
     if (answer === undefined) return '';
     if (question.kind === 'text') return beside[String(answer)] ?? String(answer);
