@@ -1,5 +1,5 @@
 import type { Rules } from '@/lib/disclosure/disclose';
-import type { AssessRequest } from '@/lib/model/types';
+import type { AssessRequest, EarlierRequest } from '@/lib/model/types';
 
 /** Whoever works on the assessment. */
 const WORKING = ['device', 'file', 'desk'] as const;
@@ -9,15 +9,46 @@ const EVERYBODY = [...AND_ROOM, 'publication'] as const;
 const AND_COORDINATOR = [...WORKING, 'coordinator'] as const;
 const DEVICE = ['device'] as const;
 
+const RESPONDENTS = { role: DEVICE, answers: DEVICE, unsure: DEVICE } as const;
+const INTERVALS = {
+  perKey: { low: WORKING, high: WORKING, point: WORKING, divided: WORKING },
+} as const;
+const AMOUNTS = { oneOff: AND_ROOM, yearly: AND_ROOM } as const;
+
+/** Who gets what of the request of an earlier round: what they get of the present one, and no more. */
+const EARLIER = {
+  instrumentVersion: WORKING,
+  norm: EVERYBODY,
+  context: {
+    municipality: {
+      nis: EVERYBODY,
+      name: EVERYBODY,
+      population: EVERYBODY,
+      country: AND_ROOM,
+    },
+    task: { refusable: EVERYBODY, reference: EVERYBODY },
+  },
+  answers: WORKING,
+  unsure: WORKING,
+  respondents: RESPONDENTS,
+  confidential: { assigned: DEVICE },
+  intervals: INTERVALS,
+  consensus: { perKey: { value: AND_ROOM } },
+  costs: {
+    years: EVERYBODY,
+    lines: { ...AMOUNTS, fte: AND_ROOM },
+    promised: { ...AMOUNTS, indexed: EVERYBODY },
+  },
+  // An action that the team thought of itself has an id of its own: not for a publication.
+  plan: { measure: AND_ROOM, status: AND_ROOM, due: AND_ROOM },
+} as const satisfies Rules<EarlierRequest>;
+
 /** Who gets what of a request, and of the request in a draft. */
 export const REQUEST = {
   instrumentVersion: WORKING,
   locale: EVERYBODY,
   fictional: EVERYBODY,
   norm: EVERYBODY,
-  // A report names them, so that its figures can be computed again.
-  seed: [...WORKING, 'publication'],
-  runs: [...WORKING, 'publication'],
   context: {
     municipality: {
       nis: EVERYBODY,
@@ -41,8 +72,9 @@ export const REQUEST = {
   // Of a team, what it answered together: see `answeredTogether`.
   answers: AND_COORDINATOR,
   // Never on the desk either: they follow from its snapshot, the same on every coordinator's device.
-  respondents: { role: DEVICE, answers: DEVICE },
+  respondents: RESPONDENTS,
   confidential: { assigned: DEVICE },
+  intervals: INTERVALS,
   consensus: {
     perKey: {
       value: AND_ROOM,
@@ -52,12 +84,12 @@ export const REQUEST = {
       dissent: WORKING,
     },
   },
-  confidence: AND_COORDINATOR,
+  unsure: AND_COORDINATOR,
   notes: AND_COORDINATOR,
   costs: {
     years: EVERYBODY,
-    lines: { label: AND_ROOM, oneOff: AND_ROOM, yearly: AND_ROOM, fte: AND_ROOM },
-    promised: { oneOff: AND_ROOM, yearly: AND_ROOM, indexed: EVERYBODY },
+    lines: { label: AND_ROOM, ...AMOUNTS, fte: AND_ROOM },
+    promised: { ...AMOUNTS, indexed: EVERYBODY },
   },
   plan: {
     // In a publication no action that the team thought of itself: see `mayNameAction`.
@@ -69,5 +101,5 @@ export const REQUEST = {
     note: WORKING,
   },
   reviewOn: EVERYBODY,
-  previousRound: { date: EVERYBODY, gaps: EVERYBODY },
+  previousRound: { on: EVERYBODY, request: EARLIER },
 } as const satisfies Rules<AssessRequest>;

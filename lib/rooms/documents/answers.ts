@@ -6,20 +6,27 @@ import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import type { MemberAnswers } from '@/lib/rooms/documents/member';
 import { SealedError } from '@/lib/sealed/host/errors';
 import { askedAgain } from './asked-again';
-import { presentIds } from './versions';
+import { isOlder, presentIds } from './versions';
 
-/** The document of a member's answers, made from their draft. */
+/**
+ * The document of a member's answers, made from their draft.
+ * @param before - the document that the draft was last in step with, of any version.
+ */
 export function answersOf(
   draft: Draft,
   { finished, accepted }: Pick<MemberAnswers, 'finished' | 'accepted'>,
+  before: MemberAnswers | null = null,
 ): MemberAnswers {
   const { answers = {}, notes, unsure = {}, updatedAt } = answersForCoordinators(draft);
   const doubted = Object.keys(unsure).sort();
+  const again = before ? presentAnswers(before).askAgain : [];
+  const askAgain = again.filter((id) => !Object.hasOwn(answers, id));
   return {
     instrumentVersion: INSTRUMENT_VERSION,
     answers,
     ...(notes && { notes }),
     ...(doubted.length > 0 && { unsure: doubted }),
+    ...(askAgain.length > 0 && { askAgain }),
     finished,
     accepted: presentIds(accepted),
     updatedAt,
@@ -31,21 +38,19 @@ export interface PresentAnswers
   extends Required<Omit<MemberAnswers, 'confidence' | 'instrumentVersion'>> {
   /** The version it was written in. */
   writtenIn: string;
-  /** Questions that the member answered and that ask something else since, in the present order. */
-  askAgain: string[];
   /** Number of answers that do not suit their question. */
   dropped: number;
 }
 
 /** Reads a document of the present or an earlier version. Fails with `damaged` when it names none. */
 export function presentAnswers(document: MemberAnswers): PresentAnswers {
-  const { instrumentVersion: writtenIn, accepted, finished, updatedAt } = document;
+  const { instrumentVersion: writtenIn, askAgain = [], accepted, finished, updatedAt } = document;
   if (!isVersion(writtenIn)) throw new SealedError('damaged');
   const { changes, ...migrated } = migrateAnswers(writtenIn, document);
   return {
     ...migrated,
     writtenIn,
-    askAgain: askedAgain(changes),
+    askAgain: isOlder(writtenIn) ? askedAgain(changes) : askAgain,
     dropped: changes.filter(({ part, detail }) => part === 'answers' && detail === 'notValid')
       .length,
     finished,

@@ -12,9 +12,9 @@ import {
   answer,
   epoch,
   id,
+  ids,
   key,
   line,
-  MOST_ENTRIES,
   MOST_MEMBERS,
   perId,
   type Role,
@@ -99,8 +99,6 @@ const keptLinkSchema = z.strictObject({
   fragment: text(400),
   createdAt: z.iso.datetime(),
 });
-
-const ids = z.array(id).check(z.maxLength(MOST_ENTRIES));
 
 const voice = { id, role, answers: perId(answer), unsure: z.optional(ids) };
 

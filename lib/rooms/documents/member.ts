@@ -5,10 +5,9 @@ import {
   answer,
   bytes,
   epoch,
-  id,
+  ids,
   key,
   LONGEST_MEMBER_NAME,
-  MOST_ENTRIES,
   perId,
   type Role,
   role,
@@ -36,6 +35,11 @@ export interface MemberAnswers {
   notes?: Record<string, string>;
   /** Ids of questions whose answer the member marked as unsure, sorted. */
   unsure?: string[];
+  /**
+   * Ids of questions that the member answered in an earlier version, that ask something else since, and
+   * that are not answered again.
+   */
+  askAgain?: string[];
   /** 0–1; only in documents of versions before 2.0.0, which asked it instead of `unsure`. */
   confidence?: Record<string, number>;
   /** Whether the member has declared to be finished. */
@@ -70,10 +74,11 @@ const memberAnswersSchema: z.ZodMiniType<MemberAnswers> = z.strictObject({
   instrumentVersion: version,
   answers: perId(answer),
   notes: z.optional(perId(text(LONGEST_NOTE))),
-  unsure: z.optional(z.array(id).check(z.maxLength(MOST_ENTRIES))),
+  unsure: z.optional(ids),
+  askAgain: z.optional(ids),
   confidence: z.optional(perId(z.number().check(z.minimum(0), z.maximum(1)))),
   finished: z.boolean(),
-  accepted: z.array(id).check(z.maxLength(MOST_ENTRIES)),
+  accepted: ids,
   updatedAt: z.iso.datetime(),
 });
 

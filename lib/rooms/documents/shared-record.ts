@@ -3,7 +3,7 @@ import { type DraftContext, draftContextSchema } from '@/lib/draft/draft';
 import type { JsonValue } from '@/lib/json/json-value';
 import type { Norm } from '@/lib/model/types';
 import { NORMS } from '@/lib/model/types';
-import { epoch, id, line, MOST_ENTRIES, perId, version } from './parts';
+import { epoch, id, ids, line, perId, version } from './parts';
 import { asksTheSame, isOlder, ofVersion, presentIds } from './versions';
 
 const MEETING_PHASES = ['show', 'vote', 'closed'] as const;
@@ -55,7 +55,7 @@ const sharedRecordSchema: z.ZodMiniType<SharedRecord> = z.strictObject({
   norm: z.optional(z.enum(NORMS)),
   instrumentVersion: version,
   phase: z.enum(ROOM_PHASES),
-  assignments: perId(z.array(id).check(z.maxLength(MOST_ENTRIES))),
+  assignments: perId(ids),
   meeting: z.nullable(meetingSchema),
   epoch,
 });

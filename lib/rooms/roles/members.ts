@@ -113,8 +113,7 @@ export class MemberReader {
     };
     const isNewer = card !== null && kept.answers?.isNewer === true;
     const parts = ['card', 'answers', 'vote'] as const;
-    const isUnreadable = (part: Part) =>
-      content[part] === null && !(part === 'answers' && isNewer);
+    const isUnreadable = (part: Part) => content[part] === null && !(part === 'answers' && isNewer);
     return {
       id,
       joinedAt,

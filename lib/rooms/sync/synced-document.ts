@@ -46,7 +46,10 @@ export function memberDocument(member: Member): SyncedDocument {
   };
   return {
     name: answers.name,
-    of: (draft, membership) => jsonOf(answersOf(draft, membership)),
+    of: (draft, membership) => {
+      const before = membership.base && parseMemberAnswers(membership.base.document);
+      return jsonOf(answersOf(draft, membership, before));
+    },
     onto: (draft, document) => withAnswersOf(draft, parseMemberAnswers(document)),
     settle: (membership, base, theirs) => {
       const before = base ? parseMemberAnswers(base) : { finished: false, accepted: [] };
