@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { JsonValue } from '@/lib/json/json-value';
 
-const CHANGE_KINDS = ['removed', 'renamed', 'revalued', 'added'] as const;
+const CHANGE_KINDS = ['removed', 'renamed', 'revalued', 'added', 'otherQuestions'] as const;
 
 /**
  * What a change of the instrument did to a draft.
@@ -11,6 +11,7 @@ const CHANGE_KINDS = ['removed', 'renamed', 'revalued', 'added'] as const;
  * - `renamed`: `detail` is the new id; the content moved along.
  * - `revalued`: `value` is the old value, `detail` the new one as JSON.
  * - `added`: a new question that the draft has not answered.
+ * - `otherQuestions`: the same version of another content, which may ask something else.
  */
 export interface ChangeNote {
   kind: (typeof CHANGE_KINDS)[number];

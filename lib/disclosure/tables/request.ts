@@ -9,37 +9,25 @@ const EVERYBODY = [...AND_ROOM, 'publication'] as const;
 const AND_COORDINATOR = [...WORKING, 'coordinator'] as const;
 const DEVICE = ['device'] as const;
 
-const RESPONDENTS = { role: DEVICE, answers: DEVICE, unsure: DEVICE } as const;
-const INTERVALS = {
-  perKey: { low: WORKING, high: WORKING, point: WORKING, divided: WORKING },
-} as const;
-const AMOUNTS = { oneOff: AND_ROOM, yearly: AND_ROOM } as const;
-
-/** Who gets what of the request of an earlier round: what they get of the present one, and no more. */
-const EARLIER = {
+/** Who gets what of the request of an earlier round; of a team it holds what it answered together. */
+export const EARLIER = {
   instrumentVersion: WORKING,
   norm: EVERYBODY,
   context: {
-    municipality: {
-      nis: EVERYBODY,
-      name: EVERYBODY,
-      population: EVERYBODY,
-      country: AND_ROOM,
-    },
+    municipality: { nis: EVERYBODY, name: EVERYBODY, population: EVERYBODY, country: AND_ROOM },
     task: { refusable: EVERYBODY, reference: EVERYBODY },
   },
   answers: WORKING,
   unsure: WORKING,
-  respondents: RESPONDENTS,
+  intervals: { perKey: { low: WORKING, high: WORKING, point: WORKING, divided: WORKING } },
+  respondents: { role: DEVICE, answers: DEVICE, unsure: DEVICE },
   confidential: { assigned: DEVICE },
-  intervals: INTERVALS,
-  consensus: { perKey: { value: AND_ROOM } },
+  consensus: { perKey: { value: WORKING } },
   costs: {
     years: EVERYBODY,
-    lines: { ...AMOUNTS, fte: AND_ROOM },
-    promised: { ...AMOUNTS, indexed: EVERYBODY },
+    lines: { oneOff: AND_ROOM, yearly: AND_ROOM, fte: AND_ROOM },
+    promised: { oneOff: AND_ROOM, yearly: AND_ROOM, indexed: EVERYBODY },
   },
-  // An action that the team thought of itself has an id of its own: not for a publication.
   plan: { measure: AND_ROOM, status: AND_ROOM, due: AND_ROOM },
 } as const satisfies Rules<EarlierRequest>;
 
@@ -71,10 +59,18 @@ export const REQUEST = {
   },
   // Of a team, what it answered together: see `answeredTogether`.
   answers: AND_COORDINATOR,
+  unsure: AND_COORDINATOR,
+  intervals: {
+    perKey: {
+      low: AND_COORDINATOR,
+      high: AND_COORDINATOR,
+      point: AND_COORDINATOR,
+      divided: AND_COORDINATOR,
+    },
+  },
   // Never on the desk either: they follow from its snapshot, the same on every coordinator's device.
-  respondents: RESPONDENTS,
+  respondents: { role: DEVICE, answers: DEVICE, unsure: DEVICE },
   confidential: { assigned: DEVICE },
-  intervals: INTERVALS,
   consensus: {
     perKey: {
       value: AND_ROOM,
@@ -84,12 +80,11 @@ export const REQUEST = {
       dissent: WORKING,
     },
   },
-  unsure: AND_COORDINATOR,
   notes: AND_COORDINATOR,
   costs: {
     years: EVERYBODY,
-    lines: { label: AND_ROOM, ...AMOUNTS, fte: AND_ROOM },
-    promised: { ...AMOUNTS, indexed: EVERYBODY },
+    lines: { label: AND_ROOM, oneOff: AND_ROOM, yearly: AND_ROOM, fte: AND_ROOM },
+    promised: { oneOff: AND_ROOM, yearly: AND_ROOM, indexed: EVERYBODY },
   },
   plan: {
     // In a publication no action that the team thought of itself: see `mayNameAction`.

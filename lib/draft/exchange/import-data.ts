@@ -1,5 +1,5 @@
 import { newId } from '@/lib/bytes/new-id';
-import { newDraft } from '@/lib/draft/draft';
+import { type DraftRequest, newDraft } from '@/lib/draft/draft';
 import { openDraft } from '@/lib/draft/migration/migrate';
 import { isObject } from '@/lib/draft/migration/raw-draft';
 import { defaultLocale, isLocale } from '@/lib/i18n/locales';
@@ -47,9 +47,24 @@ export function importRequest(
     name: title,
     locale: isLocale(locale) ? locale : defaultLocale,
     now: new Date().toISOString(),
-    request,
+    request: inDraft(request),
     ...(fictional === true && { fictional: UNKNOWN_EXAMPLE }),
   });
-  const opened = openDraft({ ...draft, instrumentVersion }, { strict: true });
+  const raw = { ...draft, instrumentVersion, rounds: roundsBefore(request.previousRound) };
+  const opened = openDraft(raw, { strict: true });
   return opened.ok ? opened : refusal(opened.reason, ['request', ...opened.where]);
 }
+
+/** A request as a draft keeps it: what is unsure by question, earlier rounds apart. */
+function inDraft({ unsure, previousRound: _, ...request }: Record<string, unknown>): DraftRequest {
+  const marked = Array.isArray(unsure)
+    ? Object.fromEntries(unsure.map((id) => [id, true]))
+    : unsure;
+  return { ...request, ...(marked !== undefined && { unsure: marked }) } as DraftRequest;
+}
+
+/** The round that a request came after, if it says more of it than its gaps. */
+const roundsBefore = (previous: unknown): unknown[] =>
+  isObject(previous) && isObject(previous.request)
+    ? [{ closedOn: previous.on, level: null, request: previous.request }]
+    : [];

@@ -2,18 +2,25 @@ import type { ChangeNote } from '@/lib/draft/change-note';
 import type { QuestionChanges } from './question-changes';
 import { type Entries, isObject, removed } from './raw-draft';
 
-/** What is kept by question; `respondents`: what a member of a team answered. */
+/**
+ * What is kept by question; `respondents`: what a member of a team answered, `assigned`: that people were
+ * asked to answer it for the team.
+ */
 export type EntriesOf =
   | 'answers'
+  | 'intervals'
   | 'notes'
   | 'confidence'
   | 'unsure'
   | 'consensus'
-  | 'intervals'
-  | 'respondents';
+  | 'respondents'
+  | 'assigned';
 
-/** Beside an answer: goes where the answer goes, and is not told apart from it. */
-const BESIDE: readonly EntriesOf[] = ['confidence', 'unsure'];
+/** Goes where the answer goes, and is not told apart from it. */
+const BESIDE: readonly EntriesOf[] = ['confidence', 'unsure', 'intervals', 'assigned'];
+
+/** Is about the question and not about one answer to it: stays when the question is asked again. */
+const OF_QUESTION: readonly EntriesOf[] = ['notes', 'assigned'];
 
 interface Changed {
   entries: Entries;
@@ -62,8 +69,11 @@ export function changeEntries(given: Entries, part: EntriesOf, changes: Question
         tell({ kind: 'revalued', question, detail, part, value: revalued.from });
       }
     } else if (renamed !== undefined) move(question, renamed, value);
-    else if (replaced !== undefined && part === 'notes') move(question, replaced, value);
-    else if (replaced !== undefined || (part !== 'notes' && isReworded(changes, question))) {
+    else if (replaced !== undefined && OF_QUESTION.includes(part)) move(question, replaced, value);
+    else if (
+      replaced !== undefined ||
+      (!OF_QUESTION.includes(part) && isReworded(changes, question))
+    ) {
       tell(removed(question, { detail: 'meaningChanged', version }, part, value));
     } else if (changes.removed?.includes(question)) {
       tell(removed(question, { detail: 'questionRemoved', version }, part, value));

@@ -3,7 +3,7 @@ import measures from '@/content/instrument/measures.json';
 import referenceTasks from '@/content/instrument/reference-tasks.json';
 import { locales } from '@/lib/i18n/locales';
 import { questionById, questions } from '@/lib/instrument/questions';
-import type { AssessRequest } from '@/lib/model/types';
+import type { AssessRequest, EarlierRequest } from '@/lib/model/types';
 import { DOMAINS, INTENSITIES, NORMS, PLAN_STATUSES, REFUSABLE } from '@/lib/model/types';
 import { answerSchema, consensusSchema } from './answer';
 import {
@@ -116,15 +116,44 @@ const confidentialSchema = z.strictObject({
   assigned: z.optional(z.array(questionId).check(z.maxLength(questions.length))),
 });
 
-const confidence = z.number().check(z.minimum(0), z.maximum(1));
+const unsureSchema = z.array(questionId).check(z.maxLength(questions.length));
 
-const confidenceSchema = perQuestion<Record<string, number>>((_, value) =>
-  issuesOf(confidence, value),
+const step = z.number().check(z.minimum(0), z.maximum(4));
+
+const intervalSchema = z.strictObject({
+  low: step,
+  high: step,
+  point: z.nullable(step),
+  divided: z.boolean(),
+});
+
+const intervalsSchema = perQuestion<NonNullable<AssessRequest['intervals']>>((_, value) =>
+  issuesOf(intervalSchema, value),
 );
 
 const notesSchema = perQuestion<Record<string, string>>((_, value) => issuesOf(paragraph, value));
 
-const gap = z.optional(z.nullable(z.number().check(z.minimum(0), z.maximum(100))));
+/** What an earlier round was scored by. */
+export const earlierRequestSchema: z.ZodMiniType<EarlierRequest, EarlierRequest> = z.strictObject({
+  instrumentVersion: z.optional(z.string().check(z.maxLength(20))),
+  norm: z.optional(z.enum(NORMS)),
+  context: z.strictObject({
+    municipality: z.optional(municipalitySchema),
+    task: z.partial(taskSchema),
+  }),
+  answers: z.optional(answersSchema),
+  unsure: z.optional(unsureSchema),
+  intervals: z.optional(intervalsSchema),
+  respondents: z.optional(
+    z
+      .array(z.strictObject({ role: z.enum(ROLES), answers: answersSchema }))
+      .check(z.maxLength(MOST_RESPONDENTS)),
+  ),
+  confidential: z.optional(confidentialSchema),
+  consensus: z.optional(z.custom<EarlierRequest['consensus']>(isRecord)),
+  costs: z.optional(z.custom<NonNullable<EarlierRequest['costs']>>(isRecord)),
+  plan: z.optional(z.custom<NonNullable<EarlierRequest['plan']>>(Array.isArray)),
+});
 
 /** A body for assess, and the heart of a draft on the device. Nothing unknown passes. */
 export const requestSchema = z.strictObject({
@@ -132,26 +161,26 @@ export const requestSchema = z.strictObject({
   locale: z.enum(locales),
   fictional: z.optional(z.boolean()),
   norm: z.optional(z.enum(NORMS)),
-  seed: z.optional(z.int().check(z.minimum(0), z.maximum(0xffffffff))),
-  runs: z.optional(z.int().check(z.minimum(0), z.maximum(10_000))),
   context: z.strictObject({ municipality: z.optional(municipalitySchema), task: taskSchema }),
   answers: z.optional(answersSchema),
   respondents: z.optional(
     z
-      .array(z.strictObject({ role: z.enum(ROLES), answers: answersSchema }))
+      .array(
+        z.strictObject({
+          role: z.enum(ROLES),
+          answers: answersSchema,
+          unsure: z.optional(unsureSchema),
+        }),
+      )
       .check(z.maxLength(MOST_RESPONDENTS)),
   ),
   confidential: z.optional(confidentialSchema),
   consensus: z.optional(consensuses),
-  confidence: z.optional(confidenceSchema),
+  unsure: z.optional(unsureSchema),
+  intervals: z.optional(intervalsSchema),
   notes: z.optional(notesSchema),
   costs: z.optional(costsSchema),
   plan: z.optional(z.array(planItemSchema).check(z.maxLength(200))),
   reviewOn: z.optional(day),
-  previousRound: z.optional(
-    z.strictObject({
-      date: z.optional(day),
-      gaps: z.optional(z.strictObject({ administrative: gap, financial: gap, policy: gap })),
-    }),
-  ),
+  previousRound: z.optional(z.strictObject({ on: day, request: earlierRequestSchema })),
 });

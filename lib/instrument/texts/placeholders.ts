@@ -109,7 +109,11 @@ export interface Placeholders {
   questionnaire: {
     changes: {
       added: 'question';
+      askedAgain: 'question';
+      askedAgainWas: 'before' | 'question' | 'value';
       removed: 'question';
+      gone: 'before' | 'value';
+      goneWithout: 'before';
       removedUnknown: 'id' | 'value';
       removedWithout: 'id';
       renamed: 'question';
@@ -128,7 +132,6 @@ export interface Placeholders {
       roundMinutes: 'minutes';
       minutes: 'minutes';
       inProgress: 'answered' | 'total';
-      gateHint: 'station';
       resultNothing: 'minutes';
       resultMissing: {
         one: 'count';
@@ -146,6 +149,7 @@ export interface Placeholders {
       unknownHelp: 'role';
       sourceRef: 'ref' | 'source';
       moreFor: 'question';
+      unsureFor: 'question';
       hiddenBody: 'question';
       errorTitle: 'title';
       documentTitle: 'position' | 'progress' | 'title';
@@ -169,16 +173,26 @@ export interface Placeholders {
       line: 'number';
       removeFor: 'number';
       totals: 'years';
+      fteAmount: 'amount';
       atLeast: 'amount';
-      promisedUnknown: 'amount';
       unknownCells: {
         one: 'count';
         other: 'count';
       };
+      unusableCells: {
+        one: 'count';
+        other: 'count';
+      };
+      pasted: {
+        one: 'count';
+        other: 'count';
+      };
+      pastedMost: 'most';
       summary: {
         one: 'count' | 'years';
         other: 'count' | 'years';
       };
+      summaryTotal: 'amount' | 'summary';
     };
     check: {
       stationTitle: 'station';
@@ -187,7 +201,6 @@ export interface Placeholders {
         other: 'count';
       };
       note: 'note';
-      confidence: 'confidence';
       nextStation: 'station';
       hidden: {
         one: 'count';
