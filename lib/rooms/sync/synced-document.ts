@@ -84,19 +84,20 @@ function readDraft(document: JsonValue): Draft {
 
 /**
  * A coordinator's draft in the record `desk`, without what the team answered: that follows from the
- * snapshot in `desk`, the same on every coordinator's device.
+ * snapshot in `desk`, the same on every coordinator's device. What a new version of the questionnaire
+ * changed is told on each device until it is seen there.
  */
 export function deskDocument(coordinator: Coordinator): SyncedDocument {
   return {
     name: 'desk',
     of: (draft) => jsonOf(draftForDesk(draft)),
     onto: (draft, document) => {
-      const { id, createdAt, updatedAt, revision } = draft;
-      const read = { ...readDraft(document), id, createdAt, updatedAt, revision };
+      const { id, createdAt, updatedAt, revision, changes } = draft;
+      const read = { ...readDraft(document), id, createdAt, updatedAt, revision, changes };
       return withTeam({ ...read, ...(draft.typed && { typed: draft.typed }) }, teamOf(draft));
     },
     settle: (membership) => membership,
-    same: (a, b) => changedFields(readDraft(a), readDraft(b)).length === 0,
+    same: (a, b) => changedFields(readDraft(a), readDraft(b)).every((path) => path === 'changes'),
     read: async (seq) => {
       const kept = coordinator.desk;
       const version = kept && kept.seq >= seq ? kept : await coordinator.readCoordinatorRecord();

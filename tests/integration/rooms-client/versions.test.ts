@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Bytes } from '@/lib/bytes/bytes';
 import type { Draft } from '@/lib/draft/draft';
+import { withChangesSeen, withName } from '@/lib/draft/updates';
 import { questions } from '@/lib/instrument/questions';
 import { roomTexts } from '@/lib/instrument/texts/room';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
@@ -194,13 +195,28 @@ describe('a room of the release before', () => {
       meeting: { question: 'demand-steering', phase: 'show' },
     });
     const desk = await coordinatorsRecord(links.coordinator, clerk.sync, 'desk');
-    const { draft } = (await writtenElsewhere(desk, (present) => present)) as { draft: Content };
-    expect(draft.instrumentVersion).toBe(INSTRUMENT_VERSION);
     // Read once more, nothing is left to be written.
-    await clerk.sync.refresh();
     const seq = await seqOf(desk.room, 'desk');
     await clerk.sync.refresh();
     expect(await seqOf(desk.room, 'desk')).toBe(seq);
+    const { draft } = (await writtenElsewhere(desk, (present) => present)) as { draft: Content };
+    expect(draft.instrumentVersion).toBe(INSTRUMENT_VERSION);
+  });
+
+  it('tells each coordinator what changed, also after another has seen it', async () => {
+    const clerk = await updated(devices.coordinator);
+    expect((await clerk.saved()).changes).not.toEqual([]);
+    await clerk.store.update(
+      clerk.membership.draftId ?? '',
+      (await clerk.saved()).revision,
+      (draft) => withChangesSeen(withName(draft, 'Opvang 2028')),
+    );
+    await clerk.sync.refresh();
+    const deputy = await updated(devices.coordinator);
+    expect(deputy.sync.view()).toMatchObject({ state: { status: 'synced' }, conflicts: [] });
+    const { name, changes } = await deputy.saved();
+    expect(name).toBe('Opvang 2028');
+    expect(askedAgain(changes, 'consensus')).toEqual(['demand-it']);
   });
 
   it('opens by its links alone too', async () => {
