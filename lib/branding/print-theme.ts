@@ -48,6 +48,7 @@ export const roleStyles: Record<Role, RoleStyle> = {
   during: { fill: paper, stroke: ink, strokeWidth: 1.75 },
   running: { fill: paper, stroke: accent, strokeWidth: 2.25 },
   share: counted,
+  median: { stroke: ink, strokeWidth: 4 },
   members: counted,
   membersOpen: { fill: paper, stroke: soft, strokeWidth: 1.25 },
   own: filled,

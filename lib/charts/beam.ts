@@ -22,7 +22,7 @@ export interface BeamWords {
 }
 
 const WIDE = { width: 720, gutter: [100, 2] as [number, number], unit: 34, widest: 62 };
-const NARROW = { width: 340, gutter: [86, 2] as [number, number], unit: 30, widest: 40 };
+const NARROW = { width: 340, gutter: [88, 2] as [number, number], unit: 30, widest: 40 };
 const SIZE = 15;
 const SMALL = 13;
 
@@ -55,7 +55,7 @@ function scaleOf(layout: BeamLayout, names: StepNames): Shape[] {
     const y = depth(layout, step);
     return [
       line(step === 0 ? 'datum' : 'grid', left, y, right, y),
-      textShape('muted', names[step] ?? String(step), left - 8, y + 5, SIZE - 1, 'end'),
+      textShape('muted', names[step] ?? String(step), left - 8, y + 5, SMALL, 'end'),
     ];
   });
 }

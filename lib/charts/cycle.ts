@@ -108,7 +108,8 @@ function labelOf(
   y: number,
 ): Shape[] {
   const right = x > ring.cx;
-  const edge = x + (right ? MARK + 12 : -MARK - 12);
+  const beside = MARK + (reenter ? 16 : 12);
+  const edge = x + (right ? beside : -beside);
   const fits = charactersIn(right ? ring.width - edge - 4 : edge - 4, ring.size);
   const name = wrapLabel(label, fits, ring.lines ? 2 : 3);
   const said = (text: string | undefined) =>

@@ -127,7 +127,7 @@ function rowShapes(
     line('whisker', low, track, high, track),
     line('whisker', low, track - 4, low, track + 4),
     line('whisker', high, track - 4, high, track + 4),
-    line('difference', median, track - 7, median, track + 7),
+    line('median', median, track - 7, median, track + 7),
     ...groupMarks(layout, row, words, track + 20),
   ];
 }

@@ -37,6 +37,8 @@ export type Role =
   | 'supported'
   /** The Flemish share beside an own level. */
   | 'share'
+  /** The middle of a team's answers. */
+  | 'median'
   /** What somebody answered, and a reference beside it. */
   | 'own'
   | 'reference'

@@ -36,21 +36,22 @@ export function maturityColumns(rows: MaturityRow[], words: MaturityWords, room:
   const gap = room === 'wide' ? 60 : 26;
   const tail = room === 'wide' ? 78 : 68;
   const half = (width - gap - tail) / 2;
-  const own: [number, number] = [8, half];
+  const own: [number, number] = [10, half];
   const share: [number, number] = [half + gap, width - tail];
   const step = lines * 19 + 34;
   const fits = charactersIn(width - 8, ROW_SIZE);
   const at = ([left, right]: [number, number], part: number) => left + (right - left) * part;
 
-  const ownShapes = (value: number | null, y: number): Shape[] => [
-    line('axis', own[0], y, own[1], y),
-    ...STEPS.map((tick) =>
-      line('axis', at(own, tick / MOST_STEPS), y - 4, at(own, tick / MOST_STEPS), y + 4),
-    ),
-    ...(value === null
-      ? [textShape('muted', words.noOwn, own[0], y - 6, ROW_SIZE - 2)]
-      : ownMark(at(own, onScale(value) / MOST_STEPS), y, 6)),
-  ];
+  const ownShapes = (value: number | null, y: number): Shape[] =>
+    value === null
+      ? [textShape('muted', words.noOwn, own[0], y + 5, ROW_SIZE)]
+      : [
+          line('axis', own[0], y, own[1], y),
+          ...STEPS.map((tick) =>
+            line('axis', at(own, tick / MOST_STEPS), y - 4, at(own, tick / MOST_STEPS), y + 4),
+          ),
+          ...ownMark(at(own, onScale(value) / MOST_STEPS), y, 6),
+        ];
   const shareShapes = (value: number | null, y: number): Shape[] =>
     value === null
       ? [textShape('muted', words.noShare, share[0], y + 5, ROW_SIZE)]
