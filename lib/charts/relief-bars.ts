@@ -13,28 +13,28 @@ export interface ReliefRow {
 const MOST = 0.5;
 
 /** What is hoped for as an open bar, what the conditions support as a filled one within it. */
-export function expectationBars(
+export function reliefBars(
   rows: ReliefRow[],
   percent: (share: number) => string,
   room: Room,
 ): Drawing {
-  const layout = layOutRows({ room, count: rows.length, row: 30, tail: 104 });
-  const x = (share: number) => layout.x((100 * share) / MOST);
+  const layout = layOutRows({ room, count: rows.length, row: 30, tail: 104, most: MOST });
   return {
     width: layout.width,
     height: layout.height,
     shapes: [
       ...gridOf(
         layout,
-        [0, 50, 100].map((value) => ({ value, name: percent((value / 100) * MOST) })),
+        [0, MOST / 2, MOST].map((value) => ({ value, name: percent(value) })),
+        MOST,
       ),
       ...layout.labels(rows.map(({ label }) => label)),
       ...rows.flatMap(({ expected, supported }, at) => {
         const y = layout.y(at);
         const texts = `${percent(supported)} / ${percent(expected)}`;
         return [
-          box('expected', layout.left, y - 8, x(expected), y + 8),
-          box('supported', layout.left, y - 8, x(supported), y + 8),
+          box('expected', layout.left, y - 8, layout.x(expected), y + 8),
+          box('supported', layout.left, y - 8, layout.x(supported), y + 8),
           textShape('label', texts, layout.right + 8, y + 5, ROW_SIZE),
         ];
       }),
