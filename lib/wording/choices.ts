@@ -30,9 +30,7 @@ export const choicesOf = (
 
 /** The same where a team answers together: without a help text beside "weet ik niet". */
 export function choiceWords(question: Question, { texts }: Wording): AnswerChoice[] {
-  const { unknown, notApplicable } = texts.model.spread;
   return choicesOf(question, texts.questions[question.id]?.options, {
-    unknown: { label: unknown },
-    notApplicable: { label: notApplicable },
+    unknown: { label: texts.findings.answers.unknown },
   });
 }

@@ -53,6 +53,245 @@ export interface Placeholders {
       };
     };
   };
+  findings: {
+    steps: {
+      part: 'value';
+      range: 'high' | 'low';
+      higher: 'steps';
+      lower: 'steps';
+    };
+    between: 'best' | 'worst';
+    of: 'count' | 'total';
+    together: 'questions';
+    either: 'first' | 'second';
+    verdict: {
+      accept: 'municipality';
+      acceptIf: 'municipality';
+      notNow: 'municipality';
+      negotiate: 'municipality';
+      negotiateOpen: 'municipality';
+      prepare: 'municipality';
+      prepareOpen: 'municipality';
+      unknown: 'municipality';
+      divided: 'municipality';
+      quick: 'municipality';
+    };
+    because: {
+      one: 'capacity' | 'reason';
+      other: 'capacity';
+      reason: {
+        one: 'atLeast';
+        other: 'atLeast' | 'count';
+      };
+      of: 'capacity' | 'reason';
+      atLeast: 'steps';
+      open: 'capacity';
+    };
+    norm: 'norm' | 'text';
+    otherNorm: 'level' | 'norm';
+    level: {
+      is: 'level';
+      open: 'between';
+    };
+    voices: {
+      team: {
+        other: 'count';
+      };
+    };
+    capacity: {
+      carries: 'capacity';
+      conditions: 'capacity';
+      strengthen: 'capacity';
+      open: 'between' | 'capacity';
+      quick: 'capacity';
+      short: {
+        one: 'total' | 'worst';
+        other: 'count' | 'total' | 'worst';
+      };
+      worst: 'factor' | 'steps';
+    };
+    factor: {
+      enough: 'factor';
+      misses: 'factor' | 'steps';
+      open: 'factor' | 'range';
+      unsure: 'factor' | 'range' | 'steps';
+    };
+    decides: {
+      one: 'requirements';
+      other: 'requirements';
+    };
+    asked: 'demand' | 'supply';
+    margin: {
+      down: {
+        one: 'sets';
+        other: 'count' | 'sets';
+      };
+      up: {
+        one: 'sets';
+        other: 'count' | 'sets';
+      };
+    };
+    levers: {
+      up: {
+        one: 'sets';
+        other: 'count' | 'sets';
+      };
+      down: {
+        one: 'sets';
+        other: 'count' | 'sets';
+      };
+      change: 'question' | 'steps';
+    };
+    breadth: {
+      singles: 'down' | 'of' | 'up';
+      pairs: 'down' | 'of' | 'up';
+    };
+    grid: {
+      sentence: 'holds' | 'of';
+    };
+    open: {
+      other: 'count';
+      first: 'best' | 'questions' | 'worst';
+      capacity: {
+        one: 'capacity';
+        other: 'capacity' | 'count';
+      };
+      answers: 'sets';
+    };
+    divided: {
+      one: 'questions';
+      other: 'questions';
+    };
+    unless: {
+      other: 'count';
+      answers: 'questions';
+    };
+    lost: {
+      other: 'count';
+      answers: 'questions';
+    };
+    withheld: {
+      other: 'count';
+    };
+    reading: {
+      during: {
+        heavier: 'changes';
+        lighter: 'changes';
+        mixed: 'changes';
+      };
+      running: {
+        heavier: 'changes';
+        lighter: 'changes';
+        mixed: 'changes';
+      };
+      change: 'capacity' | 'from' | 'to';
+    };
+    stage: {
+      sentence: 'level' | 'stage';
+      factor: 'during' | 'factor' | 'running' | 'today';
+    };
+    relief: {
+      none: 'factor';
+      fraction: 'expected' | 'factor' | 'supported';
+      steps: 'expected' | 'factor' | 'steps' | 'supported';
+    };
+    load: {
+      during: 'during';
+      running: 'running';
+      both: 'during' | 'running';
+    };
+    constraint: {
+      binds: 'constraint' | 'share';
+      eased: 'constraint' | 'share';
+      free: 'constraint';
+      unknown: 'constraint';
+    };
+    views: {
+      dominant: 'view';
+    };
+    autonomy: {
+      figure: 'usable';
+      gap: 'formal' | 'usable';
+    };
+    pooling: {
+      strong: 'share';
+      partial: 'share';
+      missing: {
+        other: 'count';
+      };
+      missingNamed: 'questions';
+      level: 'level';
+      levelSame: 'level';
+      factor: 'factor' | 'from' | 'to';
+    };
+    planned: {
+      same: 'level';
+      changed: 'level';
+      effect: 'from' | 'requirement' | 'to';
+    };
+    wish: 'answer';
+    provided: {
+      missing: 'factors';
+      named: 'factors';
+    };
+    reference: {
+      lower: {
+        one: 'task';
+        other: 'count' | 'task';
+      };
+      higher: {
+        one: 'task';
+        other: 'count' | 'task';
+      };
+      close: 'task';
+    };
+    costs: {
+      promised: 'promised' | 'share' | 'total' | 'years';
+      atLeast: 'amount';
+      share: 'value';
+      uncovered: 'amount' | 'years';
+      perYear: 'amount';
+      perInhabitant: 'amount';
+      indexation: 'amount' | 'years';
+      fte: 'fte';
+      replaces: 'question';
+    };
+    smallestSet: {
+      one: 'level' | 'measures';
+      other: 'count' | 'level' | 'measures';
+    };
+    measure: {
+      steps: 'factor' | 'from' | 'to';
+      both: 'level' | 'steps';
+    };
+    ignored: {
+      other: 'count';
+    };
+    round: {
+      from: 'before' | 'date' | 'now';
+      same: 'date' | 'now';
+      why: 'stations';
+      next: 'stations';
+      otherNorm: 'norm';
+      state: {
+        changed: 'questions';
+        changedCount: {
+          other: 'count';
+        };
+      };
+      answer: 'from' | 'question' | 'to';
+      answerLevel: 'level';
+      measure: {
+        asExpected: 'measure';
+        partly: 'measure';
+        notSeen: 'measure';
+        unknown: 'measure';
+      };
+    };
+    answers: {
+      between: 'high' | 'low';
+    };
+  };
   model: {
     levels: {
       carries: {

@@ -1,12 +1,13 @@
 import type { OptionRow } from '@/lib/charts/distribution-bars';
 import type { DistributionRow } from '@/lib/charts/distribution-columns';
 import { fill } from '@/lib/i18n/fill';
-import type { Distribution, QuestionDistribution, TeamResult } from '@/lib/model';
+import type { QuestionDistribution, TeamResult } from '@/lib/model/team/distribution';
+import type { Distribution } from '@/lib/model/team/tally';
 import type { Question } from '@/lib/model/types';
-import { answerWords } from './answer';
-import { decimals } from './numbers';
-import type { Wording } from './texts';
-import { titles } from './titles';
+import { answerWords } from '@/lib/wording/answer';
+import { decimals } from '@/lib/wording/numbers';
+import type { Wording } from '@/lib/wording/texts';
+import { titles } from '@/lib/wording/titles';
 
 /** A level or a distance between levels: two decimals at most, for a quartile lies in between. */
 const levels = ({ locale }: Wording, value: number): string => decimals(locale, value);
@@ -30,20 +31,11 @@ export const medianWords = (
 ): string | null =>
   distribution.median === null ? null : answerWords(wording, question, distribution.median);
 
-/** Why the team is split on a question, in sentences. */
-export function splitWords(
-  wording: Wording,
-  { split, total, groups }: QuestionDistribution,
-): string[] {
-  const texts = wording.texts.model.splitReasons;
-  const [low, high] = total.quartiles ?? [0, 0];
-  const apart = Math.abs((groups?.political.median ?? 0) - (groups?.administrative.median ?? 0));
-  return split.map((reason) =>
-    fill(texts[reason], { levels: levels(wording, reason === 'groups' ? apart : high - low) }),
-  );
-}
+/** Why the team is split on a question, in sentences that give no answer away. */
+export const splitWords = ({ texts }: Wording, { split }: QuestionDistribution): string[] =>
+  split.map((reason) => texts.findings.split[reason]);
 
-/** The answers to a question as rows of a figure, "don't know" and "not applicable" at the end. */
+/** The answers to a question as rows of a figure, "don't know" at the end. */
 export function optionRows(
   wording: Wording,
   question: Question,
@@ -64,8 +56,7 @@ export function optionRows(
     ...total.counts.map(({ value }, at) =>
       row(label(value), ({ counts }) => counts[at]?.members ?? 0),
     ),
-    row(words.unknown, ({ unknown }) => unknown),
-    row(words.notApplicable, ({ notApplicable }) => notApplicable),
+    row(wording.texts.findings.answers.unknown, ({ unknown }) => unknown),
   ].filter(({ members }, at) => members > 0 || at < total.counts.length);
 }
 
