@@ -60,6 +60,12 @@ export interface Placeholders {
       higher: 'steps';
       lower: 'steps';
     };
+    figures: {
+      reading: 'stage' | 'steps';
+      within: 'range' | 'steps';
+      alt: 'factor' | 'today';
+      altDigital: 'during' | 'factor' | 'running' | 'today';
+    };
     between: 'best' | 'worst';
     of: 'count' | 'total';
     together: 'questions';
