@@ -58,7 +58,6 @@ function nudges({ findings, result, wording }: ReportContext): Block[] {
 /** The combinations, counted per rule and norm: how often each verdict comes out. */
 function grid({ findings, result, wording }: ReportContext): Block[] {
   const texts = wording.texts.report.sections.firm;
-  const { ruleNames } = wording.texts.report.sections.method;
   const { norms } = wording.texts.model;
   const { cells } = result.overall.grid;
   const right = { align: 'right' } as const;
@@ -70,7 +69,7 @@ function grid({ findings, result, wording }: ReportContext): Block[] {
         (level) => own.filter(({ between }) => settled(between, level)).length,
       );
       const open = own.length - counts.reduce((sum, count) => sum + count, 0);
-      return [norms[norm].title, ruleNames[rule], ...[...counts, open].map(String)];
+      return [norms[norm].title, titles.rule(wording, rule), ...[...counts, open].map(String)];
     }),
   );
   return [

@@ -67,7 +67,7 @@ function rules({ wording, instrument }: ReportContext): Block[] {
       ],
       instrument.rules.flatMap((rule) =>
         (['five', 'three'] as const).map((size) => [
-          texts.ruleNames[rule.id],
+          titles.rule(wording, rule.id),
           texts[size],
           ...heavier.map((level) => counted(rule[size][level])),
         ]),
