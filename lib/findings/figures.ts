@@ -63,7 +63,12 @@ function missed(wording: Wording, { today, during, running }: BeamFactor) {
     ...(['during', 'running'] as const).flatMap((when) => {
       const ends = when === 'during' ? during : running;
       return differs(ends)
-        ? [fill(figures.reading, { stage: lowerFirst(wording, stage[when]), steps: endsWords(wording, ends) })]
+        ? [
+            fill(figures.reading, {
+              stage: lowerFirst(wording, stage[when]),
+              steps: endsWords(wording, ends),
+            }),
+          ]
         : [];
     }),
   ];
