@@ -1,45 +1,52 @@
-import { advise } from '@/lib/model/advice/advice';
 import type { Findings } from '@/lib/model/advice/findings';
 import { raiseFlags } from '@/lib/model/advice/flags';
+import { advise } from '@/lib/model/advice/measures';
+import { nearnessOf } from '@/lib/model/advice/nearness';
 import { notesFor } from '@/lib/model/advice/notes';
-import { tidy } from '@/lib/model/advice/tidy';
-import { compareClaims } from '@/lib/model/digital/claims';
+import { smallestSet } from '@/lib/model/advice/smallest-set';
+import { isKnown } from '@/lib/model/answers/conditions';
+import { type AnswerReading, capOf, read } from '@/lib/model/answers/reading';
+import { KEY } from '@/lib/model/answers/structure';
+import { autonomyOf } from '@/lib/model/digital/autonomy';
+import { constraintResults } from '@/lib/model/digital/constraints';
 import { maturityResult } from '@/lib/model/digital/maturity';
+import { plannedHires } from '@/lib/model/digital/planned';
 import { poolingResult } from '@/lib/model/digital/pooling';
+import { digitalReading } from '@/lib/model/digital/readings';
 import { viewProfile } from '@/lib/model/digital/views';
-import { autonomyOf } from '@/lib/model/scoring/autonomy';
-import { addUpCosts } from '@/lib/model/scoring/costs';
-import {
-  basisOf,
-  capacityLevel,
-  decidedBy,
-  overallLevel,
-  verdictOf,
-} from '@/lib/model/scoring/levels';
-import { read } from '@/lib/model/scoring/reading';
-import { compareWithReference } from '@/lib/model/scoring/reference';
-import { capacityResult, constraintResults, factorResult } from '@/lib/model/scoring/results';
-import { score } from '@/lib/model/scoring/score';
+import { breadthOf } from '@/lib/model/firmness/breadth';
+import { firmnessOf, isFixed, voicesOf } from '@/lib/model/firmness/firmness';
+import { gridOf } from '@/lib/model/firmness/grid';
+import { marginsOf } from '@/lib/model/firmness/margin';
+import { type OpenAnswers, openAnswers } from '@/lib/model/firmness/open';
+import { addUpCosts } from '@/lib/model/money/costs';
+import { compareRounds } from '@/lib/model/round/round';
+import { adviceOn } from '@/lib/model/steps/advice';
+import { readingOf } from '@/lib/model/steps/levels';
+import { type Scored, score } from '@/lib/model/steps/score';
 import { teamResult } from '@/lib/model/team/distribution';
-import { combine } from '@/lib/model/team/team';
-import { outcomeDrivers } from '@/lib/model/uncertainty/drivers';
-import { simulate } from '@/lib/model/uncertainty/simulate';
+import { type Combined, combine } from '@/lib/model/team/team';
 import { assume, defaultAssumptions } from './assumptions';
-import type { AssessmentResult } from './result';
-import type { Answers, Instrument, ScoredRequest } from './types';
+import { providedFor, referenceFor } from './beside';
+import type { AssessmentResult, OverallResult } from './result';
+import { capacityResult, factorResult } from './results';
+import type { Answer, Answers, Instrument, Norm, ScoredRequest } from './types';
 import { CAPACITIES } from './types';
 
-export const DEFAULT_RUNS = 2000;
-const DEFAULT_SEED = 1;
+/** A request as the scoring reads it. */
+interface Input {
+  combined: Combined;
+  reading: AnswerReading;
+}
 
-/**
- * Assesses a valid request against an instrument, as the method page describes
- * (content/en/pages/method.md). Pure: no clock, no locale, no randomness but the seed. The request must have passed the schema of the instrument; what cannot be known in
- * the result is null.
- */
-export function assess(instrument: Instrument, request: ScoredRequest): AssessmentResult {
+/** Reads the answers of a request under a norm. */
+export function readRequest(
+  instrument: Instrument,
+  request: Omit<ScoredRequest, 'previousRound'>,
+  norm: Norm = request.norm ?? 'firstTier',
+): Input {
   const assumptions = defaultAssumptions(instrument);
-  const combined = combine(request, instrument);
+  const combined = combine(request, instrument, assume(assumptions, 'unsureReach'));
   const costs = request.costs
     ? addUpCosts(
         request.costs,
@@ -47,85 +54,182 @@ export function assess(instrument: Instrument, request: ScoredRequest): Assessme
         request.context.municipality?.population,
       )
     : null;
-  const reading = read(instrument, combined, request.norm ?? 'firstTier', costs);
-  const scored = score(reading, assumptions);
+  return { combined, reading: read(instrument, combined, norm, costs, assumptions) };
+}
+
+/**
+ * Assesses a valid request against an instrument, as lib/model/README.md describes. Pure: no clock, no
+ * locale, no randomness. The request must have passed the schema of the instrument; what cannot be known in
+ * the result is null.
+ */
+export function assess(instrument: Instrument, request: ScoredRequest): AssessmentResult {
+  const { combined, reading } = readRequest(instrument, request);
+  const { structure, answers } = reading;
+  const scored = score(reading);
+  const digital = {
+    best: digitalReading(reading, 'best'),
+    worst: digitalReading(reading, 'worst'),
+    point: digitalReading(reading, 'point'),
+  };
   const basis = basisOf(reading);
-  const levels = CAPACITIES.map((_, c) =>
-    basis === 'quick'
-      ? 'unknown'
-      : capacityLevel(reading, assumptions, c, scored.point.gap[c]!, scored.point.shortfall),
-  );
-  const overall = overallLevel(levels);
+  const { advice, unless } = adviceOn(reading, scored.levels, request.context.task.refusable);
   const findings: Findings = {
     request,
     reading,
-    assumptions,
     scored,
-    levels,
-    overall,
-    verdict: verdictOf(overall, request.context.task.refusable),
-    views: viewProfile(instrument.questions, reading.answers),
-    pooling: poolingResult(reading.structure, reading.answers, scored.point, assumptions),
-    autonomy: autonomyOf(reading.structure, reading.answers, scored.point),
-    reference: compareWithReference(
-      reading.structure,
-      scored.point,
-      request.context.task.reference,
-    ),
-    claims: compareClaims({ reading, scored }),
+    digital,
+    advice,
+    views: viewProfile(instrument.questions, answers),
+    pooling: poolingResult(reading, scored),
+    autonomy: autonomyOf(reading),
+    reference: referenceFor(reading, request.context.task.reference),
+    provided: providedFor(reading, scored),
   };
   const flags = raiseFlags(findings);
-  const runs = request.runs ?? DEFAULT_RUNS;
-  const simulation =
-    runs > 0
-      ? simulate(reading, assumptions, request.confidence ?? {}, {
-          runs,
-          seed: request.seed ?? DEFAULT_SEED,
-        })
-      : null;
-  const team = teamResult(request, reading, scored.parameters);
-  const maturity = maturityResult(instrument, reading.answers);
-
-  return tidy({
+  const open = basis === 'quick' ? NOTHING_OPEN : openAnswers(reading, scored);
+  const deciding = decidingCapacities(scored);
+  const team = teamResult(request, instrument, combined, reading.hidden);
+  const maturity = maturityResult(instrument, answers);
+  return {
     instrumentVersion: instrument.version,
     norm: reading.norm,
     basis,
     ignored: reading.ignored.toSorted(),
-    factors: reading.structure.factors.map((_, at) => factorResult(reading, scored, at)),
+    factors: structure.factors.map((_, f) => factorResult(reading, scored, digital, f)),
     capacities: CAPACITIES.map((_, c) =>
-      capacityResult(reading, scored, c, basis === 'quick' ? null : levels[c]!, simulation),
+      capacityResult(reading, scored, digital, c, basis, open.capacities[c] ?? []),
     ),
-    overall: {
-      level: basis === 'quick' ? null : overall,
-      decidedBy: decidedBy(overall, levels, scored.point.gap),
-      advice: findings.verdict,
-      stability: simulation && {
-        runs: simulation.runs,
-        seed: simulation.seed,
-        levels: simulation.overall,
-      },
-      drivers: outcomeDrivers(reading, assumptions),
-    },
-    constraints: constraintResults(reading, scored),
+    overall: overallOf(instrument, request, { reading, scored, basis, advice, unless, open }),
+    constraints: constraintResults(reading),
     views: findings.views,
     ...(maturity && { maturity }),
-    ...(costs && { costs }),
+    ...(reading.costs && { costs: reading.costs }),
     ...(team && { team }),
-    oecd: {
-      chosen: chosen(reading.answers, 'oecd-chosen'),
-      served: chosen(reading.answers, 'oecd-served'),
-    },
+    oecd: { chosen: chosen(answers, 'oecd-chosen'), served: chosen(answers, 'oecd-served') },
     pooling: findings.pooling,
+    planned: plannedHires(reading, scored),
     autonomy: findings.autonomy,
     reference: findings.reference,
-    claims: findings.claims,
+    provided: findings.provided,
+    wish: stepsOf(answers[KEY.wish]),
     flags,
     notes: notesFor(findings),
-    advice: advise(findings, combined, flags),
-  });
+    advice: advise(findings, flags, deciding),
+    smallestSet: basis === 'quick' ? null : smallestSet(reading, instrument.measures),
+    ...(request.previousRound && {
+      round: roundOf(instrument, request, { combined, reading }, open.overall.flat(), flags),
+    }),
+  };
 }
+
+const NOTHING_OPEN: OpenAnswers = { capacities: [], overall: [], divided: [] };
+
+const stepsOf = (answer: Answer | undefined): number | null =>
+  typeof answer === 'number' ? answer : null;
 
 const chosen = (answers: Answers, id: string): string[] => {
   const answer = answers[id];
   return Array.isArray(answer) ? answer.map(String) : [];
 };
+
+/** Quick when nothing of demand or supply has been answered outside the quick questions. */
+function basisOf({ structure, answers, costs }: AnswerReading): AssessmentResult['basis'] {
+  const answered = structure.scored.filter(
+    ({ id, side }) => (side === 'demand' || side === 'supply') && answers[id] !== undefined,
+  );
+  const quick = answered.filter(({ quickCheck }) => quickCheck);
+  return quick.length > 0 && quick.length === answered.length && !costs ? 'quick' : 'full';
+}
+
+/** Positions of the capacities at the heaviest worst level. */
+function decidingCapacities({ levels }: Scored): ReadonlySet<number> {
+  const worst = Math.max(...levels.worst);
+  return new Set(levels.worst.flatMap((level, c) => (level === worst ? [c] : [])));
+}
+
+interface OverallInput extends Pick<OverallResult, 'advice' | 'unless'> {
+  reading: AnswerReading;
+  scored: Scored;
+  basis: AssessmentResult['basis'];
+  open: OpenAnswers;
+}
+
+function overallOf(
+  instrument: Instrument,
+  request: ScoredRequest,
+  { reading, scored, basis, advice, unless, open }: OverallInput,
+): OverallResult {
+  const { levels } = scored;
+  const overall = readingOf(Math.max(...levels.best), Math.max(...levels.worst));
+  const quick = basis === 'quick';
+  const level = quick ? null : overall.level;
+  const margin = marginsOf(reading, scored);
+  const voices = voicesOf(request, instrument);
+  const nearness = nearnessOf(request.context.municipality ?? {}, reading.assumptions);
+  return {
+    level,
+    between: overall.between,
+    decidedBy: quick ? [] : CAPACITIES.filter((_, c) => decidingCapacities(scored).has(c)),
+    advice: quick ? 'unknown' : advice,
+    unless: quick ? [] : unless,
+    open: open.overall,
+    divided: open.divided,
+    lost: lostAnswers(instrument, request, reading),
+    firmness: quick ? null : firmnessOf({ margin, level, voices }),
+    voices,
+    ...nearness,
+    margin,
+    levers: marginsOf(reading, scored, isFixed(reading)),
+    breadth: breadthOf(reading, scored),
+    grid: gridOf(reading),
+    otherNorm: quick ? null : otherNorm(reading, request, overall.between, advice),
+  };
+}
+
+/** The verdict under the other norm, where it differs (003§5; case V25). */
+function otherNorm(
+  reading: AnswerReading,
+  request: ScoredRequest,
+  between: OverallResult['between'],
+  present: OverallResult['advice'],
+): OverallResult['otherNorm'] {
+  const norm: Norm = reading.norm === 'firstTier' ? 'executor' : 'firstTier';
+  const other = { ...reading, norm, cap: capOf(norm, reading.assumptions) };
+  const { levels } = score(other);
+  const there = readingOf(Math.max(...levels.best), Math.max(...levels.worst));
+  const { advice } = adviceOn(other, levels, request.context.task.refusable);
+  return there.between.join() === between.join() && advice === present
+    ? null
+    : { norm, between: there.between, advice };
+}
+
+/** Demand and supply answers that were known in the earlier round and no longer are. */
+function lostAnswers(
+  instrument: Instrument,
+  { previousRound }: ScoredRequest,
+  { structure, point, hidden }: AnswerReading,
+): string[] {
+  if (!previousRound) return [];
+  const { reading: earlier } = readRequest(instrument, previousRound.request);
+  return structure.scored.flatMap(({ id, side }, at) =>
+    (side === 'demand' || side === 'supply') &&
+    !hidden.has(id) &&
+    Number.isNaN(point[at]!) &&
+    !Number.isNaN(earlier.point[at]!) &&
+    isKnown(earlier.answers[id])
+      ? [id]
+      : [],
+  );
+}
+
+function roundOf(
+  instrument: Instrument,
+  request: ScoredRequest,
+  now: Input,
+  open: readonly string[],
+  flags: AssessmentResult['flags'],
+): AssessmentResult['round'] {
+  const previous = request.previousRound!;
+  const earlier = readRequest(instrument, previous.request, now.reading.norm);
+  return compareRounds({ instrument, request, previous, now, earlier, open, flags });
+}

@@ -1,18 +1,17 @@
 /** The assessment model: a pure function from an instrument and answers to a result. */
 
 export { FLAG_IDS } from '@/lib/model/advice/flags';
+export { hidden, isKnown } from '@/lib/model/answers/conditions';
 export { OUTCOMES } from '@/lib/model/digital/maturity';
 export { POOLING_FITS, POOLING_KINDS } from '@/lib/model/digital/pooling';
-export { hidden, isKnown } from '@/lib/model/scoring/conditions';
-export { levelOf } from '@/lib/model/scoring/levels';
-export { TRACE_PARTS } from '@/lib/model/scoring/trace';
 export type { QuestionDistribution, TeamResult } from '@/lib/model/team/distribution';
 export { distributionOf, SPLIT_REASONS } from '@/lib/model/team/distribution';
 export { type Member, mayRefresh, refreshed } from '@/lib/model/team/refresh';
 export type { Distribution } from '@/lib/model/team/tally';
-export { combine, ORIGINS, type Origin } from '@/lib/model/team/team';
-export { assess, DEFAULT_RUNS } from './assess';
+export { combine } from '@/lib/model/team/team';
+export { assess } from './assess';
 export { defaultAssumptions } from './assumptions';
+export { intervalsOf } from './intervals-of';
 export type * from './result';
 export { scoredPart } from './scored';
 export * from './types';

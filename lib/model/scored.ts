@@ -1,7 +1,12 @@
 import type {
+  EarlierRequest,
+  PlanItem,
+  PreviousRound,
+  Respondent,
   ScoredConsensus,
   ScoredCosts,
   ScoredMunicipality,
+  ScoredPlanItem,
   ScoredRequest,
   ScoredTask,
 } from './types';
@@ -11,24 +16,42 @@ type Named<T> = { [K in keyof Required<T>]: T[K] };
 
 /** Only what can change a result: the same result follows from it as from the whole request. */
 export function scoredPart(request: ScoredRequest): ScoredRequest {
-  const { norm, seed, runs, answers, respondents, confidential, confidence } = request;
-  const { context, consensus, costs } = request;
   const scored: Named<ScoredRequest> = {
+    ...scoredFields(request),
+    previousRound: request.previousRound && scoredRound(request.previousRound),
+  };
+  return scored;
+}
+
+function scoredFields(
+  request: Omit<ScoredRequest, 'previousRound'>,
+): Named<Omit<ScoredRequest, 'previousRound'>> {
+  const { norm, answers, unsure, intervals, respondents, confidential } = request;
+  const { context, consensus, costs, plan, on } = request;
+  return {
     norm,
-    seed,
-    runs,
     context: {
       ...(context.municipality && { municipality: municipalityOf(context.municipality) }),
       task: taskOf(context.task),
     },
     answers,
-    respondents,
+    unsure,
+    intervals,
+    respondents: respondents?.map(respondentOf),
     confidential,
     consensus: consensus && agreedOn(consensus),
-    confidence,
     costs: costs && amountsOf(costs),
+    plan: plan?.map(planItemOf),
+    on,
   };
-  return scored;
+}
+
+function scoredRound({ on, request }: PreviousRound): PreviousRound {
+  const earlier: Named<EarlierRequest> = {
+    ...scoredFields(request),
+    instrumentVersion: request.instrumentVersion,
+  };
+  return { on, request: earlier };
 }
 
 const municipalityOf = ({ nis, name, population, country }: ScoredMunicipality) =>
@@ -36,6 +59,12 @@ const municipalityOf = ({ nis, name, population, country }: ScoredMunicipality) 
 
 const taskOf = ({ refusable, reference }: ScoredTask) =>
   ({ refusable, reference }) satisfies Named<ScoredTask>;
+
+const respondentOf = ({ role, answers, unsure }: Respondent) =>
+  ({ role, answers, unsure }) satisfies Named<Respondent>;
+
+const planItemOf = ({ measure, status, due }: ScoredPlanItem | PlanItem) =>
+  ({ measure, status, due }) satisfies Named<ScoredPlanItem>;
 
 const agreedOn = (consensus: Record<string, ScoredConsensus>): Record<string, ScoredConsensus> =>
   Object.fromEntries(Object.entries(consensus).map(([id, { value }]) => [id, { value }]));

@@ -416,6 +416,8 @@ export interface ScoredRequest {
   /** What was done and promised since: a measure that is done is not proposed again. */
   plan?: ScoredPlanItem[];
   previousRound?: PreviousRound;
+  /** ISO date on which this is looked at: the model knows no clock. */
+  on?: string;
 }
 
 export type ScoredPlanItem = Pick<PlanItem, 'measure' | 'status' | 'due'>;

@@ -471,55 +471,6 @@ export interface Placeholders {
   };
   report: {
     words: {
-      exactly: 'value';
-      between: 'high' | 'low';
-      headline: {
-        accept: 'municipality';
-        acceptIf: 'municipality';
-        notNow: 'municipality';
-        prepare: 'municipality';
-        prepareCarries: 'municipality';
-        unknown: 'municipality';
-        quick: 'municipality';
-      };
-      quickCapacity: 'capacity';
-      norm: 'norm' | 'text';
-      gap: 'gap';
-      range: 'range';
-      rangeTeam: 'range';
-      decisive: {
-        one: 'factors';
-        other: 'factors';
-      };
-      decisiveFactor: 'factor' | 'shortfall';
-      after: {
-        less: 'after';
-        more: 'after';
-      };
-      change: {
-        unknowns: {
-          one: 'capacity' | 'range';
-          other: 'capacity' | 'count' | 'range';
-        };
-        unknownsTeam: {
-          one: 'capacity' | 'range';
-          other: 'capacity' | 'count' | 'range';
-        };
-        splits: {
-          other: 'count';
-        };
-        question: 'points' | 'question';
-        questionOne: 'question';
-        assumption: 'assumption' | 'points';
-        assumptionOne: 'assumption';
-        measure: 'effect' | 'measure';
-      };
-      effect: {
-        factors: 'factors';
-        factor: 'factor' | 'points';
-        factorOne: 'factor';
-        pooling: 'factors';
-      };
       percentage: 'value';
     };
     meta: {
@@ -530,17 +481,15 @@ export interface Placeholders {
     };
     sections: {
       conclusion: {
-        advice: 'advice';
         figures: {
           fteValue: 'value';
           cost: 'years';
-          costDetail: 'amount';
+          costDetail: 'share';
         };
         conditionsMore: {
           one: 'section';
           other: 'count' | 'section';
         };
-        unknownText: 'section';
       };
       summary: {
         more: {
@@ -549,45 +498,28 @@ export interface Placeholders {
       };
       cycle: {
         findings: {
-          objective: 'demand' | 'factor';
-          capacity: 'capacity' | 'gap';
+          objective: 'norm';
+          capacity: {
+            other: 'count';
+          };
           potential: {
             other: 'count';
           };
-          perceptions: 'view';
-          construct: 'after' | 'capacity' | 'gap';
-          decide: {
-            other: 'count';
+          decideState: {
+            open: 'count';
+            started: 'count';
+            done: 'count';
+            dropped: 'count';
           };
         };
       };
       task: {
         sizeNote: 'note';
         referenceIntro: 'task';
-        referenceHigher: 'factors';
-        referenceLower: 'factors';
       };
       capacity: {
         beamCaption: 'capacity';
-        beamShort: 'shortfall';
         factorsTable: 'capacity';
-        limited: 'factor' | 'question';
-        left: {
-          one: 'factors';
-          other: 'factors';
-        };
-        ask: 'capacity';
-        openQuestions: {
-          other: 'count';
-        };
-        withheld: 'share';
-        autonomyBoth: 'formal' | 'usable';
-        autonomyUsable: 'usable';
-        poolingShare: 'share';
-        poolingMissing: 'questions';
-        poolingMissingCount: {
-          other: 'count';
-        };
       };
       team: {
         answered: {
@@ -595,26 +527,17 @@ export interface Placeholders {
         };
         groups: 'administrative' | 'political';
         others: 'other';
-        rule: 'distance' | 'minimum' | 'quartiles' | 'share';
+        rule: 'agreed' | 'minimum' | 'share' | 'width';
         choiceTable: 'question';
         beforeSpread: 'median' | 'quartiles';
         reason: 'reason';
         dissent: 'dissent';
-        withheld: {
-          other: 'count';
-        };
       };
       potential: {
-        negative: 'factors';
-        negativeFactor: 'factor' | 'points';
-        binding: 'share' | 'word';
-      };
-      perceptions: {
-        dominant: 'view';
-        oneSided: 'points';
+        binds: 'share';
+        eased: 'share';
       };
       construct: {
-        negative: 'capacities';
         oecdCount: 'both' | 'chosen';
       };
       flags: {
@@ -632,21 +555,11 @@ export interface Placeholders {
         total: 'years';
         promisedTotal: 'years';
       };
-      stability: {
-        runs: 'runs' | 'seed';
-        question: 'title';
-        assumption: 'title';
-      };
       review: {
         date: 'date';
-        open: {
-          one: 'capacity';
-          other: 'capacity' | 'count';
-        };
-        driver: 'question';
         constraint: 'constraint';
         action: 'action' | 'date';
-        previousDate: 'date';
+        unknown: 'questions';
       };
       maturity: {
         imonitor: 'level';
@@ -654,24 +567,29 @@ export interface Placeholders {
       };
       answers: {
         table: 'station';
-        between: 'high' | 'low';
-        weight: 'factor' | 'part' | 'weight';
         consensus: 'reason';
-        confidence: 'share';
         notes: 'station';
-        ignored: {
-          one: 'questions';
-          other: 'count' | 'questions';
-        };
         dissent: 'dissent';
+        split: 'high' | 'low';
+        ignoredNamed: 'questions';
       };
       method: {
-        items: ('power' | 'conditions' | 'strengthen' | 'withhold' | 'kappaFinancial' | 'kappa')[];
+        items: ('executorMost' | 'executor' | 'administrative' | 'financial' | 'policy')[];
+        rule: 'count' | 'steps';
+        most: 'steps';
+        from: 'steps';
+        absence: 'steps';
         version: 'date' | 'norm' | 'version';
-        versionRuns: 'date' | 'norm' | 'runs' | 'seed' | 'version';
       };
       assumptions: {
         to: 'high' | 'low';
+      };
+      sources: {
+        cited: 'place' | 'source';
+        citedWhole: 'source';
+      };
+      firm: {
+        gridTable: 'each' | 'of';
       };
     };
   };

@@ -1,59 +1,51 @@
-import type { Assumptions } from '@/lib/model/assumptions';
+import type { AnswerReading } from '@/lib/model/answers/reading';
 import type { PoolingResult } from '@/lib/model/digital/pooling';
+import type { DigitalFactor } from '@/lib/model/digital/readings';
 import type { ViewProfile } from '@/lib/model/digital/views';
-import type { Autonomy } from '@/lib/model/scoring/autonomy';
-import type { Reading } from '@/lib/model/scoring/reading';
-import type { ReferenceResult } from '@/lib/model/scoring/reference';
-import type { Scored } from '@/lib/model/scoring/score';
-import type {
-  Answer,
-  CapacityId,
-  ScoredRequest,
-  Side,
-  Verdict,
-  VerdictLevel,
-} from '@/lib/model/types';
+import type { AssessmentResult, Ends } from '@/lib/model/result';
+import type { Scored } from '@/lib/model/steps/score';
+import { endsOf } from '@/lib/model/steps/score';
+import type { ScoredRequest, Side, Verdict } from '@/lib/model/types';
+
+/** The two digital readings at each end. */
+export type DigitalEnds = Record<'best' | 'worst' | 'point', DigitalFactor[]>;
 
 /** Everything that flags, notes and advice look at. */
 export interface Findings {
   request: ScoredRequest;
-  reading: Reading;
-  assumptions: Assumptions;
+  reading: AnswerReading;
   scored: Scored;
-  levels: VerdictLevel[];
-  overall: VerdictLevel;
-  verdict: Verdict;
+  digital: DigitalEnds;
+  advice: Verdict;
   views: ViewProfile;
   pooling: PoolingResult;
-  autonomy: Autonomy;
-  reference: ReferenceResult | null;
-  claims: Claim[];
-}
-
-/** What the proposal claims a capacity must carry beside what the team rates; never averaged (test case V29). */
-export interface Claim {
-  capacity: CapacityId;
-  question: string | null;
-  /** 0–100, null when unknown. */
-  central: number | null;
-  local: number | null;
+  autonomy: AssessmentResult['autonomy'];
+  reference: AssessmentResult['reference'];
+  provided: AssessmentResult['provided'];
 }
 
 /** A scale answer 0–4, or null when it is unknown, hidden or not given. */
-export function scale({ reading }: Findings, id: string): number | null {
-  const answer: Answer | undefined = reading.answers[id];
+export function scale({ reading }: Pick<Findings, 'reading'>, id: string): number | null {
+  const answer = reading.answers[id];
   return typeof answer === 'number' ? answer : null;
 }
 
-/** The shortfall of a factor, 0–100, or null when it cannot be known. */
-export function shortfallOf({ reading, scored }: Findings, factor: string): number | null {
-  const value = scored.point.shortfall[reading.structure.factorPosition.get(factor) ?? -1];
-  return value === undefined || Number.isNaN(value) ? null : value;
+/** Whole steps that a factor misses today; none when there is no such factor. */
+export function missedBy(
+  { reading, scored }: Pick<Findings, 'reading' | 'scored'>,
+  id: string,
+): Ends | null {
+  const factor = reading.structure.factorPosition.get(id);
+  return factor === undefined ? null : endsOf(scored, factor);
 }
+
+/** What to go by where one number is needed: the point, or the end in the given direction without one. */
+export const byPoint = ({ best, worst, point }: Ends, without: 'best' | 'worst'): number =>
+  point ?? (without === 'best' ? best : worst);
 
 /** Ids of the answered questions on these sides of a factor. */
 export function answeredFor(
-  { reading }: Findings,
+  { reading }: Pick<Findings, 'reading'>,
   factor: string,
   sides: Side[] = ['demand', 'supply'],
 ): string[] {

@@ -1,49 +1,41 @@
-import { assume } from '@/lib/model/assumptions';
+import { CAPACITIES } from '@/lib/model/types';
 import type { Findings } from './findings';
+import { isElsewhere, sizeNearness } from './nearness';
 
 /** The paper's class for large cities starts here (000¶25). */
 const LARGE_CITY = 100_000;
 
-/** NIS codes of the five Flemish provinces. */
-const FLEMISH = /^(1|23|24|3|4|7)/;
-
 const FINANCIAL_AFFORDANCES = ['affordance-joint-buying', 'affordance-earn-back'];
 
-/** Ids of the notes that fit: wording that size, place and evidence call for, never points. */
+/** Ids of the notes that fit: wording that size, place and evidence call for, never steps (V02, V06, V20). */
 export function notesFor(findings: Findings): string[] {
-  const { request, reading, scored, assumptions, levels } = findings;
-  const { population, nis, name, country } = request.context.municipality ?? {};
+  const { request, reading, scored, digital } = findings;
+  const { municipality = {} } = request.context;
+  const { population } = municipality;
   const notes: string[] = [];
-
   if (population !== undefined) {
     notes.push(population < LARGE_CITY ? 'fragmented-attention' : 'explanation-pressure');
-    if (population > assume(assumptions, 'largestObserved')) notes.push('outside-observed-sizes');
-    else if (
-      population > assume(assumptions, 'smallPopulation') &&
-      population < assume(assumptions, 'largePopulation')
-    ) {
-      notes.push('between-observed-sizes');
-    }
+    const nearness = sizeNearness(population, reading.assumptions);
+    if (nearness === 'beyond') notes.push('outside-observed-sizes');
+    if (nearness === 'between') notes.push('between-observed-sizes');
   }
-  const elsewhere = nis ? !FLEMISH.test(nis) : name !== undefined;
-  if (elsewhere || (country && country !== 'BE')) notes.push('outside-flanders');
+  if (isElsewhere(municipality)) notes.push('outside-flanders');
   notes.push('perceptions-only');
-
   const { affordances, savings } = affordancesSeen(findings);
   if (affordances) notes.push('no-job-cuts');
   if (savings) {
     const supported = reading.structure.factors.some(
-      ({ factor }, at) => factor.capacity === 'financial' && scored.point.supported[at]! > 0,
+      ({ factor }, f) => factor.capacity === 'financial' && digital.point[f]!.supported > 0,
     );
     notes.push(supported ? 'long-run-savings' : 'small-savings');
   }
-  if (levels[2] === 'strengthen') notes.push('gap-not-felt');
+  if (scored.levels.best[CAPACITIES.indexOf('policy')] === 2) notes.push('gap-not-felt');
   return notes;
 }
 
 function affordancesSeen({ reading }: Findings) {
   const seen = reading.structure.scored.filter(
-    ({ side }, at) => side === 'affordance' && reading.state[at] === 1 && reading.value[at]! > 0,
+    ({ side }, at) => side === 'affordance' && reading.point[at]! > 0,
   );
   return {
     affordances: seen.length > 0,

@@ -51,9 +51,7 @@ export function addUpCosts(
 ): CostResult | null {
   if (lines.length === 0) return null;
   const overYears = (cells: { oneOff: number | null; yearly: number | null }[]) =>
-    sumOf(
-      cells.flatMap(({ oneOff, yearly }) => [oneOff, yearly === null ? null : years * yearly]),
-    );
+    sumOf(cells.flatMap(({ oneOff, yearly }) => [oneOff, yearly === null ? null : years * yearly]));
   const total = overYears(lines);
   const promise = overYears([promised]);
   const open = total.complete && promise.complete;

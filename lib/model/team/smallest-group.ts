@@ -55,12 +55,10 @@ export function count(
 }
 
 /**
- * Whether the whole team's answers may be shown: enough members chose a level or an option, or none
- * did and enough say that the question does not apply. "Don't know" never makes up the number, for
- * then the few who do know would stand out.
+ * Whether the whole team's answers may be shown: enough members chose a level or an option. "Don't know"
+ * never makes up the number, for then the few who do know would stand out.
  */
-export const showsTotal = ({ known, notApplicable }: Distribution, minimum: number): boolean =>
-  known >= minimum || (known === 0 && notApplicable >= minimum);
+export const showsTotal = ({ known }: Distribution, minimum: number): boolean => known >= minimum;
 
 /**
  * Whether political and administrative answers may be shown apart. Each must have enough answers, and
@@ -71,7 +69,6 @@ export const showsTotal = ({ known, notApplicable }: Distribution, minimum: numb
 export function showsGroups(counted: Counted, minimum: number): boolean {
   const { total, political, administrative, other } = counted;
   if (!showsTotal(total, minimum)) return false;
-  const open = total.unknown + total.notApplicable;
-  const enough = (side: Distribution) => answered(side) - open >= minimum;
+  const enough = (side: Distribution) => answered(side) - total.unknown >= minimum;
   return enough(political) && enough(administrative) && (answered(other) === 0 || enough(other));
 }

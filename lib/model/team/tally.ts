@@ -1,13 +1,12 @@
-import { isKnown } from '@/lib/model/scoring/conditions';
+import { isKnown } from '@/lib/model/answers/conditions';
 import type { Answer, OptionValue, Question } from '@/lib/model/types';
-import { NOT_APPLICABLE, UNKNOWN } from '@/lib/model/types';
+import { UNKNOWN } from '@/lib/model/types';
 
 /** How the members who answered a question are spread over its options. */
 export interface Distribution {
   /** Members who chose a level or an option. */
   known: number;
   unknown: number;
-  notApplicable: number;
   /** Members per value, in the instrument's order; a member may choose several of a list. */
   counts: { value: OptionValue; members: number }[];
   /** Of a scale: levels from 0 to 4. Null for any other question, or when nobody chose one. */
@@ -16,9 +15,9 @@ export interface Distribution {
   span: [number, number] | null;
 }
 
-/** A level, an option or some words, rather than "don't know", "not applicable" or a blank. */
+/** A level, an option or some words, rather than "don't know" or a blank. */
 export const isSubstantive = (answer: Answer | undefined): answer is Answer =>
-  isKnown(answer) && answer !== NOT_APPLICABLE && !(typeof answer === 'string' && !answer.trim());
+  isKnown(answer) && !(typeof answer === 'string' && !answer.trim());
 
 /**
  * A quantile of sorted numbers by linear interpolation between order statistics: the value at
@@ -36,12 +35,13 @@ export function tally(question: Question, answers: readonly Answer[]): Distribut
   const known = answers.filter(isSubstantive);
   const chosen = known.flat();
   const levels =
-    question.kind === 'scale' ? (known as number[]).toSorted((a, b) => a - b) : ([] as number[]);
+    question.kind === 'scale'
+      ? known.filter((answer) => typeof answer === 'number').toSorted((a, b) => a - b)
+      : [];
   const some = levels.length > 0;
   return {
     known: known.length,
     unknown: answers.filter((answer) => answer === UNKNOWN).length,
-    notApplicable: answers.filter((answer) => answer === NOT_APPLICABLE).length,
     counts: question.values.map((value) => ({
       value,
       members: chosen.filter((one) => one === value).length,
@@ -53,5 +53,4 @@ export function tally(question: Question, answers: readonly Answer[]): Distribut
 }
 
 /** Members who answered, "don't know" included. */
-export const answered = ({ known, unknown, notApplicable }: Distribution): number =>
-  known + unknown + notApplicable;
+export const answered = ({ known, unknown }: Distribution): number => known + unknown;

@@ -1,138 +1,223 @@
-import { KEY } from '@/lib/model/scoring/structure';
+import type { Interval } from '@/lib/model/answers/interval';
+import { exactly, intervalOf } from '@/lib/model/answers/interval';
+import { KEY } from '@/lib/model/answers/structure';
 import type {
   Answer,
+  AnswerInterval,
   Answers,
   Instrument,
   OptionValue,
   Question,
+  Respondent,
+  ScoredConsensus,
   ScoredRequest,
+  Side,
 } from '@/lib/model/types';
-import { NOT_APPLICABLE, UNKNOWN } from '@/lib/model/types';
-import { showsTotal, teamRule } from './smallest-group';
+import { TEAM_GROUPS, UNKNOWN } from '@/lib/model/types';
+import { showsTotal, sideOf, teamRule } from './smallest-group';
 import { isSubstantive, quantile, tally } from './tally';
 
-/**
- * How a team's answer came about: the median or the most frequent of what its members answered apart,
- * what they agreed on, what people asked to answer for the team said; or nothing, because members
- * answered what leads different ways, or because fewer than the minimum answered in confidence.
- */
-export const ORIGINS = [
-  'median',
-  'majority',
-  'consensus',
-  'assigned',
-  'divided',
-  'withheld',
-] as const;
-export type Origin = (typeof ORIGINS)[number];
-
-/** What a team answered together, with the span of what its members answered apart. */
+/** What was answered, by one person or by a team together. */
 export interface Combined {
+  /** One answer per question: a team's median, its most frequent option, what it agreed on. */
   answers: Answers;
-  /** Lowest and highest known scale answer per question on which members differ. */
-  spans: Map<string, [number, number]>;
+  /** Scale answers, as they are asked; `divided` where members stand too far apart to agree. */
+  intervals: Map<string, Interval & { divided: boolean }>;
   /** Every known option a member chose, per choice question on which members differ. */
-  alternatives: Map<string, OptionValue[]>;
-  /** Per question whose answer is not simply what one person gave. */
-  origins: Map<string, Origin>;
+  options: Map<string, OptionValue[]>;
+  /** Questions that count as unknown because fewer than the minimum answered in confidence. */
+  withheld: Set<string>;
 }
 
+type Input = Pick<
+  ScoredRequest,
+  'answers' | 'unsure' | 'intervals' | 'respondents' | 'consensus' | 'confidential'
+>;
+type TeamInstrument = Pick<Instrument, 'questions' | 'team'>;
+
 /**
- * One set of answers for the model. A team's scale answer is the median of the known ones, a choice
- * the most frequent one (on a tie the most cautious, that is the first in the instrument's order);
- * a saved consensus value replaces either and closes the span. In confidence, a question that too few
- * members answered stays open, whether nobody answered it or somebody did, and what members wrote in
- * words of their own is left out: words tell whose they are.
+ * One set of answers for the model (model §3.1, §6 Teams). A consensus value replaces what members answered.
+ * In confidence, a question that too few members answered stays open, and what members wrote in words of
+ * their own is left out: words tell whose they are.
+ *
+ * @param unsureReach Levels by which an unsure answer may lie off, either way.
  */
-export function combine(
-  request: Pick<ScoredRequest, 'answers' | 'respondents' | 'consensus' | 'confidential'>,
-  instrument: Pick<Instrument, 'questions' | 'team'>,
-): Combined {
-  const { respondents, consensus = {}, confidential } = request;
+export function combine(request: Input, instrument: TeamInstrument, unsureReach: number): Combined {
+  const { respondents, consensus = {}, intervals = {} } = request;
   const combined: Combined = {
     answers: {},
-    spans: new Map(),
-    alternatives: new Map(),
-    origins: new Map(Object.keys(consensus).map((id) => [id, 'consensus'])),
+    intervals: new Map(),
+    options: new Map(),
+    withheld: new Set(),
   };
-  if (!respondents?.length) {
-    const own = request.answers ?? {};
-    return { ...combined, answers: request.consensus ? { ...own, ...valuesOf(consensus) } : own };
-  }
-
-  const minimum = teamRule(instrument, 'minimumAnswers');
-  const assigned = new Set(confidential?.assigned);
+  const team = respondents?.length ? respondents : null;
   for (const question of instrument.questions) {
     const settled = consensus[question.id];
-    if (settled) {
-      combined.answers[question.id] = settled.value;
-      continue;
-    }
-    if (confidential && question.kind === 'text' && !assigned.has(question.id)) continue;
-    const given = respondents.map(({ answers }) => answers[question.id]).filter(isAnswer);
-    if (confidential && !showsTotal(tally(question, given), minimum)) {
-      if (!assigned.has(question.id)) {
-        combined.origins.set(question.id, 'withheld');
-        continue;
-      }
-      if (given.length > 0) combined.origins.set(question.id, 'assigned');
-    }
-    if (given.length > 0) combineAnswers(question, given, combined);
+    const given = intervals[question.id];
+    if (settled) addConsensus(question, settled, combined);
+    else if (given) addInterval(question, given, combined);
+    else if (team) addTeam({ instrument, question, request, team, unsureReach }, combined);
+    else addOne(question, request, unsureReach, combined);
   }
   return combined;
 }
 
-/** Adds one answer for all that were given to a question. */
-function combineAnswers(question: Question, given: Answer[], combined: Combined): void {
+function addConsensus({ id, kind }: Question, { value }: ScoredConsensus, into: Combined): void {
+  into.answers[id] = value;
+  if (kind === 'scale' && typeof value === 'number') {
+    into.intervals.set(id, { ...exactly(value), divided: false });
+  }
+}
+
+function addInterval({ id }: Question, given: AnswerInterval, into: Combined): void {
+  into.answers[id] = given.point ?? UNKNOWN;
+  into.intervals.set(id, given);
+}
+
+function addOne(question: Question, request: Input, unsureReach: number, into: Combined): void {
+  const answer = request.answers?.[question.id];
+  if (answer === undefined) return;
+  into.answers[question.id] = answer;
+  if (question.kind !== 'scale') return;
+  const unsure = request.unsure?.includes(question.id) ?? false;
+  into.intervals.set(question.id, {
+    ...intervalOf(question, answer, unsure, unsureReach),
+    divided: false,
+  });
+}
+
+interface TeamAnswer {
+  instrument: TeamInstrument;
+  question: Question;
+  request: Input;
+  team: readonly Respondent[];
+  unsureReach: number;
+}
+
+function addTeam({ instrument, question, request, team, unsureReach }: TeamAnswer, into: Combined) {
   const { id, kind } = question;
-  const { answers, spans, alternatives } = combined;
+  const { confidential } = request;
+  const open = confidential?.assigned?.includes(id) ?? false;
+  if (confidential && kind === 'text' && !open) return;
+  const members = team.filter(({ answers }) => answers[id] !== undefined);
+  const given = members.map(({ answers }) => answers[id]!);
+  if (
+    confidential &&
+    !open &&
+    !showsTotal(tally(question, given), teamRule(instrument, 'minimumAnswers'))
+  ) {
+    into.withheld.add(id);
+    return;
+  }
+  if (members.length === 0) return;
+  if (kind === 'scale') addTeamScale(instrument, question, members, unsureReach, into);
+  else addTeamChoice(question, given, into);
+}
+
+function addTeamScale(
+  instrument: TeamInstrument,
+  question: Question,
+  members: readonly Respondent[],
+  unsureReach: number,
+  into: Combined,
+): void {
+  const { id } = question;
+  const own = members.map(({ answers, unsure }) =>
+    intervalOf(question, answers[id], unsure?.includes(id) ?? false, unsureReach),
+  );
+  const together = teamInterval(instrument, members, own);
+  const agreed = together.high - together.low <= teamRule(instrument, 'agreedWidth');
+  const interval = agreed && together.point !== null ? cautious(question, together) : together;
+  into.intervals.set(id, { ...interval, divided: !agreed && isSplit(own) });
+  into.answers[id] = together.point ?? sharedOption(members, id) ?? UNKNOWN;
+}
+
+/** An option outside the ladder that everybody chose. */
+function sharedOption(members: readonly Respondent[], id: string): Answer | undefined {
+  const [first, ...others] = members.map(({ answers }) => answers[id]);
+  return typeof first === 'string' && others.every((answer) => answer === first)
+    ? first
+    : undefined;
+}
+
+/** Members who know stand apart; what is only unknown is no split. */
+function isSplit(own: readonly Interval[]): boolean {
+  const points = own.flatMap(({ point }) => point ?? []);
+  return points.length > 1 && Math.max(...points) > Math.min(...points);
+}
+
+/**
+ * From the k-th low from below to the k-th high from above. k is a quarter of those who answered, and never
+ * more than half of the smaller of the two groups when that may be told apart: so the interval always holds
+ * both groups' medians, and neither the number on each side nor a few don't-knows decide (cases C5, C27).
+ */
+function teamInterval(
+  instrument: TeamInstrument,
+  members: readonly Respondent[],
+  own: readonly Interval[],
+): Interval {
+  const minimum = teamRule(instrument, 'minimumAnswers');
+  const sizes = TEAM_GROUPS.map(
+    (group) => members.filter(({ role }) => sideOf(instrument, role) === group).length,
+  );
+  const half = Math.ceil(Math.min(...sizes) / 2);
+  const tail = Math.ceil(own.length * teamRule(instrument, 'tailShare'));
+  const k = Math.min(...sizes) >= minimum ? Math.min(tail, half) : tail;
+  const lows = own.map(({ low }) => low).toSorted((a, b) => a - b);
+  const highs = own.map(({ high }) => high).toSorted((a, b) => b - a);
+  const low = Math.min(lows[k - 1]!, highs[k - 1]!);
+  const high = Math.max(lows[k - 1]!, highs[k - 1]!);
+  const points = own.flatMap(({ point }) => point ?? []).toSorted((a, b) => a - b);
+  const without = own.length - points.length;
+  const point =
+    points.length > 0 && without <= own.length * teamRule(instrument, 'unknownShare')
+      ? Math.min(high, Math.max(low, quantile(points, 0.5)))
+      : null;
+  return { low, high, point };
+}
+
+const MORE_IS_HEAVIER: Side[] = ['demand', 'constraint', 'construct'];
+const MORE_IS_LIGHTER: Side[] = ['supply', 'affordance'];
+
+/** Where a team agrees, the more cautious end counts: the lower supply, the higher demand. */
+function cautious({ side, direction }: Question, interval: Interval): Interval {
+  const heavier = MORE_IS_HEAVIER.includes(side);
+  if (!heavier && !MORE_IS_LIGHTER.includes(side)) return interval;
+  return exactly((direction === 1) === heavier ? interval.high : interval.low);
+}
+
+function addTeamChoice(question: Question, given: Answer[], into: Combined): void {
+  const { id, kind, values } = question;
   const known = given.filter(isSubstantive);
-  const several = (origin: Origin) => {
-    if (known.length > 1 && !combined.origins.has(id)) combined.origins.set(id, origin);
-  };
   if (known.length === 0) {
-    answers[id] = mostFrequent(given as OptionValue[], [UNKNOWN, NOT_APPLICABLE]);
+    into.answers[id] = UNKNOWN;
   } else if (kind === 'multi') {
-    const chosen = given.flat();
-    answers[id] = question.values.filter(
+    const chosen = known.flat();
+    into.answers[id] = values.filter(
       (value) => chosen.filter((one) => one === value).length * 2 >= known.length,
     );
-    several('majority');
-  } else if (kind === 'scale' || kind === 'number') {
-    const numbers = (known as number[]).toSorted((a, b) => a - b);
-    answers[id] = quantile(numbers, 0.5);
-    const [low, high] = [numbers[0] as number, numbers.at(-1) as number];
-    if (low < high) spans.set(id, [low, high]);
-    several('median');
   } else if (kind === 'choice') {
     const options = [...new Set(known as OptionValue[])];
-    answers[id] = mostFrequent(known as OptionValue[], question.values);
-    several('majority');
-    if (options.length > 1) {
-      alternatives.set(id, options);
-      // On a question that opens or closes others, a majority would hide what the rest said.
-      if (decides(question, options)) {
-        answers[id] = UNKNOWN;
-        combined.origins.set(id, 'divided');
-      }
-    }
+    if (options.length > 1) into.options.set(id, options);
+    // On a question that opens or closes others, a majority would hide what the rest said.
+    into.answers[id] = decides(question, options)
+      ? UNKNOWN
+      : mostFrequent(known as OptionValue[], values);
+  } else if (kind === 'number') {
+    const numbers = (known as number[]).toSorted((a, b) => a - b);
+    into.answers[id] = quantile(numbers, 0.5);
   } else {
-    answers[id] = (known as string[]).toSorted().join('\n\n');
+    into.answers[id] = (known as string[]).toSorted().join('\n\n');
   }
 }
 
 /** Whether members chose options that lead different ways. */
-export function decides({ id, values }: Question, options: OptionValue[]): boolean {
+export function decides({ id }: Pick<Question, 'id'>, options: OptionValue[]): boolean {
   if (options.length < 2) return false;
   if (id === KEY.gate) return options.includes('none');
-  if (id === KEY.topMaturity) return options.includes(values.at(-1) as OptionValue);
+  if (id === KEY.topMaturity) return options.includes(KEY.topLevel);
   return id === KEY.audit;
 }
-
-const isAnswer = (answer: Answer | undefined): answer is Answer => answer !== undefined;
-
-const valuesOf = (consensus: NonNullable<ScoredRequest['consensus']>): Answers =>
-  Object.fromEntries(Object.entries(consensus).map(([id, { value }]) => [id, value]));
 
 function mostFrequent(values: OptionValue[], order: OptionValue[]): OptionValue {
   const count = (value: OptionValue) => values.filter((other) => other === value).length;

@@ -1,0 +1,137 @@
+import type { AnswerReading } from '@/lib/model/answers/reading';
+import { bindings } from '@/lib/model/digital/constraints';
+import { digitalReading } from '@/lib/model/digital/readings';
+import type { Advice, AdviceEffect, Flag } from '@/lib/model/result';
+import { type Scored, score } from '@/lib/model/steps/score';
+import type { Measure, Trigger } from '@/lib/model/types';
+import { answersChanged, withMeasures } from './effects';
+import { byPoint, type Findings, missedBy } from './findings';
+
+/**
+ * The measures that these findings call for, each scored again (model §7). First what makes the overall
+ * level lighter at its worst end, then what lightens the deciding capacity by steps, another capacity, and
+ * what frees digital relief; the rest after that. What was done in the last round is not proposed again.
+ */
+export function advise(findings: Findings, flags: Flag[], deciding: ReadonlySet<number>): Advice[] {
+  const done = new Set(
+    [...(findings.request.plan ?? []), ...(findings.request.previousRound?.request.plan ?? [])]
+      .filter(({ status }) => status === 'done')
+      .map(({ measure }) => measure),
+  );
+  const before = outcomeOf(findings.reading);
+  return findings.reading.structure.instrument.measures
+    .filter(({ id }) => !done.has(id))
+    .flatMap((measure): (Advice & { rank: number[] })[] => {
+      const triggeredBy = measure.when.any.filter((trigger) => applies(trigger, findings, flags));
+      if (triggeredBy.length === 0) return [];
+      const { effect, rank } = effectOf(measure, findings, before, deciding);
+      const { id, station, actor, horizon, change, condition, evidence } = measure;
+      const factors = factorsOf(measure, triggeredBy, flags, findings);
+      return [{ id, station, actor, horizon, change, condition, factors, effect, evidence, rank }];
+    })
+    .toSorted((a, b) => compare(a.rank, b.rank))
+    .map(({ rank: _, ...advice }) => advice);
+}
+
+const compare = (a: readonly number[], b: readonly number[]): number =>
+  a.map((value, i) => b[i]! - value).find((difference) => difference !== 0) ?? 0;
+
+interface Outcome {
+  scored: Scored;
+  /** Whole steps once the initiative runs, at the points. */
+  running: number[];
+  supported: number;
+}
+
+function outcomeOf(reading: AnswerReading): Outcome {
+  const digital = digitalReading(reading, 'point');
+  return {
+    scored: score(reading),
+    running: digital.map(({ steps }) => steps.running),
+    supported: digital.reduce((sum, { supported }) => sum + supported, 0),
+  };
+}
+
+/** Whole steps of a factor by its point, or by its worst end without one. */
+const stepsOf = ({ point, worst }: Scored, factor: number): number =>
+  Number.isNaN(point[factor]!) ? worst[factor]! : point[factor]!;
+
+function effectOf(
+  measure: Measure,
+  { reading, pooling }: Findings,
+  before: Outcome,
+  deciding: ReadonlySet<number>,
+): { effect: AdviceEffect; rank: number[] } {
+  const { structure } = reading;
+  if (measure.when.any.some((trigger) => 'pooling' in trigger)) {
+    const steps = pooling.factors.map(({ id, from, to }) => ({
+      factor: id,
+      from: byPoint(from, 'worst'),
+      to: byPoint(to, 'worst'),
+    }));
+    return { effect: { level: false, steps, changes: [] }, rank: [0, 0, 0, 0, 0] };
+  }
+  const after = outcomeOf(withMeasures(reading, [measure]));
+  const worst = ({ scored }: Outcome) => Math.max(...scored.levels.worst);
+  const level = worst(after) < worst(before);
+  const lifted = (f: number) => stepsOf(before.scored, f) - stepsOf(after.scored, f);
+  const total = (of: (capacity: number) => boolean) =>
+    structure.factors.reduce(
+      (sum, { capacity }, f) => (of(capacity) ? sum + Math.max(0, lifted(f)) : sum),
+      0,
+    );
+  const steps = structure.factors.flatMap(({ factor }, f) => {
+    const now = { from: stepsOf(before.scored, f), to: stepsOf(after.scored, f) };
+    const once = { from: before.running[f]!, to: after.running[f]! };
+    const shown = now.from !== now.to ? now : once;
+    return shown.from === shown.to ? [] : [{ factor: factor.id, ...shown }];
+  });
+  return {
+    effect: { level, steps, changes: answersChanged(reading, measure) },
+    rank: [
+      Number(level),
+      total((capacity) => deciding.has(capacity)),
+      total((capacity) => !deciding.has(capacity)),
+      Number(after.supported > before.supported || steps.length > 0),
+      Number(measure.actor !== 'higher'),
+    ],
+  };
+}
+
+function applies(trigger: Trigger, findings: Findings, flags: Flag[]): boolean {
+  if ('always' in trigger) return true;
+  if ('factor' in trigger) {
+    const missed = missedBy(findings, trigger.factor);
+    return missed !== null && byPoint(missed, 'worst') >= trigger.steps;
+  }
+  if ('flag' in trigger) return flags.some(({ id }) => id === trigger.flag);
+  if ('pooling' in trigger) return trigger.pooling.includes(findings.pooling.fit);
+  if ('advice' in trigger) return trigger.advice.includes(findings.advice);
+  const { reading } = findings;
+  if ('answer' in trigger) {
+    const answer = reading.answers[trigger.answer.question];
+    return trigger.answer.in.includes(answer as number | string);
+  }
+  const { scored, constraints } = reading.structure;
+  if (!scored.some(({ side }, at) => side === 'affordance' && reading.point[at]! > 0)) return false;
+  const at = constraints.findIndex(({ id }) => id === trigger.constraint);
+  return (bindings(reading, 'point')[at] ?? 0) >= trigger.binding;
+}
+
+/** Factors that the measure answers to, by its trigger or by the answers it changes. */
+function factorsOf(
+  measure: Measure,
+  triggers: Trigger[],
+  flags: Flag[],
+  { reading }: Findings,
+): string[] {
+  const triggered = triggers.flatMap((trigger) => {
+    if ('factor' in trigger) return [trigger.factor];
+    if ('flag' in trigger) return flags.find(({ id }) => id === trigger.flag)?.factors ?? [];
+    return [];
+  });
+  const changed = measure.effect.flatMap(({ question }) =>
+    (reading.structure.questions.get(question)?.factors ?? []).map(({ id }) => id),
+  );
+  return [...new Set([...triggered, ...changed])];
+}

@@ -1,0 +1,33 @@
+import { type Assumptions, assume } from '@/lib/model/assumptions';
+import type { OverallResult } from '@/lib/model/result';
+import type { ScoredMunicipality } from '@/lib/model/types';
+
+/** NIS codes of the five Flemish provinces. */
+const FLEMISH = /^(1|23|24|3|4|7)/;
+
+/** Whether a municipality is known to lie outside the region that was studied. */
+export function isElsewhere({ nis, country }: ScoredMunicipality): boolean {
+  return (nis !== undefined && !FLEMISH.test(nis)) || (country !== undefined && country !== 'BE');
+}
+
+/** Where a size stands beside those that were studied, about 10,000 and about 40,000 inhabitants (003§3.2). */
+export function sizeNearness(
+  population: number,
+  assumptions: Assumptions,
+): OverallResult['evidence'] {
+  if (population > assume(assumptions, 'largestObserved')) return 'beyond';
+  const small = population <= assume(assumptions, 'smallPopulation');
+  return small || population >= assume(assumptions, 'largePopulation') ? 'near' : 'between';
+}
+
+/** How near the evidence is to this municipality, and why it is not near (case V27). */
+export function nearnessOf(
+  municipality: ScoredMunicipality,
+  assumptions: Assumptions,
+): Pick<OverallResult, 'evidence' | 'evidenceReason'> {
+  if (isElsewhere(municipality)) return { evidence: 'beyond', evidenceReason: 'region' };
+  const { population } = municipality;
+  if (population === undefined) return { evidence: 'between', evidenceReason: 'unknownSize' };
+  const evidence = sizeNearness(population, assumptions);
+  return { evidence, evidenceReason: evidence === 'near' ? null : 'size' };
+}

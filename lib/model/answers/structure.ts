@@ -1,0 +1,230 @@
+import type {
+  Counts,
+  Factor,
+  Instrument,
+  LoadReading,
+  Question,
+  Reach,
+  Requirement,
+  RuleId,
+} from '@/lib/model/types';
+import { CAPACITIES } from '@/lib/model/types';
+
+/** Questions whose meaning the model itself relies on. */
+export const KEY = {
+  gate: 'construct-considered',
+  audit: 'security-audit',
+  topMaturity: 'maturity-imonitor',
+  topLevel: '5',
+  formalAutonomy: 'context-formal-autonomy',
+  nature: 'context-nature',
+  promised: 'demand-funding-promised',
+  provided: 'context-provided',
+  wish: 'context-ambition',
+  profile: 'supply-strategy-profile',
+  protectedTime: 'supply-strategy-time',
+  volume: 'workableVolume',
+} as const;
+
+export interface RequirementStructure {
+  requirement: Requirement;
+  /** Positions in `factors` and in CAPACITIES. */
+  factor: number;
+  capacity: number;
+  /** Positions in `scored`. */
+  demand: number[];
+  supply: number;
+}
+
+interface Load {
+  /** Position in `scored`. */
+  at: number;
+  reading: LoadReading;
+  /** Position in `requirements`. */
+  requirement: number;
+}
+
+export interface FactorStructure {
+  factor: Factor;
+  /** Position in CAPACITIES. */
+  capacity: number;
+  /** Positions in `requirements`. */
+  requirements: number[];
+  affordances: { at: number; needsTopMaturity: boolean }[];
+  /** Positions in `constraints`. */
+  constraints: number[];
+  loads: Load[];
+}
+
+export interface ConstraintStructure {
+  id: string;
+  /** Positions in `scored`; the severest counts. */
+  severities: number[];
+  owner: number;
+  reach: Reach;
+  needsAudit: boolean;
+  factors: string[];
+}
+
+/** Fewest factors that miss at least 1, 2, 3, 4 steps (by index; 0 is not used) to reach a level. */
+interface Thresholds {
+  strengthen: number[];
+  conditions: number[];
+}
+
+export interface Structure {
+  instrument: Instrument;
+  questions: Map<string, Question>;
+  /** Every question that feeds a reading, in the instrument's order. */
+  scored: Question[];
+  position: Map<string, number>;
+  /** Per position 1 where the executor norm caps what is asked. */
+  strategic: Uint8Array;
+  requirements: RequirementStructure[];
+  factors: FactorStructure[];
+  factorPosition: Map<string, number>;
+  /** Positions in `factors`, per capacity. */
+  capacities: number[][];
+  /** Per rule and capacity. */
+  rules: Record<RuleId, Thresholds[]>;
+  constraints: ConstraintStructure[];
+  /** Position of the temporary-money question, or -1. */
+  subsidy: number;
+}
+
+const cache = new WeakMap<Instrument, Structure>();
+
+/** Which question feeds what; worked out once per instrument. */
+export function structureOf(instrument: Instrument): Structure {
+  let structure = cache.get(instrument);
+  if (!structure) {
+    structure = build(instrument);
+    cache.set(instrument, structure);
+  }
+  return structure;
+}
+
+function build(instrument: Instrument): Structure {
+  const required = new Set(
+    instrument.factors.flatMap(({ requirements }) =>
+      requirements.flatMap(({ demand, supply }) => [...demand, supply]),
+    ),
+  );
+  const scored = instrument.questions.filter(
+    ({ id, side, factors }) =>
+      required.has(id) ||
+      side === 'affordance' ||
+      side === 'constraint' ||
+      side === 'owner' ||
+      (side === 'construct' && factors.length > 0),
+  );
+  const position = new Map(scored.map(({ id }, at) => [id, at]));
+  const at = (id: string) => positionOf(position, id);
+  const factorPosition = new Map(instrument.factors.map(({ id }, f) => [id, f]));
+  const requirements = instrument.factors.flatMap((factor, f) =>
+    factor.requirements.map((requirement) => ({
+      requirement,
+      factor: f,
+      capacity: CAPACITIES.indexOf(factor.capacity),
+      demand: requirement.demand.map(at),
+      supply: at(requirement.supply),
+    })),
+  );
+  const constraints = constraintsIn(scored);
+  const factors = instrument.factors.map((factor, f) => ({
+    factor,
+    capacity: CAPACITIES.indexOf(factor.capacity),
+    requirements: requirements.flatMap((one, r) => (one.factor === f ? [r] : [])),
+    affordances: scored.flatMap(({ side, factors, needsTopMaturity }, q) =>
+      side === 'affordance' && factors.some(({ id }) => id === factor.id)
+        ? [{ at: q, needsTopMaturity }]
+        : [],
+    ),
+    constraints: constraints.flatMap((constraint, c) =>
+      constraint.factors.includes(factor.id) ? [c] : [],
+    ),
+    loads: scored.flatMap(({ side, factors }, q) =>
+      side === 'construct'
+        ? factors.flatMap((link) =>
+            link.id === factor.id && link.reading
+              ? [
+                  {
+                    at: q,
+                    reading: link.reading,
+                    requirement: requirements.findIndex(
+                      (one) => one.factor === f && one.requirement.id === link.requirement,
+                    ),
+                  },
+                ]
+              : [],
+          )
+        : [],
+    ),
+  }));
+  const capacities = CAPACITIES.map((_, c) =>
+    factors.flatMap(({ capacity }, f) => (capacity === c ? [f] : [])),
+  );
+  return {
+    instrument,
+    questions: new Map(instrument.questions.map((question) => [question.id, question])),
+    scored,
+    position,
+    strategic: Uint8Array.from(scored, ({ strategic }) => Number(strategic)),
+    requirements,
+    factors,
+    factorPosition,
+    capacities,
+    rules: rulesFor(instrument, capacities),
+    constraints,
+    subsidy: scored.findIndex(({ subsidy }) => subsidy),
+  };
+}
+
+/** @throws when a requirement names a question that does not exist: a fault of the content, not of a user. */
+function positionOf(position: Map<string, number>, id: string): number {
+  const at = position.get(id);
+  if (at === undefined) throw new Error(`A requirement names no question: "${id}".`);
+  return at;
+}
+
+function constraintsIn(scored: Question[]): ConstraintStructure[] {
+  const ids = new Set(
+    scored.flatMap(({ side, constraint }) =>
+      side === 'constraint' && constraint ? [constraint] : [],
+    ),
+  );
+  return [...ids].map((id) => {
+    const severities = scored.flatMap((question, at) =>
+      question.side === 'constraint' && question.constraint === id ? [at] : [],
+    );
+    const first = scored[severities[0]!]!;
+    return {
+      id,
+      severities,
+      owner: scored.findIndex(({ side, constraint }) => side === 'owner' && constraint === id),
+      reach: first.reach ?? 'own',
+      needsAudit: first.needsAudit,
+      factors: first.factors.map((link) => link.id),
+    };
+  });
+}
+
+function rulesFor(instrument: Instrument, capacities: number[][]): Structure['rules'] {
+  const thresholds = (counts: Counts, factors: number) =>
+    [0, 1, 2, 3, 4].map((steps) => {
+      const count = counts[String(steps) as keyof Counts];
+      return count === undefined ? Number.POSITIVE_INFINITY : Math.min(count, factors);
+    });
+  return Object.fromEntries(
+    instrument.rules.map((rule) => [
+      rule.id,
+      capacities.map(({ length }) => {
+        const { strengthen, conditions } = length > 3 ? rule.five : rule.three;
+        return {
+          strengthen: thresholds(strengthen, length),
+          conditions: thresholds(conditions, length),
+        };
+      }),
+    ]),
+  ) as Structure['rules'];
+}

@@ -1,0 +1,117 @@
+import type { AnswerReading } from '@/lib/model/answers/reading';
+import type { Structure } from '@/lib/model/answers/structure';
+import { levelAt } from '@/lib/model/steps/levels';
+import { CAPACITIES } from '@/lib/model/types';
+import { type Choice, type Goal, type Options, stepsIn, type Ways, waysOf } from './ways';
+
+/** The fewest changes that reach a level, and sets of them. */
+export interface Reach {
+  cost: number;
+  sets: Choice[][];
+}
+
+/** What a capacity must come to: `up` no lighter than one level, `down` no heavier than another. */
+interface Target {
+  up?: number;
+  down?: number;
+}
+
+const FREE: Reach = { cost: 0, sets: [[]] };
+const MOST_SETS = 12;
+
+/** The cheapest ways per capacity under a goal, worked out when they are first asked for. */
+export function searchIn(reading: AnswerReading, options: Options, goal: Goal) {
+  const ways: (Ways | undefined)[] = [];
+  const waysIn = (capacity: number): Ways => {
+    ways[capacity] ??= waysOf(reading, capacity, options, goal);
+    return ways[capacity];
+  };
+  return (capacity: number, target: Target): Reach | null =>
+    cheapest(reading.structure, capacity, waysIn(capacity), target);
+}
+
+export type Search = ReturnType<typeof searchIn>;
+
+function cheapest(
+  structure: Structure,
+  capacity: number,
+  ways: Ways,
+  { up, down }: Target,
+): Reach | null {
+  const { length } = structure.capacities[capacity]!;
+  const level = (state: number, side: 'up' | 'down') =>
+    levelOfSteps(structure, capacity, stepsIn(state, side, length));
+  let result: Reach | null = null;
+  for (const [state, { cost, sets }] of ways) {
+    if (result && cost > result.cost) continue;
+    if (up !== undefined && level(state, 'up') < up) continue;
+    if (down !== undefined && level(state, 'down') > down) continue;
+    result =
+      !result || cost < result.cost ? { cost, sets } : { cost, sets: [...result.sets, ...sets] };
+  }
+  return result;
+}
+
+function levelOfSteps(structure: Structure, capacity: number, steps: readonly number[]): number {
+  const all = new Uint8Array(structure.factors.length);
+  structure.capacities[capacity]!.forEach((factor, i) => {
+    all[factor] = steps[i]!;
+  });
+  return levelAt(structure, capacity, 'default', all);
+}
+
+/** The cheapest of several; those that cost the same are kept beside each other. */
+export function cheapestOf(reaches: readonly (Reach | null)[]): Reach | null {
+  const found = reaches.filter((reach) => reach !== null);
+  if (found.length === 0) return null;
+  const cost = Math.min(...found.map((reach) => reach.cost));
+  return { cost, sets: found.filter((reach) => reach.cost === cost).flatMap(({ sets }) => sets) };
+}
+
+/** All of them together. */
+export function allOf(reaches: readonly (Reach | null)[]): Reach | null {
+  let result: Reach = FREE;
+  for (const reach of reaches) {
+    if (!reach) return null;
+    const sets = result.sets.flatMap((set) => reach.sets.map((other) => [...set, ...other]));
+    result = { cost: result.cost + reach.cost, sets: sets.slice(0, MOST_SETS) };
+  }
+  return result;
+}
+
+/**
+ * The fewest changes that make the overall level at least `level` (some capacity reaches it) or, with
+ * `settle`, exactly `level` at both ends.
+ */
+export const someCapacity = (search: Search, level: number): Reach | null =>
+  cheapestOf(CAPACITIES.map((_, capacity) => search(capacity, { up: level })));
+
+/** The fewest changes that leave no capacity heavier than `level`. */
+export const everyCapacity = (search: Search, level: number): Reach | null =>
+  allOf(CAPACITIES.map((_, capacity) => search(capacity, { down: level })));
+
+/** The fewest changes that make the overall level `level` at both ends. */
+export const settledAt = (search: Search, level: number): Reach | null =>
+  cheapestOf(
+    CAPACITIES.map((_, deciding) =>
+      allOf(
+        CAPACITIES.map((__, capacity) =>
+          search(capacity, capacity === deciding ? { up: level, down: level } : { down: level }),
+        ),
+      ),
+    ),
+  );
+
+/** Sets in the order of the instrument, each once, with the choices of a set in that order too. */
+export function inOrder(sets: readonly Choice[][]): Choice[][] {
+  const sorted = sets.map((set) => set.toSorted((a, b) => a.at - b.at));
+  const key = (set: Choice[]) => set.map(({ at, value }) => `${at}:${value}`).join();
+  const unique = [...new Map(sorted.map((set) => [key(set), set])).values()];
+  return unique.toSorted((a, b) => {
+    for (let i = 0; i < Math.min(a.length, b.length); i++) {
+      const difference = a[i]!.at - b[i]!.at || a[i]!.value - b[i]!.value;
+      if (difference !== 0) return difference;
+    }
+    return a.length - b.length;
+  });
+}

@@ -1,0 +1,217 @@
+import type { AnswerReading } from '@/lib/model/answers/reading';
+import type { Structure } from '@/lib/model/answers/structure';
+import { differenceAt, whole } from '@/lib/model/steps/missing';
+
+/**
+ * The exact search behind margins and open answers. Each question has options that cost something: a shift
+ * by so many steps costs that many, settling an unknown answer costs one. Worked out are the cheapest ways
+ * to every state that the requirements, factors and capacities can reach; nothing is sampled or skipped.
+ */
+
+/** A choice for one question: `value` is what the caller made of it, a shift or a level. */
+export interface Option {
+  cost: number;
+  value: number;
+  low: number;
+  high: number;
+}
+
+export interface Choice {
+  /** Position in `scored`. */
+  at: number;
+  value: number;
+}
+
+/** The cheapest way to a state, with the choices that lead there: several when they cost the same. */
+interface Way {
+  cost: number;
+  sets: Choice[][];
+}
+
+/** The cheapest ways by state. */
+export type Ways = Map<number, Way>;
+
+/** Most sets kept per state; more would never be shown. */
+const MOST_SETS = 12;
+
+const NOTHING: Way = { cost: 0, sets: [[]] };
+
+function keep(ways: Ways, state: number, way: Way): void {
+  const known = ways.get(state);
+  if (!known || way.cost < known.cost) ways.set(state, way);
+  else if (way.cost === known.cost && known.sets.length < MOST_SETS) {
+    known.sets = [...known.sets, ...way.sets].slice(0, MOST_SETS);
+  }
+}
+
+function both(a: Way, b: Way): Way {
+  const sets: Choice[][] = [];
+  for (const first of a.sets) {
+    for (const second of b.sets) {
+      if (sets.length === MOST_SETS) break;
+      sets.push([...first, ...second]);
+    }
+  }
+  return { cost: a.cost + b.cost, sets };
+}
+
+function joined(a: Ways, b: Ways, join: (a: number, b: number) => number): Ways {
+  const result: Ways = new Map();
+  for (const [first, way] of a) {
+    for (const [second, other] of b) keep(result, join(first, second), both(way, other));
+  }
+  return result;
+}
+
+/** The options of each scored question; the first is to leave it as it is. */
+export type Options = (at: number) => readonly Option[];
+
+/**
+ * What the search looks at: `up` are steps that are to become many, `down` steps that are to become few.
+ * A search that cares for one of them leaves the other 0, which keeps the states few.
+ */
+export type Goal = (best: number, worst: number) => { up: number; down: number };
+
+/** A state of a factor: up and down, 0–4 each. */
+const factorState = (up: number, down: number): number => 5 * up + down;
+const heavier = (a: number, b: number): number =>
+  factorState(Math.max(Math.floor(a / 5), Math.floor(b / 5)), Math.max(a % 5, b % 5));
+
+interface Search {
+  reading: AnswerReading;
+  options: Options;
+  goal: Goal;
+  /** The values in force while a way is worked out. */
+  low: Float64Array;
+  high: Float64Array;
+}
+
+/** The cheapest ways to every state of a capacity. */
+export function waysOf(
+  reading: AnswerReading,
+  capacity: number,
+  options: Options,
+  goal: Goal,
+): Ways {
+  const { structure } = reading;
+  const search: Search = {
+    reading,
+    options,
+    goal,
+    low: Float64Array.from(reading.low),
+    high: Float64Array.from(reading.high),
+  };
+  const factors = structure.capacities[capacity]!;
+  const shared = repeated(factors.map((factor) => questionsOf(structure, factor)));
+  const result: Ways = new Map();
+  each(search, [...shared], (chosen) => {
+    let ways: Ways = new Map([[0, chosen]]);
+    for (const factor of factors) {
+      ways = joined(ways, factorWays(search, factor, shared), (state, own) =>
+        capacityState(state, own),
+      );
+    }
+    for (const [state, way] of ways) keep(result, state, way);
+  });
+  return result;
+}
+
+/** A state of a capacity: how many factors stand at each step, up and down, in base 8. */
+function capacityState(state: number, factor: number): number {
+  const up = Math.floor(factor / 5);
+  const down = factor % 5;
+  return state + (up > 0 ? 8 ** (up - 1) : 0) + (down > 0 ? 8 ** (down + 3) : 0);
+}
+
+/** The steps of a capacity's factors in a state, heaviest first: those to become many, or few. */
+export function stepsIn(state: number, side: 'up' | 'down', factors: number): number[] {
+  const digits = Math.floor(side === 'up' ? state % 8 ** 4 : state / 8 ** 4);
+  const steps: number[] = [];
+  for (let step = 4; step > 0; step--) {
+    const count = Math.floor(digits / 8 ** (step - 1)) % 8;
+    for (let i = 0; i < count; i++) steps.push(step);
+  }
+  while (steps.length < factors) steps.push(0);
+  return steps;
+}
+
+function factorWays(search: Search, factor: number, fixed: ReadonlySet<number>): Ways {
+  const { structure } = search.reading;
+  const { requirements } = structure.factors[factor]!;
+  const own = requirements.map((r) => requirementQuestions(structure, r));
+  const shared = [...repeated(own)].filter((at) => !fixed.has(at));
+  const settled = new Set([...fixed, ...shared]);
+  const result: Ways = new Map();
+  each(search, shared, (chosen) => {
+    let ways: Ways = new Map([[0, chosen]]);
+    requirements.forEach((r, i) => {
+      const free = own[i]!.filter((at) => !settled.has(at));
+      ways = joined(ways, requirementWays(search, r, free), heavier);
+    });
+    for (const [state, way] of ways) keep(result, state, way);
+  });
+  return result;
+}
+
+function requirementWays(search: Search, r: number, free: number[]): Ways {
+  const { reading, goal, low, high } = search;
+  const { structure, cap } = reading;
+  const result: Ways = new Map();
+  each(search, free, (chosen) => {
+    const { up, down } = goal(
+      whole(differenceAt(structure, r, low, high, cap)),
+      whole(differenceAt(structure, r, high, low, cap)),
+    );
+    keep(result, factorState(up, down), { cost: chosen.cost, sets: [...chosen.sets] });
+  });
+  return result;
+}
+
+/** Calls back with every combination of options of these questions in force. */
+function each(search: Search, questions: readonly number[], call: (way: Way) => void): void {
+  const [at, ...others] = questions;
+  if (at === undefined) {
+    call(NOTHING);
+    return;
+  }
+  const { low, high } = search;
+  const [before, after] = [low[at]!, high[at]!];
+  for (const option of search.options(at)) {
+    low[at] = option.low;
+    high[at] = option.high;
+    each(search, others, ({ cost, sets }) =>
+      call(
+        option.cost === 0
+          ? { cost, sets }
+          : {
+              cost: cost + option.cost,
+              sets: sets.map((set) => [{ at, value: option.value }, ...set]),
+            },
+      ),
+    );
+  }
+  low[at] = before;
+  high[at] = after;
+}
+
+const requirementQuestions = ({ requirements }: Structure, r: number): number[] => {
+  const { demand, supply } = requirements[r]!;
+  return [...demand, supply];
+};
+
+const questionsOf = (structure: Structure, factor: number): number[] => [
+  ...new Set(
+    structure.factors[factor]!.requirements.flatMap((r) => requirementQuestions(structure, r)),
+  ),
+];
+
+/** What stands in more than one of these lists. */
+function repeated(lists: readonly (readonly number[])[]): Set<number> {
+  const seen = new Set<number>();
+  const result = new Set<number>();
+  for (const list of lists) {
+    for (const at of list) if (seen.has(at)) result.add(at);
+    for (const at of list) seen.add(at);
+  }
+  return result;
+}
