@@ -4,8 +4,8 @@ import { type AnswerReading, copyOf, setInterval } from '@/lib/model/answers/rea
 import type { AdviceEffect } from '@/lib/model/result';
 import { type Effect, type Measure, OWNERS, type Question } from '@/lib/model/types';
 
-/** What measures would change: answers set to a value, or moved by steps. */
-interface Change {
+/** An answer that a measure would change: set to a value, or moved by steps. */
+export interface Change {
   /** Position in `scored`. */
   at: number;
   set: number | string | null;
@@ -13,21 +13,22 @@ interface Change {
 }
 
 /**
- * The answers that these measures would change together. What several set stays set; steps add up. Nothing
- * changes that is hidden, or moved by a step while it is unknown.
+ * The answers that these measures would change, one after another. Nothing changes that is hidden, or that is
+ * unknown and would only be moved by a step.
  */
-function changesOf(reading: AnswerReading, measures: readonly Pick<Measure, 'effect'>[]): Change[] {
-  const changes = new Map<number, Change>();
-  for (const effect of measures.flatMap((measure) => measure.effect)) {
-    const at = positionOf(reading, effect);
-    if (at === null) continue;
-    const change = changes.get(at) ?? { at, set: null, step: 0 };
-    if ('set' in effect) change.set = effect.set;
-    else change.step += effect.step;
-    changes.set(at, change);
-  }
-  return [...changes.values()];
-}
+export const changesOf = (
+  reading: AnswerReading,
+  measures: readonly Pick<Measure, 'effect'>[],
+): Change[] =>
+  measures
+    .flatMap((measure) => measure.effect)
+    .flatMap((effect) => {
+      const at = positionOf(reading, effect);
+      if (at === null) return [];
+      return 'set' in effect
+        ? { at, set: effect.set, step: 0 }
+        : { at, set: null, step: effect.step };
+    });
 
 function positionOf(reading: AnswerReading, effect: Effect): number | null {
   const at = reading.structure.position.get(effect.question);
@@ -41,8 +42,14 @@ export function withMeasures(
   measures: readonly Pick<Measure, 'effect'>[],
 ): AnswerReading {
   const copy = copyOf(reading);
-  for (const change of changesOf(reading, measures)) apply(copy, change);
+  applyChanges(copy, changesOf(reading, measures));
   return copy;
+}
+
+/** Changes a reading in place: what is set first, then the steps, so that the order of measures is no matter. */
+export function applyChanges(reading: AnswerReading, changes: readonly Change[]): void {
+  for (const change of changes) if (change.set !== null) apply(reading, change);
+  for (const change of changes) if (change.set === null) apply(reading, change);
 }
 
 function apply(reading: AnswerReading, { at, set, step }: Change): void {
@@ -51,7 +58,10 @@ function apply(reading: AnswerReading, { at, set, step }: Change): void {
     setInterval(reading, at, exactly(OWNERS.indexOf(set as (typeof OWNERS)[number])));
     return;
   }
-  if (typeof set === 'number') settle(reading, at, turned(question, exactly(set)).low);
+  if (typeof set === 'number') {
+    settle(reading, at, turned(question, exactly(set)).low);
+    return;
+  }
   const by = step * question.direction;
   const { low, high, point } = reading;
   setInterval(reading, at, {
@@ -81,8 +91,7 @@ export function answersChanged(
   return changesOf(reading, [measure]).flatMap(({ at, set, step }) => {
     const question = reading.structure.scored[at]!;
     const from = asGiven(reading, question);
-    const base = typeof set === 'number' ? set : typeof from === 'number' ? from : null;
-    const to = typeof set === 'string' ? set : base === null ? null : within(base + step);
+    const to = set ?? (typeof from === 'number' ? within(from + step) : null);
     return to === null || to === from ? [] : [{ question: question.id, from, to }];
   });
 }

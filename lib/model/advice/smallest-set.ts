@@ -1,13 +1,18 @@
 import type { AnswerReading } from '@/lib/model/answers/reading';
 import type { SmallestSet } from '@/lib/model/result';
-import { readingOf } from '@/lib/model/steps/levels';
+import { overallAt, readingOf } from '@/lib/model/steps/levels';
+import { factorSteps } from '@/lib/model/steps/missing';
 import { score } from '@/lib/model/steps/score';
 import type { Measure } from '@/lib/model/types';
-import { answersChanged, withMeasures } from './effects';
+import { applyChanges, type Change, changesOf, withMeasures } from './effects';
 
 const MOST_MEASURES = 5;
 
-const worstOf = (reading: AnswerReading): number => Math.max(...score(reading).levels.worst);
+/** A measure that can change today's level, with the answers it would change. */
+interface Candidate {
+  measure: Measure;
+  changes: Change[];
+}
 
 /**
  * The smallest set of measures that makes the overall level lighter at its worst end, of at most five; the
@@ -18,28 +23,33 @@ export function smallestSet(
   reading: AnswerReading,
   measures: readonly Measure[],
 ): SmallestSet | null {
-  const present = worstOf(reading);
+  const present = overallAt(reading.structure, 'default', score(reading).worst);
   if (present === 0) return null;
-  const candidates = measures.filter((measure) => changesToday(reading, measure));
-  const lighter = (set: readonly Measure[]) => worstOf(withMeasures(reading, set)) < present;
+  const candidates = measures.flatMap((measure): Candidate[] => {
+    const changes = changesOf(reading, [measure]).filter(({ at }) => bearsOnToday(reading, at));
+    return changes.length > 0 ? [{ measure, changes }] : [];
+  });
+  const worstAfter = worstEnd(reading);
+  const lighter = (set: readonly Candidate[]) => worstAfter(set) < present;
   for (let size = 1; size <= Math.min(MOST_MEASURES, candidates.length); size++) {
     const found = findSet(candidates, size, lighter);
     if (found) {
-      const { levels } = score(withMeasures(reading, found));
+      const set = found.map(({ measure }) => measure);
+      const { levels } = score(withMeasures(reading, set));
       const { between } = readingOf(Math.max(...levels.best), Math.max(...levels.worst));
-      return { measures: found.map(({ id }) => id), between };
+      return { measures: set.map(({ id }) => id), between };
     }
   }
   return null;
 }
 
 function findSet(
-  candidates: readonly Measure[],
+  candidates: readonly Candidate[],
   size: number,
-  lighter: (set: readonly Measure[]) => boolean,
-  chosen: readonly Measure[] = [],
+  lighter: (set: readonly Candidate[]) => boolean,
+  chosen: readonly Candidate[] = [],
   from = 0,
-): readonly Measure[] | null {
+): readonly Candidate[] | null {
   if (chosen.length === size) return lighter(chosen) ? chosen : null;
   if (!lighter([...chosen, ...candidates.slice(from)])) return null;
   for (let next = from; next < candidates.length; next++) {
@@ -49,9 +59,29 @@ function findSet(
   return null;
 }
 
-/** Whether a measure changes an answer that today's level is read from. */
-const changesToday = (reading: AnswerReading, measure: Measure): boolean =>
-  answersChanged(reading, measure).some(({ question }) => {
-    const side = reading.structure.questions.get(question)?.side;
-    return side === 'demand' || side === 'supply';
-  });
+const bearsOnToday = ({ structure }: AnswerReading, at: number): boolean => {
+  const { side } = structure.scored[at]!;
+  return side === 'demand' || side === 'supply';
+};
+
+/** The overall level at its worst end once measures did what they should: as a position in LEVELS. */
+function worstEnd(reading: AnswerReading): (set: readonly Candidate[]) => number {
+  const { structure, cap } = reading;
+  const changed = { ...reading, low: reading.low.slice(), high: reading.high.slice() };
+  changed.point = reading.point.slice();
+  const steps = new Uint8Array(structure.factors.length);
+  return (set) => {
+    changed.low.set(reading.low);
+    changed.high.set(reading.high);
+    changed.point.set(reading.point);
+    applyChanges(
+      changed,
+      set.flatMap(({ changes }) => changes),
+    );
+    return overallAt(
+      structure,
+      'default',
+      factorSteps(structure, changed.high, changed.low, cap, steps),
+    );
+  };
+}

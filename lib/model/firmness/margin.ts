@@ -3,8 +3,15 @@ import type { AnswerReading } from '@/lib/model/answers/reading';
 import type { Margin } from '@/lib/model/result';
 import { overallAt } from '@/lib/model/steps/levels';
 import type { Scored } from '@/lib/model/steps/score';
-import { everyCapacity, inOrder, type Reach, searchIn, someCapacity } from './reach';
-import type { Option, Options } from './ways';
+import {
+  cheapestReach,
+  everyCapacity,
+  inOrder,
+  type Reach,
+  type Search,
+  someCapacity,
+} from './reach';
+import type { Goal, Option, Options } from './ways';
 
 const MOST_SETS = 3;
 
@@ -25,19 +32,16 @@ export function marginsOf(
 ): { down: Margin | null; up: Margin | null } {
   const { structure } = reading;
   const present = overallAt(structure, 'default', scored.worst);
-  const heavier = searchIn(reading, shifts(reading, 1, fixed), (_, worst) => ({
-    up: worst,
-    down: 0,
-  }));
-  const lighter = searchIn(reading, shifts(reading, -1, fixed), (_, worst) => ({
-    up: 0,
-    down: worst,
-  }));
+  const find = (towards: 1 | -1, goal: Goal, reach: (search: Search) => Reach | null) =>
+    marginOf(reading, cheapestReach(reading, shifts(reading, towards, fixed), goal, reach));
   return {
-    down: present === 2 ? null : marginOf(reading, someCapacity(heavier, present + 1)),
-    up: present === 0 ? null : marginOf(reading, everyCapacity(lighter, present - 1)),
+    down: present === 2 ? null : find(1, worstUp, (search) => someCapacity(search, present + 1)),
+    up: present === 0 ? null : find(-1, worstDown, (search) => everyCapacity(search, present - 1)),
   };
 }
+
+const worstUp: Goal = (_, worst) => ({ up: worst, down: 0 });
+const worstDown: Goal = (_, worst) => ({ up: 0, down: worst });
 
 function marginOf({ structure }: AnswerReading, reach: Reach | null): Margin | null {
   if (!reach) return null;

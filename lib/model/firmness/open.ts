@@ -1,7 +1,7 @@
 import type { AnswerReading } from '@/lib/model/answers/reading';
 import type { Scored } from '@/lib/model/steps/score';
 import { CAPACITIES } from '@/lib/model/types';
-import { cheapestOf, inOrder, type Reach, searchIn, settledAt } from './reach';
+import { cheapestOf, cheapestReach, inOrder, type Reach, type Search, settledAt } from './reach';
 import type { Option, Options } from './ways';
 
 const MOST_SETS = 6;
@@ -16,32 +16,34 @@ export interface OpenAnswers {
 
 /** The unknown, unsure and divided answers that keep levels open (model §3.5–6). */
 export function openAnswers(reading: AnswerReading, { levels }: Scored): OpenAnswers {
-  const settle = searchIn(
-    reading,
-    settling(reading, () => true),
-    bothEnds,
-  );
+  const settle = (
+    may: (at: number) => boolean,
+    find: (search: Search) => (Reach | null)[],
+  ): string[][] =>
+    questionsIn(
+      reading,
+      cheapestReach(reading, settling(reading, may), bothEnds, (search) =>
+        cheapestOf(find(search)),
+      ),
+    );
   const capacities = CAPACITIES.map((_, capacity) => {
     const [best, worst] = [levels.best[capacity]!, levels.worst[capacity]!];
     if (best === worst) return [];
-    const reaches = from(best, worst).map((level) => settle(capacity, { up: level, down: level }));
-    return questionsIn(reading, cheapestOf(reaches));
+    return settle(anything, (search) =>
+      from(best, worst).map((level) => search(capacity, { up: level, down: level })),
+    );
   });
   const [best, worst] = [Math.max(...levels.best), Math.max(...levels.worst)];
   if (best === worst) return { capacities, overall: [], divided: [] };
-  const overall = cheapestOf(from(best, worst).map((level) => settledAt(settle, level)));
-  const split = searchIn(
-    reading,
-    settling(reading, (at) => reading.divided[at] === 1),
-    bothEnds,
-  );
-  const divided = cheapestOf(from(best, worst).map((level) => settledAt(split, level)));
+  const overall = (search: Search) => from(best, worst).map((level) => settledAt(search, level));
   return {
     capacities,
-    overall: questionsIn(reading, overall),
-    divided: [...new Set(questionsIn(reading, divided).flat())],
+    overall: settle(anything, overall),
+    divided: [...new Set(settle((at) => reading.divided[at] === 1, overall).flat())],
   };
 }
+
+const anything = (): boolean => true;
 
 const bothEnds = (best: number, worst: number) => ({ up: best, down: worst });
 

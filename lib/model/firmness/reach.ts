@@ -2,7 +2,16 @@ import type { AnswerReading } from '@/lib/model/answers/reading';
 import type { Structure } from '@/lib/model/answers/structure';
 import { levelAt } from '@/lib/model/steps/levels';
 import { CAPACITIES } from '@/lib/model/types';
-import { type Choice, type Goal, type Options, stepsIn, type Ways, waysOf } from './ways';
+import {
+  type Choice,
+  type Goal,
+  type Options,
+  setsOf,
+  stepsIn,
+  type Way,
+  type Ways,
+  waysOf,
+} from './ways';
 
 /** The fewest changes that reach a level, and sets of them. */
 export interface Reach {
@@ -19,18 +28,36 @@ interface Target {
 const FREE: Reach = { cost: 0, sets: [[]] };
 const MOST_SETS = 12;
 
-/** The cheapest ways per capacity under a goal, worked out when they are first asked for. */
-export function searchIn(reading: AnswerReading, options: Options, goal: Goal) {
-  const ways: (Ways | undefined)[] = [];
-  const waysIn = (capacity: number): Ways => {
-    ways[capacity] ??= waysOf(reading, capacity, options, goal);
-    return ways[capacity];
-  };
-  return (capacity: number, target: Target): Reach | null =>
-    cheapest(reading.structure, capacity, waysIn(capacity), target);
+/** How much a search may cost, one after another: most levels turn on few answers. */
+const BUDGETS = [2, 4, 8, 16, Number.POSITIVE_INFINITY];
+
+/**
+ * The cheapest of what `find` looks for. Searched within small budgets first; what is found within a budget
+ * is exact, because no part of something cheaper could cost more.
+ */
+export function cheapestReach(
+  reading: AnswerReading,
+  options: Options,
+  goal: Goal,
+  find: (search: Search) => Reach | null,
+): Reach | null {
+  for (const most of BUDGETS) {
+    const found = find(searchWithin(reading, options, goal, most));
+    if (found && found.cost <= most) return found;
+  }
+  return null;
 }
 
-export type Search = ReturnType<typeof searchIn>;
+/** The cheapest way for a capacity to come to something; worked out when it is first asked for. */
+export type Search = (capacity: number, target: Target) => Reach | null;
+
+function searchWithin(reading: AnswerReading, options: Options, goal: Goal, most: number): Search {
+  const ways: (Ways | undefined)[] = [];
+  return (capacity, target) => {
+    ways[capacity] ??= waysOf(reading, capacity, { options, goal, most });
+    return cheapest(reading.structure, capacity, ways[capacity], target);
+  };
+}
 
 function cheapest(
   structure: Structure,
@@ -39,25 +66,24 @@ function cheapest(
   { up, down }: Target,
 ): Reach | null {
   const { length } = structure.capacities[capacity]!;
-  const level = (state: number, side: 'up' | 'down') =>
-    levelOfSteps(structure, capacity, stepsIn(state, side, length));
-  let result: Reach | null = null;
-  for (const [state, { cost, sets }] of ways) {
-    if (result && cost > result.cost) continue;
+  const all = new Uint8Array(structure.factors.length);
+  const level = (state: number, side: 'up' | 'down') => {
+    const steps = stepsIn(state, side, length);
+    structure.capacities[capacity]!.forEach((factor, i) => {
+      all[factor] = steps[i]!;
+    });
+    return levelAt(structure, capacity, 'default', all);
+  };
+  let found: Way[] = [];
+  for (const [state, way] of ways) {
+    const fewest = found[0]?.cost ?? Number.POSITIVE_INFINITY;
+    if (way.cost > fewest) continue;
     if (up !== undefined && level(state, 'up') < up) continue;
     if (down !== undefined && level(state, 'down') > down) continue;
-    result =
-      !result || cost < result.cost ? { cost, sets } : { cost, sets: [...result.sets, ...sets] };
+    found = way.cost < fewest ? [way] : [...found, way];
   }
-  return result;
-}
-
-function levelOfSteps(structure: Structure, capacity: number, steps: readonly number[]): number {
-  const all = new Uint8Array(structure.factors.length);
-  structure.capacities[capacity]!.forEach((factor, i) => {
-    all[factor] = steps[i]!;
-  });
-  return levelAt(structure, capacity, 'default', all);
+  const [first] = found;
+  return first ? { cost: first.cost, sets: found.flatMap(setsOf) } : null;
 }
 
 /** The cheapest of several; those that cost the same are kept beside each other. */
@@ -79,10 +105,7 @@ export function allOf(reaches: readonly (Reach | null)[]): Reach | null {
   return result;
 }
 
-/**
- * The fewest changes that make the overall level at least `level` (some capacity reaches it) or, with
- * `settle`, exactly `level` at both ends.
- */
+/** The fewest changes that bring some capacity to at least `level`. */
 export const someCapacity = (search: Search, level: number): Reach | null =>
   cheapestOf(CAPACITIES.map((_, capacity) => search(capacity, { up: level })));
 

@@ -22,11 +22,17 @@ export interface Choice {
   value: number;
 }
 
-/** The cheapest way to a state, with the choices that lead there: several when they cost the same. */
-interface Way {
+/**
+ * The cheapest cost of a state with the ways that lead there: several when they cost the same. They are kept
+ * as they were found, one way after another, and only written out for the states that are asked about.
+ */
+export interface Way {
   cost: number;
-  sets: Choice[][];
+  routes: Route[];
 }
+
+/** Nothing chosen, one choice, or the choices of two others together. */
+type Route = Choice | readonly [Way, Way] | null;
 
 /** The cheapest ways by state. */
 export type Ways = Map<number, Way>;
@@ -34,34 +40,41 @@ export type Ways = Map<number, Way>;
 /** Most sets kept per state; more would never be shown. */
 const MOST_SETS = 12;
 
-const NOTHING: Way = { cost: 0, sets: [[]] };
+const NOTHING: Way = { cost: 0, routes: [null] };
 
-function keep(ways: Ways, state: number, way: Way): void {
+function keep(ways: Ways, state: number, cost: number, route: () => Route): void {
   const known = ways.get(state);
-  if (!known || way.cost < known.cost) ways.set(state, way);
-  else if (way.cost === known.cost && known.sets.length < MOST_SETS) {
-    known.sets = [...known.sets, ...way.sets].slice(0, MOST_SETS);
-  }
+  if (!known || cost < known.cost) ways.set(state, { cost, routes: [route()] });
+  else if (cost === known.cost && known.routes.length < MOST_SETS) known.routes.push(route());
 }
 
-function both(a: Way, b: Way): Way {
-  const sets: Choice[][] = [];
-  for (const first of a.sets) {
-    for (const second of b.sets) {
-      if (sets.length === MOST_SETS) break;
-      sets.push([...first, ...second]);
-    }
-  }
-  return { cost: a.cost + b.cost, sets };
-}
-
-function joined(a: Ways, b: Ways, join: (a: number, b: number) => number): Ways {
+function joined(a: Ways, b: Ways, most: number, join: (a: number, b: number) => number): Ways {
   const result: Ways = new Map();
   for (const [first, way] of a) {
-    for (const [second, other] of b) keep(result, join(first, second), both(way, other));
+    for (const [second, other] of b) {
+      if (way.cost + other.cost > most) continue;
+      keep(result, join(first, second), way.cost + other.cost, () => [way, other]);
+    }
   }
   return result;
 }
+
+/** The sets of choices of a way, written out. */
+export function setsOf({ routes }: Way): Choice[][] {
+  const sets: Choice[][] = [];
+  for (const route of routes) {
+    if (sets.length >= MOST_SETS) break;
+    if (route === null) sets.push([]);
+    else if (isChoice(route)) sets.push([route]);
+    else {
+      const [first, second] = [setsOf(route[0]), setsOf(route[1])];
+      for (const one of first) for (const two of second) sets.push([...one, ...two]);
+    }
+  }
+  return sets.slice(0, MOST_SETS);
+}
+
+const isChoice = (route: Choice | readonly [Way, Way]): route is Choice => !Array.isArray(route);
 
 /** The options of each scored question; the first is to leave it as it is. */
 export type Options = (at: number) => readonly Option[];
@@ -81,39 +94,45 @@ interface Search {
   reading: AnswerReading;
   options: Options;
   goal: Goal;
+  /** What costs more is left out. */
+  most: number;
   /** The values in force while a way is worked out. */
   low: Float64Array;
   high: Float64Array;
 }
 
-/** The cheapest ways to every state of a capacity. */
+/** The cheapest ways to every state of a capacity that cost no more than `most`. */
 export function waysOf(
   reading: AnswerReading,
   capacity: number,
-  options: Options,
-  goal: Goal,
+  { options, goal, most }: { options: Options; goal: Goal; most: number },
 ): Ways {
   const { structure } = reading;
   const search: Search = {
     reading,
     options,
     goal,
+    most,
     low: Float64Array.from(reading.low),
     high: Float64Array.from(reading.high),
   };
   const factors = structure.capacities[capacity]!;
-  const shared = repeated(factors.map((factor) => questionsOf(structure, factor)));
-  const result: Ways = new Map();
+  const own = factors.map((factor) => questionsOf(structure, factor));
+  const shared = repeated(own);
+  const bound = factors.filter((_, i) => own[i]!.some((at) => shared.has(at)));
+  const start: Ways = new Map([[0, NOTHING]]);
+  const add = (ways: Ways, factor: number) =>
+    joined(ways, factorWays(search, factor, shared), most, capacityState);
+  let together: Ways = new Map();
   each(search, [...shared], (chosen) => {
-    let ways: Ways = new Map([[0, chosen]]);
-    for (const factor of factors) {
-      ways = joined(ways, factorWays(search, factor, shared), (state, own) =>
-        capacityState(state, own),
-      );
+    for (const [state, way] of bound.reduce(add, start)) {
+      if (way.cost + chosen.cost <= most) {
+        keep(together, state, way.cost + chosen.cost, () => [chosen, way]);
+      }
     }
-    for (const [state, way] of ways) keep(result, state, way);
   });
-  return result;
+  for (const factor of factors) if (!bound.includes(factor)) together = add(together, factor);
+  return together;
 }
 
 /** A state of a capacity: how many factors stand at each step, up and down, in base 8. */
@@ -143,12 +162,16 @@ function factorWays(search: Search, factor: number, fixed: ReadonlySet<number>):
   const settled = new Set([...fixed, ...shared]);
   const result: Ways = new Map();
   each(search, shared, (chosen) => {
-    let ways: Ways = new Map([[0, chosen]]);
+    let ways: Ways = new Map([[0, NOTHING]]);
     requirements.forEach((r, i) => {
       const free = own[i]!.filter((at) => !settled.has(at));
-      ways = joined(ways, requirementWays(search, r, free), heavier);
+      ways = joined(ways, requirementWays(search, r, free), search.most, heavier);
     });
-    for (const [state, way] of ways) keep(result, state, way);
+    for (const [state, way] of ways) {
+      if (way.cost + chosen.cost <= search.most) {
+        keep(result, state, way.cost + chosen.cost, () => [chosen, way]);
+      }
+    }
   });
   return result;
 }
@@ -162,33 +185,38 @@ function requirementWays(search: Search, r: number, free: number[]): Ways {
       whole(differenceAt(structure, r, low, high, cap)),
       whole(differenceAt(structure, r, high, low, cap)),
     );
-    keep(result, factorState(up, down), { cost: chosen.cost, sets: [...chosen.sets] });
+    keep(result, factorState(up, down), chosen.cost, () => [chosen, NOTHING]);
   });
   return result;
 }
 
 /** Calls back with every combination of options of these questions in force. */
-function each(search: Search, questions: readonly number[], call: (way: Way) => void): void {
+function each(
+  search: Search,
+  questions: readonly number[],
+  call: (way: Way) => void,
+  chosen: Way = NOTHING,
+): void {
   const [at, ...others] = questions;
   if (at === undefined) {
-    call(NOTHING);
+    call(chosen);
     return;
   }
   const { low, high } = search;
   const [before, after] = [low[at]!, high[at]!];
   for (const option of search.options(at)) {
+    const { cost, value } = option;
+    if (chosen.cost + cost > search.most) continue;
     low[at] = option.low;
     high[at] = option.high;
-    each(search, others, ({ cost, sets }) =>
-      call(
-        option.cost === 0
-          ? { cost, sets }
-          : {
-              cost: cost + option.cost,
-              sets: sets.map((set) => [{ at, value: option.value }, ...set]),
-            },
-      ),
-    );
+    const way: Way =
+      cost === 0
+        ? chosen
+        : {
+            cost: chosen.cost + cost,
+            routes: [[chosen, { cost, routes: [{ at, value }] }]],
+          };
+    each(search, others, call, way);
   }
   low[at] = before;
   high[at] = after;
