@@ -4,8 +4,8 @@ import { BeamMini } from '@/components/charts/BeamMini';
 import { useResult } from '@/components/result/context';
 import { Finding } from '@/components/result/Finding';
 import { LevelTag } from '@/components/result/LevelTag';
-import { beamFactors } from '@/lib/findings/figures';
 import { readingWords } from '@/lib/findings';
+import { beamFactors } from '@/lib/findings/figures';
 import { fill } from '@/lib/i18n/fill';
 import type { CapacityResult } from '@/lib/model/result';
 import { shownFactors } from '@/lib/result-view/factors';
@@ -48,9 +48,7 @@ export function CapacityLine({ capacity }: { capacity: CapacityResult }) {
       <div className="flex items-end gap-6 md:block">
         <BeamMini factors={beamFactors(wording, result, id, shownFactors(result, id))} />
         {full && figure && (
-          <p className="mt-1 text-sm text-ink-soft">
-            {fill(words.head.short, { count: figure })}
-          </p>
+          <p className="mt-1 text-sm text-ink-soft">{fill(words.head.short, { count: figure })}</p>
         )}
       </div>
     </li>

@@ -40,10 +40,7 @@ function Sets({ margin, lead }: { margin: Margin; lead: string }) {
       <ul className="mt-1 list-disc space-y-1 pl-5">
         {changeSets(wording, margin).map((set, at) => (
           <li key={set}>
-            <Linked
-              sentence={set}
-              questions={margin.sets[at]?.map(({ question }) => question)}
-            />
+            <Linked sentence={set} questions={margin.sets[at]?.map(({ question }) => question)} />
           </li>
         ))}
       </ul>

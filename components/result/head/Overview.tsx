@@ -31,7 +31,9 @@ export function Overview() {
       drawing={levelRows(rows, words, 'wide')}
       narrow={levelRows(rows, words, 'narrow')}
       caption={overview.caption}
-      alt={cells.map((values) => fill(digital ? overview.altDigital : overview.alt, values)).join(' ')}
+      alt={cells
+        .map((values) => fill(digital ? overview.altDigital : overview.alt, values))
+        .join(' ')}
       reading={digital ? `${overview.reading} ${overview.readingDigital}` : overview.reading}
       showNumbers={texts.showNumbers}
       table={

@@ -613,40 +613,25 @@ export interface Placeholders {
     };
     head: {
       caption: 'municipality' | 'task';
-      normFor: 'norm' | 'text';
-      previous: 'score';
-      decidedBy: 'capacity' | 'gap';
+      open: 'best' | 'worst';
+      previous: 'level';
+      short: 'count';
     };
     overview: {
-      reading: 'conditions' | 'strengthen';
-      alt: 'after' | 'capacity' | 'gap' | 'range';
-      altQuick: 'capacity' | 'gap' | 'range';
+      alt: 'capacity' | 'today';
+      altDigital: 'capacity' | 'during' | 'running' | 'today';
     };
     capacity: {
       beamCaption: 'capacity';
-      beamAlt: 'after' | 'demand' | 'factor' | 'shortfall' | 'supply';
-      shortfall: 'shortfall';
-      shortfallAfter: 'after' | 'shortfall';
       table: 'capacity';
-      left: 'factors';
-      limited: 'factor' | 'question';
-      askText: 'withheld';
-      addedOn: 'factor' | 'points';
-      netWorse: 'after' | 'before';
-      netBetter: 'after' | 'before';
-      netSame: 'before';
-      factorsWorse: 'factors';
-      gapTrace: {
-        summary: 'gap';
-        text: 'power';
-        levels: 'conditions' | 'strengthen';
+      rule: {
+        caption: 'total';
       };
     };
-    trace: {
+    reasons: {
       caption: 'factor';
       norm: 'norm';
-      points: 'points';
-      formula: 'added' | 'after' | 'demand' | 'shortfall' | 'supply' | 'supported';
+      lift: 'from' | 'measure' | 'to';
     };
     potential: {
       caption: 'capacity';
@@ -655,16 +640,10 @@ export interface Placeholders {
     };
     reference: {
       lead: 'task';
-      lower: 'factors';
-      higher: 'factors';
-      alt: 'first' | 'name' | 'second';
+      alt: 'own' | 'question' | 'reference';
     };
     views: {
       alt: 'value' | 'view';
-      dominant: 'view';
-    };
-    claims: {
-      alt: 'first' | 'name' | 'second';
     };
     maturity: {
       caption: 'group';
@@ -673,12 +652,10 @@ export interface Placeholders {
       coefficient: 'beta' | 'se' | 'sig';
     };
     autonomy: {
-      text: 'formal' | 'usable';
-      equal: 'formal';
+      alt: 'name' | 'steps';
     };
     costs: {
       caption: 'years';
-      sentence: 'coverage' | 'perYear';
     };
     plan: {
       addLabel: 'measure';
@@ -687,10 +664,6 @@ export interface Placeholders {
         one: 'count';
         other: 'count';
       };
-    };
-    stability: {
-      lead: 'runs';
-      assumption: 'title';
     };
     evidence: {
       ref: 'ref' | 'seed';
