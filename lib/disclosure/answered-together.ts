@@ -14,7 +14,12 @@ export interface AnsweredTogether {
 /** What the members of a team answered together. */
 export function answeredTogether(request: DraftRequest): AnsweredTogether {
   const { respondents, consensus, confidential } = request;
-  const { intervals, answers } = intervalsOf(instrument, { respondents, consensus, confidential });
+  const { intervals, answers } = intervalsOf(instrument, {
+    context: { task: {} },
+    respondents,
+    consensus,
+    confidential,
+  });
   const shown = Object.entries(intervals).map(([id, { point }]) => [
     id,
     point === null ? UNKNOWN : Math.round(point),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FINGERPRINTS, type Fingerprints } from '@/lib/instrument/fingerprints';
+import { FINGERPRINTS } from '@/lib/instrument/fingerprints';
 import { questionById } from '@/lib/instrument/questions';
 import { earlierRequestSchema, requestSchema, taskSchema } from '@/lib/instrument/schema/request';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
@@ -15,6 +15,9 @@ import { type ChangeNote, changeNoteSchema } from './change-note';
 
 /** Gaps per capacity as rounds before version 2.0.0 kept them, 0–100; null means "cannot be known". */
 export type Gaps = Partial<Record<CapacityId, number | null>>;
+
+/** What an instrument is known by: answers compare under one `asked`, results under one `scored`. */
+export type Fingerprints = Record<keyof typeof FINGERPRINTS, string>;
 
 /** An earlier round of the same assessment, as it was closed. */
 export interface ClosedRound {
@@ -41,7 +44,7 @@ export interface DraftContext {
  * closed rounds of the draft.
  */
 export type DraftRequest = Partial<
-  Omit<AssessRequest, 'context' | 'unsure' | 'previousRound' | 'instrumentVersion'>
+  Omit<AssessRequest, 'context' | 'unsure' | 'previousRound' | 'instrumentVersion' | 'on'>
 > & {
   context?: DraftContext;
   /** By question, so that what two tabs mark at different questions merges. */

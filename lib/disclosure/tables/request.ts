@@ -29,6 +29,7 @@ export const EARLIER = {
     promised: { oneOff: AND_ROOM, yearly: AND_ROOM, indexed: EVERYBODY },
   },
   plan: { measure: AND_ROOM, status: AND_ROOM, due: AND_ROOM },
+  on: EVERYBODY,
 } as const satisfies Rules<EarlierRequest>;
 
 /** Who gets what of a request, and of the request in a draft. */
@@ -96,5 +97,6 @@ export const REQUEST = {
     note: WORKING,
   },
   reviewOn: EVERYBODY,
+  on: EVERYBODY,
   previousRound: { on: EVERYBODY, request: EARLIER },
 } as const satisfies Rules<AssessRequest>;

@@ -1,3 +1,4 @@
+import { byQuestion } from '@/lib/draft/from-request';
 import { LEVELS } from '@/lib/model/types';
 import { isObject, type RawDraft } from './raw-draft';
 import { unsureFrom } from './unsure';
@@ -13,7 +14,7 @@ export function toModelOfSteps(draft: RawDraft): RawDraft {
     ...draft,
     request: {
       ...request,
-      ...(unsure.length > 0 && { unsure: Object.fromEntries(unsure.map((id) => [id, true])) }),
+      ...(unsure.length > 0 && { unsure: byQuestion(unsure) }),
     },
     ...(Array.isArray(draft.rounds) && { rounds: draft.rounds.map(closedRound) }),
   };
