@@ -2,6 +2,7 @@ import { text } from 'node:stream/consumers';
 import type { ReactNode } from 'react';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { describe, expect, it } from 'vitest';
+import { SharedResult } from '@/components/room/SharedResult';
 import { AskAgainList } from '@/components/room/team/AskAgainList';
 import { ConsensusGone } from '@/components/room/team/ConsensusGone';
 import { LeftOut } from '@/components/room/team/LeftOut';
@@ -13,6 +14,7 @@ import type { Answers } from '@/lib/model/types';
 import { TextsProvider } from '@/lib/page-texts/assessment';
 import { UiProvider } from '@/lib/page-texts/ui';
 import { presentAnswers } from '@/lib/rooms/documents/answers';
+import type { Results } from '@/lib/rooms/documents/shared-record';
 import type { MemberView } from '@/lib/rooms/roles/members';
 import { sampleDraft } from '../draft/drafts';
 
@@ -109,5 +111,20 @@ describe('the coordinator, before the results are opened,', () => {
     expect(told).not.toContain(await titleOf('nl', 'demand-steering'));
     const again = { ...opened.draft, request: { consensus: { 'demand-it': agreed } } };
     expect(await words('nl', <ConsensusGone draft={again} />)).toBe('');
+  });
+});
+
+describe('the result that a team shares', () => {
+  const shared = { publishedAt: NOW, document: { request: {}, result: {} } };
+  const read = (results: Results | null) =>
+    words('nl', <SharedResult results={results} hrefForQuestion={(id) => id} />);
+
+  it('is said to be of an earlier version, and not to be missing', async () => {
+    expect(await read({ ...shared, instrumentVersion: '1.0.0' })).toContain(
+      'met een vorige versie van Draagkracht',
+    );
+    expect(await read(null)).toContain('nog geen resultaat gedeeld');
+    const closed = { ...shared, document: null, instrumentVersion: '1.0.0' };
+    expect(await read(closed)).toContain('nog geen resultaat gedeeld');
   });
 });
