@@ -35,8 +35,7 @@ const outsideLadder = ({ intervals }: Question, value: OptionValue): boolean =>
 
 /** The same where a team answers together: without a help text beside "weet ik niet". */
 export function choiceWords(question: Question, { texts }: Wording): AnswerChoice[] {
-  const { unknown } = texts.model.spread;
   return choicesOf(question, texts.questions[question.id]?.options, {
-    unknown: { label: unknown },
+    unknown: { label: texts.findings.answers.unknown },
   });
 }
