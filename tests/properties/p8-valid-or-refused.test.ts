@@ -8,7 +8,7 @@ import type { AssessmentResult } from '@/lib/model/result';
 import type { AssessRequest } from '@/lib/model/types';
 import { anyRequest } from '@/tests/support/model/arbitraries';
 import { carried, questions, request } from '@/tests/support/model/builders';
-import { notJson } from '@/tests/support/model/scores';
+import { notJson } from '@/tests/support/model/steps';
 
 const faults = (body: unknown): string[] => {
   const parsed = requestSchema.safeParse(body);
