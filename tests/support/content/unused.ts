@@ -48,9 +48,13 @@ export function unusedFaults(content: Content, code: Code): string[] {
     code,
     all.map(({ file, path }) => [file, ...path]),
   );
-  const asked = new Set(groupsIn(content).map(({ file, path }) => [file, ...path].join(' ')));
+  const asked = new Set(
+    groupsIn(content).flatMap(({ file, path, keys, others }) =>
+      (others ? keys.map((key) => [...path, key]) : [path]).map((at) => [file, ...at].join(' ')),
+    ),
+  );
   const isAsked = (file: string, path: string[]) =>
-    path.some((_, at) => asked.has([file, ...path.slice(0, at)].join(' ')));
+    [...path.keys(), path.length].some((at) => asked.has([file, ...path.slice(0, at)].join(' ')));
 
   return [
     ...all
