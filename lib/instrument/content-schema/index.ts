@@ -6,6 +6,7 @@ import { factorsSchema } from './factor';
 import { notesSchema, plannedSchema, poolingSchema, stationsSchema } from './findings';
 import { flagsSchema } from './flag';
 import type { Known } from './known';
+import { knownGroupsSchema } from './known-groups';
 import { rulesSchema } from './level-rule';
 import { maturitySchema } from './maturity';
 import { measuresSchema } from './measure';
@@ -28,6 +29,7 @@ export const contentSchemas: Record<string, SchemaOf> = {
   'instrument/assumptions.json': assumptionsSchema,
   'instrument/factors.json': factorsSchema,
   'instrument/flags.json': flagsSchema,
+  'instrument/known-groups.json': knownGroupsSchema,
   'instrument/maturity.json': maturitySchema,
   'instrument/measures.json': measuresSchema,
   'instrument/notes.json': notesSchema,
