@@ -5,5 +5,5 @@
  */
 export const FINGERPRINTS = {
   asked: 'b03985e5758af474c67b7e1621b6e90751207855a80844aaa5b828ef4b15cdfa',
-  scored: '87c8614da5786eb1f096adf29b4b048ac62ef9afcfdd31660ad26d27c164d423',
+  scored: '3a484083079256d83830b6e070a90aec639ec1abf6e775e5a0c95690255d8198',
 } as const;

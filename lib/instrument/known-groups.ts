@@ -3,9 +3,11 @@ import data from '@/content/instrument/known-groups.json';
 /** Kinds of municipality and task of which the research says how they fare. */
 export const KNOWN_GROUPS = [
   'strategicSmall',
+  'strategicSmallInvested',
   'strategicLarge',
-  'permits',
-  'consultation',
+  'strategicLargeInvested',
+  'permitsNotInvested',
+  'simple',
 ] as const;
 
 /** How drawn cases of a kind of municipality and task come out; the rest of the cases is open. */
@@ -17,12 +19,12 @@ export interface KnownGroup {
   strengthen: number;
 }
 
-/** What drives the results of groups that we know; empty until it has been worked out. */
+/** How groups that we know come out, and what drives it; made by `npm run known-groups`. */
 export interface KnownGroups {
   /** With which the cases were drawn. */
   seed: number;
   groups: KnownGroup[];
-  /** The share (0–1) of the cases in which a requirement decides, largest first. */
+  /** The share (0–1) of the strategic cases at *strengthen* in which a requirement falls clearly short. */
   drivers: { requirement: string; share: number }[];
 }
 
