@@ -93,6 +93,7 @@ export function scaleRows(
     return {
       label: titles.question(wording, question),
       members: counts.map(({ members }) => members),
+      unknown: total.unknown,
       median,
       quartiles,
       political: groups?.political.median ?? null,

@@ -309,25 +309,23 @@ export interface Placeholders {
       strengthen: {
         sentence: 'capacity';
       };
-      unknown: {
-        sentence: 'capacity';
-      };
     };
     flags: {
       'externalized-responsibility': {
         text: 'constraints';
       };
       'central-local-difference': {
-        text: 'capacity';
+        text: 'factors';
       };
       'blind-spot': {
         text: 'factors';
       };
-    };
-    firmness: {
-      firm: 'runs' | 'share';
-      fairly: 'runs' | 'share';
-      loose: 'runs' | 'share';
+      'change-period': {
+        text: 'factors';
+      };
+      'initiative-too-heavy': {
+        text: 'factors';
+      };
     };
     splitReasons: {
       spread: 'levels';
@@ -602,7 +600,10 @@ export interface Placeholders {
       caption: 'municipality' | 'task';
       open: 'best' | 'worst';
       previous: 'level';
-      short: 'count';
+      parts: {
+        one: 'count' | 'steps';
+        other: 'count' | 'steps';
+      };
     };
     overview: {
       alt: 'capacity' | 'today';
