@@ -72,10 +72,9 @@ export const factorNames = (wording: Wording, ids: readonly string[]): string =>
     ids.map((id) => lowerFirst(wording, titles.factor(wording, id))),
   );
 
-export const requirementName = ({ texts }: Wording, id: string): string => {
-  const { requirements } = texts.findings;
-  return requirements[id as keyof typeof requirements] ?? id;
-};
+/** What a requirement is about, as part of a sentence. */
+export const requirementName = (wording: Wording, id: string): string =>
+  lowerFirst(wording, titles.requirement(wording, id));
 
 export const upperFirst = ({ locale }: Wording, text: string): string =>
   text.charAt(0).toLocaleUpperCase(intlLocale[locale]) + text.slice(1);

@@ -50,7 +50,7 @@ function compose(structure: (typeof structures)[number], text: Words, locale: Lo
       task: { ...text.task, reference, intensity, domain, refusable, start },
     },
     answers: { ...structure.answers, ...text.texts },
-    confidence: structure.confidence,
+    unsure: structure.unsure,
     notes: text.notes,
     costs: {
       ...structure.costs,

@@ -34,3 +34,9 @@ export function day({ locale }: Pick<Wording, 'locale'>, date: string): string {
 export function enumerate({ locale }: Pick<Wording, 'locale'>, items: readonly string[]): string {
   return listFormat(locale).format(items);
 }
+
+/** A mean in steps 0–4 with one decimal at most, or "unknown". */
+export const mean = ({ locale, texts }: Wording, value: number | null): string =>
+  value === null
+    ? texts.findings.unknown
+    : numberFormat(locale, { maximumFractionDigits: 1 }).format(value);

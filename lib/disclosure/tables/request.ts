@@ -1,5 +1,5 @@
 import type { Rules } from '@/lib/disclosure/disclose';
-import type { AssessRequest } from '@/lib/model/types';
+import type { AssessRequest, EarlierRequest } from '@/lib/model/types';
 
 /** Whoever works on the assessment. */
 const WORKING = ['device', 'file', 'desk'] as const;
@@ -9,15 +9,35 @@ const EVERYBODY = [...AND_ROOM, 'publication'] as const;
 const AND_COORDINATOR = [...WORKING, 'coordinator'] as const;
 const DEVICE = ['device'] as const;
 
+/** Who gets what of the request of an earlier round; of a team it holds what it answered together. */
+export const EARLIER = {
+  instrumentVersion: WORKING,
+  norm: EVERYBODY,
+  context: {
+    municipality: { nis: EVERYBODY, name: EVERYBODY, population: EVERYBODY, country: AND_ROOM },
+    task: { refusable: EVERYBODY, reference: EVERYBODY },
+  },
+  answers: WORKING,
+  unsure: WORKING,
+  intervals: { perKey: { low: WORKING, high: WORKING, point: WORKING, divided: WORKING } },
+  respondents: { role: DEVICE, answers: DEVICE, unsure: DEVICE },
+  confidential: { assigned: DEVICE },
+  consensus: { perKey: { value: WORKING } },
+  costs: {
+    years: EVERYBODY,
+    lines: { oneOff: AND_ROOM, yearly: AND_ROOM, fte: AND_ROOM },
+    promised: { oneOff: AND_ROOM, yearly: AND_ROOM, indexed: EVERYBODY },
+  },
+  plan: { measure: AND_ROOM, status: AND_ROOM, due: AND_ROOM },
+  on: EVERYBODY,
+} as const satisfies Rules<EarlierRequest>;
+
 /** Who gets what of a request, and of the request in a draft. */
 export const REQUEST = {
   instrumentVersion: WORKING,
   locale: EVERYBODY,
   fictional: EVERYBODY,
   norm: EVERYBODY,
-  // A report names them, so that its figures can be computed again.
-  seed: [...WORKING, 'publication'],
-  runs: [...WORKING, 'publication'],
   context: {
     municipality: {
       nis: EVERYBODY,
@@ -40,8 +60,17 @@ export const REQUEST = {
   },
   // Of a team, what it answered together: see `answeredTogether`.
   answers: AND_COORDINATOR,
+  unsure: AND_COORDINATOR,
+  intervals: {
+    perKey: {
+      low: AND_COORDINATOR,
+      high: AND_COORDINATOR,
+      point: AND_COORDINATOR,
+      divided: AND_COORDINATOR,
+    },
+  },
   // Never on the desk either: they follow from its snapshot, the same on every coordinator's device.
-  respondents: { role: DEVICE, answers: DEVICE },
+  respondents: { role: DEVICE, answers: DEVICE, unsure: DEVICE },
   confidential: { assigned: DEVICE },
   consensus: {
     perKey: {
@@ -52,7 +81,6 @@ export const REQUEST = {
       dissent: WORKING,
     },
   },
-  confidence: AND_COORDINATOR,
   notes: AND_COORDINATOR,
   costs: {
     years: EVERYBODY,
@@ -69,5 +97,6 @@ export const REQUEST = {
     note: WORKING,
   },
   reviewOn: EVERYBODY,
-  previousRound: { date: EVERYBODY, gaps: EVERYBODY },
+  on: EVERYBODY,
+  previousRound: { on: EVERYBODY, request: EARLIER },
 } as const satisfies Rules<AssessRequest>;

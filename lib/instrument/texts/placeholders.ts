@@ -1,6 +1,6 @@
 /**
  * The placeholders of every text that has any, file by file. Made from the texts by
- * `npm run placeholders`; do not change it by hand.
+ * `npm run generate`; do not change it by hand.
  */
 export interface Placeholders {
   api: {
@@ -352,7 +352,11 @@ export interface Placeholders {
   questionnaire: {
     changes: {
       added: 'question';
+      askedAgain: 'question';
+      askedAgainWas: 'before' | 'question' | 'value';
       removed: 'question';
+      gone: 'before' | 'value';
+      goneWithout: 'before';
       removedUnknown: 'id' | 'value';
       removedWithout: 'id';
       renamed: 'question';
@@ -371,7 +375,6 @@ export interface Placeholders {
       roundMinutes: 'minutes';
       minutes: 'minutes';
       inProgress: 'answered' | 'total';
-      gateHint: 'station';
       resultNothing: 'minutes';
       resultMissing: {
         one: 'count';
@@ -389,6 +392,7 @@ export interface Placeholders {
       unknownHelp: 'role';
       sourceRef: 'ref' | 'source';
       moreFor: 'question';
+      unsureFor: 'question';
       hiddenBody: 'question';
       errorTitle: 'title';
       documentTitle: 'position' | 'progress' | 'title';
@@ -412,16 +416,26 @@ export interface Placeholders {
       line: 'number';
       removeFor: 'number';
       totals: 'years';
+      fteAmount: 'amount';
       atLeast: 'amount';
-      promisedUnknown: 'amount';
       unknownCells: {
         one: 'count';
         other: 'count';
       };
+      unusableCells: {
+        one: 'count';
+        other: 'count';
+      };
+      pasted: {
+        one: 'count';
+        other: 'count';
+      };
+      pastedMost: 'most';
       summary: {
         one: 'count' | 'years';
         other: 'count' | 'years';
       };
+      summaryTotal: 'amount' | 'summary';
     };
     check: {
       stationTitle: 'station';
@@ -430,7 +444,6 @@ export interface Placeholders {
         other: 'count';
       };
       note: 'note';
-      confidence: 'confidence';
       nextStation: 'station';
       hidden: {
         one: 'count';

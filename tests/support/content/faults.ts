@@ -6,6 +6,7 @@ import { languageFaults } from './languages';
 import { neededFaults } from './needed';
 import { ruleFaults } from './rules';
 import { unusedFaults } from './unused';
+import { unusedDataFaults } from './unused-data';
 
 /**
  * Everything that is wrong with the content: data that the model cannot use, texts that are missing,
@@ -24,6 +25,7 @@ export function contentFaults(files: ContentFiles, code: Code): string[] {
       ...languageFaults(content),
       ...neededFaults(content),
       ...unusedFaults(content, code),
+      ...unusedDataFaults(content, code),
     ]),
   ];
 }

@@ -1,6 +1,7 @@
+import { QUESTION_CHANGES } from '@/lib/draft/migration/question-changes';
 import { SEEDS } from '@/lib/instrument/content-schema/evidence';
 import { ROLES } from '@/lib/instrument/schema/request';
-import { ORIGINS, SPLIT_REASONS } from '@/lib/model';
+import { SPLIT_REASONS } from '@/lib/model';
 import {
   ACTORS,
   CAPACITIES,
@@ -19,13 +20,10 @@ import {
   VIEWS,
 } from '@/lib/model/types';
 import { type Content, listIn, objectIn, questionsIn, texts } from './content';
-import { isObject, type Json, type JsonObject } from './json';
+import { isObject, type Json, type JsonObject, objects } from './json';
 import type { Group } from './needed';
 
 const QUESTIONS = 'content/instrument/questions';
-
-const objects = (list: Json | undefined): JsonObject[] =>
-  Array.isArray(list) ? list.filter(isObject) : [];
 
 const values = (question: JsonObject): string[] =>
   Array.isArray(question.values) ? question.values.map(String) : [];
@@ -104,7 +102,6 @@ export function modelGroups(content: Content): Group[] {
     ...fixed('teamGroups', [...TEAM_GROUPS, 'other', 'total']),
     ...fixed('teamRules', TEAM_RULES, 'title', 'text'),
     ...fixed('splitReasons', SPLIT_REASONS),
-    ...fixed('origins', ORIGINS),
   ];
 }
 
@@ -156,6 +153,24 @@ function wordsOf(question: JsonObject, place: Pick<Group, 'file' | 'from'>): Gro
       keys: ['label'],
       optional: ['description'],
     })),
+  ];
+}
+
+/** The words in which earlier versions asked what a later one reworded or dropped. */
+export function earlierGroups(): Group[] {
+  const file = 'earlier-questions.json';
+  const from = 'lib/draft/migration/question-changes.ts';
+  const told = QUESTION_CHANGES.filter(({ reworded }) => reworded !== undefined);
+  return [
+    { file, path: [], keys: told.map((changes) => changes.from), from },
+    ...told.map(
+      ({ from: version, reworded = [], replaced = {}, removed = [] }): Group => ({
+        file,
+        path: [version],
+        keys: [...reworded, ...Object.keys(replaced), ...removed],
+        from,
+      }),
+    ),
   ];
 }
 

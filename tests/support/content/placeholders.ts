@@ -47,7 +47,7 @@ export function placeholderTypes(content: Content): string {
   return [
     '/**',
     ' * The placeholders of every text that has any, file by file. Made from the texts by',
-    ' * `npm run placeholders`; do not change it by hand.',
+    ' * `npm run generate`; do not change it by hand.',
     ' */',
     'export interface Placeholders {',
     ...groups,
@@ -55,11 +55,3 @@ export function placeholderTypes(content: Content): string {
     '',
   ].join('\n');
 }
-
-/** The types were made from other texts. */
-export const placeholderFaults = (content: Content, types: string): string[] =>
-  types.replaceAll('\r\n', '\n') === placeholderTypes(content)
-    ? []
-    : [
-        `${PLACEHOLDERS_FILE}: does not fit the placeholders in the texts; run "npm run placeholders".`,
-      ];

@@ -1,34 +1,33 @@
 import { FLAG_IDS } from '@/lib/model';
+import { conditionFaults } from './condition-rules';
 import { type Content, listIn, questionsIn, texts } from './content';
-import { isObject, type Json, type JsonObject } from './json';
+import { digitalFaults } from './digital-rules';
+import type { Json, JsonObject } from './json';
+import { measureFaults } from './measure-rules';
+import { requirementFaults } from './requirement-rules';
+
+/** Questions by id. */
+export type Questions = ReadonlyMap<Json | undefined, JsonObject>;
 
 /** What several data files must agree on, beyond naming ids that exist. */
 export function ruleFaults(content: Content): string[] {
   const questions = questionsIn(content);
-  const byId = new Map(questions.map(({ question }) => [question.id, question]));
+  const byId: Questions = new Map(questions.map(({ question }) => [question.id, question]));
   return [
     ...twice(questions),
-    ...questions.flatMap(({ file, question }) =>
-      conditionsOf(question.showIf).flatMap((condition) =>
-        valueFaults(
-          `content/instrument/questions/${file}.json: "${question.id}.showIf"`,
-          byId.get(condition.question as Json),
-          condition.in,
-        ),
-      ),
-    ),
-    ...listIn(content, 'instrument/measures.json').flatMap((measure) =>
-      measureFaults(measure, byId as Map<Json, JsonObject>),
-    ),
+    ...conditionFaults(questions, byId),
+    ...requirementFaults(content, byId),
+    ...digitalFaults(content, byId),
+    ...measureFaults(content, byId),
     ...flagFaults(content),
   ];
 }
 
 function twice(questions: { file: string; question: JsonObject }[]): string[] {
-  const first = new Map<Json, string>();
+  const first = new Map<Json | undefined, string>();
   return questions.flatMap(({ file, question: { id } }) => {
-    const before = first.get(id as Json);
-    first.set(id as Json, file);
+    const before = first.get(id);
+    first.set(id, file);
     return before !== undefined && before !== file
       ? [
           `content/instrument/questions/${file}.json: "${id}" also stands in content/instrument/questions/${before}.json; give one another id.`,
@@ -37,14 +36,12 @@ function twice(questions: { file: string; question: JsonObject }[]): string[] {
   });
 }
 
-function conditionsOf(condition: Json | undefined): JsonObject[] {
-  if (!isObject(condition)) return [];
-  const parts = condition.all ?? condition.any;
-  return Array.isArray(parts) ? parts.flatMap(conditionsOf) : [condition];
-}
-
 /** Values that are named of a question which does not have them. */
-function valueFaults(place: string, question: JsonObject | undefined, named: Json | undefined) {
+export function valueFaults(
+  place: string,
+  question: JsonObject | undefined,
+  named: Json | undefined,
+): string[] {
   const values = question?.values;
   if (!Array.isArray(values) || !Array.isArray(named)) return [];
   return named
@@ -53,23 +50,6 @@ function valueFaults(place: string, question: JsonObject | undefined, named: Jso
       (value) =>
         `${place} names ${JSON.stringify(value)}, which "${question?.id}" does not have; it has ${values.map((one) => JSON.stringify(one)).join(', ')}.`,
     );
-}
-
-function measureFaults(measure: JsonObject, byId: Map<Json, JsonObject>): string[] {
-  const place = `content/instrument/measures.json: "${measure.id}`;
-  const effects = Array.isArray(measure.effect) ? measure.effect.filter(isObject) : [];
-  const when = isObject(measure.when) ? measure.when.any : [];
-  const triggers = Array.isArray(when) ? when.filter(isObject) : [];
-  return [
-    ...effects.flatMap(({ question, set }) =>
-      set === undefined ? [] : valueFaults(`${place}.effect"`, byId.get(question as Json), [set]),
-    ),
-    ...triggers.flatMap(({ answer }) =>
-      isObject(answer)
-        ? valueFaults(`${place}.when"`, byId.get(answer.question as Json), answer.in)
-        : [],
-    ),
-  ];
 }
 
 /** The model can raise a flag of which the instrument says nothing. */

@@ -1,3 +1,4 @@
+import { FINGERPRINTS } from '@/lib/instrument/fingerprints';
 import { instrument } from '@/lib/instrument/instrument';
 import { requestSchema } from '@/lib/instrument/schema/request';
 import { assess } from '@/lib/model';
@@ -12,5 +13,5 @@ export async function POST(request: Request): Promise<Response> {
   if (!read.ok) return read.response;
   const { body } = read;
   const result = localizeResult(await loadWording(body.locale), assess(instrument, body));
-  return Response.json(result, { headers: { 'Cache-Control': 'no-store' } });
+  return Response.json({ fingerprints: FINGERPRINTS, ...result }, { headers: { 'Cache-Control': 'no-store' } });
 }
