@@ -5,8 +5,8 @@ import { fingerprintsSchema } from '@/lib/instrument/schema/result';
 import { SOURCE_KINDS } from '@/lib/instrument/sources';
 import {
   ACTORS,
-  type AssessRequest,
   ASSUMPTION_BASES,
+  type AssessRequest,
   CAPACITIES,
   CHANGES,
   type Condition,
@@ -196,9 +196,7 @@ export const descriptionSchema = z.strictObject({
     }),
   ),
   notes: z.array(z.strictObject({ id: z.string(), text: z.string(), evidence: ids })),
-  evidence: z.array(
-    z.strictObject({ id: z.string(), text: z.string(), source, ref: z.string() }),
-  ),
+  evidence: z.array(z.strictObject({ id: z.string(), text: z.string(), source, ref: z.string() })),
   norms: z.array(z.strictObject({ id: z.enum(NORMS), title: z.string() })),
   pooling: z.strictObject({
     requirements: z.record(z.string(), ids),

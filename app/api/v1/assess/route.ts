@@ -13,5 +13,8 @@ export async function POST(request: Request): Promise<Response> {
   if (!read.ok) return read.response;
   const { body } = read;
   const result = localizeResult(await loadWording(body.locale), assess(instrument, body));
-  return Response.json({ fingerprints: FINGERPRINTS, ...result }, { headers: { 'Cache-Control': 'no-store' } });
+  return Response.json(
+    { fingerprints: FINGERPRINTS, ...result },
+    { headers: { 'Cache-Control': 'no-store' } },
+  );
 }
