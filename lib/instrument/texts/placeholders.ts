@@ -733,6 +733,19 @@ export interface Placeholders {
         one: 'count';
         other: 'count';
       };
+      askAgainMember: {
+        one: 'count' | 'name';
+        other: 'count' | 'name';
+      };
+      leftOut: {
+        newer: 'names';
+        unreadable: 'names';
+        tooMany: 'count' | 'names';
+      };
+      consensusGone: {
+        one: 'count';
+        other: 'count';
+      };
     };
     keep: {
       expires: 'date';
