@@ -46,8 +46,8 @@ export interface Placeholders {
         one: 'factors';
         other: 'factors';
       };
-      factor: 'factor' | 'shortfall';
-      constraint: 'constraint' | 'share';
+      factor: 'factor' | 'requirements' | 'steps';
+      constraint: 'constraint';
       flags: {
         'externalized-responsibility': 'constraints';
       };
@@ -299,39 +299,22 @@ export interface Placeholders {
     };
   };
   model: {
-    levels: {
-      carries: {
-        sentence: 'capacity';
-      };
-      conditions: {
-        sentence: 'capacity';
-      };
-      strengthen: {
-        sentence: 'capacity';
-      };
-      unknown: {
-        sentence: 'capacity';
-      };
-    };
     flags: {
       'externalized-responsibility': {
         text: 'constraints';
       };
       'central-local-difference': {
-        text: 'capacity';
+        text: 'factors';
       };
       'blind-spot': {
         text: 'factors';
       };
-    };
-    firmness: {
-      firm: 'runs' | 'share';
-      fairly: 'runs' | 'share';
-      loose: 'runs' | 'share';
-    };
-    splitReasons: {
-      spread: 'levels';
-      groups: 'levels';
+      'change-period': {
+        text: 'factors';
+      };
+      'initiative-too-heavy': {
+        text: 'factors';
+      };
     };
     spread: {
       level: 'label' | 'level';
