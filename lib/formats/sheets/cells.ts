@@ -1,4 +1,4 @@
-import { amountWords } from '@/lib/findings';
+import { euroWords } from '@/lib/findings';
 import type { Amount } from '@/lib/model/money/costs';
 import type { Wording } from '@/lib/wording/texts';
 import type { Cell } from './sheet';
@@ -15,7 +15,7 @@ export const euroCell = (wording: Wording, value: number | null, decimals = 0): 
 
 /** A sum: an amount to calculate with, or "minstens" in words where a cell is missing. */
 export const sumCell = (wording: Wording, amount: Amount): Cell =>
-  amount.complete ? euroCell(wording, amount.atLeast) : amountWords(wording, amount);
+  amount.complete ? euroCell(wording, amount.atLeast) : euroWords(wording, amount);
 
 const rounded = (value: number, decimals: number): number =>
   Number(`${Math.round(Number(`${value}e${decimals}`))}e-${decimals}`);
