@@ -30,7 +30,11 @@ describe('C16 A one-person service is relieved of half its continuity', () => {
     });
     expect(result.pooling).toMatchObject({ fit: 'partial', share: 0.5 });
     expect(result.pooling.factors).toEqual([
-      { id: 'staffing', from: { best: 4, worst: 4, point: 4 }, to: { best: 2, worst: 2, point: 2 } },
+      {
+        id: 'staffing',
+        from: { best: 4, worst: 4, point: 4 },
+        to: { best: 2, worst: 2, point: 2 },
+      },
     ]);
     expect(factorOf(result, 'staffing').shortfall.point).toBe(4);
   });
@@ -81,8 +85,8 @@ describe('C19 What the proposal provides nothing for is named', () => {
 });
 
 describe('C20 Another norm is no change', () => {
-  const answers = { ...allAnswered(2, 2), 'demand-strategy': 4 };
-  const earlier = { context: { task: { title: 'Taak' } }, answers, norm: 'executor' as const };
+  const answers: Answers = { ...allAnswered(2, 2), 'demand-strategy': 4 };
+  const earlier = { context: { task: {} }, answers, norm: 'executor' as const };
   const { round } = assessed(answers, {
     norm: 'firstTier',
     previousRound: { on: '2026-01-10', request: earlier },
@@ -100,7 +104,11 @@ describe('C20 Another norm is no change', () => {
 });
 
 describe('C21 A measure that is done is not proposed again', () => {
-  const answers = { ...allAnswered(2, 2), 'supply-staffing-cover': 0, 'demand-staffing-continuity': 4 };
+  const answers: Answers = {
+    ...allAnswered(2, 2),
+    'supply-staffing-cover': 0,
+    'demand-staffing-continuity': 4,
+  };
   const plan: AssessRequest['plan'] = [
     { measure: 'second-person', status: 'done' },
     { measure: 'relieve-workload', status: 'done' },
@@ -113,7 +121,7 @@ describe('C21 A measure that is done is not proposed again', () => {
 
   it('C21 it is not once it is done, in this round or the last', () => {
     expect(measureIds(assessed(answers, { plan }))).not.toContain('second-person');
-    const request = { context: { task: { title: 'Taak' } }, answers, plan };
+    const request = { context: { task: {} }, answers, plan };
     const next = assessed(answers, { previousRound: { on: '2026-01-10', request } });
     expect(measureIds(next)).not.toContain('second-person');
     expect(measureIds(next)).toContain('recruit-ahead');
