@@ -336,6 +336,9 @@ export interface Placeholders {
       sourcesShow: 'count';
     };
   };
+  'pages/about': 'contact';
+  'pages/accessibility': 'assessedOn' | 'complaints' | 'conformance' | 'contact';
+  'pages/privacy': 'logs' | 'privacy';
   questionnaire: {
     changes: {
       added: 'question';
@@ -736,6 +739,17 @@ export interface Placeholders {
     };
     shared: {
       published: 'date';
+    };
+  };
+  sources: {
+    all: 'references';
+    at: 'places' | 'source';
+    cited: 'reference';
+    work: 'reference' | 'work';
+    places: {
+      appendix: 'number';
+      note: 'number';
+      slide: 'title';
     };
   };
   ui: {

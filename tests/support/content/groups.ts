@@ -2,6 +2,7 @@ import { QUESTION_CHANGES } from '@/lib/draft/migration/question-changes';
 import { SEEDS } from '@/lib/instrument/content-schema/evidence';
 import { ROLES } from '@/lib/instrument/schema/request';
 import { SPLIT_REASONS } from '@/lib/model';
+import { EVIDENCE_NEARNESS, EVIDENCE_REASONS, FIRMNESS, VOICES } from '@/lib/model/result';
 import {
   ACTORS,
   CAPACITIES,
@@ -22,6 +23,7 @@ import {
 import { type Content, listIn, objectIn, questionsIn, texts } from './content';
 import { isObject, type Json, type JsonObject, objects } from './json';
 import type { Group } from './needed';
+import { requirementsIn } from './rules/requirements';
 
 const QUESTIONS = 'content/instrument/questions';
 
@@ -56,6 +58,13 @@ export function modelGroups(content: Content): Group[] {
 
   return [
     ...listed('factors', 'factors', 'title', 'demand', 'supply', 'short'),
+    ...entries(
+      'requirements',
+      requirementsIn(content).map(({ id }) => id),
+      'content/instrument/factors.json',
+      ['title'],
+    ),
+    ...listed('rules', 'rules', 'title'),
     ...listed('stations', 'stations', 'title', 'short', 'intro'),
     ...listed('flags', 'flags', 'title', 'text'),
     ...listed('measures', 'measures'),
@@ -102,6 +111,10 @@ export function modelGroups(content: Content): Group[] {
     ...fixed('teamGroups', [...TEAM_GROUPS, 'other', 'total']),
     ...fixed('teamRules', TEAM_RULES, 'title', 'text'),
     ...fixed('splitReasons', SPLIT_REASONS),
+    ...fixed('firmness', FIRMNESS),
+    ...fixed('voices', VOICES),
+    ...fixed('evidence', EVIDENCE_NEARNESS),
+    ...fixed('evidenceReasons', EVIDENCE_REASONS),
   ];
 }
 
