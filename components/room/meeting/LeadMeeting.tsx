@@ -22,7 +22,7 @@ import { useAttempt } from '@/lib/session/room/use-attempt';
 import { useResultWords } from '@/lib/session/room/use-result-words';
 import { useTeamResult } from '@/lib/session/room/use-team-result';
 import { useSession } from '@/lib/session/session';
-import { splitsOf } from '@/lib/wording';
+import { splitsOf } from '@/lib/findings/team-distribution';
 import { LeadQuestion } from './LeadQuestion';
 
 const ballotOn = (distribution: QuestionDistribution): Meeting => ({

@@ -603,7 +603,10 @@ export interface Placeholders {
       caption: 'municipality' | 'task';
       open: 'best' | 'worst';
       previous: 'level';
-      short: 'count';
+      parts: {
+        one: 'count' | 'steps';
+        other: 'count' | 'steps';
+      };
     };
     overview: {
       alt: 'capacity' | 'today';
@@ -717,6 +720,19 @@ export interface Placeholders {
         other: 'count';
       };
       withheld: {
+        one: 'count';
+        other: 'count';
+      };
+      askAgainMember: {
+        one: 'count' | 'name';
+        other: 'count' | 'name';
+      };
+      leftOut: {
+        newer: 'names';
+        unreadable: 'names';
+        tooMany: 'count' | 'names';
+      };
+      consensusGone: {
         one: 'count';
         other: 'count';
       };

@@ -25,7 +25,7 @@ const reasonOf = async (content: string | Uint8Array) => {
   const result = await imported(content);
   return result.ok ? 'imported' : result.reason;
 };
-const request = { ...fullRequest, runs: 0 };
+const request = fullRequest;
 const files = {
   data: (copy: 'working' | 'publication') => exportOf(request, 'json', { copy }),
   of: async (format: Exclude<ExportFormat, 'docx'>) => (await exportOf(request, format)).bytes,
@@ -66,7 +66,7 @@ describe('what this app wrote itself', () => {
 
   it('is refused without answers, for that', async () => {
     expect(await reasonOf((await files.data('publication')).bytes)).toBe('dataOnly');
-    const team = await exportOf({ ...teamRequest(), runs: 0 }, 'json', { copy: 'working' });
+    const team = await exportOf(teamRequest(), 'json', { copy: 'working' });
     expect(await reasonOf(team.bytes)).toBe('dataOnly');
   });
 
