@@ -5,5 +5,5 @@
  */
 export const FINGERPRINTS = {
   asked: 'b03985e5758af474c67b7e1621b6e90751207855a80844aaa5b828ef4b15cdfa',
-  scored: '5fe2ccd7316dc833b7ecfd0cdd84cac013aa471088e92d7efb09974b0d90fb02',
+  scored: '3a484083079256d83830b6e070a90aec639ec1abf6e775e5a0c95690255d8198',
 } as const;

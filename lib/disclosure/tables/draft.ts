@@ -1,6 +1,6 @@
 import type { Rules } from '@/lib/disclosure/disclose';
 import type { Draft } from '@/lib/draft/draft';
-import { EARLIER, REQUEST } from './request';
+import { DRAFT_REQUEST, EARLIER } from './request';
 
 const WORKING = ['device', 'file', 'desk'] as const;
 
@@ -15,7 +15,7 @@ export const DRAFT = {
   instrumentVersion: WORKING,
   fingerprints: { asked: WORKING, scored: WORKING },
   fictional: WORKING,
-  request: REQUEST,
+  request: DRAFT_REQUEST,
   rounds: {
     closedOn: WORKING,
     level: WORKING,

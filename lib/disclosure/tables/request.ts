@@ -61,14 +61,8 @@ export const REQUEST = {
   // Of a team, what it answered together: see `answeredTogether`.
   answers: AND_COORDINATOR,
   unsure: AND_COORDINATOR,
-  intervals: {
-    perKey: {
-      low: AND_COORDINATOR,
-      high: AND_COORDINATOR,
-      point: AND_COORDINATOR,
-      divided: AND_COORDINATOR,
-    },
-  },
+  // What a team answered together in an earlier round, or a region was handed.
+  intervals: { perKey: { low: WORKING, high: WORKING, point: WORKING, divided: WORKING } },
   // Never on the desk either: they follow from its snapshot, the same on every coordinator's device.
   respondents: { role: DEVICE, answers: DEVICE, unsure: DEVICE },
   confidential: { assigned: DEVICE },
@@ -100,3 +94,8 @@ export const REQUEST = {
   on: EVERYBODY,
   previousRound: { on: EVERYBODY, request: EARLIER },
 } as const satisfies Rules<AssessRequest>;
+
+const { instrumentVersion: _version, on: _on, previousRound: _previous, ...inDraft } = REQUEST;
+
+/** The same of the request in a draft, which has its version and its earlier rounds beside it. */
+export const DRAFT_REQUEST = inDraft;

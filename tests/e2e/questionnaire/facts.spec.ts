@@ -78,7 +78,9 @@ test('cells from a spreadsheet are pasted into the cost table', async ({ page })
   await first.evaluate((input) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', 'Personeel\t0\t60.000\t0,5\r\nIT\t12.500\t3.000\t0\r\n');
-    input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    input.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
   });
   await expect(page.getByText('8 cellen zijn geplakt.')).toBeVisible();
   const second = page.getByRole('group', { name: 'Kostenpost 2' });
@@ -92,7 +94,9 @@ test('the norm follows from the form of transfer until somebody chooses', async 
   await page.goto(`${home}/objective/task`);
   const executor = page.getByRole('radio', { name: 'Uitvoeren wat een hogere overheid beslist' });
   const own = page.getByRole('radio', { name: 'Zelf keuzes maken en ze verantwoorden' });
-  const transfer = page.getByRole('group', { name: /Hoe ver gaat de overdracht/ }).getByRole('radio');
+  const transfer = page
+    .getByRole('group', { name: /Hoe ver gaat de overdracht/ })
+    .getByRole('radio');
   await expect(own).toBeChecked();
   await transfer.nth(1).check();
   await expect(executor).toBeChecked();

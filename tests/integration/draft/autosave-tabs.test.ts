@@ -72,11 +72,17 @@ it('reports a conflict, keeps both values, and settles it either way', async () 
   ]);
   expect(two.view().state).toEqual({ status: 'waiting' });
   expect(two.view().draft.request.answers).toEqual({ 'demand-it': 3, 'demand-strategy': 2 });
-  expect((await stores[0].get(ID))?.request.answers).toEqual({ 'demand-it': 1, 'demand-strategy': 2 });
+  expect((await stores[0].get(ID))?.request.answers).toEqual({
+    'demand-it': 1,
+    'demand-strategy': 2,
+  });
 
   await two.resolve('answers.demand-it', 'mine');
   expect(two.view().conflicts).toEqual([]);
-  expect((await stores[0].get(ID))?.request.answers).toEqual({ 'demand-it': 3, 'demand-strategy': 2 });
+  expect((await stores[0].get(ID))?.request.answers).toEqual({
+    'demand-it': 3,
+    'demand-strategy': 2,
+  });
 });
 
 it('lets the other value stand', async () => {

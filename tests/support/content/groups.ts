@@ -2,12 +2,7 @@ import { QUESTION_CHANGES } from '@/lib/draft/migration/question-changes';
 import { SEEDS } from '@/lib/instrument/content-schema/evidence';
 import { ROLES } from '@/lib/instrument/schema/request';
 import { SPLIT_REASONS } from '@/lib/model';
-import {
-  EVIDENCE_NEARNESS,
-  EVIDENCE_REASONS,
-  FIRMNESS,
-  VOICES,
-} from '@/lib/model/result';
+import { EVIDENCE_NEARNESS, EVIDENCE_REASONS, FIRMNESS, VOICES } from '@/lib/model/result';
 import {
   ACTORS,
   CAPACITIES,

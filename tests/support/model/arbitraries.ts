@@ -8,12 +8,11 @@ import {
   type AssessRequest,
   type Confidential,
   type CostTable,
-  NOT_APPLICABLE,
   type Question,
   UNKNOWN,
 } from '@/lib/model/types';
 
-/** Random valid requests: any question of the instrument, answered, unknown, not applicable or absent. */
+/** Random valid requests: any question of the instrument, answered, unknown or absent. */
 
 interface Mix {
   known: number;
@@ -45,7 +44,6 @@ function answerTo(question: Question, mix: Mix): fc.Arbitrary<Answer | undefined
     { weight: mix.known, arbitrary: knownAnswer(question) },
     { weight: mix.absent, arbitrary: fc.constant(undefined) },
     { weight: allows.includes(UNKNOWN) ? mix.unknown : 0, arbitrary: fc.constant(UNKNOWN) },
-    { weight: allows.includes(NOT_APPLICABLE) ? 1 : 0, arbitrary: fc.constant(NOT_APPLICABLE) },
   );
 }
 
@@ -172,13 +170,10 @@ const anyConsensus = fc
     ),
   );
 
-const anyConfidence = fc
-  .subarray(instrument.questions, { maxLength: 5 })
-  .chain((list) =>
-    fc.record(
-      Object.fromEntries(list.map(({ id }) => [id, fc.double({ min: 0, max: 1, noNaN: true })])),
-    ),
-  );
+const anyUnsure = fc.subarray(
+  instrument.questions.map(({ id }) => id),
+  { maxLength: 5 },
+);
 
 /** Any valid request: alone or as a team, either norm, with or without a cost table. */
 export const anyRequest: fc.Arbitrary<AssessRequest> = fc.oneof(
@@ -194,14 +189,13 @@ export function requestWith<T extends Record<string, fc.Arbitrary<unknown>>>(par
   return fc.record(
     {
       locale: fc.constantFrom('nl' as const, 'en' as const),
-      runs: fc.constant(0),
       norm: anyNorm,
       context: anyContext,
       costs: anyCosts,
       consensus: anyConsensus,
-      confidence: anyConfidence,
+      unsure: anyUnsure,
       ...parts,
     },
-    { requiredKeys: ['locale', 'runs', 'context', ...Object.keys(parts)] as never[] },
+    { requiredKeys: ['locale', 'context', ...Object.keys(parts)] as never[] },
   ) as unknown as fc.Arbitrary<AssessRequest>;
 }

@@ -11,7 +11,7 @@ import type {
   Side,
 } from '@/lib/model/types';
 
-/** Builders of requests, in the words of the model. No simulation unless a test asks for it. */
+/** Builders of requests, in the words of the model. */
 
 export const { questions } = instrument;
 
@@ -41,7 +41,7 @@ const rated = (list: Question[], level: number): Answers =>
 export const allAnswered = (demand: number, supply: number): Answers => ({
   ...rated(demandQuestions, demand),
   ...rated(
-    supplyQuestions.filter(({ credit }) => !credit),
+    supplyQuestions.filter(({ id }) => id !== instrument.planned.question),
     supply,
   ),
   'supply-staffing-planned': 0,
@@ -93,7 +93,7 @@ export const idsOn = (factor: string, ...sides: Side[]): string[] =>
 export const notAsked = (...factors: string[]): Answers =>
   each(
     factors.flatMap((factor) => idsOn(factor, 'demand')),
-    'notApplicable',
+    0,
   );
 
 type Changes = Partial<AssessRequest> & { task?: Partial<AssessRequest['context']['task']> };
@@ -101,7 +101,6 @@ type Changes = Partial<AssessRequest> & { task?: Partial<AssessRequest['context'
 export function request(answers: Answers, { task, ...changes }: Changes = {}): AssessRequest {
   return {
     locale: 'nl',
-    runs: 0,
     context: { task: { title: 'Taak', ...task } },
     answers,
     ...changes,

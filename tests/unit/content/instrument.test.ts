@@ -526,12 +526,6 @@ describeFile('assumptions', [
   ],
 ]);
 
-it('evidence/sources.json with a source less is refused', () => {
-  expect(faultsAfter(change('evidence/sources.json', (sources) => sources.pop()))).toContain(
-    'content/evidence/sources.json: the file must have the source "003".',
-  );
-});
-
 it('an example that is unsure of a question that does not exist is refused', () => {
   expect(
     faultsAfter(

@@ -20,7 +20,7 @@ function fieldsOf(table: Table, path: string[] = []): [path: string, listed: Aud
   });
 }
 
-const KEYED = new Set(['consensus', 'typed']);
+const KEYED = new Set(['consensus', 'intervals', 'typed']);
 
 /** What stands at a path, in every item of a list and under every key. */
 function valuesAt(value: unknown, [step, ...rest]: string[]): unknown[] {
@@ -44,8 +44,6 @@ const texts = {} as Record<Audience, string>;
 /** What a publication tells of a request through the result. */
 const THROUGH_RESULT: Record<string, string[]> = {
   'request.norm': ['norm'],
-  'request.seed': ['overall', 'stability', 'seed'],
-  'request.runs': ['overall', 'stability', 'runs'],
   'request.costs.years': ['costs', 'years'],
 };
 
@@ -77,10 +75,7 @@ beforeAll(async () => {
 const INDEXED = 'request.costs.promised.indexed';
 
 describe('what leaves, field by field', () => {
-  // The request in a draft has no version of its own.
-  const fields = fieldsOf(DRAFT as unknown as Table).filter(
-    ([path]) => path !== 'request.instrumentVersion',
-  );
+  const fields = fieldsOf(DRAFT as unknown as Table);
 
   it.each(AUDIENCES)('%s gets what is listed for it, and nothing else', (audience) => {
     const listed = fields.filter(([, audiences]) => audiences.includes(audience));
@@ -89,6 +84,19 @@ describe('what leaves, field by field', () => {
       listed.map(([path]) => path).filter((path) => path !== INDEXED),
     );
   });
+
+  it.each(['file', 'room', 'publication'] as const)(
+    '%s gets what is listed for it of the round before',
+    (audience) => {
+      const { previousRound } = REQUEST;
+      const earlier = fieldsOf({ request: { previousRound } } as unknown as Table).filter(
+        ([path]) => path !== 'request.previousRound.request.on',
+      );
+      const listed = earlier.filter(([, audiences]) => audiences.includes(audience));
+      const seen = earlier.filter(([path]) => sees(audience, path));
+      expect(seen.map(([path]) => path)).toEqual(listed.map(([path]) => path));
+    },
+  );
 
   it('a publication says whether what is promised is indexed', () => {
     const coverage = got.publication.find(({ name }) => name === 'CSV coverage');
@@ -105,14 +113,23 @@ describe('what leaves, field by field', () => {
   it.each([
     [
       'room',
-      ['request.answers', 'request.notes', 'request.confidence', 'request.consensus.dissent'],
+      [
+        'request.answers',
+        'request.intervals',
+        'request.notes',
+        'request.unsure',
+        'request.previousRound.request.answers',
+        'request.consensus.dissent',
+      ],
     ],
     [
       'publication',
       [
         'request.answers',
         'request.notes',
-        'request.confidence',
+        'request.unsure',
+        'request.intervals',
+        'request.previousRound.request.answers',
         'request.consensus.value',
         'request.consensus.dissent',
         'request.costs.lines.label',

@@ -95,9 +95,9 @@ describe('a draft of instrument 1.0.0', () => {
 describe('a draft of instrument 0.9.0', () => {
   it('sets the old answer aside when the new question is answered already', () => {
     const [step] = MIGRATION_STEPS;
-    const { draft, changes } = step!.apply(
-      old({ answers: { 'demand-hours': 3, 'demand-staffing-hours': 1 } }),
-    );
+    const { draft, changes } = step!.apply({
+      request: { answers: { 'demand-hours': 3, 'demand-staffing-hours': 1 } },
+    });
     expect(draft.request.answers).toEqual({ 'demand-staffing-hours': 1 });
     expect(changes[0]).toMatchObject({ kind: 'removed', question: 'demand-hours', value: 3 });
   });
