@@ -1,5 +1,6 @@
 import { QUESTION_CHANGES } from '@/lib/draft/migration/question-changes';
 import { SEEDS } from '@/lib/instrument/content-schema/evidence';
+import { KNOWN_GROUPS } from '@/lib/instrument/known-groups';
 import { ROLES } from '@/lib/instrument/schema/request';
 import { SPLIT_REASONS } from '@/lib/model';
 import { FIRMNESS, REENTRY_REASONS, STATION_STATES, VOICES } from '@/lib/model/result';
@@ -242,10 +243,26 @@ export function exampleGroups(content: Content): Group[] {
   ];
 }
 
-/** The names of the sources, which stand in three files. */
+/** The words of the method page's tables. */
+export const methodGroups = (content: Content): Group[] => [
+  {
+    file: 'pages.json',
+    path: ['method', 'raised'],
+    keys: texts(listIn(content, 'instrument/flags.json')),
+    from: 'content/instrument/flags.json',
+  },
+  {
+    file: 'pages.json',
+    path: ['method', 'knownGroupTitles'],
+    keys: KNOWN_GROUPS,
+    from: 'lib/instrument/known-groups.ts',
+  },
+];
+
+/** The names of the sources, and what the report says of each. */
 export const sourceGroups = (): Group[] =>
   [
-    { file: 'questionnaire.json', path: ['sources'] },
+    { file: 'sources.json', path: ['names'] },
+    { file: 'sources.json', path: ['full'] },
     { file: 'report.json', path: ['sections', 'sources', 'seeds'] },
-    { file: 'result.json', path: ['evidence', 'names'] },
   ].map((place) => ({ ...place, keys: SEEDS, from: 'content/evidence/evidence.json' }));

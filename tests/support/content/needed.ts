@@ -4,6 +4,7 @@ import {
   earlierGroups,
   exampleGroups,
   findingGroups,
+  methodGroups,
   modelGroups,
   questionGroups,
   sourceGroups,
@@ -32,6 +33,7 @@ export const groupsIn = (content: Content): Group[] => [
   ...questionGroups(content),
   ...earlierGroups(),
   ...exampleGroups(content),
+  ...methodGroups(content),
   ...sourceGroups(),
 ];
 
