@@ -3,6 +3,7 @@ import type {
   AssessmentResult,
   CapacityResult,
   ConstraintResult,
+  Ends,
   FactorResult,
   Reading,
 } from '@/lib/model/result';
@@ -44,7 +45,7 @@ export const digitalFindings: Finder = (given) => {
           ...result.factors
             .filter(isTouched)
             .flatMap((factor) => [
-              stagesOf(given, factor),
+              ...stagesOf(given, factor),
               relief(given, factor),
               load(given, factor),
             ]),
@@ -112,24 +113,31 @@ function stages({ wording }: Given, capacity: CapacityResult): Finding[] {
   }));
 }
 
-/** The steps of a factor in the three readings beside each other. */
-function stagesOf({ wording }: Given, { id, shortfall, during, running }: FactorResult): Finding {
-  const worst = (ends: FactorResult['shortfall']) => ends.point ?? ends.worst;
-  const change = worst(running) - worst(shortfall);
-  return {
-    id: `stages.${id}`,
-    class: change > 0 ? 'heavier' : change < 0 ? 'lighter' : 'same',
-    sentence: fill(wording.texts.findings.stage.factor, {
-      factor: titles.factor(wording, id),
-      today: stepsOf(shortfall),
-      during: stepsOf(during),
-      running: stepsOf(running),
-    }),
-  };
+/** The steps of a factor in the three readings beside each other, where they are not all the same. */
+function stagesOf({ wording }: Given, factor: FactorResult): Finding[] {
+  const { id, shortfall, during, running } = factor;
+  const turn = steeper(running, shortfall) || steeper(during, shortfall);
+  if (turn === 0) return [];
+  const words = (ends: Ends): string =>
+    ends.point === null ? stepRange(wording, ends) : steps(wording, ends.point);
+  return [
+    {
+      id: `stages.${id}`,
+      class: turn > 0 ? 'heavier' : 'lighter',
+      sentence: fill(wording.texts.findings.stage.factor, {
+        factor: titles.factor(wording, id),
+        today: words(shortfall),
+        during: words(during),
+        running: words(running),
+      }),
+    },
+  ];
+}
 
-  function stepsOf(ends: FactorResult['shortfall']): string {
-    return ends.point === null ? stepRange(wording, ends) : steps(wording, ends.point);
-  }
+/** Whether one shortfall is larger (1) or smaller (−1) than another, as they are told. */
+function steeper(one: Ends, other: Ends): number {
+  if (one.point !== null && other.point !== null) return Math.sign(one.point - other.point);
+  return Math.sign(one.worst - other.worst) || Math.sign(one.best - other.best);
 }
 
 /** Whole steps that the initiative takes away once it runs; what it adds itself is told apart. */

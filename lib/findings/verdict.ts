@@ -1,4 +1,5 @@
 import { fill, plural } from '@/lib/i18n/fill';
+import { shorten } from '@/lib/i18n/shorten';
 import { instrument } from '@/lib/instrument/instrument';
 import type { AssessmentResult, CapacityResult } from '@/lib/model/result';
 import type { Verdict } from '@/lib/model/types';
@@ -30,9 +31,13 @@ export const verdictFindings: Finder = (given) => [
 const adviceOf = ({ basis, overall }: AssessmentResult): Verdict | 'quick' =>
   basis === 'quick' ? 'quick' : overall.advice;
 
+/** Characters of a municipality’s name that a sentence can hold. */
+const LONGEST_NAME = 60;
+
 function verdict({ wording, request, result }: Given): Finding {
   const texts = wording.texts.findings;
-  const name = request.context.municipality?.name?.trim() || texts.yourMunicipality;
+  const given = request.context.municipality?.name?.trim();
+  const name = given ? shorten(given, LONGEST_NAME) : texts.yourMunicipality;
   const sentence = fill(texts.verdict[verdictKey(result)], { municipality: name });
   return { id: 'verdict', class: adviceOf(result), sentence: upperFirst(wording, sentence) };
 }

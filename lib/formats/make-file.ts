@@ -68,6 +68,10 @@ const makers: Record<FileFormat, Maker> = {
   },
 };
 
+/** A format from what was gathered for it, or for another format of the same copy. */
+export const madeFrom: Maker = (material, order, making) =>
+  makers[order.format](material, order, making);
+
 /**
  * An assessment in any format: the same steps in the browser's worker and on the server. Nothing is
  * sent anywhere.
@@ -79,7 +83,7 @@ export async function makeFile(order: FileOrder, making: Making): Promise<Export
   const { copies } = material.wording.texts.report.meta;
   const copyTitle = order.format === 'summary' ? copies.summary.title : meta.copyTitle;
   return {
-    bytes: await makers[order.format](material, order, making),
+    bytes: await madeFrom(material, order, making),
     name: fileName(material.texts, { task: meta.title, copyTitle }, order),
     type: formats[order.format].type,
   };

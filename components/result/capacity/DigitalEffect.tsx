@@ -16,7 +16,7 @@ export function DigitalEffect({ capacity }: { capacity: CapacityResult }) {
   );
   const changed = touched.filter(
     ({ id, load }) =>
-      load.during > 0 || load.running > 0 || findings[`stages.${id}`]?.class !== 'same',
+      load.during > 0 || load.running > 0 || findings[`stages.${id}`] !== undefined,
   );
 
   return (

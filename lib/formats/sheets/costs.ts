@@ -59,7 +59,12 @@ export function coverageSheet({ request, result, wording, texts }: Material): Sh
       [fill(text.total, { years }), sumCell(wording, costs.total)],
       [fill(text.promisedTotal, { years }), sumCell(wording, costs.promised)],
       [text.indexed, indexed === null ? unknown : indexed ? text.yes : text.no],
-      ...(loss === null ? [] : [[text.loss, euroCell(wording, -loss)]]),
+      ...(loss === null
+        ? []
+        : [
+            [text.loss, euroCell(wording, -loss)],
+            [text.worth, euroCell(wording, Math.max(0, costs.promised.atLeast - loss))],
+          ]),
       [text.coverage, shareWords(wording, costs)],
       [text.uncovered, euroCell(wording, costs.uncovered)],
       [text.perYear, euroCell(wording, costs.perYear)],

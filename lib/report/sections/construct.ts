@@ -67,7 +67,7 @@ function readings({ result, findings, wording }: ReportContext): Block[] {
 
 /** The parts in which it changes a step. */
 function parts({ findings, wording }: ReportContext): Block[] {
-  const changed = findingsUnder(findings, 'stages').filter((finding) => finding.class !== 'same');
+  const changed = findingsUnder(findings, 'stages');
   if (changed.length === 0) return [];
   return [
     paragraph([{ strong: wording.texts.report.sections.construct.factors }]),

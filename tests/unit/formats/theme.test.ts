@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawingSvg } from '@/lib/formats/figure/drawing-svg';
 import * as pdf from '@/lib/formats/pdf/theme';
 import { levelMark, roleStyles, tones } from '@/lib/formats/shared/theme';
+import { LEVELS } from '@/lib/model/types';
 import { all, parseXml } from './xml';
 
 describe('the look in print', () => {
@@ -11,9 +12,8 @@ describe('the look in print', () => {
   });
 
   it('tells the levels apart by their mark', () => {
-    const marks = (['carries', 'conditions', 'strengthen', 'unknown'] as const).map(levelMark);
+    const marks = [...LEVELS, null].map(levelMark);
     expect(new Set(marks).size).toBe(4);
-    expect(levelMark(null)).toBe(levelMark('unknown'));
   });
 });
 
@@ -22,8 +22,8 @@ describe('a drawing as SVG', () => {
     width: 100,
     height: 50,
     shapes: [
-      { kind: 'rect', role: 'load', x: 1, y: 2, width: 3, height: 4 },
-      { kind: 'circle', role: 'mark', cx: 5, cy: 6, r: 7 },
+      { kind: 'rect', role: 'members', x: 1, y: 2, width: 3, height: 4 },
+      { kind: 'circle', role: 'support', cx: 5, cy: 6, r: 7 },
       { kind: 'line', role: 'shortfall', x1: 0, y1: 0, x2: 9, y2: 9 },
       { kind: 'path', role: 'shortfall', d: 'M0 0L9 9Z' },
       { kind: 'text', role: 'value', x: 1, y: 1, text: '<a & b>', anchor: 'end', size: 12 },

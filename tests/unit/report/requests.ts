@@ -93,7 +93,7 @@ export const fullRequest: AssessRequest = {
     on: '2026-03-10',
     request: {
       norm: 'firstTier',
-      context: { task: { title: 'Advies over kinderopvang op lokale criteria' } },
+      context: { task: { refusable: 'negotiable' } },
       answers: {
         ...(childcare.answers as Answers),
         'supply-strategy-time': 0,
