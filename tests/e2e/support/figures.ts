@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { Page } from '@playwright/test';
 import type { Finding } from '@/lib/findings';
+import type { Locale } from '@/lib/i18n/locales';
 import type { AssessmentResult } from '@/lib/model/result';
 import type { AssessRequest } from '@/lib/model/types';
 
@@ -12,18 +13,22 @@ export interface Shown {
   text: string;
 }
 
+const tell = (given: object) =>
+  JSON.parse(
+    execFileSync(process.execPath, ['--import', 'tsx', 'tests/e2e/support/tell.ts'], {
+      input: JSON.stringify(given),
+      encoding: 'utf8',
+    }),
+  );
+
+/** The requests of the worked examples in a language. */
+export const examplesIn = (locale: Locale): AssessRequest[] => tell({ examplesIn: locale });
+
 /** What a result has to say, by id: worked out in a process of its own, from what the interface answered. */
-export function findingsFor(
+export const findingsFor = (
   result: AssessmentResult,
   request: AssessRequest,
-): Record<string, Finding> {
-  const printed = execFileSync(
-    process.execPath,
-    ['--import', 'tsx', 'tests/e2e/support/print-findings.ts'],
-    { input: JSON.stringify({ result, request }), encoding: 'utf8' },
-  );
-  return JSON.parse(printed);
-}
+): Record<string, Finding> => tell({ result, request });
 
 /** Every finding on the page, also what is folded away. */
 export const shownOn = (page: Page): Promise<Shown[]> =>
