@@ -11,9 +11,7 @@ const station = (known: Known): z.ZodMiniType<Station> =>
   z.strictObject({
     id: ownId,
     minutes: z.number().check(z.positive()),
-    module: z
-      .boolean()
-      .check(z.describe('An optional module, outside the round of 45 minutes.')),
+    module: z.boolean().check(z.describe('An optional module, outside the round of 45 minutes.')),
     evidence: evidenceIds(known),
   });
 

@@ -6,13 +6,13 @@ import { factorsSchema } from './factor';
 import { notesSchema, plannedSchema, poolingSchema, stationsSchema } from './findings';
 import { flagsSchema } from './flag';
 import type { Known } from './known';
+import { knownGroupsSchema } from './known-groups';
 import { rulesSchema } from './level-rule';
 import { maturitySchema } from './maturity';
 import { measuresSchema } from './measure';
 import { mergersSchema, municipalitiesSchema } from './municipality';
 import { questionsSchema } from './question';
 import { assumptionsSchema, referenceTasksSchema } from './scoring';
-import { sourcesSchema } from './source';
 import { teamSchema } from './team';
 import { questionTextsSchema, textsSchema } from './texts';
 
@@ -28,6 +28,7 @@ export const contentSchemas: Record<string, SchemaOf> = {
   'instrument/assumptions.json': assumptionsSchema,
   'instrument/factors.json': factorsSchema,
   'instrument/flags.json': flagsSchema,
+  'instrument/known-groups.json': knownGroupsSchema,
   'instrument/maturity.json': maturitySchema,
   'instrument/measures.json': measuresSchema,
   'instrument/notes.json': notesSchema,
@@ -39,7 +40,6 @@ export const contentSchemas: Record<string, SchemaOf> = {
   'instrument/team.json': teamSchema,
   'instrument/questions/*.json': questionsSchema,
   'evidence/evidence.json': evidenceSchema,
-  'evidence/sources.json': sourcesSchema,
   'examples/*.json': exampleSchema,
   'municipalities/flanders-2025.json': municipalitiesSchema,
   'municipalities/mergers-2019-2025.json': mergersSchema,

@@ -7,12 +7,10 @@ const STEPS = ['1', '2', '3', '4'] as const;
 
 /** The deeper, the fewer factors it takes; never more than the capacity has. */
 const counts = (factors: number): z.ZodMiniType<Counts> =>
-  z
-    .partialRecord(z.enum(STEPS), z.int().check(z.minimum(1), z.maximum(factors)))
-    .check(
-      z.describe('Per number of missing steps: how many factors that miss at least so many.'),
-      rule((value) => deeperTakesMore(value)),
-    );
+  z.partialRecord(z.enum(STEPS), z.int().check(z.minimum(1), z.maximum(factors))).check(
+    z.describe('Per number of missing steps: how many factors that miss at least so many.'),
+    rule((value) => deeperTakesMore(value)),
+  );
 
 function deeperTakesMore(value: Counts): Finding[] {
   const given = STEPS.filter((steps) => value[steps] !== undefined);

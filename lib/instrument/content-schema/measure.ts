@@ -23,7 +23,10 @@ const trigger = (known: Known): z.ZodMiniType<Trigger> =>
     z.strictObject({ pooling: distinct(z.enum(POOLING_FITS)).check(z.minLength(1)) }),
     z.strictObject({ advice: distinct(z.enum(VERDICTS)).check(z.minLength(1)) }),
     z.strictObject({
-      answer: z.strictObject({ question: idOf(known, 'question'), in: distinct(optionValue).check(z.minLength(1)) }),
+      answer: z.strictObject({
+        question: idOf(known, 'question'),
+        in: distinct(optionValue).check(z.minLength(1)),
+      }),
     }),
     z.strictObject({ always: z.literal(true) }),
   ]);
@@ -51,11 +54,17 @@ const measure = (
     change: z.enum(CHANGES),
     condition: z
       .optional(z.nullable(ownId))
-      .check(z.describe('What it is called as a condition to put on the table; its words are in `conditions`.')),
+      .check(
+        z.describe(
+          'What it is called as a condition to put on the table; its words are in `conditions`.',
+        ),
+      ),
     when: z.strictObject({ any: z.array(trigger(known)).check(z.minLength(1)) }),
     effect: z
       .array(effect(known))
-      .check(z.describe('The answers it is expected to change: set to a value, or moved by steps.')),
+      .check(
+        z.describe('The answers it is expected to change: set to a value, or moved by steps.'),
+      ),
     evidence: evidenceIds(known),
   });
 

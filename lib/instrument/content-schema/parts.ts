@@ -32,9 +32,7 @@ export const optionValue = z.union([z.number(), z.string()]);
 
 /** From low to high. */
 export const range = (end: z.ZodMiniType<number>): z.ZodMiniType<[number, number]> =>
-  z
-    .tuple([end, end])
-    .check(z.refine(([low, high]) => low <= high, 'must go from low to high'));
+  z.tuple([end, end]).check(z.refine(([low, high]) => low <= high, 'must go from low to high'));
 
 /** What is wrong at a place within a value. */
 export interface Finding {
@@ -55,11 +53,13 @@ const repeated = (list: readonly unknown[]): number[] =>
 
 /** A list in which nothing stands twice. */
 export const distinct = <T extends z.ZodMiniType>(item: T) =>
-  z.array(item).check(
-    rule((list) =>
-      repeated(list).map((at) => ({ path: [at], input: list[at], message: 'stands here twice' })),
-    ),
-  );
+  z
+    .array(item)
+    .check(
+      rule((list) =>
+        repeated(list).map((at) => ({ path: [at], input: list[at], message: 'stands here twice' })),
+      ),
+    );
 
 /** A list of things by id, none of which stands in it twice. */
 export const listOf = <T extends { id: string }>(item: z.ZodMiniType<T>) =>

@@ -12,7 +12,17 @@ import {
   VIEWS,
 } from '@/lib/model/types';
 import type { Known } from './known';
-import { distinct, evidenceIds, idOf, listOf, optionValue, ownId, range, rule, step } from './parts';
+import {
+  distinct,
+  evidenceIds,
+  idOf,
+  listOf,
+  optionValue,
+  ownId,
+  range,
+  rule,
+  step,
+} from './parts';
 import { questionFindings } from './question-rules';
 
 type Required = 'id' | 'page' | 'kind' | 'side' | 'ask' | 'evidence';
@@ -56,7 +66,9 @@ const question = (known: Known): z.ZodMiniType<QuestionInFile> =>
       side: z.enum(SIDES),
       factors: z
         .optional(z.array(link(known)).check(z.minLength(1)))
-        .check(z.describe('What it bears on; of demand and supply that follows from factors.json.')),
+        .check(
+          z.describe('What it bears on; of demand and supply that follows from factors.json.'),
+        ),
       view: z.optional(z.enum(VIEWS)),
       constraint: z.optional(ownId),
       reach: z.optional(z.enum(REACHES)).check(z.describe('Who can resolve the constraint.')),
@@ -65,7 +77,9 @@ const question = (known: Known): z.ZodMiniType<QuestionInFile> =>
         .check(z.describe('-1: a higher answer means less of its side.')),
       revision: z
         .optional(z.int().check(z.minimum(1)))
-        .check(z.describe('One more each time its meaning changes: an older answer is asked again.')),
+        .check(
+          z.describe('One more each time its meaning changes: an older answer is asked again.'),
+        ),
       strategic: z
         .optional(z.boolean())
         .check(z.describe('Under the executor norm hardly anything of it is asked.')),
@@ -75,7 +89,9 @@ const question = (known: Known): z.ZodMiniType<QuestionInFile> =>
       values: z.optional(distinct(optionValue).check(z.minLength(2))),
       intervals: z
         .optional(z.record(z.string(), range(step)))
-        .check(z.describe('Steps that an option outside the ladder stands for, lowest and highest.')),
+        .check(
+          z.describe('Steps that an option outside the ladder stands for, lowest and highest.'),
+        ),
       allows: z.optional(distinct(z.enum([UNKNOWN]))),
       showIf: z.optional(condition(known)),
       quickCheck: z.optional(z.boolean()),

@@ -2,14 +2,14 @@ import * as z from 'zod/mini';
 
 const text = z.string().check(z.refine((words) => words.trim() !== '', 'must have words'));
 
-type Texts = string | string[] | { [key: string]: Texts };
+type Texts = string | Texts[] | { [key: string]: Texts };
 
 const texts: z.ZodMiniType<Texts> = z.lazy(() =>
-  z.union([text, z.array(text), z.record(z.string(), texts)]),
+  z.union([text, z.array(texts), z.record(z.string(), texts)]),
 );
 
 /**
- * A file of texts of a language: groups of texts and lists of texts, by name. Which names there must be
+ * A file of texts of a language: texts, lists and groups of them, by name. Which names there must be
  * follows from the data and from the other language, and is checked where these are compared.
  */
 export const textsSchema = () => z.record(z.string(), texts);
@@ -17,7 +17,9 @@ export const textsSchema = () => z.record(z.string(), texts);
 const option = z.catchall(
   z.object({
     label: z.optional(text).check(z.describe('Short: what somebody chooses.')),
-    description: z.optional(text).check(z.describe('What the level means, where the label does not say it.')),
+    description: z
+      .optional(text)
+      .check(z.describe('What the level means, where the label does not say it.')),
   }),
   texts,
 );

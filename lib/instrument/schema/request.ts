@@ -163,6 +163,9 @@ const roundSchema = z.strictObject({
   costs: z.optional(costsSchema),
   plan: z.optional(z.array(planItemSchema).check(z.maxLength(200))),
   reviewOn: z.optional(day),
+  on: z.optional(
+    day.check(z.describe('The day on which this is looked at, from which dates have passed.')),
+  ),
 });
 
 /**

@@ -122,9 +122,7 @@ const overall = z.extend(reading, {
     questions: z.array(z.strictObject({ question: z.string(), in: count })),
   }),
   grid,
-  otherNorm: z.nullable(
-    z.strictObject({ norm: z.enum(NORMS), between, advice: z.enum(VERDICTS) }),
-  ),
+  otherNorm: z.nullable(z.strictObject({ norm: z.enum(NORMS), between, advice: z.enum(VERDICTS) })),
 });
 
 const constraint = z.strictObject({
@@ -160,9 +158,7 @@ const maturity = z.strictObject({
       evidence: ids,
     }),
   ),
-  groups: z.array(
-    z.strictObject({ id: z.string(), own: stepOrNull, known: count, total: count }),
-  ),
+  groups: z.array(z.strictObject({ id: z.string(), own: stepOrNull, known: count, total: count })),
   drivers: z.array(
     z.strictObject({
       id: z.string(),
@@ -214,9 +210,7 @@ export const questionDistributionSchema = z.strictObject({
 
 const team = z.strictObject({
   respondents: count,
-  groups: z.nullable(
-    z.strictObject({ political: count, administrative: count, other: count }),
-  ),
+  groups: z.nullable(z.strictObject({ political: count, administrative: count, other: count })),
   questions: z.array(questionDistributionSchema),
   splits: ids,
   settled: ids,
@@ -264,9 +258,7 @@ const advice = z.strictObject({
   effect: z.strictObject({
     level: z.boolean(),
     steps: z.array(z.strictObject({ factor: z.string(), from: step, to: step })),
-    changes: z.array(
-      z.strictObject({ question: z.string(), from: z.nullable(value), to: value }),
-    ),
+    changes: z.array(z.strictObject({ question: z.string(), from: z.nullable(value), to: value })),
   }),
   evidence: ids,
 });
@@ -294,9 +286,7 @@ const round = z.strictObject({
       questions: ids,
     }),
   ),
-  answers: z.array(
-    z.strictObject({ question: z.string(), from: answered, to: answered, between }),
-  ),
+  answers: z.array(z.strictObject({ question: z.string(), from: answered, to: answered, between })),
   measures: z.array(
     z.strictObject({
       id: z.string(),

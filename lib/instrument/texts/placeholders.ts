@@ -46,8 +46,8 @@ export interface Placeholders {
         one: 'factors';
         other: 'factors';
       };
-      factor: 'factor' | 'shortfall';
-      constraint: 'constraint' | 'share';
+      factor: 'factor' | 'requirements' | 'steps';
+      constraint: 'constraint';
       flags: {
         'externalized-responsibility': 'constraints';
       };
@@ -69,7 +69,6 @@ export interface Placeholders {
     between: 'best' | 'worst';
     of: 'count' | 'total';
     together: 'questions';
-    either: 'first' | 'second';
     verdict: {
       accept: 'municipality';
       acceptIf: 'municipality';
@@ -87,7 +86,7 @@ export interface Placeholders {
       other: 'capacity';
       reason: {
         one: 'atLeast';
-        other: 'atLeast' | 'count';
+        other: 'atLeast' | 'number';
       };
       of: 'capacity' | 'reason';
       atLeast: 'steps';
@@ -112,7 +111,7 @@ export interface Placeholders {
       quick: 'capacity';
       short: {
         one: 'total' | 'worst';
-        other: 'count' | 'total' | 'worst';
+        other: 'number' | 'total' | 'worst';
       };
       worst: 'factor' | 'steps';
     };
@@ -129,28 +128,30 @@ export interface Placeholders {
     asked: 'demand' | 'supply';
     margin: {
       down: {
-        one: 'sets';
-        other: 'count' | 'sets';
+        one: 'set';
+        other: 'number' | 'set';
       };
       up: {
-        one: 'sets';
-        other: 'count' | 'sets';
+        one: 'set';
+        other: 'number' | 'set';
       };
     };
     levers: {
       up: {
-        one: 'sets';
-        other: 'count' | 'sets';
+        one: 'set';
+        other: 'number' | 'set';
       };
       down: {
-        one: 'sets';
-        other: 'count' | 'sets';
+        one: 'set';
+        other: 'number' | 'set';
       };
       change: 'question' | 'steps';
     };
     breadth: {
       singles: 'down' | 'of' | 'up';
       pairs: 'down' | 'of' | 'up';
+      singlesNone: 'of';
+      pairsNone: 'of';
     };
     grid: {
       sentence: 'holds' | 'of';
@@ -200,6 +201,7 @@ export interface Placeholders {
       none: 'factor';
       fraction: 'expected' | 'factor' | 'supported';
       steps: 'expected' | 'factor' | 'steps' | 'supported';
+      nothing: 'expected' | 'factor';
     };
     load: {
       during: 'during';
@@ -264,7 +266,7 @@ export interface Placeholders {
     };
     smallestSet: {
       one: 'level' | 'measures';
-      other: 'count' | 'level' | 'measures';
+      other: 'level' | 'measures' | 'number';
     };
     measure: {
       steps: 'factor' | 'from' | 'to';
@@ -299,17 +301,6 @@ export interface Placeholders {
     };
   };
   model: {
-    levels: {
-      carries: {
-        sentence: 'capacity';
-      };
-      conditions: {
-        sentence: 'capacity';
-      };
-      strengthen: {
-        sentence: 'capacity';
-      };
-    };
     flags: {
       'externalized-responsibility': {
         text: 'constraints';
@@ -327,10 +318,6 @@ export interface Placeholders {
         text: 'factors';
       };
     };
-    splitReasons: {
-      spread: 'levels';
-      groups: 'levels';
-    };
     spread: {
       level: 'label' | 'level';
       to: 'high' | 'low';
@@ -347,8 +334,101 @@ export interface Placeholders {
   pages: {
     method: {
       sourcesShow: 'count';
+      capacityTable: 'capacity';
+      particulars: {
+        from: 'level';
+        most: 'steps';
+        absence: 'level' | 'steps';
+      };
+      steps: {
+        one: 'count';
+        other: 'count';
+      };
+      ruleSize: 'capacities' | 'count';
+      ruleCount: {
+        one: 'count' | 'steps';
+        other: 'count' | 'steps';
+      };
+      or: 'first' | 'second';
+      raised: {
+        'magic-bullet': 'expectation' | 'margin' | 'severity';
+        'externalized-responsibility': 'severity';
+        'decentralization-paradox': 'nature';
+        offloading: 'promised';
+        'subsidy-cliff': 'subsidy';
+        'supplier-lock-in': 'severity';
+        'freed-time-illusion': 'gain' | 'severity';
+        'one-person-service': 'cover';
+        'silo-initiative': 'crosses' | 'organization';
+        'formal-without-usable-autonomy': 'difference' | 'formal';
+        'pressure-in-individual-cases': 'cases' | 'criteria';
+        'unequal-bargaining': 'outside' | 'steps';
+        'pooling-without-coordination': 'coordination';
+        'view-ambition-mismatch': 'orientation' | 'small' | 'tool' | 'transforms';
+        'central-local-difference': 'steps';
+        'blind-spot': 'questions' | 'steps';
+        'no-small-precedent': 'nature';
+        'reform-pile-up': 'reforms';
+        'nature-differs': 'demand' | 'modest' | 'operational' | 'strategic';
+        'hours-contradict': 'hours' | 'weeks';
+        'change-period': 'steps';
+        'initiative-too-heavy': 'steps';
+      };
+      knownGroupsIntro: 'seed';
     };
   };
+  'pages/about': 'contact' | 'sources';
+  'pages/accessibility': 'assessedOn' | 'complaints' | 'conformance' | 'contact';
+  'pages/method':
+    | 'agreedShare'
+    | 'agreedWidth'
+    | 'assumptions'
+    | 'capabilitiesWithShare'
+    | 'capabilities'
+    | 'capacities'
+    | 'executorMost'
+    | 'factors'
+    | 'findings'
+    | 'flags'
+    | 'gridCells'
+    | 'gridNorms'
+    | 'gridRules'
+    | 'gridShifts'
+    | 'highest'
+    | 'kappaAdministrative'
+    | 'kappaFinancial'
+    | 'kappaPolicy'
+    | 'knownGroups'
+    | 'largePopulation'
+    | 'largestObserved'
+    | 'loadMost'
+    | 'loads'
+    | 'lowest'
+    | 'minimumAnswers'
+    | 'mostMeasures'
+    | 'owners'
+    | 'past'
+    | 'plannedHireDiscount'
+    | 'poolingCandidate'
+    | 'poolingContinuity'
+    | 'poolingMissing'
+    | 'poolingPartial'
+    | 'poolingSporadic'
+    | 'poolingStrategic'
+    | 'poolingStrong'
+    | 'promisedCuts'
+    | 'quickQuestions'
+    | 'requirementTable'
+    | 'requirements'
+    | 'rules'
+    | 'savingsVolumeSteps'
+    | 'smallPopulation'
+    | 'strategic'
+    | 'tailShare'
+    | 'teamRules'
+    | 'unknownShare'
+    | 'unsureReach';
+  'pages/privacy': 'logs' | 'privacy';
   questionnaire: {
     changes: {
       added: 'question';
@@ -390,7 +470,6 @@ export interface Placeholders {
         other: 'count';
       };
       unknownHelp: 'role';
-      sourceRef: 'ref' | 'source';
       moreFor: 'question';
       unsureFor: 'question';
       hiddenBody: 'question';
@@ -613,7 +692,10 @@ export interface Placeholders {
       caption: 'municipality' | 'task';
       open: 'best' | 'worst';
       previous: 'level';
-      short: 'count';
+      parts: {
+        one: 'count' | 'steps';
+        other: 'count' | 'steps';
+      };
     };
     overview: {
       alt: 'capacity' | 'today';
@@ -664,7 +746,6 @@ export interface Placeholders {
       };
     };
     evidence: {
-      ref: 'ref' | 'seed';
       version: 'version';
       ignored: {
         one: 'count';
@@ -762,6 +843,17 @@ export interface Placeholders {
     };
     shared: {
       published: 'date';
+    };
+  };
+  sources: {
+    all: 'references';
+    at: 'places' | 'source';
+    cited: 'reference';
+    work: 'reference' | 'work';
+    places: {
+      appendix: 'number';
+      note: 'number';
+      slide: 'title';
     };
   };
   ui: {

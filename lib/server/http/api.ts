@@ -59,7 +59,9 @@ function beyondSchema(body: AssessRequest): [string, Fault['code']][] {
   const { instrumentVersion, previousRound } = body;
   const isOther = instrumentVersion !== undefined && instrumentVersion !== INSTRUMENT_VERSION;
   return [
-    ...(isOther ? [['instrumentVersion', 'unknown_version'] satisfies [string, Fault['code']]] : []),
+    ...(isOther
+      ? [['instrumentVersion', 'unknown_version'] satisfies [string, Fault['code']]]
+      : []),
     ...twoVoices(body, ''),
     ...(previousRound ? twoVoices(previousRound.request, 'previousRound.request.') : []),
   ];

@@ -1,73 +1,11 @@
 import 'server-only';
-import { brandingSchema } from '@/lib/branding/branding-schema';
 import { formats } from '@/lib/formats/formats';
 import { locales } from '@/lib/i18n/locales';
-import { descriptionSchema } from '@/lib/instrument/description/description-schema';
-import { questions } from '@/lib/instrument/questions';
-import { answerSchema, consensusSchema, intervalSchema } from '@/lib/instrument/schema/answer';
-import { LONGEST_NOTE } from '@/lib/instrument/schema/limits';
-import { requestSchema } from '@/lib/instrument/schema/request';
-import { assessedSchema } from '@/lib/instrument/schema/result';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
-import type { Question } from '@/lib/model/types';
 import { reportQuery } from '@/lib/server/report/schema';
+import { assessmentSchemas } from './assessment';
 import { type Json, jsonSchema, refusals } from './parts';
 import { roomPaths } from './rooms';
-
-/** Something by question id, for the questions that have it. */
-const byQuestion = (schemaOf: (question: Question) => Json | null): Json => ({
-  type: 'object',
-  additionalProperties: false,
-  properties: Object.fromEntries(
-    questions.flatMap((question) => {
-      const schema = schemaOf(question);
-      return schema ? [[question.id, schema]] : [];
-    }),
-  ),
-});
-
-/** Lists questions by id where the schema only knows that keys are checked. */
-const named = (name: 'Answers' | 'Intervals' | 'Consensus' | 'Notes'): Json => ({
-  $ref: `#/components/schemas/${name}`,
-});
-
-type Described = Json & { properties: Record<string, Described>; items?: Described };
-
-/** Puts what is known per question in the place of what a schema leaves open. */
-function withQuestions(described: Described): Described {
-  const { properties } = described;
-  properties.answers = named('Answers') as Described;
-  properties.intervals = named('Intervals') as Described;
-  properties.consensus = named('Consensus') as Described;
-  properties.notes = named('Notes') as Described;
-  const members = properties.respondents?.items;
-  if (members) members.properties.answers = named('Answers') as Described;
-  return described;
-}
-
-function requestDescription(): Described {
-  const described = withQuestions(jsonSchema(requestSchema) as Described);
-  const earlier = described.properties.previousRound?.properties.request;
-  if (earlier) withQuestions(earlier);
-  return described;
-}
-
-/** A body of assess, with a house style. */
-function reportRequestDescription(): Json {
-  const described = requestDescription();
-  described.properties.house = { $ref: '#/components/schemas/HouseStyle' } as unknown as Described;
-  return described;
-}
-
-/** The instrument, with examples that are bodies of assess. */
-function instrumentDescription(): Json {
-  const described = jsonSchema(descriptionSchema) as Described;
-  const example = described.properties.examples?.items;
-  if (example) {
-    example.properties.request = { $ref: '#/components/schemas/AssessRequest' } as unknown as Described;
-  }
-  return described;
-}
 
 const errorDescription: Json = {
   type: 'object',
@@ -193,15 +131,7 @@ export function openApiDocument(): Json {
         },
       },
       schemas: {
-        AssessRequest: requestDescription(),
-        ReportRequest: reportRequestDescription(),
-        HouseStyle: jsonSchema(brandingSchema),
-        Answers: byQuestion((question) => jsonSchema(answerSchema(question))),
-        Intervals: byQuestion(({ kind }) => (kind === 'scale' ? jsonSchema(intervalSchema) : null)),
-        Consensus: byQuestion((question) => jsonSchema(consensusSchema(question))),
-        Notes: byQuestion(() => ({ type: 'string', maxLength: LONGEST_NOTE })),
-        AssessResult: jsonSchema(assessedSchema),
-        Instrument: instrumentDescription(),
+        ...assessmentSchemas(),
         Errors: errorDescription,
       },
     },

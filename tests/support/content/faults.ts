@@ -4,7 +4,7 @@ import { dataFaults } from './data';
 import type { ContentFiles } from './files';
 import { languageFaults } from './languages';
 import { neededFaults } from './needed';
-import { ruleFaults } from './rules';
+import { ruleFaults } from './rules/rules';
 import { unusedFaults } from './unused';
 import { unusedDataFaults } from './unused-data';
 

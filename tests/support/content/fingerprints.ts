@@ -64,9 +64,7 @@ function scored(instrument: Instrument) {
  * else that scores, so no texts and no evidence.
  */
 export const fingerprintsOf = (instrument: Instrument) => ({
-  asked: sha256(
-    instrument.questions.map(asked).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-  ),
+  asked: sha256(instrument.questions.map(asked).toSorted((a, b) => (a.id < b.id ? -1 : 1))),
   scored: sha256(scored(instrument)),
 });
 

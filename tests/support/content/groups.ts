@@ -1,7 +1,9 @@
 import { QUESTION_CHANGES } from '@/lib/draft/migration/question-changes';
 import { SEEDS } from '@/lib/instrument/content-schema/evidence';
+import { KNOWN_GROUPS } from '@/lib/instrument/known-groups';
 import { ROLES } from '@/lib/instrument/schema/request';
 import { SPLIT_REASONS } from '@/lib/model';
+import { EVIDENCE_NEARNESS, EVIDENCE_REASONS, FIRMNESS, VOICES } from '@/lib/model/result';
 import {
   ACTORS,
   CAPACITIES,
@@ -22,6 +24,7 @@ import {
 import { type Content, listIn, objectIn, questionsIn, texts } from './content';
 import { isObject, type Json, type JsonObject, objects } from './json';
 import type { Group } from './needed';
+import { requirementsIn } from './rules/requirements';
 
 const QUESTIONS = 'content/instrument/questions';
 
@@ -56,6 +59,13 @@ export function modelGroups(content: Content): Group[] {
 
   return [
     ...listed('factors', 'factors', 'title', 'demand', 'supply', 'short'),
+    ...entries(
+      'requirements',
+      requirementsIn(content).map(({ id }) => id),
+      'content/instrument/factors.json',
+      ['title'],
+    ),
+    ...listed('rules', 'rules', 'title'),
     ...listed('stations', 'stations', 'title', 'short', 'intro'),
     ...listed('flags', 'flags', 'title', 'text'),
     ...listed('measures', 'measures'),
@@ -102,6 +112,10 @@ export function modelGroups(content: Content): Group[] {
     ...fixed('teamGroups', [...TEAM_GROUPS, 'other', 'total']),
     ...fixed('teamRules', TEAM_RULES, 'title', 'text'),
     ...fixed('splitReasons', SPLIT_REASONS),
+    ...fixed('firmness', FIRMNESS),
+    ...fixed('voices', VOICES),
+    ...fixed('evidence', EVIDENCE_NEARNESS),
+    ...fixed('evidenceReasons', EVIDENCE_REASONS),
   ];
 }
 
@@ -213,10 +227,26 @@ export function exampleGroups(content: Content): Group[] {
   ];
 }
 
-/** The names of the sources, which stand in three files. */
+/** The words of the method page's tables. */
+export const methodGroups = (content: Content): Group[] => [
+  {
+    file: 'pages.json',
+    path: ['method', 'raised'],
+    keys: texts(listIn(content, 'instrument/flags.json')),
+    from: 'content/instrument/flags.json',
+  },
+  {
+    file: 'pages.json',
+    path: ['method', 'knownGroupTitles'],
+    keys: KNOWN_GROUPS,
+    from: 'lib/instrument/known-groups.ts',
+  },
+];
+
+/** The names of the sources, and what the report says of each. */
 export const sourceGroups = (): Group[] =>
   [
-    { file: 'questionnaire.json', path: ['sources'] },
+    { file: 'sources.json', path: ['names'] },
+    { file: 'sources.json', path: ['full'] },
     { file: 'report.json', path: ['sections', 'sources', 'seeds'] },
-    { file: 'result.json', path: ['evidence', 'names'] },
   ].map((place) => ({ ...place, keys: SEEDS, from: 'content/evidence/evidence.json' }));

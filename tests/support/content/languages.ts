@@ -35,9 +35,7 @@ function compare(content: Content, first: string, second: string, path: string[]
   const [a, b] = [first, second].map((file) => valueAt(content.json.get(file), path));
   const place = `"${path.join('.')}"`;
   if (typeof a === 'string' && typeof b === 'string') {
-    return [
-      ...placeholderFaults(first, second, place, a, b),
-    ];
+    return [...placeholderFaults(first, second, place, a, b)];
   }
   if (kindOf(a) !== kindOf(b)) {
     return [

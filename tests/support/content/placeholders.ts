@@ -33,17 +33,18 @@ function lines(key: string, value: Json, indent: string): string[] {
       );
 }
 
-/** `questions/capacity.json` is `questions/capacity`. */
-const nameOf = (file: string) => file.slice(0, -'.json'.length);
+/** `questions/capacity.json` is `questions/capacity`, and `pages/method.md` is `pages/method`. */
+const nameOf = (file: string) => file.replace(/\.\w+$/, '');
+
+/** What stands in a file of texts: the groups of a JSON file, the whole of a page. */
+const textOf = ({ json, pages }: Content, path: string): Json =>
+  pages.get(path) ?? json.get(path) ?? {};
 
 /** The module of types, as it has to stand on disk. */
 export function placeholderTypes(content: Content): string {
   const groups = textFiles(content)
-    .filter((file) => file.endsWith('.json'))
     .toSorted()
-    .flatMap((file) =>
-      lines(nameOf(file), content.json.get(`${defaultLocale}/${file}`) ?? {}, '  '),
-    );
+    .flatMap((file) => lines(nameOf(file), textOf(content, `${defaultLocale}/${file}`), '  '));
   return [
     '/**',
     ' * The placeholders of every text that has any, file by file. Made from the texts by',

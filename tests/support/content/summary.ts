@@ -18,9 +18,7 @@ export function summary(): string[] {
     `${flags.length} flags, ${measures.length} measures, ${assumptions.length} assumptions, ${instrument.referenceTasks.length} reference tasks, ${examples.length} examples. Texts in ${locales.join(', ')}.`,
     `asked  ${FINGERPRINTS.asked}`,
     `scored ${FINGERPRINTS.scored}`,
-    ...(unused.length > 0
-      ? ['', `${unused.length} pieces of evidence are not used yet:`]
-      : []),
+    ...(unused.length > 0 ? ['', `${unused.length} pieces of evidence are not used yet:`] : []),
     ...unused.map(({ id, ref, en }) => `${id}  ${ref}  ${en}`),
   ];
 }

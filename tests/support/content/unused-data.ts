@@ -1,8 +1,8 @@
-import { conditionsOf } from './condition-rules';
 import type { Code } from './code';
 import { type Content, listIn, objectIn, questionsIn, texts } from './content';
 import { isObject, type Json, type JsonObject, objects } from './json';
-import { requirementsIn } from './requirement-rules';
+import { conditionsOf } from './rules/conditions';
+import { requirementsIn } from './rules/requirements';
 
 /** Keys that a question has only when it counts in something. */
 const COUNTS_BY = ['factors', 'view', 'constraint', 'group'];

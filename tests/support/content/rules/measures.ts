@@ -1,6 +1,6 @@
-import { type Content, listIn } from './content';
-import { isObject, type Json, type JsonObject, objects } from './json';
-import { type Questions, valueFaults } from './rules';
+import { type Content, listIn } from '@/tests/support/content/content';
+import { isObject, type Json, type JsonObject, objects } from '@/tests/support/content/json';
+import { type Questions, valueFaults } from './values';
 
 /** The flag that an initiative which does more harm than good raises. */
 const TOO_HEAVY = 'initiative-too-heavy';
@@ -58,11 +58,7 @@ const triggerFaults = (measure: JsonObject, byId: Questions): string[] =>
   );
 
 /** Whether a measure can make a question's answer better. */
-export function lowers(
-  measure: JsonObject,
-  id: string,
-  question: JsonObject | undefined,
-): boolean {
+export function lowers(measure: JsonObject, id: string, question: JsonObject | undefined): boolean {
   if (!question) return false;
   const levels = Array.isArray(question.values)
     ? question.values.filter((value) => typeof value === 'number')

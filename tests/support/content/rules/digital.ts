@@ -1,7 +1,7 @@
-import { type Content, listIn, objectIn, questionsIn } from './content';
-import { type Json, type JsonObject, objects } from './json';
-import { requirementsOf } from './requirement-rules';
-import type { Questions } from './rules';
+import { type Content, listIn, objectIn, questionsIn } from '@/tests/support/content/content';
+import { type Json, type JsonObject, objects } from '@/tests/support/content/json';
+import { requirementsOf } from './requirements';
+import type { Questions } from './values';
 
 /** The factor of which digitalization relieves nothing (test case V11). */
 const NEVER_RELIEVED = 'lastingCost';

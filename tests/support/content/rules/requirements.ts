@@ -1,7 +1,13 @@
-import { type Content, listIn, objectIn, questionsIn, texts } from './content';
-import { type Json, type JsonObject, objects } from './json';
-import { lowers } from './measure-rules';
-import type { Questions } from './rules';
+import {
+  type Content,
+  listIn,
+  objectIn,
+  questionsIn,
+  texts,
+} from '@/tests/support/content/content';
+import { type Json, type JsonObject, objects } from '@/tests/support/content/json';
+import { lowers } from './measures';
+import type { Questions } from './values';
 
 const FILE = 'content/instrument/factors.json';
 

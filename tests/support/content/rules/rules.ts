@@ -1,13 +1,11 @@
 import { FLAG_IDS } from '@/lib/model';
-import { conditionFaults } from './condition-rules';
-import { type Content, listIn, questionsIn, texts } from './content';
-import { digitalFaults } from './digital-rules';
-import type { Json, JsonObject } from './json';
-import { measureFaults } from './measure-rules';
-import { requirementFaults } from './requirement-rules';
-
-/** Questions by id. */
-export type Questions = ReadonlyMap<Json | undefined, JsonObject>;
+import { type Content, listIn, questionsIn, texts } from '@/tests/support/content/content';
+import type { Json, JsonObject } from '@/tests/support/content/json';
+import { conditionFaults } from './conditions';
+import { digitalFaults } from './digital';
+import { measureFaults } from './measures';
+import { requirementFaults } from './requirements';
+import type { Questions } from './values';
 
 /** What several data files must agree on, beyond naming ids that exist. */
 export function ruleFaults(content: Content): string[] {
@@ -34,22 +32,6 @@ function twice(questions: { file: string; question: JsonObject }[]): string[] {
         ]
       : [];
   });
-}
-
-/** Values that are named of a question which does not have them. */
-export function valueFaults(
-  place: string,
-  question: JsonObject | undefined,
-  named: Json | undefined,
-): string[] {
-  const values = question?.values;
-  if (!Array.isArray(values) || !Array.isArray(named)) return [];
-  return named
-    .filter((value) => !values.includes(value))
-    .map(
-      (value) =>
-        `${place} names ${JSON.stringify(value)}, which "${question?.id}" does not have; it has ${values.map((one) => JSON.stringify(one)).join(', ')}.`,
-    );
 }
 
 /** The model can raise a flag of which the instrument says nothing. */

@@ -1,5 +1,5 @@
-import { isObject, type Json, type JsonObject } from './json';
-import { type Questions, valueFaults } from './rules';
+import { isObject, type Json, type JsonObject } from '@/tests/support/content/json';
+import { type Questions, valueFaults } from './values';
 
 /** The single conditions in one that may be put together of several. */
 export function conditionsOf(condition: Json | undefined): JsonObject[] {
