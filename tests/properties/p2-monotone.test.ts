@@ -57,7 +57,9 @@ describe('P2 more supply is never heavier, more demand never lighter', () => {
     const base = request({ ...allAnswered(2, 2), ...digital({ added: 4, severity: 1 }) });
     const at = (demand: number, supply: number) =>
       stepsOf(changed(base, { 'demand-it': demand, 'supply-it-upkeep': supply }));
-    const table = [0, 1, 2, 3, 4].map((demand) => [0, 1, 2, 3, 4].map((supply) => at(demand, supply)));
+    const table = [0, 1, 2, 3, 4].map((demand) =>
+      [0, 1, 2, 3, 4].map((supply) => at(demand, supply)),
+    );
     for (let demand = 0; demand < 5; demand++) {
       for (let supply = 0; supply < 5; supply++) {
         const here = table[demand]![supply]!;
@@ -83,9 +85,9 @@ describe('P2 more supply is never heavier, more demand never lighter', () => {
           const [heavy, light] = heavierFirst(question, levels, (answer) =>
             changed({ ...base, intervals: others }, { [question.id]: answer }),
           );
-          expect(
-            heavier(stepsOf(heavy, smallInstrument), stepsOf(light, smallInstrument)),
-          ).toEqual([]);
+          expect(heavier(stepsOf(heavy, smallInstrument), stepsOf(light, smallInstrument))).toEqual(
+            [],
+          );
         },
       ),
       { numRuns: 1500 },
@@ -164,7 +166,9 @@ describe('P2 holds for the cells of the cost table', () => {
         for (const cell of cells) {
           const [first, ...rest] = costs.lines;
           const lines = [{ ...first!, [cell]: first![cell] + more }, ...rest];
-          expect(heavier(withTable({ ...costs, lines }, given), withTable(costs, given))).toEqual([]);
+          expect(heavier(withTable({ ...costs, lines }, given), withTable(costs, given))).toEqual(
+            [],
+          );
         }
       }),
       { numRuns: 100 },

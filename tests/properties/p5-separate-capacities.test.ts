@@ -9,7 +9,12 @@ import { type Steps, stepsOf } from '@/tests/support/model/steps';
 const today = ({ factors }: Steps, capacity: CapacityId) =>
   factors
     .filter((factor) => factor.capacity === capacity)
-    .map(({ id, shortfall, requirements, decidedBy }) => ({ id, shortfall, requirements, decidedBy }));
+    .map(({ id, shortfall, requirements, decidedBy }) => ({
+      id,
+      shortfall,
+      requirements,
+      decidedBy,
+    }));
 
 const capacityOf = new Map(instrument.factors.map(({ id, capacity }) => [id, capacity]));
 

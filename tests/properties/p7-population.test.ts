@@ -16,10 +16,30 @@ describe('P7 population alone changes no step', () => {
         ].map((municipality) =>
           assess(instrument, { ...given, context: { ...given.context, municipality } }),
         );
-        const scored = ({ factors, capacities, overall, constraints, pooling, planned, autonomy, views, smallestSet }: typeof a & object) => {
+        const scored = ({
+          factors,
+          capacities,
+          overall,
+          constraints,
+          pooling,
+          planned,
+          autonomy,
+          views,
+          smallestSet,
+        }: typeof a & object) => {
           // How near the evidence is, is wording.
           const { evidence: _, evidenceReason: __, ...verdict } = overall;
-          return { factors, capacities, verdict, constraints, pooling, planned, autonomy, views, smallestSet };
+          return {
+            factors,
+            capacities,
+            verdict,
+            constraints,
+            pooling,
+            planned,
+            autonomy,
+            views,
+            smallestSet,
+          };
         };
         expect(scored(b!)).toEqual(scored(a!));
       }),

@@ -1,10 +1,12 @@
 import { type AnswerReading, copyOf } from '@/lib/model/answers/reading';
+import { KEY } from '@/lib/model/answers/structure';
 import type { Flag, Reading, RoundResult } from '@/lib/model/result';
 import { readingOf } from '@/lib/model/steps/levels';
 import { score } from '@/lib/model/steps/score';
 import type { Combined } from '@/lib/model/team/team';
 import type {
   Answer,
+  AnswerInterval,
   Instrument,
   OptionValue,
   PreviousRound,
@@ -70,10 +72,20 @@ function overallOf(reading: AnswerReading): Reading {
   return readingOf(Math.max(...levels.best), Math.max(...levels.worst));
 }
 
-const answerIn = ({ combined }: Side, id: string) =>
-  combined.intervals.get(id)?.divided
-    ? { ...combined.intervals.get(id)! }
-    : (combined.answers[id] ?? null);
+/** The interval that counts: of the promise, what a cost table says of it. */
+function intervalIn({ combined, reading }: Side, id: string): AnswerInterval | null {
+  const band = id === KEY.promised ? reading.costs?.band : null;
+  if (!band) return combined.intervals.get(id) ?? null;
+  const { low, high } = band;
+  return { low, high, point: low === high ? low : null, divided: false };
+}
+
+function answerIn(side: Side, id: string): RoundResult['answers'][number]['to'] {
+  const interval = intervalIn(side, id);
+  if (interval?.divided) return { ...interval };
+  if (id !== KEY.promised || !side.reading.costs?.band) return side.combined.answers[id] ?? null;
+  return interval?.point ?? interval;
+}
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -85,7 +97,7 @@ function changedQuestions({ instrument, now, earlier }: RoundInput): string[] {
     .filter(
       (id) =>
         !same(answerIn(now, id), answerIn(earlier, id)) ||
-        !same(now.combined.intervals.get(id) ?? null, earlier.combined.intervals.get(id) ?? null),
+        !same(intervalIn(now, id), intervalIn(earlier, id)),
     );
 }
 

@@ -23,7 +23,7 @@ export interface Combined {
   answers: Answers;
   /** Scale answers, as they are asked; `divided` where members stand too far apart to agree. */
   intervals: Map<string, Interval & { divided: boolean }>;
-  /** Every known option a member chose, per choice question on which members differ. */
+  /** Every option that may be true, per choice question on which members differ or one does not know. */
   options: Map<string, OptionValue[]>;
   /** Questions that count as unknown because fewer than the minimum answered in confidence. */
   withheld: Set<string>;
@@ -206,7 +206,8 @@ function addTeamChoice(question: Question, given: Answer[], into: Combined): voi
     );
   } else if (kind === 'choice') {
     const options = [...new Set(known as OptionValue[])];
-    if (options.length > 1) into.options.set(id, options);
+    const open = known.length < given.length;
+    if (open || options.length > 1) into.options.set(id, open ? values : options);
     // On a question that opens or closes others, a majority would hide what the rest said.
     into.answers[id] = decides(question, options)
       ? UNKNOWN

@@ -12,6 +12,7 @@ import {
   type Question,
   UNKNOWN,
 } from '@/lib/model/types';
+import { allAnswered } from './builders';
 
 /** Random valid requests: any question of the instrument, answered, unknown or absent. */
 
@@ -224,3 +225,20 @@ export function requestWith<T extends Record<string, fc.Arbitrary<unknown>>>(par
     { requiredKeys: ['locale', 'context', ...Object.keys(parts)] as never[] },
   ) as unknown as fc.Arbitrary<AssessRequest>;
 }
+
+/** Answers close to what is asked, a step off here and there: verdicts that turn on few answers. */
+export const nearlyCarried: fc.Arbitrary<Answers> = fc
+  .tuple(
+    fc.integer({ min: 1, max: 3 }),
+    fc.array(fc.constantFrom(-2, -1, -1, 0, 0, 0, 1), { minLength: 40, maxLength: 40 }),
+  )
+  .map(([level, off]) => {
+    const answers = allAnswered(level, level);
+    return Object.fromEntries(
+      Object.entries(answers).map(([id, answer], at) =>
+        typeof answer === 'number' && id.startsWith('supply')
+          ? [id, Math.min(4, Math.max(0, answer + off[at % off.length]!))]
+          : [id, answer],
+      ),
+    );
+  });

@@ -1,6 +1,13 @@
-import { NORMS, RULES, type Instrument, type Norm, type Requirement, type RuleId } from '@/lib/model/types';
-import { SHIFTS } from '@/lib/model/result';
 import type { AnswerReading } from '@/lib/model/answers/reading';
+import { SHIFTS } from '@/lib/model/result';
+import {
+  type Instrument,
+  NORMS,
+  type Norm,
+  type Requirement,
+  RULES,
+  type RuleId,
+} from '@/lib/model/types';
 
 /**
  * The model of the design said once more, as plainly as can be and without regard for time: what the tests
@@ -28,7 +35,13 @@ const LOW = 0;
 const HIGH = 1;
 
 /** Whole steps that each factor misses with demand and supply each at an end. */
-function stepsAt({ factors, questions }: Rules, known: Known, norm: Norm, demand: number, supply: number) {
+function stepsAt(
+  { factors, questions }: Rules,
+  known: Known,
+  norm: Norm,
+  demand: number,
+  supply: number,
+) {
   const strategic = new Set(questions.filter((one) => one.strategic).map(({ id }) => id));
   const asked = (id: string) => {
     const value = known[id]![demand]!;

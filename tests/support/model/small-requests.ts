@@ -31,7 +31,10 @@ function answerTo(question: Question, unknown: number): fc.Arbitrary<Answer> {
   return fc.oneof(
     { weight: 12, arbitrary: known(question) },
     { weight: unknown, arbitrary: fc.constant<Answer>(UNKNOWN) },
-    { weight: question.intervals ? 1 : 0, arbitrary: fc.constantFrom(...Object.keys(question.intervals ?? { '': [0, 0] })) },
+    {
+      weight: question.intervals ? 1 : 0,
+      arbitrary: fc.constantFrom(...Object.keys(question.intervals ?? { '': [0, 0] })),
+    },
   );
 }
 
