@@ -6,7 +6,7 @@ import { distributionBars } from '@/lib/charts/distribution-bars';
 import { fill } from '@/lib/i18n/fill';
 import type { QuestionDistribution } from '@/lib/model';
 import type { Question } from '@/lib/model/types';
-import { medianWords, optionRows, spreadAlt } from '@/lib/wording';
+import { medianWords, optionRows, spreadAlt } from '@/lib/findings/team-distribution';
 import type { Wording } from '@/lib/wording/texts';
 import { titles } from '@/lib/wording/titles';
 

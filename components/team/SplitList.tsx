@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Details } from '@/components/ui/Details';
 import { questionById } from '@/lib/instrument/questions';
 import type { QuestionDistribution } from '@/lib/model';
-import { medianWords, splitWords } from '@/lib/wording';
+import { medianWords, splitWords } from '@/lib/findings/team-distribution';
 import type { Wording } from '@/lib/wording/texts';
 import { titles } from '@/lib/wording/titles';
 import { DistributionFigure } from './DistributionFigure';

@@ -1,5 +1,6 @@
 import { type Audience, type Audiences, gets } from '@/lib/disclosure/audiences';
 import type { ReadRequest } from '@/lib/disclosure/publication';
+import type { Findings } from '@/lib/findings';
 import type { AssessmentResult } from '@/lib/model/result';
 import type { Combined } from '@/lib/model/team/team';
 import type { AssessRequest, CostTable, Instrument } from '@/lib/model/types';
@@ -13,6 +14,8 @@ export type EvidenceTexts = ReadonlyMap<string, { text: string; seed: string; re
 export interface ReportInput {
   request: AssessRequest;
   result: AssessmentResult;
+  /** What the readers of this copy get to hear (see `findingsFor`). */
+  findings: Findings;
   instrument: Instrument;
   wording: Wording;
   evidence: EvidenceTexts;

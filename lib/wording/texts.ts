@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales';
+import { type FindingTexts, findingTexts } from '@/lib/instrument/texts/findings';
 import {
   type ModelTexts,
   modelTexts,
@@ -10,6 +11,7 @@ import { type ReportTexts, reportTexts } from '@/lib/instrument/texts/report';
 /** All texts needed to phrase a result, in one language. */
 export interface Texts {
   model: ModelTexts;
+  findings: FindingTexts;
   report: ReportTexts;
   questions: QuestionTexts;
 }
@@ -22,10 +24,11 @@ export interface Wording {
 
 /** All the words that a report in this language needs. */
 export async function loadWording(locale: Locale): Promise<Wording> {
-  const [model, report, questions] = await Promise.all([
+  const [model, findings, report, questions] = await Promise.all([
     modelTexts(locale),
+    findingTexts(locale),
     reportTexts(locale),
     questionTexts(locale),
   ]);
-  return { locale, texts: { model, report, questions } };
+  return { locale, texts: { model, findings, report, questions } };
 }

@@ -2,49 +2,53 @@
 
 import { BeamMini } from '@/components/charts/BeamMini';
 import { useResult } from '@/components/result/context';
+import { Finding } from '@/components/result/Finding';
 import { LevelTag } from '@/components/result/LevelTag';
+import { readingWords } from '@/lib/findings';
+import { beamFactors } from '@/lib/findings/figures';
 import { fill } from '@/lib/i18n/fill';
-import { hasInitiative } from '@/lib/result-view/parts';
-import type { CapacityWords } from '@/lib/wording';
-import { beamFactors } from '@/lib/wording/beam-factors';
-import { score } from '@/lib/wording/numbers';
+import type { CapacityResult } from '@/lib/model/result';
+import { shownFactors } from '@/lib/result-view/factors';
 import { titles } from '@/lib/wording/titles';
 
-/** A capacity on the first screen: level, sentence, gap with its range, and its beam. */
-export function CapacityLine({ texts }: { texts: CapacityWords }) {
-  const { result, request, wording, texts: words } = useResult();
-  const capacity = result.capacities.find(({ id }) => id === texts.id);
-  const factors = beamFactors(result, texts.id, (id) => titles.factor(wording, id));
-  if (!capacity) return null;
-  const { gap } = capacity;
-  const before = request.previousRound?.gaps?.[texts.id] ?? null;
+/** A capacity on the first screen: level, how many parts fall short how far, and its beam. */
+export function CapacityLine({ capacity }: { capacity: CapacityResult }) {
+  const { result, wording, texts: words, findings } = useResult();
+  const { id } = capacity;
+  const full = result.basis === 'full';
+  const figure = findings[`capacity.${id}`]?.figure;
+  const before = result.round?.earlier.capacities.find((one) => one.id === id);
 
   return (
     <li className="grid items-start gap-x-8 gap-y-2 border-b border-rule py-4 md:grid-cols-[15rem_minmax(0,1fr)_7.5rem]">
       <div>
         <h3 className="text-base">
-          <a href={`#${texts.id}`}>{texts.title}</a>
+          <a href={`#${id}`}>{titles.capacity(wording, id)}</a>
         </h3>
-        <p className="mt-0.5">
-          <LevelTag level={texts.level} title={texts.levelTitle} />
-        </p>
+        {full && (
+          <p className="mt-0.5">
+            <LevelTag reading={capacity} />
+          </p>
+        )}
+        {full && before && (
+          <p className="text-sm text-ink-soft">
+            {fill(words.head.previous, { level: readingWords(wording, before) })}
+          </p>
+        )}
       </div>
       <div className="max-w-measure text-sm">
-        <p>{texts.decisive}</p>
-        <p className="mt-1 text-ink-soft">
-          {texts.range} {result.basis === 'full' && hasInitiative(result) && texts.after}
-        </p>
+        <Finding id={`capacity.${id}`} />
+        {full && (
+          <div className="mt-1 space-y-1 text-ink-soft">
+            <Finding id={`during.${id}`} />
+            <Finding id={`running.${id}`} />
+          </div>
+        )}
       </div>
       <div className="flex items-end gap-6 md:block">
-        <BeamMini factors={factors} />
-        <p className="mt-1 text-sm tabular-nums">
-          <strong>{score(wording, gap)}</strong>
-          {gap !== null && <span className="text-ink-soft"> {words.head.gapOutOf}</span>}
-        </p>
-        {before !== null && (
-          <p className="text-sm text-ink-soft tabular-nums">
-            {fill(words.head.previous, { score: score(wording, before) })}
-          </p>
+        <BeamMini factors={beamFactors(wording, result, id, shownFactors(result, id))} />
+        {full && figure && (
+          <p className="mt-1 text-sm text-ink-soft">{fill(words.head.short, { count: figure })}</p>
         )}
       </div>
     </li>

@@ -13,7 +13,6 @@ import { measuresSchema } from './measure';
 import { mergersSchema, municipalitiesSchema } from './municipality';
 import { questionsSchema } from './question';
 import { assumptionsSchema, referenceTasksSchema } from './scoring';
-import { sourcesSchema } from './source';
 import { teamSchema } from './team';
 import { questionTextsSchema, textsSchema } from './texts';
 
@@ -41,7 +40,6 @@ export const contentSchemas: Record<string, SchemaOf> = {
   'instrument/team.json': teamSchema,
   'instrument/questions/*.json': questionsSchema,
   'evidence/evidence.json': evidenceSchema,
-  'evidence/sources.json': sourcesSchema,
   'examples/*.json': exampleSchema,
   'municipalities/flanders-2025.json': municipalitiesSchema,
   'municipalities/mergers-2019-2025.json': mergersSchema,

@@ -2,8 +2,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { examples } from '@/lib/instrument/examples';
 import { FINGERPRINTS } from '@/lib/instrument/fingerprints';
 import { instrument } from '@/lib/instrument/instrument';
-import { sources } from '@/lib/instrument/sources';
-import { type Evidence, evidenceBase } from '@/lib/instrument/texts/evidence';
+import { evidenceTexts, sourceTexts } from '@/lib/instrument/texts/evidence';
 import {
   type ModelTexts,
   modelTexts,
@@ -26,7 +25,7 @@ export async function describeInstrument(locale: Locale): Promise<Description> {
   const [texts, questions, evidence, assessments] = await Promise.all([
     modelTexts(locale),
     questionTexts(locale),
-    evidenceBase(),
+    describeEvidence(locale),
     examples(locale),
   ]);
   const { version, stations, rules, measures, assumptions, flags, notes } = instrument;
@@ -50,7 +49,7 @@ export async function describeInstrument(locale: Locale): Promise<Description> {
     })),
     flags: flags.map((flag) => ({ ...flag, title: wordsOf(texts.flags, flag.id).title })),
     notes: notes.map((note) => ({ ...note, text: wordsOf(texts.notes, note.id).text })),
-    evidence: evidence.map((item) => describeEvidence(item, locale)),
+    evidence,
     norms: NORMS.map((id) => ({ id, title: texts.norms[id].title })),
     pooling: instrument.pooling,
     planned: instrument.planned,
@@ -77,11 +76,19 @@ const describeFactor = (factor: Factor, { factors, requirements }: ModelTexts) =
   })),
 });
 
-function describeEvidence({ id, seed, ref, ...item }: Evidence, locale: Locale) {
-  const source = sources.find((one) => one.id === seed);
-  if (!source) throw new Error(`No source "${seed}".`);
-  const { complete, refersBy, ...reference } = source;
-  return { id, text: item[locale], source: reference, ref };
+/** Findings with the source as a reader finds it: its short and full name, and the place in it. */
+async function describeEvidence(locale: Locale): Promise<Description['evidence']> {
+  const [evidence, { names, full }] = await Promise.all([
+    evidenceTexts(locale),
+    sourceTexts(locale),
+  ]);
+  return [...evidence].map(([id, { text, seed, work, places, reference }]) => ({
+    id,
+    text,
+    source: { id: seed, name: wordsOf(names, seed), full: wordsOf(full, seed), work },
+    places,
+    ref: reference,
+  }));
 }
 
 const describeQuestions = (texts: QuestionTexts) =>

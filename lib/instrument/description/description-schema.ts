@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { locales } from '@/lib/i18n/locales';
 import { requestSchema } from '@/lib/instrument/schema/request';
 import { fingerprintsSchema } from '@/lib/instrument/schema/result';
-import { SOURCE_KINDS } from '@/lib/instrument/sources';
 import {
   ACTORS,
   ASSUMPTION_BASES,
@@ -128,13 +127,9 @@ const measure = z.extend(titled, {
 
 const source = z.strictObject({
   id: z.string(),
-  kind: z.enum(SOURCE_KINDS),
-  title: z.nullable(z.string()),
-  authors: z.nullable(z.string()),
-  publisher: z.string(),
-  year: z.nullable(z.int()),
-  pages: z.nullable(z.int()),
-  url: z.nullable(z.string()),
+  name: z.string(),
+  full: z.string(),
+  work: z.nullable(z.string()).check(z.describe('The work that the source cites for it.')),
 });
 
 const team: z.ZodMiniType<TeamRules> = z.strictObject({
@@ -196,7 +191,9 @@ export const descriptionSchema = z.strictObject({
     }),
   ),
   notes: z.array(z.strictObject({ id: z.string(), text: z.string(), evidence: ids })),
-  evidence: z.array(z.strictObject({ id: z.string(), text: z.string(), source, ref: z.string() })),
+  evidence: z.array(
+    z.strictObject({ id: z.string(), text: z.string(), source, places: ids, ref: z.string() }),
+  ),
   norms: z.array(z.strictObject({ id: z.enum(NORMS), title: z.string() })),
   pooling: z.strictObject({
     requirements: z.record(z.string(), ids),

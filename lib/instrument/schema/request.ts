@@ -3,7 +3,7 @@ import measures from '@/content/instrument/measures.json';
 import referenceTasks from '@/content/instrument/reference-tasks.json';
 import { locales } from '@/lib/i18n/locales';
 import { questionById, questions } from '@/lib/instrument/questions';
-import type { AssessRequest } from '@/lib/model/types';
+import type { AssessRequest, ScoredConsensus } from '@/lib/model/types';
 import { DOMAINS, INTENSITIES, NORMS, PLAN_STATUSES, REFUSABLE } from '@/lib/model/types';
 import { answerSchema, consensusSchema, intervalSchema, unique } from './answer';
 import {
@@ -58,11 +58,11 @@ export const taskSchema = z.strictObject({
   reference: z.optional(z.enum(referenceTaskIds)),
 });
 
+const costLineSchema = z.strictObject({ label: line, oneOff: euros, yearly: euros, fte });
+
 const costsSchema = z.strictObject({
   years: z.int().check(z.minimum(YEARS.least), z.maximum(YEARS.most)),
-  lines: z
-    .array(z.strictObject({ label: line, oneOff: euros, yearly: euros, fte }))
-    .check(z.maxLength(MOST_COST_LINES)),
+  lines: z.array(costLineSchema).check(z.maxLength(MOST_COST_LINES)),
   promised: z.strictObject({ oneOff: euros, yearly: euros, indexed: z.nullable(z.boolean()) }),
 });
 
@@ -113,6 +113,11 @@ const consensuses = perQuestion<NonNullable<AssessRequest['consensus']>>((id, va
   return question ? issuesOf(consensusSchema(question), value) : null;
 });
 
+const earlierConsensuses = perQuestion<Record<string, ScoredConsensus>>((id, value) => {
+  const question = questionById(id);
+  return question ? issuesOf(z.partial(consensusSchema(question), { reason: true }), value) : null;
+});
+
 const questionId = z
   .string()
   .check(z.refine((id) => questionById(id) !== undefined, 'unknown_question'));
@@ -158,16 +163,27 @@ const roundSchema = z.strictObject({
   costs: z.optional(costsSchema),
   plan: z.optional(z.array(planItemSchema).check(z.maxLength(200))),
   reviewOn: z.optional(day),
+  on: z.optional(
+    day.check(z.describe('The day on which this is looked at, from which dates have passed.')),
+  ),
 });
 
 /**
  * An earlier round, as it is read today: one of an older instrument is migrated before it is sent. What is
  * only told of a round may be left out.
  */
-const earlierRequestSchema = z.extend(z.partial(roundSchema, { locale: true }), {
+export const earlierRequestSchema = z.extend(z.partial(roundSchema, { locale: true }), {
   context: z.extend(roundSchema.shape.context, {
     task: z.partial(taskSchema, { title: true }),
   }),
+  consensus: z.optional(earlierConsensuses),
+  costs: z.optional(
+    z.extend(costsSchema, {
+      lines: z
+        .array(z.partial(costLineSchema, { label: true }))
+        .check(z.maxLength(MOST_COST_LINES)),
+    }),
+  ),
 });
 
 /** A body for assess, and the heart of a draft on the device. Nothing unknown passes. */

@@ -1,6 +1,6 @@
 import { paragraph, table } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';
-import { placeOf } from '@/lib/report/sources';
+import { cite, sourceName } from '@/lib/report/sources';
 import type { Block } from '@/lib/report/types';
 
 /** The documents, and the statements behind this report's flags. */
@@ -20,12 +20,12 @@ function documents({ wording }: ReportContext): Block[] {
   return table(
     texts.documents,
     [
-      { header: texts.columns.ref, width: 1, rowHeader: true },
+      { header: texts.columns.ref, width: 1.6, rowHeader: true },
       { header: texts.columns.text, width: 9 },
     ],
     Object.entries(texts.seeds)
       .toSorted()
-      .map(([seed, text]) => [seed, text]),
+      .map(([seed, text]) => [sourceName(wording, seed), text]),
     { dense: true },
   );
 }
@@ -41,7 +41,7 @@ function statements({ wording, evidence, result }: ReportContext): Block[] {
     ],
     [...used].toSorted().flatMap((id) => {
       const found = evidence.get(id);
-      return found ? [[`${found.seed} ${placeOf(found.ref)}`, found.text]] : [];
+      return found ? [[cite(wording, evidence, [id]), found.text]] : [];
     }),
     { dense: true },
   );

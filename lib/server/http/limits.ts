@@ -28,8 +28,11 @@ const everybody = new RateLimiterMemory({
  */
 export const REPORT_COST = 30;
 
-/** Points of scoring an assessment, and as many again for the round before it. */
-export const SCORING_COST = 3;
+/**
+ * Points of scoring an assessment, and as many again for the round before it: some 600 a minute keep a core
+ * busy for about half of it. What is refused unscored costs one.
+ */
+export const SCORING_COST = 10;
 
 const isRefusal = (reason: unknown): reason is RateLimiterRes =>
   typeof reason === 'object' && reason !== null && 'msBeforeNext' in reason;

@@ -1,3 +1,4 @@
+import { QUESTION_CHANGES } from '@/lib/draft/migration/question-changes';
 import { SEEDS } from '@/lib/instrument/content-schema/evidence';
 import { KNOWN_GROUPS } from '@/lib/instrument/known-groups';
 import { ROLES } from '@/lib/instrument/schema/request';
@@ -166,6 +167,24 @@ function wordsOf(question: JsonObject, place: Pick<Group, 'file' | 'from'>): Gro
       keys: ['label'],
       optional: ['description'],
     })),
+  ];
+}
+
+/** The words in which earlier versions asked what a later one reworded or dropped. */
+export function earlierGroups(): Group[] {
+  const file = 'earlier-questions.json';
+  const from = 'lib/draft/migration/question-changes.ts';
+  const told = QUESTION_CHANGES.filter(({ reworded }) => reworded !== undefined);
+  return [
+    { file, path: [], keys: told.map((changes) => changes.from), from },
+    ...told.map(
+      ({ from: version, reworded = [], replaced = {}, removed = [] }): Group => ({
+        file,
+        path: [version],
+        keys: [...reworded, ...Object.keys(replaced), ...removed],
+        from,
+      }),
+    ),
   ];
 }
 

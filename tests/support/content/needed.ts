@@ -1,6 +1,13 @@
 import { locales } from '@/lib/i18n/locales';
 import type { Content } from './content';
-import { exampleGroups, methodGroups, modelGroups, questionGroups, sourceGroups } from './groups';
+import {
+  earlierGroups,
+  exampleGroups,
+  methodGroups,
+  modelGroups,
+  questionGroups,
+  sourceGroups,
+} from './groups';
 import { keysOf, valueAt } from './json';
 
 /** A group of texts whose keys something else asks for: each of them, and no other. */
@@ -20,6 +27,7 @@ export interface Group {
 export const groupsIn = (content: Content): Group[] => [
   ...modelGroups(content),
   ...questionGroups(content),
+  ...earlierGroups(),
   ...exampleGroups(content),
   ...methodGroups(content),
   ...sourceGroups(),

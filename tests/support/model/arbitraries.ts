@@ -4,16 +4,16 @@ import { instrument } from '@/lib/instrument/instrument';
 import { ROLES } from '@/lib/instrument/schema/request';
 import {
   type Answer,
+  type AnswerInterval,
   type Answers,
   type AssessRequest,
   type Confidential,
   type CostTable,
-  NOT_APPLICABLE,
   type Question,
   UNKNOWN,
 } from '@/lib/model/types';
 
-/** Random valid requests: any question of the instrument, answered, unknown, not applicable or absent. */
+/** Random valid requests: any question of the instrument, answered, unknown or absent. */
 
 interface Mix {
   known: number;
@@ -45,7 +45,6 @@ function answerTo(question: Question, mix: Mix): fc.Arbitrary<Answer | undefined
     { weight: mix.known, arbitrary: knownAnswer(question) },
     { weight: mix.absent, arbitrary: fc.constant(undefined) },
     { weight: allows.includes(UNKNOWN) ? mix.unknown : 0, arbitrary: fc.constant(UNKNOWN) },
-    { weight: allows.includes(NOT_APPLICABLE) ? 1 : 0, arbitrary: fc.constant(NOT_APPLICABLE) },
   );
 }
 
@@ -132,11 +131,19 @@ const anyContext = fc.record(
   { requiredKeys: ['task'] },
 );
 
+const anyUnsure = fc.subarray(
+  instrument.questions.map(({ id }) => id),
+  { maxLength: 8 },
+);
+
 export const anyTeam = (member: fc.Arbitrary<Answers> = anyAnswers, maxLength = 4) =>
-  fc.array(fc.record({ role: fc.constantFrom(...ROLES), answers: member }), {
-    minLength: 1,
-    maxLength,
-  });
+  fc.array(
+    fc.record(
+      { role: fc.constantFrom(...ROLES), answers: member, unsure: anyUnsure },
+      { requiredKeys: ['role', 'answers'] },
+    ),
+    { minLength: 1, maxLength },
+  );
 
 /** Answers in confidence, with some questions asked of somebody in the open. */
 export const anyConfidential: fc.Arbitrary<Confidential> = fc.record(
@@ -172,17 +179,30 @@ const anyConsensus = fc
     ),
   );
 
-const anyConfidence = fc
-  .subarray(instrument.questions, { maxLength: 5 })
-  .chain((list) =>
-    fc.record(
-      Object.fromEntries(list.map(({ id }) => [id, fc.double({ min: 0, max: 1, noNaN: true })])),
-    ),
-  );
+/** A team's combined answer on a scale; its point may lie between two levels. */
+const anyInterval: fc.Arbitrary<AnswerInterval> = fc
+  .record({
+    ends: fc.tuple(fc.nat(4), fc.nat(4)),
+    at: fc.option(fc.nat(8), { freq: 4 }),
+    divided: fc.boolean(),
+  })
+  .map(({ ends, at, divided }) => {
+    const [low, high] = [Math.min(...ends), Math.max(...ends)];
+    const point = at === null ? null : Math.min(high, Math.max(low, at / 2));
+    return { low, high, point, divided: divided && high - low > 1 };
+  });
+
+export const anyIntervals: fc.Arbitrary<Record<string, AnswerInterval>> = fc
+  .subarray(
+    instrument.questions.filter(({ kind }) => kind === 'scale'),
+    { maxLength: 12 },
+  )
+  .chain((list) => fc.record(Object.fromEntries(list.map(({ id }) => [id, anyInterval]))));
 
 /** Any valid request: alone or as a team, either norm, with or without a cost table. */
 export const anyRequest: fc.Arbitrary<AssessRequest> = fc.oneof(
   { weight: 2, arbitrary: requestWith({ answers: anyAnswers }) },
+  { weight: 1, arbitrary: requestWith({ answers: anyAnswers, intervals: anyIntervals }) },
   { weight: 1, arbitrary: requestWith({ respondents: anyTeam() }) },
   {
     weight: 1,
@@ -194,14 +214,13 @@ export function requestWith<T extends Record<string, fc.Arbitrary<unknown>>>(par
   return fc.record(
     {
       locale: fc.constantFrom('nl' as const, 'en' as const),
-      runs: fc.constant(0),
       norm: anyNorm,
       context: anyContext,
       costs: anyCosts,
       consensus: anyConsensus,
-      confidence: anyConfidence,
+      unsure: anyUnsure,
       ...parts,
     },
-    { requiredKeys: ['locale', 'runs', 'context', ...Object.keys(parts)] as never[] },
+    { requiredKeys: ['locale', 'context', ...Object.keys(parts)] as never[] },
   ) as unknown as fc.Arbitrary<AssessRequest>;
 }

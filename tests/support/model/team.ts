@@ -26,8 +26,8 @@ type Eight<T> = [T, T, T, T, T, T, T, T];
 /** What members answered where they stand apart; null is no answer. */
 const APART: Record<string, Eight<number | string | null>> = {
   // The politicians see room in the plan; finance and the services do not.
-  'supply-room-plan': [3, 3, 4, 3, 1, 0, 1, 1],
-  'demand-room': [1, 2, 1, 2, 3, 4, 3, 3],
+  'supply-lasting-plan': [3, 3, 4, 3, 1, 0, 1, 1],
+  'demand-start-advance': [1, 2, 1, 2, 3, 4, 3, 3],
   // The time that is protected for strategy, judged also by those who need it.
   'supply-strategy-time': [3, 2, 3, 3, 1, 1, 0, 2],
   'supply-steering-together': [4, 3, 3, 3, 1, 2, 1, 2],
@@ -72,7 +72,6 @@ export const managementTeam: Respondent[] = MEMBERS.map((role, member) => {
 export const teamRequest = (changes: Partial<AssessRequest> = {}): AssessRequest => ({
   locale: 'nl',
   fictional: true,
-  runs: 0,
   context: {
     municipality: { name: 'Voorbeeldgemeente', population: 21_000 },
     task: { title: 'Heffing op leegstand', refusable: 'negotiable', reference: 'vacancy-tax' },

@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { type Anything, change, faultsAfter } from './seeded';
+import { parse } from '@/tests/support/content/content';
+import { dataFaults } from '@/tests/support/content/data';
+import { ruleFaults } from '@/tests/support/content/rules/rules';
+import { unusedDataFaults } from '@/tests/support/content/unused-data';
+import { type Anything, change, code, content, faultsAfter } from './seeded';
 
 const FOLDER = 'content/instrument';
 
-/** What is said of a data file of the instrument in which something is changed. */
-const said = (file: string, edit: (json: Anything) => void): string[] =>
-  faultsAfter(change(`instrument/${file}.json`, edit))
+/** What is said of the data in which something is changed in a file of the instrument. */
+function said(file: string, edit: (json: Anything) => void): string[] {
+  const files = new Map(content);
+  change(`instrument/${file}.json`, edit)(files);
+  const { content: broken } = parse(files);
+  return [...dataFaults(broken), ...ruleFaults(broken), ...unusedDataFaults(broken, code)]
     .filter((fault) => fault.startsWith(`${FOLDER}/`))
     .map((fault) => fault.slice(FOLDER.length + 1));
+}
 
 const byId = (list: Anything, id: string): Anything => {
   const found = list.find((item: Anything) => item.id === id);
@@ -465,6 +473,13 @@ describeFile('questions/construct', [
 
 describeFile('questions/potential', [
   [
+    'a value in a condition that the question does not have',
+    (list) => {
+      byId(list, 'affordance-workflow').showIf.in[0] = 'vague';
+    },
+    '"affordance-workflow.showIf" names "vague", which "construct-considered" does not have; it has "concrete", "idea", "none".',
+  ],
+  [
     'relief of the lasting cost',
     (list) => {
       byId(list, 'affordance-workflow').factors.push({ id: 'lastingCost' });
@@ -510,12 +525,6 @@ describeFile('assumptions', [
     '"executorMost.range" must leave room between low and high.',
   ],
 ]);
-
-it('evidence/sources.json with a source less is refused', () => {
-  expect(faultsAfter(change('evidence/sources.json', (sources) => sources.pop()))).toContain(
-    'content/evidence/sources.json: the file must have the source "003".',
-  );
-});
 
 it('an example that is unsure of a question that does not exist is refused', () => {
   expect(

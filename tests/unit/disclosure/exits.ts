@@ -94,11 +94,11 @@ export const exits: Record<Audience, (draft: Draft) => Promise<Exit[]>> = {
     data('desk', { draft: deskDocument({} as Coordinator).of(draft, {} as Membership) }),
   ],
   coordinator: async (draft) => {
-    const { answers, notes, confidence, updatedAt } = answersOf(draft, {
+    const { answers, notes, unsure, updatedAt } = answersOf(draft, {
       finished: true,
       accepted: [],
     });
-    return [data('answers', { draft: { updatedAt, request: { answers, notes, confidence } } })];
+    return [data('answers', { draft: { updatedAt, request: { answers, notes, unsure } } })];
   },
   room: async (draft) => {
     const { title, context, norm, ...rest } = factsOf(draft);
