@@ -299,17 +299,6 @@ export interface Placeholders {
     };
   };
   model: {
-    levels: {
-      carries: {
-        sentence: 'capacity';
-      };
-      conditions: {
-        sentence: 'capacity';
-      };
-      strengthen: {
-        sentence: 'capacity';
-      };
-    };
     flags: {
       'externalized-responsibility': {
         text: 'constraints';
@@ -326,10 +315,6 @@ export interface Placeholders {
       'initiative-too-heavy': {
         text: 'factors';
       };
-    };
-    splitReasons: {
-      spread: 'levels';
-      groups: 'levels';
     };
     spread: {
       level: 'label' | 'level';

@@ -88,7 +88,7 @@ describe('a text', () => {
       ['supply-staffing-hours', 'options', '3'],
       'content/instrument/questions/capacity.json',
     ],
-    ['a source', 'result.json', ['evidence', 'names', '003'], 'content/evidence/evidence.json'],
+    ['a source', 'sources.json', ['names', '003'], 'content/evidence/evidence.json'],
     ['a page', 'questionnaire.json', ['pages', 'objective/nature'], 'content/instrument/questions'],
     [
       'the owner of an action',
@@ -255,7 +255,7 @@ describe('a file', () => {
         replace('nl/pages/privacy.md', '{logs}', '{records}'),
       ),
     ).toContain(
-      'content/en/pages/privacy.md: {records} is filled in by nothing; "host" in ui.json has conformance, assessedOn, contact, complaints, logs, privacy.',
+      'content/en/pages/privacy.md: {records} is filled in by nothing; there are conformance, assessedOn, contact, complaints, logs, privacy, sources.',
     );
   });
 });
