@@ -9,12 +9,12 @@ import type { Finder, Finding, Given } from './finding';
 import {
   factorNames,
   lowerFirst,
+  numberWord,
   questionNames,
   readingClass,
   readingWords,
   requirementName,
   stepRange,
-  steps,
 } from './words';
 
 /** What stands beside the verdict and changes no level: views, freedom, cooperation, hires, the wish. */
@@ -79,8 +79,8 @@ function autonomy({ wording, result }: Given): Finding[] {
             id: 'autonomyGap',
             class: String(formal - usable),
             sentence: fill(texts.gap, {
-              formal: steps(wording, formal),
-              usable: steps(wording, usable),
+              formal: numberWord(wording, formal),
+              usable: numberWord(wording, usable),
             }),
             forTeam: true as const,
           },
@@ -244,7 +244,7 @@ function reference({ wording, result }: Given): Finding[] {
   const texts = wording.texts.findings.reference;
   const { referenceTasks } = wording.texts.model;
   const id = result.reference.task as keyof typeof referenceTasks;
-  const task = lowerFirst(wording, referenceTasks[id].title);
+  const task = referenceTasks[id].title;
   const lower = apartFromProfile(result, 'lower').length;
   const higher = apartFromProfile(result, 'higher').length;
   const sentences = [

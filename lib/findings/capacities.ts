@@ -13,11 +13,13 @@ import {
   factorsIn,
   isGiven,
   lowerFirst,
+  numberWord,
   readingClass,
   requirementName,
   stepFigure,
   stepRange,
   steps,
+  upperFirst,
   wholeSteps,
 } from './words';
 
@@ -50,7 +52,11 @@ function capacity({ wording, result }: Given, one: CapacityResult): Finding {
   const reason =
     count === 0
       ? texts.none
-      : plural(wording.locale, texts.short, count, { total, worst: worstIn() });
+      : plural(wording.locale, texts.short, count, {
+          number: upperFirst(wording, numberWord(wording, count)),
+          total: numberWord(wording, total),
+          worst: worstIn(),
+        });
   return {
     id: `capacity.${one.id}`,
     class: quick ? 'quick' : readingClass(one),

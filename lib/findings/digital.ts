@@ -151,6 +151,8 @@ function relief({ wording }: Given, factor: FactorResult): Finding {
   const id = `relief.${factor.id}`;
   if (expected === 0) return { id, class: 'none', sentence: fill(texts.none, values) };
   const figure = percent(wording, supported);
+  if ((factor.shortfall.point ?? factor.shortfall.worst) === 0)
+    return { id, class: 'nothing', figure, sentence: fill(texts.nothing, values) };
   return taken > 0
     ? {
         id,

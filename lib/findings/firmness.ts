@@ -5,7 +5,7 @@ import { enumerate } from '@/lib/wording/numbers';
 import type { Wording } from '@/lib/wording/texts';
 import { titles } from '@/lib/wording/titles';
 import type { Finder, Finding, Given } from './finding';
-import { steps } from './words';
+import { numberWord, steps, upperFirst } from './words';
 
 /** How firm the verdict is, what would change it, and how it fares under other choices. */
 export const firmnessFindings: Finder = (given) =>
@@ -57,14 +57,24 @@ export const changeWords = (wording: Wording, changes: readonly Change[]): strin
 export const changeSets = (wording: Wording, margin: Margin | null): string[] =>
   (margin?.sets ?? []).map((set) => changeWords(wording, set));
 
-const joined = (wording: Wording, margin: Margin): string =>
-  changeSets(wording, margin).reduce((first, second) =>
-    fill(wording.texts.findings.either, { first, second }),
-  );
-
 type Direction = 'up' | 'down';
 
-const counted = ({ changes }: Margin) => ({ class: String(changes), figure: String(changes) });
+type Told = Wording['texts']['findings']['margin'][Direction];
+
+/** The shortest way to another verdict, by its first set. */
+function told(wording: Wording, id: string, found: Margin, texts: Told): Finding {
+  const { changes, sets } = found;
+  const sentence = plural(wording.locale, texts, changes, {
+    number: numberWord(wording, changes),
+    set: changeWords(wording, sets[0] ?? []),
+  });
+  return {
+    id,
+    class: String(changes),
+    figure: String(changes),
+    sentence: upperFirst(wording, sentence),
+  };
+}
 
 function margin({ wording, result }: Given, way: Direction): Finding[] {
   const texts = wording.texts.findings.margin;
@@ -74,14 +84,7 @@ function margin({ wording, result }: Given, way: Direction): Finding[] {
     const sentence = way === 'up' ? texts.noneUp : texts.noneDown;
     return [{ id, class: 'none', sentence }];
   }
-  const sets = joined(wording, found);
-  return [
-    {
-      id,
-      ...counted(found),
-      sentence: plural(wording.locale, texts[way], found.changes, { sets }),
-    },
-  ];
+  return [told(wording, id, found, texts[way])];
 }
 
 /** What somebody here can still change. */
@@ -90,14 +93,7 @@ function levers({ wording, result }: Given, way: Direction): Finding[] {
   const id = `levers.${way}`;
   const found = result.overall.levers[way];
   if (found && found.sets.length > 0) {
-    const sets = joined(wording, found);
-    return [
-      {
-        id,
-        ...counted(found),
-        sentence: plural(wording.locale, texts[way], found.changes, { sets }),
-      },
-    ];
+    return [told(wording, id, found, texts[way])];
   }
   if (way === 'down') return [];
   return result.overall.level === 'carries'
@@ -116,11 +112,14 @@ function breadth({ wording, result }: Given): Finding[] {
       count: number(down[size] + up[size]),
       total: number(of[size]),
     }),
-    sentence: fill(texts[size], {
-      down: number(down[size]),
-      up: number(up[size]),
-      of: number(of[size]),
-    }),
+    sentence:
+      down[size] + up[size] === 0
+        ? fill(texts[`${size}None`], { of: number(of[size]) })
+        : fill(texts[size], {
+            down: number(down[size]),
+            up: number(up[size]),
+            of: number(of[size]),
+          }),
   }));
 }
 

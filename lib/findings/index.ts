@@ -18,7 +18,7 @@ export { type Finding, type Findings, findingsUnder, type Given, sentencesOf } f
 export { changeSets, changeWords } from './firmness';
 export { flagWords, localizeResult } from './flags';
 export { effectWords, letterSentence } from './measures';
-export { amountWords, coverage, fteWords, shareWords } from './money';
+export { amountWords, coverage, euroWords, fteWords, shareWords } from './money';
 export { measureNames, openSets } from './open';
 export { roundAnswer, roundAnswers } from './round';
 export {
@@ -36,6 +36,7 @@ export {
 export { reasonFor } from './verdict';
 export {
   factorNames,
+  numberWord,
   questionNames,
   readingClass,
   readingWords,

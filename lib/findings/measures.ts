@@ -5,7 +5,7 @@ import type { Wording } from '@/lib/wording/texts';
 import { titles } from '@/lib/wording/titles';
 import type { Finder, Finding, Given } from './finding';
 import { measureNames } from './open';
-import { lowerFirst, readingClass, readingOf, readingWords, steps } from './words';
+import { lowerFirst, numberWord, readingClass, readingOf, readingWords, steps } from './words';
 
 /** What each measure would change, and the fewest that make the verdict lighter. */
 export const measureFindings: Finder = (given) =>
@@ -24,6 +24,7 @@ function smallestSet({ wording, result }: Given): Finding {
       class: readingClass(reading),
       figure: String(set.measures.length),
       sentence: plural(wording.locale, texts, set.measures.length, {
+        number: numberWord(wording, set.measures.length),
         level: readingWords(wording, reading),
         measures: measureNames(wording, set.measures),
       }),

@@ -1,5 +1,5 @@
 import { fill } from '@/lib/i18n/fill';
-import { formatNumber } from '@/lib/i18n/format';
+import { formatEuro, formatNumber } from '@/lib/i18n/format';
 import { type Amount, type CostResult, promisedLevel } from '@/lib/model/money/costs';
 import { decimals, percent } from '@/lib/wording/numbers';
 import type { Wording } from '@/lib/wording/texts';
@@ -28,6 +28,12 @@ export const moneyFindings: Finder = (given) => {
 /** A sum in words: "minstens" where a cell is missing. */
 export function amountWords(wording: Wording, { atLeast, complete }: Amount): string {
   const amount = formatNumber(wording.locale, Math.round(atLeast));
+  return complete ? amount : fill(wording.texts.findings.costs.atLeast, { amount });
+}
+
+/** The same with the sign of the currency. */
+export function euroWords(wording: Wording, { atLeast, complete }: Amount): string {
+  const amount = formatEuro(wording.locale, atLeast);
   return complete ? amount : fill(wording.texts.findings.costs.atLeast, { amount });
 }
 

@@ -6,7 +6,15 @@ import { enumerate } from '@/lib/wording/numbers';
 import type { Wording } from '@/lib/wording/texts';
 import { titles } from '@/lib/wording/titles';
 import type { Finder, Finding, Given } from './finding';
-import { factorsIn, lowerFirst, readingOf, readingWords, steps, upperFirst } from './words';
+import {
+  factorsIn,
+  lowerFirst,
+  numberWord,
+  readingOf,
+  readingWords,
+  steps,
+  upperFirst,
+} from './words';
 
 /** The verdict, why, by which norm, from whom, and how near the evidence is. */
 export const verdictFindings: Finder = (given) => [
@@ -96,6 +104,7 @@ export function reasonFor(wording: Wording, capacity: CapacityResult): string {
     DEPTHS.find((step) => counts?.[step] !== undefined && missing[step] >= counts[step]) ?? '1';
   const words = steps(wording, Number(depth));
   return plural(wording.locale, texts.reason, missing[depth], {
+    number: numberWord(wording, missing[depth]),
     atLeast: depth === '4' ? words : fill(texts.atLeast, { steps: words }),
   });
 }

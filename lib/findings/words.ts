@@ -1,4 +1,5 @@
 import { fill } from '@/lib/i18n/fill';
+import { formatNumber } from '@/lib/i18n/format';
 import { intlLocale } from '@/lib/i18n/locales';
 import { instrument } from '@/lib/instrument/instrument';
 import type { Between, Ends, Reading } from '@/lib/model/result';
@@ -14,12 +15,18 @@ export function steps(wording: Wording, value: number): string {
   return word ?? fill(part, { value: decimals(wording.locale, value) });
 }
 
-/** "één stap tot drie stappen", or the one number when both ends are the same. */
+/** A small number in words, any other in figures. */
+export const numberWord = ({ locale, texts }: Wording, value: number): string => {
+  const { counts } = texts.findings;
+  return counts[String(value) as keyof typeof counts] ?? formatNumber(locale, value);
+};
+
+/** "één tot drie stappen", or the one number when both ends are the same. */
 export const stepRange = (wording: Wording, { best, worst }: Ends): string =>
   best === worst
     ? steps(wording, best)
     : fill(wording.texts.findings.steps.range, {
-        low: steps(wording, best),
+        low: Number.isInteger(best) ? numberWord(wording, best) : steps(wording, best),
         high: steps(wording, worst),
       });
 

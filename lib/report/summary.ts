@@ -1,4 +1,4 @@
-import { requestForPublication } from '@/lib/disclosure/publication';
+import { type ReadRequest, requestForPublication } from '@/lib/disclosure/publication';
 import { letterSentence, sentencesOf, withoutAnswers } from '@/lib/findings';
 import { fill, plural } from '@/lib/i18n/fill';
 import { shorten } from '@/lib/i18n/shorten';
@@ -11,7 +11,10 @@ import { figuresOf, levelsOf, verdictBlocks } from './sections/conclusion';
 import type { Block, Report, ReportSection } from './types';
 
 /** Whatever the copy that a report would have: the summary holds nothing that may not be published. */
-export type SummaryInput = Omit<ReportInput, 'copy' | 'evidence' | 'instrument'>;
+export interface SummaryInput
+  extends Pick<ReportInput, 'result' | 'findings' | 'wording' | 'date'> {
+  request: ReadRequest;
+}
 
 /** What of it is on the page. */
 type Shown = Omit<SummaryInput, 'request'> & {

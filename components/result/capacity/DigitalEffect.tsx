@@ -8,11 +8,15 @@ import type { CapacityResult } from '@/lib/model/result';
 
 /** Three readings of a capacity: today, while the initiative is introduced, once it runs; with load and relief. */
 export function DigitalEffect({ capacity }: { capacity: CapacityResult }) {
-  const { result, texts: words, wording } = useResult();
+  const { result, texts: words, wording, findings } = useResult();
   const { capacity: texts } = words;
   const { stage } = wording.texts.findings;
   const touched = result.factors.filter(
     (factor) => factor.capacity === capacity.id && isTouched(factor),
+  );
+  const changed = touched.filter(
+    ({ id, load }) =>
+      load.during > 0 || load.running > 0 || findings[`stages.${id}`]?.class !== 'same',
   );
 
   return (
@@ -37,7 +41,7 @@ export function DigitalEffect({ capacity }: { capacity: CapacityResult }) {
             </dd>
           </dl>
           <ul className="mt-3 list-disc space-y-2 pl-5 text-sm">
-            {touched.map(({ id }) => (
+            {changed.map(({ id }) => (
               <li key={id}>
                 <Finding id={`stages.${id}`} />{' '}
                 <Finding id={`load.${id}`} className="text-ink-soft" />

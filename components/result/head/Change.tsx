@@ -20,7 +20,7 @@ export function Change() {
         <Finding id="levers.down" as="div">
           {down ? <Sets margin={down} lead={texts.head.heavier} /> : undefined}
         </Finding>
-        <Finding id="smallestSet" />
+        {findings.smallestSet?.class !== 'lightest' && <Finding id="smallestSet" />}
         {findings.smallestSet?.figure && (
           <p>
             <a href="#plan">{texts.head.toPlan}</a>

@@ -3,6 +3,7 @@
 import { ChartFigure } from '@/components/charts/ChartFigure';
 import { FigureTable } from '@/components/charts/FigureTable';
 import { useResult } from '@/components/result/context';
+import { LevelTag } from '@/components/result/LevelTag';
 import { levelRows } from '@/lib/charts/level-rows';
 import { hasInitiative, readingWords } from '@/lib/findings';
 import { levelRowsOf, levelWords } from '@/lib/findings/figures';
@@ -19,7 +20,6 @@ export function Overview() {
   const words = levelWords(wording);
   const said = (reading: Reading) => readingWords(wording, reading);
   const cells = result.capacities.map((capacity) => ({
-    id: capacity.id,
     capacity: titles.capacity(wording, capacity.id),
     today: said(capacity),
     during: said(capacity.during),
@@ -40,9 +40,14 @@ export function Overview() {
         <FigureTable
           caption={overview.caption}
           columns={digital ? overview.columns : overview.columns.slice(0, 2)}
-          rows={cells.map(({ id, capacity, today, during, running }) => ({
-            id,
-            cells: [capacity, today, ...(digital ? [during, running] : [])],
+          rows={result.capacities.map((capacity) => ({
+            id: capacity.id,
+            cells: [
+              titles.capacity(wording, capacity.id),
+              ...[capacity, ...(digital ? [capacity.during, capacity.running] : [])].map(
+                (reading, at) => <LevelTag key={overview.columns[at + 1]} reading={reading} />,
+              ),
+            ],
           }))}
         />
       }

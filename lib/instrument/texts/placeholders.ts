@@ -46,8 +46,8 @@ export interface Placeholders {
         one: 'factors';
         other: 'factors';
       };
-      factor: 'factor' | 'shortfall';
-      constraint: 'constraint' | 'share';
+      factor: 'factor' | 'requirements' | 'steps';
+      constraint: 'constraint';
       flags: {
         'externalized-responsibility': 'constraints';
       };
@@ -69,7 +69,6 @@ export interface Placeholders {
     between: 'best' | 'worst';
     of: 'count' | 'total';
     together: 'questions';
-    either: 'first' | 'second';
     verdict: {
       accept: 'municipality';
       acceptIf: 'municipality';
@@ -87,7 +86,7 @@ export interface Placeholders {
       other: 'capacity';
       reason: {
         one: 'atLeast';
-        other: 'atLeast' | 'count';
+        other: 'atLeast' | 'number';
       };
       of: 'capacity' | 'reason';
       atLeast: 'steps';
@@ -112,7 +111,7 @@ export interface Placeholders {
       quick: 'capacity';
       short: {
         one: 'total' | 'worst';
-        other: 'count' | 'total' | 'worst';
+        other: 'number' | 'total' | 'worst';
       };
       worst: 'factor' | 'steps';
     };
@@ -129,28 +128,30 @@ export interface Placeholders {
     asked: 'demand' | 'supply';
     margin: {
       down: {
-        one: 'sets';
-        other: 'count' | 'sets';
+        one: 'set';
+        other: 'number' | 'set';
       };
       up: {
-        one: 'sets';
-        other: 'count' | 'sets';
+        one: 'set';
+        other: 'number' | 'set';
       };
     };
     levers: {
       up: {
-        one: 'sets';
-        other: 'count' | 'sets';
+        one: 'set';
+        other: 'number' | 'set';
       };
       down: {
-        one: 'sets';
-        other: 'count' | 'sets';
+        one: 'set';
+        other: 'number' | 'set';
       };
       change: 'question' | 'steps';
     };
     breadth: {
       singles: 'down' | 'of' | 'up';
       pairs: 'down' | 'of' | 'up';
+      singlesNone: 'of';
+      pairsNone: 'of';
     };
     grid: {
       sentence: 'holds' | 'of';
@@ -200,6 +201,7 @@ export interface Placeholders {
       none: 'factor';
       fraction: 'expected' | 'factor' | 'supported';
       steps: 'expected' | 'factor' | 'steps' | 'supported';
+      nothing: 'expected' | 'factor';
     };
     load: {
       during: 'during';
@@ -264,7 +266,7 @@ export interface Placeholders {
     };
     smallestSet: {
       one: 'level' | 'measures';
-      other: 'count' | 'level' | 'measures';
+      other: 'level' | 'measures' | 'number';
     };
     measure: {
       steps: 'factor' | 'from' | 'to';
@@ -690,7 +692,10 @@ export interface Placeholders {
       caption: 'municipality' | 'task';
       open: 'best' | 'worst';
       previous: 'level';
-      short: 'count';
+      parts: {
+        one: 'count' | 'steps';
+        other: 'count' | 'steps';
+      };
     };
     overview: {
       alt: 'capacity' | 'today';

@@ -21,7 +21,7 @@ export const changeSection: SectionPlan = {
       ...open(context),
       heading('change-lighter', texts.lighter),
       ...told(findings, 'levers.up'),
-      ...several(changeSets(wording, result.overall.levers.up)),
+      ...otherWays(wording, changeSets(wording, result.overall.levers.up)),
       ...told(findings, 'smallestSet'),
       ...(findings['levers.down']
         ? [heading('change-heavier', texts.heavier), ...told(findings, 'levers.down')]
@@ -29,6 +29,12 @@ export const changeSection: SectionPlan = {
     ];
   },
 };
+
+/** The sets beside the first, which the sentence tells. */
+function otherWays(wording: ReportContext['wording'], [, ...others]: string[]): Block[] {
+  const { ways } = wording.texts.report.sections.change;
+  return others.length > 0 ? [paragraph(ways), ...list(others)] : [];
+}
 
 /** Sets beside each other, where there is more than the one that the sentence tells. */
 const several = (sets: string[]): Block[] => (sets.length > 1 ? list(sets) : []);

@@ -1,6 +1,6 @@
 import { beamMini } from '@/lib/charts/beam-mini';
 import type { Findings } from '@/lib/findings';
-import { amountWords, letterSentence, readingClass } from '@/lib/findings';
+import { euroWords, letterSentence, readingClass } from '@/lib/findings';
 import { beamAlt, beamFactors } from '@/lib/findings/figures';
 import { fill, plural } from '@/lib/i18n/fill';
 import type { CapacityResult } from '@/lib/model/result';
@@ -92,7 +92,7 @@ export function figuresOf({ request, result, findings, wording }: Given): Block[
       ? [
           {
             label: fill(figures.cost, { years: costs.years }),
-            value: `€ ${amountWords(wording, costs.total)}`,
+            value: euroWords(wording, costs.total),
             detail: fill(figures.costDetail, { share: promised.figure }),
           },
         ]

@@ -1,7 +1,7 @@
 import { gets } from '@/lib/disclosure/audiences';
 import { REQUEST } from '@/lib/disclosure/tables/request';
 import { RESULT } from '@/lib/disclosure/tables/result';
-import { findingsUnder, hasInitiative } from '@/lib/findings';
+import { type Findings, findingsUnder, hasInitiative } from '@/lib/findings';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import type { Reading } from '@/lib/model/result';
@@ -46,7 +46,7 @@ function readings({ result, findings, wording }: ReportContext): Block[] {
     },
   ];
   return [
-    ...told(findings, 'reading.during', 'reading.running'),
+    ...told(findings, 'reading.during', ...(isHeavier(findings) ? [] : ['reading.running'])),
     ...table(
       texts.table,
       [
@@ -65,18 +65,25 @@ function readings({ result, findings, wording }: ReportContext): Block[] {
   ];
 }
 
-/** The parts that it touches, in steps. */
-const parts = ({ findings, wording }: ReportContext): Block[] => [
-  paragraph([{ strong: wording.texts.report.sections.construct.factors }]),
-  ...list(findingsUnder(findings, 'stages').map(({ sentence }) => sentence)),
-];
+/** The parts in which it changes a step. */
+function parts({ findings, wording }: ReportContext): Block[] {
+  const changed = findingsUnder(findings, 'stages').filter((finding) => finding.class !== 'same');
+  if (changed.length === 0) return [];
+  return [
+    paragraph([{ strong: wording.texts.report.sections.construct.factors }]),
+    ...list(changed.map(({ sentence }) => sentence)),
+  ];
+}
+
+const isHeavier = ({ 'reading.running': running }: Findings): boolean =>
+  running?.class === 'heavier' || running?.class === 'mixed';
 
 /** Said plainly where the initiative leaves the municipality worse off. */
 function heavier({ findings, wording }: ReportContext): Block[] {
-  const running = findings['reading.running'];
-  if (running?.class !== 'heavier' && running?.class !== 'mixed') return [];
   const { heavier: title } = wording.texts.report.sections.construct;
-  return [notice('warning', title, running.sentence)];
+  return isHeavier(findings)
+    ? [notice('warning', title, findings['reading.running']?.sentence ?? '')]
+    : [];
 }
 
 function description({ combined: { answers }, wording }: ReportContext): Block[] {

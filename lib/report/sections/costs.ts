@@ -1,4 +1,4 @@
-import { amountWords, fteWords, shareWords } from '@/lib/findings';
+import { euroWords, fteWords, shareWords } from '@/lib/findings';
 import { fill } from '@/lib/i18n/fill';
 import { formatEuro, formatNumber } from '@/lib/i18n/format';
 import type { CostTable } from '@/lib/model/types';
@@ -74,7 +74,7 @@ function summary({ request, result, wording }: ReportContext): Block[] {
   const years = formatNumber(wording.locale, costs.years);
   const indexed = request.costs?.promised.indexed ?? null;
   const { indexationLoss: loss, promised, total } = costs;
-  const amount = (sum: typeof total) => `€ ${amountWords(wording, sum)}`;
+  const amount = (sum: typeof total) => euroWords(wording, sum);
   const worth = loss === null ? null : Math.max(0, promised.atLeast - loss);
   const perInhabitant =
     costs.perInhabitant === null ? unknown : formatEuro(wording.locale, costs.perInhabitant, 2);

@@ -47,7 +47,7 @@ function flagRow(context: ReportContext, flag: Flag): Text[] {
   const texts = flagWords(wording, flag);
   const questions = flag.raisedBy.slice(0, MOST_QUESTIONS).map(quoted(wording));
   const basis = [
-    ...(gets(audience, RESULT.flags.raisedBy)
+    ...(questions.length > 0 && gets(audience, RESULT.flags.raisedBy)
       ? [fill(words.basis, { questions: enumerate(wording, questions) })]
       : []),
     fill(words.sources, { sources: cite(wording, evidence, flag.evidence) }),

@@ -22,7 +22,7 @@ export const taskSection: SectionPlan = {
     ...factsOf(context),
     ...descriptionOf(context),
     ...proposal(context),
-    ...wish(context),
+    ...told(context.findings, 'wish'),
     ...referenceOf(context),
   ],
 };
@@ -68,12 +68,6 @@ const proposal = ({ findings, wording }: ReportContext): Block[] => [
   heading('task-proposal', wording.texts.report.sections.task.proposal),
   ...told(findings, 'provided', 'providedNamed'),
 ];
-
-/** The wish stands beside the verdict; without one, nothing is said of it. */
-const wish = ({ findings, wording }: ReportContext): Block[] =>
-  findings.wish
-    ? [heading('task-wish', wording.texts.report.sections.task.wish), ...told(findings, 'wish')]
-    : [];
 
 function referenceOf(context: ReportContext): Block[] {
   const { result, findings, wording } = context;

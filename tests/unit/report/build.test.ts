@@ -3,7 +3,7 @@ import { instrument } from '@/lib/instrument/instrument';
 import { questions } from '@/lib/instrument/questions';
 import type { AssessRequest } from '@/lib/model/types';
 import type { Copy } from '@/lib/report/types';
-import { score, span } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
 import { fullRequest } from './requests';
 import { reportOf, sectionOf, stringsOf } from './support';
 
@@ -18,10 +18,10 @@ const quickAnswers = Object.fromEntries(
 const variants: Record<string, AssessRequest> = {
   full: fullRequest,
   bare: { locale: 'nl', context: { task: { title: 'Taak' } } },
-  unknown: { locale: 'nl', runs: 50, context: { task }, answers: unknownAnswers },
-  quick: { locale: 'nl', runs: 50, context: { task }, answers: quickAnswers },
+  unknown: { locale: 'nl', context: { task }, answers: unknownAnswers },
+  quick: { locale: 'nl', context: { task }, answers: quickAnswers },
   imposed: { ...fullRequest, context: { task: { ...task, refusable: 'imposed' } } },
-  executor: { ...fullRequest, norm: 'executor', runs: 0 },
+  executor: { ...fullRequest, norm: 'executor' },
   team: {
     ...fullRequest,
     answers: undefined,
