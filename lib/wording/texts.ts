@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales';
+import { type SourceTexts, sourceTexts } from '@/lib/instrument/texts/evidence';
 import { type FindingTexts, findingTexts } from '@/lib/instrument/texts/findings';
 import {
   type ModelTexts,
@@ -14,6 +15,7 @@ export interface Texts {
   findings: FindingTexts;
   report: ReportTexts;
   questions: QuestionTexts;
+  sources: SourceTexts;
 }
 
 /** A language and its words. */
@@ -24,11 +26,12 @@ export interface Wording {
 
 /** All the words that a report in this language needs. */
 export async function loadWording(locale: Locale): Promise<Wording> {
-  const [model, findings, report, questions] = await Promise.all([
+  const [model, findings, report, questions, sources] = await Promise.all([
     modelTexts(locale),
     findingTexts(locale),
     reportTexts(locale),
     questionTexts(locale),
+    sourceTexts(locale),
   ]);
-  return { locale, texts: { model, findings, report, questions } };
+  return { locale, texts: { model, findings, report, questions, sources } };
 }

@@ -9,6 +9,7 @@ import { Deferred } from '@/components/ui/Deferred';
 import { Details } from '@/components/ui/Details';
 import { fill, plural } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locales';
+import { SOURCE_IDS } from '@/lib/instrument/texts/evidence';
 import { sourcesOf } from '@/lib/page-texts/evidence';
 
 /** All the research behind this result. */
@@ -45,9 +46,9 @@ function SourceNames({ locale }: { locale: Locale }) {
   const { names, full } = use(sourcesOf(locale));
   return (
     <ul className="max-w-measure list-disc space-y-1 pl-5">
-      {Object.entries(names).map(([id, name]) => (
+      {SOURCE_IDS.map((id) => (
         <li key={id}>
-          <strong className="font-semibold">{name}.</strong> {full[id as keyof typeof full]}
+          <strong className="font-semibold">{names[id]}.</strong> {full[id]}
         </li>
       ))}
     </ul>

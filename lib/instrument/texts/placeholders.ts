@@ -674,10 +674,6 @@ export interface Placeholders {
       assumptions: {
         to: 'high' | 'low';
       };
-      sources: {
-        cited: 'place' | 'source';
-        citedWhole: 'source';
-      };
       firm: {
         gridTable: 'each' | 'of';
       };
