@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locales';
-import { type SourceTexts, sourceTexts } from '@/lib/instrument/texts/evidence';
+import { SOURCE_IDS, type SourceTexts, sourceTexts } from '@/lib/instrument/texts/evidence';
 import { pageText } from '@/lib/instrument/texts/pages';
 import { getUi, type Ui } from '@/lib/instrument/texts/ui';
 
@@ -21,7 +21,7 @@ const settings = z.object({
 });
 
 /** What our copies of the sources do not say, and the host may: authors, full title, pages, DOI. */
-const SOURCE_SETTINGS: Record<keyof SourceTexts['full'], keyof z.infer<typeof settings>> = {
+const SOURCE_SETTINGS: Record<(typeof SOURCE_IDS)[number], keyof z.infer<typeof settings>> = {
   '000': 'HOST_SOURCE_IRPP',
   '003': 'HOST_SOURCE_SBV',
   '001': 'HOST_SOURCE_UGENT_A',
@@ -46,13 +46,10 @@ function hostSays(unsaid: Said): Said {
 /** Every source with its short and its full name, and what the host adds, as a list in Markdown. */
 function sourcesSaid(texts: SourceTexts): string {
   const set = settings.parse(process.env);
-  return Object.entries(SOURCE_SETTINGS)
-    .map(([id, setting]) => {
-      const source = id as keyof typeof SOURCE_SETTINGS;
-      const added = set[setting] || texts.unfilled;
-      return `- **${texts.names[source]}.** ${texts.full[source]} ${added}`;
-    })
-    .join('\n');
+  return SOURCE_IDS.map((id) => {
+    const added = set[SOURCE_SETTINGS[id]] || texts.unfilled;
+    return `- **${texts.names[id]}.** ${texts.full[id]} ${added}`;
+  }).join('\n');
 }
 
 /**

@@ -9,7 +9,7 @@ import {
   measureIds,
 } from '@/tests/support/model/builders';
 
-/** The cases of design note model-changes.md, C16–C30: what version 1 of the model got wrong. */
+/** Cases of record 0032, C16–C30: what version 1 of the model got wrong. */
 
 const pooling = (kind: string, condition: number, changes: Answers = {}): Answers => ({
   'pooling-kind': kind,

@@ -259,10 +259,9 @@ export const methodGroups = (content: Content): Group[] => [
   },
 ];
 
-/** The names of the sources, and what the report says of each. */
+/** The sources by their short and their full names. */
 export const sourceGroups = (): Group[] =>
   [
     { file: 'sources.json', path: ['names'] },
     { file: 'sources.json', path: ['full'] },
-    { file: 'report.json', path: ['sections', 'sources', 'seeds'] },
   ].map((place) => ({ ...place, keys: SEEDS, from: 'content/evidence/evidence.json' }));
