@@ -85,7 +85,7 @@ describe('a publication copy as data', async () => {
       questions.flatMap(({ values }) => values.filter((value) => typeof value === 'string')),
     );
     const ordinary =
-      /\.(actor|condition|domain|intensity|refusable|capacity|status|reach|id|fit|change|station|norm|factors?(?:\.\*)?|decidedBy\.\*|missing\.\*|chosen|basis|class)$/;
+      /\.(actor|condition|domain|intensity|refusable|capacity|status|reach|id|fit|change|station|norm|factors?(?:\.\*)?|decidedBy\.\*|missing\.\*|chosen|basis|class|figure)$/;
     expect(
       leaves.filter(([path, value]) => options.has(value as string) && !ordinary.test(path)),
     ).toEqual([]);
