@@ -2,7 +2,7 @@
 
 import { lazy, useMemo } from 'react';
 import { PageTitle } from '@/components/ui/PageTitle';
-import { questionFields } from '@/lib/fields/question-fields';
+import { asksUnsure, questionFields } from '@/lib/fields/question-fields';
 import type { QuestionTexts } from '@/lib/instrument/texts/instrument';
 import type { Question } from '@/lib/model/types';
 import { shownQuestions } from '@/lib/navigation/given';
@@ -75,7 +75,7 @@ export function QuestionScreen({ page }: { page: QuestionsPage }) {
               compact={compact}
             />
             <div className="mt-4 flex flex-wrap items-start gap-x-8 print:hidden *:open:basis-full">
-              {question.kind === 'scale' && (
+              {asksUnsure(question) && (
                 <UnsureBox question={question} title={text.title} form={form} />
               )}
               {text.why && (

@@ -14,12 +14,12 @@ interface UnsureBoxProps {
   form: DraftForm;
 }
 
-/** That one is not sure of an answer on a scale. */
+/** That one is not sure of an answer on a scale; what that means is told once it is chosen. */
 export function UnsureBox({ question, title, form }: UnsureBoxProps) {
   const texts = useTexts('page');
   const name = controlName(fieldPath.unsure(question.id));
   return (
-    <div className="basis-full">
+    <div className="group basis-full">
       <label htmlFor={name} className="inline-flex min-h-11 items-center gap-3">
         <input
           {...form.register(name)}
@@ -34,7 +34,7 @@ export function UnsureBox({ question, title, form }: UnsureBoxProps) {
           <VisuallyHidden> {fill(texts.unsureFor, { question: title })}</VisuallyHidden>
         </span>
       </label>
-      <p id={`${name}-help`} className="pl-9 text-sm text-ink-soft">
+      <p id={`${name}-help`} className="hidden pl-9 text-sm text-ink-soft group-has-checked:block">
         {texts.unsureHelp}
       </p>
     </div>

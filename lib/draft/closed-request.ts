@@ -10,9 +10,10 @@ export function closedRequest(draft: Draft): EarlierRequest {
   // Neither title nor language takes part in a comparison.
   const whole = toRequest(draft, { title: '–', locale: 'nl' });
   const {
-    previousRound: _,
+    previousRound: _p,
+    on: _o,
     respondents,
-    confidential: __,
+    confidential: _c,
     consensus,
     ...scored
   } = scoredPart(whole);

@@ -3,7 +3,7 @@ import type { DraftRequest } from './draft';
 
 /** A request as a draft keeps it; what it came after becomes a closed round of the draft. */
 export function toDraftRequest(request: AssessRequest): DraftRequest {
-  const { unsure, previousRound: _p, instrumentVersion: _v, ...kept } = request;
+  const { unsure, previousRound: _p, instrumentVersion: _v, on: _o, ...kept } = request;
   return { ...kept, ...(unsure && { unsure: byQuestion(unsure) }) };
 }
 

@@ -4,7 +4,7 @@ import { at } from '@/lib/fields/field';
 import { fill } from '@/lib/i18n/fill';
 import type { Template } from '@/lib/i18n/template';
 import { LONGEST_NOTE, LONGEST_TEXT } from '@/lib/instrument/schema/limits';
-import type { Answer, Question } from '@/lib/model/types';
+import type { Answer, Question, Side } from '@/lib/model/types';
 import type { DraftField, FieldValue } from './field';
 
 /** What is wrong with a text that is longer than a limit; `message` has a `{limit}`. */
@@ -68,6 +68,13 @@ function noteField({ id }: Question, messages: { noteTooLong: Template<'limit'> 
   };
 }
 
+/** Sides that an answer is described by and not scored: being unsure there changes nothing. */
+const DESCRIBED: readonly Side[] = ['view', 'maturity', 'context'];
+
+/** Whether one can say that one is not sure of an answer. */
+export const asksUnsure = ({ kind, side }: Question): boolean =>
+  kind === 'scale' && !DESCRIBED.includes(side);
+
 /** What the control of "not sure" holds when it is checked; it is empty otherwise. */
 export const UNSURE = 'unsure';
 
@@ -91,6 +98,6 @@ export function questionFields(
   return questions.flatMap((question) => [
     answerField(question, messages),
     ...(question.kind === 'text' ? [] : [noteField(question, messages)]),
-    ...(question.kind === 'scale' ? [unsureField(question)] : []),
+    ...(asksUnsure(question) ? [unsureField(question)] : []),
   ]);
 }

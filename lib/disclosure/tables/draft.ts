@@ -1,6 +1,6 @@
 import type { Rules } from '@/lib/disclosure/disclose';
 import type { Draft } from '@/lib/draft/draft';
-import { DRAFT_REQUEST, EARLIER } from './request';
+import { CLOSED, DRAFT_REQUEST } from './request';
 
 const WORKING = ['device', 'file', 'desk'] as const;
 
@@ -19,7 +19,7 @@ export const DRAFT = {
   rounds: {
     closedOn: WORKING,
     level: WORKING,
-    request: EARLIER,
+    request: CLOSED,
     fingerprints: { asked: WORKING, scored: WORKING },
     gaps: WORKING,
   },

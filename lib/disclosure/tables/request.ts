@@ -1,3 +1,4 @@
+import type { Audiences } from '@/lib/disclosure/audiences';
 import type { Rules } from '@/lib/disclosure/disclose';
 import type { AssessRequest, EarlierRequest } from '@/lib/model/types';
 
@@ -9,28 +10,35 @@ const EVERYBODY = [...AND_ROOM, 'publication'] as const;
 const AND_COORDINATOR = [...WORKING, 'coordinator'] as const;
 const DEVICE = ['device'] as const;
 
-/** Who gets what of the request of an earlier round; of a team it holds what it answered together. */
-export const EARLIER = {
-  instrumentVersion: WORKING,
-  norm: EVERYBODY,
-  context: {
-    municipality: { nis: EVERYBODY, name: EVERYBODY, population: EVERYBODY, country: AND_ROOM },
-    task: { refusable: EVERYBODY, reference: EVERYBODY },
-  },
-  answers: WORKING,
-  unsure: WORKING,
-  intervals: { perKey: { low: WORKING, high: WORKING, point: WORKING, divided: WORKING } },
-  respondents: { role: DEVICE, answers: DEVICE, unsure: DEVICE },
-  confidential: { assigned: DEVICE },
-  consensus: { perKey: { value: WORKING } },
-  costs: {
-    years: EVERYBODY,
-    lines: { oneOff: AND_ROOM, yearly: AND_ROOM, fte: AND_ROOM },
-    promised: { oneOff: AND_ROOM, yearly: AND_ROOM, indexed: EVERYBODY },
-  },
-  plan: { measure: AND_ROOM, status: AND_ROOM, due: AND_ROOM },
-  on: EVERYBODY,
-} as const satisfies Rules<EarlierRequest>;
+/** The request of an earlier round; of a team it holds what it answered together. */
+const earlier = <const R extends Audiences, const E extends Audiences>(room: R, everybody: E) =>
+  ({
+    instrumentVersion: WORKING,
+    norm: everybody,
+    context: {
+      municipality: { nis: everybody, name: everybody, population: everybody, country: room },
+      task: { refusable: everybody, reference: everybody },
+    },
+    answers: WORKING,
+    unsure: WORKING,
+    intervals: { perKey: { low: WORKING, high: WORKING, point: WORKING, divided: WORKING } },
+    respondents: { role: DEVICE, answers: DEVICE, unsure: DEVICE },
+    confidential: { assigned: DEVICE },
+    consensus: { perKey: { value: WORKING } },
+    costs: {
+      years: everybody,
+      lines: { oneOff: room, yearly: room, fte: room },
+      promised: { oneOff: room, yearly: room, indexed: everybody },
+    },
+    plan: { measure: room, status: room, due: room },
+    on: everybody,
+  }) as const satisfies Rules<EarlierRequest>;
+
+/** Who gets what of the round before, with a request. */
+const PREVIOUS = earlier(AND_ROOM, EVERYBODY);
+
+/** Who gets what of the closed rounds of a draft. */
+export const CLOSED = earlier(WORKING, WORKING);
 
 /** Who gets what of a request, and of the request in a draft. */
 export const REQUEST = {
@@ -92,7 +100,7 @@ export const REQUEST = {
   },
   reviewOn: EVERYBODY,
   on: EVERYBODY,
-  previousRound: { on: EVERYBODY, request: EARLIER },
+  previousRound: { on: EVERYBODY, request: PREVIOUS },
 } as const satisfies Rules<AssessRequest>;
 
 const { instrumentVersion: _version, on: _on, previousRound: _previous, ...inDraft } = REQUEST;

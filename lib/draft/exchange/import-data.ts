@@ -59,7 +59,12 @@ export function importRequest(
 const isFilled = (value: unknown): boolean => isObject(value) && Object.keys(value).length > 0;
 
 /** A request as a draft keeps it: what is unsure by question, earlier rounds apart. */
-function inDraft({ unsure, previousRound: _, ...request }: Record<string, unknown>): DraftRequest {
+function inDraft({
+  unsure,
+  previousRound: _p,
+  on: _o,
+  ...request
+}: Record<string, unknown>): DraftRequest {
   const marked = Array.isArray(unsure) ? byQuestion(unsure) : unsure;
   return { ...request, ...(marked !== undefined && { unsure: marked }) } as DraftRequest;
 }
