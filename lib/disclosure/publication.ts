@@ -4,7 +4,7 @@ import type { AssessmentResult } from '@/lib/model/result';
 import type { AssessRequest } from '@/lib/model/types';
 import { answersToSettle, dimensions } from './counts';
 import { type Disclosed, disclose } from './disclose';
-import { mayNameAction } from './items';
+import { mayNameAction, mayNameConsensus } from './items';
 import { meanOf, shareOf } from './precision';
 
 type Told = Disclosed<AssessmentResult, typeof RESULT, 'publication'>;
@@ -60,6 +60,17 @@ export function publicResult(result: AssessmentResult) {
       ...constraint,
       binding: shareOf(binding),
     })),
+    team: told.team && {
+      respondents: told.team.respondents,
+      groups: told.team.groups,
+      splits: told.team.splits,
+      settled: told.team.settled.filter((id) =>
+        mayNameConsensus(
+          'publication',
+          result.team?.questions.find(({ question }) => question === id),
+        ),
+      ),
+    },
     views: publicViews(told),
     maturity: told.maturity && {
       groups: told.maturity.groups.map(({ own, ...group }) => ({ ...group, own: meanOf(own) })),

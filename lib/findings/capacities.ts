@@ -5,6 +5,7 @@ import type { CapacityResult, FactorResult } from '@/lib/model/result';
 import type { Answers } from '@/lib/model/types';
 import { answerWords } from '@/lib/wording/answer';
 import { enumerate } from '@/lib/wording/numbers';
+import type { Wording } from '@/lib/wording/texts';
 import { titles } from '@/lib/wording/titles';
 import { answersOf } from './answers';
 import type { Finder, Finding, Given } from './finding';
@@ -16,6 +17,7 @@ import {
   numberWord,
   readingClass,
   requirementName,
+  shortIn,
   stepFigure,
   stepRange,
   steps,
@@ -42,45 +44,52 @@ function capacity({ wording, result }: Given, one: CapacityResult): Finding {
   const texts = wording.texts.findings.capacity;
   const title = titles.capacity(wording, one.id);
   const total = factorsIn(one.id);
-  const count = one.missing['1'];
+  const short = shortIn(result, one.id);
+  const open = result.factors.filter(
+    ({ capacity: own, shortfall }) => own === one.id && wholeSteps(shortfall) === null,
+  ).length;
   const quick = result.basis === 'quick';
   const level = quick
     ? fill(texts.quick, { capacity: title })
     : one.level === null
       ? fill(texts.open, { capacity: title, between: betweenWords(wording, one.between) })
       : fill(texts[one.level], { capacity: title });
-  const reason =
-    count === 0
-      ? texts.none
-      : plural(wording.locale, texts.short, count, {
-          number: upperFirst(wording, numberWord(wording, count)),
-          total: numberWord(wording, total),
-          worst: worstIn(),
-        });
+  const reasons = [
+    ...(short.length > 0 || open === 0 ? [shortWords(wording, short, total)] : []),
+    ...(open > 0
+      ? [
+          plural(wording.locale, texts.unknown, open, {
+            number: upperFirst(wording, numberWord(wording, open)),
+          }),
+        ]
+      : []),
+  ];
   return {
     id: `capacity.${one.id}`,
     class: quick ? 'quick' : readingClass(one),
-    figure: fill(wording.texts.findings.of, { count, total }),
-    sentence: quick ? level : `${level} ${reason}`,
+    figure: fill(wording.texts.findings.of, { count: short.length, total }),
+    sentence: [level, ...(quick ? [] : reasons)].join(' '),
   };
+}
 
-  /** The factors of this capacity that miss most. */
-  function worstIn(): string {
-    const short = result.factors
-      .filter((factor) => factor.capacity === one.id)
-      .map(({ id, shortfall }) => ({ id, misses: shortfall.point ?? shortfall.worst }));
-    const most = Math.max(...short.map(({ misses }) => misses));
-    const named = short.filter(({ misses }) => misses === most);
-    return enumerate(
-      wording,
-      named.map(({ id, misses }) =>
-        fill(texts.worst, {
-          factor: lowerFirst(wording, titles.factor(wording, id)),
-          steps: steps(wording, misses),
-        }),
-      ),
+/** How many parts fall short, and which of them most. */
+function shortWords(wording: Wording, short: ReturnType<typeof shortIn>, total: number): string {
+  const texts = wording.texts.findings.capacity;
+  if (short.length === 0) return texts.none;
+  const most = Math.max(...short.map(({ misses }) => misses));
+  const worst = short
+    .filter(({ misses }) => misses === most)
+    .map(({ id, misses }) =>
+      fill(texts.worst, {
+        factor: lowerFirst(wording, titles.factor(wording, id)),
+        steps: steps(wording, misses),
+      }),
     );
-  }
+  return plural(wording.locale, texts.short, short.length, {
+    number: upperFirst(wording, numberWord(wording, short.length)),
+    total: numberWord(wording, total),
+    worst: enumerate(wording, worst),
+  });
 }
 
 function missed({ wording }: Given, { id, shortfall }: FactorResult): Finding {

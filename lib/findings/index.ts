@@ -41,6 +41,7 @@ export {
   readingClass,
   readingWords,
   requirementName,
+  shortIn,
   stepFigure,
   stepRange,
   steps,

@@ -13,6 +13,7 @@ import {
   numberWord,
   readingOf,
   readingWords,
+  shortIn,
   steps,
   upperFirst,
 } from './words';
@@ -78,7 +79,7 @@ function because({ wording, result }: Given): Finding[] {
   const deciding = result.capacities.filter(({ id }) => decidedBy.includes(id));
   const reasons = deciding.map((capacity) => ({
     capacity: name(capacity.id),
-    reason: reasonFor(wording, capacity),
+    reason: reasonFor(wording, result, capacity),
   }));
   const [first] = reasons;
   if (!first) return [];
@@ -96,20 +97,26 @@ function because({ wording, result }: Given): Finding[] {
 
 const DEPTHS = ['4', '3', '2', '1'] as const;
 
-/** How many factors miss how much, as the rule that sets the level counts them. */
-export function reasonFor(wording: Wording, capacity: CapacityResult): string {
+/** How many factors are known to miss how much, as the rule that sets the level counts them. */
+export function reasonFor(
+  wording: Wording,
+  result: Pick<AssessmentResult, 'factors'>,
+  { id, level }: CapacityResult,
+): string {
   const texts = wording.texts.findings.because;
-  const { id, level, missing } = capacity;
   const rule = instrument.rules.find((one) => one.id === 'default');
   const counts =
     level === null || level === 'carries'
       ? undefined
       : rule?.[factorsIn(id) > 3 ? 'five' : 'three'][level];
+  const short = shortIn(result, id);
+  const missing = (depth: string) => short.filter(({ misses }) => misses >= Number(depth)).length;
   const depth =
-    DEPTHS.find((step) => counts?.[step] !== undefined && missing[step] >= counts[step]) ?? '1';
+    DEPTHS.find((step) => counts?.[step] !== undefined && missing(step) >= counts[step]) ?? '1';
+  const count = missing(depth);
   const words = steps(wording, Number(depth));
-  return plural(wording.locale, texts.reason, missing[depth], {
-    number: numberWord(wording, missing[depth]),
+  return plural(wording.locale, texts.reason, count, {
+    number: numberWord(wording, count),
     atLeast: depth === '4' ? words : fill(texts.atLeast, { steps: words }),
   });
 }

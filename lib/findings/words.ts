@@ -2,7 +2,7 @@ import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import { intlLocale } from '@/lib/i18n/locales';
 import { instrument } from '@/lib/instrument/instrument';
-import type { Between, Ends, Reading } from '@/lib/model/result';
+import type { AssessmentResult, Between, Ends, Reading } from '@/lib/model/result';
 import type { Answers } from '@/lib/model/types';
 import { decimals, enumerate } from '@/lib/wording/numbers';
 import type { Wording } from '@/lib/wording/texts';
@@ -91,6 +91,16 @@ export const lowerFirst = ({ locale }: Wording, text: string): string =>
   /^\p{Lu}{2}/u.test(text)
     ? text
     : text.charAt(0).toLocaleLowerCase(intlLocale[locale]) + text.slice(1);
+
+/** The factors of a capacity that are known to miss something, whatever is still open. */
+export const shortIn = (
+  { factors }: Pick<AssessmentResult, 'factors'>,
+  capacity: string,
+): { id: string; misses: number }[] =>
+  factors.flatMap((factor) => {
+    const misses = wholeSteps(factor.shortfall) ?? factor.shortfall.best;
+    return factor.capacity === capacity && misses > 0 ? { id: factor.id, misses } : [];
+  });
 
 /** How many factors a capacity has. */
 export const factorsIn = (capacity: string): number =>

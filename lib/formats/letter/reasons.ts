@@ -1,4 +1,4 @@
-import { binds, requirementName, steps } from '@/lib/findings';
+import { binds, requirementName, steps, wholeSteps } from '@/lib/findings';
 import type { Material } from '@/lib/formats/material';
 import { fill, plural } from '@/lib/i18n/fill';
 import { intlLocale } from '@/lib/i18n/locales';
@@ -25,12 +25,12 @@ export function reasonsFor(given: Given, { id }: Pick<Advice, 'id'>): string[] {
   ];
 }
 
-/** The factor of a trigger, where it misses as many steps as the trigger asks. */
+/** The factor of a trigger, where it is known to miss as many steps as the trigger asks. */
 function shortOf({ factors }: AssessmentResult, trigger: Trigger): AssessmentResult['factors'] {
   if (!('factor' in trigger)) return [];
   return factors.filter(
     ({ id, shortfall }) =>
-      id === trigger.factor && (shortfall.point ?? shortfall.worst) >= Math.max(1, trigger.steps),
+      id === trigger.factor && (wholeSteps(shortfall) ?? 0) >= Math.max(1, trigger.steps),
   );
 }
 
@@ -38,7 +38,7 @@ function shortfalls({ wording, texts }: Given, short: AssessmentResult['factors'
   const named = short.map(({ id, shortfall, decidedBy }) =>
     fill(texts.letter.factor, {
       factor: titles.factor(wording, id),
-      steps: steps(wording, shortfall.point ?? shortfall.worst),
+      steps: steps(wording, wholeSteps(shortfall) ?? 0),
       requirements: enumerate(
         wording,
         decidedBy.map((requirement) => requirementName(wording, requirement)),

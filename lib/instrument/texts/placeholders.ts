@@ -114,6 +114,9 @@ export interface Placeholders {
         other: 'number' | 'total' | 'worst';
       };
       worst: 'factor' | 'steps';
+      unknown: {
+        other: 'number';
+      };
     };
     factor: {
       enough: 'factor';

@@ -1,5 +1,5 @@
 import { type CycleStation, cycle } from '@/lib/charts/cycle';
-import { binds } from '@/lib/findings';
+import { binds, shortIn } from '@/lib/findings';
 import { fill, plural } from '@/lib/i18n/fill';
 import { hidden, isKnown } from '@/lib/model';
 import { PLAN_STATUSES } from '@/lib/model/types';
@@ -92,7 +92,7 @@ const FINDINGS: Record<StationId, (context: ReportContext) => string> = {
     }),
   capacity: ({ wording, result }) => {
     const texts = wording.texts.report.sections.cycle.findings;
-    const short = result.capacities.reduce((sum, { missing }) => sum + missing['1'], 0);
+    const short = result.capacities.reduce((sum, { id }) => sum + shortIn(result, id).length, 0);
     return short > 0 ? plural(wording.locale, texts.capacity, short) : texts.capacityNone;
   },
   potential: ({ wording, result, findings }) => {

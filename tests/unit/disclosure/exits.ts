@@ -6,6 +6,7 @@ import { exportFile } from '@/lib/draft/exchange/exchange';
 import { openMemoryStore } from '@/lib/draft/store/device-store';
 import { toRequest } from '@/lib/draft/to-request';
 import { duplicate } from '@/lib/draft/updates';
+import { findingsOf } from '@/lib/findings';
 import { SHEETS } from '@/lib/formats/sheets/sheet';
 import { instrument } from '@/lib/instrument/instrument';
 import { assess } from '@/lib/model';
@@ -112,10 +113,9 @@ export const exits: Record<Audience, (draft: Draft) => Promise<Exit[]>> = {
   publication: async (draft) => {
     const request = requestOf(draft);
     const wording = await loadWording('nl');
-    const summary = buildSummary(
-      { request, result: assess(instrument, request), wording, date: DATE },
-      4,
-    );
+    const result = assess(instrument, request);
+    const findings = findingsOf(result, request, wording);
+    const summary = buildSummary({ request, result, findings, wording, date: DATE }, 4);
     return [
       ...(await files(draft, 'publication')),
       { name: 'summary', text: JSON.stringify(summary) },

@@ -85,7 +85,7 @@ describe('a publication copy as data', async () => {
       questions.flatMap(({ values }) => values.filter((value) => typeof value === 'string')),
     );
     const ordinary =
-      /\.(actor|condition|domain|intensity|refusable|capacity|status|reach|id|fit|change|station|norm|factors\.\*|chosen|basis)$/;
+      /\.(actor|condition|domain|intensity|refusable|capacity|status|reach|id|fit|change|station|norm|factors?(?:\.\*)?|decidedBy\.\*|missing\.\*|chosen|basis|class|figure)$/;
     expect(
       leaves.filter(([path, value]) => options.has(value as string) && !ordinary.test(path)),
     ).toEqual([]);
@@ -95,11 +95,9 @@ describe('a publication copy as data', async () => {
     const parts = [...paths].flatMap((path) => path.split('.'));
     for (const part of [
       'answers',
-      'respondents',
       'consensus',
       'unsure',
       'intervals',
-      'notes',
       'note',
       'owner',
       'role',
@@ -107,11 +105,9 @@ describe('a publication copy as data', async () => {
       'unless',
       'lost',
       'raisedBy',
-      'changes',
       'rated',
       'wish',
       'formal',
-      'provided.factors',
       'imonitor',
       'indicators',
       'lines',
@@ -120,7 +116,9 @@ describe('a publication copy as data', async () => {
     ]) {
       expect(parts, part).not.toContain(part);
     }
-    expect(paths).not.toContain('result.constraints.*.severity');
+    for (const path of ['result.constraints.*.severity', 'result.advice.*.effect.changes.*.question'])
+      expect(paths).not.toContain(path);
+    for (const part of ['respondents', 'notes']) expect(data.request).not.toHaveProperty(part);
   });
 
   it('gives no number finer than the report prints it', () => {

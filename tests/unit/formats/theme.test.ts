@@ -24,7 +24,7 @@ describe('a drawing as SVG', () => {
     shapes: [
       { kind: 'rect', role: 'members', x: 1, y: 2, width: 3, height: 4 },
       { kind: 'circle', role: 'support', cx: 5, cy: 6, r: 7 },
-      { kind: 'line', role: 'shortfall', x1: 0, y1: 0, x2: 9, y2: 9 },
+      { kind: 'line', role: 'difference', x1: 0, y1: 0, x2: 9, y2: 9 },
       { kind: 'path', role: 'shortfall', d: 'M0 0L9 9Z' },
       { kind: 'text', role: 'value', x: 1, y: 1, text: '<a & b>', anchor: 'end', size: 12 },
     ],
@@ -46,7 +46,7 @@ describe('a drawing as SVG', () => {
     });
   });
 
-  it('draws a shortfall as a line or as an area', () => {
+  it('draws a difference as a line, and a shortfall as an area', () => {
     const image = svg({ weight: 0.5 });
     expect(all(image, 'line')[0]?.attributes).toMatchObject({
       stroke: tones.short,
