@@ -10,7 +10,8 @@ export interface CycleWords {
   showNumbers: string;
   station: string;
   state: string;
-  finding: string;
+  /** Head of why the next round should enter at a station. */
+  reenter: string;
   states: Record<StationState, string>;
 }
 
@@ -29,7 +30,11 @@ export function CycleFigure({ stations, earlierRounds = 0, words }: CycleFigureP
       drawing={cycle(stations, earlierRounds)}
       narrow={cycleNarrow(stations, earlierRounds)}
       caption={words.caption}
-      alt={stations.map(({ label, state }) => `${label}: ${states[state]}.`).join(' ')}
+      alt={stations
+        .map(({ label, state, finding, reenter }) =>
+          [`${label}: ${finding ?? `${states[state]}.`}`, reenter].filter(Boolean).join(' '),
+        )
+        .join(' ')}
       reading={words.reading}
       showNumbers={words.showNumbers}
       table={
@@ -38,15 +43,15 @@ export function CycleFigure({ stations, earlierRounds = 0, words }: CycleFigureP
             <tr>
               <ColumnHead>{words.station}</ColumnHead>
               <ColumnHead>{words.state}</ColumnHead>
-              <ColumnHead>{words.finding}</ColumnHead>
+              <ColumnHead>{words.reenter}</ColumnHead>
             </tr>
           </thead>
           <tbody>
-            {stations.map(({ id, label, state, finding }) => (
+            {stations.map(({ id, label, state, finding, reenter }) => (
               <tr key={id}>
                 <RowHead>{label}</RowHead>
-                <Cell>{states[state]}</Cell>
-                <Cell>{finding ?? '–'}</Cell>
+                <Cell>{finding ?? states[state]}</Cell>
+                <Cell>{reenter ?? '–'}</Cell>
               </tr>
             ))}
           </tbody>

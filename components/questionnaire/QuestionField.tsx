@@ -28,7 +28,6 @@ function useChoices(question: Question, { options }: QuestionText): AnswerChoice
         ? fill(texts.unknownHelp, { role: inSentence(role) })
         : texts.unknownHelpPlain,
     },
-    notApplicable: { label: texts.notApplicable, description: texts.notApplicableHelp },
   });
 }
 

@@ -2,7 +2,7 @@
 
 import { lazy, useMemo } from 'react';
 import { PageTitle } from '@/components/ui/PageTitle';
-import { questionFields } from '@/lib/fields/question-fields';
+import { asksUnsure, questionFields } from '@/lib/fields/question-fields';
 import type { QuestionTexts } from '@/lib/instrument/texts/instrument';
 import type { Question } from '@/lib/model/types';
 import { shownQuestions } from '@/lib/navigation/given';
@@ -11,9 +11,10 @@ import { nameOf, useNames, useTexts } from '@/lib/page-texts/assessment';
 import { useQuestionTexts } from '@/lib/page-texts/questions';
 import { useDraftForm } from '@/lib/session/forms/use-draft-form';
 import { useSession } from '@/lib/session/session';
-import { Extras } from './Extras';
 import { FormScreen } from './FormScreen';
+import { NoteField } from './NoteField';
 import { QuestionField } from './QuestionField';
+import { UnsureBox } from './UnsureBox';
 import { Why } from './Why';
 
 const HiddenScreen = lazy(() =>
@@ -74,11 +75,14 @@ export function QuestionScreen({ page }: { page: QuestionsPage }) {
               compact={compact}
             />
             <div className="mt-4 flex flex-wrap items-start gap-x-8 print:hidden *:open:basis-full">
+              {asksUnsure(question) && (
+                <UnsureBox question={question} title={text.title} form={form} />
+              )}
               {text.why && (
                 <Why question={text.title} why={text.why} evidence={question.evidence} />
               )}
               {question.kind !== 'text' && (
-                <Extras key={String(ready)} question={question} title={text.title} form={form} />
+                <NoteField key={String(ready)} question={question} title={text.title} form={form} />
               )}
             </div>
           </div>

@@ -4,15 +4,9 @@ import { useState } from 'react';
 import { Details } from '@/components/ui/Details';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { fill } from '@/lib/i18n/fill';
-import { evidenceTexts } from '@/lib/instrument/texts/evidence';
-import { nameOf, useTexts } from '@/lib/page-texts/assessment';
+import { type EvidenceText, evidenceTexts } from '@/lib/instrument/texts/evidence';
+import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
-
-interface Source {
-  text: string;
-  seed: string;
-  ref: string;
-}
 
 interface WhyProps {
   /** The title of the question, for screen readers. */
@@ -24,9 +18,8 @@ interface WhyProps {
 /** Why a question is asked and where it comes from; the sources are loaded when asked for. */
 export function Why({ question, why, evidence }: WhyProps) {
   const texts = useTexts('page');
-  const names = useTexts('sources');
   const locale = useLocale();
-  const [sources, setSources] = useState<Source[] | null>(null);
+  const [sources, setSources] = useState<EvidenceText[] | null>(null);
   const [failed, setFailed] = useState(false);
 
   const load = async () => {
@@ -38,8 +31,6 @@ export function Why({ question, why, evidence }: WhyProps) {
       setFailed(true);
     }
   };
-  const refer = ({ seed, ref }: Source) =>
-    fill(texts.sourceRef, { source: nameOf(names, seed) ?? seed, ref });
 
   return (
     <Details
@@ -59,9 +50,9 @@ export function Why({ question, why, evidence }: WhyProps) {
         <>
           <p className="font-semibold">{texts.source}</p>
           <ul className="text-sm">
-            {sources.map((source) => (
-              <li key={source.text}>
-                {source.text} <span className="text-ink-soft">({refer(source)})</span>
+            {sources.map(({ text, reference }) => (
+              <li key={text}>
+                {text} <cite className="text-ink-soft not-italic">{reference}</cite>
               </li>
             ))}
           </ul>

@@ -1,18 +1,18 @@
 'use client';
 
 import { useEffect } from 'react';
-import { CycleFigure } from '@/components/charts/CycleFigure';
 import { Team } from '@/components/result/team/Team';
 import { goToPart } from '@/lib/browser/go-to-part';
 import { CapacityReasons } from './capacity/CapacityReasons';
 import { useResult } from './context';
 import { fullSections } from './full-sections';
 import { FullRound } from './sections/FullRound';
+import { Round } from './sections/Round';
 
 /** What the conclusion rests on, and everything else; of a quick check, what a full round would add. */
 export default function Reasons() {
   const props = useResult();
-  const { result, texts, stations, earlierRounds } = props;
+  const { result, stations, earlierRounds } = props;
 
   // A browser that was sent to a part before it was there does not look for it again.
   useEffect(() => {
@@ -26,13 +26,7 @@ export default function Reasons() {
       ))}
       {result.team && <Team team={result.team} />}
       {result.basis === 'quick' ? <FullRound /> : fullSections(props)}
-      {stations && (
-        <CycleFigure
-          stations={stations}
-          earlierRounds={earlierRounds}
-          words={{ ...texts.cycle, showNumbers: texts.showNumbers }}
-        />
-      )}
+      {stations && <Round stations={stations} rounds={earlierRounds ?? 0} />}
     </>
   );
 }

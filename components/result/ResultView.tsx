@@ -14,20 +14,20 @@ import { ResultNav } from './ResultNav';
 const Reasons = lazy(() => import('./Reasons'));
 
 /**
- * The result of an assessment: conclusion, reasons, and everything else. A quick check gets its gaps
- * and what a full round would add, without level or verdict.
+ * The result of an assessment: conclusion, reasons, and everything else. A quick check gets the steps that
+ * its factors miss and what a full round would add, without level or verdict.
  */
 export function ResultView(props: ResultViewProps) {
-  const { texts } = props;
+  const { texts, result } = props;
   const reading = useInteraction();
   return (
-    <ResultProvider value={props}>
+    <ResultProvider {...props}>
       <article>
         <ResultHead />
         <div className="mt-14 grid gap-x-12 gap-y-10 grid-cols-[minmax(0,1fr)] lg:grid-cols-[13rem_minmax(0,1fr)]">
           <ResultNav title={texts.nav} parts={partsOf(props)} />
           <div className="min-w-0 space-y-16">
-            <Overview />
+            {result.basis === 'full' && <Overview />}
             {reading && (
               <Deferred loading={texts.loading}>
                 <Reasons />

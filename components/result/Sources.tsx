@@ -3,7 +3,7 @@
 import { use, useState } from 'react';
 import { Deferred } from '@/components/ui/Deferred';
 import { Details } from '@/components/ui/Details';
-import { fill, plural } from '@/lib/i18n/fill';
+import { plural } from '@/lib/i18n/fill';
 import { evidenceOf } from '@/lib/page-texts/evidence';
 import { useResult } from './context';
 
@@ -30,9 +30,8 @@ export function Sources({ ids, summary }: { ids: string[]; summary?: string }) {
 }
 
 function EvidenceList({ ids }: { ids: string[] }) {
-  const { texts, wording } = useResult();
+  const { wording } = useResult();
   const evidence = use(evidenceOf(wording.locale));
-  const names: Record<string, string> = texts.evidence.names;
   return (
     <ul className="space-y-3">
       {ids.flatMap((id) => {
@@ -40,10 +39,7 @@ function EvidenceList({ ids }: { ids: string[] }) {
         if (!item) return [];
         return (
           <li key={id}>
-            {item.text}{' '}
-            <cite className="text-ink-soft not-italic">
-              {fill(texts.evidence.ref, { seed: names[item.seed] ?? item.seed, ref: item.ref })}
-            </cite>
+            {item.text} <cite className="text-ink-soft not-italic">{item.reference}</cite>
           </li>
         );
       })}

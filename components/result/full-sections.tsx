@@ -8,9 +8,9 @@ import { Plan } from './plan/Plan';
 import { Costs } from './sections/Costs';
 import { Evidence } from './sections/Evidence';
 import { Flags } from './sections/Flags';
+import { HowFirm } from './sections/HowFirm';
 import { Pooling } from './sections/Pooling';
 import { Reference } from './sections/Reference';
-import { Stability } from './sections/Stability';
 
 /** Everything after the reasons, in the order of a meeting. */
 export function fullSections(props: ResultViewProps): ReactNode[] {
@@ -24,7 +24,7 @@ export function fullSections(props: ResultViewProps): ReactNode[] {
     <Pooling key="pooling" />,
     costs && <Costs key="costs" costs={costs} />,
     <Plan key="plan" />,
-    <Stability key="stability" />,
+    <HowFirm key="firmness" />,
     <Evidence key="evidence" />,
   ];
 }

@@ -8,6 +8,7 @@ import { useRoomTexts } from '@/lib/page-texts/room';
 import { useLocale } from '@/lib/page-texts/ui';
 import { readPublished } from '@/lib/rooms/documents/published-result';
 import type { Results } from '@/lib/rooms/documents/shared-record';
+import { isOlder } from '@/lib/rooms/documents/versions';
 import { useResultWords } from '@/lib/session/room/use-result-words';
 
 interface SharedResultProps {
@@ -25,7 +26,11 @@ export function SharedResult({ results, hrefForQuestion }: SharedResultProps) {
     return (
       <>
         <PageTitle>{shared.title}</PageTitle>
-        <p className="mt-4">{shared.none}</p>
+        <p className="mt-4">
+          {results && isOlder(results.instrumentVersion) && results.document !== null
+            ? shared.older
+            : shared.none}
+        </p>
       </>
     );
   }

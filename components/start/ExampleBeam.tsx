@@ -1,13 +1,11 @@
 import { ChartFigure } from '@/components/charts/ChartFigure';
 import { FigureTable } from '@/components/charts/FigureTable';
 import { beam, beamNarrow } from '@/lib/charts/beam';
+import { beamAlt, beamFactors, beamWords, stepsAndRange } from '@/lib/findings/figures';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locales';
 import { exampleResult } from '@/lib/instrument/example-result';
 import { resultTexts } from '@/lib/instrument/texts/result';
-import { beamWords } from '@/lib/wording/beam';
-import { beamFactors } from '@/lib/wording/beam-factors';
-import { score } from '@/lib/wording/numbers';
 import { loadWording } from '@/lib/wording/texts';
 import { titles } from '@/lib/wording/titles';
 
@@ -21,36 +19,31 @@ export async function ExampleBeam({ locale }: { locale: Locale }) {
     resultTexts(locale),
   ]);
   if (!result) return null;
-  const factors = beamFactors(result, CAPACITY, (id) => titles.factor(wording, id));
-  const onBeam = beamWords(wording, texts);
-  const { columns, beamAlt, beamCaption, beamReading } = texts.capacity;
-  const caption = fill(beamCaption, { capacity: titles.capacity(wording, CAPACITY) });
-  const numbers = factors.map(({ id, label, demand, supply, shortfall, after }) => ({
-    id,
-    label,
-    demand: score(wording, demand),
-    supply: score(wording, supply),
-    shortfall: score(wording, shortfall),
-    after: score(wording, after),
+  // What digitalization does belongs to the result: here the beam speaks for itself.
+  const factors = beamFactors(wording, result, CAPACITY).map((factor) => ({
+    ...factor,
+    during: null,
+    running: null,
   }));
+  const words = beamWords(wording);
+  const { columns, beamCaption, beamReading } = texts.capacity;
+  const caption = fill(beamCaption, { capacity: titles.capacity(wording, CAPACITY) });
 
   return (
     <ChartFigure
-      drawing={beam(factors, onBeam)}
-      narrow={beamNarrow(factors, onBeam)}
+      drawing={beam(factors, words)}
+      narrow={beamNarrow(factors, words)}
       caption={caption}
-      alt={numbers
-        .map(({ label, ...values }) => fill(beamAlt, { factor: label, ...values }))
-        .join(' ')}
+      alt={beamAlt(wording, factors)}
       reading={beamReading}
       showNumbers={texts.showNumbers}
       table={
         <FigureTable
           caption={caption}
-          columns={[columns.factor, columns.demand, columns.supply, columns.shortfall]}
-          rows={numbers.map(({ id, label, demand, supply, shortfall }) => ({
+          columns={[columns.factor, columns.today]}
+          rows={factors.map(({ id, label, today }) => ({
             id,
-            cells: [label, demand, supply, shortfall],
+            cells: [label, stepsAndRange(wording, today)],
           }))}
         />
       }

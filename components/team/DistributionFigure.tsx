@@ -3,10 +3,10 @@
 import { ChartFigure } from '@/components/charts/ChartFigure';
 import { FigureTable } from '@/components/charts/FigureTable';
 import { distributionBars } from '@/lib/charts/distribution-bars';
+import { medianWords, optionRows, spreadAlt } from '@/lib/findings/team-distribution';
 import { fill } from '@/lib/i18n/fill';
 import type { QuestionDistribution } from '@/lib/model';
 import type { Question } from '@/lib/model/types';
-import { medianWords, optionRows, spreadAlt } from '@/lib/wording';
 import type { Wording } from '@/lib/wording/texts';
 import { titles } from '@/lib/wording/titles';
 

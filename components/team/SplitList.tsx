@@ -2,9 +2,9 @@
 
 import type { ReactNode } from 'react';
 import { Details } from '@/components/ui/Details';
+import { medianWords, splitWords } from '@/lib/findings/team-distribution';
 import { questionById } from '@/lib/instrument/questions';
 import type { QuestionDistribution } from '@/lib/model';
-import { medianWords, splitWords } from '@/lib/wording';
 import type { Wording } from '@/lib/wording/texts';
 import { titles } from '@/lib/wording/titles';
 import { DistributionFigure } from './DistributionFigure';

@@ -1,18 +1,14 @@
-/** A support of the beam: demand and supply of a factor. Scores 0–100, null unknown. */
+import type { StepEnds } from './steps';
+
+/** A support of the beam: the steps that a factor misses. */
 export interface BeamFactor {
   id: string;
   label: string;
-  demand: number | null;
-  supply: number | null;
-  shortfall: number | null;
-  /** Lowest and highest possible shortfall. */
-  bounds: [number, number] | null;
-  /** The shortfall after digitalization. */
-  after: number | null;
-  /** Demand that digitalization adds. */
-  added: number;
+  today: StepEnds;
+  /** While an initiative is introduced, and once it runs; null without one. */
+  during: StepEnds | null;
+  running: StepEnds | null;
 }
 
-/** Whether digitalization changes anything on this beam. */
-export const hasAfter = (factors: BeamFactor[]): boolean =>
-  factors.some(({ after, shortfall, added }) => added > 0 || after !== shortfall);
+/** Whether best and worst are apart. */
+export const isOpen = ({ best, worst }: StepEnds): boolean => worst > best;

@@ -7,10 +7,10 @@ export interface BeamLayout {
   at: number[];
   /** Height of the level beam. */
   datum: number;
-  /** Pixels per point. */
+  /** Pixels per step. */
   unit: number;
-  /** Width of a load and of a support. */
-  load: number;
+  /** Width of the flat of the beam over a support, and of a support. */
+  flat: number;
   support: number;
 }
 
@@ -20,7 +20,7 @@ interface Frame {
   gutter: [left: number, right: number];
   datum: number;
   unit: number;
-  /** Widest a load may be. */
+  /** Widest a flat may be. */
   widest: number;
 }
 
@@ -31,17 +31,17 @@ export function layOutBeam(
 ): BeamLayout {
   const [left, right] = [gutter[0], width - gutter[1]];
   const slot = (right - left) / Math.max(1, count);
-  const load = Math.min(widest, slot * 0.62);
+  const flat = Math.min(widest, slot * 0.66);
   return {
     width,
     ends: [left, right],
     at: Array.from({ length: count }, (_, i) => left + slot * (i + 0.5)),
     datum,
     unit,
-    load,
-    support: load * 0.34,
+    flat,
+    support: flat * 0.3,
   };
 }
 
-/** The height on the page of a depth (points) under the level beam. */
-export const depth = ({ datum, unit }: BeamLayout, points: number): number => datum + points * unit;
+/** The height on the page of a depth (steps) under the level beam. */
+export const depth = ({ datum, unit }: BeamLayout, steps: number): number => datum + steps * unit;

@@ -6,84 +6,56 @@ import { path } from './shapes';
 
 interface Point {
   x: number;
-  low: number;
-  high: number;
+  depth: number;
 }
 
-type Span = [number, number] | null;
-
 /**
- * The beam lies flat under each load and is held level at both ends, unless it is unknown what the
+ * The beam lies flat over each support and is held level at both ends, unless it is unknown what the
  * nearest support does.
  */
-function pointsOf(layout: BeamLayout, spans: Span[]): (Point | null)[] {
-  const end = (x: number, nearest: Span | undefined) => (nearest ? { x, low: 0, high: 0 } : null);
+function pointsOf(layout: BeamLayout, factors: BeamFactor[]): (Point | null)[] {
+  const depths = factors.map(({ today }) => today.point);
+  const end = (x: number, nearest: number | null | undefined) =>
+    typeof nearest === 'number' ? { x, depth: 0 } : null;
   return [
-    end(layout.ends[0], spans[0]),
-    ...spans.flatMap((span, at) =>
+    end(layout.ends[0], depths[0]),
+    ...depths.flatMap((steps, at) =>
       [-0.5, 0.5].map((side) =>
-        span ? { x: (layout.at[at] ?? 0) + side * layout.load, low: span[0], high: span[1] } : null,
+        steps === null ? null : { x: (layout.at[at] ?? 0) + side * layout.flat, depth: steps },
       ),
     ),
-    end(layout.ends[1], spans.at(-1)),
+    end(layout.ends[1], depths.at(-1)),
   ];
 }
 
-const single = (value: number | null): Span => (value === null ? null : [value, value]);
 const known = (point: Point | null): point is Point => point !== null;
 
-function curve(layout: BeamLayout, points: (Point | null)[]): string | null {
-  return line<Point | null>()
+const curve = (layout: BeamLayout, points: (Point | null)[]): string | null =>
+  line<Point | null>()
     .defined(known)
     .x((point) => point?.x ?? 0)
-    .y((point) => depth(layout, point?.low ?? 0))
+    .y((point) => depth(layout, point?.depth ?? 0))
     .curve(curveMonotoneX)
     .digits(1)(points);
-}
 
-/** The line of the beam; open over supports without a rating. */
+/** The line of the beam; open over supports of which something is not known. */
 export function beamLine(layout: BeamLayout, factors: BeamFactor[]): Shape[] {
-  const points = pointsOf(
-    layout,
-    factors.map(({ shortfall }) => single(shortfall)),
-  );
+  const points = pointsOf(layout, factors);
   const gaps = points.some((point) => !point) ? curve(layout, points.filter(known)) : null;
   return [...path('unknown', gaps), ...path('beam', curve(layout, points))];
 }
 
-/** The beam after digitalization. */
-export function afterLine(layout: BeamLayout, factors: BeamFactor[]): Shape[] {
-  const spans = factors.map(({ after }) => single(after));
-  return path('after', curve(layout, pointsOf(layout, spans)));
-}
-
-/** Everywhere the beam may lie, given what is unknown. */
-export function boundsBand(layout: BeamLayout, factors: BeamFactor[]): Shape[] {
-  return path(
-    'bounds',
-    between(
-      layout,
-      pointsOf(
-        layout,
-        factors.map(({ bounds }) => bounds),
-      ),
-    ),
-  );
-}
-
 /** What the beam falls below its level. */
 export function shortfallArea(layout: BeamLayout, factors: BeamFactor[]): Shape[] {
-  if (!factors.some(({ shortfall }) => (shortfall ?? 0) > 0)) return [];
-  const spans = factors.map(({ shortfall }): Span => (shortfall === null ? null : [0, shortfall]));
-  return path('shortfall', between(layout, pointsOf(layout, spans)));
-}
-
-function between(layout: BeamLayout, points: (Point | null)[]): string | null {
-  return area<Point | null>()
-    .defined(known)
-    .x((point) => point?.x ?? 0)
-    .y0((point) => depth(layout, point?.low ?? 0))
-    .y1((point) => depth(layout, point?.high ?? 0))
-    .curve(curveMonotoneX)
-    .digits(1)(points);
+  if (!factors.some(({ today }) => (today.point ?? 0) > 0)) return [];
+  return path(
+    'shortfall',
+    area<Point | null>()
+      .defined(known)
+      .x((point) => point?.x ?? 0)
+      .y0(layout.datum)
+      .y1((point) => depth(layout, point?.depth ?? 0))
+      .curve(curveMonotoneX)
+      .digits(1)(pointsOf(layout, factors)),
+  );
 }

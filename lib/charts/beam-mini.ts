@@ -2,9 +2,10 @@ import type { BeamFactor } from './beam-factor';
 import { type BeamLayout, depth, layOutBeam } from './beam-layout';
 import { beamLine, shortfallArea } from './beam-line';
 import type { Drawing, Shape } from './drawing';
-import { box, circle, line } from './shapes';
+import { box, line } from './shapes';
+import { MOST_STEPS, onScale } from './steps';
 
-const FRAME = { width: 120, gutter: [2, 2] as [number, number], datum: 5, unit: 0.19, widest: 12 };
+const FRAME = { width: 120, gutter: [2, 2] as [number, number], datum: 4, unit: 4.6, widest: 12 };
 const FLOOR = 27;
 
 /**
@@ -26,10 +27,17 @@ export function beamMini(factors: BeamFactor[], highlight?: string): Drawing {
   };
 }
 
-function postOf(layout: BeamLayout, factor: BeamFactor, at: number, highlight?: string): Shape[] {
+/** A support; a dashed one where its height is not known. */
+function postOf(
+  layout: BeamLayout,
+  { id, today }: BeamFactor,
+  at: number,
+  highlight?: string,
+): Shape[] {
   const x = layout.at[at] ?? 0;
-  const half = highlight === factor.id ? 3 : 1;
-  if (factor.shortfall === null) return [circle('unknown', x, 16, 3.5)];
-  const role = highlight === undefined || highlight === factor.id ? 'support' : 'headroom';
-  return [box(role, x - half, depth(layout, factor.shortfall), x + half, FLOOR)];
+  const half = highlight === id ? 3 : 1;
+  const top = depth(layout, onScale(today.point ?? today.best));
+  if (today.point === null)
+    return [box('unknown', x - half - 1, top, x + half + 1, depth(layout, MOST_STEPS))];
+  return [box('support', x - half, top, x + half, FLOOR)];
 }

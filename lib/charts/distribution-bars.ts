@@ -1,5 +1,6 @@
 import type { GroupWords } from './distribution-columns';
 import type { Drawing, Shape } from './drawing';
+import { legendOf } from './legend';
 import { layOutRows, ROW_SIZE, type Room, type Rows } from './rows';
 import { box, line, textShape } from './shapes';
 
@@ -11,64 +12,65 @@ export interface OptionRow {
   administrative: number | null;
 }
 
-/** The answers to one question as bars: open for political, filled for administrative members. */
+/**
+ * The answers to one question as bars with their numbers: of the whole team, or open for political and
+ * filled for administrative members.
+ */
 export function distributionBars(rows: OptionRow[], words: GroupWords, room: Room): Drawing {
   const apart = rows.some(({ political }) => political !== null);
-  const layout = layOutRows({
-    room,
-    count: rows.length,
-    row: 30,
-    head: apart ? 34 : 8,
-    tail: 40,
-    // Answers are sentences, and two that are cut alike could not be distinguished.
-    stacked: true,
+  const item = (role: 'membersOpen' | 'members', text: string) => ({
+    mark: (x: number, y: number) => [box(role, x - 7, y - 5, x + 7, y + 5)],
+    width: 14,
+    text,
   });
+  const legend = legendOf(
+    apart ? [item('membersOpen', words.political), item('members', words.administrative)] : [],
+    8,
+    room === 'wide' ? 716 : 336,
+  );
   const most = Math.max(
     1,
     ...rows.map(({ members, political, administrative }) =>
       apart ? Math.max(political ?? 0, administrative ?? 0) : members,
     ),
   );
-  const end = (members: number) => layout.x((100 * members) / most);
+  const layout = layOutRows({
+    room,
+    count: rows.length,
+    row: apart ? 42 : 30,
+    head: legend.height + 8,
+    tail: 40,
+    most,
+    // Answers are sentences, and two that are cut alike could not be distinguished.
+    stacked: true,
+  });
   return {
     width: layout.width,
     height: layout.height,
     shapes: [
-      ...(apart ? legend(layout, words) : []),
+      ...legend.shapes,
       ...layout.labels(rows.map(({ label }) => label)),
-      ...rows.flatMap((row, index) => [
-        ...bars(layout, row, layout.y(index), end),
-        textShape('value', String(row.members), layout.right + 12, layout.y(index) + 5, ROW_SIZE),
-      ]),
+      ...rows.flatMap((row, index) => bars(layout, row, layout.y(index))),
     ],
   };
 }
 
-function legend({ left }: Rows, { political, administrative }: GroupWords): Shape[] {
-  const next = left + 34 + political.length * 7.2 + 14;
-  return [
-    box('expected', left, 7, left + 14, 17),
-    textShape('label', political, left + 22, 17, ROW_SIZE),
-    box('support', next, 7, next + 14, 17),
-    textShape('label', administrative, next + 22, 17, ROW_SIZE),
-  ];
-}
-
+/** Where groups stand apart each has its own number, so that bars and numbers add up. */
 function bars(
-  { left }: Rows,
+  { left, x }: Rows,
   { members, political, administrative }: OptionRow,
   y: number,
-  end: (members: number) => number,
 ): Shape[] {
-  const bar = (role: 'expected' | 'support', count: number, top: number, bottom: number) =>
-    count > 0 ? [box(role, left, top, end(count), bottom)] : [];
+  const bar = (role: 'membersOpen' | 'members', count: number, middle: number): Shape[] => [
+    ...(count > 0 ? [box(role, left, middle - 7, x(count), middle + 7)] : []),
+    textShape('value', String(count), x(count) + 8, middle + 5, ROW_SIZE),
+  ];
+  const apart = political !== null && administrative !== null;
+  const half = apart ? 19 : 13;
   return [
-    line('axis', left, y - 13, left, y + 13),
-    ...(political === null || administrative === null
-      ? bar('support', members, y - 8, y + 8)
-      : [
-          ...bar('expected', political, y - 11, y - 1),
-          ...bar('support', administrative, y + 1, y + 11),
-        ]),
+    line('axis', left, y - half, left, y + half),
+    ...(apart
+      ? [...bar('membersOpen', political, y - 10), ...bar('members', administrative, y + 10)]
+      : bar('members', members, y)),
   ];
 }

@@ -1,13 +1,17 @@
 import type { Drawing, Shape } from './drawing';
+import { legendOf } from './legend';
 import { layOutRows, ROW_SIZE, type Room, type Rows } from './rows';
-import { box, circle, line, textShape } from './shapes';
+import { box, line, textShape } from './shapes';
+import { STEPS, type StepNames } from './steps';
 
 /** How a team's answers to one question are spread over the levels of a scale. */
 export interface DistributionRow {
   label: string;
   /** Members per level, from 0 to 4. */
   members: number[];
-  /** In levels, 0–4. */
+  /** Members who don't know. */
+  unknown: number;
+  /** In levels, 0–4: the middle of the known answers, and the levels between which the middle half lies. */
   median: number;
   quartiles: [number, number];
   /** The median of each group, where groups may be shown. */
@@ -15,96 +19,130 @@ export interface DistributionRow {
   administrative: number | null;
 }
 
-/** What the marks of both groups stand for. */
+/** What the letters of both groups stand for. */
 export interface GroupWords {
   political: string;
   administrative: string;
 }
 
-const LEVELS = [0, 1, 2, 3, 4];
+/** The words of the columns. */
+export interface ColumnWords extends GroupWords {
+  /** What the levels are called; numbers will do, for the questions differ. */
+  steps: StepNames;
+  unknown: string;
+}
+
 const TALLEST = 32;
 
+/** The letter of a group on the figure. */
+const letterOf = (name: string): string => name.slice(0, 1).toUpperCase();
+
 /**
- * Columns per level with the number of members, the quartiles with the median under them, and the
- * median of each group: open for political, filled for administrative.
+ * Columns per level with the number of members, one apart for who does not know; the quartiles with the median
+ * under them; and the letter of each group at its median.
  */
 export function distributionColumns(
   rows: DistributionRow[],
-  words: GroupWords,
+  words: ColumnWords,
   room: Room,
 ): Drawing {
   const apart = rows.some(({ political }) => political !== null);
+  const width = room === 'wide' ? 720 : 340;
+  const item = (name: string) => ({
+    mark: (x: number, y: number) => [
+      textShape('value', letterOf(name), x, y + 5, ROW_SIZE, 'middle'),
+    ],
+    width: 10,
+    text: name,
+  });
+  const legend = legendOf(
+    apart ? [item(words.political), item(words.administrative)] : [],
+    4,
+    width - 4,
+  );
   const layout = layOutRows({
     room,
     count: rows.length,
     row: 96,
-    head: apart ? 56 : 30,
+    head: legend.height + 30,
     tail: 16,
+    most: PLACES,
     stacked: true,
   });
   return {
     width: layout.width,
     height: layout.height,
     shapes: [
-      ...(apart ? legend(layout, words) : []),
-      ...LEVELS.map((level) =>
-        textShape('muted', String(level), at(layout, level), layout.top - 12, ROW_SIZE, 'middle'),
+      ...legend.shapes,
+      ...STEPS.map((level) =>
+        textShape(
+          'muted',
+          words.steps[level] ?? String(level),
+          at(layout, level),
+          layout.top - 12,
+          ROW_SIZE,
+          'middle',
+        ),
       ),
+      textShape('muted', words.unknown, layout.right, layout.top - 12, ROW_SIZE, 'end'),
       ...layout.labels(rows.map(({ label }) => label)),
-      ...rows.flatMap((row, index) => rowShapes(layout, row, layout.y(index))),
+      ...rows.flatMap((row, index) => rowShapes(layout, row, words, layout.y(index))),
     ],
   };
 }
 
-/** A level stands in the middle of its fifth of the scale. */
-const at = ({ x }: Rows, level: number): number => x(10 + 20 * level);
+/** Places side by side: five levels, and room for who does not know. */
+const PLACES = 6.6;
+const UNKNOWN = 5.6;
 
-function legend({ left }: Rows, { political, administrative }: GroupWords): Shape[] {
-  const next = left + 30 + political.length * 7.2 + 18;
-  return [
-    circle('markOpen', left + 6, 12, 5.5),
-    textShape('label', political, left + 18, 17, ROW_SIZE),
-    circle('mark', next, 12, 6),
-    textShape('label', administrative, next + 12, 17, ROW_SIZE),
-  ];
-}
+/** A level stands in the middle of its place. */
+const at = ({ x }: Rows, level: number): number => x(level + 0.5);
 
-function rowShapes(layout: Rows, row: DistributionRow, middle: number): Shape[] {
+function rowShapes(
+  layout: Rows,
+  row: DistributionRow,
+  words: ColumnWords,
+  middle: number,
+): Shape[] {
   const base = middle + 4;
-  const most = Math.max(1, ...row.members);
+  const most = Math.max(1, row.unknown, ...row.members);
   const half = (at(layout, 1) - at(layout, 0)) * 0.34;
-  const columns = row.members.flatMap((members, level): Shape[] => {
+  const column = (members: number, level: number): Shape[] => {
     if (members === 0) return [];
     const x = at(layout, level);
     const top = base - (TALLEST * members) / most;
     return [
-      box('load', x - half, top, x + half, base),
+      box('members', x - half, top, x + half, base),
       textShape('value', String(members), x, top - 5, ROW_SIZE, 'middle'),
     ];
-  });
+  };
   const [low, high] = row.quartiles.map((level) => at(layout, level)) as [number, number];
   const median = at(layout, row.median);
   const track = base + 12;
-  const marks = track + 14;
   return [
-    ...columns,
-    line('axis', layout.left, base, layout.right, base),
+    ...row.members.flatMap(column),
+    ...column(row.unknown, UNKNOWN),
+    line('axis', layout.left, base, layout.x(5), base),
+    line('axis', at(layout, UNKNOWN - 0.5), base, layout.right, base),
     line('whisker', low, track, high, track),
     line('whisker', low, track - 4, low, track + 4),
     line('whisker', high, track - 4, high, track + 4),
-    line('shortfall', median, track - 7, median, track + 7),
-    ...groupMarks(layout, row, marks),
+    line('median', median, track - 7, median, track + 7),
+    ...groupMarks(layout, row, words, track + 20),
   ];
 }
 
-/** Where both groups agree, their marks stand side by side. */
+/** Where both groups agree, their letters stand side by side. */
 function groupMarks(
   layout: Rows,
   { political, administrative }: DistributionRow,
+  words: GroupWords,
   y: number,
 ): Shape[] {
   if (political === null || administrative === null) return [];
-  const [open, filled] = [at(layout, political), at(layout, administrative)];
-  const aside = Math.abs(open - filled) < 14 ? 7 : 0;
-  return [circle('mark', filled + aside, y, 6), circle('markOpen', open - aside, y, 5.5)];
+  const [first, second] = [at(layout, political), at(layout, administrative)];
+  const aside = Math.abs(first - second) < 14 ? 7 : 0;
+  const letter = (name: string, x: number) =>
+    textShape('value', letterOf(name), x, y, ROW_SIZE, 'middle');
+  return [letter(words.political, first - aside), letter(words.administrative, second + aside)];
 }

@@ -1,6 +1,6 @@
 /**
  * A chart as data: shapes with a role instead of a colour. The screen and the report draw the same
- * drawing, each in its own tokens.
+ * drawing, each in its own tokens. A mark has one meaning in all charts; see `marks.ts`.
  */
 export interface Drawing {
   width: number;
@@ -12,30 +12,46 @@ export interface Drawing {
 export type Role =
   | 'axis'
   | 'grid'
-  | 'load'
   /** Where the beam lies when every support holds. */
   | 'datum'
+  /** A quantity as a filled bar or support. */
   | 'support'
-  /** Supply beyond the demand. */
-  | 'headroom'
-  /** A load or support without a rating. */
+  /** Of a support: what it may have besides. Of a row without a point: where it may lie. */
   | 'unknown'
+  /** The area that the beam falls below its level. */
   | 'shortfall'
   | 'beam'
-  | 'bounds'
-  | 'after'
-  | 'added'
+  /** From best to worst, given what is unknown. */
+  | 'range'
+  /** The distance between two marks. */
+  | 'difference'
+  /** A level: filled where a capacity carries, half filled under conditions, hollow when it has to be strengthened. */
+  | 'level'
+  | 'levelOpen'
+  /** Readings of an initiative beside today: while it is introduced, and once it runs. */
+  | 'during'
+  | 'running'
+  | 'whisker'
+  /** Hoped for, as an open bar, and what the conditions support, as a filled one in it. */
   | 'expected'
   | 'supported'
+  /** The Flemish share beside an own level. */
+  | 'share'
+  /** The middle of a team's answers. */
+  | 'median'
+  /** What somebody answered, and a reference beside it. */
+  | 'own'
+  | 'reference'
+  /** Members of a team who gave an answer: all, or one of its groups. */
+  | 'members'
+  | 'membersOpen'
   | 'station'
   | 'stationOpen'
-  | 'stationRevisited'
+  /** The outer line of a station where something changed. */
+  | 'stationChanged'
+  /** Where the next round should enter. */
+  | 'reenter'
   | 'round'
-  | 'whisker'
-  | 'mark'
-  /** The mark of a second value: after digitalization, or from the other side. */
-  | 'markOpen'
-  | 'reference'
   | 'label'
   | 'value'
   | 'muted';

@@ -1,11 +1,12 @@
 import type { Role, Shape } from './drawing';
 import { line, textBlock, textShape } from './shapes';
+import { MOST_STEPS, STEPS, type StepNames } from './steps';
 import { charactersIn, wrapLabel } from './text';
 
 /** Which room a row chart has: a label column, or labels above the rows. */
 export type Room = 'wide' | 'narrow';
 
-/** Rows on a common scale from 0 to 100. */
+/** Rows on a common scale from nothing to `most`. */
 export interface Rows {
   width: number;
   height: number;
@@ -31,6 +32,8 @@ interface RowOptions {
   count: number;
   /** Height of a row's plot. */
   row: number;
+  /** The end of the scale; the four steps of an answer unless said. */
+  most?: number;
   /** Room above the plot for the names of the scale. */
   head?: number;
   /** Room at the right for a value in words. */
@@ -44,6 +47,7 @@ export function layOutRows({
   room,
   count,
   row,
+  most = MOST_STEPS,
   head = 30,
   tail = 44,
   stacked = false,
@@ -56,7 +60,8 @@ export function layOutRows({
   const right = width - tail;
   const step = row + labelHeight;
   const y = (at: number) => head + at * step + labelHeight + row / 2;
-  const x = (value: number) => left + ((right - left) * Math.min(100, Math.max(0, value))) / 100;
+  const x = (value: number) =>
+    left + ((right - left) * Math.min(most, Math.max(0, value))) / Math.max(most, Number.EPSILON);
   const bottom = head + count * step;
   const fits = charactersIn(beside ? left - 12 : width - 8, ROW_SIZE);
   return {
@@ -86,13 +91,27 @@ export function layOutRows({
 }
 
 /** Grid lines with their names above the plot. */
-export function gridOf(rows: Rows, ticks: { value: number; name: string }[]): Shape[] {
+export function gridOf(
+  rows: Rows,
+  ticks: { value: number; name: string }[],
+  most: number = MOST_STEPS,
+): Shape[] {
   return ticks.flatMap(({ value, name }) => {
     const x = rows.x(value);
-    const anchor = value >= 100 ? 'end' : 'middle';
+    const anchor = value >= most ? 'end' : 'middle';
     return [
       ...rows.upright('grid', value),
-      textShape('muted', name, x, rows.top - 12, ROW_SIZE, value <= 0 ? 'start' : anchor),
+      textShape('muted', name, x, rows.top - 12, ROW_SIZE - 1, value <= 0 ? 'start' : anchor),
     ];
   });
 }
+
+/** The five steps of an answer; where there is no room for all names, the two ends have theirs. */
+export const stepGrid = (rows: Rows, names: StepNames, room: Room): Shape[] =>
+  gridOf(
+    rows,
+    STEPS.map((step) => ({
+      value: step,
+      name: room === 'wide' || step === 0 || step === MOST_STEPS ? (names[step] ?? '') : '',
+    })),
+  );

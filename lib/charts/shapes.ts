@@ -52,3 +52,12 @@ export function circle(role: Role, cx: number, cy: number, r: number): Shape {
 export function path(role: Role, d: string | null): Shape[] {
   return d ? [{ kind: 'path', role, d }] : [];
 }
+
+/** A whisker between two heights at one x, with short ends. */
+export function upright(role: Role, x: number, y1: number, y2: number): Shape[] {
+  return [
+    line(role, x, y1, x, y2),
+    line(role, x - 3, y1, x + 3, y1),
+    line(role, x - 3, y2, x + 3, y2),
+  ];
+}

@@ -3,6 +3,9 @@ import { shorten } from '@/lib/i18n/shorten';
 /** Mean width of a character as a share of the type size, for Source Sans 3. */
 const MEAN_WIDTH = 0.47;
 
+/** About how wide a text of this size is. */
+export const widthOf = (text: string, size: number): number => text.length * size * MEAN_WIDTH;
+
 /** How many characters of this size fit in a width. */
 export function charactersIn(width: number, size: number): number {
   return Math.max(1, Math.floor(width / (size * MEAN_WIDTH)));

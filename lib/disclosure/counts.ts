@@ -1,11 +1,9 @@
 import type { AssessmentResult } from '@/lib/model/result';
 import { UNKNOWN } from '@/lib/model/types';
 
-/** How many questions of a capacity nobody knows the answer to. */
-export const openQuestions = ({
-  ask,
-}: Pick<AssessmentResult['capacities'][number], 'ask'>): number =>
-  ask.reduce((count, { questions }) => count + questions.length, 0);
+/** How many answers are needed together to settle an open level; null where no small set does. */
+export const answersToSettle = ({ open }: { open: readonly string[][] }): number | null =>
+  open[0]?.length ?? null;
 
 /** How many dimensions of digital government were chosen, and how many of those are served. */
 export function dimensions({ chosen, served }: AssessmentResult['oecd']) {

@@ -1,9 +1,8 @@
 import { DRAFT } from '@/lib/disclosure/tables/draft';
 import { REQUEST } from '@/lib/disclosure/tables/request';
-import type { Draft, DraftRequest } from '@/lib/draft/draft';
-import { instrument } from '@/lib/instrument/instrument';
-import { combine } from '@/lib/model';
-import type { Answers, AssessRequest } from '@/lib/model/types';
+import type { Draft } from '@/lib/draft/draft';
+import type { AssessRequest } from '@/lib/model/types';
+import { answeredTogether } from './answered-together';
 import { disclose } from './disclose';
 
 /** Name of the assessment that a report carries, as `application/json`; a report is opened by it. */
@@ -16,18 +15,7 @@ export const ATTACHMENT_NAME = 'assessment.json';
 export function draftForFile(draft: Draft): Draft {
   const told = disclose('file', DRAFT, draft);
   if (!draft.request.respondents?.length) return told;
-  return { ...told, request: { ...told.request, answers: answeredTogether(draft.request) } };
-}
-
-/** Levels between two answers are rounded, for an answer is one of them. */
-function answeredTogether(request: DraftRequest): Answers {
-  const { answers } = combine(request, instrument);
-  return Object.fromEntries(
-    Object.entries(answers).map(([id, answer]) => [
-      id,
-      typeof answer === 'number' ? Math.round(answer) : answer,
-    ]),
-  );
+  return { ...told, request: { ...told.request, ...answeredTogether(draft.request) } };
 }
 
 /**

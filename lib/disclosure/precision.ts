@@ -1,18 +1,13 @@
-import type { Bounds } from '@/lib/model/result';
-import { wholeScore } from '@/lib/wording/numbers';
+import { wholePercent } from '@/lib/wording/numbers';
 
 /*
- * A report and a publication give numbers to the unit: from a score with all its decimals and the
- * published weights, single answers could be worked out.
+ * A report and a publication give means and shares as coarsely as they are printed: with all their
+ * decimals, single answers could be worked out from them.
  */
 
-/** A score (0–100), as printed. */
-export const scoreOf = (value: number | null): number | null =>
-  value === null ? null : wholeScore(value);
-
-/** Both ends of a range of scores, as printed. */
-export const boundsOf = (bounds: Bounds | null): Bounds | null =>
-  bounds && [wholeScore(bounds[0]), wholeScore(bounds[1])];
+/** A mean in steps 0–4, to a tenth. */
+export const meanOf = (value: number | null): number | null =>
+  value === null ? null : Math.round(10 * value) / 10 + 0;
 
 /** A share (0–1), to a whole per cent. */
-export const shareOf = (value: number): number => wholeScore(100 * value) / 100;
+export const shareOf = (value: number): number => wholePercent(value) / 100;

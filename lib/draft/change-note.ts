@@ -1,15 +1,17 @@
 import * as z from 'zod/mini';
 import type { JsonValue } from '@/lib/json/json-value';
 
-const CHANGE_KINDS = ['removed', 'renamed', 'revalued', 'added'] as const;
+const CHANGE_KINDS = ['removed', 'renamed', 'revalued', 'added', 'otherQuestions'] as const;
 
 /**
  * What a change of the instrument did to a draft.
  *
- * - `removed`: `value` no longer has a place; `detail` says why (`questionRemoved`, `notValid`).
+ * - `removed`: `value` no longer has a place; `detail` says why (`questionRemoved`; `notValid`;
+ *   `meaningChanged`: the question means something else now and is asked again).
  * - `renamed`: `detail` is the new id; the content moved along.
  * - `revalued`: `value` is the old value, `detail` the new one as JSON.
  * - `added`: a new question that the draft has not answered.
+ * - `otherQuestions`: the same version of another content, which may ask something else.
  */
 export interface ChangeNote {
   kind: (typeof CHANGE_KINDS)[number];
@@ -20,6 +22,8 @@ export interface ChangeNote {
   part?: string;
   /** What was there, as JSON; never what a member of a team answered. */
   value?: JsonValue;
+  /** The instrument version in whose words `value` was given. */
+  version?: string;
 }
 
 const short = z.string().check(z.maxLength(1000));
@@ -30,4 +34,5 @@ export const changeNoteSchema: z.ZodMiniType<ChangeNote, ChangeNote> = z.strictO
   detail: short,
   part: z.optional(short),
   value: z.optional(z.json()),
+  version: z.optional(short),
 });

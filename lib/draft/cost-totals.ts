@@ -1,41 +1,42 @@
 import { instrument } from '@/lib/instrument/instrument';
 import { assume, defaultAssumptions } from '@/lib/model/assumptions';
-import { addUpCosts, type CostResult } from '@/lib/model/scoring/costs';
+import { addUpCosts, type CostResult } from '@/lib/model/money/costs';
 import type { CostTable } from '@/lib/model/types';
+import { filledCosts } from './cost-table';
+import type { Draft } from './draft';
 
 const unindexedLoss = assume(defaultAssumptions(instrument), 'unindexedLoss');
 
-/** The totals of a table, and the totals of its known cells. */
-export interface Totals {
-  exact: CostResult;
-  known: CostResult;
+/** The totals of a table, as far as its cells are known. */
+export interface Totals extends CostResult {
+  /** Not covered, as far as it is known: the least it can be; null while the promise is not known. */
+  uncoveredAtLeast: number | null;
+  /** Cells with an amount that nobody filled in. */
   unknownCells: number;
+  /** Cells that hold something else than an amount. */
+  unusableCells: number;
 }
 
-const zero = (cell: number | null) => cell ?? 0;
+const NO_COST: CostTable['lines'][number] = { label: '', oneOff: null, yearly: null, fte: null };
 
-function withoutUnknowns({ years, lines, promised }: CostTable): CostTable {
+/** Adds up the cost table of a draft; null when nothing is filled in. */
+export function totalsOf({ request, typed = {} }: Draft): Totals | null {
+  const costs = filledCosts(request.costs);
+  const unusableCells = Object.entries(typed).filter(
+    ([path, { unusable }]) => unusable && path.startsWith('request.costs.'),
+  ).length;
+  if (!costs) return null;
+  const lines = costs.lines.length > 0 ? costs.lines : [NO_COST];
+  const population = request.context?.municipality?.population;
+  const result = addUpCosts({ ...costs, lines }, unindexedLoss, population);
+  if (!result) return null;
+  const cells = [...lines, costs.promised].flatMap(({ oneOff, yearly }) => [oneOff, yearly]);
+  const { total, promised } = result;
+  const open = cells.filter((cell) => cell === null).length;
   return {
-    years,
-    lines: lines.map((line) => ({
-      ...line,
-      oneOff: zero(line.oneOff),
-      yearly: zero(line.yearly),
-    })),
-    promised: {
-      oneOff: zero(promised.oneOff),
-      yearly: zero(promised.yearly),
-      indexed: promised.indexed ?? false,
-    },
+    ...result,
+    uncoveredAtLeast: promised.complete ? Math.max(0, total.atLeast - promised.atLeast) : null,
+    unknownCells: Math.max(0, open - unusableCells),
+    unusableCells,
   };
-}
-
-/** Adds up a table; null without lines. */
-export function totalsOf(table: CostTable, population: number | undefined): Totals | null {
-  const exact = addUpCosts(table, unindexedLoss, population);
-  const known = addUpCosts(withoutUnknowns(table), unindexedLoss, population);
-  if (!exact || !known) return null;
-  const cells = table.lines.flatMap(({ oneOff, yearly }) => [oneOff, yearly]);
-  const all = [...cells, table.promised.oneOff, table.promised.yearly];
-  return { exact, known, unknownCells: all.filter((cell) => cell === null).length };
 }

@@ -1,19 +1,36 @@
 import * as z from 'zod/mini';
-import { requestSchema, taskSchema } from '@/lib/instrument/schema/request';
+import { FINGERPRINTS } from '@/lib/instrument/fingerprints';
+import { questionById } from '@/lib/instrument/questions';
+import { earlierRequestSchema, requestSchema, taskSchema } from '@/lib/instrument/schema/request';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
-import type { AssessRequest, CapacityId, TaskFacts, VerdictLevel } from '@/lib/model/types';
+import type {
+  AssessRequest,
+  CapacityId,
+  EarlierRequest,
+  Level,
+  TaskFacts,
+} from '@/lib/model/types';
 import { LEVELS } from '@/lib/model/types';
 import { type ChangeNote, changeNoteSchema } from './change-note';
 
-/** Gaps per capacity, 0–100; null means "cannot be known". */
+/** Gaps per capacity as rounds before version 2.0.0 kept them, 0–100; null means "cannot be known". */
 export type Gaps = Partial<Record<CapacityId, number | null>>;
 
-/** What an earlier round of the same assessment concluded. */
+/** What an instrument is known by: answers compare under one `asked`, results under one `scored`. */
+export type Fingerprints = Record<keyof typeof FINGERPRINTS, string>;
+
+/** An earlier round of the same assessment, as it was closed. */
 export interface ClosedRound {
   /** ISO date. */
   closedOn: string;
-  gaps: Gaps;
-  level: VerdictLevel | null;
+  /** Of the whole; null where it was open. */
+  level: Level | null;
+  /** What was answered, of a team together. Missing before version 2.0.0: nothing to compare with. */
+  request?: EarlierRequest;
+  /** Those of the instrument that was answered. */
+  fingerprints?: Fingerprints;
+  /** All that is known of a round closed before version 2.0.0. */
+  gaps?: Gaps;
 }
 
 export interface DraftContext {
@@ -22,8 +39,17 @@ export interface DraftContext {
   task?: Partial<TaskFacts>;
 }
 
-/** An `AssessRequest` under construction: everything may be missing. */
-export type DraftRequest = Partial<Omit<AssessRequest, 'context'>> & { context?: DraftContext };
+/**
+ * An `AssessRequest` under construction: everything may be missing. The previous round follows from the
+ * closed rounds of the draft.
+ */
+export type DraftRequest = Partial<
+  Omit<AssessRequest, 'context' | 'unsure' | 'previousRound' | 'instrumentVersion' | 'on'>
+> & {
+  context?: DraftContext;
+  /** By question, so that what two tabs mark at different questions merges. */
+  unsure?: Record<string, true>;
+};
 
 /** The text in a control as typed, when it cannot be derived from the stored value (decision record 0027). */
 export interface Typed {
@@ -43,6 +69,7 @@ export interface Draft {
   /** One more with every write; 0 until it is stored. */
   revision: number;
   instrumentVersion: string;
+  fingerprints: Fingerprints;
   /** The example it was opened from, null for an assessment of one's own. */
   fictional: string | null;
   request: DraftRequest;
@@ -64,16 +91,31 @@ export const draftContextSchema = z.partial(
   z.extend(requestSchema.shape.context, { task: draftTaskSchema }),
 );
 
+const unsureSchema: z.ZodMiniType<Record<string, true>, Record<string, true>> = z.record(
+  z.string().check(z.refine((id) => questionById(id) !== undefined, 'unknown_question')),
+  z.literal(true),
+);
+
 const draftRequestSchema = z.partial(
-  z.extend(z.omit(requestSchema, { instrumentVersion: true }), { context: draftContextSchema }),
+  z.extend(z.omit(requestSchema, { instrumentVersion: true, previousRound: true }), {
+    context: draftContextSchema,
+    unsure: unsureSchema,
+  }),
 );
 
 const gapSchema = z.optional(z.nullable(z.number().check(z.minimum(0), z.maximum(100))));
 
+const fingerprint = z.string().check(z.maxLength(200));
+const fingerprintsSchema = z.strictObject({ asked: fingerprint, scored: fingerprint });
+
 const closedRoundSchema = z.strictObject({
   closedOn: z.iso.date(),
-  gaps: z.strictObject({ administrative: gapSchema, financial: gapSchema, policy: gapSchema }),
   level: z.nullable(z.enum(LEVELS)),
+  request: z.optional(earlierRequestSchema),
+  fingerprints: z.optional(fingerprintsSchema),
+  gaps: z.optional(
+    z.strictObject({ administrative: gapSchema, financial: gapSchema, policy: gapSchema }),
+  ),
 });
 
 /** No longest length: everything pasted is kept, and the storage reports when it is full. */
@@ -90,6 +132,7 @@ export const draftSchema: z.ZodMiniType<Draft, Draft> = z.strictObject({
   updatedAt: z.iso.datetime(),
   revision: z.int().check(z.minimum(0)),
   instrumentVersion: z.literal(INSTRUMENT_VERSION),
+  fingerprints: fingerprintsSchema,
   fictional: z.nullable(z.string().check(z.minLength(1), z.maxLength(100))),
   request: draftRequestSchema,
   rounds: z.array(closedRoundSchema).check(z.maxLength(100)),
@@ -118,6 +161,7 @@ export function newDraft({ id, name, locale, now, request, fictional }: NewDraft
     updatedAt: now,
     revision: 0,
     instrumentVersion: INSTRUMENT_VERSION,
+    fingerprints: FINGERPRINTS,
     fictional: fictional ?? null,
     request: { ...request, locale },
     rounds: [],

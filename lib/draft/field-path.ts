@@ -2,7 +2,7 @@ import { questionById } from '@/lib/instrument/questions';
 import type { CostTable, Municipality, PlanItem, TaskFacts } from '@/lib/model/types';
 
 /** The parts of a request whose keys are questions. */
-export const PER_QUESTION = ['answers', 'notes', 'confidence', 'consensus'] as const;
+export const PER_QUESTION = ['answers', 'intervals', 'notes', 'unsure', 'consensus'] as const;
 export type PerQuestion = (typeof PER_QUESTION)[number];
 
 type CostCell = keyof CostTable['lines'][number];
@@ -35,7 +35,7 @@ export type FieldPath =
 export const fieldPath = {
   answer: (question: string): FieldPath => `request.answers.${question}`,
   note: (question: string): FieldPath => `request.notes.${question}`,
-  confidence: (question: string): FieldPath => `request.confidence.${question}`,
+  unsure: (question: string): FieldPath => `request.unsure.${question}`,
   consensus: (question: string): FieldPath => `request.consensus.${question}`,
   municipality: (key: keyof Municipality): FieldPath => `request.context.municipality.${key}`,
   task: (key: keyof TaskFacts): FieldPath => `request.context.task.${key}`,
@@ -49,7 +49,7 @@ export const fieldPath = {
 export const NEXT_ACTION: FieldPath = 'request.plan.next.title';
 
 const KEYED =
-  /^(?:typed|request\.(?:answers|notes|confidence|consensus|context\.(?:municipality|task)))\./;
+  /^(?:typed|request\.(?:answers|intervals|notes|unsure|consensus|context\.(?:municipality|task)))\./;
 
 /** The keys that lead to a field; ids of questions may hold dots. */
 export function stepsTo(path: string): string[] {
@@ -76,6 +76,7 @@ export function partOf(path: string): { part: string; key: string } {
 const FORMS: readonly (readonly [path: string, name: string])[] = [
   ['name', 'assessment-name'],
   ['request.reviewOn', 'review-date'],
+  ['request.norm', 'task-norm'],
   [NEXT_ACTION, 'plan-own-action'],
   ['request.costs.years', 'costs-years'],
   ['request.costs.promised.*', 'costs-promised-*'],
@@ -84,7 +85,7 @@ const FORMS: readonly (readonly [path: string, name: string])[] = [
   ['request.context.task.*', 'task-*'],
   ['request.plan.*.*', 'plan-*-*'],
   ['request.notes.*', '*-note'],
-  ['request.confidence.*', '*-confidence'],
+  ['request.unsure.*', '*-unsure'],
   ['request.answers.*', '*'],
 ];
 

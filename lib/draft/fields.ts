@@ -20,7 +20,8 @@ function fieldsOf({ name, fictional, rounds, changes, typed, request }: Draft): 
   const {
     answers: _a,
     notes: _n,
-    confidence: _c,
+    intervals: _i,
+    unsure: _u,
     consensus: _s,
     costs: _t,
     context,

@@ -1,6 +1,7 @@
-import type { AssessRequest } from '@/lib/model/types';
+import type { AssessRequest, PreviousRound } from '@/lib/model/types';
 import { filledCosts } from './cost-table';
-import type { Draft } from './draft';
+import type { ClosedRound, Draft } from './draft';
+import { normOfTransfer } from './norm';
 
 /** Required in a request and optional in a draft. */
 export interface Fallback {
@@ -10,20 +11,36 @@ export interface Fallback {
 }
 
 /**
- * The valid request of a draft; a blank task title and a missing locale are filled in, blank
- * lines of the cost table left out.
+ * The valid request of a draft; a blank task title, a missing locale and a norm that nobody chose are
+ * filled in, blank lines of the cost table left out.
  * With a team's answers, the draft's own answers are left out.
  */
-export function toRequest({ request, fictional }: Draft, fallback: Fallback): AssessRequest {
-  const { context, locale, answers, costs, ...rest } = request;
+export function toRequest(
+  { request, rounds, fictional }: Draft,
+  fallback: Fallback,
+): AssessRequest {
+  const { context, locale, answers, intervals, unsure, costs, norm, ...rest } = request;
   const filled = filledCosts(costs);
   const title = context?.task?.title?.trim() || fallback.title;
+  const own = !rest.respondents?.length;
+  const marked = Object.keys(unsure ?? {}).sort();
+  const previousRound = previousOf(rounds);
   return {
     ...rest,
-    ...(answers && !rest.respondents?.length && { answers }),
+    ...(answers && own && { answers }),
+    ...(intervals && own && { intervals }),
+    ...(marked.length > 0 && own && { unsure: marked }),
     ...(filled && { costs: filled }),
     ...(fictional !== null && { fictional: true }),
+    ...(previousRound && { previousRound }),
+    norm: norm ?? normOfTransfer(context?.task?.intensity),
     locale: locale ?? fallback.locale,
     context: { ...context, task: { ...context?.task, title } },
   };
+}
+
+/** The last closed round; undefined when its answers were not kept, as before version 2.0.0. */
+function previousOf(rounds: readonly ClosedRound[]): PreviousRound | undefined {
+  const last = rounds.at(-1);
+  return last?.request && { on: last.closedOn, request: last.request };
 }

@@ -1,16 +1,12 @@
-import type {
-  Answer,
-  AssessRequest,
-  CostTable,
-  Norm,
-  PlanItem,
-  VerdictLevel,
-} from '@/lib/model/types';
+import { answeredTogether } from '@/lib/disclosure/answered-together';
+import { FINGERPRINTS } from '@/lib/instrument/fingerprints';
+import type { Answer, AssessRequest, CostTable, Level, Norm, PlanItem } from '@/lib/model/types';
+import { closedRequest } from './closed-request';
 import * as costTable from './cost-table';
-import type { Draft, DraftContext, DraftRequest, Gaps, Typed } from './draft';
+import type { Draft, DraftContext, DraftRequest, Typed } from './draft';
 import { type FieldPath, fieldPath, type PlanFact } from './field-path';
 
-type Entries = 'answers' | 'notes' | 'confidence';
+type Entries = 'answers' | 'intervals' | 'notes' | 'unsure';
 
 /** A copy of an object without the keys whose value is undefined. */
 function defined<T extends object>(value: T): T {
@@ -27,19 +23,23 @@ function withEntry<T>(draft: Draft, part: Entries, id: string, value: T | undefi
   return withRequest(draft, { [part]: Object.keys(entries).length > 0 ? entries : undefined });
 }
 
-/** A draft with an answer; undefined, an empty text or an empty list removes it. */
+/**
+ * A draft with an answer; undefined, an empty text or an empty list removes it. What a team answered
+ * together in an earlier round no longer stands there.
+ */
 export function withAnswer(draft: Draft, id: string, value: Answer | undefined): Draft {
   const empty = value === '' || (Array.isArray(value) && value.length === 0);
-  return withEntry(draft, 'answers', id, empty ? undefined : value);
+  const answered = withEntry(draft, 'answers', id, empty ? undefined : value);
+  return draft.request.intervals?.[id] ? withEntry(answered, 'intervals', id, undefined) : answered;
 }
 
 /** With a note at a question; an empty one takes it away. */
 export const withNote = (draft: Draft, id: string, note: string | undefined): Draft =>
   withEntry(draft, 'notes', id, note || undefined);
 
-/** With the confidence (0–1) in an answer; undefined takes it away. */
-export const withConfidence = (draft: Draft, id: string, confidence: number | undefined): Draft =>
-  withEntry(draft, 'confidence', id, confidence);
+/** With an answer marked as unsure, or no longer. */
+export const withUnsure = (draft: Draft, id: string, unsure: boolean): Draft =>
+  withEntry(draft, 'unsure', id, unsure || undefined);
 
 /** With facts about municipality and task: given fields replace, undefined ones are taken away. */
 export function withContext(draft: Draft, facts: DraftContext): Draft {
@@ -148,21 +148,22 @@ export const duplicate = (
   { id, name, now }: { id: string; name: string; now: string },
 ): Draft => ({ ...draft, id, name, createdAt: now, updatedAt: now, revision: 0 });
 
-/** How a round ended: `closedOn` is an ISO date, the rest comes from its result. */
+/** How a round ended. */
 export interface RoundOutcome {
+  /** ISO date. */
   closedOn: string;
-  gaps: Gaps;
-  level: VerdictLevel | null;
+  level: Level | null;
 }
 
 /**
- * Closes this round and opens the next: answers, notes and plan stay, the gaps become the previous
- * round, the review date that led here is cleared.
+ * Closes this round and opens the next: what was answered stays, of a team together, with notes and plan;
+ * the review date that led here is cleared.
  */
-export function startNextRound(draft: Draft, { closedOn, gaps, level }: RoundOutcome): Draft {
-  const closed = { closedOn, gaps: defined(gaps), level };
+export function startNextRound(draft: Draft, { closedOn, level }: RoundOutcome): Draft {
+  const request = closedRequest(draft);
+  const closed = { closedOn, level, request, fingerprints: FINGERPRINTS };
   const next = withRequest(draft, {
-    previousRound: { date: closedOn, gaps: closed.gaps },
+    ...(draft.request.respondents?.length && answeredTogether(draft.request)),
     reviewOn: undefined,
     // Answers and consensus of a team belong to one round.
     respondents: undefined,

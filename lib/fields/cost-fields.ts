@@ -1,17 +1,18 @@
 import { shownLines, USUAL_YEARS, withLine, withPromise, withYears } from '@/lib/draft/cost-table';
 import type { Draft } from '@/lib/draft/draft';
 import { controlName, type FieldPath, fieldPath } from '@/lib/draft/field-path';
+import type { Change } from '@/lib/draft/store/store';
 import { withCostsFrom } from '@/lib/draft/updates';
-import { at } from '@/lib/fields/field';
+import { at, keeping } from '@/lib/fields/field';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Template } from '@/lib/i18n/template';
-import { LONGEST_LINE, YEARS } from '@/lib/instrument/schema/limits';
+import { LONGEST_LINE, MOST_COST_LINES, YEARS } from '@/lib/instrument/schema/limits';
 import type { CostTable } from '@/lib/model/types';
 import { textField } from './fact-fields';
 import type { DraftField } from './field';
 import { fteField, moneyField, type ReadingWords, wholeNumberField } from './reading-fields';
 
-interface Words {
+export interface CostFieldWords {
   years: string;
   amount: string;
   fte: string;
@@ -26,7 +27,8 @@ const YEARS_PATH: FieldPath = 'request.costs.years';
 /** The names of the controls that occur once in the table. */
 export const YEARS_NAME = controlName(YEARS_PATH);
 
-function lineFields(locale: Locale, line: number, words: Words): DraftField[] {
+/** The cells of a line, from left to right. */
+function lineFields(locale: Locale, line: number, words: CostFieldWords): DraftField[] {
   const place = (key: 'oneOff' | 'yearly' | 'fte') => ({
     path: fieldPath.costCell(line, key),
     read: ({ request }: Draft) => request.costs?.lines[line]?.[key],
@@ -51,7 +53,7 @@ function lineFields(locale: Locale, line: number, words: Words): DraftField[] {
   ];
 }
 
-function promiseFields(locale: Locale, words: Words): DraftField[] {
+function promiseFields(locale: Locale, words: CostFieldWords): DraftField[] {
   const withCells = (draft: Draft, cells: Partial<Promised>) =>
     withCostsFrom(draft, (table) => withPromise(table, cells));
   const amount = (key: 'oneOff' | 'yearly') =>
@@ -83,7 +85,7 @@ function promiseFields(locale: Locale, words: Words): DraftField[] {
 export function costFields(
   locale: Locale,
   table: CostTable | undefined,
-  words: Words,
+  words: CostFieldWords,
 ): DraftField[] {
   return [
     wholeNumberField(
@@ -102,4 +104,54 @@ export function costFields(
     ).flat(),
     ...promiseFields(locale, words),
   ];
+}
+
+/** Where a block of cells lands: the line, and the column from 0 for the description. */
+export interface CostCell {
+  line: number;
+  column: number;
+}
+
+/** The cell of the table that is filled in in the control of a name; undefined for any other. */
+export function costCellOf(
+  locale: Locale,
+  name: string,
+  words: CostFieldWords,
+): CostCell | undefined {
+  const line = Number(/^costs-line-(\d+)-/.exec(name)?.[1] ?? Number.NaN);
+  if (Number.isNaN(line)) return undefined;
+  const column = lineFields(locale, line, words).findIndex((field) => field.name === name);
+  return column === -1 ? undefined : { line, column };
+}
+
+/** What pasting a block of cells does, to how many cells, and whether all of its rows fit. */
+export interface PastedCells {
+  change: Change;
+  count: number;
+  isComplete: boolean;
+}
+
+/**
+ * Fills in a block of cells from one cell on, to the right and down; lines are added where needed. What
+ * cannot be used stands there as pasted. Columns beyond the last one are left out.
+ */
+export function pasteCells(
+  locale: Locale,
+  { line, column }: CostCell,
+  cells: readonly (readonly string[])[],
+  words: CostFieldWords,
+): PastedCells {
+  const rows = cells.slice(0, MOST_COST_LINES - line);
+  const changes = rows.flatMap((row, down) => {
+    const fields = lineFields(locale, line + down, words).slice(column);
+    return fields.flatMap((field, right) => {
+      const value = row[right];
+      return value === undefined ? [] : [keeping(field, value)];
+    });
+  });
+  return {
+    change: (draft) => changes.reduce((changed, change) => change(changed), draft),
+    count: changes.length,
+    isComplete: rows.length === cells.length,
+  };
 }

@@ -1,10 +1,10 @@
 import { fieldPath } from '@/lib/draft/field-path';
-import { withAnswer, withConfidence, withNote } from '@/lib/draft/updates';
+import { withAnswer, withNote, withUnsure } from '@/lib/draft/updates';
 import { at } from '@/lib/fields/field';
 import { fill } from '@/lib/i18n/fill';
 import type { Template } from '@/lib/i18n/template';
 import { LONGEST_NOTE, LONGEST_TEXT } from '@/lib/instrument/schema/limits';
-import type { Answer, Question } from '@/lib/model/types';
+import type { Answer, Question, Side } from '@/lib/model/types';
 import type { DraftField, FieldValue } from './field';
 
 /** What is wrong with a text that is longer than a limit; `message` has a `{limit}`. */
@@ -68,26 +68,25 @@ function noteField({ id }: Question, messages: { noteTooLong: Template<'limit'> 
   };
 }
 
-/** The levels of confidence, as shares (0–1) for the simulation. */
-export const CONFIDENCES = { sure: 0.95, fairly: 0.7, unsure: 0.4 } as const;
+/** Sides that an answer is described by and not scored: being unsure there changes nothing. */
+const DESCRIBED: readonly Side[] = ['view', 'maturity', 'context'];
 
-export type Confidence = keyof typeof CONFIDENCES;
+/** Whether one can say that one is not sure of an answer. */
+export const asksUnsure = ({ kind, side }: Question): boolean =>
+  kind === 'scale' && !DESCRIBED.includes(side);
 
-/** The word nearest to a share; imported files may hold other shares. */
-export function confidenceOf(share: number): Confidence {
-  const texts = Object.keys(CONFIDENCES) as Confidence[];
-  const distance = (word: Confidence) => Math.abs(CONFIDENCES[word] - share);
-  return texts.reduce((best, word) => (distance(word) < distance(best) ? word : best));
-}
+/** What the control of "not sure" holds when it is checked; it is empty otherwise. */
+export const UNSURE = 'unsure';
 
-function confidenceField({ id }: Question): DraftField {
+/** A single checkbox holds a word, a list with it, or nothing in some other form. */
+const isChecked = (value: unknown): boolean => [value].flat().includes(UNSURE);
+
+function unsureField({ id }: Question): DraftField {
   return {
-    ...at(fieldPath.confidence(id)),
-    read: ({ request }) => {
-      const share = request.confidence?.[id];
-      return share === undefined ? '' : String(CONFIDENCES[confidenceOf(share)]);
-    },
-    write: (value) => (draft) => withConfidence(draft, id, value ? Number(value) : undefined),
+    ...at(fieldPath.unsure(id)),
+    read: ({ request }) => (request.unsure?.[id] ? UNSURE : ''),
+    write: (value) => (draft) => withUnsure(draft, id, isChecked(value)),
+    settle: (value) => (isChecked(value) ? UNSURE : ''),
   };
 }
 
@@ -99,6 +98,6 @@ export function questionFields(
   return questions.flatMap((question) => [
     answerField(question, messages),
     ...(question.kind === 'text' ? [] : [noteField(question, messages)]),
-    ...(question.kind === 'scale' ? [confidenceField(question)] : []),
+    ...(asksUnsure(question) ? [unsureField(question)] : []),
   ]);
 }

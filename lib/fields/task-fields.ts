@@ -1,6 +1,9 @@
+import { normOfTransfer } from '@/lib/draft/norm';
+import { withNorm } from '@/lib/draft/updates';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Template } from '@/lib/i18n/template';
 import { LONGEST_LINE, LONGEST_NOTE } from '@/lib/instrument/schema/limits';
+import { NORMS } from '@/lib/model/types';
 import { choiceField, taskPlace, textField } from './fact-fields';
 import type { DraftField } from './field';
 import { dateField, type ReadingWords } from './reading-fields';
@@ -18,6 +21,19 @@ function referenceField(): DraftField {
   return { ...field, write: (value) => field.write(value === 'none' ? '' : value) };
 }
 
+/** The norm; until somebody chooses, the one that goes with the form of transfer. */
+function normField(): DraftField {
+  return choiceField({
+    path: 'request.norm',
+    read: ({ request }) => request.norm ?? normOfTransfer(request.context?.task?.intensity),
+    write: (draft, value) =>
+      withNorm(
+        draft,
+        NORMS.find((norm) => norm === value),
+      ),
+  });
+}
+
 /** The fields of the page about the task. */
 export function taskFields(locale: Locale, words: Words): DraftField[] {
   const line = (key: 'title' | 'proposer') =>
@@ -28,6 +44,7 @@ export function taskFields(locale: Locale, words: Words): DraftField[] {
     line('proposer'),
     choiceField(taskPlace('refusable')),
     choiceField(taskPlace('intensity')),
+    normField(),
     choiceField(taskPlace('domain')),
     dateField(taskPlace('start'), locale, { ...words, expected: words.date }),
     referenceField(),

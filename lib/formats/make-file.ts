@@ -1,15 +1,16 @@
 import type { RasterSources } from '@/lib/formats/figure/raster';
-import { exportTexts } from '@/lib/instrument/texts/export';
-import { reportTexts } from '@/lib/instrument/texts/report';
-import { type FontNeeds, type FontSet, fontNeeds, type Progress } from '@/lib/pdf';
-import { exportReport } from './export-report';
+import type { FontNeeds, FontSet, Progress } from '@/lib/pdf';
 import { fileName } from './file-name';
 import { formats } from './formats';
-import type { ExportFile, FileOrder } from './types';
+import { gather, type Material } from './material';
+import type { ExportFile, FileFormat, FileOrder } from './types';
+
+type Bytes = ExportFile['bytes'];
+type Maker = (material: Material, order: FileOrder, making: Making) => Promise<Bytes>;
 
 /**
  * Loaders of fonts and of the rasterizer for the thread that makes the file, and its callback for
- * progress.
+ * progress. Each is called only for a format that needs it.
  */
 export interface Making {
   fonts: (needs: FontNeeds) => Promise<FontSet>;
@@ -18,36 +19,72 @@ export interface Making {
   signal?: AbortSignal;
 }
 
+const text = (content: string): Bytes => new TextEncoder().encode(content);
+
+const pdf: Maker = async (material, order, making) => {
+  const { renderOrder } = await import('@/lib/formats/pdf/render-order');
+  return new Uint8Array((await renderOrder(material, order, making)).bytes);
+};
+
+/** What makes each format; its library is loaded only when the format is asked for. */
+const makers: Record<FileFormat, Maker> = {
+  pdf,
+  summary: pdf,
+  docx: async ({ report, theme }, _, { raster }) => {
+    const [{ reportDocx }, { loadRasterizer }] = await Promise.all([
+      import('@/lib/formats/docx/report'),
+      import('@/lib/formats/figure/raster'),
+    ]);
+    return reportDocx(report, theme, await loadRasterizer(raster));
+  },
+  html: async ({ report, theme }) => {
+    const { reportHtml } = await import('@/lib/formats/html/report');
+    return text(reportHtml(report, theme));
+  },
+  json: async (material, order) => {
+    const { reportData } = await import('@/lib/formats/data/report');
+    return text(reportData(material, order));
+  },
+  xlsx: async (material) => {
+    const [{ workbook }, { workbookSheets }] = await Promise.all([
+      import('@/lib/formats/sheets/write-xlsx'),
+      import('@/lib/formats/sheets/workbook-sheets'),
+    ]);
+    return workbook(workbookSheets(material), material.report.meta);
+  },
+  csv: async (material, { sheet = 'plan' }) => {
+    const [{ sheetCsv }, { sheetOf }] = await Promise.all([
+      import('@/lib/formats/sheets/csv'),
+      import('@/lib/formats/sheets/workbook-sheets'),
+    ]);
+    return text(sheetCsv(sheetOf(material, sheet), material.wording.locale));
+  },
+  letter: async (material) => {
+    const [{ letterDocx }, { letterOf }] = await Promise.all([
+      import('@/lib/formats/letter/docx'),
+      import('@/lib/formats/letter/letter'),
+    ]);
+    return letterDocx(letterOf(material), material.report.meta, material.theme);
+  },
+};
+
+/** A format from what was gathered for it, or for another format of the same copy. */
+export const madeFrom: Maker = (material, order, making) =>
+  makers[order.format](material, order, making);
+
 /**
- * An assessment in any format: the same steps in the browser's worker and on the server.
+ * An assessment in any format: the same steps in the browser's worker and on the server. Nothing is
+ * sent anywhere.
  * @throws {BrandingError} if the logo or the accent cannot be used.
  */
-export function makeFile(order: FileOrder, making: Making): Promise<ExportFile> {
-  const { format } = order;
-  return format === 'pdf' || format === 'summary'
-    ? makePdf(order, format, making)
-    : exportReport({ ...order, format, raster: making.raster });
-}
-
-async function makePdf(
-  order: FileOrder,
-  format: 'pdf' | 'summary',
-  { fonts, raster, onProgress, signal }: Making,
-): Promise<ExportFile> {
-  const { locale, context } = order.request;
-  const [{ makeReport }, { meta }, texts, loaded] = await Promise.all([
-    import('@/lib/formats/pdf/make-report'),
-    reportTexts(locale),
-    exportTexts(locale),
-    fonts(fontNeeds(JSON.stringify([order.request, order.house?.name]))),
-  ]);
-  const kind = format === 'pdf' ? 'report' : 'summary';
-  const making = { fonts: loaded, raster, onProgress, signal };
-  const { bytes } = await makeReport({ ...order, kind }, making);
-  const { title: copyTitle } = meta.copies[kind === 'report' ? order.copy : kind];
+export async function makeFile(order: FileOrder, making: Making): Promise<ExportFile> {
+  const material = await gather(order, making.raster);
+  const { meta } = material.report;
+  const { copies } = material.wording.texts.report.meta;
+  const copyTitle = order.format === 'summary' ? copies.summary.title : meta.copyTitle;
   return {
-    bytes: new Uint8Array(bytes),
-    name: fileName(texts, { task: context.task.title, copyTitle }, order),
-    type: formats[format].type,
+    bytes: await madeFrom(material, order, making),
+    name: fileName(material.texts, { task: meta.title, copyTitle }, order),
+    type: formats[order.format].type,
   };
 }

@@ -4,6 +4,9 @@ import type { Audience } from '@/lib/disclosure/audiences';
 import { disclose } from '@/lib/disclosure/disclose';
 import type { ReadRequest } from '@/lib/disclosure/publication';
 import { REQUEST } from '@/lib/disclosure/tables/request';
+import type { Findings } from '@/lib/findings';
+import { printableTheme } from '@/lib/formats/figure/printable-theme';
+import type { RasterSources } from '@/lib/formats/figure/raster';
 import { clean } from '@/lib/formats/shared/clean';
 import { instrument } from '@/lib/instrument/instrument';
 import { evidenceTexts } from '@/lib/instrument/texts/evidence';
@@ -12,43 +15,60 @@ import { assess } from '@/lib/model';
 import type { AssessmentResult } from '@/lib/model/result';
 import { buildReport } from '@/lib/report/build';
 import { READERS } from '@/lib/report/context';
+import { findingsFor } from '@/lib/report/findings-for';
 import type { Report } from '@/lib/report/types';
 import { loadWording, type Wording } from '@/lib/wording/texts';
-import type { ExportOrder } from './types';
+import type { FileOrder } from './types';
 
 /** What every format is made from, in one language and for one copy. */
 export interface Material {
   request: ReadRequest;
   result: AssessmentResult;
+  /** What the result says to the readers of this copy. */
+  findings: Findings;
   report: Report;
   wording: Wording;
   texts: ExportTexts;
   theme: Theme;
   /** Who may read what is made of it. */
   audience: Audience;
+  /** The day it is drawn up, YYYY-MM-DD. */
+  date: string;
 }
 
 /**
  * Assesses and phrases, once, for whichever format follows.
+ * @param raster Loaded only for a logo that has to be drawn anew.
  * @throws {BrandingError} if the logo or the accent cannot be used.
  */
 export async function gather(
-  order: Pick<ExportOrder, 'request' | 'copy' | 'date' | 'house'>,
+  order: Pick<FileOrder, 'request' | 'copy' | 'date' | 'house' | 'format'>,
+  raster: () => Promise<RasterSources>,
 ): Promise<Material> {
-  const theme = themeOf(order.house);
+  const theme = await printableTheme(themeOf(order.house), raster);
   const request = clean(underOwnName(order.request, order.house));
   const [spoken, evidence, texts] = await Promise.all([
     loadWording(request.locale),
     evidenceTexts(request.locale),
     exportTexts(request.locale),
   ]);
-  const wording = withoutAttachment(spoken, texts);
+  const wording = order.format === 'pdf' ? spoken : withoutAttachment(spoken, texts);
   const result = assess(instrument, request);
   const { copy, date } = order;
-  const report = buildReport({ request, result, instrument, wording, evidence, copy, date });
+  const findings = findingsFor({ request, result, wording, copy });
+  const report = buildReport({
+    request,
+    result,
+    findings,
+    instrument,
+    wording,
+    evidence,
+    copy,
+    date,
+  });
   const audience = READERS[copy];
   const told = disclose(audience, REQUEST, request);
-  return { request: told, result, report, wording, texts, theme, audience };
+  return { request: told, result, findings, report, wording, texts, theme, audience, date };
 }
 
 /** The PDF carries the assessment as an attachment; these formats do not, and must not say so. */

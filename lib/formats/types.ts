@@ -1,15 +1,22 @@
 import type { Branding } from '@/lib/branding/branding';
-import type { RasterSources } from '@/lib/formats/figure/raster';
 import type { SheetId } from '@/lib/formats/sheets/sheet';
 import type { AssessRequest } from '@/lib/model/types';
 import type { Copy } from '@/lib/report/types';
 
-/** The formats beside the PDF. `letter` is a document with the conditions for the higher government. */
-const EXPORT_FORMATS = ['docx', 'html', 'json', 'xlsx', 'csv', 'letter'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
-
-/** Every format that an assessment can be taken along in. `summary` is a PDF of one page. */
-export const FILE_FORMATS = ['pdf', 'summary', ...EXPORT_FORMATS] as const;
+/**
+ * Every format that an assessment can be taken along in. `summary` is a PDF of one page, `letter` a
+ * document with the conditions for the higher government.
+ */
+export const FILE_FORMATS = [
+  'pdf',
+  'summary',
+  'docx',
+  'html',
+  'json',
+  'xlsx',
+  'csv',
+  'letter',
+] as const;
 export type FileFormat = (typeof FILE_FORMATS)[number];
 
 /** The request for a file: a valid assessment and a format, in the assessment's language. */
@@ -27,13 +34,6 @@ export interface FileOrder {
   withMembers?: boolean;
   /** What a working copy as PDF carries to restore the assessment; the request if absent. */
   assessment?: unknown;
-}
-
-/** An order in one of the formats beside the PDF. */
-export interface ExportOrder extends Omit<FileOrder, 'assessment'> {
-  format: ExportFormat;
-  /** Fonts and engine for figures as images; loaded only for a format that needs them. */
-  raster: () => Promise<RasterSources>;
 }
 
 /** A finished file. */

@@ -1,3 +1,4 @@
+import factors from '@/content/instrument/factors.json';
 import capacity from '@/content/instrument/questions/capacity.json';
 import construct from '@/content/instrument/questions/construct.json';
 import decide from '@/content/instrument/questions/decide.json';
@@ -6,7 +7,6 @@ import objective from '@/content/instrument/questions/objective.json';
 import oecd from '@/content/instrument/questions/oecd.json';
 import perceptions from '@/content/instrument/questions/perceptions.json';
 import potential from '@/content/instrument/questions/potential.json';
-import factors from '@/content/instrument/factors.json';
 import type { Question } from '@/lib/model/types';
 
 /** What a question has when its file does not say otherwise. */
@@ -44,7 +44,12 @@ for (const { id, requirements } of factors) {
 export const questions: Question[] = Object.entries(files).flatMap(([station, list]) =>
   (list as Partial<Question>[]).map(
     (question) =>
-      ({ ...DEFAULTS, factors: linked.get(question.id as string) ?? [], ...question, station }) as Question,
+      ({
+        ...DEFAULTS,
+        factors: linked.get(question.id as string) ?? [],
+        ...question,
+        station,
+      }) as Question,
   ),
 );
 

@@ -37,12 +37,22 @@ export function statusOf(pages: readonly Page[], given: Given): StationStatus {
   };
 }
 
-/** The first page with something left to answer, else the first that can be reached. */
+/**
+ * The first page with something left to answer, else the first that can be reached. Pages just before it
+ * that only ask for texts, and hold none yet, come first: they are welcome, and nobody has seen them.
+ */
 export function pageToStart(pages: readonly Page[], given: Given): Page | undefined {
-  const open = pages.find((page) =>
-    itemsOf(page, given).some((item) => item.required && !item.answered),
+  const reachable = pages
+    .map((page) => ({ page, items: itemsOf(page, given) }))
+    .filter(({ items }) => items.length > 0);
+  const open = reachable.findIndex(({ items }) =>
+    items.some((item) => item.required && !item.answered),
   );
-  return open ?? pages.find((page) => itemsOf(page, given).length > 0);
+  if (open === -1) return reachable[0]?.page;
+  const seen = reachable
+    .slice(0, open)
+    .findLastIndex(({ items }) => items.some((item) => item.required || item.answered));
+  return reachable[seen + 1]?.page;
 }
 
 /** How many stations of the round are done. */

@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, use } from 'react';
 import { oncePerLocale } from '@/lib/i18n/once-per-locale';
+import { type EarlierQuestions, earlierQuestions } from '@/lib/instrument/texts/earlier-questions';
 import { type QuestionTexts, questionTexts } from '@/lib/instrument/texts/instrument';
 import type { Question } from '@/lib/model/types';
 import { useLocale } from './ui';
@@ -20,6 +21,13 @@ export function FirstTextsProvider({
   children: ReactNode;
 }) {
   return <FirstTexts value={texts}>{children}</FirstTexts>;
+}
+
+const loadEarlierQuestions = oncePerLocale(earlierQuestions);
+
+/** The words in which earlier versions asked their questions; waits for them. */
+export function useEarlierQuestions(): EarlierQuestions {
+  return use(loadEarlierQuestions(useLocale()));
 }
 
 /** The words of these questions; waits for them where they are not there yet. */

@@ -1,5 +1,6 @@
 import { disclose } from '@/lib/disclosure/disclose';
 import { REQUEST } from '@/lib/disclosure/tables/request';
+import { assume, defaultAssumptions } from '@/lib/model/assumptions';
 import { combine } from '@/lib/model/team/team';
 import { answersSection } from '@/lib/report/sections/answers/answers';
 import { capacitySection } from '@/lib/report/sections/capacity/capacity';
@@ -13,14 +14,15 @@ import { conclusionSection } from './sections/conclusion';
 import { constructSection } from './sections/construct';
 import { costsSection } from './sections/costs';
 import { cycleSection } from './sections/cycle';
+import { firmSection } from './sections/firm';
 import { flagsSection } from './sections/flags';
 import { guideSection } from './sections/guide';
 import { maturitySection } from './sections/maturity';
 import { methodSection } from './sections/method';
 import { perceptionsSection } from './sections/perceptions';
 import { reviewSection } from './sections/review';
+import { roundSection } from './sections/round';
 import { sourcesSection } from './sections/sources';
-import { stabilitySection } from './sections/stability';
 import { taskSection } from './sections/task';
 import { teamSection } from './sections/team';
 import type { Report } from './types';
@@ -29,6 +31,7 @@ const PLANS: SectionPlan[] = [
   conclusionSection,
   guideSection,
   changeSection,
+  roundSection,
   cycleSection,
   taskSection,
   capacitySection,
@@ -39,8 +42,8 @@ const PLANS: SectionPlan[] = [
   flagsSection,
   planSection,
   costsSection,
-  stabilitySection,
   reviewSection,
+  firmSection,
   maturitySection,
   answersSection,
   methodSection,
@@ -68,7 +71,11 @@ export function buildReport(input: ReportInput): Report {
     audience,
     numberOf,
     request: disclose(audience, REQUEST, input.request),
-    combined: combine(input.request, input.instrument),
+    combined: combine(
+      input.request,
+      input.instrument,
+      assume(defaultAssumptions(input.instrument), 'unsureReach'),
+    ),
   };
   return {
     meta,

@@ -1,18 +1,19 @@
 import { type Audience, type Audiences, gets } from '@/lib/disclosure/audiences';
 import type { ReadRequest } from '@/lib/disclosure/publication';
+import type { Findings } from '@/lib/findings';
+import type { EvidenceTexts } from '@/lib/instrument/texts/evidence';
 import type { AssessmentResult } from '@/lib/model/result';
 import type { Combined } from '@/lib/model/team/team';
 import type { AssessRequest, CostTable, Instrument } from '@/lib/model/types';
 import type { Wording } from '@/lib/wording/texts';
 import type { Block, Copy, ReportMeta } from './types';
 
-/** The source of a piece of evidence and its text in the report's language. */
-export type EvidenceTexts = ReadonlyMap<string, { text: string; seed: string; ref: string }>;
-
 /** The input of a report. Texts and evidence must be in one language. */
 export interface ReportInput {
   request: AssessRequest;
   result: AssessmentResult;
+  /** What the readers of this copy get to hear (see `findingsFor`). */
+  findings: Findings;
   instrument: Instrument;
   wording: Wording;
   evidence: EvidenceTexts;

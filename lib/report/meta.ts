@@ -32,11 +32,11 @@ export function metaOf(
   const { meta } = wording.texts.report;
   const { municipality, task } = request.context;
   const name = municipality?.name?.trim() || null;
-  const { yourMunicipality } = wording.texts.report.words;
+  const { yourMunicipality } = wording.texts.findings;
   const { title: copyTitle } = meta.copies[form];
   return {
     title: task.title,
-    subtitle: fill(meta.subtitle, { municipality: name ?? yourMunicipality.toLowerCase() }),
+    subtitle: fill(meta.subtitle, { municipality: name ?? yourMunicipality }),
     municipality: name,
     locale: wording.locale,
     language: htmlLang[wording.locale],
@@ -47,8 +47,6 @@ export function metaOf(
     copyText: copyText(wording, request, form),
     fictional: request.fictional ? meta.fictional : null,
     instrumentVersion: result.instrumentVersion,
-    seed: result.overall.stability?.seed ?? null,
-    runs: result.overall.stability?.runs ?? null,
     labels: {
       product: meta.product,
       description: meta.description,

@@ -1,17 +1,20 @@
-import { requestForPublication } from '@/lib/disclosure/publication';
+import { type ReadRequest, requestForPublication } from '@/lib/disclosure/publication';
+import { letterSentence, sentencesOf, withoutAnswers } from '@/lib/findings';
 import { fill, plural } from '@/lib/i18n/fill';
 import { shorten } from '@/lib/i18n/shorten';
-import { conclusion, letterSentence, whatWouldChange } from '@/lib/wording';
 import { day } from '@/lib/wording/numbers';
 import type { Wording } from '@/lib/wording/texts';
-import { keyFigures, lead, list, paragraph, small } from './blocks';
+import { list, paragraph, small } from './blocks';
 import type { ReportInput } from './context';
 import { metaOf } from './meta';
-import { figuresOf, levelOf } from './sections/conclusion';
+import { figuresOf, levelsOf, verdictBlocks } from './sections/conclusion';
 import type { Block, Report, ReportSection } from './types';
 
 /** Whatever the copy that a report would have: the summary holds nothing that may not be published. */
-export type SummaryInput = Omit<ReportInput, 'copy' | 'evidence' | 'instrument'>;
+export interface SummaryInput
+  extends Pick<ReportInput, 'result' | 'findings' | 'wording' | 'date'> {
+  request: ReadRequest;
+}
 
 /** What of it is on the page. */
 type Shown = Omit<SummaryInput, 'request'> & {
@@ -27,7 +30,8 @@ const LONGEST = { title: 140, name: 60 };
  */
 export function buildSummary(input: SummaryInput, most: number): Report {
   const request = requestForPublication(input.request);
-  const shown = { ...input, request: shortened(request) };
+  const findings = withoutAnswers(input.findings);
+  const shown = { ...input, findings, request: shortened(request) };
   return {
     meta: metaOf({ ...shown, copy: 'publication' }, 'summary'),
     sections: [outcome(shown), conditions(shown, most), changes(shown, most), next(shown)],
@@ -62,19 +66,15 @@ const section = (id: string, title: string, blocks: Block[]): ReportSection => (
   blocks,
 });
 
-function outcome({ wording, request, result }: Shown): ReportSection {
+function outcome(shown: Shown): ReportSection {
+  const { wording, findings } = shown;
   const texts = wording.texts.report.sections.conclusion;
-  const { headline, advice, capacities, firmness } = conclusion(wording, request, result);
+  const { firmness } = findings;
   return section('outcome', texts.title, [
-    lead(headline),
-    paragraph([{ strong: `${advice.title}. ` }, advice.sentence]),
-    small(advice.norm),
-    keyFigures(figuresOf({ wording, request, result })),
-    {
-      kind: 'levels',
-      items: capacities.map((capacity) => levelOf({ wording, result }, capacity)),
-    },
-    paragraph([{ strong: `${texts.firmness} ` }, firmness]),
+    ...verdictBlocks(shown),
+    ...figuresOf(shown),
+    levelsOf(shown),
+    ...(firmness ? [paragraph([{ strong: `${texts.firmness} ` }, firmness.sentence])] : []),
   ]);
 }
 
@@ -88,13 +88,16 @@ function conditions({ wording, result }: Shown, most: number): ReportSection {
   return section('conditions', words.conditions, texts);
 }
 
-function changes({ wording, result }: Shown, most: number): ReportSection {
+/** What would change the verdict, as far as it may be told to everybody. */
+export const CHANGES = ['open', 'divided', 'levers.up', 'smallestSet'] as const;
+
+function changes({ wording, findings }: Shown, most: number): ReportSection {
   const words = wording.texts.report.sections.change;
-  const texts = whatWouldChange(wording, result);
+  const texts = sentencesOf(findings, CHANGES);
   return section(
     'changes',
     words.title,
-    texts.length > 0 ? atMost(wording, texts, most) : [paragraph(words.none)],
+    texts.length > 0 ? atMost(wording, texts, most) : [paragraph(words.quick)],
   );
 }
 

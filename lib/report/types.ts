@@ -1,7 +1,7 @@
 import type { Drawing } from '@/lib/charts/drawing';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Template } from '@/lib/i18n/template';
-import type { VerdictLevel } from '@/lib/model/types';
+import type { Level } from '@/lib/model/types';
 
 /**
  * The report as data: its content in order, independent of a format. The PDF, and later other formats,
@@ -34,8 +34,6 @@ export interface ReportMeta {
   /** The mark on every page of an example, or null. */
   fictional: string | null;
   instrumentVersion: string;
-  seed: number | null;
-  runs: number | null;
   labels: {
     product: string;
     description: string;
@@ -69,7 +67,7 @@ export type Inline =
   /** `to` is the id of a section or heading, or an absolute URL. */
   | { link: string; to: string }
   /** A level with its mark, which distinguishes levels without colour. */
-  | { level: VerdictLevel | null; title: string };
+  | { level: Level | null; title: string };
 
 export type Text = Inline[];
 
@@ -106,7 +104,7 @@ export interface KeyFigure {
 
 /** A capacity with its level and explanation. */
 export interface LevelItem {
-  level: VerdictLevel | null;
+  level: Level | null;
   levelTitle: string;
   title: string;
   text: Text;

@@ -1,4 +1,3 @@
-import { isTouched } from '@/lib/wording/digital';
 import { titles } from '@/lib/wording/titles';
 import type { ResultViewProps } from './types';
 
@@ -7,14 +6,6 @@ export interface ResultPart {
   id: string;
   title: string;
 }
-
-/** Whether anything digital was considered at all. */
-export const hasPotential = ({ result }: ResultViewProps): boolean =>
-  result.factors.some(({ relief }) => relief.expected > 0);
-
-/** Whether an initiative touches any factor, for better or worse. */
-export const hasInitiative = ({ factors }: ResultViewProps['result']): boolean =>
-  factors.some(isTouched);
 
 /** Whether there is anything to say about digital maturity or direction. */
 export const hasMaturity = ({ result: { maturity, oecd } }: ResultViewProps): boolean =>
@@ -41,7 +32,8 @@ export function partsOf(props: ResultViewProps): ResultPart[] {
     { id: 'pooling', title: texts.pooling.title },
     ...(result.costs ? [{ id: 'costs', title: texts.costs.title }] : []),
     { id: 'plan', title: texts.plan.title },
-    { id: 'stability', title: texts.stability.title },
+    { id: 'firmness', title: texts.firmness.title },
     { id: 'sources', title: texts.evidence.title },
+    ...(result.round && props.stations ? [{ id: 'round', title: texts.round.title }] : []),
   ];
 }

@@ -14,8 +14,23 @@ export interface ResultEditing {
 
 export interface ResultViewProps {
   result: AssessmentResult;
-  /** What was assessed: context, plan, review date, what the team agreed on, the round before. */
-  request: Pick<AssessRequest, 'context' | 'plan' | 'reviewOn' | 'consensus' | 'previousRound'>;
+  /**
+   * What was assessed: context, plan, review date, what the team agreed on; and the answers, where whoever
+   * reads may see them.
+   */
+  request: Pick<
+    AssessRequest,
+    | 'context'
+    | 'plan'
+    | 'reviewOn'
+    | 'consensus'
+    | 'answers'
+    | 'unsure'
+    | 'intervals'
+    | 'respondents'
+    | 'confidential'
+    | 'costs'
+  >;
   /** Language and words of the model, the report and the questions (`loadWording`). */
   wording: Wording;
   /** Words of these pages (`resultTexts`). */

@@ -15,6 +15,7 @@ import type { FieldPath } from '@/lib/draft/field-path';
 import type { AutosaveView } from '@/lib/draft/store/autosave';
 import type { AssessmentStore, Change } from '@/lib/draft/store/store';
 import type { Locale } from '@/lib/i18n/locales';
+import { FINGERPRINTS } from '@/lib/instrument/fingerprints';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import type { Given } from '@/lib/navigation/given';
 import { useLocale } from '@/lib/page-texts/ui';
@@ -65,6 +66,7 @@ const placeholder = (id: string, locale: Locale): Draft => ({
   updatedAt: EPOCH,
   revision: 0,
   instrumentVersion: INSTRUMENT_VERSION,
+  fingerprints: FINGERPRINTS,
   fictional: null,
   request: { locale },
   rounds: [],

@@ -1,25 +1,32 @@
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
-import { type Answer, NOT_APPLICABLE, type Question, UNKNOWN } from '@/lib/model/types';
+import type { Locale } from '@/lib/i18n/locales';
+import type { QuestionText } from '@/lib/instrument/texts/instrument';
+import { type Answer, type Question, UNKNOWN } from '@/lib/model/types';
 import { enumerate } from './numbers';
 import type { Wording } from './texts';
 
-/** An answer in the words of its question. */
+/** An answer in the words of its question; that of a team can lie between two levels. */
 export function answerWords(wording: Wording, question: Question, answer: Answer): string {
-  const texts = wording.texts.report.sections.answers;
-  if (answer === UNKNOWN) return texts.unknown;
-  if (answer === NOT_APPLICABLE) return texts.notApplicable;
-  const options = wording.texts.questions[question.id]?.options ?? {};
-  const label = (value: number | string) => options[String(value)]?.label ?? String(value);
-  if (Array.isArray(answer)) {
-    return answer.includes(UNKNOWN) ? texts.unknown : enumerate(wording, answer.map(label));
-  }
-  if (question.kind === 'number') return formatNumber(wording.locale, Number(answer));
-  if (typeof answer === 'number' && !Number.isInteger(answer)) {
-    return fill(texts.between, {
-      low: label(Math.floor(answer)),
-      high: label(Math.ceil(answer)),
-    });
-  }
-  return label(answer);
+  const { locale, texts } = wording;
+  const text = texts.questions[question.id];
+  const { between, unknown } = texts.findings.answers;
+  const said = (value: Answer) => answerIn({ locale, unknown }, question, text, value);
+  return question.kind === 'scale' && typeof answer === 'number' && !Number.isInteger(answer)
+    ? fill(between, { low: said(Math.floor(answer)), high: said(Math.ceil(answer)) })
+    : said(answer);
+}
+
+/** The same where the words of the one question were fetched apart. */
+export function answerIn(
+  { locale, unknown }: { locale: Locale; unknown: string },
+  { kind }: Pick<Question, 'kind'>,
+  text: QuestionText | undefined,
+  answer: Answer,
+): string {
+  const label = (value: number | string) => text?.options?.[String(value)]?.label ?? String(value);
+  if (Array.isArray(answer))
+    return answer.includes(UNKNOWN) ? unknown : enumerate({ locale }, answer.map(label));
+  if (answer === UNKNOWN) return unknown;
+  return kind === 'number' ? formatNumber(locale, Number(answer)) : label(answer);
 }

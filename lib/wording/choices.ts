@@ -1,5 +1,5 @@
 import type { QuestionText } from '@/lib/instrument/texts/instrument';
-import type { Question } from '@/lib/model/types';
+import type { OptionValue, Question } from '@/lib/model/types';
 import type { Wording } from './texts';
 
 /** What one answer to a question is called. */
@@ -11,7 +11,7 @@ export interface AnswerLabel {
 /** One answer that can be chosen. */
 export interface AnswerChoice extends AnswerLabel {
   value: string;
-  /** The first of the answers that are no level, such as "weet ik niet". */
+  /** It begins answers of another kind: outside the ladder of levels, or none, such as "weet ik niet". */
   apart?: boolean;
 }
 
@@ -23,16 +23,19 @@ export const choicesOf = (
 ): AnswerChoice[] => [
   ...question.values.map((value) => {
     const { label, description } = options?.[String(value)] ?? { label: String(value) };
-    return { value: String(value), label, description };
+    const apart = outsideLadder(question, value);
+    return { value: String(value), label, description, ...(apart && { apart }) };
   }),
   ...question.allows.map((value, at) => ({ value, ...beside[value], apart: at === 0 })),
 ];
 
+/** Whether an option of a scale is none of its levels. */
+const outsideLadder = ({ intervals }: Question, value: OptionValue): boolean =>
+  intervals !== null && Object.hasOwn(intervals, value);
+
 /** The same where a team answers together: without a help text beside "weet ik niet". */
 export function choiceWords(question: Question, { texts }: Wording): AnswerChoice[] {
-  const { unknown, notApplicable } = texts.model.spread;
   return choicesOf(question, texts.questions[question.id]?.options, {
-    unknown: { label: unknown },
-    notApplicable: { label: notApplicable },
+    unknown: { label: texts.findings.answers.unknown },
   });
 }

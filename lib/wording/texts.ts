@@ -1,4 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales';
+import { type SourceTexts, sourceTexts } from '@/lib/instrument/texts/evidence';
+import { type FindingTexts, findingTexts } from '@/lib/instrument/texts/findings';
 import {
   type ModelTexts,
   modelTexts,
@@ -10,8 +12,10 @@ import { type ReportTexts, reportTexts } from '@/lib/instrument/texts/report';
 /** All texts needed to phrase a result, in one language. */
 export interface Texts {
   model: ModelTexts;
+  findings: FindingTexts;
   report: ReportTexts;
   questions: QuestionTexts;
+  sources: SourceTexts;
 }
 
 /** A language and its words. */
@@ -22,10 +26,12 @@ export interface Wording {
 
 /** All the words that a report in this language needs. */
 export async function loadWording(locale: Locale): Promise<Wording> {
-  const [model, report, questions] = await Promise.all([
+  const [model, findings, report, questions, sources] = await Promise.all([
     modelTexts(locale),
+    findingTexts(locale),
     reportTexts(locale),
     questionTexts(locale),
+    sourceTexts(locale),
   ]);
-  return { locale, texts: { model, report, questions } };
+  return { locale, texts: { model, findings, report, questions, sources } };
 }

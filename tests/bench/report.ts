@@ -1,7 +1,5 @@
-import { loadInstalledRaster } from '@/lib/formats/figure/node-raster';
-import { makeReport } from '@/lib/formats/pdf/make-report';
 import { examples } from '@/lib/instrument/examples';
-import { loadInstalledFonts } from '@/lib/pdf/node-fonts';
+import { renderAnew } from '../support/pdf/rendered';
 import { line, medianOf } from './measure';
 import { race } from './report/race';
 
@@ -16,9 +14,13 @@ export async function benchReport(): Promise<void> {
   const [example] = await examples('nl');
   if (!example) throw new Error('There is no example.');
   const start = performance.now();
-  const fonts = await loadInstalledFonts();
-  const order = { request: example.request, copy: 'working', date: '2026-11-22' } as const;
-  const { pages } = await makeReport(order, { fonts, raster: () => loadInstalledRaster() });
+  const order = {
+    request: example.request,
+    copy: 'working',
+    date: '2026-11-22',
+    format: 'pdf',
+  } as const;
+  const { pages } = await renderAnew(order);
   line(`a report of ${pages} pages, first of the process`, performance.now() - start, 'ms');
 
   const [, file = ''] = process.argv;

@@ -9,7 +9,7 @@ import {
   measureIds,
 } from '@/tests/support/model/builders';
 
-/** The cases of design note model-changes.md, C16–C30: what version 1 of the model got wrong. */
+/** Cases of record 0032, C16–C30: what version 1 of the model got wrong. */
 
 const pooling = (kind: string, condition: number, changes: Answers = {}): Answers => ({
   'pooling-kind': kind,
@@ -30,7 +30,11 @@ describe('C16 A one-person service is relieved of half its continuity', () => {
     });
     expect(result.pooling).toMatchObject({ fit: 'partial', share: 0.5 });
     expect(result.pooling.factors).toEqual([
-      { id: 'staffing', from: { best: 4, worst: 4, point: 4 }, to: { best: 2, worst: 2, point: 2 } },
+      {
+        id: 'staffing',
+        from: { best: 4, worst: 4, point: 4 },
+        to: { best: 2, worst: 2, point: 2 },
+      },
     ]);
     expect(factorOf(result, 'staffing').shortfall.point).toBe(4);
   });
@@ -81,8 +85,8 @@ describe('C19 What the proposal provides nothing for is named', () => {
 });
 
 describe('C20 Another norm is no change', () => {
-  const answers = { ...allAnswered(2, 2), 'demand-strategy': 4 };
-  const earlier = { context: { task: { title: 'Taak' } }, answers, norm: 'executor' as const };
+  const answers: Answers = { ...allAnswered(2, 2), 'demand-strategy': 4 };
+  const earlier = { context: { task: {} }, answers, norm: 'executor' as const };
   const { round } = assessed(answers, {
     norm: 'firstTier',
     previousRound: { on: '2026-01-10', request: earlier },
@@ -100,7 +104,11 @@ describe('C20 Another norm is no change', () => {
 });
 
 describe('C21 A measure that is done is not proposed again', () => {
-  const answers = { ...allAnswered(2, 2), 'supply-staffing-cover': 0, 'demand-staffing-continuity': 4 };
+  const answers: Answers = {
+    ...allAnswered(2, 2),
+    'supply-staffing-cover': 0,
+    'demand-staffing-continuity': 4,
+  };
   const plan: AssessRequest['plan'] = [
     { measure: 'second-person', status: 'done' },
     { measure: 'relieve-workload', status: 'done' },
@@ -113,11 +121,47 @@ describe('C21 A measure that is done is not proposed again', () => {
 
   it('C21 it is not once it is done, in this round or the last', () => {
     expect(measureIds(assessed(answers, { plan }))).not.toContain('second-person');
-    const request = { context: { task: { title: 'Taak' } }, answers, plan };
+    const request = { context: { task: {} }, answers, plan };
     const next = assessed(answers, { previousRound: { on: '2026-01-10', request } });
     expect(measureIds(next)).not.toContain('second-person');
     expect(measureIds(next)).toContain('recruit-ahead');
     expect(next.round?.measures.map(({ id }) => id)).toContain('second-person');
+  });
+});
+
+describe('C21 What is done stands in no smallest set, and is compared as the team answered', () => {
+  const answers: Answers = {
+    ...allAnswered(1, 3),
+    'demand-strategy': 4,
+    'supply-strategy-time': 0,
+  };
+
+  it('C21 the smallest set leaves out what is done', () => {
+    expect(assessed(answers).smallestSet?.measures).toContain('protect-strategic-time');
+    const plan: AssessRequest['plan'] = [{ measure: 'protect-strategic-time', status: 'done' }];
+    expect(assessed(answers, { plan }).smallestSet?.measures ?? []).not.toContain(
+      'protect-strategic-time',
+    );
+  });
+
+  it("C21 a team's earlier answer is what the measure was to change", () => {
+    const earlier = {
+      context: { task: {} },
+      intervals: { 'supply-strategy-time': { low: 1, high: 1, point: 1, divided: false } },
+    };
+    const { round } = assessed(
+      { ...answers, 'supply-strategy-time': 2 },
+      {
+        plan: [{ measure: 'protect-strategic-time', status: 'done' }],
+        previousRound: { on: '2026-01-10', request: earlier },
+      },
+    );
+    expect(round?.measures).toEqual([
+      {
+        id: 'protect-strategic-time',
+        questions: [{ question: 'supply-strategy-time', expected: 3, observed: 2 }],
+      },
+    ]);
   });
 });
 
@@ -335,6 +379,10 @@ describe('C30 One person is never firm', () => {
     const { overall } = assessed(answers);
     expect(overall.margin.down?.changes).toBeGreaterThan(2);
     expect(overall).toMatchObject({ voices: 'one', firmness: 'fairly' });
+  });
+
+  it('C30 nor does an empty list of intervals make a team', () => {
+    expect(assessed(answers, { intervals: {} }).overall).toMatchObject({ voices: 'one' });
   });
 
   it('C30 a team of both sides is', () => {

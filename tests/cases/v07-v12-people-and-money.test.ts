@@ -21,32 +21,39 @@ describe('V07 A qualified profile without time and room keeps the gap', () => {
     );
 
   it('V07 the gap is that of the time, and time is named as the cause', () => {
-    expect(ability(4, 0)).toMatchObject({ shortfall: 100, limitedBy: 'supply-strategy-time' });
+    expect(ability(4, 0)).toMatchObject({ shortfall: { point: 4 }, decidedBy: ['strategyTime'] });
   });
 
   it('V07 a missing profile is another cause', () => {
-    expect(ability(0, 4)).toMatchObject({ shortfall: 100, limitedBy: 'supply-strategy-profile' });
+    expect(ability(0, 4)).toMatchObject({
+      shortfall: { point: 4 },
+      decidedBy: ['strategyProfile'],
+    });
+  });
+
+  it('V07 where both decide, both are named', () => {
+    expect(ability(0, 0).decidedBy).toEqual(['strategyProfile', 'strategyTime']);
   });
 
   it('V07 both together close it', () => {
-    expect(ability(4, 4)).toMatchObject({ shortfall: 0, limitedBy: null });
+    expect(ability(4, 4)).toMatchObject({ shortfall: { point: 0 }, decidedBy: [] });
   });
 });
 
 describe('V08 Formal freedom is not credited beyond capacity', () => {
   it('V08 usable autonomy stops at what policy capacity carries', () => {
     const result = assessed({ ...allAnswered(4, 1), 'context-formal-autonomy': 4 });
-    expect(result.autonomy).toEqual({ formal: 100, usable: 25 });
+    expect(result.autonomy).toEqual({ formal: 4, usable: 1 });
     expect(flagIds(result)).toContain('formal-without-usable-autonomy');
   });
 
   it('V08 and never exceeds formal autonomy', () => {
     const result = assessed({ ...allAnswered(1, 4), 'context-formal-autonomy': 1 });
-    expect(result.autonomy).toEqual({ formal: 25, usable: 25 });
+    expect(result.autonomy).toEqual({ formal: 1, usable: 1 });
     expect(flagIds(result)).not.toContain('formal-without-usable-autonomy');
   });
 
-  it('V08 freedom itself changes no gap', () => {
+  it('V08 freedom itself changes no level', () => {
     const [little, much] = [0, 4].map((freedom) =>
       assessed({ ...allAnswered(3, 1), 'context-formal-autonomy': freedom }),
     );
@@ -70,30 +77,32 @@ describe('V09 A one-person service raises a continuity risk whatever the headcou
 });
 
 describe('V10 Planned recruitment counts for less than face value when hiring is hard', () => {
-  const supply = (planned: number, scarcity: number) =>
-    factorOf(
-      assessed({
-        ...allAnswered(4, 0),
-        'supply-staffing-planned': planned,
-        'demand-profiles': scarcity,
-        'supply-profiles-vacancy': scarcity,
-      }),
-      'staffing',
-    ).supply!;
+  const staffing = (planned: number, months: number) =>
+    assessed({
+      ...allAnswered(1, 4),
+      'demand-staffing-hours': 4,
+      'supply-staffing-hours': 0,
+      'demand-profiles': 0,
+      'supply-staffing-planned': planned,
+      'supply-profiles-vacancy': months,
+    });
+  const left = (planned: number, months: number) => staffing(planned, months).planned!.to.point!;
 
   it('V10 the harder, the less', () => {
-    const credited = [0, 1, 2, 3, 4].map((scarcity) => supply(4, scarcity));
-    expect(credited).toEqual(credited.toSorted((a, b) => b - a));
-    expect(credited[4]).toBeLessThan(credited[0]!);
-    expect(credited[4]).toBeGreaterThan(0);
+    const steps = [0, 1, 2, 3, 4].map((months) => left(4, months));
+    expect(steps).toEqual(steps.toSorted((a, b) => a - b));
+    expect(steps[0]).toBeLessThan(steps[4]!);
+    expect(left(2, 0)).toBeGreaterThan(left(4, 0));
   });
 
-  it('V10 all planned staff together stay below the same staff in post', () => {
-    const inPost = factorOf(
-      assessed({ ...allAnswered(4, 0), 'supply-staffing-hours': 4, 'supply-staffing-cover': 4 }),
-      'staffing',
-    );
-    expect(supply(4, 0)).toBeLessThan(inPost.supply!);
+  it('V10 a hire decided is not capacity of today', () => {
+    expect(factorOf(staffing(4, 0), 'staffing').shortfall.point).toBe(4);
+    expect(staffing(4, 0).overall.level).toBe('strengthen');
+    expect(staffing(4, 0).planned).toMatchObject({ level: 'carries' });
+  });
+
+  it('V10 none decided, no scenario', () => {
+    expect(staffing(0, 0).planned).toBeNull();
   });
 });
 
@@ -101,16 +110,16 @@ describe('V11 Partial or no compensation raises financial risk, and digital savi
   const promised = (level: number, more: Answers = {}) =>
     assessed({
       ...carried(),
-      'demand-funding': 4,
-      'supply-funding-promised': level,
-      'supply-funding-indexed': level,
+      'demand-funding-promised': level,
+      'demand-funding-lasting': 4,
+      'supply-lasting-plan': 0,
       ...more,
     });
+  const lasting = (level: number, more: Answers = {}) =>
+    factorOf(promised(level, more), 'lastingCost');
 
-  it('V11 less compensation gives a larger gap', () => {
-    const gaps = [4, 3, 2, 1, 0].map((level) => capacityOf(promised(level), 'financial').gap!);
-    expect(gaps[0]).toBe(0);
-    expect(gaps).toEqual([...new Set(gaps)].toSorted((a, b) => a - b));
+  it('V11 less compensation misses more', () => {
+    expect([4, 3, 2, 1, 0].map((level) => lasting(level).shortfall.point)).toEqual([0, 1, 2, 3, 4]);
   });
 
   it('V11 partial and no compensation warn of cuts or taxes, full compensation does not', () => {
@@ -127,9 +136,10 @@ describe('V11 Partial or no compensation raises financial risk, and digital savi
   it('V11 the best digital savings leave the warning and the shortfall', () => {
     const saved = promised(0, digital());
     expect(flagIds(saved)).toContain('offloading');
-    const funding = factorOf(saved, 'fundingBrought');
-    expect(funding.shortfallAfter).toBe(funding.shortfall);
-    expect(capacityOf(saved, 'financial').gap).toBe(capacityOf(promised(0), 'financial').gap);
+    const { shortfall, running, relief } = factorOf(saved, 'lastingCost');
+    expect(relief).toEqual({ expected: 0, supported: 0 });
+    expect(running).toEqual(shortfall);
+    expect(capacityOf(saved, 'financial').level).toBe(capacityOf(promised(0), 'financial').level);
   });
 });
 
@@ -137,32 +147,31 @@ describe('V12 Digital savings', () => {
   const saving: Answers = {
     ...carried(),
     ...digital(),
-    'demand-room': 4,
-    'supply-room-plan': 0,
+    'demand-start-advance': 4,
+    'supply-start-prefinance': 0,
   };
-  const room = (more: Answers) => assessed({ ...saving, ...more });
+  const start = (more: Answers) => assessed({ ...saving, ...more });
 
   it('V12 on a small volume are neutral or negative', () => {
-    const small = room({
-      'demand-volume': 4,
-      'supply-volume-reached': 0,
-      'construct-running-cost': 1,
-    });
-    expect(factorOf(small, 'ownRoom').relief.supported).toBe(0);
-    expect(factorOf(small, 'ownRoom').netEffect).toBeLessThanOrEqual(0);
+    const small = start({ 'demand-volume': 4, 'supply-volume-reached': 0 });
+    const { relief, running, shortfall } = factorOf(small, 'startCost');
+    expect(relief.supported).toBe(0);
+    expect(running.point).toBeGreaterThanOrEqual(shortfall.point!);
     expect(small.notes).toContain('small-savings');
   });
 
   it('V12 on temporary money are neutral or negative', () => {
-    const subsidized = room({ 'construct-subsidy': 4 });
-    expect(factorOf(subsidized, 'ownRoom').relief.supported).toBe(0);
-    expect(factorOf(subsidized, 'ownRoom').netEffect).toBeLessThanOrEqual(0);
+    const subsidized = start({ 'construct-subsidy': 4 });
+    expect(factorOf(subsidized, 'startCost').relief.supported).toBe(0);
+    expect(factorOf(subsidized, 'lastingCost').load.running).toBe(1);
     expect(flagIds(subsidized)).toContain('subsidy-cliff');
   });
 
-  it('V12 on a workable volume with lasting money are positive, in the long run', () => {
-    const lasting = room({});
-    expect(factorOf(lasting, 'ownRoom').netEffect).toBeGreaterThan(0);
+  it('V12 on a workable volume with lasting money count in the long run at most', () => {
+    const lasting = start({});
+    const { relief, during, shortfall } = factorOf(lasting, 'startCost');
+    expect(relief.supported).toBeGreaterThan(0);
+    expect(during.point).toBeGreaterThanOrEqual(shortfall.point!);
     expect(lasting.notes).toContain('long-run-savings');
     for (const locale of LOCALES)
       expect(modelTexts(locale).notes!['long-run-savings']).toMatchObject({

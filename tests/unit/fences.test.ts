@@ -12,6 +12,7 @@ const LAYERS = [
   ['lib/bytes', 'lib/json', 'lib/browser', 'lib/i18n', 'lib/model'],
   ['lib/charts', 'lib/pdf', 'lib/navigation', 'lib/instrument', 'lib/branding'],
   ['lib/site', 'lib/wording'],
+  ['lib/findings'],
   ['lib/page-texts', 'lib/assessor', 'lib/sealed', 'lib/result-view'],
   ['lib/disclosure'],
   ['lib/draft'],

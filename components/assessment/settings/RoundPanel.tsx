@@ -45,10 +45,11 @@ export function RoundPanel() {
         <>
           <h3 className="font-semibold">{texts.rounds}</h3>
           <ul>
-            {draft.rounds.map(({ closedOn }, index) => (
+            {draft.rounds.map(({ closedOn, request }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rounds are only ever added at the end.
               <li key={`${closedOn}-${index}`}>
                 {fill(texts.roundClosed, { date: formatDay(locale, closedOn) })}
+                {!request && `. ${texts.roundNoCompare}`}
               </li>
             ))}
           </ul>

@@ -29,7 +29,6 @@ export function StationRow({ leg }: { leg: Leg }) {
   const { id, minutes } = leg.station;
   const status = statusOf(leg.pages, given);
   const name = nameOf(stations, id);
-  const gateOpen = id === 'potential' && given.answers['construct-considered'] === undefined;
   const words = {
     notStarted: texts.notStarted,
     inProgress: fill(texts.inProgress, { answered: status.answered, total: status.total }),
@@ -49,11 +48,6 @@ export function StationRow({ leg }: { leg: Leg }) {
         <p id={`${id}-short`} className="max-w-measure">
           {name?.short}
         </p>
-        {ready && gateOpen && (
-          <p className="mt-1 max-w-measure text-sm text-ink-soft">
-            {fill(texts.gateHint, { station: stations.construct.title })}
-          </p>
-        )}
       </div>
       <p id={`${id}-status`} className="flex gap-x-4 text-sm md:flex-col md:pt-1.5">
         <span className={ready ? undefined : 'invisible'}>

@@ -10,7 +10,7 @@ interface AnswerRowProps {
   answer: ReactNode;
   /** The question is optional. */
   optional: boolean;
-  /** Note and confidence. */
+  /** That one is not sure, and a note. */
   more?: ReactNode;
   href: string;
 }

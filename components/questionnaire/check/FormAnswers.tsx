@@ -1,5 +1,6 @@
 'use client';
 
+import { normOfTransfer } from '@/lib/draft/norm';
 import { formatDay, formatNumber } from '@/lib/i18n/format';
 import type { FormId } from '@/lib/navigation/pages';
 import { useNames, useTexts } from '@/lib/page-texts/assessment';
@@ -19,7 +20,7 @@ function useRows(form: FormId): Row[] {
   const names = useNames();
   const locale = useLocale();
   const costWords = useCostWords();
-  const { context, reviewOn } = useSession().draft.request;
+  const { context, reviewOn, norm } = useSession().draft.request;
   const { municipality, task } = context ?? {};
   const population = municipality?.population;
   const date = (day: string | undefined) => day && formatDay(locale, day);
@@ -38,6 +39,7 @@ function useRows(form: FormId): Row[] {
         [texts.proposer, task?.proposer, true],
         [texts.refusable, task?.refusable && names.refusable[task.refusable].title, true],
         [texts.intensity, task?.intensity && names.intensities[task.intensity].title, true],
+        [texts.norm, texts.norms[norm ?? normOfTransfer(task?.intensity)].title, true],
         [texts.domain, task?.domain && texts.domains[task.domain], true],
         [texts.start, date(task?.start), true],
         [

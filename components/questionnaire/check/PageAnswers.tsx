@@ -1,6 +1,5 @@
 'use client';
 
-import { confidenceOf } from '@/lib/fields/question-fields';
 import { fill } from '@/lib/i18n/fill';
 import type { Question } from '@/lib/model/types';
 import { shownQuestions } from '@/lib/navigation/given';
@@ -38,25 +37,14 @@ function QuestionAnswer({ question, href }: { question: Question; href: string }
   );
 }
 
-/** The note and the confidence at an answer. */
+/** That one is not sure, and the note at an answer. */
 function More({ question }: { question: string }) {
   const texts = useTexts('check');
-  const page = useTexts('page');
-  const { notes, confidence } = useSession().draft.request;
+  const { notes, unsure } = useSession().draft.request;
   const note = notes?.[question];
-  const share = confidence?.[question];
-  const words = {
-    sure: page.confidenceSure,
-    fairly: page.confidenceFairly,
-    unsure: page.confidenceUnsure,
-  };
   return (
     <>
-      {share !== undefined && (
-        <p className="text-sm text-ink-soft">
-          {fill(texts.confidence, { confidence: words[confidenceOf(share)].toLocaleLowerCase() })}
-        </p>
-      )}
+      {unsure?.[question] && <p className="text-sm text-ink-soft">{texts.unsure}</p>}
       {note && (
         <p className="text-sm whitespace-pre-wrap text-ink-soft">{fill(texts.note, { note })}</p>
       )}

@@ -1,28 +1,31 @@
 'use client';
 
-import { filledCosts } from '@/lib/draft/cost-table';
 import { totalsOf } from '@/lib/draft/cost-totals';
 import { fill, plural } from '@/lib/i18n/fill';
 import { formatEuro } from '@/lib/i18n/format';
-import type { Template } from '@/lib/i18n/template';
+import { numberFormat } from '@/lib/i18n/intl';
+import type { Amount } from '@/lib/model/money/costs';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
 import { useSession } from '@/lib/session/session';
+import { amountWords } from '@/lib/session/wording/cost-amount';
 
 /** The totals of the table, as far as its cells are known. */
 export function CostTotals() {
   const texts = useTexts('costs');
   const locale = useLocale();
-  const { costs: table, context } = useSession().draft.request;
-  const costs = filledCosts(table);
-  const totals = costs && totalsOf(costs, context?.municipality?.population);
-  const years = costs?.years ?? 0;
-  const amount = (exact: number | null, known: number, template: Template<'amount'>) =>
-    exact === null
-      ? fill(template, { amount: formatEuro(locale, known) })
-      : formatEuro(locale, exact);
-  const certain = (value: number | null) =>
-    value === null ? texts.totalsUnknown : formatEuro(locale, value);
+  const { draft } = useSession();
+  const totals = totalsOf(draft);
+  const years = totals?.years ?? 0;
+  const population = draft.request.context?.municipality?.population;
+  const euros = (amount: Amount, digits = 0) =>
+    amountWords(amount, (value) => formatEuro(locale, value, digits), texts);
+  const fte = (value: number) =>
+    fill(texts.fteAmount, { amount: numberFormat(locale, {}).format(value) });
+  const per = (parts: number): Amount => ({
+    atLeast: (totals?.uncoveredAtLeast ?? 0) / parts,
+    complete: totals?.uncovered !== null,
+  });
 
   return (
     <section aria-live="polite" className="mt-12 max-w-measure border-t-2 border-ink pt-4">
@@ -31,26 +34,26 @@ export function CostTotals() {
         <>
           <dl className="mt-2">
             <Total name={texts.totalCost} bold>
-              {amount(totals.exact.total, totals.known.total ?? 0, texts.atLeast)}
+              {euros(totals.total)}
             </Total>
-            <Total name={texts.totalPromised}>
-              {amount(totals.exact.promised, totals.known.promised ?? 0, texts.promisedUnknown)}
-            </Total>
+            <Total name={texts.totalPromised}>{euros(totals.promised)}</Total>
             <Total name={texts.totalUncovered} bold>
-              {certain(totals.exact.uncovered)}
+              {euros(per(1))}
             </Total>
-            <Total name={texts.perYear}>{certain(totals.exact.perYear)}</Total>
-            {totals.exact.perInhabitant !== null && (
-              <Total name={texts.perInhabitant}>
-                {formatEuro(locale, totals.exact.perInhabitant, 2)}
-              </Total>
+            <Total name={texts.perYear}>{euros(per(years))}</Total>
+            {population !== undefined && (
+              <Total name={texts.perInhabitant}>{euros(per(years * population), 2)}</Total>
             )}
+            <Total name={texts.totalFte}>{amountWords(totals.fte, fte, texts)}</Total>
           </dl>
-          {totals.unknownCells > 0 && (
-            <p className="mt-3 text-ink-soft">
-              {plural(locale, texts.unknownCells, totals.unknownCells)}
-            </p>
-          )}
+          <p className="mt-3 text-ink-soft empty:hidden">
+            {[
+              totals.unusableCells > 0 && plural(locale, texts.unusableCells, totals.unusableCells),
+              totals.unknownCells > 0 && plural(locale, texts.unknownCells, totals.unknownCells),
+            ]
+              .filter(Boolean)
+              .join(' ')}
+          </p>
         </>
       )}
     </section>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo, useRef } from 'react';
+import { type ClipboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { FormScreen } from '@/components/questionnaire/FormScreen';
 import { Button } from '@/components/ui/Button';
 import { NumberInput } from '@/components/ui/form/NumberInput';
@@ -8,7 +8,9 @@ import { PageTitle } from '@/components/ui/PageTitle';
 import { shownLines, withLineAdded } from '@/lib/draft/cost-table';
 import { controlName, fieldPath } from '@/lib/draft/field-path';
 import { withCostsFrom, withoutCostLine } from '@/lib/draft/updates';
-import { costFields, YEARS_NAME } from '@/lib/fields/cost-fields';
+import { cellsIn, isBlock } from '@/lib/fields/cell-block';
+import { costCellOf, costFields, pasteCells, YEARS_NAME } from '@/lib/fields/cost-fields';
+import { fill, plural } from '@/lib/i18n/fill';
 import { MOST_COST_LINES } from '@/lib/instrument/schema/limits';
 import type { FormPage } from '@/lib/navigation/pages';
 import { useTexts } from '@/lib/page-texts/assessment';
@@ -64,6 +66,19 @@ function CostTable({ page }: { page: FormPage }) {
   }, [lines]);
   const remove = (at: number) =>
     change('request.costs.lines', (current) => withoutCostLine(current, at), { buildsOn: true });
+  const [told, setTold] = useState('');
+  /** A block of cells from a spreadsheet goes into the cells from here on; any other text where it is. */
+  const paste = (event: ClipboardEvent<HTMLDivElement>) => {
+    const text = event.clipboardData.getData('text/plain');
+    const cell =
+      event.target instanceof HTMLInputElement && costCellOf(locale, event.target.name, words);
+    if (!cell || !isBlock(text)) return;
+    event.preventDefault();
+    const pasted = pasteCells(locale, cell, cellsIn(text), words);
+    change('request.costs.lines', pasted.change, { buildsOn: true });
+    const most = !pasted.isComplete && fill(texts.pastedMost, { most: MOST_COST_LINES });
+    setTold([plural(locale, texts.pasted, pasted.count), most].filter(Boolean).join(' '));
+  };
 
   return (
     <FormScreen page={page} title={texts.title} form={form}>
@@ -83,16 +98,21 @@ function CostTable({ page }: { page: FormPage }) {
           <option key={label} value={label} />
         ))}
       </datalist>
-      {Array.from({ length: lines }, (_, index) => (
-        <CostLine
-          // biome-ignore lint/suspicious/noArrayIndexKey: a line is named by its place
-          key={index}
-          form={form}
-          index={index}
-          onRemove={() => remove(index)}
-          suggestions={SUGGESTIONS}
-        />
-      ))}
+      <p role="status" className="mt-1 max-w-measure empty:hidden">
+        {told}
+      </p>
+      <div onPaste={paste}>
+        {Array.from({ length: lines }, (_, index) => (
+          <CostLine
+            // biome-ignore lint/suspicious/noArrayIndexKey: a line is named by its place
+            key={index}
+            form={form}
+            index={index}
+            onRemove={() => remove(index)}
+            suggestions={SUGGESTIONS}
+          />
+        ))}
+      </div>
       {lines < MOST_COST_LINES && (
         <div className="mt-5">
           <Button variant="secondary" onClick={add}>

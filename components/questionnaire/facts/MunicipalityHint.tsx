@@ -1,60 +1,26 @@
 'use client';
 
-import { useEffect, useMemo, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { fill } from '@/lib/i18n/fill';
 import { formatDay } from '@/lib/i18n/format';
-import { matchMunicipality } from '@/lib/instrument/municipalities/match';
-import {
-  type KnownMunicipality,
-  type MergedMunicipality,
-  mergedMunicipalities,
-} from '@/lib/instrument/municipalities/municipalities';
+import type { MunicipalityMatch } from '@/lib/instrument/municipalities/match';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
 
-/** Long enough to finish a name before being asked about it, in ms. */
-const PAUSE = 800;
-
-/** The municipalities of before the mergers, once they are loaded. */
-function useMerged(): MergedMunicipality[] | null {
-  const [merged, setMerged] = useState<MergedMunicipality[] | null>(null);
-  useEffect(() => {
-    // Without them the municipalities of today still help.
-    mergedMunicipalities().then(setMerged, () => setMerged([]));
-  }, []);
-  return merged;
-}
-
-/** A text once it has not changed for a while; until then nothing. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), PAUSE);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled === text ? settled : '';
-}
+/** The id of the hint. */
+export const HINT = 'municipality-hint';
 
 interface MunicipalityHintProps {
   typed: string;
-  list: readonly KnownMunicipality[];
-  /** Whether its figures have been filled in already. */
-  filled: boolean;
+  match: MunicipalityMatch;
   /** Called with the name of a municipality of today. */
   onChoose: (name: string) => void;
 }
 
 /** A hint for a name that is no present municipality; nothing for one that is. */
-export function MunicipalityHint({ typed, list, filled, onChoose }: MunicipalityHintProps) {
+export function MunicipalityHint({ typed, match, onChoose }: MunicipalityHintProps) {
   const { hint } = useTexts('municipality');
   const locale = useLocale();
-  const merged = useMerged();
-  const settled = useSettled(typed);
-  const match = useMemo(
-    () => matchMunicipality(settled, merged ? list : [], merged ?? []),
-    [settled, list, merged],
-  );
   const offered =
     match.kind === 'near'
       ? match.municipalities
@@ -63,7 +29,7 @@ export function MunicipalityHint({ typed, list, filled, onChoose }: Municipality
         : [];
 
   return (
-    <div role="status" className="flow max-w-measure empty:hidden">
+    <div id={HINT} role="status" tabIndex={-1} className="flow max-w-measure empty:hidden">
       {match.kind === 'merged' && (
         <p>
           {fill(hint.merged, {
@@ -83,11 +49,11 @@ export function MunicipalityHint({ typed, list, filled, onChoose }: Municipality
               </Button>
             ))}
           </div>
-          <p className="text-ink-soft">{fill(hint.byHand, { typed: settled })}</p>
+          <p className="text-ink-soft">{fill(hint.byHand, { typed })}</p>
         </>
       )}
       {match.kind === 'postcode' && <p>{hint.postcode}</p>}
-      {match.kind === 'unknown' && !filled && <p>{fill(hint.unknown, { typed: settled })}</p>}
+      {match.kind === 'unknown' && <p>{fill(hint.unknown, { typed })}</p>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { FormScreen } from '@/components/questionnaire/FormScreen';
 import { NumberInput } from '@/components/ui/form/NumberInput';
 import { TextInput } from '@/components/ui/form/TextInput';
@@ -21,7 +21,8 @@ import { useNames, useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
 import { useDraftForm } from '@/lib/session/forms/use-draft-form';
 import { useSession } from '@/lib/session/session';
-import { MunicipalityHint } from './MunicipalityHint';
+import { HINT, MunicipalityHint } from './MunicipalityHint';
+import { useMunicipalityMatch } from './use-municipality-match';
 
 const LIST = 'municipality-list';
 
@@ -85,8 +86,25 @@ export function MunicipalityScreen({ page }: { page: FormPage }) {
     return { error: form.errorOf(name), ...form.register(name) };
   };
 
+  const { match, tellNow } = useMunicipalityMatch(typed, list, population !== undefined);
+  const held = useRef(false);
+  /** A name that matches nothing is told once before going on. */
+  const check = async () => {
+    const isValid = await form.check();
+    if (!isValid || !tellNow()) return isValid;
+    held.current = true;
+    return false;
+  };
+  // The hint is there once it has been drawn.
+  useEffect(() => {
+    if (held.current && match.kind !== 'none') {
+      held.current = false;
+      document.getElementById(HINT)?.focus();
+    }
+  }, [match]);
+
   return (
-    <FormScreen page={page} title={texts.title} form={form}>
+    <FormScreen page={page} title={texts.title} form={{ ...form, check }}>
       <PageTitle lead={texts.lead}>{texts.title}</PageTitle>
       <div className="mt-8 space-y-8">
         <TextInput
@@ -104,8 +122,7 @@ export function MunicipalityScreen({ page }: { page: FormPage }) {
         <Found list={list} />
         <MunicipalityHint
           typed={typed}
-          list={list}
-          filled={population !== undefined}
+          match={match}
           onChoose={(name) => {
             change(fieldPath.municipality('name'), (current) =>
               withMunicipality(current, name, list),

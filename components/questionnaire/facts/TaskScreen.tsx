@@ -25,6 +25,8 @@ const toChoices = (names: Named) =>
     description: text ?? description,
   }));
 
+const NORM = controlName('request.norm');
+
 /** Which task it is about. */
 export function TaskScreen({ page }: { page: FormPage }) {
   const texts = useTexts('task');
@@ -65,6 +67,12 @@ export function TaskScreen({ page }: { page: FormPage }) {
           optional
           choices={toChoices(intensities)}
           {...field('intensity')}
+        />
+        <RadioGroup
+          legend={texts.norm}
+          hint={texts.normHint}
+          choices={toChoices(texts.norms)}
+          {...form.register(NORM)}
         />
         <RadioGroup legend={texts.domain} optional choices={domains} {...field('domain')} />
         <DateField

@@ -34,7 +34,6 @@ export function PrintQuestion({ question, words, as: Heading }: PrintQuestionPro
   const remarks = [
     question.kind === 'multi' && texts.print.multiple,
     question.kind === 'text' && texts.print.text,
-    question.allows.includes('notApplicable') && texts.print.notApplicable,
     gateTitles && fill(texts.print.only, { question: gateTitles }),
     role && fill(texts.print.ask, { role }),
   ].filter(Boolean);

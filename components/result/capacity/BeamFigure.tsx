@@ -4,61 +4,46 @@ import { ChartFigure } from '@/components/charts/ChartFigure';
 import { FigureTable } from '@/components/charts/FigureTable';
 import { useResult } from '@/components/result/context';
 import { beam, beamNarrow } from '@/lib/charts/beam';
+import { beamAlt, beamFactors, beamWords, stepsAndRange } from '@/lib/findings/figures';
 import { fill } from '@/lib/i18n/fill';
 import type { CapacityId } from '@/lib/model/types';
 import { shownFactors } from '@/lib/result-view/factors';
-import { beamWords } from '@/lib/wording/beam';
-import { beamFactors } from '@/lib/wording/beam-factors';
-import { score, span } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 
-/** A capacity as a beam on its factors, with the same numbers in words and in a table. */
+/** A capacity as a beam on its factors, with the same steps in words and in a table. */
 export function BeamFigure({ capacity }: { capacity: CapacityId }) {
   const { result, wording, texts } = useResult();
-  const shown = shownFactors(result, capacity);
-  const factors = beamFactors({ factors: shown }, capacity, (id) => titles.factor(wording, id));
-  const caption = fill(texts.capacity.beamCaption, {
-    capacity: titles.capacity(wording, capacity),
-  });
-  const { columns, beamAlt, beamReading } = texts.capacity;
-  const onBeam = beamWords(wording, texts);
+  const factors = beamFactors(wording, result, capacity, shownFactors(result, capacity));
+  const words = beamWords(wording);
+  const { columns, beamCaption, beamReading } = texts.capacity;
+  const caption = fill(beamCaption, { capacity: titles.capacity(wording, capacity) });
+  const digital = factors.some(({ during }) => during !== null);
+  const first = capacity === result.capacities[0]?.id;
 
   return (
     <ChartFigure
-      drawing={beam(factors, onBeam)}
-      narrow={beamNarrow(factors, onBeam)}
+      drawing={beam(factors, words)}
+      narrow={beamNarrow(factors, words)}
       caption={caption}
-      alt={factors
-        .map(({ label, demand, supply, shortfall, after }) =>
-          fill(beamAlt, {
-            factor: label,
-            demand: score(wording, demand),
-            supply: score(wording, supply),
-            shortfall: score(wording, shortfall),
-            after: score(wording, after),
-          }),
-        )
-        .join(' ')}
-      reading={capacity === result.capacities[0]?.id ? beamReading : undefined}
+      alt={beamAlt(wording, factors)}
+      reading={first ? beamReading : undefined}
       showNumbers={texts.showNumbers}
       table={
         <FigureTable
           caption={caption}
           columns={[
             columns.factor,
-            columns.demand,
-            columns.supply,
-            columns.shortfall,
-            columns.bounds,
+            columns.today,
+            ...(digital ? [columns.during, columns.running] : []),
           ]}
-          rows={factors.map(({ id, label, demand, supply, shortfall, bounds }) => ({
+          rows={factors.map(({ id, label, today, during, running }) => ({
             id,
             cells: [
               label,
-              score(wording, demand),
-              score(wording, supply),
-              score(wording, shortfall),
-              span(wording, bounds),
+              stepsAndRange(wording, today),
+              ...(during && running
+                ? [stepsAndRange(wording, during), stepsAndRange(wording, running)]
+                : []),
             ],
           }))}
         />

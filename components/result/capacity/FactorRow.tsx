@@ -3,14 +3,15 @@
 import { lazy, useId } from 'react';
 import { BeamMini } from '@/components/charts/BeamMini';
 import { useResult } from '@/components/result/context';
+import { Finding } from '@/components/result/Finding';
 import { Deferred } from '@/components/ui/Deferred';
 import { Cell, RowHead } from '@/components/ui/Table';
 import type { BeamFactor } from '@/lib/charts/beam-factor';
+import { stepsAndRange } from '@/lib/findings/figures';
 import type { FactorResult } from '@/lib/model/result';
-import { score, signed, span } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 
-const FactorTrace = lazy(() => import('./FactorTrace'));
+const FactorReasons = lazy(() => import('./FactorReasons'));
 
 interface FactorRowProps {
   factor: FactorResult;
@@ -19,12 +20,11 @@ interface FactorRowProps {
   onToggle: () => void;
 }
 
-/** A factor in numbers, and under it, once asked for, the answers that made them. */
+/** What a factor misses and which requirement decides; under it, once asked for, the answers behind it. */
 export function FactorRow({ factor, beam, open, onToggle }: FactorRowProps) {
-  const { wording, texts, result } = useResult();
+  const { wording, texts, findings } = useResult();
   const id = useId();
-  const { demand, supply, shortfall, bounds, addedDemand, shortfallAfter } = factor;
-  const digital = result.basis === 'full';
+  const decides = findings[`decides.${factor.id}`];
 
   return (
     <>
@@ -40,23 +40,21 @@ export function FactorRow({ factor, beam, open, onToggle }: FactorRowProps) {
             {titles.factor(wording, factor.id)}
           </button>
         </RowHead>
-        <Cell numeric>{score(wording, demand)}</Cell>
-        <Cell numeric>{score(wording, supply)}</Cell>
-        <Cell numeric>
-          <strong>{score(wording, shortfall)}</strong>
+        <Cell>
+          <Finding id={`factor.${factor.id}`} as="span">
+            {stepsAndRange(wording, factor.shortfall)}
+          </Finding>
         </Cell>
-        <Cell numeric>{span(wording, bounds?.shortfall ?? null)}</Cell>
-        {digital && <Cell numeric>{addedDemand > 0 ? signed(wording, addedDemand) : '–'}</Cell>}
-        {digital && <Cell numeric>{score(wording, shortfallAfter)}</Cell>}
+        <Cell>{decides ? <Finding id={decides.id} as="span" /> : texts.capacity.nothingShort}</Cell>
         <Cell>
           <BeamMini factors={beam} highlight={factor.id} />
         </Cell>
       </tr>
       <tr id={id} hidden={!open}>
-        <Cell colSpan={digital ? 8 : 6}>
+        <Cell colSpan={4}>
           {open && (
             <Deferred loading={texts.loading}>
-              <FactorTrace factor={factor} />
+              <FactorReasons factor={factor} />
             </Deferred>
           )}
         </Cell>

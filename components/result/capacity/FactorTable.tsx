@@ -3,21 +3,20 @@
 import { useState } from 'react';
 import { useResult } from '@/components/result/context';
 import { ColumnHead, Table } from '@/components/ui/Table';
+import { beamFactors } from '@/lib/findings/figures';
 import { fill } from '@/lib/i18n/fill';
 import type { CapacityId } from '@/lib/model/types';
 import { shownFactors } from '@/lib/result-view/factors';
-import { beamFactors } from '@/lib/wording/beam-factors';
 import { titles } from '@/lib/wording/titles';
 import { FactorRow } from './FactorRow';
 
-/** The factors of a capacity in numbers; each row opens to the answers behind it. */
+/** The factors of a capacity in steps; each row opens to the answers behind it. */
 export function FactorTable({ capacity }: { capacity: CapacityId }) {
   const { result, wording, texts } = useResult();
   const [open, setOpen] = useState<string | null>(null);
   const shown = shownFactors(result, capacity);
-  const beam = beamFactors({ factors: shown }, capacity, (id) => titles.factor(wording, id));
-  const { columns, table, traceHint } = texts.capacity;
-  const digital = result.basis === 'full';
+  const beam = beamFactors(wording, result, capacity, shown);
+  const { columns, table, reasonsHint } = texts.capacity;
 
   return (
     <div>
@@ -25,12 +24,8 @@ export function FactorTable({ capacity }: { capacity: CapacityId }) {
         <thead>
           <tr>
             <ColumnHead>{columns.factor}</ColumnHead>
-            <ColumnHead numeric>{columns.demand}</ColumnHead>
-            <ColumnHead numeric>{columns.supply}</ColumnHead>
-            <ColumnHead numeric>{columns.shortfall}</ColumnHead>
-            <ColumnHead numeric>{columns.bounds}</ColumnHead>
-            {digital && <ColumnHead numeric>{columns.added}</ColumnHead>}
-            {digital && <ColumnHead numeric>{columns.after}</ColumnHead>}
+            <ColumnHead>{columns.today}</ColumnHead>
+            <ColumnHead>{columns.decides}</ColumnHead>
             <ColumnHead>{columns.beam}</ColumnHead>
           </tr>
         </thead>
@@ -46,7 +41,7 @@ export function FactorTable({ capacity }: { capacity: CapacityId }) {
           ))}
         </tbody>
       </Table>
-      <p className="mt-2 text-sm text-ink-soft print:hidden">{traceHint}</p>
+      <p className="mt-2 text-sm text-ink-soft print:hidden">{reasonsHint}</p>
     </div>
   );
 }

@@ -1,10 +1,16 @@
 'use client';
 
 import { useResult } from '@/components/result/context';
+import { Finding } from '@/components/result/Finding';
 import { QuestionLink } from '@/components/result/QuestionLink';
 import { Cell, ColumnHead, RowHead, Table } from '@/components/ui/Table';
+import { questions } from '@/lib/instrument/questions';
 import { percent } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
+
+/** The first question that rates a constraint; some are rated by two. */
+const ratedBy = (constraint: string): string | undefined =>
+  questions.find((one) => one.side === 'constraint' && one.constraint === constraint)?.id;
 
 /** Every constraint that still binds: who solves it, who could, and how much it holds back. */
 export function ConstraintOwners() {
@@ -28,22 +34,28 @@ export function ConstraintOwners() {
         </tr>
       </thead>
       <tbody>
-        {binding.map(({ id, owner, reach, binding: held }) => (
-          <tr key={id}>
-            <RowHead>
-              <QuestionLink id={`constraint-${id}`}>{titles.constraint(wording, id)}</QuestionLink>
-            </RowHead>
-            <Cell>
-              {owner ? (
-                (names[owner] ?? owner)
-              ) : (
-                <QuestionLink id={`owner-${id}`}>{potential.noOwner}</QuestionLink>
-              )}
-            </Cell>
-            <Cell>{reaches[reach]}</Cell>
-            <Cell numeric>{percent(wording, held)}</Cell>
-          </tr>
-        ))}
+        {binding.map(({ id, owner, reach, binding: held }) => {
+          const rated = ratedBy(id);
+          const title = titles.constraint(wording, id);
+          return (
+            <tr key={id}>
+              <RowHead>{rated ? <QuestionLink id={rated}>{title}</QuestionLink> : title}</RowHead>
+              <Cell>
+                {owner ? (
+                  (names[owner] ?? owner)
+                ) : (
+                  <QuestionLink id={`owner-${id}`}>{potential.noOwner}</QuestionLink>
+                )}
+              </Cell>
+              <Cell>{reaches[reach]}</Cell>
+              <Cell numeric>
+                <Finding id={`constraint.${id}`} as="span">
+                  {percent(wording, held)}
+                </Finding>
+              </Cell>
+            </tr>
+          );
+        })}
       </tbody>
     </Table>
   );

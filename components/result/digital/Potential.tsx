@@ -1,23 +1,28 @@
 'use client';
 
 import { useResult } from '@/components/result/context';
+import { Finding } from '@/components/result/Finding';
 import { ResultSection } from '@/components/result/ResultSection';
-import { hasPotential } from '@/lib/result-view/parts';
+import { hasInitiative } from '@/lib/findings';
 import { CapacityPotential } from './CapacityPotential';
 import { ConstraintOwners } from './ConstraintOwners';
 
-/** Affordances of digitalization and their constraints, per capacity. */
+/** What digitalization relieves and what it asks, in three readings; and what stands in the way. */
 export function Potential() {
-  const props = useResult();
-  const { result, texts } = props;
+  const { result, texts } = useResult();
   const { potential } = texts;
-  const seen = hasPotential(props);
+  const seen = hasInitiative(result);
   return (
     <ResultSection
       id="potential"
       title={potential.title}
       lead={seen ? `${potential.lead} ${potential.gain}` : undefined}
     >
+      <div className="max-w-measure space-y-2">
+        <Finding id="initiative" />
+        <Finding id="reading.during" />
+        <Finding id="reading.running" />
+      </div>
       {seen ? (
         <>
           <ConstraintOwners />

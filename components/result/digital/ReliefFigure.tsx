@@ -3,7 +3,7 @@
 import { ChartFigure } from '@/components/charts/ChartFigure';
 import { FigureTable } from '@/components/charts/FigureTable';
 import { useResult } from '@/components/result/context';
-import { expectationBars } from '@/lib/charts/expectation-bars';
+import { reliefBars } from '@/lib/charts/relief-bars';
 import { fill } from '@/lib/i18n/fill';
 import type { FactorResult } from '@/lib/model/result';
 import type { CapacityId } from '@/lib/model/types';
@@ -36,8 +36,8 @@ export function ReliefFigure({
 
   return (
     <ChartFigure
-      drawing={expectationBars(rows, inPercent, 'wide')}
-      narrow={expectationBars(rows, inPercent, 'narrow')}
+      drawing={reliefBars(rows, inPercent, 'wide')}
+      narrow={reliefBars(rows, inPercent, 'narrow')}
       caption={caption}
       alt={texts.map((values) => fill(potential.alt, values)).join(' ')}
       reading={potential.reading}

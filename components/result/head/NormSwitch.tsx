@@ -2,17 +2,21 @@
 
 import { useId } from 'react';
 import { useResult } from '@/components/result/context';
-import { fill } from '@/lib/i18n/fill';
+import { Finding } from '@/components/result/Finding';
 import { NORMS } from '@/lib/model/types';
 
-/** The norm behind the conclusion, named, and where allowed changed on the spot. */
+/** The norm behind the verdict, named, and where allowed changed on the spot; and what the other one says. */
 export function NormSwitch() {
   const { result, wording, texts: words, editing } = useResult();
   const id = useId();
   const { norms } = wording.texts.model;
-  const norm = norms[result.norm];
-  const texts = fill(words.head.normFor, { norm: norm.title, text: norm.short });
-  if (!editing) return <p className="mt-3 max-w-measure text-sm text-ink-soft">{texts}</p>;
+  if (!editing)
+    return (
+      <div className="mt-3 max-w-measure text-sm text-ink-soft">
+        <Finding id="norm" />
+        <Finding id="otherNorm" />
+      </div>
+    );
 
   return (
     <fieldset className="mt-6" aria-describedby={`${id}-text`}>
@@ -32,9 +36,11 @@ export function NormSwitch() {
           </label>
         ))}
       </div>
-      <p id={`${id}-text`} role="status" className="max-w-measure text-sm text-ink-soft">
-        {norm.short} {words.head.normHint}
-      </p>
+      <div id={`${id}-text`} role="status" className="max-w-measure text-sm text-ink-soft">
+        <Finding id="norm" />
+        <Finding id="otherNorm" />
+        <p>{words.head.normHint}</p>
+      </div>
     </fieldset>
   );
 }

@@ -3,10 +3,12 @@
 import { ChartFigure } from '@/components/charts/ChartFigure';
 import { FigureTable } from '@/components/charts/FigureTable';
 import { useResult } from '@/components/result/context';
-import { maturityDots } from '@/lib/charts/maturity-dots';
+import { maturityColumns } from '@/lib/charts/maturity-columns';
 import { fill } from '@/lib/i18n/fill';
+import { questionById } from '@/lib/instrument/questions';
 import type { MaturityResult } from '@/lib/model/digital/maturity';
-import { score } from '@/lib/wording/numbers';
+import { answerWords } from '@/lib/wording/answer';
+import { percent } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 
 interface MaturityGroupProps {
@@ -14,32 +16,37 @@ interface MaturityGroupProps {
   indicators: MaturityResult['indicators'];
 }
 
-/** The capabilities of one group: own rating and Flemish share, two measures side by side. */
+/** The capabilities of one group: the own level in words and the Flemish share, two measures side by side. */
 export function MaturityGroup({ group, indicators }: MaturityGroupProps) {
   const { wording, texts: words } = useResult();
   const { maturity: texts } = words;
   const groups: Record<string, string> = wording.texts.model.maturityGroups;
   const caption = fill(texts.caption, { group: groups[group] ?? group });
-  const share = (value: number | null) => (value === null ? texts.noShare : String(value));
+  const inPercent = (value: number) => percent(wording, value / 100);
   const rows = indicators.map(({ question, own, flemishShare }) => ({
     id: question,
     label: titles.question(wording, question),
     own,
     share: flemishShare,
+    level: levelIn(question, own) ?? texts.noOwn,
+    shareText: flemishShare === null ? texts.noShare : inPercent(flemishShare),
   }));
+
+  /** The level in the words of its question; a reversed scale turned back to what was answered. */
+  function levelIn(id: string, own: number | null): string | null {
+    const question = questionById(id);
+    if (!question || own === null) return null;
+    return answerWords(wording, question, question.direction === -1 ? 4 - own : own);
+  }
 
   return (
     <ChartFigure
-      drawing={maturityDots(rows, texts, 'wide')}
-      narrow={maturityDots(rows, texts, 'narrow')}
+      drawing={maturityColumns(rows, { ...texts, percent: inPercent }, 'wide')}
+      narrow={maturityColumns(rows, { ...texts, percent: inPercent }, 'narrow')}
       caption={caption}
       alt={rows
-        .map((row) =>
-          fill(texts.alt, {
-            label: row.label,
-            own: score(wording, row.own),
-            share: share(row.share),
-          }),
+        .map(({ label, level, shareText }) =>
+          fill(texts.alt, { label, own: level, share: shareText }),
         )
         .join(' ')}
       showNumbers={words.showNumbers}
@@ -47,9 +54,9 @@ export function MaturityGroup({ group, indicators }: MaturityGroupProps) {
         <FigureTable
           caption={caption}
           columns={texts.columns}
-          rows={rows.map((row) => ({
-            id: row.id,
-            cells: [row.label, score(wording, row.own), share(row.share)],
+          rows={rows.map(({ id, label, level, shareText }) => ({
+            id,
+            cells: [label, level, shareText],
           }))}
         />
       }

@@ -10,7 +10,7 @@ import { isPlanned, withMeasure } from '@/lib/result-view/plan-items';
 export function AddButton({ measure, title }: { measure: string; title: string }) {
   const { request, texts, editing } = useResult();
   const plan = request.plan ?? [];
-  if (isPlanned(plan, measure)) return <StatusTag mark="full">{texts.plan.added}</StatusTag>;
+  if (isPlanned(plan, measure)) return <StatusTag>{texts.plan.added}</StatusTag>;
   if (!editing) return null;
   return (
     <Button

@@ -2,6 +2,7 @@
 
 import { lazy } from 'react';
 import { useResult } from '@/components/result/context';
+import { Finding } from '@/components/result/Finding';
 import { ResultSection } from '@/components/result/ResultSection';
 import { Deferred } from '@/components/ui/Deferred';
 import { PlanTable } from './PlanTable';
@@ -35,6 +36,7 @@ export function Plan() {
           <PlanTable plan={plan} reviewOn={request.reviewOn} />
         )}
       </div>
+      <Finding id="smallestSet" className="max-w-measure" />
       {conditions.length > 0 && (
         <Proposals title={texts.conditions} lead={texts.conditionsLead} advice={conditions} />
       )}

@@ -1,15 +1,16 @@
 'use client';
 
 import { useResult } from '@/components/result/context';
+import { Finding } from '@/components/result/Finding';
 import { Sources } from '@/components/result/Sources';
 import { Details } from '@/components/ui/Details';
-import type { AdviceItem } from '@/lib/wording';
-import { expectedEffect, letterSentence } from '@/lib/wording';
+import { letterSentence } from '@/lib/findings';
+import type { Advice } from '@/lib/model/result';
 import { titles } from '@/lib/wording/titles';
 import { AddButton } from './AddButton';
 
 /** A measure: what to do, what it should bring, who acts and by when. */
-export function Proposal({ item }: { item: AdviceItem }) {
+export function Proposal({ item }: { item: Advice }) {
   const { wording, texts: words } = useResult();
   const { plan: said } = words;
   const { measures, actors, horizons, changes } = wording.texts.model;
@@ -23,7 +24,9 @@ export function Proposal({ item }: { item: AdviceItem }) {
         <h4 className="font-semibold">{title}</h4>
         <AddButton measure={item.id} title={title} />
       </div>
-      <p className="max-w-measure">{capitalise(expectedEffect(wording, item))}.</p>
+      <p className="max-w-measure">
+        {said.effect}: <Finding id={`measure.${item.id}`} as="span" />.
+      </p>
       <p className="mt-0.5 text-sm text-ink-soft">
         {[actors[item.actor], horizons[item.horizon], changes[item.change]].join(' · ')}
       </p>
@@ -40,5 +43,3 @@ export function Proposal({ item }: { item: AdviceItem }) {
     </li>
   );
 }
-
-const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

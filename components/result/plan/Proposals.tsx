@@ -3,23 +3,19 @@
 import { useResult } from '@/components/result/context';
 import { Details } from '@/components/ui/Details';
 import { plural } from '@/lib/i18n/fill';
-import type { AdviceItem } from '@/lib/wording';
-import { wholeScore } from '@/lib/wording/numbers';
+import type { Advice } from '@/lib/model/result';
 import { Proposal } from './Proposal';
 
 interface ProposalsProps {
   title: string;
   lead?: string;
-  advice: AdviceItem[];
+  advice: Advice[];
 }
 
 /** Most proposals shown at once. */
 const MOST = 6;
 
-const hasEffect = ({ expectedEffect }: AdviceItem): boolean =>
-  expectedEffect.factors.some(
-    ({ shortfall, shortfallAfter }) => wholeScore(Math.max(shortfall, shortfallAfter)) > 0,
-  );
+const hasEffect = ({ effect }: Advice): boolean => effect.level || effect.steps.length > 0;
 
 /** Measures by expected effect; the others wait behind a line. */
 export function Proposals({ title, lead, advice }: ProposalsProps) {

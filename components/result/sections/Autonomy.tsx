@@ -1,23 +1,58 @@
 'use client';
 
+import { ChartFigure } from '@/components/charts/ChartFigure';
+import { FigureTable } from '@/components/charts/FigureTable';
 import { useResult } from '@/components/result/context';
+import { Finding } from '@/components/result/Finding';
+import { stepBars } from '@/lib/charts/step-bars';
+import { steps } from '@/lib/findings';
 import { fill } from '@/lib/i18n/fill';
-import { score, wholeScore } from '@/lib/wording/numbers';
 
-/** Freedom that the rules give beside what the municipality can use of it. */
+/** Freedom that the rules give beside what the municipality can use of it, in steps. */
 export function Autonomy() {
   const { result, wording, texts: words } = useResult();
   const { formal, usable } = result.autonomy;
   const { autonomy: texts } = words;
-  const sentence = () => {
-    if (formal === null || usable === null) return texts.unknown;
-    const template = wholeScore(formal) === wholeScore(usable) ? texts.equal : texts.text;
-    return fill(template, { formal: score(wording, formal), usable: score(wording, usable) });
-  };
+  const { unknown } = wording.texts.findings;
+  const rows = (
+    [
+      ['formal', formal],
+      ['usable', usable],
+    ] as const
+  ).map(([id, value]) => ({
+    id,
+    label: texts.rows[id],
+    value,
+    text: value === null ? '?' : String(value),
+    said: value === null ? unknown : steps(wording, value),
+  }));
   return (
-    <div className="max-w-measure">
+    <div>
       <h3 className="text-lg">{texts.title}</h3>
-      <p className="mt-1">{sentence()}</p>
+      <div className="mt-1 max-w-measure">
+        <Finding id="autonomy" />
+        <Finding id="autonomyGap" />
+      </div>
+      {formal !== null && usable !== null && (
+        <div className="mt-4">
+          <ChartFigure
+            drawing={stepBars(rows, texts.steps, 'wide')}
+            narrow={stepBars(rows, texts.steps, 'narrow')}
+            caption={texts.caption}
+            alt={rows
+              .map(({ label, said }) => fill(texts.alt, { name: label, steps: said }))
+              .join(' ')}
+            showNumbers={words.showNumbers}
+            table={
+              <FigureTable
+                caption={texts.caption}
+                columns={texts.columns}
+                rows={rows.map(({ id, label, said }) => ({ id, cells: [label, said] }))}
+              />
+            }
+          />
+        </div>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useResult } from '@/components/result/context';
+import { Finding } from '@/components/result/Finding';
 import { ResultSection } from '@/components/result/ResultSection';
 import { SEVERITIES } from '@/lib/model/types';
 import { FlagCard } from './FlagCard';
@@ -27,6 +28,13 @@ export function Flags() {
           )
         );
       })}
+      <div className="max-w-measure">
+        <h3 className="text-lg">{texts.flags.provided}</h3>
+        <div className="mt-1 space-y-1">
+          <Finding id="provided" />
+          <Finding id="providedNamed" />
+        </div>
+      </div>
       {result.notes.length > 0 && (
         <div className="max-w-measure">
           <h3 className="text-lg">{texts.flags.notes}</h3>

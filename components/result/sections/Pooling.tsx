@@ -2,53 +2,53 @@
 
 import { FigureTable } from '@/components/charts/FigureTable';
 import { useResult } from '@/components/result/context';
-import { QuestionList } from '@/components/result/QuestionList';
+import { Finding } from '@/components/result/Finding';
 import { ResultSection } from '@/components/result/ResultSection';
-import { score } from '@/lib/wording/numbers';
+import { endsWords } from '@/lib/findings/figures';
 import { titles } from '@/lib/wording/titles';
 import { Autonomy } from './Autonomy';
 
-/** What cooperation could take over, beside the verdict; and the freedom on paper and in practice. */
+/** What stands beside the verdict and is not in it: hires that are decided, cooperation, freedom, the wish. */
 export function Pooling() {
-  const { result, wording, texts: words } = useResult();
+  const { result, wording, texts: words, findings } = useResult();
   const { pooling: texts } = words;
-  const { kind, fit, missing, scenario } = result.pooling;
-  const considered = kind === 'sporadic' || kind === 'strategic';
-  const factors = scenario.factors.filter(({ shortfall }) => shortfall > 0);
+  const { kind, missing, factors } = result.pooling;
+  const considered = kind !== null && kind !== 'no';
 
   return (
     <ResultSection id="pooling" title={texts.title} lead={texts.lead}>
-      {considered ? (
-        <div className="max-w-measure space-y-4">
-          <p>
-            {texts.fit[fit]} {texts.never}
-          </p>
-          {missing.length > 0 && (
-            <div>
-              <p>{texts.missing}</p>
-              <QuestionList ids={missing} />
-            </div>
-          )}
-          {factors.length > 0 && (
-            <FigureTable
-              caption={texts.caption}
-              columns={texts.columns}
-              rows={factors.map(({ id, shortfall, relieved, remaining }) => ({
-                id,
-                cells: [
-                  titles.factor(wording, id),
-                  score(wording, shortfall),
-                  score(wording, relieved),
-                  score(wording, remaining),
-                ],
-              }))}
-            />
-          )}
+      {findings.planned && (
+        <div className="max-w-measure">
+          <h3 className="text-lg">{texts.planned}</h3>
+          <Finding id="planned" className="mt-1" />
+          <Finding id="plannedEffect" className="mt-1" />
         </div>
-      ) : (
-        <p className="max-w-measure">{texts.no}</p>
       )}
+      <div className="max-w-measure space-y-2">
+        <h3 className="text-lg">{texts.cooperation}</h3>
+        <Finding id="pooling" />
+        <Finding id="pooling.level" />
+        <Finding id="poolingMissing" />
+        <Finding id="poolingMissingNamed" questions={missing} />
+        {factors.length > 0 && (
+          <FigureTable
+            caption={texts.caption}
+            columns={texts.columns}
+            rows={factors.map(({ id, from, to }) => ({
+              id,
+              cells: [titles.factor(wording, id), endsWords(wording, from), endsWords(wording, to)],
+            }))}
+          />
+        )}
+        {considered && <p className="text-ink-soft">{texts.never}</p>}
+      </div>
       <Autonomy />
+      {findings.wish && (
+        <div className="max-w-measure">
+          <h3 className="text-lg">{texts.wish}</h3>
+          <Finding id="wish" className="mt-1" />
+        </div>
+      )}
     </ResultSection>
   );
 }

@@ -1,31 +1,40 @@
 'use client';
 
+import { ChartFigure } from '@/components/charts/ChartFigure';
+import { FigureTable } from '@/components/charts/FigureTable';
 import { useResult } from '@/components/result/context';
+import { Finding } from '@/components/result/Finding';
+import { QuestionLink } from '@/components/result/QuestionLink';
 import { ResultSection } from '@/components/result/ResultSection';
+import { pairSteps } from '@/lib/charts/pair-steps';
 import { fill } from '@/lib/i18n/fill';
+import { questionById } from '@/lib/instrument/questions';
 import type { AssessmentResult } from '@/lib/model/result';
-import { enumerate } from '@/lib/wording/numbers';
+import { answerWords } from '@/lib/wording/answer';
 import { titles } from '@/lib/wording/titles';
-import { PairFigure } from './PairFigure';
 
-/** A step of an answer: less than that is no deviation. */
-const STEP = 25;
-
-/** The team's own rating of the demand beside the reference profile: where it may not see a gap. */
+/** The team's own rating of each demand beside the reference profile: where it may not see a gap. */
 export function Reference({
   reference,
 }: {
   reference: NonNullable<AssessmentResult['reference']>;
 }) {
-  const { wording, texts: words } = useResult();
+  const { wording, texts: words, findings } = useResult();
   const { reference: texts } = words;
+  const { unknown } = wording.texts.findings;
   const tasks: Record<string, { title: string }> = wording.texts.model.referenceTasks;
-  const named = (wanted: (difference: number) => boolean) =>
-    reference.factors
-      .filter(({ difference }) => difference !== null && wanted(difference))
-      .map(({ id }) => titles.factor(wording, id));
-  const lower = named((difference) => difference <= -STEP);
-  const higher = named((difference) => difference >= STEP);
+  const level = (id: string, value: number | null) => {
+    const question = questionById(id);
+    return question && value !== null ? answerWords(wording, question, value) : unknown;
+  };
+  const rows = reference.questions.map(({ question, reference: profile, rated }) => ({
+    id: question,
+    label: titles.question(wording, question),
+    reference: profile,
+    own: rated,
+    profile: level(question, profile),
+    answer: level(question, rated),
+  }));
 
   return (
     <ResultSection
@@ -34,22 +43,30 @@ export function Reference({
       lead={fill(texts.lead, { task: tasks[reference.task]?.title ?? reference.task })}
     >
       <div className="max-w-measure space-y-2">
-        {lower.length > 0 && <p>{fill(texts.lower, { factors: enumerate(wording, lower) })}</p>}
-        {higher.length > 0 && <p>{fill(texts.higher, { factors: enumerate(wording, higher) })}</p>}
-        {lower.length + higher.length === 0 && <p>{texts.close}</p>}
+        <Finding id="reference" />
+        {findings.reference?.class === 'lower' && <p>{texts.blindSpot}</p>}
       </div>
-      <PairFigure
-        rows={reference.factors.map(({ id, reference: first, rated }) => ({
-          id,
-          label: titles.factor(wording, id),
-          first,
-          second: rated,
-        }))}
+      <ChartFigure
+        drawing={pairSteps(rows, texts, texts.steps, 'wide')}
+        narrow={pairSteps(rows, texts, texts.steps, 'narrow')}
         caption={texts.caption}
-        texts={texts}
-        alt={texts.alt}
-        columns={texts.columns}
-        difference
+        alt={rows
+          .map(({ label, profile, answer }) =>
+            fill(texts.alt, { question: label, reference: profile, own: answer }),
+          )
+          .join(' ')}
+        reading={texts.reading}
+        showNumbers={words.showNumbers}
+        table={
+          <FigureTable
+            caption={texts.caption}
+            columns={texts.columns}
+            rows={rows.map(({ id, profile, answer }) => ({
+              id,
+              cells: [<QuestionLink key={id} id={id} />, profile, answer],
+            }))}
+          />
+        }
       />
     </ResultSection>
   );

@@ -9,11 +9,16 @@ import { ResultSection } from '@/components/result/ResultSection';
 import { SplitList } from '@/components/team/SplitList';
 import { Details } from '@/components/ui/Details';
 import { distributionColumns } from '@/lib/charts/distribution-columns';
+import {
+  levelRange,
+  medianLevel,
+  scaleAlt,
+  scaleRows,
+  splitsOf,
+} from '@/lib/findings/team-distribution';
 import { fill, plural } from '@/lib/i18n/fill';
 import type { TeamResult } from '@/lib/model';
-import { levelRange, medianLevel, scaleAlt, scaleRows, splitsOf } from '@/lib/wording';
 import { TeamConsensus } from './TeamConsensus';
-import { TeamFactors } from './TeamFactors';
 
 /** How far the team agrees: splits first, then what was agreed; never who answered what. */
 export function Team({ team }: { team: TeamResult }) {
@@ -46,7 +51,6 @@ export function Team({ team }: { team: TeamResult }) {
         />
       )}
       {team.settled.length > 0 && <TeamConsensus team={team} />}
-      {team.questions.length > 0 && <TeamFactors factors={team.factors} />}
       {team.withheld.length > 0 && (
         <div>
           <p className="max-w-measure">
@@ -68,11 +72,16 @@ function SplitColumns({ splits }: { splits: TeamResult['questions'] }) {
   const { columns } = wording.texts.report.sections.team;
   const rows = scaleRows(wording, splits);
   if (rows.length === 0) return null;
+  const words = {
+    ...teamGroups,
+    steps: ['0', '1', '2', '3', '4'],
+    unknown: wording.texts.findings.answers.unknown,
+  };
   const apart = rows.some(({ political }) => political !== null);
   return (
     <ChartFigure
-      drawing={distributionColumns(rows, teamGroups, 'wide')}
-      narrow={distributionColumns(rows, teamGroups, 'narrow')}
+      drawing={distributionColumns(rows, words, 'wide')}
+      narrow={distributionColumns(rows, words, 'narrow')}
       caption={distribution.columnsCaption}
       alt={scaleAlt(wording, splits)}
       reading={apart ? distribution.columnsReading : distribution.columnsReadingTotal}

@@ -2,10 +2,11 @@
 
 import { useResult } from '@/components/result/context';
 import { QuestionLink } from '@/components/result/QuestionLink';
+import { levelRange, medianLevel } from '@/lib/findings/team-distribution';
 import { fill } from '@/lib/i18n/fill';
+import { questionById } from '@/lib/instrument/questions';
 import type { TeamResult } from '@/lib/model';
-import { levelRange, medianLevel } from '@/lib/wording';
-import { answerLabel } from '@/lib/wording/answer-label';
+import { answerWords } from '@/lib/wording/answer';
 
 /** What the team agreed on, with what it was before, the reason and the dissent. */
 export function TeamConsensus({ team }: { team: TeamResult }) {
@@ -17,14 +18,15 @@ export function TeamConsensus({ team }: { team: TeamResult }) {
       <ul className="mt-2 border-t border-rule">
         {team.settled.flatMap((id) => {
           const agreed = request.consensus?.[id];
-          if (!agreed) return [];
-          const total = team.questions.find(({ question }) => question === id)?.total;
+          const question = questionById(id);
+          if (!agreed || !question) return [];
+          const total = team.questions.find((one) => one.question === id)?.total;
           return (
             <li key={id} className="flow max-w-measure border-b border-rule py-4">
               <QuestionLink id={id} />
               <p>
                 <strong className="font-semibold">{texts.value}:</strong>{' '}
-                {answerLabel(wording, words, id, agreed.value)}
+                {answerWords(wording, question, agreed.value)}
               </p>
               {total && total.median !== null && (
                 <p className="text-ink-soft">

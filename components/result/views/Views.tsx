@@ -3,22 +3,29 @@
 import { ChartFigure } from '@/components/charts/ChartFigure';
 import { FigureTable } from '@/components/charts/FigureTable';
 import { useResult } from '@/components/result/context';
+import { Finding } from '@/components/result/Finding';
 import { ResultSection } from '@/components/result/ResultSection';
-import { Claims } from '@/components/result/sections/Claims';
-import { viewProfile } from '@/lib/charts/view-profile';
+import { stepBars } from '@/lib/charts/step-bars';
 import { fill } from '@/lib/i18n/fill';
 import { VIEWS } from '@/lib/model/types';
-import { score } from '@/lib/wording/numbers';
-import { ViewWords } from './ViewWords';
+import { decimals } from '@/lib/wording/numbers';
 
-/** How the team looks at technology: described, never graded. And what the proposal assumes beside it. */
+/** How the team looks at technology: described, never graded. */
 export function Views() {
   const { result, wording, texts: words } = useResult();
   const { views: texts } = words;
-  const titles = wording.texts.model.views;
-  const rows = VIEWS.map((id) => ({ id, label: titles[id].title, value: result.views[id] }));
-  const [none = '', all = ''] = texts.ends;
-  const ends: [string, string] = [none, all];
+  const { unknown } = wording.texts.findings;
+  const names = wording.texts.model.views;
+  const { dominant } = result.views;
+  const rows = VIEWS.map((id) => {
+    const value = result.views[id];
+    return {
+      id,
+      label: names[id].title,
+      value,
+      text: value === null ? unknown : decimals(wording.locale, value),
+    };
+  });
   const known = rows.some(({ value }) => value !== null);
 
   return (
@@ -26,32 +33,32 @@ export function Views() {
       {known ? (
         <>
           <ChartFigure
-            drawing={viewProfile(rows, ends, 'wide')}
-            narrow={viewProfile(rows, ends, 'narrow')}
+            drawing={stepBars(rows, texts.steps, 'wide')}
+            narrow={stepBars(rows, texts.steps, 'narrow')}
             caption={texts.caption}
             alt={rows
-              .map(({ label, value }) =>
-                fill(texts.alt, { view: label, value: score(wording, value) }),
-              )
+              .map(({ label, text }) => fill(texts.alt, { view: label, value: text }))
               .join(' ')}
+            reading={texts.reading}
             showNumbers={words.showNumbers}
             table={
               <FigureTable
                 caption={texts.caption}
                 columns={texts.columns}
-                rows={rows.map(({ id, label, value }) => ({
-                  id,
-                  cells: [label, score(wording, value)],
-                }))}
+                rows={rows.map(({ id, label, text }) => ({ id, cells: [label, text] }))}
               />
             }
           />
-          <ViewWords />
+          <div className="flow max-w-measure">
+            <Finding id="dominantView" />
+            {dominant && <p>{names[dominant].text}</p>}
+            <Finding id="views" />
+            {dominant !== 'ensemble' && <p>{texts.authors}</p>}
+          </div>
         </>
       ) : (
         <p>{texts.none}</p>
       )}
-      <Claims />
     </ResultSection>
   );
 }

@@ -6,10 +6,12 @@ import { QrCode } from '@/components/room/QrCode';
 import { Button, buttonClass } from '@/components/ui/Button';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { Details } from '@/components/ui/Details';
+import { Notice } from '@/components/ui/Notice';
 import { Section } from '@/components/ui/Section';
 import { localePath } from '@/lib/i18n/paths';
 import { useRoomTexts } from '@/lib/page-texts/room';
-import { useLocale } from '@/lib/page-texts/ui';
+import { useLocale, useUi } from '@/lib/page-texts/ui';
+import { isOlder } from '@/lib/rooms/documents/versions';
 import { useHref } from '@/lib/session/navigation/use-location';
 import { deviceMemberships } from '@/lib/session/opening/device';
 import { type Room, useRoom } from '@/lib/session/room/room';
@@ -22,6 +24,7 @@ import { pages } from '@/lib/site/pages';
 export function MemberTeam({ room: { membership, view, sync } }: { room: Room }) {
   const texts = useRoomTexts();
   const { member: said, invite, keep, status } = texts;
+  const { warning } = useUi('common');
   const locale = useLocale();
   const href = useHref();
   const linkUrl = useLinkUrl();
@@ -40,6 +43,13 @@ export function MemberTeam({ room: { membership, view, sync } }: { room: Room })
     });
   return (
     <>
+      {sharedRecord && isOlder(sharedRecord.instrumentVersion) && (
+        <div className="mb-8">
+          <Notice tone="warning" label={warning}>
+            <p>{said.coordinatorOlder}</p>
+          </Notice>
+        </div>
+      )}
       <Section heading={said.asked}>
         <p>{said.intro}</p>
         <p>

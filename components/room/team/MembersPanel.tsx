@@ -15,6 +15,7 @@ import type { MemberView } from '@/lib/rooms/roles/members';
 import type { Room } from '@/lib/session/room/room';
 import { useAssignedWords } from '@/lib/session/room/use-assigned-words';
 import { useAttempt } from '@/lib/session/room/use-attempt';
+import { useMemberName } from '@/lib/session/room/use-member-name';
 import { AssignButton } from './AssignButton';
 
 interface MembersPanelProps {
@@ -37,15 +38,17 @@ export function MembersPanel({
   const locale = useLocale();
   const attempt = useAttempt();
   const roleOf = ({ role }: MemberView) => (role ? roles[role] : texts.unreadable);
-  const nameOf = (member: MemberView) => member.name || roleOf(member);
+  const nameOf = useMemberName();
   const stateOf = (member: MemberView) =>
     member.unreadable.length > 0
       ? texts.unreadable
-      : member.answers?.finished
-        ? texts.finished
-        : member.answers && Object.keys(member.answers.answers).length > 0
-          ? texts.busy
-          : texts.notStarted;
+      : member.isNewer
+        ? texts.newer
+        : member.answers?.finished
+          ? texts.finished
+          : member.answers && Object.keys(member.answers.answers).length > 0
+            ? texts.busy
+            : texts.notStarted;
   const left = Object.entries(coordinatorRecord.roster).filter(([, entry]) => entry.left);
 
   if (view.members.length === 0 && left.length === 0) {
@@ -80,6 +83,7 @@ export function MembersPanel({
                     {member.unreadable.length > 0 && (
                       <p className="max-w-xs text-ink-soft">{texts.unreadableHint}</p>
                     )}
+                    {member.isNewer && <p className="max-w-xs text-ink-soft">{texts.newerHint}</p>}
                   </RowHead>
                   <Cell>{roleOf(member)}</Cell>
                   <Cell>{formatDate(locale, Date.parse(member.joinedAt))}</Cell>

@@ -4,7 +4,7 @@ import { AttemptStatus } from '@/components/room/AttemptStatus';
 import { Button, buttonClass } from '@/components/ui/Button';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { Section } from '@/components/ui/Section';
-import { fill, plural } from '@/lib/i18n/fill';
+import { fill } from '@/lib/i18n/fill';
 import { formatDate } from '@/lib/i18n/format';
 import { instrument } from '@/lib/instrument/instrument';
 import { teamRule } from '@/lib/model/team/smallest-group';
@@ -18,6 +18,9 @@ import { useHref } from '@/lib/session/navigation/use-location';
 import type { Room } from '@/lib/session/room/room';
 import { useAttempt } from '@/lib/session/room/use-attempt';
 import { useSession } from '@/lib/session/session';
+import { AskAgainList } from './AskAgainList';
+import { ConsensusGone } from './ConsensusGone';
+import { LeftOut } from './LeftOut';
 import { SplitCounts } from './SplitCounts';
 
 interface ResultsPanelProps {
@@ -32,7 +35,7 @@ export function ResultsPanel({
   board: sharedRecord,
   desk: coordinatorRecord,
 }: ResultsPanelProps) {
-  const { results: texts, members: about } = useRoomTexts();
+  const { results: texts } = useRoomTexts();
   const { draft, flush } = useSession();
   const locale = useLocale();
   const href = useHref();
@@ -70,7 +73,9 @@ export function ResultsPanel({
 
   return (
     <Section heading={texts.heading}>
-      {voices.dropped > 0 && <p>{plural(locale, about.dropped, voices.dropped)}</p>}
+      <AskAgainList members={view.members} />
+      <ConsensusGone draft={draft} />
+      <LeftOut members={view.members} voices={voices} />
       {!opened ? (
         <>
           <p>{texts.waiting}</p>

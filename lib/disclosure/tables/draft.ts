@@ -1,6 +1,6 @@
 import type { Rules } from '@/lib/disclosure/disclose';
 import type { Draft } from '@/lib/draft/draft';
-import { REQUEST } from './request';
+import { CLOSED, DRAFT_REQUEST } from './request';
 
 const WORKING = ['device', 'file', 'desk'] as const;
 
@@ -13,15 +13,23 @@ export const DRAFT = {
   updatedAt: [...WORKING, 'coordinator'],
   revision: WORKING,
   instrumentVersion: WORKING,
+  fingerprints: { asked: WORKING, scored: WORKING },
   fictional: WORKING,
-  request: REQUEST,
-  rounds: { closedOn: WORKING, gaps: WORKING, level: WORKING },
+  request: DRAFT_REQUEST,
+  rounds: {
+    closedOn: WORKING,
+    level: WORKING,
+    request: CLOSED,
+    fingerprints: { asked: WORKING, scored: WORKING },
+    gaps: WORKING,
+  },
   changes: {
     kind: WORKING,
     question: WORKING,
     detail: WORKING,
     part: WORKING,
     value: WORKING,
+    version: WORKING,
   },
   // What stands in a control stays where it was typed, but for a file of the whole assessment.
   typed: { perKey: { value: ['device', 'file'], unusable: ['device', 'file'] } },

@@ -1,5 +1,6 @@
+import type { Audiences } from '@/lib/disclosure/audiences';
 import type { Rules } from '@/lib/disclosure/disclose';
-import type { AssessRequest } from '@/lib/model/types';
+import type { AssessRequest, EarlierRequest } from '@/lib/model/types';
 
 /** Whoever works on the assessment. */
 const WORKING = ['device', 'file', 'desk'] as const;
@@ -9,15 +10,42 @@ const EVERYBODY = [...AND_ROOM, 'publication'] as const;
 const AND_COORDINATOR = [...WORKING, 'coordinator'] as const;
 const DEVICE = ['device'] as const;
 
+/** The request of an earlier round; of a team it holds what it answered together. */
+const earlier = <const R extends Audiences, const E extends Audiences>(room: R, everybody: E) =>
+  ({
+    instrumentVersion: WORKING,
+    norm: everybody,
+    context: {
+      municipality: { nis: everybody, name: everybody, population: everybody, country: room },
+      task: { refusable: everybody, reference: everybody },
+    },
+    answers: WORKING,
+    unsure: WORKING,
+    intervals: { perKey: { low: WORKING, high: WORKING, point: WORKING, divided: WORKING } },
+    respondents: { role: DEVICE, answers: DEVICE, unsure: DEVICE },
+    confidential: { assigned: DEVICE },
+    consensus: { perKey: { value: WORKING } },
+    costs: {
+      years: everybody,
+      lines: { oneOff: room, yearly: room, fte: room },
+      promised: { oneOff: room, yearly: room, indexed: everybody },
+    },
+    plan: { measure: room, status: room, due: room },
+    on: everybody,
+  }) as const satisfies Rules<EarlierRequest>;
+
+/** Who gets what of the round before, with a request. */
+const PREVIOUS = earlier(AND_ROOM, EVERYBODY);
+
+/** Who gets what of the closed rounds of a draft. */
+export const CLOSED = earlier(WORKING, WORKING);
+
 /** Who gets what of a request, and of the request in a draft. */
 export const REQUEST = {
   instrumentVersion: WORKING,
   locale: EVERYBODY,
   fictional: EVERYBODY,
   norm: EVERYBODY,
-  // A report names them, so that its figures can be computed again.
-  seed: [...WORKING, 'publication'],
-  runs: [...WORKING, 'publication'],
   context: {
     municipality: {
       nis: EVERYBODY,
@@ -40,8 +68,11 @@ export const REQUEST = {
   },
   // Of a team, what it answered together: see `answeredTogether`.
   answers: AND_COORDINATOR,
+  unsure: AND_COORDINATOR,
+  // What a team answered together in an earlier round, or a region was handed.
+  intervals: { perKey: { low: WORKING, high: WORKING, point: WORKING, divided: WORKING } },
   // Never on the desk either: they follow from its snapshot, the same on every coordinator's device.
-  respondents: { role: DEVICE, answers: DEVICE },
+  respondents: { role: DEVICE, answers: DEVICE, unsure: DEVICE },
   confidential: { assigned: DEVICE },
   consensus: {
     perKey: {
@@ -52,7 +83,6 @@ export const REQUEST = {
       dissent: WORKING,
     },
   },
-  confidence: AND_COORDINATOR,
   notes: AND_COORDINATOR,
   costs: {
     years: EVERYBODY,
@@ -69,5 +99,11 @@ export const REQUEST = {
     note: WORKING,
   },
   reviewOn: EVERYBODY,
-  previousRound: { date: EVERYBODY, gaps: EVERYBODY },
+  on: EVERYBODY,
+  previousRound: { on: EVERYBODY, request: PREVIOUS },
 } as const satisfies Rules<AssessRequest>;
+
+const { instrumentVersion: _version, on: _on, previousRound: _previous, ...inDraft } = REQUEST;
+
+/** The same of the request in a draft, which has its version and its earlier rounds beside it. */
+export const DRAFT_REQUEST = inDraft;

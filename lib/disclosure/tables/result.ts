@@ -8,19 +8,25 @@ const EVERYBODY = [...TEAM, 'publication'] as const;
 const SPREAD = {
   known: TEAM,
   unknown: TEAM,
-  notApplicable: TEAM,
   counts: { value: TEAM, members: TEAM },
   median: TEAM,
   quartiles: TEAM,
   span: TEAM,
 } as const;
 
-const SIDE = { median: TEAM, quartiles: TEAM, span: TEAM, groups: TEAM, questions: TEAM } as const;
+const ENDS = { best: EVERYBODY, worst: EVERYBODY, point: EVERYBODY } as const;
+const ENDS_FOR_TEAM = { best: TEAM, worst: TEAM, point: TEAM } as const;
+const READING = { level: EVERYBODY, between: EVERYBODY } as const;
+const MARGIN = { changes: EVERYBODY, sets: { question: EVERYBODY, by: EVERYBODY } } as const;
+const MARGINS = { down: MARGIN, up: MARGIN } as const;
+const MOVES = { singles: EVERYBODY, pairs: EVERYBODY } as const;
+const AMOUNT = { atLeast: EVERYBODY, complete: EVERYBODY } as const;
 
 /**
  * Who gets what of a result. A publication gets nothing that is, or gives away, a single answer; where
  * it names none it may say how many there are (see `counts.ts`), and of the kind of cooperation
- * whether there is one.
+ * whether there is one. What a factor misses is the finding itself: it is for everybody, though not what
+ * was asked and what there is.
  */
 export const RESULT = {
   instrumentVersion: EVERYBODY,
@@ -30,44 +36,62 @@ export const RESULT = {
   factors: {
     id: EVERYBODY,
     capacity: EVERYBODY,
-    left: EVERYBODY,
-    demand: EVERYBODY,
-    supply: EVERYBODY,
-    shortfall: EVERYBODY,
-    headroom: EVERYBODY,
-    bounds: { demand: TEAM, supply: TEAM, shortfall: EVERYBODY, shortfallAfter: TEAM },
-    relief: EVERYBODY,
-    addedDemand: EVERYBODY,
-    shortfallAfter: EVERYBODY,
-    netEffect: EVERYBODY,
-    limitedBy: TEAM,
-    unknown: TEAM,
-    trace: {
-      part: TEAM,
-      question: TEAM,
-      value: TEAM,
-      origin: TEAM,
-      weight: TEAM,
-      contribution: TEAM,
+    shortfall: ENDS,
+    during: ENDS,
+    running: ENDS,
+    decidedBy: EVERYBODY,
+    requirements: {
+      id: TEAM,
+      demand: ENDS_FOR_TEAM,
+      supply: ENDS_FOR_TEAM,
+      shortfall: ENDS_FOR_TEAM,
     },
+    relief: { expected: EVERYBODY, supported: EVERYBODY },
+    load: { during: EVERYBODY, running: EVERYBODY },
+    unknown: TEAM,
   },
   capacities: {
     id: EVERYBODY,
-    gap: EVERYBODY,
-    gapAfter: EVERYBODY,
-    level: EVERYBODY,
-    bounds: EVERYBODY,
-    boundsAfter: EVERYBODY,
-    stability: { p5: EVERYBODY, p50: EVERYBODY, p95: EVERYBODY, levels: EVERYBODY },
-    unknownShare: EVERYBODY,
-    ask: { role: TEAM, questions: TEAM },
+    ...READING,
+    missing: { '1': EVERYBODY, '2': EVERYBODY, '3': EVERYBODY, '4': EVERYBODY },
+    during: READING,
+    running: READING,
+    // Which answers are not known is an answer too.
+    open: TEAM,
   },
   overall: {
-    level: EVERYBODY,
+    ...READING,
     decidedBy: EVERYBODY,
     advice: EVERYBODY,
-    stability: { runs: EVERYBODY, seed: EVERYBODY, levels: EVERYBODY },
-    drivers: { effect: EVERYBODY, question: EVERYBODY, assumption: EVERYBODY },
+    unless: TEAM,
+    open: TEAM,
+    divided: EVERYBODY,
+    lost: TEAM,
+    firmness: EVERYBODY,
+    voices: EVERYBODY,
+    evidence: EVERYBODY,
+    evidenceReason: EVERYBODY,
+    margin: MARGINS,
+    levers: MARGINS,
+    breadth: {
+      down: MOVES,
+      up: MOVES,
+      of: MOVES,
+      questions: { question: EVERYBODY, in: EVERYBODY },
+    },
+    grid: {
+      holds: EVERYBODY,
+      of: EVERYBODY,
+      moves: EVERYBODY,
+      cells: {
+        rule: EVERYBODY,
+        norm: EVERYBODY,
+        supply: EVERYBODY,
+        demand: EVERYBODY,
+        between: EVERYBODY,
+      },
+    },
+    otherNorm: { norm: EVERYBODY, between: EVERYBODY, advice: EVERYBODY },
   },
   constraints: {
     id: EVERYBODY,
@@ -104,13 +128,15 @@ export const RESULT = {
   },
   costs: {
     years: EVERYBODY,
-    total: EVERYBODY,
-    promised: EVERYBODY,
+    total: AMOUNT,
+    promised: AMOUNT,
+    indexationLoss: EVERYBODY,
     uncovered: EVERYBODY,
     perYear: EVERYBODY,
     perInhabitant: EVERYBODY,
-    fte: EVERYBODY,
-    coverage: EVERYBODY,
+    fte: AMOUNT,
+    share: { low: EVERYBODY, high: EVERYBODY },
+    band: { low: EVERYBODY, high: EVERYBODY },
   },
   team: {
     respondents: EVERYBODY,
@@ -122,7 +148,6 @@ export const RESULT = {
       split: EVERYBODY,
       settled: EVERYBODY,
     },
-    factors: { id: TEAM, demand: SIDE, supply: SIDE },
     splits: EVERYBODY,
     // In a publication only questions on which the team was split: see `mayNameConsensus`.
     settled: EVERYBODY,
@@ -130,20 +155,27 @@ export const RESULT = {
   },
   oecd: { chosen: TEAM, served: TEAM },
   pooling: {
+    ...READING,
     kind: TEAM,
     fit: EVERYBODY,
     missing: TEAM,
-    scenario: {
-      share: EVERYBODY,
-      factors: { id: EVERYBODY, shortfall: EVERYBODY, relieved: EVERYBODY, remaining: EVERYBODY },
-    },
+    share: EVERYBODY,
+    factors: { id: EVERYBODY, from: ENDS, to: ENDS },
   },
+  planned: { ...READING, requirement: EVERYBODY, from: ENDS_FOR_TEAM, to: ENDS_FOR_TEAM },
   autonomy: { formal: TEAM, usable: EVERYBODY },
   reference: {
     task: EVERYBODY,
-    factors: { id: EVERYBODY, reference: EVERYBODY, rated: EVERYBODY, difference: EVERYBODY },
+    questions: {
+      question: EVERYBODY,
+      factor: EVERYBODY,
+      reference: EVERYBODY,
+      rated: TEAM,
+      difference: TEAM,
+    },
   },
-  claims: { capacity: TEAM, question: TEAM, central: TEAM, local: TEAM },
+  provided: { factors: TEAM, missing: EVERYBODY },
+  wish: TEAM,
   flags: {
     id: EVERYBODY,
     severity: EVERYBODY,
@@ -151,7 +183,6 @@ export const RESULT = {
     raisedBy: TEAM,
     factors: EVERYBODY,
     constraints: EVERYBODY,
-    capacities: EVERYBODY,
   },
   notes: EVERYBODY,
   advice: {
@@ -162,23 +193,20 @@ export const RESULT = {
     change: EVERYBODY,
     condition: EVERYBODY,
     factors: EVERYBODY,
-    // A letter gives reasons; never one that follows from a single answer.
-    triggeredBy: {
-      factor: EVERYBODY,
-      shortfall: EVERYBODY,
-      flag: EVERYBODY,
-      constraint: EVERYBODY,
-      binding: EVERYBODY,
-      pooling: TEAM,
-      advice: TEAM,
-      answer: { question: TEAM, in: TEAM },
-      always: TEAM,
-    },
-    expectedEffect: {
-      points: EVERYBODY,
-      factors: { id: EVERYBODY, shortfall: EVERYBODY, shortfallAfter: EVERYBODY },
+    effect: {
+      level: EVERYBODY,
+      steps: { factor: EVERYBODY, from: EVERYBODY, to: EVERYBODY },
       changes: { question: TEAM, from: TEAM, to: TEAM },
     },
     evidence: EVERYBODY,
+  },
+  smallestSet: { measures: EVERYBODY, between: EVERYBODY },
+  round: {
+    on: EVERYBODY,
+    earlier: { capacities: { id: EVERYBODY, ...READING }, overall: READING },
+    otherNorm: EVERYBODY,
+    stations: { id: EVERYBODY, state: EVERYBODY, reenter: EVERYBODY, questions: TEAM },
+    answers: { question: TEAM, from: TEAM, to: TEAM, between: TEAM },
+    measures: { id: EVERYBODY, questions: { question: TEAM, expected: TEAM, observed: TEAM } },
   },
 } as const satisfies Rules<AssessmentResult>;

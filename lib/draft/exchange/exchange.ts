@@ -32,6 +32,8 @@ export type RefusalReason =
   | 'encrypted'
   /** Written by a newer version of the app. */
   | 'newer'
+  /** Of this version, but it answers other questions. */
+  | 'otherQuestions'
   | 'invalid'
   /** A report without answers in it: a publication copy. */
   | 'noAttachment'

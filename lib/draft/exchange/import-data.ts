@@ -1,5 +1,6 @@
 import { newId } from '@/lib/bytes/new-id';
-import { newDraft } from '@/lib/draft/draft';
+import { type DraftRequest, newDraft } from '@/lib/draft/draft';
+import { byQuestion } from '@/lib/draft/from-request';
 import { openDraft } from '@/lib/draft/migration/migrate';
 import { isObject } from '@/lib/draft/migration/raw-draft';
 import { defaultLocale, isLocale } from '@/lib/i18n/locales';
@@ -36,8 +37,8 @@ export function importRequest(
   const hostile = hostilePath(given);
   if (hostile) return refusal('invalid', hostile);
   const { instrumentVersion = version, fictional, ...request } = given;
-  const { answers, respondents, locale, context } = request;
-  const hasAnswers = isObject(answers) && Object.keys(answers).length > 0;
+  const { answers, intervals, respondents, locale, context } = request;
+  const hasAnswers = [answers, intervals].some(isFilled);
   const members = Array.isArray(respondents) && respondents.length > 0;
   const task = isObject(context) ? context.task : undefined;
   const title = isObject(task) ? task.title : undefined;
@@ -47,9 +48,29 @@ export function importRequest(
     name: title,
     locale: isLocale(locale) ? locale : defaultLocale,
     now: new Date().toISOString(),
-    request,
+    request: inDraft(request),
     ...(fictional === true && { fictional: UNKNOWN_EXAMPLE }),
   });
-  const opened = openDraft({ ...draft, instrumentVersion }, { strict: true });
+  const raw = { ...draft, instrumentVersion, rounds: roundsBefore(request.previousRound) };
+  const opened = openDraft(raw, { strict: true });
   return opened.ok ? opened : refusal(opened.reason, ['request', ...opened.where]);
 }
+
+const isFilled = (value: unknown): boolean => isObject(value) && Object.keys(value).length > 0;
+
+/** A request as a draft keeps it: what is unsure by question, earlier rounds apart. */
+function inDraft({
+  unsure,
+  previousRound: _p,
+  on: _o,
+  ...request
+}: Record<string, unknown>): DraftRequest {
+  const marked = Array.isArray(unsure) ? byQuestion(unsure) : unsure;
+  return { ...request, ...(marked !== undefined && { unsure: marked }) } as DraftRequest;
+}
+
+/** The round that a request came after, if it says more of it than its gaps. */
+const roundsBefore = (previous: unknown): unknown[] =>
+  isObject(previous) && isObject(previous.request)
+    ? [{ closedOn: previous.on, level: null, request: previous.request }]
+    : [];

@@ -2,27 +2,36 @@ import * as z from 'zod/mini';
 import type { ChangeNote } from '@/lib/draft/change-note';
 import { type Draft, draftSchema } from '@/lib/draft/draft';
 import { typedByField } from '@/lib/draft/field-path';
+import { FINGERPRINTS } from '@/lib/instrument/fingerprints';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import { isObject, type RawDraft } from './raw-draft';
 import { type Issue, issuePaths, setAside } from './set-aside';
 import { MIGRATION_STEPS, type MigrationStep } from './steps';
 import { compareVersions, isVersion } from './version-order';
 
+/** `otherQuestions`: of the present version, but of a content that asks something else. */
+export type Unopened = 'newer' | 'otherQuestions' | 'invalid';
+
 export type Opened =
   | { ok: true; draft: Draft }
-  | { ok: false; reason: 'newer' | 'invalid'; where: (string | number)[] };
+  | { ok: false; reason: Unopened; where: (string | number)[] };
 
-const refuse = (reason: 'newer' | 'invalid', where: (string | number)[] = []): Opened => ({
+const refuse = (reason: Unopened, where: (string | number)[] = []): Opened => ({
   ok: false,
   reason,
   where,
 });
 
 export interface OpenOptions {
-  /** Refuse a draft of the present version with an invalid part, instead of setting that part aside. */
+  /**
+   * Refuse a draft of the present version with an invalid part or other questions, instead of setting
+   * that part aside and telling so.
+   */
   strict?: boolean;
   steps?: MigrationStep[];
 }
+
+const OTHER_QUESTIONS: ChangeNote = { kind: 'otherQuestions', question: '', detail: '' };
 
 /**
  * Opens a draft of any version: brings it to the present instrument version step by step. What has no
@@ -41,7 +50,12 @@ export function openDraft(value: unknown, options: OpenOptions = {}): Opened {
   for (const step of steps) {
     if (compareVersions(step.to, version) > 0) draft = withNotes(step.apply(draft));
   }
-  draft = { ...draft, instrumentVersion: INSTRUMENT_VERSION };
+  const { fingerprints } = draft;
+  if (order === 0 && isObject(fingerprints) && fingerprints.asked !== FINGERPRINTS.asked) {
+    if (strict) return refuse('otherQuestions', ['fingerprints', 'asked']);
+    draft = withNotes({ draft, changes: [OTHER_QUESTIONS] });
+  }
+  draft = { ...draft, instrumentVersion: INSTRUMENT_VERSION, fingerprints: FINGERPRINTS };
   if (isObject(draft.typed)) draft = { ...draft, typed: typedByField(draft.typed) };
   return strict && order === 0 ? check(draft) : checkAfterSettingAside(draft);
 }

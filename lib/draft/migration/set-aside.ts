@@ -9,7 +9,8 @@ export type Issue = z.core.$ZodIssue;
 const DEPTH: Record<string, number> = {
   answers: 2,
   notes: 2,
-  confidence: 2,
+  unsure: 2,
+  intervals: 2,
   consensus: 2,
   // A list within: a question that no longer exists must not remove `confidential` as a whole.
   confidential: 3,
@@ -17,9 +18,13 @@ const DEPTH: Record<string, number> = {
   context: 3,
 };
 
-/** The path of the smallest removable part that an issue is about; undefined outside the request. */
+/**
+ * The path of the smallest removable part that an issue is about: in the request, or a closed round's
+ * request as a whole; undefined elsewhere.
+ */
 function removable(path: Path): Path | undefined {
-  const [top, part, , inner] = path;
+  const [top, part, of, inner] = path;
+  if (top === 'rounds' && of === 'request') return path.slice(0, 3);
   if (top !== 'request' || part === undefined) return undefined;
   if (part === 'respondents') return path.slice(0, inner === 'answers' ? 5 : 3);
   return path.slice(0, 1 + (DEPTH[part] ?? 1));
@@ -48,6 +53,9 @@ function takeOut(draft: RawDraft, path: Path): unknown {
 const isContainer = (value: unknown): value is Record<string | number, unknown> =>
   isObject(value) || Array.isArray(value);
 
+/** The part of the request, or the rounds. */
+const partIn = ([top, part]: Path): string => String(top === 'request' ? part : top);
+
 const nameOf = (path: Path): string =>
   String(path.findLast((key) => typeof key === 'string') ?? '');
 
@@ -62,7 +70,9 @@ export function setAside(given: RawDraft, issues: Issue[]): Migrated {
   // Issues come in order of position: from the end, positions in lists stay right.
   const changes = unique.reverse().flatMap((path) => {
     const value = takeOut(draft, path);
-    return value === undefined ? [] : [removed(nameOf(path), 'notValid', String(path[1]), value)];
+    return value === undefined
+      ? []
+      : [removed(nameOf(path), { detail: 'notValid' }, partIn(path), value)];
   });
   return { draft, changes: changes.reverse() };
 }

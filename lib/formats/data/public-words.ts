@@ -1,5 +1,5 @@
 import type { publicResult } from '@/lib/disclosure/publication';
-import { flagWords } from '@/lib/wording';
+import { flagWords } from '@/lib/findings';
 import type { Wording } from '@/lib/wording/texts';
 import { titles } from '@/lib/wording/titles';
 
@@ -12,12 +12,7 @@ export function inWords(result: ReturnType<typeof publicResult>, wording: Wordin
       title: titles.constraint(wording, id),
       ...rest,
     })),
-    flags: result.flags.map((flag) => ({
-      id: flag.id,
-      severity: flag.severity,
-      ...flagWords(wording, flag),
-      evidence: flag.evidence,
-    })),
+    flags: result.flags.map((flag) => ({ ...flag, ...flagWords(wording, flag) })),
     advice: result.advice.map(({ id, ...rest }) => ({
       id,
       title: titles.measure(wording, id),

@@ -48,11 +48,10 @@ export function drawingSvg(
   );
 }
 
-/** The look of a shape. A shortfall is an area as a path and a distance as a line. */
-function weighted({ kind, role }: Shape, weight: number): RoleStyle {
-  const { stroke, strokeWidth = 1, ...style } = roleStyles[role];
-  const outlined = stroke !== undefined && !(role === 'shortfall' && kind === 'path');
-  return outlined ? { ...style, stroke, strokeWidth: strokeWidth * weight } : style;
+/** The look of a shape, its lines as heavy as the size of the drawing asks. */
+function weighted({ role }: Shape, weight: number): RoleStyle {
+  const { strokeWidth = 1, ...style } = roleStyles[role];
+  return style.stroke === undefined ? style : { ...style, strokeWidth: strokeWidth * weight };
 }
 
 function shapeMarkup(shape: Shape, style: RoleStyle): string {

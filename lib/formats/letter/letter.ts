@@ -1,7 +1,7 @@
 import { requestForPublication } from '@/lib/disclosure/publication';
+import { letterSentence, withoutAnswers } from '@/lib/findings';
 import type { Material } from '@/lib/formats/material';
 import { fill, plural } from '@/lib/i18n/fill';
-import { conclusion, letterSentence } from '@/lib/wording';
 import { day } from '@/lib/wording/numbers';
 import { reasonsFor } from './reasons';
 
@@ -24,7 +24,11 @@ export interface Letter {
 
 /** The conditions of an assessment as a letter, by the conventions of Flemish local government. */
 export function letterOf(given: Material): Letter {
-  const material = { ...given, request: requestForPublication(given.request) };
+  const material = {
+    ...given,
+    request: requestForPublication(given.request),
+    findings: withoutAnswers(given.findings),
+  };
   const { request, report, texts, theme } = material;
   const { letter } = texts;
   const { dateText } = report.meta;
@@ -82,14 +86,14 @@ function conditionsOf(material: Material): Letter['conditions'] {
   });
 }
 
-function opening({ request, result, wording, texts }: Material, count: number): string[] {
+function opening({ request, findings, wording, texts }: Material, count: number): string[] {
   const { letter } = texts;
   const { title: task, start } = request.context.task;
   return [
     start
       ? fill(letter.openingStart, { task, start: day(wording, start) })
       : fill(letter.opening, { task }),
-    fill(letter.assessed, { conclusion: conclusion(wording, request, result).headline }),
+    fill(letter.assessed, { conclusion: findings.verdict?.sentence ?? '' }),
     count > 0 ? plural(wording.locale, letter.conditions, count) : letter.none,
   ];
 }
@@ -101,7 +105,7 @@ function enclosures(material: Material): Letter['enclosures'] {
     title,
     items: [
       report,
-      ...(asked.has('funding') ? [costs] : []),
+      ...(asked.has('funding') || material.result.costs ? [costs] : []),
       ...(asked.has('rules') ? [rules] : []),
     ],
   };

@@ -1,20 +1,20 @@
-import type { KnownVerdictLevel, VerdictLevel } from '@/lib/model/types';
+import type { Level } from '@/lib/model/types';
 import { Artifact, Circle, Line, Path, Svg } from '@/lib/pdf';
 import { levelTones, tones } from './theme';
 
 const HALF = 'M8 1.25 A6.75 6.75 0 0 0 8 14.75 Z';
 
-const fills: Record<KnownVerdictLevel, 'full' | 'half' | 'empty'> = {
+const fills: Record<Level, 'full' | 'half' | 'empty'> = {
   carries: 'full',
   conditions: 'half',
   strengthen: 'empty',
 };
 
 /** The mark of a level: full, half or empty, and a dash where it is not known. The words say the same. */
-export const LevelMark = ({ level, size = 9 }: { level: VerdictLevel | null; size?: number }) => (
+export const LevelMark = ({ level, size = 9 }: { level: Level | null; size?: number }) => (
   <Artifact style={{ width: size, height: size }}>
     <Svg width={size} height={size} viewBox="0 0 16 16">
-      {level === null || level === 'unknown' ? <UnknownMark /> : <KnownMark level={level} />}
+      {level === null ? <UnknownMark /> : <KnownMark level={level} />}
     </Svg>
   </Artifact>
 );
@@ -23,7 +23,7 @@ const UnknownMark = () => (
   <Line x1={2} y1={8} x2={14} y2={8} stroke={tones.soft} strokeWidth={2} strokeDasharray="3 2" />
 );
 
-const KnownMark = ({ level }: { level: KnownVerdictLevel }) => {
+const KnownMark = ({ level }: { level: Level }) => {
   const tone = levelTones[level];
   const fill = fills[level];
   return (

@@ -1,8 +1,8 @@
-import type { KnownVerdictLevel } from '@/lib/model/types';
+import type { Level } from '@/lib/model/types';
 
 export { type RoleStyle, roleStyles, tones } from '@/lib/branding/print-theme';
 
-export const levelTones: Record<KnownVerdictLevel, string> = {
+export const levelTones: Record<Level, string> = {
   carries: '#0d4a45',
   conditions: '#8a6512',
   strengthen: '#cf6a42',

@@ -1,8 +1,9 @@
+import { fteWords, shareWords } from '@/lib/findings';
 import type { Material } from '@/lib/formats/material';
 import { fill } from '@/lib/i18n/fill';
+import { formatNumber } from '@/lib/i18n/format';
 import { isCostTable } from '@/lib/report/context';
-import { percentage, score, span } from '@/lib/wording/numbers';
-import { euroCell, numberCell } from './cells';
+import { euroCell, numberCell, sumCell } from './cells';
 import type { Cell, Sheet } from './sheet';
 
 /** The cost table as it was filled in. Its labels and amounts stay in the working copy. */
@@ -50,21 +51,25 @@ export function coverageSheet({ request, result, wording, texts }: Material): Sh
   };
 
   function summary(costs: NonNullable<typeof result.costs>): Cell[][] {
-    const years = score(wording, costs.years);
+    const years = formatNumber(wording.locale, costs.years);
     const indexed = request.costs?.promised.indexed ?? null;
-    const { low, high } = costs.coverage;
+    const { unknown } = wording.texts.findings;
+    const { indexationLoss: loss, fte } = costs;
     return [
-      [fill(text.total, { years }), euroCell(wording, costs.total)],
-      [fill(text.promisedTotal, { years }), euroCell(wording, costs.promised)],
-      [
-        text.indexed,
-        indexed === null ? wording.texts.report.words.unknown : indexed ? text.yes : text.no,
-      ],
+      [fill(text.total, { years }), sumCell(wording, costs.total)],
+      [fill(text.promisedTotal, { years }), sumCell(wording, costs.promised)],
+      [text.indexed, indexed === null ? unknown : indexed ? text.yes : text.no],
+      ...(loss === null
+        ? []
+        : [
+            [text.loss, euroCell(wording, -loss)],
+            [text.worth, euroCell(wording, Math.max(0, costs.promised.atLeast - loss))],
+          ]),
+      [text.coverage, shareWords(wording, costs)],
       [text.uncovered, euroCell(wording, costs.uncovered)],
       [text.perYear, euroCell(wording, costs.perYear)],
       [text.perInhabitant, euroCell(wording, costs.perInhabitant, 2)],
-      [text.fte, numberCell(wording, costs.fte, 2)],
-      [text.coverage, percentage(wording, span(wording, [low, high]))],
+      [text.fte, fte.complete ? numberCell(wording, fte.atLeast, 2) : fteWords(wording, fte)],
     ];
   }
 }

@@ -1,45 +1,51 @@
+import { requirementName, wholeSteps } from '@/lib/findings';
 import type { Material } from '@/lib/formats/material';
-import type { FactorResult } from '@/lib/model/result';
+import type { Ends, FactorResult } from '@/lib/model/result';
 import { CAPACITIES } from '@/lib/model/types';
-import type { Wording } from '@/lib/wording/texts';
+import { enumerate } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { scoreCell } from './cells';
+import { numberCell } from './cells';
 import type { Cell, Sheet } from './sheet';
 
-/** The scores per factor, in the order of the report. */
-export function factorSheet({ result, wording, texts }: Material): Sheet {
+/** What each factor misses, in the order of the report: in steps to calculate with, and in words. */
+export function factorSheet({ result, findings, wording, texts }: Material): Sheet {
   const { columns } = wording.texts.report.sections.capacity;
-  const headers = [
-    columns.demand,
-    columns.supply,
-    columns.shortfall,
-    texts.sheets.low,
-    texts.sheets.high,
-    columns.headroom,
-    columns.after,
-  ];
+  const { sheets } = texts;
+  const { stage } = wording.texts.findings;
+  const numbers = [columns.misses, sheets.low, sheets.high, stage.during, stage.running];
   const ordered = CAPACITIES.flatMap((capacity) =>
-    result.factors.filter((factor) => factor.capacity === capacity && !factor.left),
+    result.factors.filter((factor) => factor.capacity === capacity),
   );
   return {
-    title: texts.sheets.factors,
+    title: sheets.factors,
     columns: [
       { header: columns.capacity, width: 24 },
       { header: columns.factor, width: 32 },
-      ...headers.map((header) => ({ header, width: 16, align: 'right' as const })),
+      ...numbers.map((header) => ({ header, width: 16, align: 'right' as const })),
+      { header: columns.decides, width: 40 },
+      { header: sheets.sentence, width: 70 },
     ],
-    rows: ordered.map((factor) => row(wording, factor)),
+    rows: ordered.map(row),
   };
-}
 
-function row(wording: Wording, factor: FactorResult): Cell[] {
-  const { id, capacity, demand, supply, shortfall, bounds, headroom, shortfallAfter } = factor;
-  const [low, high] = bounds?.shortfall ?? [null, null];
-  return [
-    titles.capacity(wording, capacity),
-    titles.factor(wording, id),
-    ...[demand, supply, shortfall, low, high, headroom, shortfallAfter].map((value) =>
-      scoreCell(wording, value),
-    ),
-  ];
+  function row(factor: FactorResult): Cell[] {
+    const { id, capacity, shortfall, during, running, decidedBy } = factor;
+    const whole = (ends: Ends) => numberCell(wording, wholeSteps(ends), 0);
+    return [
+      titles.capacity(wording, capacity),
+      titles.factor(wording, id),
+      whole(shortfall),
+      numberCell(wording, shortfall.best, 0),
+      numberCell(wording, shortfall.worst, 0),
+      whole(during),
+      whole(running),
+      findings[`decides.${id}`]
+        ? enumerate(
+            wording,
+            decidedBy.map((requirement) => requirementName(wording, requirement)),
+          )
+        : '',
+      findings[`factor.${id}`]?.sentence ?? '',
+    ];
+  }
 }

@@ -2,6 +2,7 @@ import type { Material } from '@/lib/formats/material';
 import { aboutSheet } from './about';
 import { costSheet, coverageSheet } from './costs';
 import { factorSheet } from './factors';
+import { findingsSheet } from './findings';
 import { planSheet } from './plan';
 import { SHEETS, type Sheet, type SheetId } from './sheet';
 
@@ -17,6 +18,7 @@ export const sheetOf = (material: Material, id: SheetId): Sheet => makers[id](ma
 
 /** Every table that has something to say, and what the workbook is about. */
 export const workbookSheets = (material: Material): Sheet[] => [
+  findingsSheet(material),
   ...SHEETS.map((id) => sheetOf(material, id)).filter(({ rows }) => rows.length > 0),
   aboutSheet(material),
 ];

@@ -10,6 +10,9 @@ const separators: Record<Locale, { group: string; decimal: string }> = {
 /** The decimal separator of a language. */
 export const decimalOf = (locale: Locale): string => separators[locale].decimal;
 
+/** The separator of thousands of a language. */
+export const groupOf = (locale: Locale): string => separators[locale].group;
+
 /** What a caller expects of a typed number. */
 export interface Expected {
   /** Whether only whole numbers make sense. */

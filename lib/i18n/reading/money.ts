@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales';
-import { type Expected, readDigits } from './digits';
+import { decimalOf, type Expected, groupOf, readDigits } from './digits';
 import { writeNumber } from './number';
 import { empty, type Reading, tidy, unreadable } from './reading';
 
@@ -40,9 +40,11 @@ export function readMoney(locale: Locale, text: string): Reading<number> {
   return readDigits(locale, written, power ? powered : sums);
 }
 
-/** Euros as people type them, without separators of thousands; read back, they are the same. */
+/** Euros as people write them, with separators of thousands; read back, they are the same. */
 export function writeMoney(locale: Locale, value: number | null | undefined): string {
-  const text = writeNumber(locale, value);
+  const [whole = '', cents] = writeNumber(locale, value).split(decimalOf(locale));
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, groupOf(locale));
+  if (cents === undefined) return grouped;
   // Three decimals would read as thousands.
-  return /[.,]\d{3}$/.test(text) ? `${text}0` : text;
+  return `${grouped}${decimalOf(locale)}${cents.length === 3 ? `${cents}0` : cents}`;
 }

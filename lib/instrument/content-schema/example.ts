@@ -3,7 +3,7 @@ import { requestSchema, taskSchema } from '@/lib/instrument/schema/request';
 import type { Known } from './known';
 import { idOf, ownId } from './parts';
 
-const { answers, confidence, costs, plan, reviewOn } = requestSchema.shape;
+const { answers, unsure, costs, plan, reviewOn } = requestSchema.shape;
 const { reference, intensity, domain, refusable, start } = taskSchema.shape;
 const costShape = costs.def.innerType.shape;
 
@@ -20,7 +20,7 @@ export const exampleSchema = (known: Known) =>
     start,
     reviewOn,
     answers,
-    confidence,
+    unsure,
     costs: z.strictObject({
       ...costShape,
       lines: z.array(z.omit(costShape.lines.def.element, { label: true })),

@@ -1,18 +1,7 @@
 import * as z from 'zod/mini';
-import { FLAG_IDS } from '@/lib/model';
-import { type FlagRule, type Instrument, SEVERITIES, type Station } from '@/lib/model/types';
+import type { Instrument, Station } from '@/lib/model/types';
 import type { Known } from './known';
-import { evidenceIds, idOf, listOf, ownId } from './parts';
-
-const flag = (known: Known): z.ZodMiniType<FlagRule> =>
-  z.strictObject({
-    id: z.enum(FLAG_IDS, 'is no flag that the model raises'),
-    severity: z.enum(SEVERITIES),
-    evidence: evidenceIds(known),
-  });
-
-/** `content/instrument/flags.json`. */
-export const flagsSchema = (known: Known) => listOf(flag(known));
+import { distinct, evidenceIds, idOf, listOf, ownId } from './parts';
 
 /** `content/instrument/notes.json`. */
 export const notesSchema = (known: Known): z.ZodMiniType<Instrument['notes']> =>
@@ -22,7 +11,7 @@ const station = (known: Known): z.ZodMiniType<Station> =>
   z.strictObject({
     id: ownId,
     minutes: z.number().check(z.positive()),
-    module: z.boolean(),
+    module: z.boolean().check(z.describe('An optional module, outside the round of 45 minutes.')),
     evidence: evidenceIds(known),
   });
 
@@ -30,12 +19,24 @@ const station = (known: Known): z.ZodMiniType<Station> =>
 export const stationsSchema = (known: Known) => listOf(station(known));
 
 /** `content/instrument/pooling.json`. */
-export const poolingSchema = (known: Known): z.ZodMiniType<Instrument['pooling']> =>
-  z.strictObject({
-    factors: z.strictObject({
-      sporadic: z.array(idOf(known, 'factor')),
-      strategic: z.array(idOf(known, 'factor')),
+export const poolingSchema = (known: Known): z.ZodMiniType<Instrument['pooling']> => {
+  const requirements = distinct(idOf(known, 'requirement')).check(z.minLength(1));
+  return z.strictObject({
+    requirements: z.strictObject({
+      sporadic: requirements,
+      continuity: requirements,
+      strategic: requirements,
     }),
-    conditions: z.array(idOf(known, 'question')),
+    conditions: distinct(idOf(known, 'question')).check(z.minLength(1)),
+    evidence: evidenceIds(known),
+  });
+};
+
+/** `content/instrument/planned.json`. */
+export const plannedSchema = (known: Known): z.ZodMiniType<Instrument['planned']> =>
+  z.strictObject({
+    question: idOf(known, 'question').check(z.describe('Which hires are decided.')),
+    ease: idOf(known, 'question').check(z.describe('How easily the last vacancy was filled.')),
+    requirement: idOf(known, 'requirement').check(z.describe('What the hires would close.')),
     evidence: evidenceIds(known),
   });

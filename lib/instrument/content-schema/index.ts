@@ -1,32 +1,41 @@
 import type * as z from 'zod/mini';
+import { locales } from '@/lib/i18n/locales';
 import { evidenceSchema } from './evidence';
 import { exampleSchema } from './example';
-import { flagsSchema, notesSchema, poolingSchema, stationsSchema } from './findings';
+import { factorsSchema } from './factor';
+import { notesSchema, plannedSchema, poolingSchema, stationsSchema } from './findings';
+import { flagsSchema } from './flag';
 import type { Known } from './known';
+import { knownGroupsSchema } from './known-groups';
+import { rulesSchema } from './level-rule';
 import { maturitySchema } from './maturity';
 import { measuresSchema } from './measure';
 import { mergersSchema, municipalitiesSchema } from './municipality';
 import { questionsSchema } from './question';
-import { assumptionsSchema, factorsSchema, referenceTasksSchema } from './scoring';
+import { assumptionsSchema, referenceTasksSchema } from './scoring';
 import { teamSchema } from './team';
+import { questionTextsSchema, textsSchema } from './texts';
 
 export type { Known } from './known';
 
 type SchemaOf = (known: Known) => z.ZodMiniType;
 
 /**
- * The schema of each data file of `content`, by its path there; `*` stands for any name. For checking
+ * The schema of each JSON file of `content`, by its path there; `*` stands for any name. For checking
  * what a researcher changes, never for a page: the content is as it is once a page is built.
  */
 export const contentSchemas: Record<string, SchemaOf> = {
   'instrument/assumptions.json': assumptionsSchema,
   'instrument/factors.json': factorsSchema,
   'instrument/flags.json': flagsSchema,
+  'instrument/known-groups.json': knownGroupsSchema,
   'instrument/maturity.json': maturitySchema,
   'instrument/measures.json': measuresSchema,
   'instrument/notes.json': notesSchema,
+  'instrument/planned.json': plannedSchema,
   'instrument/pooling.json': poolingSchema,
   'instrument/reference-tasks.json': referenceTasksSchema,
+  'instrument/rules.json': rulesSchema,
   'instrument/stations.json': stationsSchema,
   'instrument/team.json': teamSchema,
   'instrument/questions/*.json': questionsSchema,
@@ -34,4 +43,10 @@ export const contentSchemas: Record<string, SchemaOf> = {
   'examples/*.json': exampleSchema,
   'municipalities/flanders-2025.json': municipalitiesSchema,
   'municipalities/mergers-2019-2025.json': mergersSchema,
+  ...Object.fromEntries(
+    locales.flatMap((locale) => [
+      [`${locale}/*.json`, textsSchema],
+      [`${locale}/questions/*.json`, questionTextsSchema],
+    ]),
+  ),
 };

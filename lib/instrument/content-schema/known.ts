@@ -1,12 +1,17 @@
-/** What one content file may name of another, by kind: every id that exists. */
-export interface Known {
-  question: readonly string[];
-  factor: readonly string[];
-  station: readonly string[];
-  measure: readonly string[];
-  constraint: readonly string[];
-  reference: readonly string[];
-  evidence: readonly string[];
-  literature: readonly string[];
-  municipality: readonly string[];
-}
+/** What one content file may name of another. */
+export type Kind =
+  | 'question'
+  | 'demand'
+  | 'supply'
+  | 'factor'
+  | 'requirement'
+  | 'station'
+  | 'measure'
+  | 'constraint'
+  | 'reference'
+  | 'evidence'
+  | 'literature'
+  | 'municipality';
+
+/** Every id that exists, by kind. Of a kind that is left out any id passes, as in an editor's schema. */
+export type Known = Partial<Record<Kind, readonly string[]>>;

@@ -1,18 +1,29 @@
 import * as z from 'zod/mini';
 import { ROLES } from '@/lib/instrument/schema/request';
 import {
-  CAPACITIES,
   type Condition,
-  NOT_APPLICABLE,
+  type FactorLink,
   QUESTION_KINDS,
   type Question,
   REACHES,
+  READINGS,
   SIDES,
   UNKNOWN,
   VIEWS,
 } from '@/lib/model/types';
 import type { Known } from './known';
-import { evidenceIds, idOf, listOf, optionValue, ownId } from './parts';
+import {
+  distinct,
+  evidenceIds,
+  idOf,
+  listOf,
+  optionValue,
+  ownId,
+  range,
+  rule,
+  step,
+} from './parts';
+import { questionFindings } from './question-rules';
 
 type Required = 'id' | 'page' | 'kind' | 'side' | 'ask' | 'evidence';
 
@@ -26,7 +37,7 @@ const condition = (known: Known): z.ZodMiniType<Condition> => {
     z.union([
       z.strictObject({
         question: idOf(known, 'question'),
-        in: z.array(optionValue).check(z.minLength(1)),
+        in: distinct(optionValue).check(z.minLength(1)),
       }),
       z.strictObject({ all: z.array(schema).check(z.minLength(1)) }),
       z.strictObject({ any: z.array(schema).check(z.minLength(1)) }),
@@ -35,35 +46,63 @@ const condition = (known: Known): z.ZodMiniType<Condition> => {
   return schema;
 };
 
-const question = (known: Known): z.ZodMiniType<QuestionInFile> =>
+const link = (known: Known): z.ZodMiniType<FactorLink> =>
   z.strictObject({
-    id: ownId,
-    page: ownId,
-    kind: z.enum(QUESTION_KINDS),
-    side: z.enum(SIDES),
-    factors: z.optional(
-      z.array(
-        z.strictObject({ id: idOf(known, 'factor'), weight: z.number().check(z.positive()) }),
-      ),
-    ),
-    view: z.optional(z.enum(VIEWS)),
-    constraint: z.optional(ownId),
-    reach: z.optional(z.enum(REACHES)),
-    direction: z.optional(z.literal([1, -1])),
-    strategic: z.optional(z.boolean()),
-    values: z.optional(z.array(optionValue).check(z.minLength(2))),
-    allows: z.optional(z.array(z.enum([UNKNOWN, NOT_APPLICABLE]))),
-    showIf: z.optional(condition(known)),
-    quickCheck: z.optional(z.boolean()),
-    credit: z.optional(z.boolean()),
-    needsTopMaturity: z.optional(z.boolean()),
-    needsAudit: z.optional(z.boolean()),
-    subsidy: z.optional(z.boolean()),
-    capacity: z.optional(z.enum(CAPACITIES)),
-    group: z.optional(ownId),
-    ask: z.enum(ROLES),
-    evidence: evidenceIds(known),
+    id: idOf(known, 'factor'),
+    reading: z
+      .optional(z.enum(READINGS))
+      .check(z.describe('When it weighs on the factor: while it is introduced, or once it runs.')),
+    requirement: z
+      .optional(idOf(known, 'requirement'))
+      .check(z.describe('The requirement of that factor that carries its load.')),
   });
+
+const question = (known: Known): z.ZodMiniType<QuestionInFile> =>
+  z
+    .strictObject({
+      id: ownId,
+      page: ownId,
+      kind: z.enum(QUESTION_KINDS),
+      side: z.enum(SIDES),
+      factors: z
+        .optional(z.array(link(known)).check(z.minLength(1)))
+        .check(
+          z.describe('What it bears on; of demand and supply that follows from factors.json.'),
+        ),
+      view: z.optional(z.enum(VIEWS)),
+      constraint: z.optional(ownId),
+      reach: z.optional(z.enum(REACHES)).check(z.describe('Who can resolve the constraint.')),
+      direction: z
+        .optional(z.literal([1, -1]))
+        .check(z.describe('-1: a higher answer means less of its side.')),
+      revision: z
+        .optional(z.int().check(z.minimum(1)))
+        .check(
+          z.describe('One more each time its meaning changes: an older answer is asked again.'),
+        ),
+      strategic: z
+        .optional(z.boolean())
+        .check(z.describe('Under the executor norm hardly anything of it is asked.')),
+      fixed: z
+        .optional(z.boolean())
+        .check(z.describe('Lies in the past, or nobody at the table can change it.')),
+      values: z.optional(distinct(optionValue).check(z.minLength(2))),
+      intervals: z
+        .optional(z.record(z.string(), range(step)))
+        .check(
+          z.describe('Steps that an option outside the ladder stands for, lowest and highest.'),
+        ),
+      allows: z.optional(distinct(z.enum([UNKNOWN]))),
+      showIf: z.optional(condition(known)),
+      quickCheck: z.optional(z.boolean()),
+      needsTopMaturity: z.optional(z.boolean()),
+      needsAudit: z.optional(z.boolean()),
+      subsidy: z.optional(z.boolean()),
+      group: z.optional(ownId),
+      ask: z.enum(ROLES).check(z.describe('Whom to ask when nobody in the room knows.')),
+      evidence: evidenceIds(known),
+    })
+    .check(rule((value) => questionFindings(value)));
 
 /** A file of `content/instrument/questions`. */
 export const questionsSchema = (known: Known) => listOf(question(known));

@@ -8,21 +8,28 @@ import {
   type TeamRules,
 } from '@/lib/model/types';
 import type { Known } from './known';
-import { evidenceIds, idOf, listOf, ownId } from './parts';
+import { distinct, evidenceIds, type Finding, idOf, listOf, ownId, rule } from './parts';
 
-const rule = (known: Known): z.ZodMiniType<TeamRule> =>
+const teamRule = (known: Known): z.ZodMiniType<TeamRule> =>
   z.strictObject({
     id: z.enum(TEAM_RULES),
-    value: z.number(),
+    value: z.number().check(z.minimum(0)),
     basis: z.enum(RULE_BASES),
-    literature: z.array(idOf(known, 'literature')),
+    literature: distinct(idOf(known, 'literature')),
     evidence: evidenceIds(known),
   });
+
+const missingRules = (rules: TeamRule[]): Finding[] =>
+  TEAM_RULES.filter((id) => !rules.some((one) => one.id === id)).map((id) => ({
+    path: [],
+    input: id,
+    message: `must have the rule "${id}"`,
+  }));
 
 /** `content/instrument/team.json`. */
 export const teamSchema = (known: Known): z.ZodMiniType<TeamRules> =>
   z.strictObject({
-    groups: z.record(z.enum(TEAM_GROUPS), z.array(z.enum(ROLES))),
-    rules: listOf(rule(known)),
+    groups: z.record(z.enum(TEAM_GROUPS), distinct(z.enum(ROLES))),
+    rules: listOf(teamRule(known)).check(rule((rules) => missingRules(rules))),
     literature: listOf(z.strictObject({ id: ownId, citation: z.string().check(z.minLength(1)) })),
   });

@@ -23,6 +23,18 @@ function makeSchema(question: Question) {
 
 const words = z.string().check(z.maxLength(LONGEST_NOTE));
 
+const level = z.number().check(z.minimum(0), z.maximum(4));
+
+/** The schema of a team's combined answer on a scale: a point lies between its ends. */
+export const intervalSchema = z
+  .strictObject({ low: level, high: level, point: z.nullable(level), divided: z.boolean() })
+  .check(
+    z.refine(({ low, high }) => low <= high, { path: ['high'] }),
+    z.refine(({ low, high, point }) => point === null || (low <= point && point <= high), {
+      path: ['point'],
+    }),
+  );
+
 /** The schema of what a team agrees on for a question. */
 export const consensusSchema = (question: Question) =>
   z.strictObject({ value: answerSchema(question), reason: words, dissent: z.optional(words) });
@@ -43,4 +55,5 @@ function valueSchema(question: Question): z.ZodMiniType {
   }
 }
 
-const unique = (values: unknown[]): boolean => new Set(values).size === values.length;
+/** Whether nothing stands in a list twice. */
+export const unique = (values: unknown[]): boolean => new Set(values).size === values.length;

@@ -3,9 +3,9 @@ import measures from '@/content/instrument/measures.json';
 import referenceTasks from '@/content/instrument/reference-tasks.json';
 import { locales } from '@/lib/i18n/locales';
 import { questionById, questions } from '@/lib/instrument/questions';
-import type { AssessRequest } from '@/lib/model/types';
+import type { AssessRequest, ScoredConsensus } from '@/lib/model/types';
 import { DOMAINS, INTENSITIES, NORMS, PLAN_STATUSES, REFUSABLE } from '@/lib/model/types';
-import { answerSchema, consensusSchema } from './answer';
+import { answerSchema, consensusSchema, intervalSchema, unique } from './answer';
 import {
   LARGEST_AMOUNT,
   LARGEST_FTE,
@@ -58,11 +58,11 @@ export const taskSchema = z.strictObject({
   reference: z.optional(z.enum(referenceTaskIds)),
 });
 
+const costLineSchema = z.strictObject({ label: line, oneOff: euros, yearly: euros, fte });
+
 const costsSchema = z.strictObject({
   years: z.int().check(z.minimum(YEARS.least), z.maximum(YEARS.most)),
-  lines: z
-    .array(z.strictObject({ label: line, oneOff: euros, yearly: euros, fte }))
-    .check(z.maxLength(MOST_COST_LINES)),
+  lines: z.array(costLineSchema).check(z.maxLength(MOST_COST_LINES)),
   promised: z.strictObject({ oneOff: euros, yearly: euros, indexed: z.nullable(z.boolean()) }),
 });
 
@@ -77,6 +77,11 @@ const planItemSchema = z.strictObject({
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What only a scale can have is given of another question. */
+const NO_SCALE: z.core.$ZodIssue[] = [
+  { code: 'custom', path: [], message: 'invalid_answer', input: undefined },
+];
 
 /**
  * Keys must be question ids; each value must suit its question. Looks at the body's own keys, because
@@ -108,6 +113,11 @@ const consensuses = perQuestion<NonNullable<AssessRequest['consensus']>>((id, va
   return question ? issuesOf(consensusSchema(question), value) : null;
 });
 
+const earlierConsensuses = perQuestion<Record<string, ScoredConsensus>>((id, value) => {
+  const question = questionById(id);
+  return question ? issuesOf(z.partial(consensusSchema(question), { reason: true }), value) : null;
+});
+
 const questionId = z
   .string()
   .check(z.refine((id) => questionById(id) !== undefined, 'unknown_question'));
@@ -116,42 +126,67 @@ const confidentialSchema = z.strictObject({
   assigned: z.optional(z.array(questionId).check(z.maxLength(questions.length))),
 });
 
-const confidence = z.number().check(z.minimum(0), z.maximum(1));
+const unsureSchema = z
+  .array(questionId)
+  .check(z.maxLength(questions.length), z.refine(unique, 'invalid_value'));
 
-const confidenceSchema = perQuestion<Record<string, number>>((_, value) =>
-  issuesOf(confidence, value),
+const intervalsSchema = perQuestion<NonNullable<AssessRequest['intervals']>>((id, value) =>
+  questionById(id)?.kind === 'scale' ? issuesOf(intervalSchema, value) : NO_SCALE,
 );
 
 const notesSchema = perQuestion<Record<string, string>>((_, value) => issuesOf(paragraph, value));
 
-const gap = z.optional(z.nullable(z.number().check(z.minimum(0), z.maximum(100))));
-
-/** A body for assess, and the heart of a draft on the device. Nothing unknown passes. */
-export const requestSchema = z.strictObject({
+/** A round of an assessment; what it came after stands beside it. */
+const roundSchema = z.strictObject({
   instrumentVersion: z.optional(z.string().check(z.maxLength(20))),
   locale: z.enum(locales),
   fictional: z.optional(z.boolean()),
   norm: z.optional(z.enum(NORMS)),
-  seed: z.optional(z.int().check(z.minimum(0), z.maximum(0xffffffff))),
-  runs: z.optional(z.int().check(z.minimum(0), z.maximum(10_000))),
   context: z.strictObject({ municipality: z.optional(municipalitySchema), task: taskSchema }),
   answers: z.optional(answersSchema),
+  unsure: z.optional(unsureSchema),
+  intervals: z.optional(intervalsSchema),
   respondents: z.optional(
     z
-      .array(z.strictObject({ role: z.enum(ROLES), answers: answersSchema }))
+      .array(
+        z.strictObject({
+          role: z.enum(ROLES),
+          answers: answersSchema,
+          unsure: z.optional(unsureSchema),
+        }),
+      )
       .check(z.maxLength(MOST_RESPONDENTS)),
   ),
   confidential: z.optional(confidentialSchema),
   consensus: z.optional(consensuses),
-  confidence: z.optional(confidenceSchema),
   notes: z.optional(notesSchema),
   costs: z.optional(costsSchema),
   plan: z.optional(z.array(planItemSchema).check(z.maxLength(200))),
   reviewOn: z.optional(day),
-  previousRound: z.optional(
-    z.strictObject({
-      date: z.optional(day),
-      gaps: z.optional(z.strictObject({ administrative: gap, financial: gap, policy: gap })),
+  on: z.optional(
+    day.check(z.describe('The day on which this is looked at, from which dates have passed.')),
+  ),
+});
+
+/**
+ * An earlier round, as it is read today: one of an older instrument is migrated before it is sent. What is
+ * only told of a round may be left out.
+ */
+export const earlierRequestSchema = z.extend(z.partial(roundSchema, { locale: true }), {
+  context: z.extend(roundSchema.shape.context, {
+    task: z.partial(taskSchema, { title: true }),
+  }),
+  consensus: z.optional(earlierConsensuses),
+  costs: z.optional(
+    z.extend(costsSchema, {
+      lines: z
+        .array(z.partial(costLineSchema, { label: true }))
+        .check(z.maxLength(MOST_COST_LINES)),
     }),
   ),
+});
+
+/** A body for assess, and the heart of a draft on the device. Nothing unknown passes. */
+export const requestSchema = z.extend(roundSchema, {
+  previousRound: z.optional(z.strictObject({ on: day, request: earlierRequestSchema })),
 });

@@ -1,5 +1,14 @@
 import * as z from 'zod/mini';
-import { ORIGINS, POOLING_FITS, POOLING_KINDS, SPLIT_REASONS, TRACE_PARTS } from '@/lib/model';
+import { POOLING_FITS, POOLING_KINDS, SPLIT_REASONS } from '@/lib/model';
+import {
+  EVIDENCE_NEARNESS,
+  EVIDENCE_REASONS,
+  FIRMNESS,
+  REENTRY_REASONS,
+  SHIFTS,
+  STATION_STATES,
+  VOICES,
+} from '@/lib/model/result';
 import {
   ACTORS,
   BASES,
@@ -8,73 +17,135 @@ import {
   HORIZONS,
   LEVELS,
   NORMS,
-  OWNERS,
   REACHES,
+  RULES,
   SEVERITIES,
   VERDICTS,
   VIEWS,
 } from '@/lib/model/types';
 
-const score = z.number().check(z.minimum(0), z.maximum(100));
-const scoreOrNull = z.nullable(score);
+const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
+/** By which an instrument is recognized: SHA-256 in hexadecimal. */
+export const fingerprintsSchema = z.strictObject({
+  asked: hash.check(
+    z.describe('Of what is asked: question ids, values and revisions. Answers compare under one.'),
+  ),
+  scored: hash.check(z.describe('Of everything else that scores.')),
+});
+
+const step = z.number().check(z.minimum(0), z.maximum(4));
+const stepOrNull = z.nullable(step);
 const share = z.number().check(z.minimum(0), z.maximum(1));
-const bounds = z.nullable(z.tuple([score, score]));
+const count = z.int().check(z.minimum(0));
 const ids = z.array(z.string());
 const capacity = z.enum(CAPACITIES);
-const level = z.nullable(z.enum(LEVELS));
-const levelShares = z.strictObject({ carries: share, conditions: share, strengthen: share });
-const amount = z.nullable(z.number());
-const answer = z.nullable(
-  z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()]))]),
-);
+const level = z.enum(LEVELS);
+const value = z.union([z.string(), z.number()]);
 
-const trace = z.strictObject({
-  part: z.enum(TRACE_PARTS),
-  question: z.string(),
-  value: answer,
-  origin: z.optional(z.enum(ORIGINS)),
-  weight: share,
-  contribution: z.nullable(z.number()),
+const ends = z.strictObject({ best: step, worst: step, point: stepOrNull });
+const between = z
+  .tuple([level, level])
+  .check(z.describe('The lightest and the heaviest level that the answers leave open.'));
+const reading = z.strictObject({ level: z.nullable(level), between });
+
+const requirement = z.strictObject({
+  id: z.string(),
+  demand: ends,
+  supply: ends,
+  shortfall: ends,
 });
 
 const factor = z.strictObject({
   id: z.string(),
   capacity,
-  left: z.boolean(),
-  demand: scoreOrNull,
-  supply: scoreOrNull,
-  shortfall: scoreOrNull,
-  headroom: scoreOrNull,
-  bounds: z.nullable(
-    z.strictObject({
-      demand: bounds,
-      supply: bounds,
-      shortfall: bounds,
-      shortfallAfter: bounds,
-    }),
-  ),
+  shortfall: ends,
+  during: ends,
+  running: ends,
+  decidedBy: ids,
+  requirements: z.array(requirement),
   relief: z.strictObject({ expected: share, supported: share }),
-  addedDemand: score,
-  shortfallAfter: scoreOrNull,
-  netEffect: z.nullable(z.number().check(z.minimum(-100), z.maximum(100))),
-  limitedBy: z.nullable(z.string()),
+  load: z.strictObject({ during: step, running: step }),
   unknown: ids,
-  trace: z.array(trace),
 });
 
-const capacityResult = z.strictObject({
+const capacityResult = z.extend(reading, {
   id: capacity,
-  gap: scoreOrNull,
-  gapAfter: scoreOrNull,
-  level,
-  bounds,
-  boundsAfter: bounds,
-  stability: z.nullable(z.strictObject({ p5: score, p50: score, p95: score, levels: levelShares })),
-  unknownShare: share,
-  ask: z.array(z.strictObject({ role: z.string(), questions: ids })),
+  missing: z.strictObject({ '1': count, '2': count, '3': count, '4': count }),
+  during: reading,
+  running: reading,
+  open: z.array(ids),
+});
+
+const margin = z.nullable(
+  z.strictObject({
+    changes: count,
+    sets: z.array(z.array(z.strictObject({ question: z.string(), by: z.number() }))),
+  }),
+);
+const bothWays = z.strictObject({ down: margin, up: margin });
+const moves = z.strictObject({ singles: count, pairs: count });
+const shift = z.literal(SHIFTS);
+
+const grid = z.strictObject({
+  holds: count,
+  of: count,
+  moves: z.nullable(z.enum(['rule', 'norm', 'supply', 'demand'])),
+  cells: z.array(
+    z.strictObject({
+      rule: z.enum(RULES),
+      norm: z.enum(NORMS),
+      supply: shift,
+      demand: shift,
+      between,
+    }),
+  ),
+});
+
+const overall = z.extend(reading, {
+  decidedBy: z.array(capacity),
+  advice: z.enum(VERDICTS),
+  unless: ids,
+  open: z.array(ids),
+  divided: ids,
+  lost: ids,
+  firmness: z.nullable(z.enum(FIRMNESS)),
+  voices: z.enum(VOICES),
+  evidence: z.enum(EVIDENCE_NEARNESS),
+  evidenceReason: z.nullable(z.enum(EVIDENCE_REASONS)),
+  margin: bothWays,
+  levers: bothWays,
+  breadth: z.strictObject({
+    down: moves,
+    up: moves,
+    of: moves,
+    questions: z.array(z.strictObject({ question: z.string(), in: count })),
+  }),
+  grid,
+  otherNorm: z.nullable(z.strictObject({ norm: z.enum(NORMS), between, advice: z.enum(VERDICTS) })),
+});
+
+const constraint = z.strictObject({
+  id: z.string(),
+  reach: z.enum(REACHES),
+  severity: z.nullable(share),
+  owner: z.nullable(z.string()),
+  binding: share,
+  factors: ids,
+});
+
+const views = z.strictObject({
+  tool: stepOrNull,
+  computational: stepOrNull,
+  proxy: stepOrNull,
+  ensemble: stepOrNull,
+  dominant: z.nullable(z.enum(VIEWS)),
+  oneSidedness: stepOrNull,
+  orientation: z.nullable(z.number().check(z.minimum(-4), z.maximum(4))),
 });
 
 const coefficient = z.strictObject({ beta: z.number(), se: z.number(), sig: z.string() });
+const outcome = z.enum(['efficiency', 'innovation', 'balance']);
 
 const maturity = z.strictObject({
   imonitor: z.nullable(z.number()),
@@ -82,14 +153,12 @@ const maturity = z.strictObject({
     z.strictObject({
       question: z.string(),
       group: z.string(),
-      own: scoreOrNull,
-      flemishShare: scoreOrNull,
+      own: stepOrNull,
+      flemishShare: z.nullable(z.number().check(z.minimum(0), z.maximum(100))),
       evidence: ids,
     }),
   ),
-  groups: z.array(
-    z.strictObject({ id: z.string(), own: scoreOrNull, known: z.int(), total: z.int() }),
-  ),
+  groups: z.array(z.strictObject({ id: z.string(), own: stepOrNull, known: count, total: count })),
   drivers: z.array(
     z.strictObject({
       id: z.string(),
@@ -99,34 +168,36 @@ const maturity = z.strictObject({
         innovation: coefficient,
         balance: coefficient,
       }),
-      associatedWith: ids,
+      associatedWith: z.array(outcome),
       evidence: ids,
     }),
   ),
 });
 
-const members = z.int().check(z.minimum(0));
-const step = z.number().check(z.minimum(0), z.maximum(4));
+const euros = z.nullable(z.number());
+const amount = z.strictObject({ atLeast: z.number(), complete: z.boolean() });
+
+const costs = z.strictObject({
+  years: count,
+  total: amount,
+  promised: amount,
+  indexationLoss: euros,
+  uncovered: euros,
+  perYear: euros,
+  perInhabitant: euros,
+  fte: amount,
+  share: z.strictObject({ low: share, high: share }),
+  band: z.nullable(z.strictObject({ low: step, high: step })),
+});
 
 const distribution = z.strictObject({
-  known: members,
-  unknown: members,
-  notApplicable: members,
-  counts: z.array(z.strictObject({ value: z.union([z.string(), z.number()]), members })),
-  median: z.nullable(step),
+  known: count,
+  unknown: count,
+  counts: z.array(z.strictObject({ value, members: count })),
+  median: stepOrNull,
   quartiles: z.nullable(z.tuple([step, step])),
   span: z.nullable(z.tuple([step, step])),
 });
-
-const sideDistribution = z.nullable(
-  z.strictObject({
-    median: score,
-    quartiles: z.tuple([score, score]),
-    span: z.tuple([score, score]),
-    groups: z.nullable(z.strictObject({ political: score, administrative: score })),
-    questions: ids,
-  }),
-);
 
 /** What may be shown of a team's answers to one question. */
 export const questionDistributionSchema = z.strictObject({
@@ -138,53 +209,99 @@ export const questionDistributionSchema = z.strictObject({
 });
 
 const team = z.strictObject({
-  respondents: members,
-  groups: z.nullable(
-    z.strictObject({ political: members, administrative: members, other: members }),
-  ),
+  respondents: count,
+  groups: z.nullable(z.strictObject({ political: count, administrative: count, other: count })),
   questions: z.array(questionDistributionSchema),
-  factors: z.array(
-    z.strictObject({ id: z.string(), demand: sideDistribution, supply: sideDistribution }),
-  ),
   splits: ids,
   settled: ids,
   withheld: ids,
 });
 
+const pooling = z.extend(reading, {
+  kind: z.nullable(z.enum(POOLING_KINDS)),
+  fit: z.enum(POOLING_FITS),
+  missing: ids,
+  share,
+  factors: z.array(z.strictObject({ id: z.string(), from: ends, to: ends })),
+});
+
+const reference = z.strictObject({
+  task: z.string(),
+  questions: z.array(
+    z.strictObject({
+      question: z.string(),
+      factor: z.string(),
+      reference: step,
+      rated: stepOrNull,
+      difference: z.nullable(z.number().check(z.minimum(-4), z.maximum(4))),
+    }),
+  ),
+});
+
 const flag = z.strictObject({
   id: z.string(),
   severity: z.enum(SEVERITIES),
-  title: z.string(),
-  text: z.string(),
   raisedBy: ids,
   factors: z.optional(ids),
   constraints: z.optional(ids),
-  capacities: z.optional(z.array(capacity)),
   evidence: ids,
 });
 
 const advice = z.strictObject({
   id: z.string(),
-  title: z.string(),
-  text: z.string(),
   station: z.string(),
   actor: z.enum(ACTORS),
   horizon: z.enum(HORIZONS),
   change: z.enum(CHANGES),
   condition: z.nullable(z.string()),
   factors: ids,
-  triggeredBy: z.array(z.record(z.string(), z.unknown())),
-  expectedEffect: z.strictObject({
-    points: score,
-    factors: z.array(
-      z.strictObject({ id: z.string(), shortfall: z.number(), shortfallAfter: z.number() }),
-    ),
-    changes: z.array(z.strictObject({ question: z.string(), from: answer, to: answer })),
+  effect: z.strictObject({
+    level: z.boolean(),
+    steps: z.array(z.strictObject({ factor: z.string(), from: step, to: step })),
+    changes: z.array(z.strictObject({ question: z.string(), from: z.nullable(value), to: value })),
   }),
   evidence: ids,
 });
 
-/** What assess answers: described to others, and what the tests hold every result against. */
+const interval = z.strictObject({
+  low: step,
+  high: step,
+  point: stepOrNull,
+  divided: z.boolean(),
+});
+const answered = z.nullable(z.union([interval, value, z.array(value)]));
+
+const round = z.strictObject({
+  on: z.iso.date(),
+  earlier: z.strictObject({
+    capacities: z.array(z.extend(reading, { id: capacity })),
+    overall: reading,
+  }),
+  otherNorm: z.nullable(z.enum(NORMS)),
+  stations: z.array(
+    z.strictObject({
+      id: z.string(),
+      state: z.enum(STATION_STATES),
+      reenter: z.nullable(z.enum(REENTRY_REASONS)),
+      questions: ids,
+    }),
+  ),
+  answers: z.array(z.strictObject({ question: z.string(), from: answered, to: answered, between })),
+  measures: z.array(
+    z.strictObject({
+      id: z.string(),
+      questions: z.array(
+        z.strictObject({
+          question: z.string(),
+          expected: value,
+          observed: z.nullable(value),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** What the model makes of a request; tests hold every result against it. */
 export const resultSchema = z.strictObject({
   instrumentVersion: z.string(),
   norm: z.enum(NORMS),
@@ -192,86 +309,31 @@ export const resultSchema = z.strictObject({
   ignored: ids,
   factors: z.array(factor),
   capacities: z.array(capacityResult),
-  overall: z.strictObject({
-    level,
-    decidedBy: z.nullable(capacity),
-    advice: z.enum(VERDICTS),
-    stability: z.nullable(z.strictObject({ runs: z.int(), seed: z.int(), levels: levelShares })),
-    drivers: z.array(
-      z.union([
-        z.strictObject({ question: z.string(), effect: score }),
-        z.strictObject({ assumption: z.string(), effect: score }),
-      ]),
-    ),
-  }),
-  constraints: z.array(
-    z.strictObject({
-      id: z.string(),
-      reach: z.enum(REACHES),
-      severity: z.nullable(share),
-      owner: z.nullable(z.enum(OWNERS)),
-      binding: share,
-      factors: ids,
-    }),
-  ),
-  views: z.strictObject({
-    tool: scoreOrNull,
-    computational: scoreOrNull,
-    proxy: scoreOrNull,
-    ensemble: scoreOrNull,
-    dominant: z.nullable(z.enum(VIEWS)),
-    oneSidedness: scoreOrNull,
-    orientation: z.nullable(z.number().check(z.minimum(-100), z.maximum(100))),
-  }),
+  overall,
+  constraints: z.array(constraint),
+  views,
   maturity: z.optional(maturity),
-  costs: z.optional(
-    z.strictObject({
-      years: z.int(),
-      total: amount,
-      promised: amount,
-      uncovered: amount,
-      perYear: amount,
-      perInhabitant: amount,
-      fte: amount,
-      coverage: z.strictObject({ low: score, high: score }),
-    }),
-  ),
+  costs: z.optional(costs),
   team: z.optional(team),
   oecd: z.strictObject({ chosen: ids, served: ids }),
-  pooling: z.strictObject({
-    kind: z.nullable(z.enum(POOLING_KINDS)),
-    fit: z.enum(POOLING_FITS),
-    missing: ids,
-    scenario: z.strictObject({
-      share,
-      factors: z.array(
-        z.strictObject({ id: z.string(), shortfall: score, relieved: score, remaining: score }),
-      ),
-    }),
-  }),
-  autonomy: z.strictObject({ formal: scoreOrNull, usable: scoreOrNull }),
-  reference: z.nullable(
-    z.strictObject({
-      task: z.string(),
-      factors: z.array(
-        z.strictObject({
-          id: z.string(),
-          reference: score,
-          rated: scoreOrNull,
-          difference: z.nullable(z.number()),
-        }),
-      ),
-    }),
-  ),
-  claims: z.array(
-    z.strictObject({
-      capacity,
-      question: z.nullable(z.string()),
-      central: scoreOrNull,
-      local: scoreOrNull,
-    }),
-  ),
+  pooling,
+  planned: z.nullable(z.extend(reading, { requirement: z.string(), from: ends, to: ends })),
+  autonomy: z.strictObject({ formal: stepOrNull, usable: stepOrNull }),
+  reference: z.nullable(reference),
+  provided: z.strictObject({ factors: z.nullable(ids), missing: ids }),
+  wish: stepOrNull,
   flags: z.array(flag),
   notes: ids,
   advice: z.array(advice),
+  smallestSet: z.nullable(z.strictObject({ measures: ids, between })),
+  round: z.optional(round),
+});
+
+const titled = { title: z.string(), text: z.string() };
+
+/** What assess answers: the result in words of a language, and by which instrument it was made. */
+export const assessedSchema = z.extend(resultSchema, {
+  fingerprints: fingerprintsSchema,
+  flags: z.array(z.extend(flag, titled)),
+  advice: z.array(z.extend(advice, titled)),
 });

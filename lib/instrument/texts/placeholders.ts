@@ -1,6 +1,6 @@
 /**
  * The placeholders of every text that has any, file by file. Made from the texts by
- * `npm run placeholders`; do not change it by hand.
+ * `npm run generate`; do not change it by hand.
  */
 export interface Placeholders {
   api: {
@@ -46,47 +46,280 @@ export interface Placeholders {
         one: 'factors';
         other: 'factors';
       };
-      factor: 'factor' | 'shortfall';
-      constraint: 'constraint' | 'share';
+      factor: 'factor' | 'requirements' | 'steps';
+      constraint: 'constraint';
       flags: {
         'externalized-responsibility': 'constraints';
       };
     };
   };
-  model: {
-    levels: {
-      carries: {
-        sentence: 'capacity';
+  findings: {
+    steps: {
+      part: 'value';
+      range: 'high' | 'low';
+      higher: 'steps';
+      lower: 'steps';
+    };
+    figures: {
+      reading: 'stage' | 'steps';
+      within: 'range' | 'steps';
+      alt: 'factor' | 'today';
+      altDigital: 'during' | 'factor' | 'running' | 'today';
+    };
+    between: 'best' | 'worst';
+    of: 'count' | 'total';
+    together: 'questions';
+    verdict: {
+      accept: 'municipality';
+      acceptIf: 'municipality';
+      notNow: 'municipality';
+      negotiate: 'municipality';
+      negotiateOpen: 'municipality';
+      prepare: 'municipality';
+      prepareOpen: 'municipality';
+      unknown: 'municipality';
+      divided: 'municipality';
+      quick: 'municipality';
+    };
+    because: {
+      one: 'capacity' | 'reason';
+      other: 'capacity';
+      reason: {
+        one: 'atLeast';
+        other: 'atLeast' | 'number';
       };
-      conditions: {
-        sentence: 'capacity';
-      };
-      strengthen: {
-        sentence: 'capacity';
-      };
-      unknown: {
-        sentence: 'capacity';
+      of: 'capacity' | 'reason';
+      atLeast: 'steps';
+      open: 'capacity';
+    };
+    norm: 'norm' | 'text';
+    otherNorm: 'level' | 'norm';
+    level: {
+      is: 'level';
+      open: 'between';
+    };
+    voices: {
+      team: {
+        other: 'count';
       };
     };
+    capacity: {
+      carries: 'capacity';
+      conditions: 'capacity';
+      strengthen: 'capacity';
+      open: 'between' | 'capacity';
+      quick: 'capacity';
+      short: {
+        one: 'total' | 'worst';
+        other: 'number' | 'total' | 'worst';
+      };
+      worst: 'factor' | 'steps';
+      unknown: {
+        other: 'number';
+      };
+    };
+    factor: {
+      enough: 'factor';
+      misses: 'factor' | 'steps';
+      open: 'factor' | 'range';
+      unsure: 'factor' | 'range' | 'steps';
+    };
+    decides: {
+      one: 'requirements';
+      other: 'requirements';
+    };
+    asked: 'demand' | 'supply';
+    margin: {
+      down: {
+        one: 'set';
+        other: 'number' | 'set';
+      };
+      up: {
+        one: 'set';
+        other: 'number' | 'set';
+      };
+    };
+    levers: {
+      up: {
+        one: 'set';
+        other: 'number' | 'set';
+      };
+      down: {
+        one: 'set';
+        other: 'number' | 'set';
+      };
+      change: 'question' | 'steps';
+    };
+    breadth: {
+      singles: 'down' | 'of' | 'up';
+      pairs: 'down' | 'of' | 'up';
+      singlesNone: 'of';
+      pairsNone: 'of';
+    };
+    grid: {
+      sentence: 'holds' | 'of';
+    };
+    open: {
+      other: 'count';
+      first: 'best' | 'questions' | 'worst';
+      capacity: {
+        one: 'capacity';
+        other: 'capacity' | 'count';
+      };
+      answers: 'sets';
+    };
+    divided: {
+      one: 'questions';
+      other: 'questions';
+    };
+    unless: {
+      other: 'count';
+      answers: 'questions';
+    };
+    lost: {
+      other: 'count';
+      answers: 'questions';
+    };
+    withheld: {
+      other: 'count';
+    };
+    reading: {
+      during: {
+        heavier: 'changes';
+        lighter: 'changes';
+        mixed: 'changes';
+      };
+      running: {
+        heavier: 'changes';
+        lighter: 'changes';
+        mixed: 'changes';
+      };
+      change: 'capacity' | 'from' | 'to';
+    };
+    stage: {
+      sentence: 'level' | 'stage';
+      factor: 'during' | 'factor' | 'running' | 'today';
+    };
+    relief: {
+      none: 'factor';
+      fraction: 'expected' | 'factor' | 'supported';
+      steps: 'expected' | 'factor' | 'steps' | 'supported';
+      nothing: 'expected' | 'factor';
+    };
+    load: {
+      during: 'during';
+      running: 'running';
+      both: 'during' | 'running';
+    };
+    constraint: {
+      binds: 'constraint' | 'share';
+      eased: 'constraint' | 'share';
+      free: 'constraint';
+      unknown: 'constraint';
+    };
+    views: {
+      dominant: 'view';
+    };
+    autonomy: {
+      figure: 'usable';
+      gap: 'formal' | 'usable';
+    };
+    pooling: {
+      strong: 'share';
+      partial: 'share';
+      missing: {
+        other: 'count';
+      };
+      missingNamed: 'questions';
+      level: 'level';
+      levelSame: 'level';
+      factor: 'factor' | 'from' | 'to';
+    };
+    planned: {
+      same: 'level';
+      changed: 'level';
+      effect: 'from' | 'requirement' | 'to';
+    };
+    wish: 'answer';
+    provided: {
+      missing: 'factors';
+      named: 'factors';
+    };
+    reference: {
+      lower: {
+        one: 'task';
+        other: 'count' | 'task';
+      };
+      higher: {
+        one: 'task';
+        other: 'count' | 'task';
+      };
+      close: 'task';
+    };
+    costs: {
+      promised: 'promised' | 'share' | 'total' | 'years';
+      atLeast: 'amount';
+      share: 'value';
+      uncovered: 'amount' | 'years';
+      perYear: 'amount';
+      perInhabitant: 'amount';
+      indexation: 'amount' | 'years';
+      fte: 'fte';
+      replaces: 'question';
+    };
+    smallestSet: {
+      one: 'level' | 'measures';
+      other: 'level' | 'measures' | 'number';
+    };
+    measure: {
+      steps: 'factor' | 'from' | 'to';
+      both: 'level' | 'steps';
+    };
+    ignored: {
+      other: 'count';
+    };
+    round: {
+      from: 'before' | 'date' | 'now';
+      same: 'date' | 'now';
+      why: 'stations';
+      next: 'stations';
+      otherNorm: 'norm';
+      state: {
+        changed: 'questions';
+        changedCount: {
+          other: 'count';
+        };
+      };
+      answer: 'from' | 'question' | 'to';
+      answerLevel: 'level';
+      measure: {
+        asExpected: 'measure';
+        partly: 'measure';
+        notSeen: 'measure';
+        unknown: 'measure';
+      };
+    };
+    answers: {
+      between: 'high' | 'low';
+    };
+  };
+  model: {
     flags: {
       'externalized-responsibility': {
         text: 'constraints';
       };
       'central-local-difference': {
-        text: 'capacity';
+        text: 'factors';
       };
       'blind-spot': {
         text: 'factors';
       };
-    };
-    firmness: {
-      firm: 'runs' | 'share';
-      fairly: 'runs' | 'share';
-      loose: 'runs' | 'share';
-    };
-    splitReasons: {
-      spread: 'levels';
-      groups: 'levels';
+      'change-period': {
+        text: 'factors';
+      };
+      'initiative-too-heavy': {
+        text: 'factors';
+      };
     };
     spread: {
       level: 'label' | 'level';
@@ -104,12 +337,109 @@ export interface Placeholders {
   pages: {
     method: {
       sourcesShow: 'count';
+      capacityTable: 'capacity';
+      particulars: {
+        from: 'level';
+        most: 'steps';
+        absence: 'level' | 'steps';
+      };
+      steps: {
+        one: 'count';
+        other: 'count';
+      };
+      ruleSize: 'capacities' | 'count';
+      ruleCount: {
+        one: 'count' | 'steps';
+        other: 'count' | 'steps';
+      };
+      or: 'first' | 'second';
+      raised: {
+        'magic-bullet': 'expectation' | 'margin' | 'severity';
+        'externalized-responsibility': 'severity';
+        'decentralization-paradox': 'nature';
+        offloading: 'promised';
+        'subsidy-cliff': 'subsidy';
+        'supplier-lock-in': 'severity';
+        'freed-time-illusion': 'gain' | 'severity';
+        'one-person-service': 'cover';
+        'silo-initiative': 'crosses' | 'organization';
+        'formal-without-usable-autonomy': 'difference' | 'formal';
+        'pressure-in-individual-cases': 'cases' | 'criteria';
+        'unequal-bargaining': 'outside' | 'steps';
+        'pooling-without-coordination': 'coordination';
+        'view-ambition-mismatch': 'orientation' | 'small' | 'tool' | 'transforms';
+        'central-local-difference': 'steps';
+        'blind-spot': 'questions' | 'steps';
+        'no-small-precedent': 'nature';
+        'reform-pile-up': 'reforms';
+        'nature-differs': 'demand' | 'modest' | 'operational' | 'strategic';
+        'hours-contradict': 'hours' | 'weeks';
+        'change-period': 'steps';
+        'initiative-too-heavy': 'steps';
+      };
+      knownGroupsIntro: 'seed';
     };
   };
+  'pages/about': 'contact' | 'sources';
+  'pages/accessibility': 'assessedOn' | 'complaints' | 'conformance' | 'contact';
+  'pages/method':
+    | 'agreedShare'
+    | 'agreedWidth'
+    | 'assumptions'
+    | 'capabilitiesWithShare'
+    | 'capabilities'
+    | 'capacities'
+    | 'executorMost'
+    | 'factors'
+    | 'findings'
+    | 'flags'
+    | 'gridCells'
+    | 'gridNorms'
+    | 'gridRules'
+    | 'gridShifts'
+    | 'highest'
+    | 'kappaAdministrative'
+    | 'kappaFinancial'
+    | 'kappaPolicy'
+    | 'knownGroups'
+    | 'largePopulation'
+    | 'largestObserved'
+    | 'loadMost'
+    | 'loads'
+    | 'lowest'
+    | 'minimumAnswers'
+    | 'mostMeasures'
+    | 'owners'
+    | 'past'
+    | 'plannedHireDiscount'
+    | 'poolingCandidate'
+    | 'poolingContinuity'
+    | 'poolingMissing'
+    | 'poolingPartial'
+    | 'poolingSporadic'
+    | 'poolingStrategic'
+    | 'poolingStrong'
+    | 'promisedCuts'
+    | 'quickQuestions'
+    | 'requirementTable'
+    | 'requirements'
+    | 'rules'
+    | 'savingsVolumeSteps'
+    | 'smallPopulation'
+    | 'strategic'
+    | 'tailShare'
+    | 'teamRules'
+    | 'unknownShare'
+    | 'unsureReach';
+  'pages/privacy': 'logs' | 'privacy';
   questionnaire: {
     changes: {
       added: 'question';
+      askedAgain: 'question';
+      askedAgainWas: 'before' | 'question' | 'value';
       removed: 'question';
+      gone: 'before' | 'value';
+      goneWithout: 'before';
       removedUnknown: 'id' | 'value';
       removedWithout: 'id';
       renamed: 'question';
@@ -128,7 +458,6 @@ export interface Placeholders {
       roundMinutes: 'minutes';
       minutes: 'minutes';
       inProgress: 'answered' | 'total';
-      gateHint: 'station';
       resultNothing: 'minutes';
       resultMissing: {
         one: 'count';
@@ -144,8 +473,8 @@ export interface Placeholders {
         other: 'count';
       };
       unknownHelp: 'role';
-      sourceRef: 'ref' | 'source';
       moreFor: 'question';
+      unsureFor: 'question';
       hiddenBody: 'question';
       errorTitle: 'title';
       documentTitle: 'position' | 'progress' | 'title';
@@ -169,16 +498,26 @@ export interface Placeholders {
       line: 'number';
       removeFor: 'number';
       totals: 'years';
+      fteAmount: 'amount';
       atLeast: 'amount';
-      promisedUnknown: 'amount';
       unknownCells: {
         one: 'count';
         other: 'count';
       };
+      unusableCells: {
+        one: 'count';
+        other: 'count';
+      };
+      pasted: {
+        one: 'count';
+        other: 'count';
+      };
+      pastedMost: 'most';
       summary: {
         one: 'count' | 'years';
         other: 'count' | 'years';
       };
+      summaryTotal: 'amount' | 'summary';
     };
     check: {
       stationTitle: 'station';
@@ -187,7 +526,6 @@ export interface Placeholders {
         other: 'count';
       };
       note: 'note';
-      confidence: 'confidence';
       nextStation: 'station';
       hidden: {
         one: 'count';
@@ -226,55 +564,6 @@ export interface Placeholders {
   };
   report: {
     words: {
-      exactly: 'value';
-      between: 'high' | 'low';
-      headline: {
-        accept: 'municipality';
-        acceptIf: 'municipality';
-        notNow: 'municipality';
-        prepare: 'municipality';
-        prepareCarries: 'municipality';
-        unknown: 'municipality';
-        quick: 'municipality';
-      };
-      quickCapacity: 'capacity';
-      norm: 'norm' | 'text';
-      gap: 'gap';
-      range: 'range';
-      rangeTeam: 'range';
-      decisive: {
-        one: 'factors';
-        other: 'factors';
-      };
-      decisiveFactor: 'factor' | 'shortfall';
-      after: {
-        less: 'after';
-        more: 'after';
-      };
-      change: {
-        unknowns: {
-          one: 'capacity' | 'range';
-          other: 'capacity' | 'count' | 'range';
-        };
-        unknownsTeam: {
-          one: 'capacity' | 'range';
-          other: 'capacity' | 'count' | 'range';
-        };
-        splits: {
-          other: 'count';
-        };
-        question: 'points' | 'question';
-        questionOne: 'question';
-        assumption: 'assumption' | 'points';
-        assumptionOne: 'assumption';
-        measure: 'effect' | 'measure';
-      };
-      effect: {
-        factors: 'factors';
-        factor: 'factor' | 'points';
-        factorOne: 'factor';
-        pooling: 'factors';
-      };
       percentage: 'value';
     };
     meta: {
@@ -285,17 +574,15 @@ export interface Placeholders {
     };
     sections: {
       conclusion: {
-        advice: 'advice';
         figures: {
           fteValue: 'value';
           cost: 'years';
-          costDetail: 'amount';
+          costDetail: 'share';
         };
         conditionsMore: {
           one: 'section';
           other: 'count' | 'section';
         };
-        unknownText: 'section';
       };
       summary: {
         more: {
@@ -304,45 +591,28 @@ export interface Placeholders {
       };
       cycle: {
         findings: {
-          objective: 'demand' | 'factor';
-          capacity: 'capacity' | 'gap';
+          objective: 'norm';
+          capacity: {
+            other: 'count';
+          };
           potential: {
             other: 'count';
           };
-          perceptions: 'view';
-          construct: 'after' | 'capacity' | 'gap';
-          decide: {
-            other: 'count';
+          decideState: {
+            open: 'count';
+            started: 'count';
+            done: 'count';
+            dropped: 'count';
           };
         };
       };
       task: {
         sizeNote: 'note';
         referenceIntro: 'task';
-        referenceHigher: 'factors';
-        referenceLower: 'factors';
       };
       capacity: {
         beamCaption: 'capacity';
-        beamShort: 'shortfall';
         factorsTable: 'capacity';
-        limited: 'factor' | 'question';
-        left: {
-          one: 'factors';
-          other: 'factors';
-        };
-        ask: 'capacity';
-        openQuestions: {
-          other: 'count';
-        };
-        withheld: 'share';
-        autonomyBoth: 'formal' | 'usable';
-        autonomyUsable: 'usable';
-        poolingShare: 'share';
-        poolingMissing: 'questions';
-        poolingMissingCount: {
-          other: 'count';
-        };
       };
       team: {
         answered: {
@@ -350,26 +620,17 @@ export interface Placeholders {
         };
         groups: 'administrative' | 'political';
         others: 'other';
-        rule: 'distance' | 'minimum' | 'quartiles' | 'share';
+        rule: 'agreed' | 'minimum' | 'share' | 'width';
         choiceTable: 'question';
         beforeSpread: 'median' | 'quartiles';
         reason: 'reason';
         dissent: 'dissent';
-        withheld: {
-          other: 'count';
-        };
       };
       potential: {
-        negative: 'factors';
-        negativeFactor: 'factor' | 'points';
-        binding: 'share' | 'word';
-      };
-      perceptions: {
-        dominant: 'view';
-        oneSided: 'points';
+        binds: 'share';
+        eased: 'share';
       };
       construct: {
-        negative: 'capacities';
         oecdCount: 'both' | 'chosen';
       };
       flags: {
@@ -387,21 +648,11 @@ export interface Placeholders {
         total: 'years';
         promisedTotal: 'years';
       };
-      stability: {
-        runs: 'runs' | 'seed';
-        question: 'title';
-        assumption: 'title';
-      };
       review: {
         date: 'date';
-        open: {
-          one: 'capacity';
-          other: 'capacity' | 'count';
-        };
-        driver: 'question';
         constraint: 'constraint';
         action: 'action' | 'date';
-        previousDate: 'date';
+        unknown: 'questions';
       };
       maturity: {
         imonitor: 'level';
@@ -409,24 +660,25 @@ export interface Placeholders {
       };
       answers: {
         table: 'station';
-        between: 'high' | 'low';
-        weight: 'factor' | 'part' | 'weight';
         consensus: 'reason';
-        confidence: 'share';
         notes: 'station';
-        ignored: {
-          one: 'questions';
-          other: 'count' | 'questions';
-        };
         dissent: 'dissent';
+        split: 'high' | 'low';
+        ignoredNamed: 'questions';
       };
       method: {
-        items: ('power' | 'conditions' | 'strengthen' | 'withhold' | 'kappaFinancial' | 'kappa')[];
+        items: ('executorMost' | 'executor' | 'administrative' | 'financial' | 'policy')[];
+        rule: 'count' | 'steps';
+        most: 'steps';
+        from: 'steps';
+        absence: 'steps';
         version: 'date' | 'norm' | 'version';
-        versionRuns: 'date' | 'norm' | 'runs' | 'seed' | 'version';
       };
       assumptions: {
         to: 'high' | 'low';
+      };
+      firm: {
+        gridTable: 'each' | 'of';
       };
     };
   };
@@ -437,40 +689,28 @@ export interface Placeholders {
     };
     head: {
       caption: 'municipality' | 'task';
-      normFor: 'norm' | 'text';
-      previous: 'score';
-      decidedBy: 'capacity' | 'gap';
+      open: 'best' | 'worst';
+      previous: 'level';
+      parts: {
+        one: 'count' | 'steps';
+        other: 'count' | 'steps';
+      };
     };
     overview: {
-      reading: 'conditions' | 'strengthen';
-      alt: 'after' | 'capacity' | 'gap' | 'range';
-      altQuick: 'capacity' | 'gap' | 'range';
+      alt: 'capacity' | 'today';
+      altDigital: 'capacity' | 'during' | 'running' | 'today';
     };
     capacity: {
       beamCaption: 'capacity';
-      beamAlt: 'after' | 'demand' | 'factor' | 'shortfall' | 'supply';
-      shortfall: 'shortfall';
-      shortfallAfter: 'after' | 'shortfall';
       table: 'capacity';
-      left: 'factors';
-      limited: 'factor' | 'question';
-      askText: 'withheld';
-      addedOn: 'factor' | 'points';
-      netWorse: 'after' | 'before';
-      netBetter: 'after' | 'before';
-      netSame: 'before';
-      factorsWorse: 'factors';
-      gapTrace: {
-        summary: 'gap';
-        text: 'power';
-        levels: 'conditions' | 'strengthen';
+      rule: {
+        caption: 'total';
       };
     };
-    trace: {
+    reasons: {
       caption: 'factor';
       norm: 'norm';
-      points: 'points';
-      formula: 'added' | 'after' | 'demand' | 'shortfall' | 'supply' | 'supported';
+      lift: 'from' | 'measure' | 'to';
     };
     potential: {
       caption: 'capacity';
@@ -479,16 +719,10 @@ export interface Placeholders {
     };
     reference: {
       lead: 'task';
-      lower: 'factors';
-      higher: 'factors';
-      alt: 'first' | 'name' | 'second';
+      alt: 'own' | 'question' | 'reference';
     };
     views: {
       alt: 'value' | 'view';
-      dominant: 'view';
-    };
-    claims: {
-      alt: 'first' | 'name' | 'second';
     };
     maturity: {
       caption: 'group';
@@ -497,12 +731,10 @@ export interface Placeholders {
       coefficient: 'beta' | 'se' | 'sig';
     };
     autonomy: {
-      text: 'formal' | 'usable';
-      equal: 'formal';
+      alt: 'name' | 'steps';
     };
     costs: {
       caption: 'years';
-      sentence: 'coverage' | 'perYear';
     };
     plan: {
       addLabel: 'measure';
@@ -512,12 +744,7 @@ export interface Placeholders {
         other: 'count';
       };
     };
-    stability: {
-      lead: 'runs';
-      assumption: 'title';
-    };
     evidence: {
-      ref: 'ref' | 'seed';
       version: 'version';
       ignored: {
         one: 'count';
@@ -583,6 +810,19 @@ export interface Placeholders {
         one: 'count';
         other: 'count';
       };
+      askAgainMember: {
+        one: 'count' | 'name';
+        other: 'count' | 'name';
+      };
+      leftOut: {
+        newer: 'names';
+        unreadable: 'names';
+        tooMany: 'count' | 'names';
+      };
+      consensusGone: {
+        one: 'count';
+        other: 'count';
+      };
     };
     keep: {
       expires: 'date';
@@ -602,6 +842,17 @@ export interface Placeholders {
     };
     shared: {
       published: 'date';
+    };
+  };
+  sources: {
+    all: 'references';
+    at: 'places' | 'source';
+    cited: 'reference';
+    work: 'reference' | 'work';
+    places: {
+      appendix: 'number';
+      note: 'number';
+      slide: 'title';
     };
   };
   ui: {

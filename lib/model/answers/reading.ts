@@ -95,7 +95,7 @@ function readQuestion(reading: AnswerReading, combined: Combined, at: number): v
     return;
   }
   setInterval(reading, at, turned(question, answered ?? OPEN));
-  reading.movable[at] = Number(answered !== undefined && answered.point !== null);
+  reading.movable[at] = Number(typeof reading.answers[id] === 'number');
   reading.divided[at] = Number(answered?.divided ?? false);
 }
 

@@ -1,3 +1,5 @@
+import { doneMeasures } from '@/lib/model/advice/done';
+import { within } from '@/lib/model/answers/interval';
 import { type AnswerReading, copyOf } from '@/lib/model/answers/reading';
 import { KEY } from '@/lib/model/answers/structure';
 import type { Flag, Reading, RoundResult } from '@/lib/model/result';
@@ -192,29 +194,18 @@ function stationsOf(input: RoundInput, changed: readonly string[]): RoundResult[
 }
 
 /** For each measure marked done, what it was expected to change and what the answers show. */
-function measuresDone({ instrument, request, previous, now }: RoundInput): RoundResult['measures'] {
-  const done = new Set(
-    [...(previous.request.plan ?? []), ...(request.plan ?? [])]
-      .filter(({ status }) => status === 'done')
-      .map(({ measure }) => measure),
-  );
+function measuresDone({ instrument, request, now, earlier }: RoundInput): RoundResult['measures'] {
+  const done = doneMeasures(request);
   return instrument.measures
     .filter(({ id, effect }) => done.has(id) && effect.length > 0)
     .map(({ id, effect }) => ({
       id,
-      questions: effect.map((one) => {
-        const before = previous.request.answers?.[one.question];
-        const expected: OptionValue =
-          'set' in one
-            ? one.set
-            : typeof before === 'number'
-              ? Math.min(4, Math.max(0, before + one.step))
-              : one.step;
-        return {
-          question: one.question,
-          expected,
-          observed: single(now.combined.answers[one.question]),
-        };
+      questions: effect.flatMap((one) => {
+        const before = earlier.combined.answers[one.question];
+        const expected =
+          'set' in one ? one.set : typeof before === 'number' ? within(before + one.step) : null;
+        const observed = single(now.combined.answers[one.question]);
+        return expected === null ? [] : [{ question: one.question, expected, observed }];
       }),
     }));
 }

@@ -43,11 +43,15 @@ export function refreshed(
   );
   return [...new Map([...before, ...after]).values()].map(({ id, role }) => {
     const answers: Answers = {};
+    const unsure: string[] = [];
     for (const [question, isNew] of renewed) {
-      const answer = (isNew ? after : before).get(id)?.answers[question];
-      if (answer !== undefined) answers[question] = answer;
+      const member = (isNew ? after : before).get(id);
+      const answer = member?.answers[question];
+      if (answer === undefined) continue;
+      answers[question] = answer;
+      if (member?.unsure?.includes(question)) unsure.push(question);
     }
-    return { id, role, answers };
+    return { id, role, answers, ...(unsure.length > 0 && { unsure: unsure.sort() }) };
   });
 }
 
@@ -78,6 +82,10 @@ function mayShow(
   return apartBefore === apartAfter || SIDES.every((side) => enough(kept[side]));
 }
 
+/** What a member said: a doubt counts as another answer, since it widens the team's interval. */
+const said = (member: Member | undefined, question: string): string =>
+  JSON.stringify([member?.answers[question], member?.unsure?.includes(question) ?? false]);
+
 /**
  * Members per side whose answer differs, of those the ones with a level or an option at either moment,
  * and members who kept one.
@@ -96,7 +104,7 @@ function differences(
     const side = sideOf(instrument, role);
     const was = before.get(id)?.answers[question];
     const is = after.get(id)?.answers[question];
-    const differs = JSON.stringify(was) !== JSON.stringify(is);
+    const differs = said(before.get(id), question) !== said(after.get(id), question);
     if (differs) changed[side]++;
     if (isSubstantive(was) || isSubstantive(is)) (differs ? told : kept)[side]++;
   }

@@ -1,17 +1,48 @@
-import { list, paragraph } from '@/lib/report/blocks';
-import type { SectionPlan } from '@/lib/report/context';
-import { whatWouldChange } from '@/lib/wording';
+import { gets } from '@/lib/disclosure/audiences';
+import { RESULT } from '@/lib/disclosure/tables/result';
+import { changeSets, openSets } from '@/lib/findings';
+import { heading, list, paragraph } from '@/lib/report/blocks';
+import type { ReportContext, SectionPlan } from '@/lib/report/context';
+import { told } from '@/lib/report/told';
+import type { Block } from '@/lib/report/types';
 
-/** What could change the conclusion: open questions, the answers that move it most, the best measure. */
+/** What would change the verdict: what is open, what somebody here can change, the smallest package. */
 export const changeSection: SectionPlan = {
   id: 'change',
   station: 'decide',
   annex: false,
   title: ({ wording }) => wording.texts.report.sections.change.title,
-  blocks: ({ wording, result }) => {
+  blocks: (context) => {
+    const { findings, result, wording } = context;
     const texts = wording.texts.report.sections.change;
-    const changes = whatWouldChange(wording, result);
-    if (changes.length === 0) return [paragraph(texts.none)];
-    return [paragraph(texts.intro), ...list(changes)];
+    if (result.basis === 'quick') return [paragraph(texts.quick)];
+    return [
+      paragraph(texts.intro),
+      ...open(context),
+      heading('change-lighter', texts.lighter),
+      ...told(findings, 'levers.up'),
+      ...otherWays(wording, changeSets(wording, result.overall.levers.up)),
+      ...told(findings, 'smallestSet'),
+      ...(findings['levers.down']
+        ? [heading('change-heavier', texts.heavier), ...told(findings, 'levers.down')]
+        : []),
+    ];
   },
 };
+
+/** The sets beside the first, which the sentence tells. */
+function otherWays(wording: ReportContext['wording'], [, ...others]: string[]): Block[] {
+  const { ways } = wording.texts.report.sections.change;
+  return others.length > 0 ? [paragraph(ways), ...list(others)] : [];
+}
+
+/** Sets beside each other, where there is more than the one that the sentence tells. */
+const several = (sets: string[]): Block[] => (sets.length > 1 ? list(sets) : []);
+
+function open({ findings, result, wording, audience }: ReportContext): Block[] {
+  const { open: title } = wording.texts.report.sections.change;
+  const blocks = told(findings, 'open', 'openFirst', 'divided');
+  if (blocks.length === 0) return [];
+  const sets = gets(audience, RESULT.overall.open) ? openSets(wording, result.overall.open) : [];
+  return [heading('change-open', title), ...blocks, ...several(sets)];
+}

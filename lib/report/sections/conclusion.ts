@@ -1,110 +1,147 @@
 import { beamMini } from '@/lib/charts/beam-mini';
+import type { Findings } from '@/lib/findings';
+import { euroWords, letterSentence, readingClass } from '@/lib/findings';
+import { beamAlt, beamFactors } from '@/lib/findings/figures';
 import { fill, plural } from '@/lib/i18n/fill';
-import type { CapacityId } from '@/lib/model/types';
+import type { CapacityResult } from '@/lib/model/result';
 import { keyFigures, lead, list, notice, paragraph, small } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';
+import { told } from '@/lib/report/told';
 import type { Block, KeyFigure, LevelItem } from '@/lib/report/types';
-import { type Conclusion, conclusion, letterSentence } from '@/lib/wording';
-import { beamFactors } from '@/lib/wording/beam-factors';
-import { day, euros, fte, score } from '@/lib/wording/numbers';
+import { day } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 
 const MOST_CONDITIONS = 3;
 
-/** Page one: the conclusion with its advice, key figures, levels, firmness and conditions. */
+/** What the first page says, from the verdict to what it rests on. */
+export const OPENING = [
+  'verdict',
+  'advice',
+  'because',
+  'norm',
+  'otherNorm',
+  'voices',
+  'open',
+  'openFirst',
+  'divided',
+  'unless',
+  'unlessAnswers',
+  'lost',
+  'lostAnswers',
+  'withheld',
+  'costs',
+  'firmness',
+  'evidence',
+] as const;
+
+/** Page one: the verdict and why, key figures, the three capacities, firmness and conditions. */
 export const conclusionSection: SectionPlan = {
   id: 'conclusion',
   station: 'decide',
   annex: false,
   title: ({ wording }) => wording.texts.report.sections.conclusion.title,
-  blocks: (context) => {
-    const { request, result, wording } = context;
-    const texts = wording.texts.report.sections.conclusion;
-    const concluded = conclusion(wording, request, result);
-    return [
-      lead(concluded.headline),
-      ...adviceOf(context, concluded),
-      small(concluded.advice.norm),
-      keyFigures(figuresOf(context)),
-      {
-        kind: 'levels',
-        items: concluded.capacities.map((capacity) => levelOf(context, capacity)),
-      },
-      paragraph([{ strong: `${texts.firmness} ` }, concluded.firmness]),
-      ...conditionsOf(context),
-    ];
-  },
+  blocks: (context) => [
+    ...verdictBlocks(context),
+    ...told(context.findings, 'divided'),
+    ...told(context.findings, 'unless', 'unlessAnswers', 'lost', 'lostAnswers', 'withheld'),
+    ...figuresOf(context),
+    levelsOf(context),
+    ...firmness(context),
+    ...conditionsOf(context),
+  ],
 };
 
-function adviceOf({ result, wording, numberOf }: ReportContext, { advice }: Conclusion): Block[] {
-  const words = wording.texts.report.sections.conclusion;
-  if (result.basis === 'quick') return [notice('info', advice.title, advice.sentence)];
-  const texts = paragraph([
-    { strong: `${fill(words.advice, { advice: advice.title })} ` },
-    advice.sentence,
-  ]);
-  const ask = fill(words.unknownText, { section: numberOf('review') });
-  return advice.id === 'unknown' ? [texts, paragraph(ask)] : [texts];
+type Given = Pick<ReportContext, 'request' | 'result' | 'findings' | 'wording'>;
+
+/** The verdict, the advice, why, by which norm, and from whom. */
+export function verdictBlocks({ findings, result }: Pick<Given, 'findings' | 'result'>): Block[] {
+  const { verdict, advice } = findings;
+  return [
+    lead(verdict?.sentence ?? ''),
+    ...(advice?.figure
+      ? [
+          result.basis === 'quick'
+            ? notice('info', advice.figure, advice.sentence)
+            : paragraph([{ strong: `${advice.figure}. ` }, advice.sentence]),
+        ]
+      : []),
+    ...told(findings, 'because', 'open', 'openFirst'),
+    ...told(findings, 'norm', 'otherNorm', 'voices').map(smaller),
+  ];
 }
 
-/** A capacity in one line. Without a level, the range shows how uncertain the indication is. */
-export const levelOf = (
-  context: Pick<ReportContext, 'wording' | 'result'>,
-  { id, level, levelTitle, title, gap, decisive, range }: Conclusion['capacities'][number],
-): LevelItem => ({
-  level,
-  levelTitle,
-  title,
-  text: [level === null ? `${gap} ${range}` : `${gap} ${decisive}`],
-  ...smallBeam(context, id),
-});
+const smaller = (block: Block): Block => (block.kind === 'paragraph' ? small(block.text) : block);
 
-function smallBeam(
-  { wording, result }: Pick<ReportContext, 'wording' | 'result'>,
-  capacity: CapacityId,
-): Pick<LevelItem, 'figure'> {
-  const words = wording.texts.report.sections.capacity;
-  const factors = beamFactors(result, capacity, (factor) => titles.factor(wording, factor));
-  if (factors.length === 0) return {};
-  const caption = fill(words.beamCaption, { capacity: titles.capacity(wording, capacity) });
-  const shortfall = words.columns.shortfall.toLowerCase();
-  const texts = factors.map(
-    (factor) => `${factor.label}: ${shortfall} ${score(wording, factor.shortfall)}.`,
-  );
-  return { figure: { drawing: beamMini(factors), alt: [caption, ...texts].join(' ') } };
-}
-
-/** The three figures that decide: people, money and time. */
-export function figuresOf({
-  request,
-  result,
-  wording,
-}: Pick<ReportContext, 'request' | 'result' | 'wording'>): KeyFigure[] {
+/** People, money and time, as far as they were filled in. */
+export function figuresOf({ request, result, findings, wording }: Given): Block[] {
   const { figures } = wording.texts.report.sections.conclusion;
   const { costs } = result;
   const { start } = request.context.task;
-  return [
-    costs?.fte != null
-      ? {
-          label: figures.fte,
-          value: fill(figures.fteValue, { value: fte(wording, costs.fte) }),
-          detail: figures.fteDetail,
-        }
-      : { label: figures.fte, value: figures.notGiven },
-    costs
-      ? {
-          label: fill(figures.cost, { years: score(wording, costs.years) }),
-          value: euros(wording, costs.total),
-          detail:
-            costs.uncovered === null
-              ? figures.costUncoveredUnknown
-              : fill(figures.costDetail, { amount: euros(wording, costs.uncovered) }),
-        }
-      : { label: figures.costNone, value: figures.notGiven },
-    start
-      ? { label: figures.start, value: day(wording, start), detail: figures.startDetail }
-      : { label: figures.start, value: figures.notGiven },
+  const { fte, costs: promised } = findings;
+  const shown: KeyFigure[] = [
+    ...(fte?.figure
+      ? [
+          {
+            label: figures.fte,
+            value: fill(figures.fteValue, { value: fte.figure }),
+            detail: figures.fteDetail,
+          },
+        ]
+      : []),
+    ...(costs && promised?.figure
+      ? [
+          {
+            label: fill(figures.cost, { years: costs.years }),
+            value: euroWords(wording, costs.total),
+            detail: fill(figures.costDetail, { share: promised.figure }),
+          },
+        ]
+      : []),
+    ...(start
+      ? [{ label: figures.start, value: day(wording, start), detail: figures.startDetail }]
+      : []),
   ];
+  return [...(shown.length > 0 ? [keyFigures(shown)] : []), ...told(findings, 'costs')];
+}
+
+/** The three capacities, each with its sentence and itself as a small beam. */
+export const levelsOf = ({ wording, result, findings }: Omit<Given, 'request'>): Block => ({
+  kind: 'levels',
+  items: result.capacities.map((capacity) => levelItem({ wording, result, findings }, capacity)),
+});
+
+function levelItem(
+  { wording, result, findings }: Omit<Given, 'request'>,
+  capacity: CapacityResult,
+): LevelItem {
+  const quick = result.basis === 'quick';
+  const factors = beamFactors(wording, result, capacity.id);
+  return {
+    level: quick ? null : capacity.level,
+    levelTitle: levelTitle({ wording, findings }, capacity, quick),
+    title: titles.capacity(wording, capacity.id),
+    text: [findings[`capacity.${capacity.id}`]?.sentence ?? ''],
+    figure: { drawing: beamMini(factors), alt: beamAlt(wording, factors) },
+  };
+}
+
+function levelTitle(
+  { wording, findings }: { wording: Given['wording']; findings: Findings },
+  capacity: CapacityResult,
+  quick: boolean,
+): string {
+  if (quick) return findings.advice?.figure ?? '';
+  return readingClass(capacity) === 'open'
+    ? capacity.between.map((level) => titles.level(wording, level)).join(' – ')
+    : titles.level(wording, capacity.between[0]);
+}
+
+function firmness({ findings, wording }: ReportContext): Block[] {
+  const found = findings.firmness;
+  if (!found) return [];
+  const { firmness: label } = wording.texts.report.sections.conclusion;
+  const evidence = findings.evidence?.sentence ?? '';
+  return [paragraph([{ strong: `${label} ` }, `${found.sentence} ${evidence}`])];
 }
 
 function conditionsOf({ result, wording, numberOf }: ReportContext): Block[] {
@@ -117,7 +154,7 @@ function conditionsOf({ result, wording, numberOf }: ReportContext): Block[] {
   const section = numberOf('plan');
   return [
     paragraph([{ strong: texts.conditions }]),
-    ...list(shown.map(({ id }) => letterSentence(wording, id) ?? id)),
+    ...list(shown.map(({ id }) => letterSentence(wording, id) ?? titles.measure(wording, id))),
     ...(more > 0
       ? [
           small([

@@ -1,77 +1,89 @@
 import { gets } from '@/lib/disclosure/audiences';
 import { REQUEST } from '@/lib/disclosure/tables/request';
 import { RESULT } from '@/lib/disclosure/tables/result';
+import { type Findings, findingsUnder, hasInitiative } from '@/lib/findings';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
-import { heading, notice, paragraph, small, table, typed } from '@/lib/report/blocks';
+import type { Reading } from '@/lib/model/result';
+import { heading, list, notice, paragraph, small, table, typed } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';
 import { about } from '@/lib/report/context';
-import type { Block } from '@/lib/report/types';
-import { isTouched } from '@/lib/wording/digital';
-import { enumerate, score, signed, span, wholeScore } from '@/lib/wording/numbers';
+import { told } from '@/lib/report/told';
+import type { Block, Inline } from '@/lib/report/types';
 import { titles } from '@/lib/wording/titles';
 
-/** The text answer that is printed here instead of in the annex. */
-export const CONSTRUCT_TEXTS = ['construct-what', 'construct-replaces'];
+/** Text answers that are printed here instead of in the annex. */
+export const CONSTRUCT_TEXTS = ['construct-what'];
 
-/** The digital initiative: its description, added demand, and remaining gaps. */
+/** The digital initiative: three readings beside each other, its description, and its direction. */
 export const constructSection: SectionPlan = {
   id: 'construct',
   station: 'construct',
   annex: false,
   title: ({ wording }) => wording.texts.report.sections.construct.title,
   blocks: (context) => {
-    const { result, wording } = context;
+    const { result, findings, wording } = context;
     const texts = wording.texts.report.sections.construct;
-    const touched = result.factors.some(isTouched);
     return [
-      paragraph(touched ? texts.intro : texts.none),
-      ...(touched ? beforeAndAfter(context) : []),
+      ...(hasInitiative(result)
+        ? [paragraph(texts.intro), ...readings(context), ...parts(context), ...heavier(context)]
+        : told(findings, 'initiative')),
       ...about(context, REQUEST.answers, () => description(context)),
       ...oecd(context),
     ];
   },
 };
 
-function beforeAndAfter({ result, wording }: ReportContext): Block[] {
+/** Each capacity today, during introduction and once it runs. */
+function readings({ result, findings, wording }: ReportContext): Block[] {
+  if (result.basis === 'quick') return [];
   const texts = wording.texts.report.sections.construct;
-  const { columns } = texts;
-  const right = { align: 'right' } as const;
-  const worse = result.capacities.filter(
-    ({ gap, gapAfter }) => wholeScore(gapAfter ?? 0) > wholeScore(gap ?? 0),
-  );
-  const difference = (gap: number | null, after: number | null) =>
-    gap === null || after === null ? null : wholeScore(gap) - wholeScore(after);
+  const { stage } = wording.texts.findings;
+  const level = (reading: Reading): Inline[] => [
+    {
+      level: reading.level,
+      title: [...new Set(reading.between)].map((one) => titles.level(wording, one)).join(' – '),
+    },
+  ];
   return [
+    ...told(findings, 'reading.during', ...(isHeavier(findings) ? [] : ['reading.running'])),
     ...table(
       texts.table,
       [
-        { header: columns.capacity, width: 4, rowHeader: true },
-        { header: columns.before, width: 2, ...right },
-        { header: columns.after, width: 2, ...right },
-        { header: columns.rangeAfter, width: 2, ...right },
-        { header: columns.effect, width: 2, ...right },
+        { header: texts.columns.capacity, width: 4, rowHeader: true },
+        { header: stage.today, width: 3.4 },
+        { header: stage.during, width: 3.4 },
+        { header: stage.running, width: 3.4 },
       ],
-      result.capacities.map(({ id, gap, gapAfter, boundsAfter }) => [
-        titles.capacity(wording, id),
-        score(wording, gap),
-        score(wording, gapAfter),
-        span(wording, boundsAfter),
-        signed(wording, difference(gap, gapAfter)),
+      result.capacities.map((capacity) => [
+        titles.capacity(wording, capacity.id),
+        level(capacity),
+        level(capacity.during),
+        level(capacity.running),
       ]),
-    ),
-    ...negative(
-      wording,
-      worse.map(({ id }) => titles.capacity(wording, id)),
     ),
   ];
 }
 
-function negative(wording: ReportContext['wording'], capacities: string[]): Block[] {
-  if (capacities.length === 0) return [];
-  const { construct, potential } = wording.texts.report.sections;
-  const texts = fill(construct.negative, { capacities: enumerate(wording, capacities) });
-  return [notice('warning', potential.negativeTitle, texts)];
+/** The parts in which it changes a step. */
+function parts({ findings, wording }: ReportContext): Block[] {
+  const changed = findingsUnder(findings, 'stages');
+  if (changed.length === 0) return [];
+  return [
+    paragraph([{ strong: wording.texts.report.sections.construct.factors }]),
+    ...list(changed.map(({ sentence }) => sentence)),
+  ];
+}
+
+const isHeavier = ({ 'reading.running': running }: Findings): boolean =>
+  running?.class === 'heavier' || running?.class === 'mixed';
+
+/** Said plainly where the initiative leaves the municipality worse off. */
+function heavier({ findings, wording }: ReportContext): Block[] {
+  const { heavier: title } = wording.texts.report.sections.construct;
+  return isHeavier(findings)
+    ? [notice('warning', title, findings['reading.running']?.sentence ?? '')]
+    : [];
 }
 
 function description({ combined: { answers }, wording }: ReportContext): Block[] {

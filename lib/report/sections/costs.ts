@@ -1,11 +1,24 @@
+import { euroWords, fteWords, shareWords } from '@/lib/findings';
 import { fill } from '@/lib/i18n/fill';
-import { formatEuro } from '@/lib/i18n/format';
+import { formatEuro, formatNumber } from '@/lib/i18n/format';
 import type { CostTable } from '@/lib/model/types';
 import { paragraph, small, table } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';
 import { isCostTable } from '@/lib/report/context';
+import { told } from '@/lib/report/told';
 import type { Block } from '@/lib/report/types';
-import { euros, fte, percentage, score, span } from '@/lib/wording/numbers';
+import { euros, fte } from '@/lib/wording/numbers';
+
+/** What is said about money, in the order of the calculation. */
+export const MONEY = [
+  'costs',
+  'uncovered',
+  'uncoveredPerYear',
+  'uncoveredPerInhabitant',
+  'indexation',
+  'offloading',
+  'costsReplace',
+] as const;
 
 /** Cost, promised funding and what is left uncovered. Labels of lines stay in the working copy. */
 export const costsSection: SectionPlan = {
@@ -14,12 +27,14 @@ export const costsSection: SectionPlan = {
   annex: false,
   title: ({ wording }) => wording.texts.report.sections.costs.title,
   blocks: (context) => {
-    const { request, result, wording } = context;
+    const { request, result, findings, wording } = context;
     const texts = wording.texts.report.sections.costs;
     const { costs } = request;
-    if (!costs || !result.costs) return [paragraph(texts.none)];
+    if (!costs || !result.costs) return told(findings, 'costs', 'offloading');
+    const years = formatNumber(wording.locale, result.costs.years);
     return [
-      paragraph(fill(texts.intro, { years: score(wording, costs.years) })),
+      ...told(findings, ...MONEY),
+      paragraph(fill(texts.intro, { years })),
       ...(isCostTable(costs) ? lines(context, costs) : []),
       ...summary(context),
     ];
@@ -50,13 +65,17 @@ function lines({ wording }: ReportContext, { lines: posts, promised }: CostTable
   );
 }
 
+/** The sums, with the loss of a promise without indexation as a line of its own. */
 function summary({ request, result, wording }: ReportContext): Block[] {
   const texts = wording.texts.report.sections.costs;
   const { costs } = result;
   if (!costs) return [];
-  const { unknown } = wording.texts.report.words;
-  const years = score(wording, costs.years);
+  const { unknown } = wording.texts.findings;
+  const years = formatNumber(wording.locale, costs.years);
   const indexed = request.costs?.promised.indexed ?? null;
+  const { indexationLoss: loss, promised, total } = costs;
+  const amount = (sum: typeof total) => euroWords(wording, sum);
+  const worth = loss === null ? null : Math.max(0, promised.atLeast - loss);
   const perInhabitant =
     costs.perInhabitant === null ? unknown : formatEuro(wording.locale, costs.perInhabitant, 2);
   return [
@@ -67,19 +86,22 @@ function summary({ request, result, wording }: ReportContext): Block[] {
         { header: texts.columns.value, width: 3, align: 'right' },
       ],
       [
-        [fill(texts.total, { years }), euros(wording, costs.total)],
-        [fill(texts.promisedTotal, { years }), euros(wording, costs.promised)],
+        [fill(texts.total, { years }), amount(total)],
+        [fill(texts.promisedTotal, { years }), amount(promised)],
         [texts.indexed, indexed === null ? unknown : indexed ? texts.yes : texts.no],
+        ...(loss === null
+          ? []
+          : [
+              [texts.loss, euros(wording, -loss)],
+              [texts.worth, euros(wording, worth)],
+            ]),
+        [texts.coverage, shareWords(wording, costs)],
         [texts.uncovered, euros(wording, costs.uncovered)],
         [texts.perYear, euros(wording, costs.perYear)],
         [texts.perInhabitant, perInhabitant],
-        [texts.fte, fte(wording, costs.fte)],
-        [
-          texts.coverage,
-          percentage(wording, span(wording, [costs.coverage.low, costs.coverage.high])),
-        ],
+        [texts.fte, fteWords(wording, costs.fte)],
       ],
     ),
-    ...(costs.total === null || costs.promised === null ? [small(texts.unknownNote)] : []),
+    ...(total.complete && promised.complete ? [] : [small(texts.unknownNote)]),
   ];
 }

@@ -1,9 +1,11 @@
 import { type CycleStation, cycle } from '@/lib/charts/cycle';
+import { binds, shortIn } from '@/lib/findings';
 import { fill, plural } from '@/lib/i18n/fill';
 import { hidden, isKnown } from '@/lib/model';
+import { PLAN_STATUSES } from '@/lib/model/types';
 import { paragraph, table } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';
-import { score, wholeScore } from '@/lib/wording/numbers';
+import { enumerate } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 
 /** The stations of a round, with the section of the report on each. */
@@ -18,9 +20,6 @@ const STATIONS = [
 
 type StationId = (typeof STATIONS)[number][0];
 
-/** A constraint that still blocks at least half of what it applies to. */
-const HEAVY = 0.5;
-
 /** The cycle as a figure, with this round's finding at each station. */
 export const cycleSection: SectionPlan = {
   id: 'cycle',
@@ -28,17 +27,21 @@ export const cycleSection: SectionPlan = {
   annex: false,
   title: ({ wording }) => wording.texts.report.sections.cycle.title,
   blocks: (context) => {
-    const { wording, request, numberOf } = context;
+    const { wording, result, numberOf } = context;
     const texts = wording.texts.report.sections.cycle;
     const stations = stationsOf(context);
-    const rounds = request.previousRound ? 1 : 0;
+    const rounds = result.round ? 1 : 0;
     return [
       paragraph(texts.intro),
       {
         kind: 'figure',
         drawing: cycle(stations, rounds),
         caption: rounds ? texts.captionRounds : texts.caption,
-        alt: stations.map(({ label, finding }) => `${label}: ${finding}.`).join(' '),
+        alt: stations
+          .map(({ label, finding, reenter }) =>
+            [`${label}: ${finding}.`, ...(reenter ? [reenter] : [])].join(' '),
+          )
+          .join(' '),
       },
       ...table(
         texts.table,
@@ -57,16 +60,18 @@ export const cycleSection: SectionPlan = {
 };
 
 function stationsOf(context: ReportContext): CycleStation[] {
-  const { wording, request } = context;
+  const { wording, result, findings } = context;
   const texts = wording.texts.report.sections.cycle.findings;
   const seen = seenStations(context);
   return STATIONS.map(([id]) => {
     const open = !seen.has(id);
+    const round = result.round?.stations.find((station) => station.id === id);
     return {
       id,
       label: titles.station(wording, id),
-      state: open ? 'open' : request.previousRound ? 'revisited' : 'visited',
+      state: open ? 'open' : round?.state === 'changed' ? 'changed' : 'visited',
       finding: open ? texts.open : FINDINGS[id](context),
+      ...(round?.reenter ? { reenter: findings[`reenter.${id}`]?.sentence } : {}),
     };
   });
 }
@@ -81,54 +86,41 @@ function seenStations({ request, instrument, combined: { answers } }: ReportCont
 }
 
 const FINDINGS: Record<StationId, (context: ReportContext) => string> = {
-  objective: ({ wording, result }) => {
-    const texts = wording.texts.report.sections.cycle.findings;
-    const heaviest = result.factors.toSorted((a, b) => (b.demand ?? -1) - (a.demand ?? -1))[0];
-    if (!heaviest || heaviest.demand === null) return texts.open;
-    return fill(texts.objective, {
-      factor: titles.factor(wording, heaviest.id),
-      demand: score(wording, heaviest.demand),
-    });
-  },
+  objective: ({ wording, findings }) =>
+    fill(wording.texts.report.sections.cycle.findings.objective, {
+      norm: findings.norm?.figure ?? '',
+    }),
   capacity: ({ wording, result }) => {
     const texts = wording.texts.report.sections.cycle.findings;
-    const widest = result.capacities.toSorted((a, b) => (b.gap ?? -1) - (a.gap ?? -1))[0];
-    if (!widest || widest.gap === null) return texts.capacityNone;
-    return fill(texts.capacity, {
-      capacity: titles.capacity(wording, widest.id),
-      gap: score(wording, widest.gap),
-    });
+    const short = result.capacities.reduce((sum, { id }) => sum + shortIn(result, id).length, 0);
+    return short > 0 ? plural(wording.locale, texts.capacity, short) : texts.capacityNone;
   },
-  potential: ({ wording, result, combined }) => {
+  potential: ({ wording, result, findings }) => {
     const texts = wording.texts.report.sections.cycle.findings;
-    const considered = combined.answers['construct-considered'];
-    if (considered === 'none') return texts.noConstruct;
-    const heavy = result.constraints.filter(({ binding }) => binding >= HEAVY).length;
-    return heavy > 0 ? plural(wording.locale, texts.potential, heavy) : texts.potentialNone;
+    const { initiative } = findings;
+    if (initiative && !CONSIDERED.has(initiative.class)) return bare(initiative.sentence);
+    const binding = result.constraints.filter(binds).length;
+    return binding > 0 ? plural(wording.locale, texts.potential, binding) : texts.potentialNone;
   },
-  perceptions: ({ wording, result }) => {
-    const texts = wording.texts.report.sections.cycle.findings;
-    const { dominant } = result.views;
-    if (!dominant) return texts.perceptionsNone;
-    return fill(texts.perceptions, { view: wording.texts.model.views[dominant].title });
-  },
-  construct: ({ wording, result, combined }) => {
-    const texts = wording.texts.report.sections.cycle.findings;
-    const considered = combined.answers['construct-considered'];
-    if (considered === 'none') return texts.noConstruct;
-    const change = ({ gap, gapAfter }: (typeof result.capacities)[number]) =>
-      Math.abs(wholeScore(gapAfter ?? 0) - wholeScore(gap ?? 0));
-    const most = result.capacities.toSorted((a, b) => change(b) - change(a))[0];
-    if (!most || change(most) === 0) return texts.constructNone;
-    return fill(texts.construct, {
-      capacity: titles.capacity(wording, most.id),
-      gap: score(wording, most.gap),
-      after: score(wording, most.gapAfter),
-    });
+  perceptions: ({ findings }) => bare((findings.dominantView ?? findings.views)?.sentence ?? ''),
+  construct: ({ wording, findings }) => {
+    const { construct } = wording.texts.report.sections.cycle.findings;
+    const turn = findings['reading.running']?.class as keyof typeof construct | undefined;
+    return turn ? construct[turn] : bare(findings.initiative?.sentence ?? '');
   },
   decide: ({ wording, request }) => {
     const texts = wording.texts.report.sections.cycle.findings;
-    const actions = request.plan?.length ?? 0;
-    return actions > 0 ? plural(wording.locale, texts.decide, actions) : texts.decideNone;
+    const plan = request.plan ?? [];
+    if (plan.length === 0) return texts.decideNone;
+    const counted = PLAN_STATUSES.flatMap((status) => {
+      const count = plan.filter((item) => (item.status ?? 'open') === status).length;
+      return count > 0 ? fill(texts.decideState[status], { count }) : [];
+    });
+    return enumerate(wording, counted);
   },
 };
+
+const CONSIDERED = new Set(['concrete', 'idea']);
+
+/** A sentence as a cell: without its stop. */
+const bare = (sentence: string): string => sentence.replace(/\.$/, '');

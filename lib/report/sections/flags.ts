@@ -1,11 +1,12 @@
 import { gets } from '@/lib/disclosure/audiences';
 import { RESULT } from '@/lib/disclosure/tables/result';
+import { flagWords } from '@/lib/findings';
 import { fill } from '@/lib/i18n/fill';
+import { referencesTo } from '@/lib/instrument/texts/evidence';
+import type { Flag } from '@/lib/model/result';
 import { paragraph, table } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';
-import { cite } from '@/lib/report/sources';
 import type { Text } from '@/lib/report/types';
-import { type FlagItem, flagWords } from '@/lib/wording';
 import { enumerate } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 
@@ -38,18 +39,18 @@ export const flagsSection: SectionPlan = {
   },
 };
 
-const rank = ({ severity }: FlagItem): number => (severity === 'high' ? 0 : 1);
+const rank = ({ severity }: Flag): number => (severity === 'high' ? 0 : 1);
 
-function flagRow(context: ReportContext, flag: FlagItem): Text[] {
+function flagRow(context: ReportContext, flag: Flag): Text[] {
   const { wording, evidence, audience } = context;
   const words = wording.texts.report.sections.flags;
   const texts = flagWords(wording, flag);
   const questions = flag.raisedBy.slice(0, MOST_QUESTIONS).map(quoted(wording));
   const basis = [
-    ...(gets(audience, RESULT.flags.raisedBy)
+    ...(questions.length > 0 && gets(audience, RESULT.flags.raisedBy)
       ? [fill(words.basis, { questions: enumerate(wording, questions) })]
       : []),
-    fill(words.sources, { sources: cite(evidence, flag.evidence) }),
+    fill(words.sources, { sources: referencesTo(wording.texts.sources, evidence, flag.evidence) }),
   ].join(' ');
   return [
     [{ strong: texts.title }],

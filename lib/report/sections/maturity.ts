@@ -6,7 +6,7 @@ import type { ReportContext, SectionPlan } from '@/lib/report/context';
 import { about } from '@/lib/report/context';
 import type { Block } from '@/lib/report/types';
 import { answerWords } from '@/lib/wording/answer';
-import { enumerate, percentage, score } from '@/lib/wording/numbers';
+import { enumerate, mean, percent } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 
 /** The station whose answers are in this annex. */
@@ -32,7 +32,7 @@ function imonitor({ result, wording }: ReportContext): Block[] {
   const level = result.maturity?.imonitor ?? null;
   if (level === null) return [];
   const texts = wording.texts.report.sections.maturity;
-  return [paragraph(fill(texts.imonitor, { level: score(wording, level) }))];
+  return [paragraph(fill(texts.imonitor, { level }))];
 }
 
 const groupTitle = ({ wording }: ReportContext, id: string): string => {
@@ -53,7 +53,7 @@ function groups(context: ReportContext): Block[] {
     ],
     (result.maturity?.groups ?? []).map(({ id, own, known, total }) => [
       groupTitle(context, id),
-      score(wording, own),
+      mean(wording, own),
       fill(texts.of, {
         known: formatNumber(wording.locale, known),
         total: formatNumber(wording.locale, total),
@@ -86,8 +86,8 @@ function indicators({
     (result.maturity?.indicators ?? []).map(({ question, own, flemishShare }) => [
       titles.question(wording, question),
       texts(question),
-      score(wording, own),
-      flemishShare === null ? words.noShare : percentage(wording, score(wording, flemishShare)),
+      mean(wording, own),
+      flemishShare === null ? words.noShare : percent(wording, flemishShare / 100),
     ]),
     { dense: true },
   );

@@ -1,16 +1,16 @@
+import { steps } from '@/lib/findings';
 import { fill } from '@/lib/i18n/fill';
-import { formatNumber } from '@/lib/i18n/format';
+import { referencesTo } from '@/lib/instrument/texts/evidence';
 import { defaultAssumptions } from '@/lib/model';
 import { assume } from '@/lib/model/assumptions';
-import { CAPACITIES } from '@/lib/model/types';
+import { CAPACITIES, type Counts, LEVELS, type Requirement } from '@/lib/model/types';
 import { heading, list, paragraph, small, table } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';
-import { cite } from '@/lib/report/sources';
 import type { Block } from '@/lib/report/types';
-import { day, percent, score } from '@/lib/wording/numbers';
+import { day, enumerate, percent } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 
-/** How the numbers come about, in words, with the weights. */
+/** How the verdict comes about, in words, with the rules and requirements of the instrument. */
 export const methodSection: SectionPlan = {
   id: 'method',
   station: null,
@@ -18,22 +18,22 @@ export const methodSection: SectionPlan = {
   title: ({ wording }) => wording.texts.report.sections.method.title,
   blocks: (context) => [
     paragraph(context.wording.texts.report.sections.method.intro),
+    ...outline(context),
     ...rules(context),
-    ...factors(context),
+    ...requirements(context),
     version(context),
   ],
 };
 
-function rules({ wording, instrument }: ReportContext): Block[] {
+function outline({ wording, instrument }: ReportContext): Block[] {
   const texts = wording.texts.report.sections.method;
   const value = (id: string) => assume(defaultAssumptions(instrument), id);
   const values = {
-    power: score(wording, value('power')),
-    conditions: score(wording, value('levelConditions')),
-    strengthen: score(wording, value('levelStrengthen')),
-    withhold: percent(wording, value('withholdShare')),
-    kappa: percent(wording, value('kappaAdministrative')),
-    kappaFinancial: percent(wording, value('kappaFinancial')),
+    executor: wording.texts.model.norms.executor.title,
+    executorMost: steps(wording, value('executorMost')),
+    administrative: percent(wording, value('kappaAdministrative')),
+    policy: percent(wording, value('kappaPolicy')),
+    financial: percent(wording, value('kappaFinancial')),
   };
   return list(
     texts.items.map((item) => fill(item, values)),
@@ -41,55 +41,86 @@ function rules({ wording, instrument }: ReportContext): Block[] {
   );
 }
 
-function factors({ wording, instrument, evidence }: ReportContext): Block[] {
+/** How many parts that fall short how deeply make a level, per rule and size of a capacity. */
+function rules({ wording, instrument }: ReportContext): Block[] {
   const texts = wording.texts.report.sections.method;
   const { columns } = texts;
-  const questions = (id: string) =>
-    instrument.questions.filter(
-      ({ side, factors: links }) =>
-        (side === 'demand' || side === 'supply') && links.some((link) => link.id === id),
-    ).length;
+  const counted = (counts: Counts) =>
+    enumerate(
+      wording,
+      (['4', '3', '2', '1'] as const).flatMap((depth) => {
+        const count = counts[depth];
+        return count === undefined
+          ? []
+          : fill(texts.rule, { count, steps: steps(wording, Number(depth)) });
+      }),
+    );
+  const heavier = LEVELS.filter((level) => level !== 'carries').toReversed();
+  return [
+    heading('method-rules', texts.rules),
+    ...table(
+      texts.rulesTable,
+      [
+        { header: columns.rule, width: 1.6, rowHeader: true },
+        { header: columns.size, width: 2 },
+        ...heavier.map((level) => ({ header: titles.level(wording, level), width: 4.4 })),
+      ],
+      instrument.rules.flatMap((rule) =>
+        (['five', 'three'] as const).map((size) => [
+          titles.rule(wording, rule.id),
+          texts[size],
+          ...heavier.map((level) => counted(rule[size][level])),
+        ]),
+      ),
+      { dense: true },
+    ),
+  ];
+}
+
+/** Every requirement: what is asked, what stands against it, what is special about it. */
+function requirements({ wording, instrument, evidence }: ReportContext): Block[] {
+  const texts = wording.texts.report.sections.method;
+  const { columns } = texts;
   const ordered = CAPACITIES.flatMap((capacity) =>
     instrument.factors.filter((factor) => factor.capacity === capacity),
   );
+  const special = ({ from, most, absence }: Requirement) =>
+    [
+      ...(from > 0 ? [fill(texts.from, { steps: steps(wording, from) })] : []),
+      ...(most < 4 ? [fill(texts.most, { steps: steps(wording, most) })] : []),
+      ...(absence === null ? [] : [fill(texts.absence, { steps: steps(wording, absence) })]),
+    ].join('; ');
   return [
-    heading('method-factors', texts.factors),
+    heading('method-requirements', texts.requirements),
     ...table(
-      texts.factorsTable,
+      texts.requirementsTable,
       [
-        { header: columns.factor, width: 4, rowHeader: true },
-        { header: columns.capacity, width: 3.2 },
-        { header: columns.weight, width: 1.3, align: 'right' },
-        { header: columns.questions, width: 1.3, align: 'right' },
-        { header: columns.sources, width: 4 },
+        { header: columns.factor, width: 2.4, rowHeader: true },
+        { header: columns.demand, width: 4 },
+        { header: columns.supply, width: 3.6 },
+        { header: columns.note, width: 2.6 },
+        { header: columns.sources, width: 2.4 },
       ],
-      ordered.map(({ id, capacity, weight, evidence: ids }) => [
-        titles.factor(wording, id),
-        titles.capacity(wording, capacity),
-        formatNumber(wording.locale, weight),
-        formatNumber(wording.locale, questions(id)),
-        cite(evidence, ids),
-      ]),
+      ordered.flatMap((factor) =>
+        factor.requirements.map((requirement) => [
+          titles.factor(wording, factor.id),
+          requirement.demand.map((id) => titles.question(wording, id)).join('\n'),
+          titles.question(wording, requirement.supply),
+          special(requirement),
+          referencesTo(wording.texts.sources, evidence, requirement.evidence),
+        ]),
+      ),
       { dense: true },
     ),
   ];
 }
 
 function version({ wording, result, date }: ReportContext): Block {
-  const texts = wording.texts.report.sections.method;
-  const { stability } = result.overall;
-  const values = {
-    version: result.instrumentVersion,
-    norm: wording.texts.model.norms[result.norm].title,
-    date: day(wording, date),
-  };
   return small(
-    stability
-      ? fill(texts.versionRuns, {
-          ...values,
-          runs: formatNumber(wording.locale, stability.runs),
-          seed: String(stability.seed),
-        })
-      : fill(texts.version, values),
+    fill(wording.texts.report.sections.method.version, {
+      version: result.instrumentVersion,
+      norm: wording.texts.model.norms[result.norm].title,
+      date: day(wording, date),
+    }),
   );
 }

@@ -1,13 +1,11 @@
-import { viewProfile } from '@/lib/charts/view-profile';
-import { fill } from '@/lib/i18n/fill';
+import { stepBars } from '@/lib/charts/step-bars';
+import { stepNames } from '@/lib/findings/figures';
 import { VIEWS } from '@/lib/model/types';
 import { paragraph, small, table } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';
+import { told } from '@/lib/report/told';
 import type { Block } from '@/lib/report/types';
-import { score } from '@/lib/wording/numbers';
-
-/** Within this many points of the middle the two orientations are in balance. */
-const BALANCED = 25;
+import { mean } from '@/lib/wording/numbers';
 
 /** How the team looks at technology: described, never graded. */
 export const perceptionsSection: SectionPlan = {
@@ -16,51 +14,31 @@ export const perceptionsSection: SectionPlan = {
   annex: false,
   title: ({ wording }) => wording.texts.report.sections.perceptions.title,
   blocks: (context) => {
-    const { result, wording } = context;
+    const { result, findings, wording } = context;
     const texts = wording.texts.report.sections.perceptions;
-    if (VIEWS.every((view) => result.views[view] === null)) return [paragraph(texts.none)];
+    const some = VIEWS.some((view) => result.views[view] !== null);
     return [
-      paragraph(texts.intro),
-      paragraph(described(context)),
-      ...profile(context),
-      small(texts.authors),
+      ...(some ? [paragraph(texts.intro)] : []),
+      ...told(findings, 'dominantView', 'views'),
+      ...(some ? [...profile(context), small(texts.authors)] : []),
     ];
   },
 };
 
-function described({ result, wording }: ReportContext): string {
-  const { model, report } = wording.texts;
-  const texts = report.sections.perceptions;
-  const { dominant, oneSidedness, orientation } = result.views;
-  const direction =
-    orientation === null
-      ? null
-      : orientation > BALANCED
-        ? 'transformational'
-        : orientation < -BALANCED
-          ? 'incremental'
-          : 'balanced';
-  return [
-    dominant
-      ? fill(texts.dominant, { view: model.views[dominant].title.toLowerCase() })
-      : texts.mixed,
-    ...(dominant && oneSidedness !== null
-      ? [fill(texts.oneSided, { points: score(wording, oneSidedness) })]
-      : []),
-    ...(direction ? [model.viewOrientation[direction]] : []),
-  ].join(' ');
-}
-
 function profile({ result, wording }: ReportContext): Block[] {
   const { model, report } = wording.texts;
   const texts = report.sections.perceptions;
-  const rows = VIEWS.map((view) => ({ label: model.views[view].title, value: result.views[view] }));
+  const rows = VIEWS.map((view) => ({
+    label: model.views[view].title,
+    value: result.views[view],
+    text: mean(wording, result.views[view]),
+  }));
   return [
     {
       kind: 'figure',
-      drawing: viewProfile(rows, texts.ends as [string, string], 'wide'),
+      drawing: stepBars(rows, stepNames(wording), 'wide'),
       caption: texts.caption,
-      alt: rows.map(({ label, value }) => `${label}: ${score(wording, value)}.`).join(' '),
+      alt: rows.map(({ label, text }) => `${label}: ${text}.`).join(' '),
     },
     ...table(
       texts.table,
@@ -71,7 +49,7 @@ function profile({ result, wording }: ReportContext): Block[] {
       ],
       VIEWS.map((view) => [
         model.views[view].title,
-        score(wording, result.views[view]),
+        mean(wording, result.views[view]),
         model.views[view].text,
       ]),
       { dense: true },

@@ -1,6 +1,6 @@
+import { SOURCE_IDS } from '@/lib/instrument/texts/evidence';
 import { paragraph, table } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';
-import { placeOf } from '@/lib/report/sources';
 import type { Block } from '@/lib/report/types';
 
 /** The documents, and the statements behind this report's flags. */
@@ -17,15 +17,14 @@ export const sourcesSection: SectionPlan = {
 
 function documents({ wording }: ReportContext): Block[] {
   const texts = wording.texts.report.sections.sources;
+  const { names, full } = wording.texts.sources;
   return table(
     texts.documents,
     [
-      { header: texts.columns.ref, width: 1, rowHeader: true },
+      { header: texts.columns.ref, width: 1.6, rowHeader: true },
       { header: texts.columns.text, width: 9 },
     ],
-    Object.entries(texts.seeds)
-      .toSorted()
-      .map(([seed, text]) => [seed, text]),
+    SOURCE_IDS.map((id) => [names[id], full[id]]),
     { dense: true },
   );
 }
@@ -41,7 +40,7 @@ function statements({ wording, evidence, result }: ReportContext): Block[] {
     ],
     [...used].toSorted().flatMap((id) => {
       const found = evidence.get(id);
-      return found ? [[`${found.seed} ${placeOf(found.ref)}`, found.text]] : [];
+      return found ? [[found.reference, found.text]] : [];
     }),
     { dense: true },
   );

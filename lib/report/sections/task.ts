@@ -1,19 +1,18 @@
-import { pairBars } from '@/lib/charts/pair-bars';
+import { pairSteps } from '@/lib/charts/pair-steps';
 import { RESULT } from '@/lib/disclosure/tables/result';
+import { stepNames } from '@/lib/findings/figures';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import { sizeClass } from '@/lib/instrument/municipalities/municipalities';
 import { facts, heading, paragraph, small, table, typed } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';
 import { about } from '@/lib/report/context';
+import { told } from '@/lib/report/told';
 import type { Block } from '@/lib/report/types';
-import { day, enumerate, score, signed } from '@/lib/wording/numbers';
+import { day } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 
-/** One level of an answer; smaller differences from the profile are not shown. */
-const NOTABLE = 25;
-
-/** The task: facts, demand, the claims of the proposal and the reference profile. */
+/** The task: facts, what the proposal provides, the wish, and the reference profile. */
 export const taskSection: SectionPlan = {
   id: 'task',
   station: 'objective',
@@ -22,8 +21,9 @@ export const taskSection: SectionPlan = {
   blocks: (context) => [
     ...factsOf(context),
     ...descriptionOf(context),
+    ...proposal(context),
+    ...told(context.findings, 'wish'),
     ...referenceOf(context),
-    ...about(context, RESULT.claims.question, () => claimsOf(context)),
   ],
 };
 
@@ -64,68 +64,66 @@ function descriptionOf({ request, wording }: ReportContext): Block[] {
   ];
 }
 
-function referenceOf({ result, wording }: ReportContext): Block[] {
+const proposal = ({ findings, wording }: ReportContext): Block[] => [
+  heading('task-proposal', wording.texts.report.sections.task.proposal),
+  ...told(findings, 'provided', 'providedNamed'),
+];
+
+function referenceOf(context: ReportContext): Block[] {
+  const { result, findings, wording } = context;
   const { reference } = result;
   if (!reference) return [];
   const texts = wording.texts.report.sections.task;
   const { referenceTasks } = wording.texts.model;
   const task = referenceTasks[reference.task as keyof typeof referenceTasks].title;
-  const named = (picked: (difference: number) => boolean) =>
-    reference.factors
-      .filter(({ difference }) => difference !== null && picked(difference))
-      .map(({ id }) => titles.factor(wording, id));
-  const lower = named((difference) => difference <= -NOTABLE);
-  const higher = named((difference) => difference >= NOTABLE);
-  const deviations = [
-    ...(lower.length ? [fill(texts.referenceLower, { factors: enumerate(wording, lower) })] : []),
-    ...(higher.length
-      ? [fill(texts.referenceHigher, { factors: enumerate(wording, higher) })]
-      : []),
-  ];
   return [
     heading('task-reference', texts.reference),
     paragraph(fill(texts.referenceIntro, { task })),
-    paragraph(deviations.join(' ') || texts.referenceSame),
-    ...table(
-      texts.referenceCaption,
-      [
-        { header: texts.factor, width: 5, rowHeader: true },
-        { header: texts.referenceColumn, width: 2, align: 'right' },
-        { header: texts.own, width: 2, align: 'right' },
-        { header: texts.difference, width: 2, align: 'right' },
-      ],
-      reference.factors.map(({ id, reference: expected, rated, difference }) => [
-        titles.factor(wording, id),
-        score(wording, expected),
-        score(wording, rated),
-        signed(wording, difference),
-      ]),
-      { dense: true },
-    ),
+    ...told(findings, 'reference'),
+    ...about(context, RESULT.reference.questions.rated, () => profile(context)),
   ];
 }
 
-function claimsOf({ result, wording }: ReportContext): Block[] {
-  const words = wording.texts.report.sections.task;
-  const claims = result.claims.filter(({ central }) => central !== null);
-  if (claims.length === 0) return [];
-  const rows = claims.map(({ capacity, central, local }) => ({
-    label: titles.capacity(wording, capacity),
-    first: central,
-    second: local,
+/** The profile beside the own rating, question by question: those are answers. */
+function profile({ result, wording }: ReportContext): Block[] {
+  const texts = wording.texts.report.sections.task;
+  const rows = (result.reference?.questions ?? []).map(({ question, reference, rated }) => ({
+    label: titles.question(wording, question),
+    reference,
+    own: rated,
   }));
-  const texts = rows.map(
-    ({ label, first, second }) =>
-      `${label}: ${words.central.toLowerCase()} ${score(wording, first)}, ${words.local.toLowerCase()} ${score(wording, second)}.`,
-  );
+  const { unknown } = wording.texts.findings;
+  const number = (value: number | null) =>
+    value === null ? unknown : formatNumber(wording.locale, value, Number.isInteger(value) ? 0 : 1);
+  const words = { reference: texts.referenceColumn, own: texts.own };
+  const right = { align: 'right' } as const;
   return [
-    heading('task-claims', words.claims),
     {
       kind: 'figure',
-      drawing: pairBars(rows, { first: words.central, second: words.local }, 'wide'),
-      caption: words.claimsCaption,
-      alt: texts.join(' '),
+      drawing: pairSteps(rows, words, stepNames(wording), 'wide'),
+      caption: texts.referenceCaption,
+      alt: rows
+        .map(
+          ({ label, reference, own }) =>
+            `${label} ${words.reference.toLowerCase()} ${number(reference)}, ${words.own.toLowerCase()} ${number(own)}.`,
+        )
+        .join(' '),
     },
-    small(`${texts.join(' ')} ${words.claimsNote}`),
+    ...table(
+      texts.referenceCaption,
+      [
+        { header: texts.question, width: 7, rowHeader: true },
+        { header: texts.referenceColumn, width: 1.6, ...right },
+        { header: texts.own, width: 2, ...right },
+        { header: texts.difference, width: 1.6, ...right },
+      ],
+      (result.reference?.questions ?? []).map(({ question, reference, rated, difference }) => [
+        titles.question(wording, question),
+        number(reference),
+        number(rated),
+        number(difference),
+      ]),
+      { dense: true },
+    ),
   ];
 }

@@ -2,15 +2,6 @@ import { distributionColumns } from '@/lib/charts/distribution-columns';
 import { gets } from '@/lib/disclosure/audiences';
 import { mayNameConsensus } from '@/lib/disclosure/items';
 import { RESULT } from '@/lib/disclosure/tables/result';
-import { fill, plural } from '@/lib/i18n/fill';
-import { formatNumber } from '@/lib/i18n/format';
-import type { QuestionDistribution, TeamResult } from '@/lib/model';
-import { teamRule } from '@/lib/model/team/smallest-group';
-import type { Question } from '@/lib/model/types';
-import { facts, heading, notice, paragraph, small, table, typed } from '@/lib/report/blocks';
-import type { ReportContext, SectionPlan } from '@/lib/report/context';
-import { about } from '@/lib/report/context';
-import type { Block } from '@/lib/report/types';
 import {
   levelRange,
   medianLevel,
@@ -20,7 +11,16 @@ import {
   splitsOf,
   splitWords,
   spreadIn,
-} from '@/lib/wording';
+} from '@/lib/findings';
+import { fill, plural } from '@/lib/i18n/fill';
+import { formatNumber } from '@/lib/i18n/format';
+import type { QuestionDistribution, TeamResult } from '@/lib/model/team/distribution';
+import { teamRule } from '@/lib/model/team/smallest-group';
+import type { Question } from '@/lib/model/types';
+import { facts, heading, notice, paragraph, small, table, typed } from '@/lib/report/blocks';
+import type { ReportContext, SectionPlan } from '@/lib/report/context';
+import { about } from '@/lib/report/context';
+import type { Block } from '@/lib/report/types';
 import { answerWords } from '@/lib/wording/answer';
 import { percent } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
@@ -43,9 +43,9 @@ export const teamSection: SectionPlan = {
   },
 };
 
-function members({ wording, instrument }: ReportContext, team: TeamResult): Block[] {
+function members({ wording, instrument, findings }: ReportContext, team: TeamResult): Block[] {
   const texts = wording.texts.report.sections.team;
-  const { groups, respondents, withheld, questions } = team;
+  const { groups, respondents, questions } = team;
   const number = (id: Parameters<typeof teamRule>[1]) =>
     formatNumber(wording.locale, teamRule(instrument, id));
   return [
@@ -54,15 +54,15 @@ function members({ wording, instrument }: ReportContext, team: TeamResult): Bloc
         plural(wording.locale, texts.answered, respondents),
         ...(groups ? [fill(texts.groups, groups)] : []),
         ...(groups?.other ? [fill(texts.others, groups)] : []),
-        ...(withheld.length > 0 ? [plural(wording.locale, texts.withheld, withheld.length)] : []),
+        ...(findings.withheld ? [findings.withheld.sentence] : []),
       ].join(' '),
     ),
     ...(questions.length === 0 ? [paragraph(texts.tooFew)] : []),
     small(
       fill(texts.rule, {
-        quartiles: number('splitQuartiles'),
-        share: percent(wording, teamRule(instrument, 'agreedShare')),
-        distance: number('groupDistance'),
+        share: percent(wording, teamRule(instrument, 'tailShare')),
+        width: number('agreedWidth'),
+        agreed: percent(wording, teamRule(instrument, 'agreedShare')),
         minimum: number('minimumAnswers'),
       }),
     ),
@@ -105,7 +105,11 @@ function scaleFigures({ wording }: ReportContext, splits: QuestionDistribution[]
       kind: 'figure',
       drawing: distributionColumns(
         scaleRows(wording, part),
-        wording.texts.model.teamGroups,
+        {
+          ...wording.texts.model.teamGroups,
+          steps: ['0', '1', '2', '3', '4'],
+          unknown: wording.texts.findings.answers.unknown,
+        },
         'wide',
       ),
       caption: parts === 1 ? caption : fill(texts.columnsPart, { caption, part: at + 1, parts }),

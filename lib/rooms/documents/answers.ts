@@ -1,49 +1,69 @@
-import * as z from 'zod/mini';
 import { answersForCoordinators } from '@/lib/disclosure/room';
-import type { Draft, DraftRequest } from '@/lib/draft/draft';
-import { requestSchema } from '@/lib/instrument/schema/request';
+import type { Draft } from '@/lib/draft/draft';
+import { migrateAnswers } from '@/lib/draft/migration/answers';
+import { isVersion } from '@/lib/draft/migration/version-order';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import type { MemberAnswers } from '@/lib/rooms/documents/member';
+import { SealedError } from '@/lib/sealed/host/errors';
+import { askedAgain } from './asked-again';
+import { isOlder, presentIds } from './versions';
 
-/** The document of a member's answers, made from their draft. */
+/**
+ * The document of a member's answers, made from their draft.
+ * @param before - the document that the draft was last in step with, of any version.
+ */
 export function answersOf(
   draft: Draft,
   { finished, accepted }: Pick<MemberAnswers, 'finished' | 'accepted'>,
+  before: MemberAnswers | null = null,
 ): MemberAnswers {
-  const { answers = {}, notes, confidence, updatedAt } = answersForCoordinators(draft);
+  const { answers = {}, notes, unsure = {}, updatedAt } = answersForCoordinators(draft);
+  const doubted = Object.keys(unsure).sort();
+  const again = before ? presentAnswers(before).askAgain : [];
+  const askAgain = again.filter((id) => !Object.hasOwn(answers, id));
   return {
     instrumentVersion: INSTRUMENT_VERSION,
     answers,
     ...(notes && { notes }),
-    ...(confidence && { confidence }),
+    ...(doubted.length > 0 && { unsure: doubted }),
+    ...(askAgain.length > 0 && { askAgain }),
     finished,
-    accepted,
+    accepted: presentIds(accepted),
     updatedAt,
   };
 }
 
-type Part = 'answers' | 'notes' | 'confidence';
+/** What a member answered, brought to the present questionnaire. */
+export interface PresentAnswers
+  extends Required<Omit<MemberAnswers, 'confidence' | 'instrumentVersion'>> {
+  /** The version it was written in. */
+  writtenIn: string;
+  /** Number of answers that do not suit their question. */
+  dropped: number;
+}
 
-/** The entries of a part that the request schema accepts, and the number of those it does not. */
-export function validEntries<P extends Part>(
-  part: P,
-  entries: MemberAnswers[P],
-): { valid: NonNullable<DraftRequest[P]>; dropped: number } {
-  const schema = requestSchema.shape[part];
-  const all = Object.entries(entries ?? {});
-  const valid = all.filter(([id, value]) => z.safeParse(schema, { [id]: value }).success);
+/** Reads a document of the present or an earlier version. Fails with `damaged` when it names none. */
+export function presentAnswers(document: MemberAnswers): PresentAnswers {
+  const { instrumentVersion: writtenIn, askAgain = [], accepted, finished, updatedAt } = document;
+  if (!isVersion(writtenIn)) throw new SealedError('damaged');
+  const { changes, ...migrated } = migrateAnswers(writtenIn, document);
   return {
-    valid: Object.fromEntries(valid) as NonNullable<DraftRequest[P]>,
-    dropped: all.length - valid.length,
+    ...migrated,
+    writtenIn,
+    askAgain: isOlder(writtenIn) ? askedAgain(changes) : askAgain,
+    dropped: changes.filter(({ part, detail }) => part === 'answers' && detail === 'notValid')
+      .length,
+    finished,
+    accepted: presentIds(accepted),
+    updatedAt,
   };
 }
 
-/** A draft whose answers, notes and confidence are replaced by the valid ones of a document. */
+/** A draft whose answers, notes and doubts are replaced by the valid ones of a document. */
 export function withAnswersOf(draft: Draft, document: MemberAnswers): Draft {
-  const { answers: _a, notes: _n, confidence: _c, ...rest } = draft.request;
-  const parts = (['answers', 'notes', 'confidence'] as const).flatMap((part) => {
-    const { valid } = validEntries(part, document[part]);
-    return Object.keys(valid).length > 0 ? [[part, valid]] : [];
-  });
-  return { ...draft, request: { ...rest, ...Object.fromEntries(parts) } };
+  const { answers: _a, notes: _n, unsure: _u, ...rest } = draft.request;
+  const { answers, notes, unsure } = presentAnswers(document);
+  const parts = { answers, notes, unsure: Object.fromEntries(unsure.map((id) => [id, true])) };
+  const filled = Object.entries(parts).filter(([, part]) => Object.keys(part).length > 0);
+  return { ...draft, request: { ...rest, ...Object.fromEntries(filled) } };
 }

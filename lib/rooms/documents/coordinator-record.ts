@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import type { Draft } from '@/lib/draft/draft';
+import { migrateAnswers } from '@/lib/draft/migration/answers';
 import { openDraft } from '@/lib/draft/migration/migrate';
+import { isObject } from '@/lib/draft/migration/raw-draft';
+import { isVersion } from '@/lib/draft/migration/version-order';
 import type { Answers } from '@/lib/model/types';
 import { SealedError } from '@/lib/sealed/host/errors';
 import { HANDED_OUT_KINDS, type HandedOutKind } from '@/lib/sealed/links/link-kinds';
@@ -9,15 +12,16 @@ import {
   answer,
   epoch,
   id,
+  ids,
   key,
   line,
-  MOST_ENTRIES,
   MOST_MEMBERS,
   perId,
   type Role,
   role,
   text,
 } from './parts';
+import { asksTheSame, isOlder, presentIds, refuseNewer } from './versions';
 
 /** A member in the coordinators' roster; kept after they left. */
 export interface RosterEntry {
@@ -62,6 +66,8 @@ export interface SnapshotMember {
   id: string;
   role: Role;
   answers: Answers;
+  /** Ids of questions whose answer the member marked as unsure, sorted. */
+  unsure?: string[];
 }
 
 /** Answers of a team at one moment. */
@@ -94,7 +100,7 @@ const keptLinkSchema = z.strictObject({
   createdAt: z.iso.datetime(),
 });
 
-const voice = { id, role, answers: perId(answer) };
+const voice = { id, role, answers: perId(answer), unsure: z.optional(ids) };
 
 const rawCoordinatorRecordSchema = z.strictObject({
   draft: z.unknown(),
@@ -108,7 +114,7 @@ const rawCoordinatorRecordSchema = z.strictObject({
       takenAt: z.iso.datetime(),
       round: z.int().check(z.minimum(0)),
       members: z
-        .array(z.strictObject({ ...voice, openly: z.array(id).check(z.maxLength(MOST_ENTRIES)) }))
+        .array(z.strictObject({ ...voice, openly: ids }))
         .check(z.maxLength(MOST_MEMBERS + 1)),
     }),
   ),
@@ -120,14 +126,46 @@ const rawCoordinatorRecordSchema = z.strictObject({
   ),
 });
 
-/** The desk in unlocked content, its draft brought to the present version. Fails with `newer` too. */
-export function parseCoordinatorRecord(value: unknown): CoordinatorRecord {
-  const { draft, ...coordinatorRecord } = parseDocument(rawCoordinatorRecordSchema, value);
+/** A desk in unlocked content, brought to the present version. */
+interface ReadDesk {
+  desk: CoordinatorRecord;
+  /** It was written in an earlier version. */
+  isOlder: boolean;
+}
+
+/**
+ * Reads a desk, which as a whole is of the version of its draft. What members of an opened result
+ * answered is brought to the present version along with the draft. Fails with `newer` too.
+ */
+export function readDesk(value: unknown): ReadDesk {
+  const version = isObject(value) && isObject(value.draft) && value.draft.instrumentVersion;
+  refuseNewer(version);
+  const { draft, ...rest } = parseDocument(rawCoordinatorRecordSchema, value);
   const opened = openDraft(draft);
   if (!opened.ok) throw new SealedError(opened.reason === 'newer' ? 'newer' : 'damaged');
-  return {
-    ...coordinatorRecord,
-    links: coordinatorRecord.links as KeptLink[],
-    draft: opened.draft,
-  };
+  const desk = { ...rest, links: rest.links as KeptLink[], draft: opened.draft };
+  if (!isVersion(version) || !isOlder(version)) return { desk, isOlder: false };
+  const snapshot = desk.snapshot && snapshotOf(desk.snapshot, version);
+  const lastVote = desk.lastVote && votesOf(desk.lastVote, version);
+  return { desk: { ...desk, snapshot, lastVote }, isOlder: true };
 }
+
+/** What a member said in an earlier version, in the present one. */
+function voiceOf({ id, role, ...said }: SnapshotMember, version: string): SnapshotMember {
+  const { answers, unsure } = migrateAnswers(version, said);
+  return { id, role, answers, ...(unsure.length > 0 && { unsure }) };
+}
+
+const snapshotOf = (snapshot: Snapshot, version: string): Snapshot => ({
+  ...snapshot,
+  members: snapshot.members.map(({ openly, ...voice }) => ({
+    ...voiceOf(voice, version),
+    openly: presentIds(openly),
+  })),
+});
+
+/** The votes shown last; none on a question that means something else since: nothing follows from them. */
+const votesOf = ({ question, members }: ShownVotes, version: string): ShownVotes | null =>
+  asksTheSame(question, version)
+    ? { question, members: members.map((voice) => voiceOf(voice, version)) }
+    : null;

@@ -5,16 +5,16 @@ import {
   answer,
   bytes,
   epoch,
-  id,
+  ids,
   key,
   LONGEST_MEMBER_NAME,
-  MOST_ENTRIES,
   perId,
   type Role,
   role,
   text,
   version,
 } from './parts';
+import { ofVersion } from './versions';
 
 /** A member as the coordinator knows them. */
 export interface Card {
@@ -27,13 +27,20 @@ export interface Card {
 
 /**
  * What a member answered. The shape is checked here, not whether each answer suits its question: see
- * `snapshotMembers`.
+ * `presentAnswers`.
  */
 export interface MemberAnswers {
   instrumentVersion: string;
   answers: Answers;
   notes?: Record<string, string>;
-  /** 0–1. */
+  /** Ids of questions whose answer the member marked as unsure, sorted. */
+  unsure?: string[];
+  /**
+   * Ids of questions that the member answered in an earlier version, that ask something else since, and
+   * that are not answered again.
+   */
+  askAgain?: string[];
+  /** 0–1; only in documents of versions before 2.0.0, which asked it instead of `unsure`. */
   confidence?: Record<string, number>;
   /** Whether the member has declared to be finished. */
   finished: boolean;
@@ -63,15 +70,20 @@ export const cardSchema: z.ZodMiniType<Card> = z.strictObject({
   answersKey: key,
 });
 
-export const memberAnswersSchema: z.ZodMiniType<MemberAnswers> = z.strictObject({
+const memberAnswersSchema: z.ZodMiniType<MemberAnswers> = z.strictObject({
   instrumentVersion: version,
   answers: perId(answer),
   notes: z.optional(perId(text(LONGEST_NOTE))),
+  unsure: z.optional(ids),
+  askAgain: z.optional(ids),
   confidence: z.optional(perId(z.number().check(z.minimum(0), z.maximum(1)))),
   finished: z.boolean(),
-  accepted: z.array(id).check(z.maxLength(MOST_ENTRIES)),
+  accepted: ids,
   updatedAt: z.iso.datetime(),
 });
+
+/** The answers in unlocked content, of any version up to the present one. Fails with `newer` too. */
+export const parseMemberAnswers = ofVersion(memberAnswersSchema);
 
 export const voteSchema: z.ZodMiniType<Vote> = z.strictObject({ ballot: z.uuid(), value: answer });
 

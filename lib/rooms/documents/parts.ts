@@ -30,6 +30,8 @@ export const key = bytes(32);
 /** Most entries per part of a document. */
 export const MOST_ENTRIES = 1000;
 
+export const ids = z.array(id).check(z.maxLength(MOST_ENTRIES));
+
 export const perId = <T extends z.ZodMiniType>(value: T) =>
   z
     .record(id, value)

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { RoomResult } from '@/lib/disclosure/room';
 import { requestSchema } from '@/lib/instrument/schema/request';
+import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import type { JsonValue } from '@/lib/json/json-value';
 import { BASES } from '@/lib/model/types';
 
@@ -8,7 +9,7 @@ const publishedSchema = z.strictObject({
   request: requestSchema,
   // Made by the coordinator's own copy of the model; only its outline is looked at.
   result: z.looseObject({
-    instrumentVersion: z.string(),
+    instrumentVersion: z.literal(INSTRUMENT_VERSION),
     basis: z.enum(BASES),
     factors: z.array(z.looseObject({})),
     capacities: z.array(z.looseObject({})),

@@ -3,7 +3,8 @@ import { type DraftContext, draftContextSchema } from '@/lib/draft/draft';
 import type { JsonValue } from '@/lib/json/json-value';
 import type { Norm } from '@/lib/model/types';
 import { NORMS } from '@/lib/model/types';
-import { epoch, id, line, MOST_ENTRIES, perId, version } from './parts';
+import { epoch, id, ids, line, perId, version } from './parts';
+import { asksTheSame, isOlder, ofVersion, presentIds } from './versions';
 
 const MEETING_PHASES = ['show', 'vote', 'closed'] as const;
 
@@ -48,19 +49,46 @@ const meetingSchema = z.strictObject({
   spread: z.optional(z.json()),
 });
 
-export const sharedRecordSchema: z.ZodMiniType<SharedRecord> = z.strictObject({
+const sharedRecordSchema: z.ZodMiniType<SharedRecord> = z.strictObject({
   title: line,
   context: draftContextSchema,
   norm: z.optional(z.enum(NORMS)),
   instrumentVersion: version,
   phase: z.enum(ROOM_PHASES),
-  assignments: perId(z.array(id).check(z.maxLength(MOST_ENTRIES))),
+  assignments: perId(ids),
   meeting: z.nullable(meetingSchema),
   epoch,
 });
 
-export const resultsSchema: z.ZodMiniType<Results> = z.strictObject({
+const resultsSchema: z.ZodMiniType<Results> = z.strictObject({
   instrumentVersion: version,
   publishedAt: z.iso.datetime(),
   document: z.json(),
 });
+
+const readSharedRecord = ofVersion(sharedRecordSchema);
+
+/**
+ * The board in unlocked content. One of an earlier version is read in the present words, and keeps the
+ * name of its version. Fails with `newer` too.
+ */
+export function parseSharedRecord(value: unknown): SharedRecord {
+  const sharedRecord = readSharedRecord(value);
+  const { instrumentVersion, assignments, meeting } = sharedRecord;
+  if (!isOlder(instrumentVersion)) return sharedRecord;
+  const asked = Object.entries(assignments).map(([member, ids]) => [member, presentIds(ids)]);
+  return {
+    ...sharedRecord,
+    assignments: Object.fromEntries(asked),
+    meeting: meeting && meetingOf(meeting, instrumentVersion),
+  };
+}
+
+/** A meeting of an earlier version: over when its question means something else, and without figures. */
+function meetingOf({ spread: _, ...meeting }: Meeting, version: string): Meeting | null {
+  if (!asksTheSame(meeting.question, version)) return null;
+  return meeting.phase === 'closed' ? { ...meeting, phase: 'show' } : meeting;
+}
+
+/** The published snapshot in unlocked content; its document is of the version it names. Fails with `newer` too. */
+export const parseResults = ofVersion(resultsSchema);

@@ -5,14 +5,14 @@ import type { Draft } from '@/lib/draft/draft';
 import type { CoordinatorRecord } from '@/lib/rooms/documents/coordinator-record';
 import { factsOf } from '@/lib/rooms/documents/facts';
 import type { Role } from '@/lib/rooms/documents/parts';
-import { sharedRecordSchema } from '@/lib/rooms/documents/shared-record';
+import { parseSharedRecord } from '@/lib/rooms/documents/shared-record';
 import { deskRecord, type RoomOptions } from '@/lib/rooms/roles/coordinator';
 import { makeLink } from '@/lib/rooms/roles/make-link';
 import { hashOf, SECRET_LENGTH } from '@/lib/sealed/crypto/secrets';
 import { RoomApi } from '@/lib/sealed/host/api';
 import { expectOk, SealedError } from '@/lib/sealed/host/errors';
 import { type CoordinatorLink, encodeLink } from '@/lib/sealed/links/link';
-import { lockedDocument, publicKeyRecord } from '@/lib/sealed/records/codec';
+import { lockedRecord, publicKeyRecord } from '@/lib/sealed/records/codec';
 import { coordinatorKeys } from '@/lib/sealed/records/coordinator-keys';
 import { RoomRecords, seqMemory } from '@/lib/sealed/records/records';
 import type { Membership, Memberships } from './membership';
@@ -58,7 +58,7 @@ export async function openRoom(draft: Draft, options: OpenRoomOptions): Promise<
     const made = expectOk(await api.create(await hashOf(keys.token), days));
     await records.write(publicKeyRecord, 0, publicKey);
     const join = await makeLink(api, 'join', { master: link.master, boardKey, publicKey });
-    await records.write(lockedDocument('board', boardKey, sharedRecordSchema), 0, {
+    await records.write(lockedRecord('board', boardKey, parseSharedRecord), 0, {
       ...factsOf(draft),
       phase: 'answering',
       assignments: {},

@@ -2,18 +2,18 @@ import { type Bytes, randomBytes, toBase64url } from '@/lib/bytes/bytes';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import type { JsonValue } from '@/lib/json/json-value';
 import type { CoordinatorRecord, KeptLink } from '@/lib/rooms/documents/coordinator-record';
-import { parseCoordinatorRecord } from '@/lib/rooms/documents/coordinator-record';
+import { readDesk } from '@/lib/rooms/documents/coordinator-record';
 import { envelopeTo } from '@/lib/rooms/documents/sealed';
 import {
-  resultsSchema,
+  parseResults,
+  parseSharedRecord,
   type SharedRecord,
-  sharedRecordSchema,
 } from '@/lib/rooms/documents/shared-record';
 import { SECRET_LENGTH } from '@/lib/sealed/crypto/secrets';
 import { RoomApi, type RoomApiOptions, type RoomStatus } from '@/lib/sealed/host/api';
 import { expectOk, SealedError } from '@/lib/sealed/host/errors';
 import type { CoordinatorLink } from '@/lib/sealed/links/link';
-import { type Codec, keyIn, lockedRecord, rekeyedDocument } from '@/lib/sealed/records/codec';
+import { type Codec, keyIn, lockedRecord, rekeyedRecord } from '@/lib/sealed/records/codec';
 import {
   type CoordinatorKeys,
   coordinatorKeys,
@@ -29,9 +29,16 @@ export interface RoomOptions extends Pick<RoomApiOptions, 'fetch' | 'base' | 'ti
   now?: () => string;
 }
 
-/** The codec of the record `desk`. */
-export const deskRecord = (key: Bytes): Codec<CoordinatorRecord> =>
-  lockedRecord('desk', key, parseCoordinatorRecord);
+/** The codec of the record `desk`; `saw` hears of each one read whether it is of an earlier version. */
+export const deskRecord = (
+  key: Bytes,
+  saw: (isOlder: boolean) => void = () => {},
+): Codec<CoordinatorRecord> =>
+  lockedRecord('desk', key, (value) => {
+    const { desk, isOlder } = readDesk(value);
+    saw(isOlder);
+    return desk;
+  });
 
 /** Number of board keys tried while a new one is being handed out. */
 const RECENT_KEYS = 3;
@@ -46,6 +53,7 @@ export class Coordinator {
   private readonly deskCodec: Codec<CoordinatorRecord>;
   private readonly now: () => string;
   private kept: Version<CoordinatorRecord> | undefined;
+  private deskIsOlder = false;
   private published: Promise<Bytes> | undefined;
 
   private constructor(
@@ -57,7 +65,9 @@ export class Coordinator {
   ) {
     this.records = new RoomRecords(api, memory);
     this.reader = new MemberReader(this.records);
-    this.deskCodec = deskRecord(keys.deskKey);
+    this.deskCodec = deskRecord(keys.deskKey, (isOlder) => {
+      this.deskIsOlder = isOlder;
+    });
     this.now = now;
   }
 
@@ -94,6 +104,7 @@ export class Coordinator {
     signal?: AbortSignal,
   ): Promise<Version<CoordinatorRecord>> {
     this.kept = await this.records.write(this.deskCodec, base, coordinatorRecord, signal);
+    this.deskIsOlder = false;
     return this.kept;
   }
 
@@ -103,6 +114,16 @@ export class Coordinator {
   ): Promise<CoordinatorRecord> {
     this.kept = await this.records.change(this.deskCodec, change, this.kept);
     return this.kept.value;
+  }
+
+  /**
+   * Writes a desk of an earlier version anew, in the present one: from then on an app that does not know
+   * this version leaves the room alone and asks to be reloaded.
+   */
+  async renewDesk(): Promise<void> {
+    if (!this.deskIsOlder) return;
+    await this.changeCoordinatorRecord((coordinatorRecord) => ({ ...coordinatorRecord }));
+    this.deskIsOlder = false;
   }
 
   async readSharedRecord(): Promise<Version<SharedRecord>> {
@@ -176,6 +197,8 @@ export class Coordinator {
 
   /** Withdraws a link: it opens nothing any more. Fails with `taken` for the last coordinator link. */
   async withdrawLink(id: string): Promise<void> {
+    // Nothing is done at the host where the desk could not be changed along: it may be of a newer version.
+    await this.readCoordinatorRecord();
     const result = await this.api.removeLink(id);
     // Gone already: somebody else withdrew it.
     if (result.kind !== 'gone') expectOk(result);
@@ -206,6 +229,7 @@ export class Coordinator {
    * to join and to watch are replaced.
    */
   async removeMember(id: string): Promise<void> {
+    await this.readCoordinatorRecord();
     const result = await this.api.removeMember(id);
     // Gone already: the member left, or another coordinator was first.
     if (result.kind !== 'gone') expectOk(result);
@@ -369,6 +393,6 @@ const recentKeys = ({ boardKeys, rotating }: CoordinatorRecord): Bytes[] =>
   boardKeys.slice(rotating ? -RECENT_KEYS : -1).map(keyIn);
 
 const boardRecord = (coordinatorRecord: CoordinatorRecord) =>
-  rekeyedDocument('board', recentKeys(coordinatorRecord), sharedRecordSchema);
+  rekeyedRecord('board', recentKeys(coordinatorRecord), parseSharedRecord);
 const resultsRecord = (coordinatorRecord: CoordinatorRecord) =>
-  rekeyedDocument('results', recentKeys(coordinatorRecord), resultsSchema);
+  rekeyedRecord('results', recentKeys(coordinatorRecord), parseResults);

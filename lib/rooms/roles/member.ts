@@ -2,7 +2,7 @@ import { type Bytes, toBase64url } from '@/lib/bytes/bytes';
 import {
   type Envelope,
   type MemberAnswers,
-  memberAnswersSchema,
+  parseMemberAnswers,
   type Vote,
   voteSchema,
 } from '@/lib/rooms/documents/member';
@@ -13,7 +13,7 @@ import { deriveKey, tokenOf } from '@/lib/sealed/crypto/secrets';
 import { RoomApi } from '@/lib/sealed/host/api';
 import { expectOk, SealedError } from '@/lib/sealed/host/errors';
 import type { MemberLink } from '@/lib/sealed/links/link';
-import { type Codec, keyIn, lockedDocument } from '@/lib/sealed/records/codec';
+import { type Codec, keyIn, lockedDocument, lockedRecord } from '@/lib/sealed/records/codec';
 import { RoomRecords, type SeqMemory, seqMemory } from '@/lib/sealed/records/records';
 import type { RoomOptions } from './coordinator';
 import { SharedRecordReader } from './shared-reader';
@@ -61,7 +61,7 @@ export class Member {
   ) {
     const { answersKey } = keys;
     this.records = new RoomRecords(api, memory);
-    this.answers = lockedDocument(answersName(link.member), answersKey, memberAnswersSchema);
+    this.answers = lockedRecord(answersName(link.member), answersKey, parseMemberAnswers);
     this.votes = lockedDocument(voteName(link.member), answersKey, voteSchema);
     this.boardKey = keeper.boardKey ? keyIn(keeper.boardKey) : link.boardKey;
     this.reader = new SharedRecordReader(this.records, {

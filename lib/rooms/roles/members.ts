@@ -1,17 +1,12 @@
 import type { Bytes } from '@/lib/bytes/bytes';
-import {
-  type Card,
-  type MemberAnswers,
-  memberAnswersSchema,
-  type Vote,
-  voteSchema,
-} from '@/lib/rooms/documents/member';
+import { type PresentAnswers, presentAnswers } from '@/lib/rooms/documents/answers';
+import { type Card, parseMemberAnswers, type Vote, voteSchema } from '@/lib/rooms/documents/member';
 import type { Role } from '@/lib/rooms/documents/parts';
 import { answersName, cardName, voteName } from '@/lib/rooms/documents/record-names';
 import { unsealCard } from '@/lib/rooms/documents/sealed';
 import type { RoomStatus } from '@/lib/sealed/host/api';
 import { isPassing, SealedError } from '@/lib/sealed/host/errors';
-import { keyIn, lockedDocument } from '@/lib/sealed/records/codec';
+import { keyIn, lockedDocument, lockedRecord } from '@/lib/sealed/records/codec';
 import type { RoomRecords, Version } from '@/lib/sealed/records/records';
 
 type Part = 'card' | 'answers' | 'vote';
@@ -24,10 +19,13 @@ export interface MemberView {
   /** Null when the card cannot be read, or does not count. */
   role: Role | null;
   name?: string;
-  answers: MemberAnswers | null;
+  /** Of whichever version, brought to the present one. */
+  answers: PresentAnswers | null;
   vote: Vote | null;
-  /** Records that exist but cannot be read: damaged, malicious, forged, or of a newer version of the app. */
+  /** Records that exist but cannot be read: damaged, malicious or forged. */
   unreadable: Part[];
+  /** The answers are of a newer version of the questionnaire than this app knows. */
+  isNewer: boolean;
 }
 
 interface OpenCard {
@@ -38,7 +36,7 @@ interface OpenCard {
 
 interface Kept {
   card?: Attempt<OpenCard>;
-  answers?: Attempt<MemberAnswers>;
+  answers?: Attempt<PresentAnswers>;
   vote?: Attempt<Vote>;
 }
 
@@ -46,6 +44,7 @@ interface Kept {
 interface Attempt<T> {
   seq: number;
   value: T | null;
+  isNewer?: boolean;
 }
 
 /** How cards are opened, and which of them count. */
@@ -99,7 +98,9 @@ export class MemberReader {
     if (card) {
       const key = keyIn(card.answersKey);
       kept.answers = await attempt(kept.answers, seqs.get(answersName(id)), () =>
-        records.read(lockedDocument(answersName(id), key, memberAnswersSchema)),
+        records.read(
+          lockedRecord(answersName(id), key, (value) => presentAnswers(parseMemberAnswers(value))),
+        ),
       );
       kept.vote = await attempt(kept.vote, seqs.get(voteName(id)), () =>
         records.read(lockedDocument(voteName(id), key, voteSchema)),
@@ -110,7 +111,9 @@ export class MemberReader {
       answers: card ? kept.answers?.value : undefined,
       vote: card ? kept.vote?.value : undefined,
     };
+    const isNewer = card !== null && kept.answers?.isNewer === true;
     const parts = ['card', 'answers', 'vote'] as const;
+    const isUnreadable = (part: Part) => content[part] === null && !(part === 'answers' && isNewer);
     return {
       id,
       joinedAt,
@@ -118,7 +121,8 @@ export class MemberReader {
       ...(card?.name && { name: card.name }),
       answers: content.answers ?? null,
       vote: content.vote ?? null,
-      unreadable: parts.filter((part) => content[part] === null),
+      unreadable: parts.filter(isUnreadable),
+      isNewer,
     };
   }
 }
@@ -136,6 +140,6 @@ async function attempt<T>(
     if (isPassing(cause.kind)) throw cause;
     // Removed since the host listed it.
     if (cause.kind === 'gone') return before;
-    return { seq, value: null };
+    return { seq, value: null, isNewer: cause.kind === 'newer' };
   }
 }

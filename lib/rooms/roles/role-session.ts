@@ -162,6 +162,7 @@ function coordinatorSession(coordinator: Coordinator): RoleSession {
       const coordinatorRecord = coordinator.desk;
       if (!coordinatorRecord || coordinatorRecord.seq < seqOf(status, 'desk'))
         await coordinator.readCoordinatorRecord();
+      await coordinator.renewDesk();
       await looking.at('board', seqOf(status, 'board'), async () => {
         roomSnapshot = {
           ...roomSnapshot,

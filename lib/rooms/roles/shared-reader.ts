@@ -1,12 +1,12 @@
 import type { Bytes } from '@/lib/bytes/bytes';
 import {
+  parseResults,
+  parseSharedRecord,
   type Results,
-  resultsSchema,
   type SharedRecord,
-  sharedRecordSchema,
 } from '@/lib/rooms/documents/shared-record';
 import { SealedError } from '@/lib/sealed/host/errors';
-import { lockedDocument } from '@/lib/sealed/records/codec';
+import { lockedRecord } from '@/lib/sealed/records/codec';
 import type { RoomRecords, Version } from '@/lib/sealed/records/records';
 
 /** The board key on a device that is not a coordinator's. */
@@ -27,14 +27,12 @@ export class SharedRecordReader {
   ) {}
 
   sharedRecord(): Promise<Version<SharedRecord>> {
-    return this.withKey((key) =>
-      this.records.read(lockedDocument('board', key, sharedRecordSchema)),
-    );
+    return this.withKey((key) => this.records.read(lockedRecord('board', key, parseSharedRecord)));
   }
 
   /** Fails with `gone` when nothing was published. */
   results(): Promise<Version<Results>> {
-    return this.withKey((key) => this.records.read(lockedDocument('results', key, resultsSchema)));
+    return this.withKey((key) => this.records.read(lockedRecord('results', key, parseResults)));
   }
 
   private async withKey<T>(read: (key: Bytes) => Promise<T>): Promise<T> {

@@ -1,5 +1,6 @@
 import { fieldAt } from '@/lib/draft/compare-drafts';
 import type { Draft } from '@/lib/draft/draft';
+import { presentIds } from '@/lib/rooms/documents/versions';
 import type { Membership } from '@/lib/rooms/membership/membership';
 import type { RoomSnapshot } from '@/lib/rooms/roles/role-session';
 import type { RoomStatus } from '@/lib/sealed/host/api';
@@ -76,5 +77,5 @@ export const viewOf = ({
   })),
   vote: membership.vote,
   finished: membership.finished,
-  accepted: membership.accepted,
+  accepted: presentIds(membership.accepted),
 });

@@ -2,19 +2,16 @@ import { draftForDesk } from '@/lib/disclosure/room';
 import type { Draft } from '@/lib/draft/draft';
 import { changedFields } from '@/lib/draft/fields';
 import { openDraft } from '@/lib/draft/migration/migrate';
-import { compareVersions, isVersion } from '@/lib/draft/migration/version-order';
 import { type TeamAnswers, withTeam } from '@/lib/draft/updates';
-import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import { canonicalJson } from '@/lib/json/canonical';
 import type { JsonValue } from '@/lib/json/json-value';
 import { answersOf, withAnswersOf } from '@/lib/rooms/documents/answers';
-import { type MemberAnswers, memberAnswersSchema } from '@/lib/rooms/documents/member';
+import { parseMemberAnswers } from '@/lib/rooms/documents/member';
 import type { Membership } from '@/lib/rooms/membership/membership';
 import { jsonOf } from '@/lib/rooms/membership/new-membership';
 import type { Coordinator } from '@/lib/rooms/roles/coordinator';
 import type { Member } from '@/lib/rooms/roles/member';
 import { SealedError } from '@/lib/sealed/host/errors';
-import { parseDocument } from '@/lib/sealed/records/codec';
 import type { Version } from '@/lib/sealed/records/records';
 
 /** The record that holds a draft in a room: conversion between the two, comparison, reading and writing. */
@@ -37,23 +34,26 @@ export interface SyncedDocument {
   write(base: number, document: JsonValue): Promise<number>;
 }
 
-const readAnswers = (document: JsonValue): MemberAnswers =>
-  parseDocument(memberAnswersSchema, document);
-
-/** A member's answers, notes and confidence. */
+/**
+ * A member's answers, notes and doubts. A document of an earlier version is another than the same of the
+ * present one: so it is written anew, and an app that does not know this version leaves it alone.
+ */
 export function memberDocument(member: Member): SyncedDocument {
   const { records, answers } = member;
   const content = (document: JsonValue) => {
-    const { updatedAt: _, ...rest } = readAnswers(document);
+    const { updatedAt: _, ...rest } = parseMemberAnswers(document);
     return canonicalJson(rest);
   };
   return {
     name: answers.name,
-    of: (draft, membership) => jsonOf(answersOf(draft, membership)),
-    onto: (draft, document) => withAnswersOf(draft, readAnswers(document)),
+    of: (draft, membership) => {
+      const before = membership.base && parseMemberAnswers(membership.base.document);
+      return jsonOf(answersOf(draft, membership, before));
+    },
+    onto: (draft, document) => withAnswersOf(draft, parseMemberAnswers(document)),
     settle: (membership, base, theirs) => {
-      const before = base ? readAnswers(base) : { finished: false, accepted: [] };
-      const { finished, accepted } = readAnswers(theirs);
+      const before = base ? parseMemberAnswers(base) : { finished: false, accepted: [] };
+      const { finished, accepted } = parseMemberAnswers(theirs);
       return {
         ...membership,
         ...(finished !== before.finished && { finished }),
@@ -63,15 +63,10 @@ export function memberDocument(member: Member): SyncedDocument {
     same: (a, b) => content(a) === content(b),
     read: async () => {
       const { seq, value } = await records.read(answers);
-      const { instrumentVersion } = value;
-      // Reading answers of a newer questionnaire would lose what this version does not know.
-      const newer =
-        isVersion(instrumentVersion) && compareVersions(instrumentVersion, INSTRUMENT_VERSION) > 0;
-      if (newer) throw new SealedError('newer');
       return { seq, value: jsonOf(value) };
     },
     write: async (base, document) =>
-      (await records.write(answers, base, readAnswers(document))).seq,
+      (await records.write(answers, base, parseMemberAnswers(document))).seq,
   };
 }
 
@@ -89,19 +84,20 @@ function readDraft(document: JsonValue): Draft {
 
 /**
  * A coordinator's draft in the record `desk`, without what the team answered: that follows from the
- * snapshot in `desk`, the same on every coordinator's device.
+ * snapshot in `desk`, the same on every coordinator's device. What a new version of the questionnaire
+ * changed is told on each device until it is seen there.
  */
 export function deskDocument(coordinator: Coordinator): SyncedDocument {
   return {
     name: 'desk',
     of: (draft) => jsonOf(draftForDesk(draft)),
     onto: (draft, document) => {
-      const { id, createdAt, updatedAt, revision } = draft;
-      const read = { ...readDraft(document), id, createdAt, updatedAt, revision };
+      const { id, createdAt, updatedAt, revision, changes } = draft;
+      const read = { ...readDraft(document), id, createdAt, updatedAt, revision, changes };
       return withTeam({ ...read, ...(draft.typed && { typed: draft.typed }) }, teamOf(draft));
     },
     settle: (membership) => membership,
-    same: (a, b) => changedFields(readDraft(a), readDraft(b)).length === 0,
+    same: (a, b) => changedFields(readDraft(a), readDraft(b)).every((path) => path === 'changes'),
     read: async (seq) => {
       const kept = coordinator.desk;
       const version = kept && kept.seq >= seq ? kept : await coordinator.readCoordinatorRecord();

@@ -2,11 +2,9 @@ import { respondentOf } from '@/lib/disclosure/room';
 import type { Draft } from '@/lib/draft/draft';
 import { type TeamAnswers, withTeam } from '@/lib/draft/updates';
 import { MOST_RESPONDENTS } from '@/lib/instrument/schema/limits';
-import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import { canonicalJson } from '@/lib/json/canonical';
 import { distributionOf, refreshed } from '@/lib/model';
 import type { Instrument, Question } from '@/lib/model/types';
-import { validEntries } from '@/lib/rooms/documents/answers';
 import type {
   CoordinatorRecord,
   Snapshot,
@@ -18,15 +16,18 @@ import type { MemberView } from '@/lib/rooms/roles/members';
 /** The id of the coordinator among the members of a snapshot. */
 const COORDINATOR = 'coordinator';
 
+/**
+ * Why a member is left out: the answers are of a newer version of the questionnaire than this app knows,
+ * something of theirs cannot be read, or more members answered than a result takes.
+ */
+type LeftOutReason = 'newer' | 'unreadable' | 'tooMany';
+
 export interface SnapshotMembers {
   members: Snapshot['members'];
   /** Answers left out: to unknown questions, or with values their questions do not have. */
   dropped: number;
-  /**
-   * Members left out entirely: unreadable, answering another version of the questionnaire, or beyond the
-   * limit.
-   */
-  leftOut: number;
+  /** Members left out entirely, by id. */
+  leftOut: { id: string; reason: LeftOutReason }[];
 }
 
 /** The input of a snapshot. */
@@ -36,33 +37,34 @@ interface SnapshotSource {
   sharedRecord: Pick<SharedRecord, 'assignments'>;
 }
 
-/** Everybody who has at least one valid answer. Invalid answers are left out and counted. */
+/** Everybody who has at least one valid answer. Who and what is left out is told. */
 export function snapshotMembers(
   draft: Draft,
   { members, coordinatorRecord, sharedRecord }: SnapshotSource,
 ): SnapshotMembers {
-  const voices: SnapshotMembers = { members: [], dropped: 0, leftOut: 0 };
-  const add = (voice: Snapshot['members'][number]) => {
+  const voices: SnapshotMembers = { members: [], dropped: 0, leftOut: [] };
+  const leaveOut = (id: string, reason: LeftOutReason) => voices.leftOut.push({ id, reason });
+  const add = ({ unsure = [], ...voice }: Snapshot['members'][number]) => {
     if (Object.keys(voice.answers).length === 0) return;
-    if (voices.members.length < MOST_RESPONDENTS) voices.members.push(voice);
-    else voices.leftOut += 1;
+    const whole = { ...voice, ...(unsure.length > 0 && { unsure }) };
+    if (voices.members.length < MOST_RESPONDENTS) voices.members.push(whole);
+    else leaveOut(voice.id, 'tooMany');
   };
   const { coordinatorRole: role } = coordinatorRecord;
-  if (role) add({ id: COORDINATOR, role, answers: draft.request.answers ?? {}, openly: [] });
-  for (const { id, role, answers, unreadable } of members) {
-    if (unreadable.length > 0 && !answers) voices.leftOut += 1;
+  if (role) {
+    const { answers = {}, unsure = {} } = draft.request;
+    add({ id: COORDINATOR, role, answers, unsure: Object.keys(unsure).sort(), openly: [] });
+  }
+  for (const { id, role, answers, unreadable, isNewer } of members) {
+    if (isNewer) leaveOut(id, 'newer');
+    else if (unreadable.length > 0 && !answers) leaveOut(id, 'unreadable');
     if (!role || !answers) continue;
-    if (answers.instrumentVersion !== INSTRUMENT_VERSION) {
-      voices.leftOut += 1;
-      continue;
-    }
-    const { valid, dropped } = validEntries('answers', answers.answers);
-    voices.dropped += dropped;
+    voices.dropped += answers.dropped;
     // Being asked is not enough: an answer given in confidence stays confidential until its author agrees.
     const openly = (sharedRecord.assignments[id] ?? []).filter((asked) =>
       answers.accepted.includes(asked),
     );
-    add({ id, role, answers: valid, openly });
+    add({ id, role, answers: answers.answers, unsure: answers.unsure, openly });
   }
   return voices;
 }

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { instrument } from '@/lib/instrument/instrument';
+import { answerSchema } from '@/lib/instrument/schema/answer';
 import { questionDistributionSchema } from '@/lib/instrument/schema/result';
 import type { JsonValue } from '@/lib/json/json-value';
 import { distributionOf, mayRefresh, type QuestionDistribution } from '@/lib/model';
 import type { Question } from '@/lib/model/types';
-import { validEntries } from '@/lib/rooms/documents/answers';
 import type { ShownVotes, SnapshotMember } from '@/lib/rooms/documents/coordinator-record';
 import type { MemberView } from '@/lib/rooms/roles/members';
 
@@ -18,12 +18,12 @@ export function readDistribution(shown: JsonValue | undefined): QuestionDistribu
 export const votesIn = (
   members: readonly MemberView[],
   ballot: string,
-  { id: question }: Question,
+  question: Question,
 ): SnapshotMember[] =>
   members.flatMap(({ id, role, vote }) => {
     if (!role || vote?.ballot !== ballot) return [];
-    const { valid } = validEntries('answers', { [question]: vote.value });
-    return question in valid ? [{ id, role, answers: valid }] : [];
+    const isValid = z.safeParse(answerSchema(question), vote.value).success;
+    return isValid ? [{ id, role, answers: { [question.id]: vote.value } }] : [];
   });
 
 /**

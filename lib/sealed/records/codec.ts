@@ -34,12 +34,12 @@ export const lockedDocument = <T>(name: string, key: Bytes, schema: z.ZodMiniTyp
   lockedRecord(name, key, (value) => parseDocument(schema, value));
 
 /** A record that may still be locked with an earlier key: written with the last one, read with any. */
-export function rekeyedDocument<T>(
+export function rekeyedRecord<T>(
   name: string,
   keys: readonly Bytes[],
-  schema: z.ZodMiniType<T>,
+  parse: (value: unknown) => T,
 ): Codec<T> {
-  const codecs = keys.map((key) => lockedDocument(name, key, schema)).reverse();
+  const codecs = keys.map((key) => lockedRecord(name, key, parse)).reverse();
   return {
     name,
     write: (slot, document) => (codecs[0] as Codec<T>).write(slot, document),

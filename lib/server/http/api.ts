@@ -1,14 +1,13 @@
-import { DEFAULT_RUNS } from '@/lib/model';
 import 'server-only';
+import { setImmediate } from 'node:timers/promises';
 import * as z from 'zod/mini';
+import { withMunicipalities } from '@/lib/instrument/municipalities/complete';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import type { AssessRequest } from '@/lib/model/types';
 import { clientOf } from '@/lib/server/http/client';
 import { readJson } from './body';
 import { type Fault, fault, faultsOf, localeOf, refusal, unprocessable } from './errors';
-import { scoringCost, spend } from './limits';
-import 'server-only';
-import { setImmediate } from 'node:timers/promises';
+import { SCORING_COST, spend } from './limits';
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -25,8 +24,9 @@ function inOwnTurn<T>(work: () => T): Promise<T> {
 export type Read<Body> = { ok: true; body: Body } | { ok: false; response: Response };
 
 /**
- * Reads and validates the JSON body of assess or report, within the limits of size and rate. Anything
- * else becomes a refusal that names each fault and where it is.
+ * Reads and validates the JSON body of assess or report, within the limits of size and rate, and completes
+ * what open data knows of its municipality. Anything else becomes a refusal that names each fault and where
+ * it is.
  *
  * @param schema - of a `Body`.
  */
@@ -42,22 +42,36 @@ export async function readRequest<Body extends AssessRequest>(
   const locale = localeOf(request, body.value);
   const parsed = await inOwnTurn(() => z.safeParse(schema, body.value, { reportInput: true }));
   const valid = parsed.success ? (parsed.data as Body) : null;
-  const cost = extraCost + (valid ? scoringCost(valid.runs ?? DEFAULT_RUNS) : 1);
-  const wait = await spend(clientOf(request), cost);
+  const wait = await spend(clientOf(request), valid ? extraCost + costOf(valid) : 1);
   if (wait !== null) return refused(refusal(429, locale, { 'Retry-After': String(wait) }));
   if (!valid) return refused(unprocessable(faultsOf(parsed.error?.issues ?? [], locale)));
 
   const faults = beyondSchema(valid).map(([path, code]) => fault(locale, path, code));
-  return faults.length ? refused(unprocessable(faults)) : { ok: true, body: valid };
+  if (faults.length > 0) return refused(unprocessable(faults));
+  return { ok: true, body: await withMunicipalities(valid) };
 }
 
+/** Points of a request: both rounds are scored. */
+const costOf = ({ previousRound }: AssessRequest): number =>
+  previousRound ? 2 * SCORING_COST : SCORING_COST;
+
 function beyondSchema(body: AssessRequest): [string, Fault['code']][] {
-  const faults: [string, Fault['code']][] = [];
-  if (body.instrumentVersion !== undefined && body.instrumentVersion !== INSTRUMENT_VERSION) {
-    faults.push(['instrumentVersion', 'unknown_version']);
-  }
-  if (body.respondents?.length && Object.keys(body.answers ?? {}).length > 0) {
-    faults.push(['respondents', 'answers_and_respondents']);
-  }
-  return faults;
+  const { instrumentVersion, previousRound } = body;
+  const isOther = instrumentVersion !== undefined && instrumentVersion !== INSTRUMENT_VERSION;
+  return [
+    ...(isOther
+      ? [['instrumentVersion', 'unknown_version'] satisfies [string, Fault['code']]]
+      : []),
+    ...twoVoices(body, ''),
+    ...(previousRound ? twoVoices(previousRound.request, 'previousRound.request.') : []),
+  ];
 }
+
+/** Answers come from one municipality as a whole, or from its members. */
+const twoVoices = (
+  { respondents = [], answers = {} }: Pick<AssessRequest, 'respondents' | 'answers'>,
+  before: string,
+): [string, Fault['code']][] =>
+  respondents.length > 0 && Object.keys(answers).length > 0
+    ? [[`${before}respondents`, 'answers_and_respondents']]
+    : [];

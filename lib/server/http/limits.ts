@@ -6,7 +6,7 @@ export const LARGEST_BODY = 1_000_000;
 
 const MINUTE = 60;
 
-/** Points that a client may spend per minute; a scoring costs one, its simulation more. */
+/** Points that a client may spend per minute. */
 const perClient = Number(process.env.RATE_LIMIT_PER_MINUTE ?? 6_000);
 /** Points that all clients together may spend per minute, since addresses can be forged. */
 const together = 5 * perClient;
@@ -28,8 +28,11 @@ const everybody = new RateLimiterMemory({
  */
 export const REPORT_COST = 30;
 
-/** Points of a scoring with this many simulation runs. */
-export const scoringCost = (runs: number): number => 1 + Math.ceil(runs / 500);
+/**
+ * Points of scoring an assessment, and as many again for the round before it: some 600 a minute keep a core
+ * busy for about half of it. What is refused unscored costs one.
+ */
+export const SCORING_COST = 10;
 
 const isRefusal = (reason: unknown): reason is RateLimiterRes =>
   typeof reason === 'object' && reason !== null && 'msBeforeNext' in reason;

@@ -1,42 +1,11 @@
 import 'server-only';
-import { brandingSchema } from '@/lib/branding/branding-schema';
 import { formats } from '@/lib/formats/formats';
 import { locales } from '@/lib/i18n/locales';
-import { questions } from '@/lib/instrument/questions';
-import { answerSchema } from '@/lib/instrument/schema/answer';
-import { requestSchema } from '@/lib/instrument/schema/request';
-import { resultSchema } from '@/lib/instrument/schema/result';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import { reportQuery } from '@/lib/server/report/schema';
+import { assessmentSchemas } from './assessment';
 import { type Json, jsonSchema, refusals } from './parts';
 import { roomPaths } from './rooms';
-
-/** Answers by question id, each with the values its question takes. */
-const answersByQuestion = (): Json => ({
-  type: 'object',
-  additionalProperties: false,
-  properties: Object.fromEntries(
-    questions.map((question) => [question.id, jsonSchema(answerSchema(question))]),
-  ),
-});
-
-function requestDescription(): Json {
-  const described = jsonSchema(requestSchema) as { properties: Record<string, Json> };
-  const answers = { $ref: '#/components/schemas/Answers' };
-  described.properties.answers = answers;
-  const respondents = described.properties.respondents as {
-    items: { properties: Record<string, Json> };
-  };
-  respondents.items.properties.answers = answers;
-  return described;
-}
-
-/** A body of assess, with a house style. */
-function reportRequestDescription(): Json {
-  const described = requestDescription() as { properties: Record<string, Json> };
-  described.properties.house = { $ref: '#/components/schemas/HouseStyle' };
-  return described;
-}
 
 const errorDescription: Json = {
   type: 'object',
@@ -103,10 +72,15 @@ export function openApiDocument(): Json {
     paths: {
       '/api/v1/instrument': {
         get: {
-          summary: 'The instrument: questions, weights, evidence, assumptions, worked examples',
+          summary: 'The instrument: questions, requirements, rules, evidence, worked examples',
           parameters: [query('locale', locales, 'Language of the texts.')],
           responses: {
-            '200': { description: 'The instrument.', content: { 'application/json': {} } },
+            '200': {
+              description: 'The instrument.',
+              content: {
+                'application/json': { schema: { $ref: '#/components/schemas/Instrument' } },
+              },
+            },
             ...refusals(['422']),
           },
         },
@@ -157,11 +131,7 @@ export function openApiDocument(): Json {
         },
       },
       schemas: {
-        AssessRequest: requestDescription(),
-        ReportRequest: reportRequestDescription(),
-        HouseStyle: jsonSchema(brandingSchema),
-        Answers: answersByQuestion(),
-        AssessResult: jsonSchema(resultSchema),
+        ...assessmentSchemas(),
         Errors: errorDescription,
       },
     },

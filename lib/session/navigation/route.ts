@@ -1,7 +1,7 @@
 import type { Draft } from '@/lib/draft/draft';
 import { questions } from '@/lib/instrument/questions';
 import { stations } from '@/lib/instrument/stations';
-import { hidden } from '@/lib/model/scoring/conditions';
+import { hidden } from '@/lib/model/answers/conditions';
 import type { Given } from '@/lib/navigation/given';
 import { buildRoute, type FormId } from '@/lib/navigation/pages';
 

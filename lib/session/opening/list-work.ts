@@ -1,5 +1,6 @@
 import { newId } from '@/lib/bytes/new-id';
 import { type Draft, type NewDraft, newDraft } from '@/lib/draft/draft';
+import { toDraftRequest } from '@/lib/draft/from-request';
 import { StorageError } from '@/lib/draft/store/errors';
 import type { AssessmentStore, DraftSummary } from '@/lib/draft/store/store';
 import { duplicate, withName } from '@/lib/draft/updates';
@@ -36,7 +37,7 @@ export async function beginExample(
   const found = (await examples(locale)).find(({ id }) => id === example);
   if (!found) throw new StorageError('missing');
   const { title: name, request } = found;
-  return begin(store, { name, locale, request, fictional: example });
+  return begin(store, { name, locale, request: toDraftRequest(request), fictional: example });
 }
 
 async function stored(store: AssessmentStore, id: string): Promise<Draft> {

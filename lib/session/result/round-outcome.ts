@@ -5,12 +5,8 @@ import { localDay } from '@/lib/i18n/day';
 import { instrument } from '@/lib/instrument/instrument';
 import { assess } from '@/lib/model';
 
-/** How the present round ends: the gaps as they are now. */
+/** How the present round ends: the level of the whole as it is now. */
 export function outcomeOf(draft: Draft, fallback: Fallback, now: Date): RoundOutcome {
-  const { capacities, overall } = assess(instrument, { ...toRequest(draft, fallback), runs: 0 });
-  return {
-    closedOn: localDay(now),
-    gaps: Object.fromEntries(capacities.map(({ id, gap }) => [id, gap])),
-    level: overall.level,
-  };
+  const { overall } = assess(instrument, toRequest(draft, fallback));
+  return { closedOn: localDay(now), level: overall.level };
 }

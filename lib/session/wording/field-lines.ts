@@ -1,6 +1,5 @@
 import type { Draft } from '@/lib/draft/draft';
 import { isTyped, partOf, withoutTypedPrefix } from '@/lib/draft/field-path';
-import { confidenceOf } from '@/lib/fields/question-fields';
 import { questionById } from '@/lib/instrument/questions';
 import type { Answer, Question } from '@/lib/model/types';
 import { costLines } from './cost-lines';
@@ -33,8 +32,8 @@ export function fieldLabel(path: string, { texts, questions, result }: FieldWord
       return title ?? key;
     case 'notes':
       return at(fields.note);
-    case 'confidence':
-      return at(fields.confidence);
+    case 'unsure':
+      return at(fields.unsure);
     case 'consensus':
       return at(fields.consensus);
     case 'context':
@@ -65,8 +64,8 @@ function fieldLines(path: string, draft: Draft, words: FieldWords): FieldLine[] 
       return only(answered(key, request.answers?.[key], words));
     case 'notes':
       return only(request.notes?.[key]);
-    case 'confidence':
-      return only(confidenceWord(request.confidence?.[key], words));
+    case 'unsure':
+      return only(request.unsure?.[key] && words.texts.page.unsure);
     case 'consensus':
       return consensusLines(key, request, words);
     case 'context':
@@ -119,16 +118,6 @@ export function differences(
 function answered(id: string, answer: Answer | undefined, words: FieldWords): string {
   const question = questionById(id);
   return question ? words.answerWords(question, words.questions[id], answer) : '';
-}
-
-function confidenceWord(share: number | undefined, { texts: { page } }: FieldWords): string {
-  if (share === undefined) return '';
-  const word = {
-    sure: page.confidenceSure,
-    fairly: page.confidenceFairly,
-    unsure: page.confidenceUnsure,
-  };
-  return word[confidenceOf(share)];
 }
 
 function consensusLines(

@@ -3,6 +3,8 @@
 import type { QuestionText } from '@/lib/instrument/texts/instrument';
 import type { Answer, Question } from '@/lib/model/types';
 import { useTexts } from '@/lib/page-texts/assessment';
+import { useLocale } from '@/lib/page-texts/ui';
+import { answerIn } from '@/lib/wording/answer';
 
 /** Puts an answer in the words of its question; empty when there is none. */
 export function useAnswerWords(): (
@@ -10,17 +12,8 @@ export function useAnswerWords(): (
   text: QuestionText | undefined,
   answer: Answer | undefined,
 ) => string {
-  const texts = useTexts('page');
-  const beside: Record<string, string> = {
-    unknown: texts.unknown,
-    notApplicable: texts.notApplicable,
-  };
-  return (question, text, answer) => {
-    if (answer === undefined) return '';
-    if (question.kind === 'text') return beside[String(answer)] ?? String(answer);
-    return [answer]
-      .flat()
-      .map((value) => beside[value] ?? text?.options?.[value]?.label ?? String(value))
-      .join('; ');
-  };
+  const { unknown } = useTexts('page');
+  const locale = useLocale();
+  return (question, text, answer) =>
+    answer === undefined ? '' : answerIn({ locale, unknown }, question, text, answer);
 }

@@ -1,8 +1,6 @@
 import { chromium } from '@playwright/test';
 import { themeOf } from '@/lib/branding/theme';
-import { loadInstalledRaster } from '@/lib/formats/figure/node-raster';
 import { reportHtml } from '@/lib/formats/html/report';
-import { makeReport } from '@/lib/formats/pdf/make-report';
 import { renderReport } from '@/lib/formats/pdf/render-report';
 import { examples } from '@/lib/instrument/examples';
 import { instrument } from '@/lib/instrument/instrument';
@@ -11,8 +9,10 @@ import { assess } from '@/lib/model';
 import { loadInstalledFonts } from '@/lib/pdf/node-fonts';
 import { reportAttachments } from '@/lib/report/attachment';
 import { buildReport } from '@/lib/report/build';
+import { findingsFor } from '@/lib/report/findings-for';
 import { loadWording } from '@/lib/wording/texts';
 import { findChromium } from '../../support/chromium';
+import { renderAnew } from '../../support/pdf/rendered';
 import { printWithChromium } from './chromium';
 import { drawWithPdfkit } from './pdfkit';
 import { renderPublished } from './published';
@@ -21,13 +21,14 @@ async function material() {
   const [example] = await examples('nl');
   if (!example) throw new Error('There is no example.');
   const { request } = example;
-  const order = { request, copy: 'working', date: '2026-11-22' } as const;
+  const order = { request, copy: 'working', date: '2026-11-22', format: 'pdf' } as const;
   const [wording, evidence] = await Promise.all([
     loadWording(request.locale),
     evidenceTexts(request.locale),
   ]);
   const result = assess(instrument, request);
-  const report = buildReport({ ...order, result, instrument, wording, evidence });
+  const findings = findingsFor({ ...order, result, wording });
+  const report = buildReport({ ...order, result, findings, instrument, wording, evidence });
   return { order, request, report, look: themeOf() };
 }
 
@@ -36,8 +37,7 @@ export const competitors = {
   /** From the answers to the file. */
   whole: async () => {
     const { order } = await material();
-    const fonts = await loadInstalledFonts();
-    return () => makeReport(order, { fonts, raster: () => loadInstalledRaster() });
+    return () => renderAnew(order);
   },
   /** The rendering alone: tagged, with figures and the attachment. */
   ours: async () => {

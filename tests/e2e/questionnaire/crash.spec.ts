@@ -11,8 +11,8 @@ test('killing the browser process loses at most what was being typed', async ({
   const tab = await first.newPage();
   const home = await beginAssessment(tab, baseURL);
   await tab.goto(`${home}/capacity/staffing-hours`);
-  await answer(tab, /Hoogstens een halve dag/);
-  await tab.getByText('Notitie of zekerheid toevoegen').click();
+  await answer(tab, /Tot en met één dag per week/);
+  await tab.getByText('Notitie toevoegen').click();
   await tab.getByLabel('Notitie').fill('Vraag het aan de dienst');
   // Another tab reads what is stored, not what the first one shows.
   const witness = await first.newPage();
@@ -24,7 +24,7 @@ test('killing the browser process loses at most what was being typed', async ({
   const second = await startBrowser(profile, launchOptions);
   const later = await second.newPage();
   await later.goto(`${home}/capacity/staffing-hours`);
-  await seeAnswer(later, /Hoogstens een halve dag/);
+  await seeAnswer(later, /Tot en met één dag per week/);
   await expect(later.getByLabel('Notitie')).toHaveValue(/^Vraag het aan de dienst/);
   await second.kill();
 });

@@ -50,12 +50,75 @@ test('costs are added up, and what is open counts as unknown', async ({ page }) 
   const costs = page.getByRole('group', { name: 'Kostenpost 1' });
   await costs.getByLabel('Omschrijving').fill('Personeel');
   await costs.getByLabel('Per jaar, in euro').fill('60.000');
-  await expect(page.getByText('€ 300.000, zonder de onbekende bedragen')).toBeVisible();
+  await expect(page.getByText('minstens € 300.000')).toBeVisible();
   await costs.getByLabel('Eenmalig, in euro').fill('0');
   await expect(page.getByText('2 bedragen zijn nog onbekend.')).toBeVisible();
   await seeThatItIsSaved(page);
   await page.reload();
   await expect(costs.getByLabel('Per jaar, in euro')).toHaveValue('60.000');
+});
+
+test('a cell that cannot be read is marked by itself, and the totals go on', async ({ page }) => {
+  const home = await beginAssessment(page);
+  await page.goto(`${home}/costs/table`);
+  const costs = page.getByRole('group', { name: 'Kostenpost 1' });
+  await costs.getByLabel('Per jaar, in euro').fill('60.000');
+  await costs.getByLabel('Eenmalig, in euro').fill('veel');
+  await expect(page.getByText('minstens € 300.000').first()).toBeVisible();
+  await expect(page.getByText('1 veld kan niet gelezen worden en telt niet mee.')).toBeVisible();
+  await seeThatItIsSaved(page);
+  await page.reload();
+  await expect(page.getByText('Geef een bedrag in euro')).toHaveCount(1);
+});
+
+test('cells from a spreadsheet are pasted into the cost table', async ({ page }) => {
+  const home = await beginAssessment(page);
+  await page.goto(`${home}/costs/table`);
+  const first = page.getByRole('group', { name: 'Kostenpost 1' }).getByLabel('Omschrijving');
+  await first.evaluate((input) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'Personeel\t0\t60.000\t0,5\r\nIT\t12.500\t3.000\t0\r\n');
+    input.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect(page.getByText('8 cellen zijn geplakt.')).toBeVisible();
+  const second = page.getByRole('group', { name: 'Kostenpost 2' });
+  await expect(first).toHaveValue('Personeel');
+  await expect(second.getByLabel('Eenmalig, in euro')).toHaveValue('12.500');
+  await expect(page.getByText('€ 327.500')).toBeVisible();
+});
+
+test('the norm follows from the form of transfer until somebody chooses', async ({ page }) => {
+  const home = await beginAssessment(page);
+  await page.goto(`${home}/objective/task`);
+  const executor = page.getByRole('radio', { name: 'Uitvoeren wat een hogere overheid beslist' });
+  const own = page.getByRole('radio', { name: 'Zelf keuzes maken en ze verantwoorden' });
+  const transfer = page
+    .getByRole('group', { name: /Hoe ver gaat de overdracht/ })
+    .getByRole('radio');
+  await expect(own).toBeChecked();
+  await transfer.nth(1).check();
+  await expect(executor).toBeChecked();
+  await own.check();
+  await transfer.nth(0).check();
+  await expect(own).toBeChecked();
+  await seeThatItIsSaved(page);
+  await page.reload();
+  await expect(own).toBeChecked();
+});
+
+test('a name that matches nothing is told before going on, once', async ({ page }) => {
+  const home = await beginAssessment(page);
+  await page.goto(`${home}/objective/municipality`);
+  await expect(page.locator('#municipality-list option').first()).toBeAttached();
+  await page.getByLabel('Gemeente').fill('oosterz');
+  await page.keyboard.press('Enter');
+  const hint = page.getByText('Bedoelt u een van deze gemeenten?');
+  await expect(hint).toBeVisible();
+  await expect(page.locator('#municipality-hint')).toBeFocused();
+  await goOn(page);
+  await expect(heading(page)).toHaveText('Over welke taak gaat het?');
 });
 
 test('a municipality of before a merger is told, and its successor is one click away', async ({

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod/mini';
 import { examples } from '@/lib/instrument/examples';
-import { resultSchema } from '@/lib/instrument/schema/result';
+import { FINGERPRINTS } from '@/lib/instrument/fingerprints';
+import { quickQuestions } from '@/lib/instrument/questions';
+import { assessedSchema } from '@/lib/instrument/schema/result';
+import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import { teamRequest } from '@/tests/support/model/team';
 import { assessed, minimal, type Refused } from './support';
 
@@ -10,17 +13,84 @@ describe('POST /api/v1/assess', () => {
     for (const { request } of await examples(locale)) {
       const { status, body } = await assessed(request);
       expect(status).toBe(200);
-      expect(z.safeParse(resultSchema, body).error?.issues ?? []).toEqual([]);
+      expect(z.safeParse(assessedSchema, body).error?.issues ?? []).toEqual([]);
       expect(JSON.stringify(body)).not.toMatch(/\{\w+\}|undefined|NaN/);
     }
   });
 
-  it('gives null, not zero, when nothing is answered', async () => {
+  it('says by which instrument it was scored', async () => {
+    const { body } = await assessed(minimal);
+    expect(body.fingerprints).toEqual(FINGERPRINTS);
+    expect(body.instrumentVersion).toBe(INSTRUMENT_VERSION);
+  });
+
+  it('settles nothing when nothing is answered', async () => {
     const { status, body } = await assessed(minimal);
     expect(status).toBe(200);
-    expect(z.safeParse(resultSchema, body).success).toBe(true);
-    expect(body.capacities.map(({ gap }: { gap: unknown }) => gap)).toEqual([null, null, null]);
-    expect(body.overall.advice).toBe('unknown');
+    expect(z.safeParse(assessedSchema, body).error?.issues ?? []).toEqual([]);
+    for (const { level, between } of body.capacities) {
+      expect(level).toBeNull();
+      expect(between).toEqual(['carries', 'strengthen']);
+    }
+    expect(body.overall).toMatchObject({ level: null, advice: 'unknown' });
+    for (const { shortfall } of body.factors) expect(shortfall.point).toBeNull();
+  });
+
+  it('scores combined answers of a team without its members', async () => {
+    const interval = { low: 1, high: 3, point: 2, divided: true };
+    const { status, body } = await assessed({
+      ...minimal,
+      intervals: { 'supply-it-sharing': interval },
+    });
+    expect(status).toBe(200);
+    const { requirements } = body.factors.find(({ id }: { id: string }) => id === 'itData');
+    expect(requirements.find(({ id }: { id: string }) => id === 'sharing').supply).toEqual({
+      best: 3,
+      worst: 1,
+      point: 2,
+    });
+  });
+
+  it('lays a round beside the one before it, which needs no title and no language', async () => {
+    const earlier = {
+      instrumentVersion: '1.9.0',
+      norm: 'executor',
+      context: { task: {} },
+      answers: { 'demand-it': 1 },
+      notes: { 'demand-it': 'Toen' },
+    };
+    const { status, body } = await assessed({
+      ...minimal,
+      answers: { 'demand-it': 3 },
+      previousRound: { on: '2026-03-01', request: earlier },
+    });
+    expect(status).toBe(200);
+    expect(z.safeParse(assessedSchema, body).error?.issues ?? []).toEqual([]);
+    expect(body.round.on).toBe('2026-03-01');
+    expect(body.round.answers.map(({ question }: { question: string }) => question)).toContain(
+      'demand-it',
+    );
+  });
+
+  it('has steps and no levels for a quick check', async () => {
+    const answers = Object.fromEntries(quickQuestions.map(({ id }) => [id, 2]));
+    const { body } = await assessed({ ...minimal, answers });
+    expect(body.basis).toBe('quick');
+    for (const { level } of body.capacities) expect(level).toBeNull();
+    const points = body.factors.map(
+      ({ shortfall }: { shortfall: { point: unknown } }) => shortfall.point,
+    );
+    expect(points.some((point: unknown) => point !== null)).toBe(true);
+  });
+
+  it('knows a municipality by its code alone', async () => {
+    const municipality = (given: object) =>
+      assessed({ ...minimal, context: { ...minimal.context, municipality: given } });
+    const { body } = await municipality({ nis: '44021' });
+    const told = await municipality({ nis: '44021', population: 9_000 });
+    expect(body.overall).toMatchObject({ evidence: 'beyond', evidenceReason: 'size' });
+    expect(told.body.overall.evidence).not.toBe('beyond');
+    expect((await municipality({ name: 'Gent' })).body.notes).not.toContain('outside-flanders');
   });
 
   it('scores a team, in the open and in confidence', async () => {
@@ -28,21 +98,23 @@ describe('POST /api/v1/assess', () => {
     for (const request of [open, { ...open, confidential }]) {
       const { status, body } = await assessed(request);
       expect(status).toBe(200);
-      expect(z.safeParse(resultSchema, body).error?.issues ?? []).toEqual([]);
+      expect(z.safeParse(assessedSchema, body).error?.issues ?? []).toEqual([]);
       expect(body.team.respondents).toBe(8);
       expect(body.team.withheld.includes('supply-it-sharing')).toBe('confidential' in request);
     }
   });
 
-  it('scores one or two respondents as before, and shows nothing of their spread', async () => {
+  it('scores one or two respondents, and shows nothing of their spread', async () => {
     const respondents = [{ role: 'it', answers: { 'demand-it': 3 } }];
+    const demandOf = (result: { factors: { id: string; requirements: { demand: object }[] }[] }) =>
+      result.factors.find(({ id }) => id === 'itData')?.requirements[0]?.demand;
     const alone = (await assessed({ ...minimal, respondents })).body;
     expect(alone).not.toHaveProperty('team');
-    expect(alone.factors.find(({ id }: { id: string }) => id === 'itData').demand).toBe(75);
+    expect(demandOf(alone)).toEqual({ best: 3, worst: 3, point: 3 });
     const two = [...respondents, { role: 'mayor', answers: { 'demand-it': 1 } }];
     const { body } = await assessed({ ...minimal, respondents: two });
     expect(body.team).toMatchObject({ respondents: 2, groups: null, questions: [], withheld: [] });
-    expect(body.factors.find(({ id }: { id: string }) => id === 'itData').demand).toBe(50);
+    expect(demandOf(body)).toMatchObject({ best: 1, worst: 3 });
   });
 
   it('gives the same answer to the same body', async () => {
@@ -87,6 +159,74 @@ describe('POST /api/v1/assess', () => {
       'answers.supply-it-sharing',
       'invalid_answer',
     ],
+    [
+      'an unsure answer to no question',
+      { unsure: ['demand-it', 'nope'] },
+      'unsure.1',
+      'unknown_question',
+    ],
+    ['the same unsure twice', { unsure: ['demand-it', 'demand-it'] }, 'unsure', 'invalid_value'],
+    [
+      'an interval upside down',
+      { intervals: { 'demand-it': { low: 3, high: 1, point: null, divided: true } } },
+      'intervals.demand-it.high',
+      'invalid_answer',
+    ],
+    [
+      'a point outside its interval',
+      { intervals: { 'demand-it': { low: 1, high: 2, point: 3, divided: false } } },
+      'intervals.demand-it.point',
+      'invalid_answer',
+    ],
+    [
+      'an interval of what has no levels',
+      { intervals: { 'pooling-kind': { low: 1, high: 2, point: 1, divided: false } } },
+      'intervals.pooling-kind',
+      'invalid_answer',
+    ],
+    [
+      'an answer of an earlier round to a question of an older instrument',
+      {
+        previousRound: {
+          on: '2026-01-01',
+          request: { context: { task: {} }, answers: { 'demand-room': 1 } },
+        },
+      },
+      'previousRound.request.answers.demand-room',
+      'unknown_question',
+    ],
+    [
+      'a round before the one before',
+      {
+        previousRound: {
+          on: '2026-01-01',
+          request: { context: { task: {} }, previousRound: {} },
+        },
+      },
+      'previousRound.request.previousRound',
+      'unknown_field',
+    ],
+    [
+      'two voices in an earlier round',
+      {
+        previousRound: {
+          on: '2026-01-01',
+          request: {
+            context: { task: {} },
+            answers: { 'demand-it': 1 },
+            respondents: [{ role: 'mayor', answers: {} }],
+          },
+        },
+      },
+      'previousRound.request.respondents',
+      'answers_and_respondents',
+    ],
+    [
+      'a round without a date',
+      { previousRound: { request: { context: { task: {} } } } },
+      'previousRound.on',
+      'required',
+    ],
     ['an unknown field', { extra: 1 }, 'extra', 'unknown_field'],
     ['a missing title', { context: { task: {} } }, 'context.task.title', 'required'],
     ['an unknown norm', { norm: 'none' }, 'norm', 'invalid_value'],
@@ -104,12 +244,13 @@ describe('POST /api/v1/assess', () => {
       'too_small',
     ],
     ['a date that does not exist', { reviewOn: '2027-02-30' }, 'reviewOn', 'invalid_format'],
-    ['too many runs', { runs: 1e9 }, 'runs', 'too_big'],
+    ['the seed of version 1', { seed: 1 }, 'seed', 'unknown_field'],
+    ['the runs of version 1', { runs: 0 }, 'runs', 'unknown_field'],
     [
-      'a confidence over one',
-      { confidence: { 'demand-it': 1.5 } },
-      'confidence.demand-it',
-      'invalid_answer',
+      'the confidence of version 1',
+      { confidence: { 'demand-it': 0.5 } },
+      'confidence',
+      'unknown_field',
     ],
     [
       'answers beside respondents',
@@ -129,11 +270,11 @@ describe('POST /api/v1/assess', () => {
     const { body } = await assessed({
       ...minimal,
       locale: 'en',
-      runs: -1,
+      norm: 'none',
       answers: { a: 1, b: 2 },
     });
     const { errors } = body as Refused;
-    expect(errors.map(({ path }) => path).sort()).toEqual(['answers.a', 'answers.b', 'runs']);
+    expect(errors.map(({ path }) => path).sort()).toEqual(['answers.a', 'answers.b', 'norm']);
     expect(errors[0]?.message).toMatch(/this|no such/);
   });
 

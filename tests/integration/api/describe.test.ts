@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { DELETE, GET, PATCH, POST, PUT } from '@/app/api/[...missing]/route';
 import { GET as getInstrument } from '@/app/api/v1/instrument/route';
 import { GET as getOpenApi } from '@/app/api/v1/openapi.json/route';
 import { SHEETS } from '@/lib/formats/sheets/sheet';
 import { FILE_FORMATS } from '@/lib/formats/types';
+import { descriptionSchema } from '@/lib/instrument/description/description-schema';
+import { FINGERPRINTS } from '@/lib/instrument/fingerprints';
 import { instrument } from '@/lib/instrument/instrument';
 import { COPIES } from '@/lib/report/types';
 import { assessed } from './support';
@@ -23,6 +26,36 @@ describe('GET /api/v1/instrument', () => {
       for (const option of question.options) expect(option.label.length).toBeGreaterThan(0);
     }
     expect(body.examples.length).toBeGreaterThanOrEqual(4);
+  });
+
+  it.each(['nl', 'en'])('has the shape that is described, in %s', async (locale) => {
+    const body = await (await fetchInstrument(`?locale=${locale}`)).json();
+    expect(z.safeParse(descriptionSchema, body).error?.issues ?? []).toEqual([]);
+    expect(body.fingerprints).toEqual(FINGERPRINTS);
+    const { factors, rules, questions, evidence } = body;
+    const requirements = factors.flatMap(
+      (factor: { requirements: unknown[] }) => factor.requirements,
+    );
+    for (const { title } of [...factors, ...requirements, ...rules])
+      expect(title.length).toBeGreaterThan(2);
+    expect(requirements[0]).toMatchObject({
+      id: 'hours',
+      demand: ['demand-staffing-hours'],
+      combine: 'max',
+      supply: 'supply-staffing-hours',
+      from: 0,
+      most: 4,
+      absence: null,
+    });
+    const vacancy = questions.find(({ id }: { id: string }) => id === 'supply-profiles-vacancy');
+    expect(
+      vacancy.options.map(({ value, interval }: Record<string, unknown>) => [value, interval]),
+    ).toContainEqual(['none', [0, 4]]);
+    expect(evidence[0]).toMatchObject({
+      source: { id: '000', name: 'IRPP 2025', work: null },
+      places: ['¶33'],
+      ref: '(IRPP 2025, ¶33)',
+    });
   });
 
   it('carries examples that can be assessed as they are', async () => {
@@ -83,6 +116,30 @@ describe('GET /api/v1/openapi.json', () => {
       'accent',
     ]);
     expect(Object.keys(responses['200'].content)).toHaveLength(6);
+  });
+});
+
+describe('the description', () => {
+  it('refers to nothing that it does not have', async () => {
+    const body = await (await getOpenApi()).json();
+    const refs = [...JSON.stringify(body).matchAll(/"\$ref":"([^"]*)"/g)].map(([, ref]) => ref);
+    expect(refs.length).toBeGreaterThan(10);
+    const schemas = Object.keys(body.components.schemas);
+    for (const ref of refs) {
+      expect(schemas.map((name) => `#/components/schemas/${name}`)).toContain(ref);
+    }
+    expect(JSON.stringify(body)).not.toMatch(/"(seed|runs|confidence|claims|gap)":/);
+  });
+
+  it('says of each question what an answer, an interval and a consensus may be', async () => {
+    const { schemas } = (await (await getOpenApi()).json()).components;
+    expect(schemas.AssessRequest.properties.intervals.$ref).toMatch(/Intervals$/);
+    const { request } = schemas.AssessRequest.properties.previousRound.properties;
+    expect(request.properties.answers.$ref).toMatch(/Answers$/);
+    expect(request.required).toEqual(['context']);
+    expect(Object.keys(schemas.Intervals.properties)).toEqual(
+      instrument.questions.filter(({ kind }) => kind === 'scale').map(({ id }) => id),
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { clientOf as addressOf } from '@/lib/server/http/client';
+import { SCORING_COST } from '@/lib/server/http/limits';
 import { minimal, post } from './support';
 
 describe('the address of a client', () => {
@@ -72,13 +73,12 @@ describe('beyond the rate', () => {
   let POST: (request: Request) => Promise<Response>;
 
   beforeAll(async () => {
-    vi.stubEnv('RATE_LIMIT_PER_MINUTE', '3');
+    vi.stubEnv('RATE_LIMIT_PER_MINUTE', String(3 * SCORING_COST));
     vi.resetModules();
     ({ POST } = await import('@/app/api/v1/assess/route'));
   });
 
-  const send = (client: string) =>
-    POST(post({ ...minimal, runs: 0 }, { 'x-forwarded-for': client }));
+  const send = (client: string) => POST(post(minimal, { 'x-forwarded-for': client }));
 
   it('answers 429 with Retry-After, and only to whom it concerns', async () => {
     for (let sent = 0; sent < 3; sent++) expect((await send('203.0.113.9')).status).toBe(200);

@@ -60,7 +60,7 @@ it('reports a conflict, keeps both values, and settles it either way', async () 
   await one.flush();
   await until(two, ({ draft }) => draft.revision === 2);
   set(two, 'demand-it', 3, true);
-  set(two, 'demand-room', 2);
+  set(two, 'demand-strategy', 2);
   await two.flush();
 
   expect(two.view().conflicts).toMatchObject([
@@ -71,12 +71,18 @@ it('reports a conflict, keeps both values, and settles it either way', async () 
     },
   ]);
   expect(two.view().state).toEqual({ status: 'waiting' });
-  expect(two.view().draft.request.answers).toEqual({ 'demand-it': 3, 'demand-room': 2 });
-  expect((await stores[0].get(ID))?.request.answers).toEqual({ 'demand-it': 1, 'demand-room': 2 });
+  expect(two.view().draft.request.answers).toEqual({ 'demand-it': 3, 'demand-strategy': 2 });
+  expect((await stores[0].get(ID))?.request.answers).toEqual({
+    'demand-it': 1,
+    'demand-strategy': 2,
+  });
 
   await two.resolve('answers.demand-it', 'mine');
   expect(two.view().conflicts).toEqual([]);
-  expect((await stores[0].get(ID))?.request.answers).toEqual({ 'demand-it': 3, 'demand-room': 2 });
+  expect((await stores[0].get(ID))?.request.answers).toEqual({
+    'demand-it': 3,
+    'demand-strategy': 2,
+  });
 });
 
 it('lets the other value stand', async () => {
@@ -145,12 +151,12 @@ it('keeps what a team agreed on at two questions, one after the other, on a full
     );
   agree('demand-it', 1);
   await one.flush();
-  agree('demand-room', 2);
+  agree('demand-strategy', 2);
   await one.flush();
   store.update = update;
   await one.flush();
   expect(Object.keys((await stores[1].get(ID))?.request.consensus ?? {})).toEqual([
     'demand-it',
-    'demand-room',
+    'demand-strategy',
   ]);
 });

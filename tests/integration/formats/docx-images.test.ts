@@ -1,20 +1,18 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { exportReport } from '@/lib/formats/export-report';
 import { loadInstalledRaster } from '@/lib/formats/figure/node-raster';
+import { makeFile } from '@/lib/formats/make-file';
+import { loadInstalledFonts } from '@/lib/pdf/node-fonts';
 import { fullRequest } from '../../unit/report/requests';
 import { DATE } from '../../unit/report/support';
 
 const PNG = [0x89, 0x50, 0x4e, 0x47];
 
 const imagesOf = async (request = fullRequest) => {
-  const { bytes, name, type } = await exportReport({
-    request,
-    copy: 'publication',
-    date: DATE,
-    format: 'docx',
-    raster: () => loadInstalledRaster(),
-  });
+  const { bytes, name, type } = await makeFile(
+    { request, copy: 'publication', date: DATE, format: 'docx' },
+    { fonts: () => loadInstalledFonts(), raster: () => loadInstalledRaster() },
+  );
   const files = unzipSync(bytes);
   const images = Object.keys(files).filter((file) => file.startsWith('word/media/'));
   return { name, type, size: bytes.length, images: images.map((file) => files[file]!) };

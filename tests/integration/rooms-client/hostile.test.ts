@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { randomBytes, toBase64url } from '@/lib/bytes/bytes';
+import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import { sealCard } from '@/lib/rooms/documents/sealed';
 import { joinRoom } from '@/lib/rooms/membership/join';
 import { Member, memberKeys } from '@/lib/rooms/roles/member';
@@ -120,8 +121,13 @@ describe('a hostile member', () => {
     const clerk = await coordinator();
     const other = await member(linkOf(clerk.sync, 'join'), 'other');
     const document = {
-      instrumentVersion: '1.0.0',
-      answers: { 'demand-it': 99, 'no-such-question': 1, 'demand-room': 3, 'demand-funding': [1] },
+      instrumentVersion: INSTRUMENT_VERSION,
+      answers: {
+        'demand-it': 99,
+        'no-such-question': 1,
+        'demand-volume': 3,
+        'demand-steering': [1],
+      },
       notes: { 'demand-it': 'x' },
       finished: true,
       accepted: [],
@@ -138,9 +144,9 @@ describe('a hostile member', () => {
       sharedRecord: board,
     });
     expect(voices).toMatchObject({
-      members: [{ role: 'other', answers: { 'demand-room': 3 } }],
+      members: [{ role: 'other', answers: { 'demand-volume': 3 } }],
       dropped: 3,
-      leftOut: 0,
+      leftOut: [],
     });
   });
 
@@ -424,9 +430,9 @@ describe('a hostile host', () => {
     await mayor.sync.refresh();
     const own = `members/${personal(mayor).member}/answers`;
     const [desk, answers] = [await stored(room, 'desk'), await stored(room, own)];
-    await mayor.answer('demand-room', 4);
+    await mayor.answer('demand-volume', 4);
     await mayor.sync.refresh();
-    await clerk.answer('demand-room', 3);
+    await clerk.answer('demand-volume', 3);
     await clerk.sync.refresh();
     await tamper(room, 'desk', { seq: desk.seq, content: desk.content });
     await tamper(room, own, { seq: answers.seq, content: answers.content });
@@ -435,14 +441,14 @@ describe('a hostile host', () => {
       expect(sync.view().state).toEqual({ status: 'refused', reason: 'rollback' });
       await sync.acceptOlder();
       expect(sync.view()).toMatchObject({ state: { status: 'synced' }, conflicts: [] });
-      expect(Object.keys(await who.answers())).toEqual(['demand-it', 'demand-room']);
+      expect(Object.keys(await who.answers())).toEqual(['demand-it', 'demand-volume']);
     }
     const copy = await anotherDevice(clerk.membership.link);
-    expect(await copy.answers()).toEqual({ 'demand-it': 1, 'demand-room': 3 });
+    expect(await copy.answers()).toEqual({ 'demand-it': 1, 'demand-volume': 3 });
     await clerk.sync.refresh();
     expect(card(clerk, 'mayor')).toMatchObject({
       unreadable: [],
-      answers: { answers: { 'demand-room': 4 } },
+      answers: { answers: { 'demand-volume': 4 } },
     });
   });
 });

@@ -159,7 +159,7 @@ describe('without a network', () => {
       passed += next;
       const before = network.exchanges.length;
       page.pass(next);
-      await answer('demand-room', (delays.length % 4) + 1);
+      await answer('demand-volume', (delays.length % 4) + 1);
       await sync.refresh();
       expect(network.exchanges.length).toBeGreaterThan(before);
     }

@@ -95,10 +95,10 @@ describe('a page that is being filled in', () => {
   it('open twice on one device sends and shows everything once', async () => {
     const { phone, laptop, autosave } = await onTwoDevices();
     const second = await follow(laptop.browser, laptop.membership);
-    await Promise.all([laptop.answer('demand-it', 2), phone.answer('demand-room', 1)]);
+    await Promise.all([laptop.answer('demand-it', 2), phone.answer('demand-volume', 1)]);
     await Promise.all([laptop.sync.refresh(), second.refresh(), phone.sync.refresh()]);
     await Promise.all([laptop.sync.refresh(), second.refresh(), phone.sync.refresh()]);
-    const both = { 'demand-it': 2, 'demand-room': 1 };
+    const both = { 'demand-it': 2, 'demand-volume': 1 };
     expect([await laptop.answers(), await phone.answers()]).toEqual([both, both]);
     for (const sync of [laptop.sync, second, phone.sync]) {
       expect(sync.view()).toMatchObject({ conflicts: [], unsent: false });

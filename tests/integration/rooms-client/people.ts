@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { newId } from '@/lib/bytes/new-id';
 import { newDraft } from '@/lib/draft/draft';
 import type { AssessmentStore } from '@/lib/draft/store/store';
@@ -77,8 +78,30 @@ export interface Browser extends Device {
 const browsers: Browser[] = [];
 const syncs: RoomSync[] = [];
 
-export async function openBrowser(clock?: string): Promise<Browser> {
-  const { store, memberships } = await openDevice(`browser-${newId()}`);
+export const openBrowser = (clock?: string): Promise<Browser> =>
+  browserNamed(`browser-${newId()}`, clock);
+
+/** What the browser of somebody held in an earlier release. */
+export interface Kept {
+  draft: { id: string };
+  membership: Membership;
+}
+
+/** A browser that holds what an earlier release left in it. */
+export async function browserOf({ draft, membership }: Kept): Promise<Browser> {
+  const name = `browser-${newId()}`;
+  const database = await openDB(name, 1, {
+    upgrade: (fresh) => void fresh.createObjectStore('drafts', { keyPath: 'id' }),
+  });
+  await database.put('drafts', { id: draft.id, recordVersion: 1, draft, touched: {} });
+  database.close();
+  const browser = await browserNamed(name);
+  await browser.memberships.put(membership);
+  return browser;
+}
+
+async function browserNamed(name: string, clock?: string): Promise<Browser> {
+  const { store, memberships } = await openDevice(name);
   const network = new Network();
   const page = new Page(clock);
   const host = { store, memberships, fetch: network.fetch, now: page.now };
@@ -151,6 +174,14 @@ export async function member(fragment: string, role: Role, name?: string, clock?
   } = await joinRoom(read(fragment) as GuestLink, options);
   const sync = await follow(browser, membership);
   return { ...browser, browser, membership, draft, board, sync, ...handles(browser, draft.id) };
+}
+
+/** Somebody who took part with an earlier release, and now has the present one. */
+export async function updated(kept: Kept) {
+  const browser = await browserOf(kept);
+  const sync = await follow(browser, kept.membership);
+  const { membership } = kept;
+  return { ...browser, browser, membership, sync, ...handles(browser, kept.draft.id) };
 }
 
 /** The same person or room on another device. */

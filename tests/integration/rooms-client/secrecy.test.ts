@@ -57,8 +57,8 @@ it('the host keeps no answer, name, note, key or token of a team', async () => {
     await person.sync.refresh();
     team.push(person);
   }
-  await clerk.answer('demand-room', 3);
-  await clerk.note('demand-room', 'Alleen de coördinator weet dit');
+  await clerk.answer('demand-volume', 3);
+  await clerk.note('demand-volume', 'Alleen de coördinator weet dit');
   await clerk.sync.refresh();
   const ballot = '0b5f3f0e-6a37-4f0c-9a6e-2f3d1c0b7a11';
   await clerk.sync.act(async (room) => {
@@ -88,7 +88,7 @@ it('the host keeps no answer, name, note, key or token of a team', async () => {
     'Kinderopvang buiten de uren',
     'Zonnegem',
     'demand-it',
-    'demand-room',
+    'demand-volume',
     'construct-considered',
     'Alleen de coördinator weet dit',
     'bezorgdheid',

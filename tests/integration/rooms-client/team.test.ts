@@ -115,11 +115,11 @@ describe('two coordinators', () => {
     const deputy = await anotherDevice(link.fragment);
     expect(await deputy.answers()).toEqual({ 'demand-it': 2 });
 
-    await Promise.all([clerk.answer('demand-room', 1), deputy.answer('demand-steering', 3)]);
+    await Promise.all([clerk.answer('demand-volume', 1), deputy.answer('demand-steering', 3)]);
     await Promise.all([clerk.sync.refresh(), deputy.sync.refresh()]);
     await clerk.sync.refresh();
     await deputy.sync.refresh();
-    const both = { 'demand-it': 2, 'demand-room': 1, 'demand-steering': 3 };
+    const both = { 'demand-it': 2, 'demand-volume': 1, 'demand-steering': 3 };
     expect(await clerk.answers()).toEqual(both);
     expect(await deputy.answers()).toEqual(both);
     expect([...clerk.sync.view().conflicts, ...deputy.sync.view().conflicts]).toEqual([]);
@@ -159,14 +159,14 @@ describe('a member on two devices', () => {
     await phone.sync.refresh();
     const laptop = await anotherDevice(phone.membership.link);
     expect(await laptop.answers()).toEqual({ 'demand-it': 2 });
-    await phone.answer('demand-room', 1);
+    await phone.answer('demand-volume', 1);
     await laptop.answer('demand-steering', 3);
     await laptop.answer('demand-it', undefined);
     await phone.sync.refresh();
     await laptop.sync.refresh();
     await phone.sync.refresh();
     for (const device of [phone, laptop]) {
-      expect(await device.answers()).toEqual({ 'demand-room': 1, 'demand-steering': 3 });
+      expect(await device.answers()).toEqual({ 'demand-volume': 1, 'demand-steering': 3 });
       expect(device.sync.view().conflicts).toEqual([]);
     }
   });

@@ -37,6 +37,8 @@ function read(source: string): File {
 export interface Code {
   /** Whether a word stands between quotation marks anywhere. */
   quotes(word: string): boolean;
+  /** Whether a word stands anywhere: between quotation marks, or put together from a name in them. */
+  mentions(word: string): boolean;
   /** Whether something is asked for by this name anywhere. */
   asks(name: string): boolean;
   /** Whether a file that names the group asks for this name. */
@@ -54,6 +56,9 @@ export function codeOf(sources: readonly string[]): Code {
   const known = new Map<string, boolean>();
   return {
     quotes: (word) => quoted.has(word),
+    mentions: (word) =>
+      quoted.has(word) ||
+      files.some(({ patterns }) => patterns.some((pattern) => pattern.test(word))),
     asks: (name) => members.has(name),
     asksIn(group, name) {
       const key = `${group} ${name}`;

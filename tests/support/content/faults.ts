@@ -4,8 +4,9 @@ import { dataFaults } from './data';
 import type { ContentFiles } from './files';
 import { languageFaults } from './languages';
 import { neededFaults } from './needed';
-import { ruleFaults } from './rules';
+import { ruleFaults } from './rules/rules';
 import { unusedFaults } from './unused';
+import { unusedDataFaults } from './unused-data';
 
 /**
  * Everything that is wrong with the content: data that the model cannot use, texts that are missing,
@@ -24,6 +25,7 @@ export function contentFaults(files: ContentFiles, code: Code): string[] {
       ...languageFaults(content),
       ...neededFaults(content),
       ...unusedFaults(content, code),
+      ...unusedDataFaults(content, code),
     ]),
   ];
 }

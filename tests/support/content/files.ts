@@ -15,13 +15,12 @@ function readAll(folder: string, endings: string[]): [string, string][] {
     .map((path) => [relative(root, path).split(sep).join('/'), readFileSync(path, 'utf8')]);
 }
 
-/** Everything that a researcher changes, as it is on disk. */
+/** Everything that a researcher changes, as it is on disk; not the schemas that are made for editors. */
 export const readContent = (): ContentFiles =>
   new Map(
-    readAll('content', ['.json', '.md']).map(([path, text]) => [
-      path.slice('content/'.length),
-      text,
-    ]),
+    readAll('content', ['.json', '.md'])
+      .map(([path, text]): [string, string] => [path.slice('content/'.length), text])
+      .filter(([path]) => !path.startsWith('schema/')),
   );
 
 /** The code of the product, file by file. */

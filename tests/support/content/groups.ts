@@ -1,6 +1,9 @@
+import { QUESTION_CHANGES } from '@/lib/draft/migration/question-changes';
 import { SEEDS } from '@/lib/instrument/content-schema/evidence';
+import { KNOWN_GROUPS } from '@/lib/instrument/known-groups';
 import { ROLES } from '@/lib/instrument/schema/request';
-import { ORIGINS, SPLIT_REASONS } from '@/lib/model';
+import { SPLIT_REASONS } from '@/lib/model';
+import { FIRMNESS, REENTRY_REASONS, STATION_STATES, VOICES } from '@/lib/model/result';
 import {
   ACTORS,
   CAPACITIES,
@@ -19,13 +22,11 @@ import {
   VIEWS,
 } from '@/lib/model/types';
 import { type Content, listIn, objectIn, questionsIn, texts } from './content';
-import { isObject, type Json, type JsonObject } from './json';
+import { isObject, type Json, type JsonObject, objects } from './json';
 import type { Group } from './needed';
+import { requirementsIn } from './rules/requirements';
 
 const QUESTIONS = 'content/instrument/questions';
-
-const objects = (list: Json | undefined): JsonObject[] =>
-  Array.isArray(list) ? list.filter(isObject) : [];
 
 const values = (question: JsonObject): string[] =>
   Array.isArray(question.values) ? question.values.map(String) : [];
@@ -58,6 +59,13 @@ export function modelGroups(content: Content): Group[] {
 
   return [
     ...listed('factors', 'factors', 'title', 'demand', 'supply', 'short'),
+    ...entries(
+      'requirements',
+      requirementsIn(content).map(({ id }) => id),
+      'content/instrument/factors.json',
+      ['title'],
+    ),
+    ...listed('rules', 'rules', 'title'),
     ...listed('stations', 'stations', 'title', 'short', 'intro'),
     ...listed('flags', 'flags', 'title', 'text'),
     ...listed('measures', 'measures'),
@@ -88,8 +96,7 @@ export function modelGroups(content: Content): Group[] {
     ),
     ...named('conditions', texts(measures, 'condition'), 'content/instrument/measures.json'),
     ...fixed('capacities', CAPACITIES, 'title', 'short'),
-    ...fixed('levels', LEVELS, 'title', 'sentence'),
-    ...fixed('advice', VERDICTS, 'title', 'sentence'),
+    ...fixed('levels', LEVELS, 'title'),
     ...fixed('norms', NORMS, 'title', 'short'),
     ...fixed('views', VIEWS, 'title', 'text'),
     ...fixed('owners', OWNERS),
@@ -103,8 +110,28 @@ export function modelGroups(content: Content): Group[] {
     ...fixed('roles', ROLES),
     ...fixed('teamGroups', [...TEAM_GROUPS, 'other', 'total']),
     ...fixed('teamRules', TEAM_RULES, 'title', 'text'),
-    ...fixed('splitReasons', SPLIT_REASONS),
-    ...fixed('origins', ORIGINS),
+  ];
+}
+
+/** The sentences of a result that follow from what the model can say; the code asks for others beside them. */
+export function findingGroups(): Group[] {
+  const group = (path: string[], keys: readonly string[], others = false): Group => ({
+    file: 'findings.json',
+    path,
+    keys,
+    others,
+    from: 'lib/model',
+  });
+  return [
+    group(['verdict'], VERDICTS, true),
+    group(['advice'], VERDICTS, true),
+    ...VERDICTS.map((verdict) => group(['advice', verdict], ['title', 'sentence'])),
+    group(['capacity'], LEVELS, true),
+    group(['firmness'], FIRMNESS, true),
+    group(['voices'], VOICES),
+    group(['split'], SPLIT_REASONS),
+    group(['round', 'state'], STATION_STATES, true),
+    group(['round', 'reenter'], REENTRY_REASONS),
   ];
 }
 
@@ -159,6 +186,24 @@ function wordsOf(question: JsonObject, place: Pick<Group, 'file' | 'from'>): Gro
   ];
 }
 
+/** The words in which earlier versions asked what a later one reworded or dropped. */
+export function earlierGroups(): Group[] {
+  const file = 'earlier-questions.json';
+  const from = 'lib/draft/migration/question-changes.ts';
+  const told = QUESTION_CHANGES.filter(({ reworded }) => reworded !== undefined);
+  return [
+    { file, path: [], keys: told.map((changes) => changes.from), from },
+    ...told.map(
+      ({ from: version, reworded = [], replaced = {}, removed = [] }): Group => ({
+        file,
+        path: [version],
+        keys: [...reworded, ...Object.keys(replaced), ...removed],
+        from,
+      }),
+    ),
+  ];
+}
+
 /** The words of the worked examples. */
 export function exampleGroups(content: Content): Group[] {
   const examples = [...content.json.keys()]
@@ -198,10 +243,25 @@ export function exampleGroups(content: Content): Group[] {
   ];
 }
 
-/** The names of the sources, which stand in three files. */
+/** The words of the method page's tables. */
+export const methodGroups = (content: Content): Group[] => [
+  {
+    file: 'pages.json',
+    path: ['method', 'raised'],
+    keys: texts(listIn(content, 'instrument/flags.json')),
+    from: 'content/instrument/flags.json',
+  },
+  {
+    file: 'pages.json',
+    path: ['method', 'knownGroupTitles'],
+    keys: KNOWN_GROUPS,
+    from: 'lib/instrument/known-groups.ts',
+  },
+];
+
+/** The sources by their short and their full names. */
 export const sourceGroups = (): Group[] =>
   [
-    { file: 'questionnaire.json', path: ['sources'] },
-    { file: 'report.json', path: ['sections', 'sources', 'seeds'] },
-    { file: 'result.json', path: ['evidence', 'names'] },
+    { file: 'sources.json', path: ['names'] },
+    { file: 'sources.json', path: ['full'] },
   ].map((place) => ({ ...place, keys: SEEDS, from: 'content/evidence/evidence.json' }));

@@ -5,6 +5,10 @@ export type JsonObject = { [key: string]: Json };
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** The objects in a list; none when it is no list. */
+export const objects = (list: Json | undefined): JsonObject[] =>
+  Array.isArray(list) ? list.filter(isObject) : [];
+
 /** What stands under a path of keys; undefined when nothing does. */
 export const valueAt = (value: Json | undefined, path: readonly string[]): Json | undefined =>
   path.reduce<Json | undefined>(

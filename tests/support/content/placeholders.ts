@@ -33,21 +33,22 @@ function lines(key: string, value: Json, indent: string): string[] {
       );
 }
 
-/** `questions/capacity.json` is `questions/capacity`. */
-const nameOf = (file: string) => file.slice(0, -'.json'.length);
+/** `questions/capacity.json` is `questions/capacity`, and `pages/method.md` is `pages/method`. */
+const nameOf = (file: string) => file.replace(/\.\w+$/, '');
+
+/** What stands in a file of texts: the groups of a JSON file, the whole of a page. */
+const textOf = ({ json, pages }: Content, path: string): Json =>
+  pages.get(path) ?? json.get(path) ?? {};
 
 /** The module of types, as it has to stand on disk. */
 export function placeholderTypes(content: Content): string {
   const groups = textFiles(content)
-    .filter((file) => file.endsWith('.json'))
     .toSorted()
-    .flatMap((file) =>
-      lines(nameOf(file), content.json.get(`${defaultLocale}/${file}`) ?? {}, '  '),
-    );
+    .flatMap((file) => lines(nameOf(file), textOf(content, `${defaultLocale}/${file}`), '  '));
   return [
     '/**',
     ' * The placeholders of every text that has any, file by file. Made from the texts by',
-    ' * `npm run placeholders`; do not change it by hand.',
+    ' * `npm run generate`; do not change it by hand.',
     ' */',
     'export interface Placeholders {',
     ...groups,
@@ -55,11 +56,3 @@ export function placeholderTypes(content: Content): string {
     '',
   ].join('\n');
 }
-
-/** The types were made from other texts. */
-export const placeholderFaults = (content: Content, types: string): string[] =>
-  types.replaceAll('\r\n', '\n') === placeholderTypes(content)
-    ? []
-    : [
-        `${PLACEHOLDERS_FILE}: does not fit the placeholders in the texts; run "npm run placeholders".`,
-      ];

@@ -83,9 +83,13 @@ export function sentences(
   });
 }
 
+/** Whether it helps to repeat what stands there. */
+const isShort = (given: Json | undefined): boolean =>
+  given !== undefined && (typeof given !== 'object' || given === null);
+
 function says(value: Json, issue: Issue, keys: readonly string[]): string[] {
   const place = placeOf(value, issue.path);
-  const named = `"${place}"`;
+  const named = place ? `"${place}"` : 'the file';
   const given = found(value, issue.path);
   const is = `${named} is ${JSON.stringify(given)}`;
   switch (issue.code) {
@@ -106,11 +110,16 @@ function says(value: Json, issue: Issue, keys: readonly string[]): string[] {
         ? [`${named} is missing; add it.`]
         : [`${is}; it must be of the type ${issue.expected}.`];
     case 'too_small':
-      return [`${is}; it must be at least ${issue.minimum}.`];
+      return [
+        Array.isArray(given)
+          ? `${named} must have at least ${issue.minimum} ${issue.minimum === 1 ? 'entry' : 'entries'}.`
+          : `${is}; it must be at least ${issue.minimum}.`,
+      ];
     case 'too_big':
       return [`${is}; it must be at most ${issue.maximum}.`];
     default:
       if (CODES[issue.message]) return [`${is}, which ${CODES[issue.message]}.`];
-      return [hasOwnWords(issue) ? `${is}; it ${issue.message}.` : `${is}, which cannot be used.`];
+      if (!hasOwnWords(issue)) return [`${is}, which cannot be used.`];
+      return [isShort(given) ? `${is}; it ${issue.message}.` : `${named} ${issue.message}.`];
   }
 }

@@ -12,7 +12,6 @@ const unknown = questions.filter(({ allows }) => allows.includes('unknown'));
 /** An assessment that knows nothing and has the longest and oddest texts that anyone can type. */
 export const adversarialRequest: AssessRequest = {
   locale: 'nl',
-  runs: 50,
   context: {
     municipality: { name: ODD.slice(0, 120) },
     task: {

@@ -3,9 +3,14 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { loadInstalledRaster } from '@/lib/formats/figure/node-raster';
-import { makeReport, type ReportOrder } from '@/lib/formats/pdf/make-report';
+import { gather } from '@/lib/formats/material';
+import { renderOrder as render } from '@/lib/formats/pdf/render-order';
+import type { FileOrder } from '@/lib/formats/types';
 import type { RenderResult } from '@/lib/pdf';
 import { loadInstalledFonts } from '@/lib/pdf/node-fonts';
+
+/** A report as a PDF: the whole, or one page. */
+export type PdfOrder = FileOrder & { format: 'pdf' | 'summary' };
 
 const CACHE = 'node_modules/.cache/draagkracht/reports';
 
@@ -18,7 +23,8 @@ const hash = (...parts: (string | Uint8Array)[]): string => {
 /** Everything that a report follows from but its order: our code and content, the packages and Node. */
 async function originHash(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: ['lib/formats/pdf/make-report.ts'],
+    entryPoints: ['lib/formats/material.ts', 'lib/formats/pdf/render-order.ts'],
+    outdir: 'reports',
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -42,11 +48,13 @@ const fonts = loadInstalledFonts();
 let cache: Promise<string> | undefined;
 
 /** Renders a report, whatever was rendered before. */
-export const renderAnew = async (order: ReportOrder): Promise<RenderResult> =>
-  makeReport(order, { fonts: await fonts, raster: () => loadInstalledRaster() });
+export async function renderAnew(order: PdfOrder): Promise<RenderResult> {
+  const raster = () => loadInstalledRaster();
+  return render(await gather(order, raster), order, { fonts: () => fonts, raster });
+}
 
 /** The report of an order: rendered once for all tests, and until something changes that it follows from. */
-export async function renderOrder(order: ReportOrder): Promise<RenderResult> {
+export async function renderOrder(order: PdfOrder): Promise<RenderResult> {
   cache ??= openCache();
   const file = join(await cache, hash(JSON.stringify(order)));
   try {

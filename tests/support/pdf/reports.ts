@@ -1,16 +1,16 @@
 import type { Branding } from '@/lib/branding/branding';
-import type { ReportOrder } from '@/lib/formats/pdf/make-report';
 import { examples } from '@/lib/instrument/examples';
 import type { AssessRequest } from '@/lib/model/types';
 import { COPIES } from '@/lib/report/types';
 import { DATE } from '../../unit/report/support';
 import { adversarialRequest } from './adversarial';
 import { dataUrl, png } from './pictures';
+import type { PdfOrder } from './rendered';
 
 /** A report that the tests make, with the name it is found by. */
 export interface NamedOrder {
   name: string;
-  order: ReportOrder;
+  order: PdfOrder;
 }
 
 /** With what is hardest to archive: a logo one can see through. */
@@ -23,13 +23,13 @@ const house: Branding = {
 const allForms = (
   id: string,
   request: AssessRequest,
-  dress: Pick<ReportOrder, 'house'> = {},
+  dress: Pick<PdfOrder, 'house'> = {},
 ): NamedOrder[] => {
   const name = `${id}-${request.locale}`;
-  const common = { request, date: DATE, ...dress };
+  const common = { request, date: DATE, format: 'pdf' as const, ...dress };
   return [
     ...COPIES.map((copy) => ({ name: `${name}-${copy}`, order: { ...common, copy } })),
-    { name: `${name}-summary`, order: { ...common, copy: 'publication', kind: 'summary' } },
+    { name: `${name}-summary`, order: { ...common, copy: 'publication', format: 'summary' } },
   ];
 };
 

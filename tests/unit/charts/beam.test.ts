@@ -1,43 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { beam, beamNarrow } from '@/lib/charts/beam';
-import { type BeamFactor, hasAfter } from '@/lib/charts/beam-factor';
+import type { BeamFactor } from '@/lib/charts/beam-factor';
 import { beamMini } from '@/lib/charts/beam-mini';
-import type { Drawing } from '@/lib/charts/drawing';
-import { instrument } from '@/lib/instrument/instrument';
-import { assess } from '@/lib/model';
-import { CAPACITIES } from '@/lib/model/types';
-import { beamFactors } from '@/lib/wording/beam-factors';
-import { quick, request, result, unsure } from './fixture';
+import type { Drawing, Shape } from '@/lib/charts/drawing';
 import { pathPoints, strays } from './inside';
+import { anyEnds, ends, stepNames } from './steps';
 
 const words = {
-  shortfall: ({ shortfall }: BeamFactor) => `tekort ${shortfall}`,
-  asked: 'taak vraagt',
-  had: 'u hebt',
+  steps: stepNames,
+  missed: ({ today }: BeamFactor) => ({
+    today: `mist ${today.point}`,
+    more: `${today.best} tot ${today.worst}`,
+  }),
+  range: 'wat nog open ligt',
+  during: 'tijdens de invoering',
+  running: 'zodra het draait',
 };
-const points = fc.double({ min: 0, max: 100, noNaN: true });
-const unknown = { demand: null, supply: null, shortfall: null, after: null };
 
-const anyFactor: fc.Arbitrary<BeamFactor> = fc
-  .record({
-    id: fc.string(),
-    label: fc.string({ maxLength: 60 }),
-    demand: points,
-    supply: points,
-    after: points,
-    added: fc.double({ min: 0, max: 25, noNaN: true }),
-    slack: points,
-    known: fc.boolean(),
-  })
-  .map(({ known, slack, ...factor }) => {
-    const shortfall = Math.max(0, factor.demand - factor.supply);
-    const bounds: [number, number] = [
-      Math.max(0, shortfall - slack),
-      Math.min(100, shortfall + slack),
-    ];
-    return { ...factor, shortfall, bounds, ...(known ? {} : unknown) };
-  });
+const anyFactor: fc.Arbitrary<BeamFactor> = fc.record({
+  id: fc.string(),
+  label: fc.string({ maxLength: 60 }),
+  today: anyEnds,
+  during: fc.option(anyEnds),
+  running: fc.option(anyEnds),
+});
 const factors = fc.array(anyFactor, { maxLength: 5 });
 const drawings = [
   (list: BeamFactor[]) => beam(list, words),
@@ -45,20 +32,34 @@ const drawings = [
   (list: BeamFactor[]) => beamMini(list),
 ];
 
-const lineOf = ({ shapes }: Drawing, role: string) =>
-  shapes.find((shape) => shape.kind === 'path' && shape.role === role);
+const factor = (point: number | null, more: Partial<BeamFactor> = {}): BeamFactor => ({
+  id: String(point),
+  label: 'Personeel',
+  today: point === null ? ends(0, 4, null) : ends(point, point, point),
+  during: null,
+  running: null,
+  ...more,
+});
 
-function datumOf({ shapes }: Drawing): [number, number] {
+const withRole = ({ shapes }: Drawing, role: string) =>
+  shapes.filter((shape) => shape.role === role);
+
+const heightOf = ({ shapes }: Drawing): number => {
   const datum = shapes.find(({ role }) => role === 'datum');
-  return datum?.kind === 'line' ? [datum.x1, datum.x2] : [0, 1];
-}
+  return datum?.kind === 'line' ? datum.y1 : Number.NaN;
+};
 
 function sagOf(drawing: Drawing): number {
-  const datum = drawing.shapes.find(({ role }) => role === 'datum');
-  const drawn = lineOf(drawing, 'beam');
-  if (datum?.kind !== 'line' || drawn?.kind !== 'path') return 0;
-  return Math.max(0, ...pathPoints(drawn.d).map(([, y]) => y - datum.y1));
+  const [drawn] = withRole(drawing, 'beam');
+  if (drawn?.kind !== 'path') return 0;
+  return Math.max(0, ...pathPoints(drawn.d).map(([, y]) => y - heightOf(drawing)));
 }
+
+const middleOf = (shape: Shape | undefined): [number, number] => {
+  const points = shape?.kind === 'path' ? pathPoints(shape.d) : [];
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2];
+};
 
 describe('the beam', () => {
   test('stays inside its frame, with numbers only', () => {
@@ -69,103 +70,63 @@ describe('the beam', () => {
     );
   });
 
-  test('sags where, and only where, a support falls short', () => {
-    fc.assert(
-      fc.property(factors, (list) => {
-        const short = list.some(({ shortfall }) => (shortfall ?? 0) > 1);
-        const level = list.every(({ shortfall }) => !shortfall);
-        const sag = sagOf(beam(list, words));
-        if (short) expect(sag).toBeGreaterThan(0.5);
-        if (level) expect(sag).toBe(0);
-      }),
-    );
+  test('sags by as many steps as the factor misses most', () => {
+    const step = sagOf(beam([factor(1)], words));
+    expect(step).toBeGreaterThan(10);
+    for (const missed of [0, 1, 2, 3, 4]) {
+      expect(sagOf(beam([factor(0), factor(missed)], words))).toBeCloseTo(missed * step, 0);
+    }
   });
 
-  test('never shows a sag where supply covers demand', () => {
-    const whole: BeamFactor = {
-      id: 'a',
-      label: 'a',
-      demand: 50,
-      supply: 75,
-      shortfall: 0,
-      bounds: [0, 0],
-      after: 0,
-      added: 0,
-    };
-    const drawing = beam([whole, { ...whole, id: 'b' }], words);
-    expect(sagOf(drawing)).toBe(0);
-    expect(drawing.shapes.some(({ role }) => role === 'shortfall')).toBe(false);
-    expect(drawing.shapes.some(({ role }) => role === 'headroom')).toBe(true);
+  test('has a name at every step of its scale', () => {
+    for (const draw of drawings.slice(0, 2)) {
+      const texts = draw([factor(2)]).shapes.flatMap((shape) =>
+        shape.kind === 'text' ? shape.text : [],
+      );
+      expect(texts).toEqual(expect.arrayContaining(stepNames));
+    }
   });
 
-  test('draws the beam after digitalization only when something changes', () => {
-    fc.assert(
-      fc.property(factors, (list) => {
-        const drawn = lineOf(beam(list, words), 'after');
-        if (!hasAfter(list)) expect(drawn).toBeUndefined();
-      }),
-    );
-    expect(
-      lineOf(
-        beam(
-          beamFactors(result, 'administrative', (id) => id),
-          words,
-        ),
-        'after',
-      ),
-    ).toBeDefined();
+  test('where nothing is known there is no beam over the support, only where it may lie', () => {
+    const drawing = beam([factor(null)], words);
+    expect(withRole(drawing, 'beam')).toEqual([]);
+    const range = withRole(drawing, 'range').find((shape) => shape.kind === 'rect');
+    expect(withRole(drawing, 'range')).toHaveLength(2);
+    expect(range).toBeDefined();
+    expect(withRole(beam([factor(2)], words), 'range')).toEqual([]);
   });
 
-  test('leaves an unknown support open', () => {
-    const [known] = beamFactors(result, 'financial', (id) => id);
-    if (!known) throw new Error('no factor');
-    const { shapes } = beam([known, { ...known, ...unknown, bounds: null }], words);
-    expect(shapes.filter(({ role, kind }) => role === 'unknown' && kind === 'rect')).toHaveLength(
-      2,
-    );
-    expect(shapes.some((shape) => shape.kind === 'text' && shape.text === '?')).toBe(true);
+  test('readings that equal today, and each other, stay apart from it', () => {
+    const two = ends(2, 2, 2);
+    const drawing = beam([factor(2, { during: two, running: two })], words);
+    const [during, running] = ['during', 'running'].map((role) =>
+      middleOf(withRole(drawing, role).at(-1)),
+    ) as [[number, number], [number, number]];
+    expect(running[0] - during[0]).toBeGreaterThan(13);
+    const post = withRole(drawing, 'support')[0];
+    const x = post?.kind === 'rect' ? post.x + post.width / 2 : Number.NaN;
+    expect(x - during[0]).toBeCloseTo(running[0] - x, 0);
+  });
+
+  test('draws readings and explains them only where there are any', () => {
+    const texts = (list: BeamFactor[]) =>
+      beam(list, words).shapes.flatMap((shape) => (shape.kind === 'text' ? shape.text : []));
+    expect(texts([factor(1)])).not.toContain(words.during);
+    expect(texts([factor(1, { during: ends(2, 2, 2) })])).toContain(words.during);
+    expect(texts([factor(1, { during: ends(2, 2, 2) })])).not.toContain(words.running);
   });
 
   test('keeps the order of the factors, also when small', () => {
-    const list = beamFactors(result, 'policy', (id) => id);
-    const sags = (drawing: Drawing) => {
-      const drawn = lineOf(drawing, 'beam');
-      const all = drawn?.kind === 'path' ? pathPoints(drawn.d) : [];
-      const deepest = all.toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
-      const [left, right] = datumOf(drawing);
-      return Math.floor(((deepest - left) / (right - left)) * list.length);
+    const list = [factor(0), factor(3, { id: 'deep' }), factor(1)];
+    const deepest = (drawing: Drawing) => {
+      const [drawn] = withRole(drawing, 'beam');
+      const [datum] = withRole(drawing, 'datum');
+      const [left, right] = datum?.kind === 'line' ? [datum.x1, datum.x2] : [0, 1];
+      const points = drawn?.kind === 'path' ? pathPoints(drawn.d) : [];
+      const x = points.toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+      return Math.floor(((x - left) / (right - left)) * list.length);
     };
-    expect(sags(beamMini(list))).toBe(sags(beam(list, words)));
+    expect(deepest(beam(list, words))).toBe(1);
+    expect(deepest(beamMini(list))).toBe(1);
   });
-});
-
-test('a factor that left the capacity has no support', () => {
-  const left = {
-    factors: result.factors.map((factor) => ({ ...factor, left: factor.id === 'ownRoom' })),
-  };
-  expect(beamFactors(left, 'financial', (id) => id).map(({ id }) => id)).toEqual([
-    'fundingBrought',
-    'workableVolume',
-  ]);
-});
-
-test.each([
-  ['full', request],
-  ['unsure', unsure],
-  ['quick', quick],
-])('a %s round draws every capacity inside its frame', (_, round) => {
-  const assessed = assess(instrument, round);
-  for (const capacity of CAPACITIES) {
-    const list = beamFactors(assessed, capacity, (id) => id);
-    for (const draw of drawings) expect(strays(draw(list))).toEqual([]);
-  }
-});
-
-test('what nobody could rate stays open on the beam, and the bounds still show', () => {
-  const { shapes } = beam(
-    beamFactors(assess(instrument, unsure), 'financial', (id) => id),
-    words,
-  );
-  expect(shapes.some(({ role }) => role === 'unknown')).toBe(true);
-  expect(shapes.some(({ role }) => role === 'bounds')).toBe(true);
 });

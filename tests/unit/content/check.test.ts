@@ -1,59 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { locales } from '@/lib/i18n/locales';
-import { codeOf } from '@/tests/support/content/code';
-import { parse } from '@/tests/support/content/content';
 import { contentFaults } from '@/tests/support/content/faults';
-import { type ContentFiles, readContent, readSources } from '@/tests/support/content/files';
-import { PLACEHOLDERS_FILE, placeholderFaults } from '@/tests/support/content/placeholders';
-
-const content = readContent();
-const code = codeOf(readSources());
-
-type Edit = (files: Map<string, string>) => void;
-
-/** What is said of the content with something broken in it. */
-function faultsAfter(...edits: Edit[]): string[] {
-  const files = new Map(content);
-  for (const edit of edits) edit(files);
-  return contentFaults(files, code);
-}
-
-const textOf = (files: ContentFiles, path: string): string => {
-  const text = files.get(path);
-  if (text === undefined) throw new Error(`No content/${path}.`);
-  return text;
-};
-
-/** Replaces the first place where a text stands. */
-const replace =
-  (path: string, from: string, to: string): Edit =>
-  (files) => {
-    const text = textOf(files, path);
-    if (!text.includes(from)) throw new Error(`content/${path} does not have ${from}.`);
-    files.set(path, text.replace(from, to));
-  };
-
-// biome-ignore lint/suspicious/noExplicitAny: a test breaks the content in any place.
-type Anything = any;
-
-/** Changes what stands in a JSON file. */
-const change =
-  (path: string, edit: (json: Anything) => void): Edit =>
-  (files) => {
-    const json: Anything = JSON.parse(textOf(files, path));
-    edit(json);
-    files.set(path, JSON.stringify(json));
-  };
-
-const inEach = (file: string, edit: (json: Anything) => void): Edit[] =>
-  locales.map((locale) => change(`${locale}/${file}`, edit));
-
-const remove =
-  (path: string): Edit =>
-  (files) => {
-    files.delete(path);
-  };
+import {
+  type Anything,
+  change,
+  code,
+  content,
+  faultsAfter,
+  inEach,
+  remove,
+  replace,
+} from './seeded';
 
 it('finds nothing wrong with the content as it is', () => {
   expect(contentFaults(content, code)).toEqual([]);
@@ -104,7 +61,7 @@ describe('a text', () => {
     [
       'an assumption',
       'model.json',
-      ['assumptions', 'power'],
+      ['assumptions', 'unsureReach'],
       'content/instrument/assumptions.json',
     ],
     ['a station', 'model.json', ['stations', 'decide'], 'content/instrument/stations.json'],
@@ -112,6 +69,9 @@ describe('a text', () => {
     ['a note', 'model.json', ['notes', 'gap-not-felt'], 'content/instrument/notes.json'],
     ['a constraint', 'model.json', ['constraints', 'lock-in'], 'content/instrument/questions'],
     ['a level', 'model.json', ['levels', 'carries'], 'lib/model'],
+    ['a verdict', 'findings.json', ['verdict', 'negotiate'], 'lib/model'],
+    ['a requirement', 'model.json', ['requirements', 'hours'], 'content/instrument/factors.json'],
+    ['a rule', 'model.json', ['rules', 'strict'], 'content/instrument/rules.json'],
     ['a role', 'model.json', ['roles', 'mayor'], 'lib/model'],
     [
       'a condition in a letter',
@@ -131,7 +91,7 @@ describe('a text', () => {
       ['supply-staffing-hours', 'options', '3'],
       'content/instrument/questions/capacity.json',
     ],
-    ['a source', 'result.json', ['evidence', 'names', '003'], 'content/evidence/evidence.json'],
+    ['a source', 'sources.json', ['names', '003'], 'content/evidence/evidence.json'],
     ['a page', 'questionnaire.json', ['pages', 'objective/nature'], 'content/instrument/questions'],
     [
       'the owner of an action',
@@ -213,7 +173,7 @@ describe('a text', () => {
           json.title = ' ';
         }),
       ),
-    ).toEqual(['content/nl/fatal.json: "title" is empty; write the text.']);
+    ).toEqual(['content/nl/fatal.json: "title" is " "; it must have words.']);
   });
 
   it('that is a list in one language and a text in the other is named', () => {
@@ -263,9 +223,10 @@ describe('a file', () => {
   });
 
   it('that nothing reads is named', () => {
-    const files = new Map(content);
-    for (const locale of locales) files.set(`${locale}/old.json`, '{}');
-    expect(contentFaults(files, code)).toEqual(
+    const added = (files: Map<string, string>) => {
+      for (const locale of locales) files.set(`${locale}/old.json`, '{}');
+    };
+    expect(faultsAfter(added)).toEqual(
       locales.map(
         (locale) => `content/${locale}/old.json: is superfluous; lib/instrument does not read it.`,
       ),
@@ -297,7 +258,7 @@ describe('a file', () => {
         replace('nl/pages/privacy.md', '{logs}', '{records}'),
       ),
     ).toContain(
-      'content/en/pages/privacy.md: {records} is filled in by nothing; "host" in ui.json has conformance, assessedOn, contact, complaints, logs, privacy.',
+      'content/en/pages/privacy.md: {records} is filled in by nothing; there are conformance, assessedOn, contact, complaints, logs, privacy, sources.',
     );
   });
 });
@@ -329,10 +290,10 @@ describe('data', () => {
     ],
     [
       'a factor that does not exist',
-      'instrument/questions/capacity.json',
+      'instrument/questions/potential.json',
       '"id": "staffing"',
       '"id": "stafing"',
-      '"supply-staffing-hours.factors.stafing.id" is "stafing", which names no factor that exists. Did you mean "staffing"?',
+      '"affordance-workflow.factors.stafing.id" is "stafing", which names no factor that exists. Did you mean "staffing"?',
     ],
     [
       'evidence that does not exist',
@@ -349,13 +310,6 @@ describe('data', () => {
       '"affordance-workflow.showIf.question" is "construct-considerd", which names no question that exists. Did you mean "construct-considered"?',
     ],
     [
-      'a value in a condition that the question does not have',
-      'instrument/questions/potential.json',
-      '"in": ["concrete", "idea"]',
-      '"in": ["concrete", "vague"]',
-      '"affordance-workflow.showIf" names "vague", which "construct-considered" does not have; it has "concrete", "idea", "none".',
-    ],
-    [
       'a flag that does not exist',
       'instrument/measures.json',
       '"flag": "offloading"',
@@ -365,37 +319,37 @@ describe('data', () => {
     [
       'a trigger that is misspelt',
       'instrument/measures.json',
-      '"shortfall": 15',
-      '"shorfall": 15',
-      '"condition-funding.when.any.0.shorfall" has no meaning here; remove it. Did you mean "shortfall"?',
+      '"steps": 1',
+      '"stepts": 1',
+      '"condition-funding.when.any.0.stepts" has no meaning here; remove it. Did you mean "steps"?',
     ],
     [
       'a value that a measure sets and the question does not have',
       'instrument/measures.json',
       '"set": 4',
       '"set": 7',
-      '"condition-funding.effect" names 7, which "supply-funding-promised" does not have; it has 0, 1, 2, 3, 4.',
+      '"condition-funding.effect" names 7, which "demand-funding-promised" does not have; it has 0, 1, 2, 3, 4.',
     ],
     [
       'a demand that a reference task does not rate',
       'instrument/reference-tasks.json',
-      '"staffing": 37.5,',
+      '"demand-staffing-hours": 2,',
       '',
-      '"childcare-advice.demand.staffing" is missing; add it.',
+      '"childcare-advice.demand" must rate "demand-staffing-hours" too, as other reference tasks do.',
     ],
     [
       'a value outside its range',
       'instrument/assumptions.json',
-      '"value": 3',
+      '"value": 1',
       '"value": 9',
-      '"power.value" is 9; it must lie within its range.',
+      '"executorMost.value" is 9; it must lie within its range.',
     ],
     [
-      'a weight that is no number',
+      'a step that is no number',
       'instrument/factors.json',
-      '"weight": 1',
-      '"weight": "1"',
-      '"staffing.weight" is "1"; it must be of the type number.',
+      '"most": 4',
+      '"most": "4"',
+      '"staffing.requirements.hours.most" is "4"; it must be of the type number.',
     ],
     [
       'a role that does not exist',
@@ -403,13 +357,6 @@ describe('data', () => {
       '"departmentHead"',
       '"departmentHed"',
       '"supply-staffing-hours.ask" is "departmentHed"; it must be one of "mayor", "alderman", "socialServiceChair", "generalDirector", "financeDirector", "departmentHead", "it", "other". Did you mean "departmentHead"?',
-    ],
-    [
-      'an answer that a question does not have',
-      'examples/vacancy-tax.json',
-      '"demand-specialism": 3',
-      '"demand-specialism": 7',
-      '"answers.demand-specialism" is 7, which is no answer to that question.',
     ],
     [
       'a measure in a plan that does not exist',
@@ -434,6 +381,18 @@ describe('data', () => {
     ],
   ])('with %s is named', (_, path, from, to, said) => {
     expect(change1(path, from, to)).toContain(`content/${path}: ${said}`);
+  });
+
+  it('with an answer that a question does not have is named', () => {
+    expect(
+      faultsAfter(
+        change('examples/vacancy-tax.json', ({ answers }) => {
+          answers['demand-specialism'] = 7;
+        }),
+      ),
+    ).toEqual([
+      'content/examples/vacancy-tax.json: "answers.demand-specialism" is 7, which is no answer to that question.',
+    ]);
   });
 
   it('with an id twice is named, in one file and in two', () => {
@@ -462,24 +421,5 @@ describe('data', () => {
     expect(faultsAfter(change('instrument/flags.json', (flags) => flags.shift()))).toContain(
       'content/instrument/flags.json: "magic-bullet" is missing; the model raises it.',
     );
-  });
-});
-
-describe('the types of the placeholders', () => {
-  const types = readFileSync(PLACEHOLDERS_FILE, 'utf8');
-  const faultsIn = (files: ContentFiles) => placeholderFaults(parse(files).content, types);
-
-  it('fit the texts', () => {
-    expect(faultsIn(content)).toEqual([]);
-  });
-
-  it('no longer fit when a placeholder gets another name, but do when words change', () => {
-    const files = new Map(content);
-    replace('nl/report.json', 'voor', 'ten behoeve van')(files);
-    expect(faultsIn(files)).toEqual([]);
-    replace('nl/report.json', '{municipality}', '{town}')(files);
-    expect(faultsIn(files)).toEqual([
-      'lib/instrument/texts/placeholders.ts: does not fit the placeholders in the texts; run "npm run placeholders".',
-    ]);
   });
 });

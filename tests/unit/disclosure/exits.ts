@@ -6,6 +6,7 @@ import { exportFile } from '@/lib/draft/exchange/exchange';
 import { openMemoryStore } from '@/lib/draft/store/device-store';
 import { toRequest } from '@/lib/draft/to-request';
 import { duplicate } from '@/lib/draft/updates';
+import { findingsOf } from '@/lib/findings';
 import { SHEETS } from '@/lib/formats/sheets/sheet';
 import { instrument } from '@/lib/instrument/instrument';
 import { assess } from '@/lib/model';
@@ -94,11 +95,11 @@ export const exits: Record<Audience, (draft: Draft) => Promise<Exit[]>> = {
     data('desk', { draft: deskDocument({} as Coordinator).of(draft, {} as Membership) }),
   ],
   coordinator: async (draft) => {
-    const { answers, notes, confidence, updatedAt } = answersOf(draft, {
+    const { answers, notes, unsure, updatedAt } = answersOf(draft, {
       finished: true,
       accepted: [],
     });
-    return [data('answers', { draft: { updatedAt, request: { answers, notes, confidence } } })];
+    return [data('answers', { draft: { updatedAt, request: { answers, notes, unsure } } })];
   },
   room: async (draft) => {
     const { title, context, norm, ...rest } = factsOf(draft);
@@ -112,10 +113,9 @@ export const exits: Record<Audience, (draft: Draft) => Promise<Exit[]>> = {
   publication: async (draft) => {
     const request = requestOf(draft);
     const wording = await loadWording('nl');
-    const summary = buildSummary(
-      { request, result: assess(instrument, request), wording, date: DATE },
-      4,
-    );
+    const result = assess(instrument, request);
+    const findings = findingsOf(result, request, wording);
+    const summary = buildSummary({ request, result, findings, wording, date: DATE }, 4);
     return [
       ...(await files(draft, 'publication')),
       { name: 'summary', text: JSON.stringify(summary) },

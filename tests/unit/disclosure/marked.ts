@@ -1,7 +1,9 @@
-import type { Draft } from '@/lib/draft/draft';
+import type { Draft, DraftRequest } from '@/lib/draft/draft';
+import { toDraftRequest } from '@/lib/draft/from-request';
+import { FINGERPRINTS } from '@/lib/instrument/fingerprints';
 import { questions } from '@/lib/instrument/questions';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
-import type { AssessRequest } from '@/lib/model/types';
+import type { AssessRequest, EarlierRequest } from '@/lib/model/types';
 import { managementTeam, teamRequest } from '@/tests/support/model/team';
 import { fullRequest } from '../report/requests';
 
@@ -11,16 +13,14 @@ const mark = (place: string): string => `Zqx${place}Xqz`;
 const texts = questions.filter(({ kind }) => kind === 'text').map(({ id }) => id);
 
 /** On this question the team is split, so a publication may name the reason. */
-const SPLIT = 'supply-room-plan';
+const SPLIT = 'supply-strategy-time';
 
 /** A request with something of its own in every field; every year occurs once. */
 const request = {
-  ...fullRequest,
+  ...toDraftRequest(fullRequest),
   locale: 'nl',
   fictional: true,
   norm: 'executor',
-  seed: 424_243,
-  runs: 53,
   context: {
     municipality: {
       nis: '44012',
@@ -48,7 +48,8 @@ const request = {
   consensus: {
     [SPLIT]: { value: 3, reason: mark('Reason'), dissent: mark('Dissent') },
   },
-  confidence: { 'demand-cases': 0.4173 },
+  unsure: { 'demand-cases': true },
+  intervals: { 'demand-it': { low: 1, high: 3, point: 2, divided: true } },
   notes: { 'demand-cases': mark('Note') },
   costs: {
     years: 4,
@@ -76,11 +77,43 @@ const request = {
     },
   ],
   reviewOn: '2033-05-12',
-  previousRound: {
-    date: '2034-06-13',
-    gaps: { administrative: 41.2, financial: 48, policy: 52.5 },
+} satisfies DraftRequest;
+
+/** An earlier round; its members would not stand there, but for a file from elsewhere. */
+const earlier: EarlierRequest = {
+  instrumentVersion: INSTRUMENT_VERSION,
+  norm: 'executor',
+  context: {
+    municipality: {
+      nis: '44013',
+      name: mark('EarlierMunicipality'),
+      population: 10_876,
+      country: mark('EarlierCountry'),
+    },
+    task: { refusable: 'negotiable', reference: 'childcare-advice' },
   },
-} satisfies AssessRequest;
+  answers: {
+    ...fullRequest.answers,
+    ...Object.fromEntries(texts.map((id) => [id, mark('EarlierAnswer')])),
+  },
+  unsure: ['demand-it'],
+  intervals: { 'demand-strategy': { low: 1, high: 3, point: 2, divided: true } },
+  respondents: [
+    {
+      role: 'socialServiceChair',
+      answers: Object.fromEntries(texts.map((id) => [id, mark('VoiceEarlier')])),
+      unsure: ['demand-it'],
+    },
+  ],
+  confidential: { assigned: ['demand-it'] },
+  consensus: { [SPLIT]: { value: 2 } },
+  costs: {
+    years: 6,
+    lines: [{ oneOff: 7_654_999, yearly: 3_456_999, fte: 186.43 }],
+    promised: { oneOff: 2_345_999, yearly: 1_234_999, indexed: true },
+  },
+  plan: [{ measure: 'fixed-criteria', status: 'done', due: '2039-04-11' }],
+};
 
 /** What is marked of a draft that one person filled in. */
 export const ownDraft: Draft = {
@@ -90,14 +123,16 @@ export const ownDraft: Draft = {
   updatedAt: '2036-01-01T00:00:00.000Z',
   revision: 71,
   instrumentVersion: INSTRUMENT_VERSION,
+  fingerprints: FINGERPRINTS,
   fictional: 'childcare-advice',
   request,
   rounds: [
     {
       closedOn: '2037-02-02',
-      gaps: { administrative: 11, financial: 12, policy: 13 },
       level: 'carries',
+      gaps: { administrative: 11, financial: 12, policy: 13 },
     },
+    { closedOn: '2034-06-13', level: 'carries', request: earlier, fingerprints: FINGERPRINTS },
   ],
   changes: [
     {
@@ -106,6 +141,7 @@ export const ownDraft: Draft = {
       detail: mark('ChangeDetail'),
       part: mark('ChangePart'),
       value: mark('ChangeValue'),
+      version: mark('ChangeVersion'),
     },
   ],
   typed: { 'request.context.task.title': { value: mark('Typed'), unusable: true } },
@@ -119,6 +155,7 @@ const withTeamOf = (confidential: AssessRequest['confidential']): Draft => ({
     ...(confidential && { confidential }),
     respondents: managementTeam.map(({ role, answers }) => ({
       role,
+      unsure: ['demand-it'],
       answers: {
         ...answers,
         ...Object.fromEntries(texts.map((id) => [id, mark(`Voice${role}`)])),
@@ -145,6 +182,7 @@ export const TRACES: Record<string, string> = {
   'changes.detail': mark('ChangeDetail'),
   'changes.part': mark('ChangePart'),
   'changes.value': mark('ChangeValue'),
+  'changes.version': mark('ChangeVersion'),
   'typed.value': mark('Typed'),
   'request.context.municipality.nis': '44012',
   'request.context.municipality.name': mark('Municipality'),
@@ -161,7 +199,6 @@ export const TRACES: Record<string, string> = {
   'request.respondents.answers': mark('VoicesocialServiceChair'),
   'request.consensus.reason': mark('Reason'),
   'request.consensus.dissent': mark('Dissent'),
-  'request.confidence': '4173',
   'request.notes': mark('Note'),
   'request.costs.lines.label': mark('CostLabel'),
   'request.costs.lines.oneOff': '7654321',
@@ -174,7 +211,9 @@ export const TRACES: Record<string, string> = {
   'request.plan.due': '2032',
   'request.plan.note': mark('PlanNote'),
   'request.reviewOn': '2033',
-  'request.previousRound.date': '2034',
+  'request.previousRound.on': '2034',
+  'request.previousRound.request.answers': mark('EarlierAnswer'),
+  'request.previousRound.request.context.municipality.name': mark('EarlierMunicipality'),
 };
 
 /** What only stands there because the team thought of an action itself. */

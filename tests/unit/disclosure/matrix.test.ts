@@ -20,7 +20,11 @@ function fieldsOf(table: Table, path: string[] = []): [path: string, listed: Aud
   });
 }
 
-const KEYED = new Set(['consensus', 'typed']);
+/** The fields of a table that a draft or a request keeps; the day it is looked at is added each time. */
+const decided = (table: object) =>
+  fieldsOf(table as Table).filter(([path]) => !path.endsWith('request.on'));
+
+const KEYED = new Set(['consensus', 'intervals', 'typed']);
 
 /** What stands at a path, in every item of a list and under every key. */
 function valuesAt(value: unknown, [step, ...rest]: string[]): unknown[] {
@@ -44,8 +48,6 @@ const texts = {} as Record<Audience, string>;
 /** What a publication tells of a request through the result. */
 const THROUGH_RESULT: Record<string, string[]> = {
   'request.norm': ['norm'],
-  'request.seed': ['overall', 'stability', 'seed'],
-  'request.runs': ['overall', 'stability', 'runs'],
   'request.costs.years': ['costs', 'years'],
 };
 
@@ -77,10 +79,7 @@ beforeAll(async () => {
 const INDEXED = 'request.costs.promised.indexed';
 
 describe('what leaves, field by field', () => {
-  // The request in a draft has no version of its own.
-  const fields = fieldsOf(DRAFT as unknown as Table).filter(
-    ([path]) => path !== 'request.instrumentVersion',
-  );
+  const fields = decided(DRAFT);
 
   it.each(AUDIENCES)('%s gets what is listed for it, and nothing else', (audience) => {
     const listed = fields.filter(([, audiences]) => audiences.includes(audience));
@@ -89,6 +88,17 @@ describe('what leaves, field by field', () => {
       listed.map(([path]) => path).filter((path) => path !== INDEXED),
     );
   });
+
+  it.each(['file', 'room', 'publication'] as const)(
+    '%s gets what is listed for it of the round before',
+    (audience) => {
+      const { previousRound } = REQUEST;
+      const earlier = decided({ request: { previousRound } });
+      const listed = earlier.filter(([, audiences]) => audiences.includes(audience));
+      const seen = earlier.filter(([path]) => sees(audience, path));
+      expect(seen.map(([path]) => path)).toEqual(listed.map(([path]) => path));
+    },
+  );
 
   it('a publication says whether what is promised is indexed', () => {
     const coverage = got.publication.find(({ name }) => name === 'CSV coverage');
@@ -105,14 +115,23 @@ describe('what leaves, field by field', () => {
   it.each([
     [
       'room',
-      ['request.answers', 'request.notes', 'request.confidence', 'request.consensus.dissent'],
+      [
+        'request.answers',
+        'request.intervals',
+        'request.notes',
+        'request.unsure',
+        'request.previousRound.request.answers',
+        'request.consensus.dissent',
+      ],
     ],
     [
       'publication',
       [
         'request.answers',
         'request.notes',
-        'request.confidence',
+        'request.unsure',
+        'request.intervals',
+        'request.previousRound.request.answers',
         'request.consensus.value',
         'request.consensus.dissent',
         'request.costs.lines.label',
@@ -138,8 +157,16 @@ describe('what leaves of a result, field by field', () => {
   const isThere = (audience: Audience, path: string) =>
     got[audience].some(({ result }) => valuesAt(result, path.split('.')).length > 0);
 
-  /** Reasons that no measure in these results has. */
-  const ABSENT = ['advice.triggeredBy.pooling', 'advice.triggeredBy.advice'];
+  /** What no result here has: everything is promised with indexing, no package is found, no level settled. */
+  const ABSENT = [
+    'costs.indexationLoss',
+    'planned.level',
+    'smallestSet.measures',
+    'smallestSet.between',
+    'round.earlier.capacities.level',
+    'round.earlier.overall.level',
+    'round.otherNorm',
+  ];
   /** What a publication only counts. */
   const COUNTED = ['oecd.chosen', 'pooling.missing'];
 
@@ -167,7 +194,8 @@ describe('a field that nobody decided about', () => {
   });
 
   it('is in no table: the request of the machine interface has no others', () => {
-    expect(Object.keys(REQUEST).sort()).toEqual(Object.keys(requestSchema.shape).sort());
+    const { on: _, ...sent } = REQUEST;
+    expect(Object.keys(sent).sort()).toEqual(Object.keys(requestSchema.shape).sort());
   });
 
   it.each(AUDIENCES)('does not reach %s', async (audience) => {

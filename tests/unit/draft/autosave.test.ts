@@ -78,11 +78,14 @@ describe('autosave', () => {
     const stop = autosave.subscribe(() => {
       if (autosave.view().state.status !== 'saved') return;
       stop();
-      autosave.change('b', answer('demand-room', 3));
+      autosave.change('b', answer('demand-strategy', 3));
     });
     await autosave.flush();
     await autosave.flush();
-    expect((await store.get(ID))?.request.answers).toEqual({ 'demand-it': 2, 'demand-room': 3 });
+    expect((await store.get(ID))?.request.answers).toEqual({
+      'demand-it': 2,
+      'demand-strategy': 3,
+    });
     expect(autosave.view().conflicts).toEqual([]);
   });
 
@@ -112,20 +115,23 @@ describe('a failed write', () => {
   it('is retried ever more slowly, in order and without loss', async () => {
     const update = failing('full', 'full', 'full');
     autosave.change('a', answer('demand-it', 1));
-    autosave.change('b', answer('demand-room', 2));
+    autosave.change('b', answer('demand-strategy', 2));
     await autosave.flush();
     expect(autosave.view().state).toMatchObject({
       status: 'failed',
       retrying: true,
       error: { kind: 'full' },
     });
-    expect(autosave.view().draft.request.answers).toEqual({ 'demand-it': 1, 'demand-room': 2 });
+    expect(autosave.view().draft.request.answers).toEqual({ 'demand-it': 1, 'demand-strategy': 2 });
     await vi.advanceTimersByTimeAsync(1_000);
     await vi.advanceTimersByTimeAsync(1_999);
     expect(update).toHaveBeenCalledTimes(2);
     await vi.advanceTimersByTimeAsync(1 + 4_000);
     expect(update).toHaveBeenCalledTimes(5);
-    expect((await store.get(ID))?.request.answers).toEqual({ 'demand-it': 1, 'demand-room': 2 });
+    expect((await store.get(ID))?.request.answers).toEqual({
+      'demand-it': 1,
+      'demand-strategy': 2,
+    });
     expect(autosave.view().state.status).toBe('saved');
     expect(vi.getTimerCount()).toBe(0);
   });
@@ -159,14 +165,17 @@ describe('a failed write', () => {
 
   it('sets an invalid change aside, keeps the others and takes its correction', async () => {
     autosave.change('a', answer('demand-it', 9));
-    autosave.change('b', answer('demand-room', 2));
+    autosave.change('b', answer('demand-strategy', 2));
     await autosave.flush();
     expect(autosave.view().state).toMatchObject({ status: 'failed', error: { kind: 'invalid' } });
-    expect((await store.get(ID))?.request.answers).toEqual({ 'demand-room': 2 });
-    expect(autosave.view().draft.request.answers).toEqual({ 'demand-it': 9, 'demand-room': 2 });
+    expect((await store.get(ID))?.request.answers).toEqual({ 'demand-strategy': 2 });
+    expect(autosave.view().draft.request.answers).toEqual({ 'demand-it': 9, 'demand-strategy': 2 });
     autosave.change('a', answer('demand-it', 4));
     await autosave.flush();
-    expect((await store.get(ID))?.request.answers).toEqual({ 'demand-it': 4, 'demand-room': 2 });
+    expect((await store.get(ID))?.request.answers).toEqual({
+      'demand-it': 4,
+      'demand-strategy': 2,
+    });
     expect(autosave.view().state.status).toBe('saved');
   });
 
@@ -174,11 +183,14 @@ describe('a failed write', () => {
     autosave.change('a', answer('demand-it', 1));
     await autosave.flush();
     await store.remove(ID);
-    autosave.change('b', answer('demand-room', 2));
+    autosave.change('b', answer('demand-strategy', 2));
     await autosave.flush();
     expect(autosave.view().state).toMatchObject({ status: 'failed', error: { kind: 'missing' } });
     await autosave.restore();
     expect(autosave.view().state.status).toBe('saved');
-    expect((await store.get(ID))?.request.answers).toEqual({ 'demand-it': 1, 'demand-room': 2 });
+    expect((await store.get(ID))?.request.answers).toEqual({
+      'demand-it': 1,
+      'demand-strategy': 2,
+    });
   });
 });

@@ -5,10 +5,24 @@ import { newId } from '@/lib/bytes/new-id';
 import { draftSchema } from '@/lib/draft/draft';
 import { toRequest } from '@/lib/draft/to-request';
 import * as updates from '@/lib/draft/updates';
-import { requestSchema } from '@/lib/instrument/schema/request';
+import { FINGERPRINTS } from '@/lib/instrument/fingerprints';
+import { instrument } from '@/lib/instrument/instrument';
+import { questions } from '@/lib/instrument/questions';
+import { ROLES, requestSchema } from '@/lib/instrument/schema/request';
+import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
+import { assess } from '@/lib/model';
 import { anyDraft, ID, LATER, NOW, OTHER_ID, sampleDraft } from './drafts';
 
 const draft = sampleDraft();
+
+/** A member's answers to every scale; members differ by a level. */
+const answersAt = (member: number) =>
+  Object.fromEntries(
+    questions.flatMap(({ id, kind }, at) =>
+      kind === 'scale' ? [[id, (at + (member % 2)) % 5]] : [],
+    ),
+  );
+
 const fallback = { title: 'Naamloos', locale: 'nl' as const };
 
 describe('a draft', () => {
@@ -74,7 +88,7 @@ describe('updates', () => {
     expect(updates.withAnswer(answered, 'demand-it', [])).toEqual(draft);
   });
 
-  it('set and take away notes, confidence, costs, plan, review and norm', () => {
+  it('set and take away notes, what is unsure, costs, plan, review and norm', () => {
     const costs = {
       years: 3,
       lines: [],
@@ -82,7 +96,7 @@ describe('updates', () => {
     };
     const full = [
       updates.withNote(draft, 'demand-it', 'Vraag Els'),
-      updates.withConfidence(draft, 'demand-it', 0),
+      updates.withUnsure(draft, 'demand-it', true),
       updates.withCosts(draft, costs),
       updates.withPlan(draft, [{ measure: 'own-a' }]),
       updates.withReview(draft, '2027-01-31'),
@@ -90,7 +104,7 @@ describe('updates', () => {
     ].map(({ request }) => request);
     expect(full).toEqual([
       { locale: 'nl', notes: { 'demand-it': 'Vraag Els' } },
-      { locale: 'nl', confidence: { 'demand-it': 0 } },
+      { locale: 'nl', unsure: { 'demand-it': true } },
       { locale: 'nl', costs },
       { locale: 'nl', plan: [{ measure: 'own-a' }] },
       { locale: 'nl', reviewOn: '2027-01-31' },
@@ -100,6 +114,8 @@ describe('updates', () => {
       draft,
     );
     expect(updates.withPlan(draft, [])).toEqual(draft);
+    const unsure = updates.withUnsure(draft, 'demand-it', true);
+    expect(updates.withUnsure(unsure, 'demand-it', false)).toEqual(draft);
   });
 
   it('merge facts and drop those that are taken away', () => {
@@ -129,21 +145,109 @@ describe('updates', () => {
     expect(copy.fictional).toBe('childcare');
   });
 
-  it('start a next round with the answers kept and the gaps recorded', () => {
-    const first = updates.withReview(updates.withAnswer(draft, 'demand-it', 3), '2027-01-31');
-    const next = updates.startNextRound(first, {
-      closedOn: '2027-02-01',
-      gaps: { administrative: 40, financial: null, policy: undefined },
-      level: 'conditions',
+  it('answer a question anew where a team answered it together before', () => {
+    const interval = { low: 1, high: 3, point: 2, divided: true };
+    const together = { ...draft, request: { intervals: { 'demand-it': interval } } };
+    expect(updates.withAnswer(together, 'demand-it', 1).request).toEqual({
+      answers: { 'demand-it': 1 },
     });
-    const gaps = { administrative: 40, financial: null };
+  });
+});
+
+describe('a request', () => {
+  it('lists what is unsure in the order of the alphabet', () => {
+    const ids = ['supply-it-sharing', 'demand-it'];
+    const marked = ids.reduce((so, id) => updates.withUnsure(so, id, true), draft);
+    expect(toRequest(marked, fallback).unsure).toEqual(['demand-it', 'supply-it-sharing']);
+  });
+
+  it.each([
+    ['deconcentration', 'executor'],
+    ['delegation', 'executor'],
+    ['devolution', 'firstTier'],
+    [undefined, 'firstTier'],
+  ] as const)('for %s is judged as %s, until somebody chooses', (intensity, norm) => {
+    const facts = updates.withContext(draft, { task: { intensity } });
+    expect(toRequest(facts, fallback).norm).toBe(norm);
+    expect(toRequest(updates.withNorm(facts, 'firstTier'), fallback).norm).toBe('firstTier');
+  });
+});
+
+describe('a next round', () => {
+  const outcome = { closedOn: '2027-02-01', level: 'conditions' } as const;
+  const first = updates.withUnsure(
+    updates.withReview(updates.withAnswer(draft, 'demand-it', 3), '2027-01-31'),
+    'demand-it',
+    true,
+  );
+
+  it('keeps the answers and closes the round with all that was scored', () => {
+    const next = updates.startNextRound(first, outcome);
     expect(next.request).toEqual({
       locale: 'nl',
       answers: { 'demand-it': 3 },
-      previousRound: { date: '2027-02-01', gaps },
+      unsure: { 'demand-it': true },
     });
-    expect(next.rounds).toEqual([{ closedOn: '2027-02-01', gaps, level: 'conditions' }]);
-    expect(z.safeParse(draftSchema, next).success).toBe(true);
+    expect(next.rounds).toMatchObject([
+      {
+        ...outcome,
+        fingerprints: FINGERPRINTS,
+        request: {
+          instrumentVersion: INSTRUMENT_VERSION,
+          norm: 'firstTier',
+          answers: { 'demand-it': 3 },
+          unsure: ['demand-it'],
+        },
+      },
+    ]);
+    expect(z.safeParse(draftSchema, JSON.parse(JSON.stringify(next))).error).toBeUndefined();
     expect(next).toMatchObject({ id: ID, createdAt: NOW });
+  });
+
+  it('is compared with the last one closed, whose own earlier round is not carried along', () => {
+    const second = updates.startNextRound(first, outcome);
+    const third = updates.startNextRound(updates.withAnswer(second, 'demand-it', 1), {
+      closedOn: '2028-02-01',
+      level: null,
+    });
+    const { previousRound } = toRequest(third, fallback);
+    expect(previousRound).toMatchObject({
+      on: '2028-02-01',
+      request: { answers: { 'demand-it': 1 } },
+    });
+    expect(previousRound?.request).not.toHaveProperty('previousRound');
+    const body = JSON.parse(JSON.stringify(toRequest(third, fallback)));
+    expect(z.safeParse(requestSchema, body).error).toBeUndefined();
+    expect(assess(instrument, toRequest(third, fallback)).round).not.toBeNull();
+  });
+
+  it('has nothing to compare with where only gaps were kept', () => {
+    const round = { closedOn: '2026-01-01', level: null, gaps: { administrative: 40 } };
+    expect(toRequest(sampleDraft({ rounds: [round] }), fallback).previousRound).toBeUndefined();
+  });
+
+  it('of a team begins with what it answered together, and never holds its members', () => {
+    const opened = sampleDraft({
+      request: {
+        answers: { 'demand-it': 4 },
+        respondents: ROLES.slice(0, 5).map((role, at) => ({ role, answers: answersAt(at) })),
+        confidential: {},
+      },
+    });
+    const next = updates.startNextRound(opened, outcome);
+    const intervals = next.request.intervals ?? {};
+    expect(Object.keys(intervals).length).toBeGreaterThan(10);
+    for (const [id, { point }] of Object.entries(intervals)) {
+      expect(next.request.answers?.[id], id).toBe(point === null ? 'unknown' : Math.round(point));
+    }
+    expect(next.rounds[0]?.request?.intervals).toEqual(intervals);
+    for (const request of [next.request, next.rounds[0]?.request]) {
+      expect(request).not.toMatchObject({ respondents: expect.anything() });
+    }
+    const result = assess(instrument, toRequest(next, fallback));
+    expect(result.overall.between).toEqual(
+      assess(instrument, toRequest(opened, fallback)).overall.between,
+    );
+    expect(result.round?.answers).toEqual([]);
   });
 });

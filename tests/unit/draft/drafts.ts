@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type Draft, newDraft } from '@/lib/draft/draft';
+import { FINGERPRINTS } from '@/lib/instrument/fingerprints';
 import { questions } from '@/lib/instrument/questions';
 import type { Answer, Question } from '@/lib/model/types';
 
@@ -59,7 +60,7 @@ const request = fc.record(
     ),
     answers: perQuestion(answerTo),
     notes: perQuestion(() => text(60)),
-    confidence: perQuestion(() => finite(1)),
+    unsure: perQuestion(() => fc.constant(true as const)),
     costs: fc.record({
       years: fc.integer({ min: 3, max: 20 }),
       lines: fc.array(
@@ -72,7 +73,6 @@ const request = fc.record(
       maxLength: 3,
     }),
     reviewOn: day,
-    previousRound: fc.record({ date: day, gaps }, { requiredKeys: [] }),
   },
   { requiredKeys: [] },
 );
@@ -86,7 +86,19 @@ export const anyDraft: fc.Arbitrary<Draft> = fc
     fictional: fc.option(fc.constant('childcare')),
     request,
     rounds: fc.array(
-      fc.record({ closedOn: day, gaps, level: fc.constantFrom(null, 'carries' as const) }),
+      fc.record(
+        {
+          closedOn: day,
+          level: fc.constantFrom(null, 'carries' as const),
+          request: fc.record({
+            context: fc.constant({ task: { refusable: 'imposed' as const } }),
+            answers: perQuestion(answerTo),
+          }),
+          fingerprints: fc.constant(FINGERPRINTS),
+          gaps,
+        },
+        { requiredKeys: ['closedOn', 'level'] },
+      ),
       { maxLength: 3 },
     ),
     changes: fc.array(

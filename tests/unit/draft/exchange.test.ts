@@ -67,12 +67,12 @@ describe('export and import', () => {
     const old = {
       ...draft,
       instrumentVersion: '0.9.0',
-      request: { answers: { 'demand-hours': 2, gone: 1 } },
+      request: { answers: { 'demand-strategy': 2, gone: 1 } },
     };
     const imported = await importFile(await forge(old, '0.9.0'));
     expect(imported).toMatchObject({
       ok: true,
-      draft: { request: { answers: { 'demand-staffing-hours': 2 } } },
+      draft: { request: { answers: { 'demand-strategy': 2 } } },
     });
     expect(imported.ok && imported.draft.changes.map(({ question }) => question)).toContain('gone');
   });
@@ -130,7 +130,8 @@ describe('an import is refused', () => {
     ['{"answers":{"demand-it":{"$gt":0}}}', 'draft request answers demand-it'],
     ['{"answers":[]}', 'draft request answers'],
     ['{"notes":{"demand-it":5}}', 'draft request notes demand-it'],
-    ['{"confidence":{"demand-it":1e400}}', 'draft request confidence demand-it'],
+    ['{"unsure":{"demand-it":1}}', 'draft request unsure demand-it'],
+    ['{"intervals":{"demand-it":{"low":-1}}}', 'draft request intervals demand-it low'],
     ['{"plan":[{"measure":"<script>"}]}', 'draft request plan 0 measure'],
     ['{"extra":1}', 'draft request extra'],
     ['"text"', 'draft request'],

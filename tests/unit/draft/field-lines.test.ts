@@ -142,20 +142,16 @@ describe('what two tabs filled in differently', () => {
     ).toEqual([['Mag uw gemeente de taak weigeren?', 'Vrije keuze', 'Opgelegd']]);
   });
 
-  it('of confidence, a consensus, a norm and a date is told in the words of their screens', () => {
+  it('of what is unsure, a consensus, a norm and a date is told in the words of their screens', () => {
+    expect(
+      told('request.unsure.demand-strategy', { unsure: { 'demand-strategy': true } }, {}),
+    ).toEqual([['', 'Ik ben niet zeker', '']]);
+    const options = nl.questions['demand-strategy']?.options;
     expect(
       told(
-        'request.confidence.demand-room',
-        { confidence: { 'demand-room': 0.9 } },
-        { confidence: { 'demand-room': 0.4 } },
-      ),
-    ).toEqual([['', 'Zeker', 'Onzeker']]);
-    const options = nl.questions['demand-room']?.options;
-    expect(
-      told(
-        'request.consensus.demand-room',
-        { consensus: { 'demand-room': { value: 2, reason: 'Zo is het.' } } },
-        { consensus: { 'demand-room': { value: 3, reason: 'Zo is het.', dissent: 'Nee.' } } },
+        'request.consensus.demand-strategy',
+        { consensus: { 'demand-strategy': { value: 2, reason: 'Zo is het.' } } },
+        { consensus: { 'demand-strategy': { value: 3, reason: 'Zo is het.', dissent: 'Nee.' } } },
       ),
     ).toEqual([
       ['Welke waarde spreekt het team af?', options?.['2']?.label, options?.['3']?.label],
@@ -170,7 +166,7 @@ describe('what two tabs filled in differently', () => {
   });
 
   it('of what members answered is not told', () => {
-    const respondents = [{ role: 'mayor', answers: { 'demand-room': 2 } }];
+    const respondents = [{ role: 'mayor', answers: { 'demand-strategy': 2 } }];
     expect(told('request.respondents', { respondents }, {})).toEqual([]);
     expect(fieldLabel('request.respondents', nl)).toBe('Ander gegeven');
   });

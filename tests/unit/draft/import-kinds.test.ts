@@ -5,8 +5,10 @@ import en from '@/content/en/questionnaire.json';
 import nl from '@/content/nl/questionnaire.json';
 import { exportFile } from '@/lib/draft/exchange/exchange';
 import { importAny } from '@/lib/draft/exchange/import-any';
+import { toDraftRequest } from '@/lib/draft/from-request';
 import { firstRecord } from '@/lib/draft/store/apply-change';
 import type { ExportFormat } from '@/lib/formats/types';
+import type { AssessRequest } from '@/lib/model/types';
 import { keyFile } from '@/lib/sealed/links/key-file';
 import { teamRequest } from '../../support/model/team';
 import { jpeg, png } from '../../support/pdf/pictures';
@@ -25,7 +27,9 @@ const reasonOf = async (content: string | Uint8Array) => {
   const result = await imported(content);
   return result.ok ? 'imported' : result.reason;
 };
-const request = { ...fullRequest, runs: 0 };
+const request: AssessRequest = { ...fullRequest, unsure: ['demand-it'] };
+/** As a draft keeps it. */
+const kept = JSON.parse(JSON.stringify(toDraftRequest(request)));
 const files = {
   data: (copy: 'working' | 'publication') => exportOf(request, 'json', { copy }),
   of: async (format: Exclude<ExportFormat, 'docx'>) => (await exportOf(request, format)).bytes,
@@ -36,7 +40,10 @@ describe('what this app wrote itself', () => {
     const opened = await imported((await files.data('working')).bytes);
     if (!opened.ok) throw new Error(opened.reason);
     expect(opened.draft.name).toBe(request.context.task.title);
-    expect(opened.draft.request).toEqual(JSON.parse(JSON.stringify(request)));
+    expect(opened.draft.request).toEqual(kept);
+    expect(opened.draft.rounds).toMatchObject([
+      { closedOn: request.previousRound?.on, request: request.previousRound?.request },
+    ]);
   });
 
   it('is marked as an example where the data are', async () => {
@@ -50,7 +57,7 @@ describe('what this app wrote itself', () => {
     const bytes = await report.save();
     expect(await imported(bytes)).toMatchObject({
       ok: true,
-      draft: { request: JSON.parse(JSON.stringify(request)) },
+      draft: { request: kept },
     });
   });
 
@@ -66,7 +73,7 @@ describe('what this app wrote itself', () => {
 
   it('is refused without answers, for that', async () => {
     expect(await reasonOf((await files.data('publication')).bytes)).toBe('dataOnly');
-    const team = await exportOf({ ...teamRequest(), runs: 0 }, 'json', { copy: 'working' });
+    const team = await exportOf(teamRequest(), 'json', { copy: 'working' });
     expect(await reasonOf(team.bytes)).toBe('dataOnly');
   });
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { ChangeNote } from '@/lib/draft/change-note';
 import { openDraft } from '@/lib/draft/migration/migrate';
-import type { MigrationStep } from '@/lib/draft/migration/steps';
+import { MIGRATION_STEPS, type MigrationStep } from '@/lib/draft/migration/steps';
+import { toRequest } from '@/lib/draft/to-request';
+import { FINGERPRINTS } from '@/lib/instrument/fingerprints';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import { sampleDraft } from './drafts';
 
@@ -16,59 +19,92 @@ function opened(value: unknown, options?: Parameters<typeof openDraft>[1]) {
   return result.draft;
 }
 
-describe('a draft of instrument 0.9.0', () => {
-  const draft = opened(
-    old({
-      answers: { 'demand-hours': 3, 'context-urgency': 2, 'context-steering-style': 'head' },
-      notes: { 'demand-hours': 'Volgens de dienst' },
-      respondents: [{ role: 'mayor', answers: { 'supply-hours': 1 } }],
-    }),
-  );
+const added = (changes: ChangeNote[]) => changes.filter(({ kind }) => kind === 'added');
+const beside = (changes: ChangeNote[]) => changes.filter(({ kind }) => kind !== 'added');
+
+describe('a draft of instrument 1.0.0', () => {
+  const draft = opened({
+    ...old(
+      {
+        answers: { 'supply-funding-promised': 3, 'demand-strategy': 2, 'demand-room': 4 },
+        notes: { 'supply-funding-promised': 'Decreet' },
+        confidence: { 'supply-funding-promised': 0.4, 'demand-strategy': 0.95 },
+        consensus: { 'demand-it': { value: 2, reason: 'Zo is het.' } },
+        respondents: [
+          { role: 'mayor', answers: { 'supply-funding-promised': 1, 'demand-it': 3 } },
+          { role: 'it', answers: { 'demand-it': 4, 'demand-outside': 'notApplicable' } },
+        ],
+        confidential: { assigned: ['supply-funding-promised', 'demand-funding', 'demand-it'] },
+        seed: 7,
+        runs: 100,
+        previousRound: { date: '2026-01-01', gaps: { policy: 30 } },
+      },
+      '1.0.0',
+    ),
+    rounds: [{ closedOn: '2026-01-01', gaps: { policy: 30 }, level: 'unknown' }],
+    typed: { 'request.confidence.demand-it': { value: 'x' } },
+  });
 
   it('becomes one of the present version', () => {
-    expect(draft.instrumentVersion).toBe(INSTRUMENT_VERSION);
+    expect(draft).toMatchObject({
+      instrumentVersion: INSTRUMENT_VERSION,
+      fingerprints: FINGERPRINTS,
+    });
     expect(draft.request).toEqual({
-      answers: { 'demand-staffing-hours': 3, 'context-steering-style': 'headOfService' },
-      notes: { 'demand-staffing-hours': 'Volgens de dienst' },
-      respondents: [{ role: 'mayor', answers: { 'supply-staffing-hours': 1 } }],
+      answers: { 'demand-funding-promised': 3, 'demand-strategy': 2 },
+      notes: { 'demand-funding-promised': 'Decreet' },
+      unsure: { 'demand-funding-promised': true },
+      consensus: {},
+      respondents: [
+        { role: 'mayor', answers: { 'demand-funding-promised': 1 } },
+        { role: 'it', answers: { 'demand-outside': 0 } },
+      ],
+      confidential: { assigned: ['demand-funding-promised', 'demand-it'] },
     });
   });
 
-  it('tells what changed and keeps what was removed', () => {
-    const hours = { kind: 'renamed', question: 'demand-hours', detail: 'demand-staffing-hours' };
-    expect(draft.changes).toEqual([
-      { ...hours, part: 'answers' },
-      { ...hours, part: 'notes' },
+  it('tells what was set aside, once, with what was answered outside a team', () => {
+    const set = { kind: 'removed', detail: 'meaningChanged', version: '1.0.0' };
+    const renamed = {
+      kind: 'renamed',
+      question: 'supply-funding-promised',
+      detail: 'demand-funding-promised',
+    };
+    expect(beside(draft.changes)).toEqual([
+      { ...renamed, part: 'answers' },
+      { ...set, question: 'demand-room', part: 'answers', value: 4 },
+      { ...renamed, part: 'notes' },
       {
-        kind: 'renamed',
-        question: 'supply-hours',
-        detail: 'supply-staffing-hours',
-        part: 'respondents',
+        ...set,
+        question: 'demand-it',
+        part: 'consensus',
+        value: { value: 2, reason: 'Zo is het.' },
       },
-      {
-        kind: 'revalued',
-        question: 'context-steering-style',
-        detail: '"headOfService"',
-        part: 'answers',
-        value: 'head',
-      },
-      {
-        kind: 'removed',
-        question: 'context-urgency',
-        detail: 'questionRemoved',
-        part: 'answers',
-        value: 2,
-      },
-      { kind: 'added', question: 'supply-staffing-planned', detail: '' },
+      { ...renamed, part: 'respondents' },
+      { ...set, question: 'demand-it', part: 'respondents' },
     ]);
+    expect(added(draft.changes).map(({ question }) => question)).toContain('construct-upkeep');
   });
 
+  it('keeps an earlier round as what was known of it', () => {
+    expect(draft.rounds).toEqual([{ closedOn: '2026-01-01', gaps: { policy: 30 }, level: null }]);
+    expect(toRequest(draft, { title: 'T', locale: 'nl' }).previousRound).toBeUndefined();
+  });
+});
+
+describe('a draft of instrument 0.9.0', () => {
   it('sets the old answer aside when the new question is answered already', () => {
-    const { request, changes } = opened(
-      old({ answers: { 'demand-hours': 3, 'demand-staffing-hours': 1 } }),
-    );
-    expect(request.answers).toEqual({ 'demand-staffing-hours': 1 });
+    const [step] = MIGRATION_STEPS;
+    const { draft, changes } = step!.apply({
+      request: { answers: { 'demand-hours': 3, 'demand-staffing-hours': 1 } },
+    });
+    expect(draft.request.answers).toEqual({ 'demand-staffing-hours': 1 });
     expect(changes[0]).toMatchObject({ kind: 'removed', question: 'demand-hours', value: 3 });
+  });
+
+  it('goes through every version since', () => {
+    const { request } = opened(old({ notes: { 'demand-hours': 'Volgens de dienst' } }));
+    expect(request.notes).toEqual({ 'demand-staffing-hours': 'Volgens de dienst' });
   });
 });
 
@@ -77,13 +113,13 @@ describe('what is no longer valid', () => {
     const { request, changes } = opened(
       old(
         {
-          answers: { 'demand-it': 9, 'demand-room': 2, gone: { deep: [1] } },
+          answers: { 'demand-it': 9, 'demand-strategy': 2, gone: { deep: [1] } },
           notes: 'nothing',
           plan: [{ measure: 'gone' }, { measure: 'own-a' }, { measure: 'gone-too' }],
           context: { task: { title: 'Opvang', reference: 'gone' } },
           costs: { years: 1 },
           respondents: [
-            { role: 'mayor', answers: { 'demand-it': 9, 'demand-room': 1 } },
+            { role: 'mayor', answers: { 'demand-it': 9, 'demand-strategy': 1 } },
             { role: 'emperor', answers: {} },
           ],
           extra: 1,
@@ -92,10 +128,10 @@ describe('what is no longer valid', () => {
       ),
     );
     expect(request).toEqual({
-      answers: { 'demand-room': 2 },
+      answers: { 'demand-strategy': 2 },
       plan: [{ measure: 'own-a' }],
       context: { task: { title: 'Opvang' } },
-      respondents: [{ role: 'mayor', answers: { 'demand-room': 1 } }],
+      respondents: [{ role: 'mayor', answers: { 'demand-strategy': 1 } }],
     });
     expect(changes.every(({ kind, detail }) => kind === 'removed' && detail === 'notValid')).toBe(
       true,
@@ -130,12 +166,10 @@ describe('what is no longer valid', () => {
         ),
       );
     for (const { request, changes } of [
-      said(INSTRUMENT_VERSION, { 'demand-it': 'MARK', gone: ['MARK'], 'demand-room': 1 }),
-      said('0.9.0', {
-        'context-urgency': 'MARK',
-        'demand-hours': 'MARK',
-        'demand-staffing-hours': 2,
+      said(INSTRUMENT_VERSION, { 'demand-it': 'MARK', gone: ['MARK'], 'demand-strategy': 1 }),
+      said('1.0.0', {
         'context-steering-style': 'head',
+        'demand-it': 'MARK',
       }),
     ]) {
       expect(request.respondents).toHaveLength(1);
@@ -153,6 +187,55 @@ describe('what is no longer valid', () => {
       reason: 'invalid',
       where: ['request', 'answers', 'demand-it'],
     });
+  });
+});
+
+describe('a draft of the present version that answers other questions', () => {
+  const other = {
+    ...old({ answers: { 'demand-it': 2, gone: 1 } }, INSTRUMENT_VERSION),
+    fingerprints: { ...FINGERPRINTS, asked: 'other' },
+  };
+
+  it('is opened with a note, and what is valid in it', () => {
+    const { request, changes, fingerprints } = opened(other);
+    expect(request.answers).toEqual({ 'demand-it': 2 });
+    expect(changes.map(({ kind, question }) => [kind, question])).toEqual([
+      ['otherQuestions', ''],
+      ['removed', 'gone'],
+    ]);
+    expect(fingerprints).toEqual(FINGERPRINTS);
+  });
+
+  it('is refused as a file', () => {
+    expect(openDraft(other, { strict: true })).toEqual({
+      ok: false,
+      reason: 'otherQuestions',
+      where: ['fingerprints', 'asked'],
+    });
+  });
+
+  it('is one of ours where only something else scores', () => {
+    const rescored = { ...sampleDraft(), fingerprints: { ...FINGERPRINTS, scored: 'other' } };
+    expect(openDraft(rescored, { strict: true })).toEqual({ ok: true, draft: sampleDraft() });
+  });
+});
+
+describe('a closed round', () => {
+  const round = (answers: object) => ({
+    closedOn: '2027-01-01',
+    level: 'carries',
+    request: { context: { task: {} }, answers },
+  });
+
+  it('keeps its answers', () => {
+    const rounds = [round({ 'demand-it': 2 })];
+    expect(opened({ ...sampleDraft(), rounds }).rounds).toEqual(rounds);
+  });
+
+  it('loses what can no longer be read as a whole, and says so', () => {
+    const { rounds, changes } = opened({ ...sampleDraft(), rounds: [round({ 'demand-it': 9 })] });
+    expect(rounds).toEqual([{ closedOn: '2027-01-01', level: 'carries' }]);
+    expect(changes).toMatchObject([{ kind: 'removed', part: 'rounds', detail: 'notValid' }]);
   });
 });
 

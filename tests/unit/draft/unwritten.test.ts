@@ -51,14 +51,17 @@ describe('on a full device', () => {
   it('what a team agreed on at one question is not replaced by what it agreed on at another', async () => {
     for (const [id, value] of [
       ['demand-it', 1],
-      ['demand-room', 2],
+      ['demand-strategy', 2],
     ] as const) {
       autosave.change(fieldPath.consensus(id), (draft) =>
         withConsensus(draft, id, { value, reason: `Besproken: ${id}` }),
       );
       await autosave.flush();
     }
-    expect(Object.keys((await stored())?.consensus ?? {})).toEqual(['demand-it', 'demand-room']);
+    expect(Object.keys((await stored())?.consensus ?? {})).toEqual([
+      'demand-it',
+      'demand-strategy',
+    ]);
   });
 
   const addLine = () =>

@@ -1,20 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { letterSentence, steps, wholeSteps } from '@/lib/findings';
 import { letterOf } from '@/lib/formats/letter/letter';
-import { gather, type Material } from '@/lib/formats/material';
+import type { Material } from '@/lib/formats/material';
 import { instrument } from '@/lib/instrument/instrument';
 import { exportTexts } from '@/lib/instrument/texts/export';
 import type { AssessRequest } from '@/lib/model/types';
-import { letterSentence } from '@/lib/wording';
-import { percent, score } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 import { fullRequest } from '../report/requests';
-import { DATE, exportOf, LOCALES, requestsIn, unpack } from './support';
+import { exportOf, LOCALES, materialOf, requestsIn, unpack } from './support';
 import { all, textIn } from './xml';
 
 const conditionsOf = ({ result }: Material) =>
   result.advice.filter(({ condition }) => condition !== null);
-
-const materialOf = (request: AssessRequest) => gather({ request, copy: 'working', date: DATE });
 
 describe.each(LOCALES)('the letter in %s', async (locale) => {
   const requests = await requestsIn(locale);
@@ -26,27 +23,30 @@ describe.each(LOCALES)('the letter in %s', async (locale) => {
     const body = unpack(bytes).xml('word/document.xml');
     const paragraphs = all(body, 'w:p').map((paragraph) => textIn(paragraph, ['w:br']));
     const conditions = conditionsOf(material);
-    expect(conditions.length).toBeGreaterThan(0);
 
-    for (const { id, triggeredBy } of conditions) {
+    for (const { id, factors } of conditions) {
       const paragraph = paragraphs.find((text) => text.startsWith(letterSentence(wording, id)!));
       expect(paragraph, id).toBeDefined();
-      for (const trigger of triggeredBy) {
-        if ('factor' in trigger) {
-          const factor = result.factors.find((candidate) => candidate.id === trigger.factor);
-          expect(paragraph).toContain(titles.factor(wording, trigger.factor));
-          expect(paragraph).toContain(score(wording, factor!.shortfall));
-        }
-        if ('constraint' in trigger) {
-          const found = result.constraints.find(({ id: other }) => other === trigger.constraint);
-          expect(paragraph).toContain(titles.constraint(wording, trigger.constraint));
-          expect(paragraph).toContain(percent(wording, found!.binding));
-        }
+      const { when } = instrument.measures.find((measure) => measure.id === id)!;
+      for (const trigger of when.any) {
+        if (!('factor' in trigger)) continue;
+        const { shortfall } = result.factors.find((factor) => factor.id === trigger.factor)!;
+        const misses = wholeSteps(shortfall) ?? 0;
+        if (misses < Math.max(1, trigger.steps)) continue;
+        expect(factors).toContain(trigger.factor);
+        expect(paragraph).toContain(titles.factor(wording, trigger.factor));
+        expect(paragraph).toContain(steps(wording, misses));
       }
-      expect(paragraph!.split('\n')).toHaveLength(2);
+      expect(paragraph!.split('\n').length).toBeLessThanOrEqual(2);
+      expect(paragraph).not.toMatch(/100/);
     }
     const numbered = all(body, 'w:numPr').length;
     expect(numbered).toBe(conditions.length + letterOf(material).enclosures.items.length);
+  });
+
+  it('is about something in at least one example', async () => {
+    const all = await Promise.all(requests.map(([, request]) => materialOf(request)));
+    expect(all.flatMap(conditionsOf).length).toBeGreaterThan(3);
   });
 
   it('has the parts of a formal letter', async () => {
@@ -72,14 +72,20 @@ describe.each(LOCALES)('the letter in %s', async (locale) => {
 });
 
 describe('a letter without much to say', () => {
-  it('asks nothing when no condition follows, and leaves names open', async () => {
-    const request: AssessRequest = { locale: 'nl', context: { task: { title: 'Taak' } }, runs: 0 };
+  it('claims no shortfall where nothing is known, and leaves names open', async () => {
+    const request: AssessRequest = { locale: 'nl', context: { task: { title: 'Taak' } } };
     const letter = letterOf(await materialOf(request));
-    expect(letter.conditions).toEqual([]);
-    expect(letter.opening.at(-1)).toContain('geen voorwaarden');
+    expect(letter.conditions.map(({ reason }) => reason).join('')).not.toContain('tekort');
     expect(letter.sender[0]).toMatch(/^\[/);
     expect(letter.addressee[0]).toMatch(/^\[/);
     unpack((await exportOf(request, 'letter')).bytes);
+  });
+
+  it('asks nothing when no condition follows', async () => {
+    const material = await materialOf(fullRequest);
+    const letter = letterOf({ ...material, result: { ...material.result, advice: [] } });
+    expect(letter.conditions).toEqual([]);
+    expect(letter.opening.at(-1)).toContain('geen voorwaarden');
   });
 
   it('says on every page that an example is made up', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exportReport } from '@/lib/formats/export-report';
+import { makeFile } from '@/lib/formats/make-file';
 import { bookmarkName } from '@/lib/formats/shared/links';
 import type { AssessRequest } from '@/lib/model/types';
 import { fullRequest } from '../report/requests';
@@ -12,12 +12,11 @@ const LONG = `${'Een lange notitie. '.repeat(600)}`.slice(0, 10_000);
 
 const request: AssessRequest = {
   ...fullRequest,
-  runs: 0,
   context: {
     municipality: { name: ODD },
     task: { ...fullRequest.context.task, title: ODD, proposer: ODD, description: LONG },
   },
-  notes: { 'demand-strategy': LONG, 'demand-cases': ODD, 'demand-room': 'x'.repeat(10_000) },
+  notes: { 'demand-strategy': LONG, 'demand-cases': ODD, 'demand-it': 'x'.repeat(10_000) },
   costs: fullRequest.costs && {
     ...fullRequest.costs,
     lines: [{ label: ODD, oneOff: 1, yearly: null, fte: 0.25 }],
@@ -57,7 +56,6 @@ describe('whatever somebody types', () => {
       const unseen = 'voor\u0000\u001f\u200b\u200d\u202e\u2066\ufeff\ud800\udc00\udc00\ufffena';
       const hidden: AssessRequest = {
         ...fullRequest,
-        runs: 0,
         context: { ...fullRequest.context, municipality: { name: unseen } },
         plan: [{ measure: 'own-1', title: unseen, owner: unseen, note: unseen }],
       };
@@ -90,15 +88,12 @@ describe('whatever somebody types', () => {
   });
 
   it('loads fonts only for a format with images', async () => {
-    const raster = () => Promise.reject(new Error('loaded'));
-    const order = {
-      request: { ...request, runs: 0 },
-      copy: 'working',
-      date: DATE,
-      raster,
-    } as const;
-    await expect(exportReport({ ...order, format: 'docx' })).rejects.toThrow('loaded');
-    await expect(exportReport({ ...order, format: 'html' })).resolves.toBeDefined();
+    const never = () => Promise.reject(new Error('loaded'));
+    const making = { fonts: never, raster: never };
+    const order = { request, copy: 'working', date: DATE } as const;
+    for (const format of ['docx', 'pdf', 'summary'] as const)
+      await expect(makeFile({ ...order, format }, making)).rejects.toThrow('loaded');
+    await expect(makeFile({ ...order, format: 'html' }, making)).resolves.toBeDefined();
   });
 });
 

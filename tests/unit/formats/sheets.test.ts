@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { gather } from '@/lib/formats/material';
+import { stepFigure } from '@/lib/findings';
 import { SHEETS } from '@/lib/formats/sheets/sheet';
 import { sheetOf, workbookSheets } from '@/lib/formats/sheets/workbook-sheets';
-import type { AssessRequest } from '@/lib/model/types';
 import type { Report, TableBlock } from '@/lib/report/types';
-import { day, euros, score } from '@/lib/wording/numbers';
+import { day, euros } from '@/lib/wording/numbers';
 import { fullRequest } from '../report/requests';
 import { sectionOf } from '../report/support';
-import { COPIES, DATE, exportOf, LOCALES, plain, requestsIn, textOf, unpack } from './support';
+import {
+  COPIES,
+  exportOf,
+  LOCALES,
+  materialOf,
+  plain,
+  requestsIn,
+  textOf,
+  unpack,
+} from './support';
 import { all, textIn, type XmlElement } from './xml';
-
-const materialOf = (request: AssessRequest, copy: (typeof COPIES)[number] = 'working') =>
-  gather({ request, copy, date: DATE });
 
 const tablesIn = (report: Report, section: string): string[][][] =>
   (sectionOf(report, section)?.blocks ?? [])
@@ -70,38 +75,19 @@ describe.each(LOCALES)('the tables in %s', async (locale) => {
       (given.plan ?? []).map(({ note }) => note ?? ''),
     );
 
-    const factors = tablesIn(report, 'capacity')
-      .flat()
-      .filter((row) => row.length === 7);
-    expect(
-      inWords('factors').map(([, name, demand, supply, shortfall, , , over, after]) => [
-        name,
-        demand,
-        supply,
-        shortfall,
-        over,
-        after,
-      ]),
-    ).toEqual(
-      factors.map(([name, demand, supply, shortfall, , over, after]) => [
-        name,
-        demand,
-        supply,
-        shortfall,
-        over,
-        after,
-      ]),
-    );
-    const ends = result.factors
-      .filter(({ left }) => !left)
-      .map(({ bounds }) =>
-        (bounds?.shortfall ?? [null, null]).map((end) => score(wording, end)).join(),
+    const factors = tablesIn(report, 'capacity').slice(1).flat();
+    expect(factors).toHaveLength(result.factors.length);
+    const sheet = sheetOf(material, 'factors').rows;
+    expect(sheet.map(([, name]) => name)).toEqual(factors.map(([name]) => name));
+    factors.forEach(([, misses, decides], at) => {
+      const [, , point, low, high, , , requirements] = sheet[at]!;
+      const value = (cell: typeof point) =>
+        typeof cell === 'object' && 'value' in cell ? Number(cell.value) : null;
+      expect(stepFigure({ best: value(low)!, worst: value(high)!, point: value(point) })).toBe(
+        misses,
       );
-    expect(
-      inWords('factors')
-        .map((row) => row.slice(5, 7).join())
-        .toSorted(),
-    ).toEqual(ends.toSorted());
+      expect(requirements || '–').toBe(decides);
+    });
   });
 
   it.each(SHEETS)('are CSV that a spreadsheet reads: %s', async (sheet) => {
@@ -177,7 +163,7 @@ describe('a publication copy of the tables', () => {
 describe('a cell of CSV', () => {
   const cellOf = async (title: string) => {
     const plan = [{ measure: 'own-1' as const, title }];
-    const source = textOf(await exportOf({ ...fullRequest, runs: 0, plan }, 'csv'));
+    const source = textOf(await exportOf({ ...fullRequest, plan }, 'csv'));
     return parseCsv(source.slice(1), ';')[1]![0];
   };
 

@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Branding } from '@/lib/branding/branding';
 import { reportDocx } from '@/lib/formats/docx/report';
-import { exportReport } from '@/lib/formats/export-report';
+import { makeFile } from '@/lib/formats/make-file';
 import { gather } from '@/lib/formats/material';
-import type { ExportFormat, ExportOrder } from '@/lib/formats/types';
+import type { FileFormat, FileOrder } from '@/lib/formats/types';
 import type { Locale } from '@/lib/i18n/locales';
 import { examples } from '@/lib/instrument/examples';
 import type { AssessRequest } from '@/lib/model/types';
@@ -23,25 +23,38 @@ const PIXEL = Buffer.from(
   'base64',
 );
 
-const noRaster = (): never => {
-  throw new Error('This format needs no images.');
+/** Makes a file of a format that needs neither fonts nor images. */
+export const plainly = {
+  fonts: (): never => {
+    throw new Error('This format needs no fonts.');
+  },
+  raster: (): never => {
+    throw new Error('This format needs no images.');
+  },
 };
+
+/** What is gathered for a format, without loading images. */
+export const materialOf = (
+  request: AssessRequest,
+  copy: Copy = 'working',
+  format: FileFormat = 'html',
+  house?: Branding,
+) => gather({ request, copy, date: DATE, format, house }, plainly.raster);
 
 /** A file of a format that holds no images. */
 export const exportOf = (
   request: AssessRequest,
-  format: Exclude<ExportFormat, 'docx'>,
-  options: Partial<Pick<ExportOrder, 'copy' | 'sheet' | 'house' | 'withMembers'>> = {},
-) => exportReport({ request, copy: 'working', date: DATE, format, raster: noRaster, ...options });
+  format: Exclude<FileFormat, 'pdf' | 'summary' | 'docx'>,
+  options: Partial<Pick<FileOrder, 'copy' | 'sheet' | 'house' | 'withMembers'>> = {},
+) => makeFile({ request, copy: 'working', date: DATE, format, ...options }, plainly);
+
+/** A pixel for every image. */
+export const pixel = () => ({ png: PIXEL, width: 1, height: 1 });
 
 /** The report's document, with a pixel for every image. */
 export async function docxOf(request: AssessRequest, copy: Copy, house?: Branding) {
-  const material = await gather({ request, copy, date: DATE, house });
-  const bytes = await reportDocx(material.report, material.theme, () => ({
-    png: PIXEL,
-    width: 1,
-    height: 1,
-  }));
+  const material = await materialOf(request, copy, 'docx', house);
+  const bytes = await reportDocx(material.report, material.theme, pixel);
   return { ...material, bytes };
 }
 
@@ -116,12 +129,12 @@ export const saidIn = ({ meta, sections }: Report): string[] => [
   ]),
 ];
 
-/** The worked examples and the request of the report's tests, scored with few runs. */
+/** The worked examples and the request of the report's tests. */
 export const requestsIn = async (
   locale: Locale,
 ): Promise<[title: string, request: AssessRequest][]> =>
   [...(await examples(locale)).map(({ request }) => request), { ...fullRequest, locale }].map(
-    (request) => [request.context.task.title, { ...request, runs: 50 }],
+    (request) => [request.context.task.title, request],
   );
 
 /** The alternative text of every figure of a report. */

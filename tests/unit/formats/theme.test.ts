@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawingSvg } from '@/lib/formats/figure/drawing-svg';
 import * as pdf from '@/lib/formats/pdf/theme';
 import { levelMark, roleStyles, tones } from '@/lib/formats/shared/theme';
+import { LEVELS } from '@/lib/model/types';
 import { all, parseXml } from './xml';
 
 describe('the look in print', () => {
@@ -11,9 +12,8 @@ describe('the look in print', () => {
   });
 
   it('tells the levels apart by their mark', () => {
-    const marks = (['carries', 'conditions', 'strengthen', 'unknown'] as const).map(levelMark);
+    const marks = [...LEVELS, null].map(levelMark);
     expect(new Set(marks).size).toBe(4);
-    expect(levelMark(null)).toBe(levelMark('unknown'));
   });
 });
 
@@ -22,9 +22,9 @@ describe('a drawing as SVG', () => {
     width: 100,
     height: 50,
     shapes: [
-      { kind: 'rect', role: 'load', x: 1, y: 2, width: 3, height: 4 },
-      { kind: 'circle', role: 'mark', cx: 5, cy: 6, r: 7 },
-      { kind: 'line', role: 'shortfall', x1: 0, y1: 0, x2: 9, y2: 9 },
+      { kind: 'rect', role: 'members', x: 1, y: 2, width: 3, height: 4 },
+      { kind: 'circle', role: 'support', cx: 5, cy: 6, r: 7 },
+      { kind: 'line', role: 'difference', x1: 0, y1: 0, x2: 9, y2: 9 },
       { kind: 'path', role: 'shortfall', d: 'M0 0L9 9Z' },
       { kind: 'text', role: 'value', x: 1, y: 1, text: '<a & b>', anchor: 'end', size: 12 },
     ],
@@ -46,7 +46,7 @@ describe('a drawing as SVG', () => {
     });
   });
 
-  it('draws a shortfall as a line or as an area', () => {
+  it('draws a difference as a line, and a shortfall as an area', () => {
     const image = svg({ weight: 0.5 });
     expect(all(image, 'line')[0]?.attributes).toMatchObject({
       stroke: tones.short,

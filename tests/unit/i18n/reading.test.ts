@@ -275,7 +275,7 @@ describe('what is written to be edited', () => {
   });
 
   it('is an amount that nobody takes for thousands', () => {
-    expect(writeMoney('nl', 60_000.5)).toBe('60000,5');
+    expect(writeMoney('nl', 60_000.5)).toBe('60.000,5');
     expect(writeMoney('nl', 12.345)).toBe('12,3450');
     expect(writeMoney('en', 12.345)).toBe('12.3450');
     expect(writeMoney('nl', -500)).toBe('-500');

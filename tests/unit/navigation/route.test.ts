@@ -59,10 +59,11 @@ describe('the route', () => {
     }
   });
 
-  it('has a quick check of twelve questions in six pairs of demand and supply', () => {
-    expect(route.quick).toHaveLength(6);
-    for (const { questions: pair } of route.quick) {
-      expect(pair.map(({ side }) => side)).toEqual(['demand', 'supply']);
+  it('has a quick check of twelve questions, first demand and then supply of five factors', () => {
+    expect(route.quick).toHaveLength(5);
+    expect(route.quick.flatMap(({ questions: asked }) => asked)).toHaveLength(12);
+    for (const { questions: asked } of route.quick) {
+      expect(asked.map(({ side }) => side).join(' ')).toMatch(/^(demand )+supply( supply)*$/);
     }
   });
 
@@ -111,11 +112,21 @@ describe('going on', () => {
     );
   });
 
+  it('asks first whether there is an initiative, before anything that depends on it', () => {
+    const pages = pagesOf(route, 'potential');
+    const asked = pages.flatMap((page) => (page.kind === 'questions' ? page.questions : []));
+    expect(asked[0]?.id).toBe('construct-considered');
+    const gated = questions.filter((question) =>
+      JSON.stringify(question.showIf)?.includes('construct-considered'),
+    );
+    expect(gated.length).toBeGreaterThan(20);
+  });
+
   it('counts places among the pages that can be reached', () => {
     const pages = pagesOf(route, 'potential');
-    expect(position(pages, 'imonitor', give({}))).toEqual({ at: 1, of: pages.length });
+    expect(position(pages, 'imonitor', give({}))).toEqual({ at: 2, of: pages.length });
     const without = give({ 'construct-considered': 'none' });
-    expect(position(pages, 'imonitor', without)).toEqual({ at: 1, of: 1 });
+    expect(position(pages, 'imonitor', without)).toEqual({ at: 2, of: 2 });
     expect(nextPage(pages, 'imonitor', without)).toBeNull();
   });
 });
@@ -129,8 +140,35 @@ describe('how far a station is', () => {
       ),
     );
     expect(statusOf(capacity, give({})).state).toBe('notStarted');
-    expect(statusOf(capacity, give({ 'supply-room-plan': 2 })).state).toBe('inProgress');
+    expect(statusOf(capacity, give({ 'supply-lasting-plan': 2 })).state).toBe('inProgress');
     expect(statusOf(capacity, give(answers)).state).toBe('done');
+  });
+
+  it('is done without an initiative once the little that is left is answered', () => {
+    const answers = { 'construct-considered': 'none', 'maturity-imonitor': '3' };
+    expect(statusOf(pagesOf(route, 'potential'), give(answers))).toEqual({
+      state: 'done',
+      answered: 2,
+      total: 2,
+    });
+    const construct = pagesOf(route, 'construct');
+    expect(pageToStart(construct, give(answers))?.id).toBe('builder');
+    const remedied = { ...answers, 'construct-remedy': 'unknown' };
+    expect(statusOf(construct, give(remedied)).state).toBe('done');
+    expect(roundProgress(route, give(remedied)).done).toBe(2);
+  });
+
+  it('begins with texts that nobody has seen yet, and not with those that were passed over', () => {
+    const decide = pagesOf(route, 'decide');
+    const idOf = (answers: Answers, filled: FormId[] = []) =>
+      pageToStart(decide, give(answers, filled))?.id;
+    expect(idOf({})).toBe('stop');
+    expect(idOf({ 'decide-stop': 'niets' })).toBe('learning');
+    expect(idOf({ 'decide-stop': 'niets', 'decide-learning': 'veel' })).toBe('review');
+    const construct = pagesOf(route, 'construct');
+    const begun = { 'construct-builder': 'unknown', 'construct-remedy': 'unknown' };
+    expect(pageToStart(construct, give({}))?.id).toBe('what');
+    expect(pageToStart(construct, give(begun))?.id).toBe('reach');
   });
 
   it('does not wait for texts', () => {

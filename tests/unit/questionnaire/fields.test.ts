@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Draft, newDraft } from '@/lib/draft/draft';
+import { fieldPath } from '@/lib/draft/field-path';
 import { withContext, withCosts } from '@/lib/draft/updates';
 import { costFields } from '@/lib/fields/cost-fields';
 import { type FormValues, keeping, readAll } from '@/lib/fields/field';
@@ -8,6 +9,7 @@ import { questionFields } from '@/lib/fields/question-fields';
 import type { Template } from '@/lib/i18n/template';
 import { municipalities } from '@/lib/instrument/municipalities/municipalities';
 import { questionById, questions } from '@/lib/instrument/questions';
+import { choicesOf } from '@/lib/wording/choices';
 
 const draft = newDraft({
   id: '11111111-1111-4111-8111-111111111111',
@@ -37,6 +39,36 @@ describe('the field of a question', () => {
     expect(field?.settle?.(['none', 'merger'], ['none'])).toEqual(['merger']);
     expect(field?.settle?.(['merger', 'vacancies'], ['merger'])).toEqual(['merger', 'vacancies']);
     expect(field?.settle?.(['merger', 'unknown'], ['merger'])).toEqual(['unknown']);
+  });
+
+  it('keeps that one is not sure, of an answer that is scored only', () => {
+    const fields = questionFields(questions, messages);
+    const field = (id: string) => fields.find(({ path }) => path === fieldPath.unsure(id));
+    const unsure = field('demand-strategy');
+    // A single checkbox holds its word, a list with it, or nothing.
+    for (const given of ['unsure', ['unsure']]) {
+      const marked = unsure?.write(given)(draft);
+      expect(marked?.request.unsure).toEqual({ 'demand-strategy': true });
+      expect(marked && unsure?.read(marked)).toBe('unsure');
+      expect(marked && unsure?.write('')(marked)).toEqual(draft);
+    }
+    expect(unsure?.settle?.(false as never, 'unsure')).toBe('');
+    expect(field('view-tool-1')).toBeUndefined();
+    expect(field('construct-considered')).toBeUndefined();
+  });
+
+  it('sets an option outside the ladder apart, and what is unknown again', () => {
+    const vacancy = questionById('supply-profiles-vacancy');
+    const choices = vacancy && choicesOf(vacancy, undefined, { unknown: { label: 'Weet niet' } });
+    expect(choices?.map(({ value, apart }) => [value, apart === true])).toEqual([
+      ['0', false],
+      ['1', false],
+      ['2', false],
+      ['3', false],
+      ['4', false],
+      ['none', true],
+      ['unknown', true],
+    ]);
   });
 
   it('cannot use a text that is too long, and says so', () => {

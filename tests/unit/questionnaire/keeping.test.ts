@@ -106,7 +106,7 @@ describe('an amount', () => {
 
   it('is shown in the other language as that language writes it', () => {
     const kept = keeping(fieldIn('nl'), '12.500')(empty);
-    expect(shown(fieldIn('en'), kept)).toBe('12500');
+    expect(shown(fieldIn('en'), kept)).toBe('12,500');
     expect(shown(fieldIn('nl'), kept)).toBe('12.500');
   });
 

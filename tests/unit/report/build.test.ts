@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { requirementName, stepRange } from '@/lib/findings';
 import { instrument } from '@/lib/instrument/instrument';
 import { questions } from '@/lib/instrument/questions';
 import type { AssessRequest } from '@/lib/model/types';
 import type { Copy } from '@/lib/report/types';
-import { score, span } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
 import { fullRequest } from './requests';
 import { reportOf, sectionOf, stringsOf } from './support';
 
@@ -18,10 +19,10 @@ const quickAnswers = Object.fromEntries(
 const variants: Record<string, AssessRequest> = {
   full: fullRequest,
   bare: { locale: 'nl', context: { task: { title: 'Taak' } } },
-  unknown: { locale: 'nl', runs: 50, context: { task }, answers: unknownAnswers },
-  quick: { locale: 'nl', runs: 50, context: { task }, answers: quickAnswers },
+  unknown: { locale: 'nl', context: { task }, answers: unknownAnswers },
+  quick: { locale: 'nl', context: { task }, answers: quickAnswers },
   imposed: { ...fullRequest, context: { task: { ...task, refusable: 'imposed' } } },
-  executor: { ...fullRequest, norm: 'executor', runs: 0 },
+  executor: { ...fullRequest, norm: 'executor' },
   team: {
     ...fullRequest,
     answers: undefined,
@@ -46,8 +47,8 @@ const SECTIONS = [
   'flags',
   'plan',
   'costs',
-  'stability',
   'review',
+  'firm',
   'method',
   'assumptions',
   'sources',
@@ -79,7 +80,7 @@ describe('the report model', () => {
     const numbers = report.sections.filter(({ annex, number }) => !annex && number !== '');
     expect(numbers.map(({ number }) => number)).toEqual(numbers.map((_, at) => String(at + 1)));
     const annexes = report.sections.filter(({ annex }) => annex);
-    expect(annexes.map(({ number }) => number)).toEqual(['A', 'B', 'C', 'D', 'E']);
+    expect(annexes.map(({ number }) => number)).toEqual(['A', 'B', 'C', 'D', 'E', 'F']);
   });
 
   it('has ids that occur once, and links that lead somewhere', async () => {
@@ -93,86 +94,105 @@ describe('the report model', () => {
     for (const [, to] of links) expect(targets).toContain(to);
   });
 
-  it('prints the numbers of the result', async () => {
-    const { report, result, wording } = await reportOf(fullRequest);
-    const section = sectionOf(report, 'capacity');
-    const rows = (section?.blocks ?? []).flatMap((block) =>
+  it('says of every part what it misses and what decides', async () => {
+    const { report, result, findings, wording } = await reportOf(fullRequest);
+    const rows = (sectionOf(report, 'capacity')?.blocks ?? []).flatMap((block) =>
       block.kind === 'table' ? block.rows.map((row) => row.flat()) : [],
     );
-    for (const factor of result.factors) {
-      expect(rows).toContainEqual([
-        wording.texts.model.factors[factor.id as 'staffing'].title,
-        score(wording, factor.demand),
-        score(wording, factor.supply),
-        score(wording, factor.shortfall),
-        span(wording, factor.bounds?.shortfall ?? null),
-        score(wording, factor.headroom),
-        score(wording, factor.shortfallAfter),
-      ]);
-    }
-    for (const capacity of result.capacities) {
-      const row = rows.find(
-        ([name, second]) =>
-          name === wording.texts.model.capacities[capacity.id].title && typeof second === 'object',
-      );
-      expect(row?.slice(2)).toEqual([
-        score(wording, capacity.gap),
-        span(wording, capacity.bounds),
-        score(wording, capacity.gapAfter),
-        span(wording, capacity.boundsAfter),
-      ]);
+    expect(result.factors.some(({ shortfall }) => (shortfall.point ?? 0) > 1)).toBe(true);
+    for (const { id, decidedBy, shortfall } of result.factors) {
+      const row = rows.find(([name]) => name === titles.factor(wording, id));
+      expect(row?.[1]).toBe(findings[`factor.${id}`]?.figure);
+      if ((shortfall.point ?? shortfall.worst) === 0) continue;
+      for (const requirement of decidedBy)
+        expect(String(row?.[2])).toContain(requirementName(wording, requirement));
     }
   });
 
-  it('says the numbers of a figure in its alternative text', async () => {
+  it('says the steps of a figure in its alternative text', async () => {
     const { report, result, wording } = await reportOf(fullRequest);
     const alts = report.sections
       .flatMap(({ blocks }) => blocks)
       .flatMap((block) => (block.kind === 'figure' ? block.alt : []));
     expect(alts.length).toBeGreaterThanOrEqual(7);
     for (const { id, shortfall } of result.factors) {
-      const title = wording.texts.model.factors[id as 'staffing'].title;
-      expect(
-        alts.some((alt) => alt.includes(title) && alt.includes(score(wording, shortfall))),
-      ).toBe(true);
+      const title = titles.factor(wording, id);
+      const words = stepRange(wording, { ...shortfall, best: shortfall.worst });
+      expect(alts.some((alt) => alt.includes(title) && alt.includes(words))).toBe(true);
     }
   });
 
   it('gives a quick check its own label, no level and no advice', async () => {
     const { report, wording } = await reportOf(variants.quick as AssessRequest);
     const said = stringsOf(sectionOf(report, 'conclusion')).join('\n');
-    expect(said).toContain(wording.texts.report.words.quickTitle);
-    for (const { title } of Object.values(wording.texts.model.advice))
-      expect(said).not.toContain(title);
-    for (const { title } of Object.values(wording.texts.model.levels)) {
+    const { quick, ...advice } = wording.texts.findings.advice;
+    expect(said).toContain(quick.title);
+    for (const { title } of Object.values(advice)) expect(said).not.toContain(title);
+    for (const { title } of Object.values(wording.texts.model.levels))
       expect(said.split('\n')).not.toContain(title);
-    }
   });
 
-  it('says unknown where nothing is known', async () => {
-    const { report, wording } = await reportOf(variants.unknown as AssessRequest);
+  it('refuses to advise where nothing is known', async () => {
+    const { report, findings, wording } = await reportOf(variants.unknown as AssessRequest);
     const said = stringsOf(sectionOf(report, 'conclusion')).join('\n');
-    expect(said).toContain(wording.texts.model.advice.unknown.title);
-    expect(said).toContain(wording.texts.model.firmness.withheld);
-    expect(stringsOf(sectionOf(report, 'capacity'))).toContain(wording.texts.report.words.unknown);
+    expect(findings.verdict?.class).toBe('negotiate');
+    expect(said).toContain(findings.verdict?.sentence);
+    expect(said).toContain(wording.texts.findings.firmness.none);
   });
 
   it('prepares for an imposed task instead of refusing it', async () => {
     const { report, wording } = await reportOf(variants.imposed as AssessRequest);
     const said = stringsOf(sectionOf(report, 'conclusion')).join('\n');
-    expect(said).toContain(wording.texts.model.advice.prepare.title);
-    expect(said).not.toContain(wording.texts.model.advice.notNow.title);
+    const { prepare, notNow } = wording.texts.findings.advice;
+    expect(said).toContain(prepare.title);
+    expect(said).not.toContain(notNow.title);
   });
 
-  it('names the norm and a negative effect plainly', async () => {
-    const { report, result, wording } = await reportOf(fullRequest);
+  it('names the norm, and warns plainly of an initiative that makes it heavier', async () => {
+    const { report, findings, wording } = await reportOf({
+      ...fullRequest,
+      // With a cost that is not known, what the initiative adds can no longer be carried.
+      costs: fullRequest.costs && {
+        ...fullRequest.costs,
+        lines: fullRequest.costs.lines.map((line) => ({ ...line, oneOff: null })),
+      },
+    });
     expect(stringsOf(sectionOf(report, 'conclusion')).join(' ')).toContain(
       wording.texts.model.norms.firstTier.title,
     );
-    expect(result.factors.some(({ netEffect }) => (netEffect ?? 0) < -1)).toBe(true);
-    expect(stringsOf(sectionOf(report, 'potential'))).toContain(
-      wording.texts.report.sections.potential.negativeTitle,
-    );
+    expect(findings['reading.running']?.class).toBe('heavier');
+    const { heavier } = wording.texts.report.sections.construct;
+    expect(stringsOf(sectionOf(report, 'construct'))).toContain(heavier);
+  });
+
+  it('compares with the round before, and names no answer in a publication', async () => {
+    const { report, findings } = await reportOf(fullRequest);
+    const said = stringsOf(sectionOf(report, 'round')).join('\n');
+    expect(said).toContain(findings.round?.sentence);
+    expect(said).toContain(findings['round.next']?.sentence);
+    const working = sectionOf(report, 'round')?.blocks.filter(({ kind }) => kind === 'table');
+    expect(working).toHaveLength(2);
+    const published = sectionOf((await reportOf(fullRequest, 'publication')).report, 'round');
+    expect(published?.blocks.filter(({ kind }) => kind === 'table')).toHaveLength(1);
+    const { previousRound: _, ...first } = fullRequest;
+    expect(sectionOf((await reportOf(first)).report, 'round')).toBeUndefined();
+  });
+
+  it('summarizes all combinations of rule, norm and a stricter or milder rating', async () => {
+    const { report } = await reportOf(fullRequest);
+    const table = sectionOf(report, 'firm')?.blocks.findLast(({ kind }) => kind === 'table');
+    const counts = table?.kind === 'table' ? table.rows.map((row) => row.slice(2).flat()) : [];
+    expect(counts).toHaveLength(6);
+    for (const row of counts) expect(row.reduce((sum, cell) => sum + Number(cell), 0)).toBe(9);
+  });
+
+  it('never speaks of numbers out of a hundred, seeds or lines of a transcript', async () => {
+    for (const locale of locales) {
+      const { report } = await reportOf({ ...fullRequest, locale });
+      const said = stringsOf(report).join('\n');
+      expect(said).not.toMatch(/op 100|out of 100|\(0–100\)|startgetal|\bl\.\d|\b00[0-3] [¶§]/);
+      expect(said).toMatch(/\(IRPP 2025, ¶\d/);
+    }
   });
 
   it('marks an example', async () => {

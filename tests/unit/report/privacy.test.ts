@@ -39,7 +39,7 @@ describe('the two copies', () => {
         answers: undefined,
         respondents: [
           { role: 'socialServiceChair', answers: markedRequest.answers ?? {} },
-          { role: 'financeDirector', answers: { ...markedRequest.answers, 'demand-room': 4 } },
+          { role: 'financeDirector', answers: { ...markedRequest.answers, 'demand-it': 4 } },
         ],
       },
       'publication',

@@ -13,12 +13,8 @@ const notes = {
 const texts = {
   'context-benefit':
     'Ouders krijgen opvang dichter bij huis, en wij kennen de buurten waar het tekort zit.',
-  'context-benefit-more':
-    'Een gedeelde databank met de buurgemeenten zou het advies sneller maken.',
   'construct-what':
     'Een gedeeld dossiersysteem waarin aanbieders hun aanvraag indienen en wij het advies opmaken.',
-  'construct-replaces':
-    'Het vervangt de mailbox en het rekenblad; het Vlaamse loket blijft bestaan.',
   'decide-stop': 'Het tweejaarlijkse behoefteonderzoek vrije tijd schuift een jaar op.',
   'decide-learning': 'Het team schatte de vraag naar strategisch werk eerst te laag in.',
 };
@@ -37,8 +33,6 @@ const modules: Answers = {
 /** A realistic full assessment in Dutch, with everything filled in. */
 export const fullRequest: AssessRequest = {
   locale: 'nl',
-  seed: 7,
-  runs: 400,
   context: {
     municipality: {
       nis: '44012',
@@ -59,7 +53,7 @@ export const fullRequest: AssessRequest = {
     },
   },
   answers: { ...(childcare.answers as Answers), ...texts, ...modules },
-  confidence: childcare.confidence,
+  unsure: childcare.unsure,
   notes,
   costs: {
     ...childcare.costs,
@@ -96,7 +90,15 @@ export const fullRequest: AssessRequest = {
   ],
   reviewOn: childcare.reviewOn,
   previousRound: {
-    date: '2026-03-10',
-    gaps: { administrative: 41.2, financial: 48, policy: 52.5 },
+    on: '2026-03-10',
+    request: {
+      norm: 'firstTier',
+      context: { task: { refusable: 'negotiable' } },
+      answers: {
+        ...(childcare.answers as Answers),
+        'supply-strategy-time': 0,
+        'supply-cases-criteria': 0,
+      },
+    },
   },
 };

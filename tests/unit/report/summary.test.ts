@@ -5,8 +5,8 @@ import { fullRequest } from './requests';
 import { DATE, reportOf, stringsOf } from './support';
 
 const summaryOf = async (request: typeof fullRequest, most: number) => {
-  const { wording, result } = await reportOf(request);
-  return buildSummary({ request, result, wording, date: DATE }, most);
+  const { wording, findings, result } = await reportOf(request);
+  return buildSummary({ request, result, findings, wording, date: DATE }, most);
 };
 
 describe('the summary', () => {

@@ -3,6 +3,7 @@ import { evidenceTexts } from '@/lib/instrument/texts/evidence';
 import { assess } from '@/lib/model';
 import type { AssessRequest } from '@/lib/model/types';
 import { buildReport } from '@/lib/report/build';
+import { findingsFor } from '@/lib/report/findings-for';
 import type { Copy, Report } from '@/lib/report/types';
 import { loadWording } from '@/lib/wording/texts';
 
@@ -15,16 +16,18 @@ export async function reportOf(request: AssessRequest, copy: Copy = 'working') {
     evidenceTexts(request.locale),
   ]);
   const result = assess(instrument, request);
+  const findings = findingsFor({ request, result, wording, copy });
   const report = buildReport({
     request,
     result,
+    findings,
     instrument,
     wording,
     evidence,
     copy,
     date: DATE,
   });
-  return { report, result, wording };
+  return { report, result, findings, wording };
 }
 
 /** Every string that a reader of the report can meet. */

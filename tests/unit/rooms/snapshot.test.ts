@@ -6,6 +6,7 @@ import { instrument } from '@/lib/instrument/instrument';
 import { requestSchema } from '@/lib/instrument/schema/request';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import type { Answers } from '@/lib/model/types';
+import { presentAnswers } from '@/lib/rooms/documents/answers';
 import type { Snapshot } from '@/lib/rooms/documents/coordinator-record';
 import type { MemberAnswers } from '@/lib/rooms/documents/member';
 import type { Role } from '@/lib/rooms/documents/parts';
@@ -29,14 +30,20 @@ const said = (answers: Answers, change: Partial<MemberAnswers> = {}): MemberAnsw
   updatedAt: NOW,
   ...change,
 });
-const view = (id: string, role: Role | null, answers: MemberAnswers | null): MemberView => ({
+const view = (
+  id: string,
+  role: Role | null,
+  answers: MemberAnswers | null,
+  isNewer = false,
+): MemberView => ({
   id,
   joinedAt: NOW,
   role,
   name: `Naam ${id}`,
-  answers,
+  answers: answers && presentAnswers(answers),
   vote: null,
   unreadable: role ? [] : ['card'],
+  isNewer,
 });
 const board = { assignments: {} };
 const heardFrom = (members: MemberView[], coordinatorRole: Role | null = null) =>
@@ -57,17 +64,57 @@ const voices = (levels: Record<string, number>): Snapshot['members'] =>
 describe('who is heard', () => {
   it('is everybody with answers that suit their questions; the rest is counted', () => {
     const members = [
-      view('a', 'it', said({ 'demand-it': 9, nothing: 1, 'demand-room': 2 })),
-      view('b', 'mayor', said({ 'demand-it': 2 }, { instrumentVersion: '9.0.0' })),
+      view('a', 'it', said({ 'demand-it': 9, nothing: 1, 'demand-volume': 2 })),
+      view('b', 'mayor', null, true),
       view('c', null, null),
       view('d', 'mayor', null),
       view('e', 'mayor', said({})),
     ];
     expect(heardFrom(members)).toEqual({
-      members: [{ id: 'a', role: 'it', answers: { 'demand-room': 2 }, openly: [] }],
+      members: [{ id: 'a', role: 'it', answers: { 'demand-volume': 2 }, openly: [] }],
       dropped: 2,
-      leftOut: 2,
+      leftOut: [
+        { id: 'b', reason: 'newer' },
+        { id: 'c', reason: 'unreadable' },
+      ],
     });
+  });
+
+  it('is who answered an earlier version too, with what still means the same', () => {
+    const members = [
+      view(
+        'a',
+        'it',
+        said({ 'demand-it': 4, 'demand-steering': 1 }, { instrumentVersion: '1.0.0' }),
+      ),
+      view('b', 'mayor', said({ 'demand-it': 2, 'demand-steering': 3 })),
+    ];
+    expect(heardFrom(members)).toEqual({
+      members: [
+        { id: 'a', role: 'it', answers: { 'demand-steering': 1 }, openly: [] },
+        { id: 'b', role: 'mayor', answers: { 'demand-it': 2, 'demand-steering': 3 }, openly: [] },
+      ],
+      dropped: 0,
+      leftOut: [],
+    });
+  });
+
+  it('says of which answers somebody is not sure', () => {
+    const members = [
+      view('a', 'it', said({ 'demand-it': 4 }, { unsure: ['demand-it'] })),
+      view(
+        'b',
+        'mayor',
+        said(
+          { 'demand-steering': 2 },
+          { confidence: { 'demand-steering': 0 }, instrumentVersion: '1.0.0' },
+        ),
+      ),
+    ];
+    expect(heardFrom(members).members.map(({ unsure }) => unsure)).toEqual([
+      ['demand-it'],
+      ['demand-steering'],
+    ]);
   });
 
   it('includes the coordinator only in a role of their own', () => {
@@ -101,7 +148,9 @@ describe('who is heard', () => {
       view(String(at), 'other', said({ 'demand-it': 2 })),
     );
     const heard = heardFrom(members);
-    expect([heard.members.length, heard.leftOut]).toEqual([50, 10]);
+    expect(heard.members).toHaveLength(50);
+    expect(heard.leftOut).toHaveLength(10);
+    expect(heard.leftOut[0]).toEqual({ id: '50', reason: 'tooMany' });
   });
 });
 
@@ -113,6 +162,16 @@ describe('a snapshot', () => {
   it('waits until three members changed an answer', () => {
     expect(sameAnswers(first, next({ a: 4, b: 2, c: 4 }))).toBe(true);
     expect(sameAnswers(next({ a: 4, b: 0, c: 1 }), at(voices({ a: 4, b: 0, c: 1 })))).toBe(true);
+  });
+
+  it('takes a doubt for a change of the answer, as it widens what the team says', () => {
+    const doubting = (ids: string[]) =>
+      first.members.map((voice) =>
+        ids.includes(voice.id) ? { ...voice, unsure: ['demand-it'] } : voice,
+      );
+    expect(sameAnswers(first, nextSnapshot(instrument, first, at(doubting(['a']))))).toBe(true);
+    const all = at(doubting(['a', 'b', 'c']));
+    expect(sameAnswers(all, nextSnapshot(instrument, first, all))).toBe(true);
   });
 
   it('says the same in whatever order people came', () => {
@@ -145,7 +204,7 @@ describe('a snapshot', () => {
 describe('a draft with a team', () => {
   const opened = withConsensus(
     withSnapshot(instrument, own, at(voices({ a: 0, b: 1, c: 4, d: 2 }))),
-    'demand-room',
+    'demand-volume',
     { value: 3, reason: 'Na overleg' },
   );
 

@@ -1,9 +1,10 @@
+import { localizeResult } from '@/lib/findings';
+import { FINGERPRINTS } from '@/lib/instrument/fingerprints';
 import { instrument } from '@/lib/instrument/instrument';
 import { requestSchema } from '@/lib/instrument/schema/request';
 import { assess } from '@/lib/model';
 import type { AssessRequest } from '@/lib/model/types';
 import { readRequest } from '@/lib/server/http/api';
-import { localizeResult } from '@/lib/wording/localize';
 import { loadWording } from '@/lib/wording/texts';
 
 /** Scores an assessment. Keeps nothing. */
@@ -12,5 +13,8 @@ export async function POST(request: Request): Promise<Response> {
   if (!read.ok) return read.response;
   const { body } = read;
   const result = localizeResult(await loadWording(body.locale), assess(instrument, body));
-  return Response.json(result, { headers: { 'Cache-Control': 'no-store' } });
+  return Response.json(
+    { fingerprints: FINGERPRINTS, ...result },
+    { headers: { 'Cache-Control': 'no-store' } },
+  );
 }

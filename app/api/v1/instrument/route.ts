@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isLocale } from '@/lib/i18n/locales';
 import { oncePerLocale } from '@/lib/i18n/once-per-locale';
-import { describeInstrument } from '@/lib/instrument/describe';
+import { describeInstrument } from '@/lib/instrument/description/describe';
 import { fault, localeOf, unprocessable } from '@/lib/server/http/errors';
 
 const described = oncePerLocale(async (locale) => {
@@ -9,7 +9,7 @@ const described = oncePerLocale(async (locale) => {
   return { body, tag: `"${createHash('sha256').update(body).digest('base64url')}"` };
 });
 
-/** The instrument: questions, weights, evidence, assumptions and worked examples. */
+/** The instrument: questions, requirements, rules, evidence, assumptions and worked examples. */
 export async function GET(request: Request): Promise<Response> {
   const named = new URL(request.url).searchParams.get('locale');
   const locale = named ?? localeOf(request);

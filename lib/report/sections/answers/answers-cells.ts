@@ -1,56 +1,46 @@
 import { fill } from '@/lib/i18n/fill';
-import type { Origin } from '@/lib/model';
-import type { AssessmentResult } from '@/lib/model/result';
 import type { Answer, Question } from '@/lib/model/types';
 import type { ReportContext } from '@/lib/report/context';
 import type { Text } from '@/lib/report/types';
 import { answerWords } from '@/lib/wording/answer';
-import { percent } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 
-/** The answer, how it came about in a team, and the stated confidence. Never who answered what. */
-export function answerCell(
-  { request, wording }: ReportContext,
-  question: Question,
-  answer: Answer,
-  origin: Origin | undefined,
-): string {
-  const words = wording.texts.report.sections.answers;
-  const confidence = request.confidence?.[question.id];
-  const texts = answerWords(wording, question, answer);
-  const sure =
-    confidence === undefined
-      ? ''
-      : ` (${fill(words.confidence, { share: percent(wording, confidence) })})`;
-  return [`${texts}${sure}`, ...(origin ? [wording.texts.model.origins[origin]] : [])].join('\n');
-}
+const PROMISED = 'demand-funding-promised';
 
-/** The question, and where its answer counts. */
-export function questionCell(context: ReportContext, question: Question): Text {
-  const weight = weightOf(context, question);
-  const title = titles.question(context.wording, question.id);
-  return weight ? [title, { emphasis: ` ${weight}` }] : [title];
-}
-
-/** Where a measurement counts, with its weight on that side of the factor. */
-function weightOf({ result, wording }: ReportContext, question: Question): string {
+/** The answer, how it came about in a team, and whether it is sure. Never who answered what. */
+export function answerCell(context: ReportContext, question: Question, answer: Answer): string {
+  const { request, result, wording } = context;
   const texts = wording.texts.report.sections.answers;
-  return result.factors
-    .flatMap(({ id, trace }) =>
-      trace.flatMap(({ question: asked, part, weight }) =>
-        asked === question.id && isMeasured(part)
-          ? fill(texts.weight, {
-              factor: titles.factor(wording, id),
-              part: texts.parts[part],
-              weight: percent(wording, weight),
-            })
-          : [],
-      ),
-    )
-    .join('; ');
+  const unsure = request.unsure?.includes(question.id) ? ` (${texts.unsure})` : '';
+  const replaced = question.id === PROMISED && result.costs?.band;
+  return [
+    `${answerWords(wording, question, answer)}${unsure}`,
+    ...origin(context, question),
+    ...(replaced ? [texts.replaced] : []),
+  ].join('\n');
 }
 
-type Part = AssessmentResult['factors'][number]['trace'][number]['part'];
+/** What a team agreed on, or between which answers it is split. */
+function origin({ combined, result, wording }: ReportContext, question: Question): string[] {
+  const texts = wording.texts.report.sections.answers;
+  if (!result.team) return [];
+  if (result.team.settled.includes(question.id)) return [texts.settled];
+  const interval = combined.intervals.get(question.id);
+  if (!interval?.divided) return [];
+  const { low, high } = interval;
+  return [
+    fill(texts.split, {
+      low: answerWords(wording, question, low),
+      high: answerWords(wording, question, high),
+    }),
+  ];
+}
 
-const isMeasured = (part: Part): part is 'demand' | 'supply' | 'planned' =>
-  part === 'demand' || part === 'supply' || part === 'planned';
+/** The question, and the parts in which its answer counts. */
+export function questionCell({ wording }: ReportContext, question: Question): Text {
+  const factors = question.factors.map(({ id }) => titles.factor(wording, id));
+  const title = titles.question(wording, question.id);
+  return factors.length > 0
+    ? [title, { emphasis: ` ${[...new Set(factors)].join(', ')}` }]
+    : [title];
+}

@@ -1,5 +1,5 @@
 import { fill } from '@/lib/i18n/fill';
-import { type Answers, NOT_APPLICABLE, type Question, UNKNOWN } from '@/lib/model/types';
+import { type Answers, type Question, UNKNOWN } from '@/lib/model/types';
 import { paragraph, small, typed } from '@/lib/report/blocks';
 import type { ReportContext } from '@/lib/report/context';
 import { CONSTRUCT_TEXTS } from '@/lib/report/sections/construct';
@@ -40,6 +40,4 @@ export function notesOf(
 }
 
 const textOf = (answer: Answers[string] | undefined): string[] =>
-  typeof answer === 'string' && answer !== UNKNOWN && answer !== NOT_APPLICABLE && answer.trim()
-    ? [answer]
-    : [];
+  typeof answer === 'string' && answer !== UNKNOWN && answer.trim() ? [answer] : [];

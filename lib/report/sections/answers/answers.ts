@@ -1,6 +1,7 @@
 import { gets } from '@/lib/disclosure/audiences';
 import { REQUEST } from '@/lib/disclosure/tables/request';
-import { plural } from '@/lib/i18n/fill';
+import { questionNames } from '@/lib/findings';
+import { fill } from '@/lib/i18n/fill';
 import { hidden } from '@/lib/model';
 import type { Combined } from '@/lib/model/team/team';
 import type { Question } from '@/lib/model/types';
@@ -12,7 +13,7 @@ import { titles } from '@/lib/wording/titles';
 import { answerCell, questionCell } from './answers-cells';
 import { notesOf } from './answers-notes';
 
-/** Every answer with its weight, and every note. */
+/** Every answer and where it counts, and every note. */
 export const answersSection: SectionPlan = {
   id: 'answers',
   station: null,
@@ -41,18 +42,19 @@ export const answersSection: SectionPlan = {
   },
 };
 
-function ignored({ result, wording }: ReportContext): Block[] {
-  if (result.ignored.length === 0) return [];
-  const texts = wording.texts.report.sections.answers;
-  const questions = result.ignored.map((id) => `‘${titles.question(wording, id)}’`).join(', ');
-  return [small(plural(wording.locale, texts.ignored, result.ignored.length, { questions }))];
+function ignored({ result, findings, wording }: ReportContext): Block[] {
+  const found = findings.ignored;
+  if (!found) return [];
+  const { ignoredNamed } = wording.texts.report.sections.answers;
+  const questions = questionNames(wording, result.ignored);
+  return [small(`${found.sentence} ${fill(ignoredNamed, { questions })}`)];
 }
 
 function station(
   context: ReportContext,
   id: string,
   questions: Question[],
-  { answers, origins }: Combined,
+  { answers }: Combined,
 ): Block[] {
   const { wording } = context;
   const texts = wording.texts.report.sections.answers;
@@ -61,12 +63,7 @@ function station(
   const rows = questions.flatMap((question) => {
     const answer = answers[question.id];
     if (answer === undefined || question.kind === 'text' || elsewhere) return [];
-    return [
-      [
-        questionCell(context, question),
-        answerCell(context, question, answer, origins.get(question.id)),
-      ],
-    ];
+    return [[questionCell(context, question), answerCell(context, question, answer)]];
   });
   const notes = notesOf(context, id, questions, answers);
   if (rows.length === 0 && notes.length === 0) return [];

@@ -1,7 +1,7 @@
+import { letterSentence } from '@/lib/findings';
 import { heading, paragraph, table } from '@/lib/report/blocks';
 import type { ReportContext } from '@/lib/report/context';
 import type { Block } from '@/lib/report/types';
-import { letterSentence } from '@/lib/wording';
 import { titles } from '@/lib/wording/titles';
 
 /** The conditions for the higher government, in sentences that fit a letter. */

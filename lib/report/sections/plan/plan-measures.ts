@@ -1,10 +1,11 @@
+import { measureNames } from '@/lib/findings';
 import { fill } from '@/lib/i18n/fill';
+import { referencesTo } from '@/lib/instrument/texts/evidence';
+import type { Advice } from '@/lib/model/result';
 import { heading, paragraph, small, table } from '@/lib/report/blocks';
 import type { ReportContext } from '@/lib/report/context';
-import { cite } from '@/lib/report/sources';
+import { cell, told } from '@/lib/report/told';
 import type { Block } from '@/lib/report/types';
-import { type AdviceItem, expectedEffect } from '@/lib/wording';
-import { enumerate } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 
 /** Measures that are written out; the others are named. */
@@ -19,6 +20,8 @@ export function measureBlocks(context: ReportContext): Block[] {
   if (measures.length === 0) return [title, paragraph(texts.measuresNone)];
   const others = measures.slice(WRITTEN_OUT);
   return [
+    paragraph([{ strong: texts.smallest }]),
+    ...told(context.findings, 'smallestSet'),
     title,
     paragraph(texts.measuresIntro),
     ...table(
@@ -35,9 +38,9 @@ export function measureBlocks(context: ReportContext): Block[] {
       ? [
           small(
             fill(texts.more, {
-              measures: enumerate(
+              measures: measureNames(
                 wording,
-                others.map(({ id }) => `‘${titles.measure(wording, id)}’`),
+                others.map(({ id }) => id),
               ),
             }),
           ),
@@ -46,7 +49,7 @@ export function measureBlocks(context: ReportContext): Block[] {
   ];
 }
 
-function row({ wording, evidence }: ReportContext, measure: AdviceItem) {
+function row({ wording, evidence, findings }: ReportContext, measure: Advice) {
   const { model } = wording.texts;
   const { id, actor, horizon, change } = measure;
   const text = model.measures[id as keyof typeof model.measures].text;
@@ -54,10 +57,10 @@ function row({ wording, evidence }: ReportContext, measure: AdviceItem) {
     [
       { strong: `${titles.measure(wording, id)}. ` },
       `${text} `,
-      { emphasis: cite(evidence, measure.evidence) },
+      { emphasis: referencesTo(wording.texts.sources, evidence, measure.evidence) },
     ],
     `${model.actors[actor]}. ${model.horizons[horizon]}. ${model.changes[change]}.`,
-    `${capitalized(expectedEffect(wording, measure))}.`,
+    `${capitalized(cell(findings, `measure.${id}`))}.`,
   ];
 }
 

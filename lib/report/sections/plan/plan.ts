@@ -1,5 +1,5 @@
-import { paragraph } from '@/lib/report/blocks';
 import type { SectionPlan } from '@/lib/report/context';
+import { told } from '@/lib/report/told';
 import { actionBlocks } from './plan-actions';
 import { conditionBlocks } from './plan-conditions';
 import { measureBlocks } from './plan-measures';
@@ -12,6 +12,6 @@ export const planSection: SectionPlan = {
   title: ({ wording }) => wording.texts.report.sections.plan.title,
   blocks: (context) =>
     context.result.basis === 'quick'
-      ? [paragraph(context.wording.texts.report.words.quickSentence), ...actionBlocks(context)]
+      ? [...told(context.findings, 'advice'), ...actionBlocks(context)]
       : [...conditionBlocks(context), ...measureBlocks(context), ...actionBlocks(context)],
 };

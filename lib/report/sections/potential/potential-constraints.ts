@@ -1,34 +1,27 @@
 import { gets } from '@/lib/disclosure/audiences';
 import { RESULT } from '@/lib/disclosure/tables/result';
+import { binds } from '@/lib/findings';
 import { fill } from '@/lib/i18n/fill';
 import { heading, paragraph, table } from '@/lib/report/blocks';
 import type { ReportContext } from '@/lib/report/context';
 import type { Block } from '@/lib/report/types';
 import { percent } from '@/lib/wording/numbers';
-import type { Wording } from '@/lib/wording/texts';
 import { titles } from '@/lib/wording/titles';
 
-type Weight = keyof Wording['texts']['report']['sections']['potential']['weight'];
-
-const WEIGHTS: [least: number, weight: Weight][] = [
-  [0.6, 'heavy'],
-  [0.3, 'moderate'],
-  [0.05, 'light'],
-];
-
 /**
- * The constraints, what still binds and who can resolve them. The team's rating of severity and the owner
- * are single answers, so they are in the working copy only.
+ * The constraints, what they hold back and who can resolve them. The team's rating of severity and the
+ * owner are single answers, so they are in the working copy only.
  */
-export function constraintBlocks({ result, wording, audience }: ReportContext): Block[] {
+export function constraintBlocks({ result, findings, wording, audience }: ReportContext): Block[] {
   const texts = wording.texts.report.sections.potential;
   const { columns } = texts;
-  const { reaches, owners } = wording.texts.model;
+  const { reaches } = wording.texts.model;
+  const owners: Record<string, string> = wording.texts.model.owners;
   const withAnswers = gets(audience, RESULT.constraints.severity);
-  const binding = result.constraints
-    .filter(({ binding: share, severity }) => share > 0 || severity !== null)
+  const shown = result.constraints
+    .filter(({ id }) => findings[`constraint.${id}`])
     .toSorted((a, b) => b.binding - a.binding);
-  if (binding.length === 0) return [];
+  if (shown.length === 0) return [];
   return [
     heading('potential-constraints', texts.constraints),
     paragraph(texts.constraintsIntro),
@@ -36,26 +29,25 @@ export function constraintBlocks({ result, wording, audience }: ReportContext): 
       texts.constraintsTable,
       [
         { header: columns.constraint, width: 3.2, rowHeader: true },
-        { header: columns.binding, width: 1.7 },
+        { header: columns.binding, width: 1.9 },
         ...(withAnswers
           ? [
-              { header: columns.severity, width: 1, align: 'right' as const },
+              { header: columns.severity, width: 1.2, align: 'right' as const },
               { header: columns.owner, width: 3 },
             ]
           : []),
         { header: columns.reach, width: 3.6 },
         ...(withAnswers ? [] : [{ header: columns.touches, width: 4 }]),
       ],
-      binding.map(({ id, binding: share, severity, owner, reach, factors }) => [
+      shown.map(({ id, severity, owner, reach, factors, binding }) => [
         [{ strong: titles.constraint(wording, id) }],
-        fill(texts.binding, {
-          word: texts.weight[weightOf(share)],
-          share: percent(wording, share),
+        fill(binds({ binding }) ? texts.binds : texts.eased, {
+          share: findings[`constraint.${id}`]?.figure ?? '',
         }),
         ...(withAnswers
           ? [
-              severity === null ? wording.texts.report.words.unknown : percent(wording, severity),
-              owner === null ? texts.noOwner : (owners[owner as keyof typeof owners] ?? owner),
+              severity === null ? wording.texts.findings.unknown : percent(wording, severity),
+              owner === null ? texts.noOwner : (owners[owner] ?? owner),
             ]
           : []),
         reaches[reach],
@@ -67,6 +59,3 @@ export function constraintBlocks({ result, wording, audience }: ReportContext): 
     ),
   ];
 }
-
-const weightOf = (share: number): Weight =>
-  WEIGHTS.find(([least]) => share >= least)?.[1] ?? 'none';

@@ -1,0 +1,48 @@
+'use client';
+
+import { useState } from 'react';
+import { Details } from '@/components/ui/Details';
+import { TextArea } from '@/components/ui/form/TextArea';
+import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import { controlName, fieldPath } from '@/lib/draft/field-path';
+import { fill } from '@/lib/i18n/fill';
+import type { Question } from '@/lib/model/types';
+import { useTexts } from '@/lib/page-texts/assessment';
+import type { DraftForm } from '@/lib/session/forms/use-draft-form';
+import { useSession } from '@/lib/session/session';
+
+interface NoteFieldProps {
+  question: Question;
+  title: string;
+  form: DraftForm;
+}
+
+/** A note at a question; closed until wanted, open where there is one. */
+export function NoteField({ question, title, form }: NoteFieldProps) {
+  const texts = useTexts('page');
+  const { notes } = useSession().draft.request;
+  // Decided when the page opens; typing must not open or close it.
+  const [open] = useState(() => notes?.[question.id] !== undefined);
+  const note = controlName(fieldPath.note(question.id));
+
+  return (
+    <Details
+      open={open}
+      summary={
+        <span>
+          {texts.moreNote}
+          <VisuallyHidden> {fill(texts.moreFor, { question: title })}</VisuallyHidden>
+        </span>
+      }
+    >
+      <TextArea
+        label={texts.note}
+        hint={texts.noteHint}
+        optional
+        rows={3}
+        error={form.errorOf(note)}
+        {...form.register(note)}
+      />
+    </Details>
+  );
+}

@@ -1,0 +1,122 @@
+import type { OptionValue } from '@/lib/model/types';
+
+/** What a version of the instrument changed in the questions of the version before it. */
+export interface QuestionChanges {
+  from: string;
+  to: string;
+  /** By old id, the new one: what was answered stays as it is. */
+  renamed?: Record<string, string>;
+  /** A value that is now written as another one of the same meaning. */
+  revalued?: { question: string; from: OptionValue; to: OptionValue }[];
+  /** Another meaning under the same id: asked again. */
+  reworded?: readonly string[];
+  /** By old id, the question that asks something else in its place; a note moves along. */
+  replaced?: Record<string, string>;
+  removed?: readonly string[];
+  added?: readonly string[];
+}
+
+const DEMANDS_THAT_ALLOWED_NOT_APPLICABLE = [
+  'demand-staffing-hours',
+  'demand-staffing-continuity',
+  'demand-specialism',
+  'demand-profiles',
+  'demand-it',
+  'demand-volume',
+  'demand-strategy',
+  'demand-steering',
+  'demand-durability',
+  'demand-cases',
+  'demand-outside',
+];
+
+/** Oldest first. A change of ids, values or meaning in `content/instrument/questions` needs one here. */
+export const QUESTION_CHANGES: readonly QuestionChanges[] = [
+  {
+    from: '0.9.0',
+    to: '1.0.0',
+    renamed: {
+      'demand-hours': 'demand-staffing-hours',
+      'supply-hours': 'supply-staffing-hours',
+    },
+    revalued: [{ question: 'context-steering-style', from: 'head', to: 'headOfService' }],
+    removed: ['context-urgency'],
+    added: ['supply-staffing-planned'],
+  },
+  {
+    from: '1.0.0',
+    to: '2.0.0',
+    renamed: {
+      'supply-funding-promised': 'demand-funding-promised',
+      'supply-funding-indexed': 'demand-funding-lasting',
+    },
+    // Level 0 says in words that the task asks none of it.
+    revalued: DEMANDS_THAT_ALLOWED_NOT_APPLICABLE.map((question) => ({
+      question,
+      from: 'notApplicable',
+      to: 0,
+    })),
+    reworded: [
+      'supply-staffing-hours',
+      'supply-staffing-cover',
+      'supply-staffing-workload',
+      'supply-specialism-who',
+      'supply-profiles-vacancy',
+      'supply-it-sharing',
+      'supply-volume-reached',
+      'supply-steering-together',
+      'supply-durability-survived',
+      'maturity-e5',
+      'maturity-i2',
+      'maturity-a1',
+      'maturity-a5',
+      'maturity-imonitor',
+      'demand-staffing-hours',
+      'demand-staffing-continuity',
+      'demand-specialism',
+      'demand-profiles',
+      'demand-it',
+      'demand-volume',
+      'demand-durability',
+      'demand-cases',
+      'affordance-workflow',
+      'affordance-self-service',
+      'affordance-core-work',
+      'affordance-avoided-hiring',
+      'affordance-integration',
+      'affordance-pooled-knowledge',
+      'affordance-joint-buying',
+      'affordance-earn-back',
+      'affordance-data',
+      'affordance-dashboards',
+      'affordance-criteria',
+      'affordance-simulation',
+      'constraint-readiness',
+      'constraint-freed-time',
+    ],
+    replaced: {
+      'supply-room-plan': 'supply-lasting-plan',
+      'demand-room': 'demand-start-advance',
+      'demand-organization': 'demand-organization-services',
+      'constraint-interoperability': 'constraint-interoperability-own',
+    },
+    removed: [
+      'demand-funding',
+      'context-steering-style',
+      'context-claim-administrative',
+      'context-claim-financial',
+      'context-claim-policy',
+      'context-benefit-more',
+      'construct-replaces',
+    ],
+    added: [
+      'context-provided',
+      'supply-start-prefinance',
+      'demand-organization-partners',
+      'constraint-interoperability-links',
+      'construct-choices',
+      'construct-upkeep',
+      'construct-investment',
+    ],
+  },
+];

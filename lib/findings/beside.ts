@@ -1,0 +1,262 @@
+import { fill, plural } from '@/lib/i18n/fill';
+import { questionById } from '@/lib/instrument/questions';
+import type { AssessmentResult } from '@/lib/model/result';
+import { answerWords } from '@/lib/wording/answer';
+import { percent } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
+import { answeredState, answersOf } from './answers';
+import type { Finder, Finding, Given } from './finding';
+import {
+  factorNames,
+  lowerFirst,
+  numberWord,
+  questionNames,
+  readingClass,
+  readingWords,
+  requirementName,
+  stepRange,
+} from './words';
+
+/** What stands beside the verdict and changes no level: views, freedom, cooperation, hires, the wish. */
+export const besideFindings: Finder = (given) => [
+  ...views(given),
+  ...autonomy(given),
+  ...pooling(given),
+  ...planned(given),
+  ...wish(given),
+  ...provided(given),
+  ...reference(given),
+];
+
+/** Steps 0–4 that the mean of one pair of views must lie above the other to lean its way. */
+const LEANS = 1;
+
+/** Which way the views of a team lean; null when they are not all known. */
+export function leaning({
+  orientation,
+}: AssessmentResult['views']): 'incremental' | 'balanced' | 'transformational' | null {
+  if (orientation === null) return null;
+  return orientation >= LEANS
+    ? 'transformational'
+    : orientation <= -LEANS
+      ? 'incremental'
+      : 'balanced';
+}
+
+function views({ wording, result }: Given): Finding[] {
+  const texts = wording.texts.findings.views;
+  const lean = leaning(result.views);
+  if (lean === null) return [{ id: 'views', class: 'unknown', sentence: texts.unknown }];
+  const { dominant } = result.views;
+  const title = dominant && wording.texts.model.views[dominant].title;
+  return [
+    { id: 'views', class: lean, sentence: texts[lean] },
+    {
+      id: 'dominantView',
+      class: dominant ?? 'mixed',
+      sentence: title ? fill(texts.dominant, { view: lowerFirst(wording, title) }) : texts.mixed,
+    },
+  ];
+}
+
+/** The freedom that can be used beside what the rules give; what they give is a single answer. */
+function autonomy({ wording, result }: Given): Finding[] {
+  const texts = wording.texts.findings.autonomy;
+  const { formal, usable } = result.autonomy;
+  if (usable === null) return [{ id: 'autonomy', class: 'unknown', sentence: texts.unknown }];
+  const status = formal !== null && usable >= formal ? 'full' : usable === 0 ? 'none' : 'less';
+  return [
+    {
+      id: 'autonomy',
+      class: status,
+      figure: fill(texts.figure, { usable }),
+      sentence: texts[status],
+    },
+    ...(formal === null || status === 'full'
+      ? []
+      : [
+          {
+            id: 'autonomyGap',
+            class: String(formal - usable),
+            sentence: fill(texts.gap, {
+              formal: numberWord(wording, formal),
+              usable: numberWord(wording, usable),
+            }),
+            forTeam: true as const,
+          },
+        ]),
+  ];
+}
+
+const KIND = 'pooling-kind';
+
+/** Cooperation with neighbours: whether it is considered, how it fits, and the verdict with it. */
+function pooling(given: Given): Finding[] {
+  const { wording, result } = given;
+  const texts = wording.texts.findings.pooling;
+  const { kind, fit, missing, share } = result.pooling;
+  if (kind === null) {
+    const state = answeredState(given, KIND) === 'tooFew' ? 'tooFew' : 'unanswered';
+    return [{ id: 'pooling', class: state, sentence: texts[state] }];
+  }
+  if (kind === 'no') return [{ id: 'pooling', class: 'no', sentence: texts.no }];
+  const figure = percent(wording, share);
+  return [
+    {
+      id: 'pooling',
+      class: fit,
+      figure,
+      sentence: fit === 'none' ? texts.none : fill(texts[fit], { share: figure }),
+    },
+    ...(missing.length > 0
+      ? [
+          {
+            id: 'poolingMissing',
+            class: String(missing.length),
+            figure: String(missing.length),
+            sentence: plural(wording.locale, texts.missing, missing.length),
+          },
+          {
+            id: 'poolingMissingNamed',
+            class: String(missing.length),
+            sentence: fill(texts.missingNamed, { questions: questionNames(wording, missing) }),
+            forTeam: true as const,
+          },
+        ]
+      : []),
+    ...pooledLevel(given),
+    ...result.pooling.factors.map(({ id, from, to }) => ({
+      id: `pooling.${id}`,
+      class: to.worst < from.worst || to.best < from.best ? 'lighter' : 'same',
+      sentence: fill(texts.factor, {
+        factor: titles.factor(wording, id),
+        from: stepRange(wording, from),
+        to: stepRange(wording, to),
+      }),
+    })),
+  ];
+}
+
+const same = (one: readonly string[], other: readonly string[]): boolean =>
+  one.every((level, at) => level === other[at]);
+
+/** The verdict with cooperation, once it takes over anything. */
+function pooledLevel({ wording, result }: Given): Finding[] {
+  const texts = wording.texts.findings.pooling;
+  const { pooling: pooled, overall, basis } = result;
+  if (basis === 'quick' || pooled.factors.length === 0) return [];
+  const template = same(pooled.between, overall.between) ? texts.levelSame : texts.level;
+  return [
+    {
+      id: 'pooling.level',
+      class: readingClass(pooled),
+      sentence: fill(template, { level: readingWords(wording, pooled) }),
+    },
+  ];
+}
+
+function planned({ wording, result }: Given): Finding[] {
+  const texts = wording.texts.findings.planned;
+  const { planned: hires, overall, basis } = result;
+  if (!hires || basis === 'quick') return [];
+  const unchanged = same(hires.between, overall.between);
+  return [
+    {
+      id: 'planned',
+      class: readingClass(hires),
+      sentence: fill(unchanged ? texts.same : texts.changed, {
+        level: readingWords(wording, hires),
+      }),
+    },
+    {
+      id: 'plannedEffect',
+      class: same([String(hires.from.worst)], [String(hires.to.worst)]) ? 'same' : 'lighter',
+      sentence: fill(texts.effect, {
+        requirement: requirementName(wording, hires.requirement),
+        from: stepRange(wording, hires.from),
+        to: stepRange(wording, hires.to),
+      }),
+      forTeam: true,
+    },
+  ];
+}
+
+const WISH = 'context-ambition';
+
+/** How much the municipality wants the task (V04); a single answer. */
+function wish({ wording, request, result }: Given): Finding[] {
+  const question = questionById(WISH);
+  if (result.wish === null || !question) return [];
+  const answer = answersOf({ request })[WISH] ?? result.wish;
+  return [
+    {
+      id: 'wish',
+      class: String(result.wish),
+      sentence: fill(wording.texts.findings.wish, {
+        answer: answerWords(wording, question, answer),
+      }),
+      forTeam: true,
+    },
+  ];
+}
+
+function provided({ wording, result }: Given): Finding[] {
+  const texts = wording.texts.findings.provided;
+  const { factors, missing } = result.provided;
+  if (factors === null)
+    return [{ id: 'provided', class: 'unanswered', sentence: texts.unanswered }];
+  return [
+    missing.length > 0
+      ? {
+          id: 'provided',
+          class: 'missing',
+          figure: String(missing.length),
+          sentence: fill(texts.missing, { factors: factorNames(wording, missing) }),
+        }
+      : { id: 'provided', class: 'all', sentence: texts.all },
+    {
+      id: 'providedNamed',
+      class: String(factors.length),
+      sentence:
+        factors.length > 0
+          ? fill(texts.named, { factors: factorNames(wording, factors) })
+          : texts.nothing,
+      forTeam: true,
+    },
+  ];
+}
+
+/** A rating this many steps away from the profile is told. */
+const APART = 2;
+
+/** The questions that are rated clearly lower, or clearly higher, than the reference profile. */
+export const apartFromProfile = (
+  { reference }: Pick<AssessmentResult, 'reference'>,
+  way: 'lower' | 'higher',
+) =>
+  (reference?.questions ?? []).filter(
+    ({ difference }) =>
+      difference !== null && (way === 'lower' ? difference <= -APART : difference >= APART),
+  );
+
+function reference({ wording, result }: Given): Finding[] {
+  if (!result.reference) return [];
+  const texts = wording.texts.findings.reference;
+  const { referenceTasks } = wording.texts.model;
+  const id = result.reference.task as keyof typeof referenceTasks;
+  const task = referenceTasks[id].title;
+  const lower = apartFromProfile(result, 'lower').length;
+  const higher = apartFromProfile(result, 'higher').length;
+  const sentences = [
+    ...(lower > 0 ? [plural(wording.locale, texts.lower, lower, { task })] : []),
+    ...(higher > 0 ? [plural(wording.locale, texts.higher, higher, { task })] : []),
+  ];
+  return [
+    {
+      id: 'reference',
+      class: lower > 0 ? 'lower' : higher > 0 ? 'higher' : 'close',
+      figure: String(lower + higher),
+      sentence: sentences.join(' ') || fill(texts.close, { task }),
+    },
+  ];
+}

@@ -1,0 +1,159 @@
+import { fill, plural } from '@/lib/i18n/fill';
+import { instrument } from '@/lib/instrument/instrument';
+import { questionById } from '@/lib/instrument/questions';
+import type { CapacityResult, FactorResult } from '@/lib/model/result';
+import type { Answers } from '@/lib/model/types';
+import { answerWords } from '@/lib/wording/answer';
+import { enumerate } from '@/lib/wording/numbers';
+import type { Wording } from '@/lib/wording/texts';
+import { titles } from '@/lib/wording/titles';
+import { answersOf } from './answers';
+import type { Finder, Finding, Given } from './finding';
+import {
+  betweenWords,
+  factorsIn,
+  isGiven,
+  lowerFirst,
+  numberWord,
+  readingClass,
+  requirementName,
+  shortIn,
+  stepFigure,
+  stepRange,
+  steps,
+  upperFirst,
+  wholeSteps,
+} from './words';
+
+/** Each capacity and each factor: what it misses, and which requirement decides. */
+export const capacityFindings: Finder = (given) => {
+  const answers = answersOf(given);
+  return given.result.capacities.flatMap((one) => [
+    capacity(given, one),
+    ...given.result.factors
+      .filter((factor) => factor.capacity === one.id)
+      .flatMap((factor) => [
+        missed(given, factor),
+        ...decides(given, factor),
+        ...asked(given, factor, answers),
+      ]),
+  ]);
+};
+
+function capacity({ wording, result }: Given, one: CapacityResult): Finding {
+  const texts = wording.texts.findings.capacity;
+  const title = titles.capacity(wording, one.id);
+  const total = factorsIn(one.id);
+  const short = shortIn(result, one.id);
+  const open = result.factors.filter(
+    ({ capacity: own, shortfall }) => own === one.id && wholeSteps(shortfall) === null,
+  ).length;
+  const quick = result.basis === 'quick';
+  const level = quick
+    ? fill(texts.quick, { capacity: title })
+    : one.level === null
+      ? fill(texts.open, { capacity: title, between: betweenWords(wording, one.between) })
+      : fill(texts[one.level], { capacity: title });
+  const reasons = [
+    ...(short.length > 0 || open === 0 ? [shortWords(wording, short, total)] : []),
+    ...(open > 0
+      ? [
+          plural(wording.locale, texts.unknown, open, {
+            number: upperFirst(wording, numberWord(wording, open)),
+          }),
+        ]
+      : []),
+  ];
+  return {
+    id: `capacity.${one.id}`,
+    class: quick ? 'quick' : readingClass(one),
+    figure: fill(wording.texts.findings.of, { count: short.length, total }),
+    sentence: [level, ...(quick ? [] : reasons)].join(' '),
+  };
+}
+
+/** How many parts fall short, and which of them most. */
+function shortWords(wording: Wording, short: ReturnType<typeof shortIn>, total: number): string {
+  const texts = wording.texts.findings.capacity;
+  if (short.length === 0) return texts.none;
+  const most = Math.max(...short.map(({ misses }) => misses));
+  const worst = short
+    .filter(({ misses }) => misses === most)
+    .map(({ id, misses }) =>
+      fill(texts.worst, {
+        factor: lowerFirst(wording, titles.factor(wording, id)),
+        steps: steps(wording, misses),
+      }),
+    );
+  return plural(wording.locale, texts.short, short.length, {
+    number: upperFirst(wording, numberWord(wording, short.length)),
+    total: numberWord(wording, total),
+    worst: enumerate(wording, worst),
+  });
+}
+
+function missed({ wording }: Given, { id, shortfall }: FactorResult): Finding {
+  const texts = wording.texts.findings.factor;
+  const factor = titles.factor(wording, id);
+  const whole = wholeSteps(shortfall);
+  const certain = shortfall.best === shortfall.worst;
+  const range = stepRange(wording, shortfall);
+  const sentence =
+    whole === null
+      ? fill(texts.open, { factor, range })
+      : !certain
+        ? fill(texts.unsure, { factor, steps: steps(wording, whole), range })
+        : whole === 0
+          ? fill(texts.enough, { factor })
+          : fill(texts.misses, { factor, steps: steps(wording, whole) });
+  return {
+    id: `factor.${id}`,
+    class: whole === null ? 'open' : String(whole),
+    figure: stepFigure(shortfall),
+    sentence,
+  };
+}
+
+/** Which requirements reach the shortfall. */
+function decides({ wording }: Given, { id, shortfall, decidedBy }: FactorResult): Finding[] {
+  if ((shortfall.point ?? shortfall.worst) === 0 || decidedBy.length === 0) return [];
+  const requirements = enumerate(
+    wording,
+    decidedBy.map((requirement) => requirementName(wording, requirement)),
+  );
+  return [
+    {
+      id: `decides.${id}`,
+      class: decidedBy.join(' '),
+      sentence: plural(wording.locale, wording.texts.findings.decides, decidedBy.length, {
+        requirements,
+      }),
+    },
+  ];
+}
+
+/** The answers that stand against each other where a requirement falls short. */
+function asked({ wording, result }: Given, factor: FactorResult, answers: Answers): Finding[] {
+  const texts = wording.texts.findings;
+  const { requirements = [] } = instrument.factors.find(({ id }) => id === factor.id) ?? {};
+  const words = (ids: readonly string[]): string =>
+    enumerate(
+      wording,
+      ids.flatMap((id) => {
+        const question = questionById(id);
+        const answer = answers[id];
+        return question && answer !== undefined && isGiven(answer)
+          ? `‘${answerWords(wording, question, answer)}’`
+          : [];
+      }),
+    );
+  return factor.decidedBy.flatMap((id): Finding[] => {
+    const requirement = requirements.find((one) => one.id === id);
+    // A cost table takes the place of an answer: the amounts are told instead.
+    if (!requirement || (result.costs?.band && id === 'lastingCost')) return [];
+    const demand = words(requirement.demand) || texts.unknown;
+    const supply = words([requirement.supply]) || texts.unknown;
+    const sentence = fill(texts.asked, { demand, supply });
+    return [{ id: `asked.${id}`, class: 'answers', sentence, forTeam: true }];
+  });
+}

@@ -1,0 +1,79 @@
+import type { AssessmentResult } from '@/lib/model/result';
+import type { Wording } from '@/lib/wording/texts';
+import { besideFindings } from './beside';
+import { capacityFindings } from './capacities';
+import { digitalFindings } from './digital';
+import type { Finder, Findings, Given } from './finding';
+import { firmnessFindings } from './firmness';
+import { flagFindings } from './flags';
+import { measureFindings } from './measures';
+import { moneyFindings } from './money';
+import { openFindings } from './open';
+import { roundFindings } from './round';
+import { verdictFindings } from './verdict';
+
+export { apartFromProfile, leaning } from './beside';
+export { binds, hasInitiative, isTouched } from './digital';
+export { type Finding, type Findings, findingsUnder, type Given, sentencesOf } from './finding';
+export { changeSets, changeWords } from './firmness';
+export { flagWords, localizeResult } from './flags';
+export { effectWords, letterSentence } from './measures';
+export { amountWords, coverage, euroWords, fteWords, shareWords } from './money';
+export { measureNames, openSets } from './open';
+export { roundAnswer, roundAnswers } from './round';
+export {
+  levelRange,
+  medianLevel,
+  medianWords,
+  optionRows,
+  scaleAlt,
+  scaleRows,
+  splitsOf,
+  splitWords,
+  spreadAlt,
+  spreadIn,
+} from './team-distribution';
+export { reasonFor } from './verdict';
+export {
+  factorNames,
+  numberWord,
+  questionNames,
+  readingClass,
+  readingWords,
+  requirementName,
+  shortIn,
+  stepFigure,
+  stepRange,
+  steps,
+  wholeSteps,
+} from './words';
+
+const FINDERS: Finder[] = [
+  verdictFindings,
+  openFindings,
+  capacityFindings,
+  firmnessFindings,
+  moneyFindings,
+  digitalFindings,
+  besideFindings,
+  measureFindings,
+  flagFindings,
+  roundFindings,
+];
+
+/**
+ * Everything that a result says, classified and worded once: screens, documents and data show the same
+ * class, figure and sentence under the same id.
+ */
+export function findingsOf(
+  result: AssessmentResult,
+  request: Given['request'],
+  wording: Wording,
+): Findings {
+  const found = FINDERS.flatMap((find) => find({ wording, request, result }));
+  return Object.fromEntries(found.map((finding) => [finding.id, finding]));
+}
+
+/** The findings for readers who get no single answer. */
+export const withoutAnswers = (findings: Findings): Findings =>
+  Object.fromEntries(Object.entries(findings).filter(([, finding]) => !finding?.forTeam));

@@ -1,0 +1,40 @@
+import { mayAttach } from '@/lib/disclosure/file';
+import type { Making } from '@/lib/formats/make-file';
+import type { Material } from '@/lib/formats/material';
+import type { FileOrder } from '@/lib/formats/types';
+import { fontNeeds, type RenderResult } from '@/lib/pdf';
+import { reportAttachments } from '@/lib/report/attachment';
+import { buildSummary } from '@/lib/report/summary';
+import { type RenderReportOptions, renderReport, renderSummary } from './render-report';
+
+/** The whole report as a PDF, or one page for the council, from what was gathered for the order. */
+export async function renderOrder(
+  material: Material,
+  order: FileOrder,
+  { fonts, onProgress, signal }: Making,
+): Promise<RenderResult> {
+  const needs = fontNeeds(JSON.stringify([order.request, order.house?.name]));
+  const options = { fonts: await fonts(needs), onProgress, signal };
+  return order.format === 'summary' ? onePage(material, options) : whole(material, order, options);
+}
+
+function whole(
+  { report, theme }: Material,
+  { request, assessment = request }: FileOrder,
+  options: RenderReportOptions,
+): Promise<RenderResult> {
+  const attachments = mayAttach(request) ? reportAttachments(report, assessment) : [];
+  return renderReport(report, theme, { ...options, attachments });
+}
+
+const MOST_ITEMS = 4;
+
+/** A summary with as long lists as fit on its page. */
+async function onePage(
+  material: Material,
+  options: RenderReportOptions,
+  most = MOST_ITEMS,
+): Promise<RenderResult> {
+  const made = await renderSummary(buildSummary(material, most), material.theme, options);
+  return made.pages === 1 || most === 0 ? made : onePage(material, options, most - 1);
+}

@@ -1,0 +1,85 @@
+import type { Finding, Findings } from '@/lib/findings';
+import { OPENING } from '@/lib/report/sections/conclusion';
+import { MONEY } from '@/lib/report/sections/costs';
+import { CHANGES } from '@/lib/report/summary';
+import type { FileFormat } from './types';
+
+/**
+ * The findings that each format shows: ids, or a name with `.*` for all that begin with it. Data hold
+ * them all.
+ */
+const REPORT = [
+  ...OPENING,
+  ...MONEY,
+  'capacity.*',
+  'open.*',
+  'levers.*',
+  'margin.*',
+  'breadth.*',
+  'grid',
+  'initiative',
+  'reading.*',
+  'stages.*',
+  'relief.*',
+  'load.*',
+  'views',
+  'dominantView',
+  'autonomy',
+  'pooling',
+  'pooling.*',
+  'planned',
+  'wish',
+  'provided',
+  'reference',
+  'smallestSet',
+  'round',
+  'round.*',
+  'reenter.*',
+  'done.*',
+] as const;
+
+export const SHOWN: Record<FileFormat, readonly string[]> = {
+  pdf: REPORT,
+  docx: REPORT,
+  html: REPORT,
+  summary: [
+    'verdict',
+    'advice',
+    'because',
+    'norm',
+    'otherNorm',
+    'voices',
+    'costs',
+    'capacity.*',
+    'firmness',
+    ...CHANGES,
+  ],
+  letter: ['verdict', 'costs'],
+  xlsx: [
+    'verdict',
+    'advice',
+    'because',
+    'norm',
+    'otherNorm',
+    'voices',
+    'open',
+    'divided',
+    'capacity.*',
+    'firmness',
+    ...MONEY,
+    'smallestSet',
+  ],
+  csv: [],
+  json: ['*'],
+};
+
+/** The findings that a format shows, of those that were made. */
+export function shownIn(format: FileFormat, findings: Findings): Finding[] {
+  const shown = SHOWN[format];
+  const under = shown.filter((id) => id.endsWith('*')).map((id) => id.slice(0, -1));
+  return Object.values(findings).flatMap((finding) =>
+    finding && (shown.includes(finding.id) || under.some((name) => finding.id.startsWith(name)))
+      ? finding
+      : [],
+  );
+}

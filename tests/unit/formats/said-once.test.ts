@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding, Findings } from '@/lib/findings';
+import { withoutAnswers } from '@/lib/findings';
+import { reportDocx } from '@/lib/formats/docx/report';
+import { madeFrom } from '@/lib/formats/make-file';
+import { SHOWN, shownIn } from '@/lib/formats/shown';
+import { FILE_FORMATS, type FileFormat } from '@/lib/formats/types';
+import type { AssessRequest } from '@/lib/model/types';
+import { buildSummary } from '@/lib/report/summary';
+import type { Report } from '@/lib/report/types';
+import { drawnRequests } from './drawn';
+import {
+  altsOf,
+  cellsOf,
+  DATE,
+  LOCALES,
+  materialOf,
+  pixel,
+  plainly,
+  saidIn,
+  textOf,
+  unpack,
+} from './support';
+import { all, parseXml, textIn } from './xml';
+
+/** How many assessments are drawn, in each language. */
+const DRAWN = 20;
+
+const squeezed = (text: string): string => text.replace(/\s+/g, ' ');
+
+const reportText = (report: Report): string =>
+  squeezed([...saidIn(report), ...cellsOf(report).flat(2), ...altsOf(report)].join('\n'));
+
+/** What a reader can find in each format, and the findings as data; all from one material. */
+async function textsOf(request: AssessRequest) {
+  const order = { request, copy: 'working', date: DATE } as const;
+  const material = await materialOf(request);
+  const { report, theme } = material;
+  const made = (format: FileFormat) => madeFrom(material, { ...order, format }, plainly);
+  const body = (bytes: Uint8Array) =>
+    all(unpack(bytes).xml('word/document.xml'), 'w:p')
+      .map((paragraph) => textIn(paragraph, ['w:br']))
+      .join('\n');
+  const shared = unpack(await made('xlsx')).xml('xl/sharedStrings.xml');
+  const texts: Partial<Record<FileFormat, string>> = {
+    // The PDF is laid out from the report as data; that it prints all of it is tested with the PDF.
+    pdf: reportText(report),
+    summary: reportText(buildSummary(material, 99)),
+    docx: body(await reportDocx(report, theme, pixel)),
+    html: textIn(parseXml(textOf({ bytes: await made('html') })), ['br']),
+    xlsx: all(shared, 'si')
+      .map((item) => textIn(item))
+      .join('\n'),
+    letter: body(await made('letter')),
+  };
+  const data = JSON.parse(textOf({ bytes: await made('json') }));
+  return { findings: material.findings, texts, data };
+}
+
+/** Formats that hold nothing that names an answer, whatever the copy. */
+const FOR_EVERYBODY = new Set<FileFormat>(['summary', 'letter']);
+
+const shown = (format: FileFormat, findings: Findings): Finding[] =>
+  shownIn(format, FOR_EVERYBODY.has(format) ? withoutAnswers(findings) : findings);
+
+describe('what a format shows', () => {
+  it('is told for every format', () => {
+    expect(Object.keys(SHOWN).toSorted()).toEqual([...FILE_FORMATS].toSorted());
+  });
+});
+
+describe.each(LOCALES)('a finding in %s', (locale) => {
+  const requests = drawnRequests(DRAWN).map((request) => ({ ...request, locale }));
+
+  it.each(requests.map((request, at) => [at + 1, request] as const))(
+    'is said in the same words by every format that shows it: drawn %i',
+    async (_, request) => {
+      const { findings, texts, data } = await textsOf(request);
+      // As data: class, figure and sentence of all, the same as from the result.
+      expect(data.findings).toEqual(JSON.parse(JSON.stringify(Object.values(findings))));
+
+      for (const [format, read] of Object.entries(texts)) {
+        const text = squeezed(read);
+        const of = format as FileFormat;
+        const told = shown(of, findings);
+        expect(told.length, format).toBeGreaterThan(0);
+        const missing = told
+          .filter((finding) => isPrinted(of, finding, findings))
+          .filter(({ sentence }) => !text.includes(squeezed(sentence)))
+          .map(({ id, sentence }) => `${format} ${id}: ${sentence}`);
+        expect(missing).toEqual([]);
+      }
+    },
+  );
+
+  it('has the same class, figure and sentence in both copies', async () => {
+    for (const request of requests.slice(0, 5)) {
+      const working = (await materialOf(request, 'working')).findings;
+      const published = (await materialOf(request, 'publication')).findings;
+      expect(Object.keys(published).length).toBeGreaterThan(20);
+      for (const [id, finding] of Object.entries(published)) {
+        expect(finding?.forTeam).toBeUndefined();
+        expect(finding).toEqual(working[id]);
+      }
+    }
+  });
+});
+
+/** Some findings stand in a format only in the part that this assessment has. */
+function isPrinted(format: FileFormat, { id }: Finding, findings: Findings): boolean {
+  if (format === 'letter' && id === 'costs') return false;
+  const quick = findings.verdict?.class === 'quick';
+  // A first indication has no annex of levels, and no plan of measures.
+  return !(quick && /^(smallestSet|open|levers|reading|margin|breadth|grid)/.test(id));
+}
