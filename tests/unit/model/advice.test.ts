@@ -55,7 +55,9 @@ const CASES: Record<string, [Answers, Partial<AssessRequest>?]> = {
 
 /** Whole steps by the point, or by the worst end without one. */
 const shown = ({ factors }: AssessmentResult, kind: 'shortfall' | 'running') =>
-  Object.fromEntries(factors.map((factor) => [factor.id, factor[kind].point ?? factor[kind].worst]));
+  Object.fromEntries(
+    factors.map((factor) => [factor.id, factor[kind].point ?? factor[kind].worst]),
+  );
 
 describe('advice', () => {
   it('proposes every measure of the instrument in some case', () => {
@@ -71,48 +73,51 @@ describe('advice', () => {
     expect(measureIds(assessed(fine))).toEqual(['next-round']);
   });
 
-  it.each(Object.entries(CASES))('states the effect that scoring again gives, and is ordered by it: %s', (_, given) => {
-    const [answers, changes] = given;
-    const before = assessed(answers, changes);
-    const { decidedBy } = before.overall;
-    const ranks: number[][] = [];
-    for (const { id, effect } of before.advice) {
-      if (effect.changes.length === 0) {
-        if (id !== 'pool-the-task') ranks.push([0, 0, 0]);
-        continue;
+  it.each(Object.entries(CASES))(
+    'states the effect that scoring again gives, and is ordered by it: %s',
+    (_, given) => {
+      const [answers, changes] = given;
+      const before = assessed(answers, changes);
+      const { decidedBy } = before.overall;
+      const ranks: number[][] = [];
+      for (const { id, effect } of before.advice) {
+        if (effect.changes.length === 0) {
+          if (id !== 'pool-the-task') ranks.push([0, 0, 0]);
+          continue;
+        }
+        const after = assessed(
+          {
+            ...answers,
+            ...Object.fromEntries(effect.changes.map(({ question, to }) => [question, to])),
+          },
+          changes,
+        );
+        const worst = ({ overall }: AssessmentResult) => LEVELS.indexOf(overall.between[1]);
+        expect(effect.level, id).toBe(worst(after) < worst(before));
+        const [today, then] = [shown(before, 'shortfall'), shown(after, 'shortfall')];
+        const [running, later] = [shown(before, 'running'), shown(after, 'running')];
+        const steps = before.factors.flatMap(({ id: factor }) => {
+          const [from, to] =
+            today[factor] === then[factor]
+              ? [running[factor], later[factor]]
+              : [today[factor], then[factor]];
+          return from === to ? [] : [{ factor, from, to }];
+        });
+        expect(effect.steps, id).toEqual(steps);
+        const lifted = (deciding: boolean) =>
+          before.factors
+            .filter(({ capacity }) => decidedBy.includes(capacity) === deciding)
+            .reduce((sum, { id: one }) => sum + Math.max(0, today[one]! - then[one]!), 0);
+        ranks.push([Number(effect.level), lifted(true), lifted(false)]);
       }
-      const after = assessed(
-        {
-          ...answers,
-          ...Object.fromEntries(effect.changes.map(({ question, to }) => [question, to])),
-        },
-        changes,
-      );
-      const worst = ({ overall }: AssessmentResult) => LEVELS.indexOf(overall.between[1]);
-      expect(effect.level, id).toBe(worst(after) < worst(before));
-      const [today, then] = [shown(before, 'shortfall'), shown(after, 'shortfall')];
-      const [running, later] = [shown(before, 'running'), shown(after, 'running')];
-      const steps = before.factors.flatMap(({ id: factor }) => {
-        const [from, to] =
-          today[factor] === then[factor]
-            ? [running[factor], later[factor]]
-            : [today[factor], then[factor]];
-        return from === to ? [] : [{ factor, from, to }];
+      // The level first, then steps of the deciding capacity, then of another.
+      const heaviest = ranks.toSorted((a, b) => {
+        const at = a.findIndex((value, i) => value !== b[i]);
+        return at < 0 ? 0 : b[at]! - a[at]!;
       });
-      expect(effect.steps, id).toEqual(steps);
-      const lifted = (deciding: boolean) =>
-        before.factors
-          .filter(({ capacity }) => decidedBy.includes(capacity) === deciding)
-          .reduce((sum, { id: one }) => sum + Math.max(0, today[one]! - then[one]!), 0);
-      ranks.push([Number(effect.level), lifted(true), lifted(false)]);
-    }
-    // The level first, then steps of the deciding capacity, then of another.
-    const heaviest = ranks.toSorted((a, b) => {
-      const at = a.findIndex((value, i) => value !== b[i]);
-      return at < 0 ? 0 : b[at]! - a[at]!;
-    });
-    expect(ranks).toEqual(heaviest);
-  });
+      expect(ranks).toEqual(heaviest);
+    },
+  );
 
   it('puts what lightens the deciding capacity before what lightens another', () => {
     // Policy decides; IT is short too.

@@ -48,7 +48,8 @@ describe('how firm a level is', () => {
     expect(voices('mayor', 'alderman', 'departmentHead')).toBe('team');
     expect(voices('other', 'other', 'other')).toBe('team');
     expect(voicesOf({}, smallInstrument)).toBe('one');
-    expect(voicesOf({ intervals: {} }, smallInstrument)).toBe('team');
+    const combined = { low: 1, high: 3, point: null, divided: true };
+    expect(voicesOf({ intervals: { 'supply-hours': combined } }, smallInstrument)).toBe('team');
   });
 });
 

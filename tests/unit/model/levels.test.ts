@@ -13,10 +13,10 @@ import {
   factorOf,
   idsOn,
   questions,
+  request,
   without,
 } from '@/tests/support/model/builders';
 import { scoredOf } from '@/tests/support/model/steps';
-import { request } from '@/tests/support/model/builders';
 
 /** The rules in the words of the design: how many factors miss at least so many steps. */
 type Words = (atLeast: (steps: number) => number) => { strengthen: boolean; conditions: boolean };
@@ -95,7 +95,11 @@ describe('the level of a capacity', () => {
 
 describe('the overall level', () => {
   it('is the heaviest capacity, and names the one that decides', () => {
-    const result = assessed({ ...carried(), 'demand-start-advance': 4, 'supply-start-prefinance': 0 });
+    const result = assessed({
+      ...carried(),
+      'demand-start-advance': 4,
+      'supply-start-prefinance': 0,
+    });
     expect(result.overall).toMatchObject({
       level: 'strengthen',
       decidedBy: ['financial'],
@@ -104,7 +108,11 @@ describe('the overall level', () => {
   });
 
   it('is open where an unknown answer can decide, and says between what', () => {
-    const result = assessed({ ...carried(), 'demand-durability': 'unknown', 'supply-durability-survived': 0 });
+    const result = assessed({
+      ...carried(),
+      'demand-durability': 'unknown',
+      'supply-durability-survived': 0,
+    });
     expect(result.overall).toMatchObject({
       level: null,
       between: ['carries', 'conditions'],
@@ -120,11 +128,18 @@ describe('the overall level', () => {
       'demand-start-advance': 4,
       'supply-start-prefinance': 0,
     });
-    expect(result.overall).toMatchObject({ level: 'strengthen', decidedBy: ['financial'], open: [] });
+    expect(result.overall).toMatchObject({
+      level: 'strengthen',
+      decidedBy: ['financial'],
+      open: [],
+    });
   });
 
   it('counts an unanswered question like an unknown one', () => {
-    const [absent, unknown] = [without(carried(), 'demand-it'), { ...carried(), 'demand-it': 'unknown' }];
+    const [absent, unknown] = [
+      without(carried(), 'demand-it'),
+      { ...carried(), 'demand-it': 'unknown' },
+    ];
     expect(assessed(absent).overall).toEqual(assessed(unknown).overall);
   });
 
@@ -153,14 +168,17 @@ describe('the advice', () => {
     [2, 2, 'notNow', 'negotiate', 'prepare'],
   ] as const;
 
-  it.each(table)('between %i and %i is %s, %s where negotiable, %s where imposed', (best, worst, ...words) => {
-    const levels = { best: [best, 0, 0], worst: [worst, 0, 0] };
-    const given = (['choice', 'negotiable', 'imposed'] as const).map(
-      (refusable) => adviceOn(reading, levels, refusable).advice,
-    );
-    expect(given).toEqual(words);
-    expect(adviceOn(reading, levels, undefined).advice).toBe(words[0]);
-  });
+  it.each(table)(
+    'between %i and %i is %s, %s where negotiable, %s where imposed',
+    (best, worst, ...words) => {
+      const levels = { best: [best, 0, 0], worst: [worst, 0, 0] };
+      const given = (['choice', 'negotiable', 'imposed'] as const).map(
+        (refusable) => adviceOn(reading, levels, refusable).advice,
+      );
+      expect(given).toEqual(words);
+      expect(adviceOn(reading, levels, undefined).advice).toBe(words[0]);
+    },
+  );
 
   const strategic = {
     ...allAnswered(1, 3),

@@ -24,9 +24,12 @@ describe('planned hires', () => {
     [2, 0, 2],
     [1, 0, 3],
     [2, 4, 4],
-  ])('of %i parts decided, at a vacancy as hard as %i, leave %i of four steps', (planned, vacancy, steps) => {
-    expect(left(planned, vacancy)).toBe(steps);
-  });
+  ])(
+    'of %i parts decided, at a vacancy as hard as %i, leave %i of four steps',
+    (planned, vacancy, steps) => {
+      expect(left(planned, vacancy)).toBe(steps);
+    },
+  );
 
   it('are a scenario beside the level, never in it', () => {
     const [none, all] = [with_(0, 0), with_(4, 0)];
@@ -41,7 +44,10 @@ describe('planned hires', () => {
   });
 
   it('close hours only: what is short in cover stays short', () => {
-    const { planned } = with_(4, 0, { 'demand-staffing-continuity': 4, 'supply-staffing-cover': 1 });
+    const { planned } = with_(4, 0, {
+      'demand-staffing-continuity': 4,
+      'supply-staffing-cover': 1,
+    });
     expect(planned!.to.point).toBe(3);
   });
 

@@ -14,7 +14,11 @@ const changedBy = (ids: number[], question = 'demand-start-advance', answer = 0)
 
 /** Members in a role, one per answer. */
 const answering = (role: string, ...given: Answer[]): Member[] =>
-  given.map((answer, at) => ({ id: `${role}${at}`, role, answers: { 'demand-start-advance': answer } }));
+  given.map((answer, at) => ({
+    id: `${role}${at}`,
+    role,
+    answers: { 'demand-start-advance': answer },
+  }));
 
 const may = (next: Member[], previous = members) => mayRefresh(instrument, previous, next);
 
@@ -85,7 +89,9 @@ describe('the answers that may be shown after others', () => {
       at > 3 ? { ...member, answers: { ...member.answers, 'demand-start-advance': 4 } } : member,
     );
     const shown = refreshed(instrument, members, next);
-    expect(shown.map(({ answers }) => answers['demand-start-advance'])).toEqual([1, 2, 1, 2, 4, 4, 4, 4]);
+    expect(shown.map(({ answers }) => answers['demand-start-advance'])).toEqual([
+      1, 2, 1, 2, 4, 4, 4, 4,
+    ]);
     expect(shown.map(({ answers }) => answers['demand-staffing-hours'])).toEqual(
       members.map(({ answers }) => answers['demand-staffing-hours']),
     );
@@ -94,7 +100,10 @@ describe('the answers that may be shown after others', () => {
 
   it('keep the answers of a member who left, where they were shown', () => {
     const [left] = refreshed(instrument, members, members.slice(1));
-    expect(left!.answers).toMatchObject({ 'demand-start-advance': 1, 'owner-expertise': 'ourselves' });
+    expect(left!.answers).toMatchObject({
+      'demand-start-advance': 1,
+      'owner-expertise': 'ourselves',
+    });
     expect(left!.answers).not.toHaveProperty('supply-it-sharing');
   });
 });

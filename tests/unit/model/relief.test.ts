@@ -168,7 +168,11 @@ describe('unknown is never optimistic', () => {
 
   it('an initiative that may not come leaves both possibilities open', () => {
     const { during } = factorOf(
-      assessed({ ...allAnswered(2, 2), ...digital({ added: 4 }), 'construct-considered': 'unknown' }),
+      assessed({
+        ...allAnswered(2, 2),
+        ...digital({ added: 4 }),
+        'construct-considered': 'unknown',
+      }),
       'staffing',
     );
     expect(during).toEqual({ best: 0, worst: 1, point: 1 });

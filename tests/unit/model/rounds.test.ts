@@ -15,19 +15,23 @@ import {
 const ON = '2026-03-01';
 
 /** A round after an earlier one. */
-const after = (earlier: Answers, now: Answers, changes: Partial<AssessRequest> = {}) =>
+const nextRound = (earlier: Answers, now: Answers, changes: Partial<AssessRequest> = {}) =>
   assess(instrument, {
     ...request(now, changes),
     previousRound: { on: ON, request: request(earlier) },
   });
 
-const stationOf = (result: ReturnType<typeof after>, id: string) =>
+const stationOf = (result: ReturnType<typeof nextRound>, id: string) =>
   result.round!.stations.find((station) => station.id === id)!;
 
 describe('a round', () => {
   it('is told only after an earlier one', () => {
     expect(assessed(carried()).round).toBeUndefined();
-    expect(after(carried(), carried()).round).toMatchObject({ on: ON, otherNorm: null, answers: [] });
+    expect(nextRound(carried(), carried()).round).toMatchObject({
+      on: ON,
+      otherNorm: null,
+      answers: [],
+    });
   });
 
   it('scores the earlier round under the present norm, and says that it had another', () => {
@@ -51,7 +55,7 @@ describe('a round', () => {
       'demand-start-advance': 4,
       'supply-start-prefinance': 0,
     };
-    const { answers } = after(carried(), now).round!;
+    const { answers } = nextRound(carried(), now).round!;
     // Two steps asked more of what is there, then the rest.
     expect(answers.map(({ question }) => question)).toEqual([
       'demand-start-advance',
@@ -68,9 +72,9 @@ describe('a round', () => {
 
   it('names answers that were known and no longer are', () => {
     const now = { ...carried(), 'demand-it': 'unknown' };
-    expect(after(carried(), now).overall.lost).toEqual(['demand-it']);
-    expect(after(now, carried()).overall.lost).toEqual([]);
-    expect(after(without(carried(), 'demand-it'), now).overall.lost).toEqual([]);
+    expect(nextRound(carried(), now).overall.lost).toEqual(['demand-it']);
+    expect(nextRound(now, carried()).overall.lost).toEqual([]);
+    expect(nextRound(without(carried(), 'demand-it'), now).overall.lost).toEqual([]);
   });
 });
 
@@ -79,7 +83,7 @@ describe('the stations of a round', () => {
   const objective = instrument.questions.find(({ id }) => id === 'demand-it')!.station;
 
   it('are changed, the same, or not looked at', () => {
-    const result = after(carried(), { ...carried(), 'supply-it-sharing': 4 });
+    const result = nextRound(carried(), { ...carried(), 'supply-it-sharing': 4 });
     expect(stationOf(result, capacity)).toMatchObject({
       state: 'changed',
       reenter: null,
@@ -90,13 +94,13 @@ describe('the stations of a round', () => {
   });
 
   it('leave out the modules outside the round', () => {
-    const shown = after(carried(), carried()).round!.stations.map(({ id }) => id);
+    const shown = nextRound(carried(), carried()).round!.stations.map(({ id }) => id);
     expect(shown).toEqual(instrument.stations.filter(({ module }) => !module).map(({ id }) => id));
   });
 
   it('are entered again where an answer decides that nobody knows', () => {
     const open = { ...carried(), 'demand-durability': 'unknown', 'supply-durability-survived': 0 };
-    expect(stationOf(after(open, open), objective)).toMatchObject({
+    expect(stationOf(nextRound(open, open), objective)).toMatchObject({
       reenter: 'unknownDecides',
       questions: ['demand-durability'],
     });
@@ -106,7 +110,7 @@ describe('the stations of a round', () => {
     const { station } = instrument.measures.find(({ id }) => id === 'data-upkeep')!;
     const reenter = (status: 'done' | 'open' | 'started' | 'dropped', due: string) =>
       stationOf(
-        after(carried(), carried(), {
+        nextRound(carried(), carried(), {
           on: '2027-01-01',
           plan: [{ measure: 'data-upkeep', status, due }],
         }),
@@ -121,7 +125,7 @@ describe('the stations of a round', () => {
 
   it('are entered again where expectation lies above the conditions', () => {
     const hoped = { ...allAnswered(4, 1), ...digital({ severity: 4, owner: 'nobody' }) };
-    expect(stationOf(after(hoped, hoped), 'perceptions').reenter).toBe('expectationAbove');
+    expect(stationOf(nextRound(hoped, hoped), 'perceptions').reenter).toBe('expectationAbove');
   });
 });
 

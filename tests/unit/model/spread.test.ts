@@ -24,7 +24,10 @@ interface Said {
   other?: (Answer | null)[];
 }
 
-const spread = ({ political = [], administrative = [], other = [] }: Said, id = 'demand-start-advance') =>
+const spread = (
+  { political = [], administrative = [], other = [] }: Said,
+  id = 'demand-start-advance',
+) =>
   distributionOf(instrument, questionOf(id), [
     ...answering(id, POLITICAL, political),
     ...answering(id, ADMINISTRATIVE, administrative),

@@ -114,14 +114,19 @@ describe('a factor', () => {
 
   it('counts a past event for no more than three steps', () => {
     // The last vacancy was never filled.
-    expect(factor('newProfiles', { 'demand-profiles': 4, 'supply-vacancy': 4 }).shortfall.point).toBe(3);
+    expect(
+      factor('newProfiles', { 'demand-profiles': 4, 'supply-vacancy': 4 }).shortfall.point,
+    ).toBe(3);
   });
 
   it('takes an option outside the ladder for the interval it names', () => {
     const none = factor('newProfiles', { 'demand-profiles': 2, 'supply-vacancy': 'none' });
     expect(none.shortfall).toEqual({ best: 0, worst: 2, point: null });
     expect(none.unknown).toEqual(['supply-vacancy']);
-    const notNeeded = factor('workableVolume', { 'demand-volume': 4, 'supply-volume': 'notNeeded' });
+    const notNeeded = factor('workableVolume', {
+      'demand-volume': 4,
+      'supply-volume': 'notNeeded',
+    });
     expect(notNeeded.shortfall).toEqual({ best: 0, worst: 0, point: 0 });
   });
 
@@ -148,7 +153,11 @@ describe('a factor', () => {
     );
     expect(shortfall).toEqual({ best: 1, worst: 1, point: 1 });
     expect(requirements.map(({ demand }) => demand.point)).toEqual([1, 1]);
-    const knowledge = factor('specialism', { 'demand-knowledge': 4, 'supply-knowledge': 0 }, executor);
+    const knowledge = factor(
+      'specialism',
+      { 'demand-knowledge': 4, 'supply-knowledge': 0 },
+      executor,
+    );
     expect(knowledge.shortfall.point).toBe(4);
   });
 

@@ -101,8 +101,11 @@ describe('the interval of a team', () => {
   it('is replaced by what the team agreed on, also outside the ladder', () => {
     const respondents = [0, 4].map((answer) => member('supply-volume', ['other', answer]));
     const agreed = (value: Answer) =>
-      combine({ respondents, consensus: { 'supply-volume': { value } } }, smallInstrument, 1)
-        .intervals.get('supply-volume');
+      combine(
+        { respondents, consensus: { 'supply-volume': { value } } },
+        smallInstrument,
+        1,
+      ).intervals.get('supply-volume');
     expect(agreed(3)).toEqual({ low: 3, high: 3, point: 3, divided: false });
     expect(agreed('notNeeded')).toEqual({ low: 4, high: 4, point: 4, divided: false });
     expect(agreed('unknown')).toEqual({ low: 0, high: 4, point: null, divided: false });
@@ -168,7 +171,11 @@ describe('a team', () => {
     }));
     const { during } = capacityOf(assessedTeam(team), 'administrative');
     expect(during.between).toEqual(['carries', 'carries']);
-    expect(factorOf(assessedTeam(team), 'staffing').during).toEqual({ best: 0, worst: 1, point: 1 });
+    expect(factorOf(assessedTeam(team), 'staffing').during).toEqual({
+      best: 0,
+      worst: 1,
+      point: 1,
+    });
   });
 
   it('combines choices of several options regardless of who answered first', () => {
