@@ -18,6 +18,7 @@ import {
   anyAnswers,
   anyConfidential,
   anyTeam,
+  anyUnsure,
   requestWith,
 } from '@/tests/support/model/arbitraries';
 import { questionOf, questions } from '@/tests/support/model/builders';
@@ -209,7 +210,12 @@ describe('the whole result of a team that answers in confidence', () => {
 
 /** A team at one moment, and at a later one after some of it answered, changed, joined or left. */
 const twoMoments = fc
-  .tuple(anyTeam(), fc.array(fc.record({ at: fc.nat(11), answers: anyAnswers }), { maxLength: 6 }))
+  .tuple(
+    anyTeam(),
+    fc.array(fc.record({ at: fc.nat(11), answers: anyAnswers, unsure: anyUnsure }), {
+      maxLength: 6,
+    }),
+  )
   .chain(([first, changes]) =>
     fc
       .array(fc.record({ role: fc.constantFrom(...ROLES), answers: anyAnswers }), { maxLength: 8 })
@@ -218,7 +224,13 @@ const twoMoments = fc
         const previous: Member[] = everyone.slice(0, Math.max(1, everyone.length - 2));
         const next: Member[] = everyone.map((member, at) => {
           const change = changes.find((one) => one.at === at);
-          return change ? { ...member, answers: { ...member.answers, ...change.answers } } : member;
+          return change
+            ? {
+                ...member,
+                answers: { ...member.answers, ...change.answers },
+                unsure: change.unsure,
+              }
+            : member;
         });
         return [previous, next] as const;
       }),
@@ -229,9 +241,12 @@ describe('two moments of the same team', () => {
     list.find((one) => one.id === member)?.answers[id];
   const changedOn = (id: string, a: readonly Member[], b: readonly Member[]) => {
     const ids = new Set([...a, ...b].map((member) => member.id));
-    const answer = (list: readonly Member[], member: string) =>
-      JSON.stringify(answerOf(list, member, id));
-    return [...ids].filter((member) => answer(a, member) !== answer(b, member));
+    const said = (list: readonly Member[], member: string) => {
+      const answer = answerOf(list, member, id);
+      const unsure = list.find((one) => one.id === member)?.unsure?.includes(id) ?? false;
+      return JSON.stringify(answer === undefined ? null : [answer, unsure]);
+    };
+    return [...ids].filter((member) => said(a, member) !== said(b, member));
   };
 
   it('never differ in one or two answers to a question that was shown', () => {
