@@ -39,7 +39,7 @@ describe('P3 raising a severity never raises relief', () => {
     );
   });
 
-  it('nor does one member of a team who rates it more severe', () => {
+  it('nor is it lighter once it runs, at its worst, when one member of a team rates it more severe', () => {
     fc.assert(
       fc.property(
         anyTeam(digitalAnswers),
@@ -53,7 +53,10 @@ describe('P3 raising a severity never raises relief', () => {
             ),
           });
           const [lower, higher] = [stepsOf(withLevel(low)), stepsOf(withLevel(high))];
-          expect(moreRelief(lower, higher)).toEqual([]);
+          // Not at the point: a team that agrees counts the severer level, one that is split its median.
+          lower.factors.forEach(({ running }, f) => {
+            expect(higher.factors[f]!.running.worst).toBeGreaterThanOrEqual(running.worst);
+          });
         },
       ),
       { numRuns: 100 },

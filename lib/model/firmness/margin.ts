@@ -3,14 +3,7 @@ import type { AnswerReading } from '@/lib/model/answers/reading';
 import type { Margin } from '@/lib/model/result';
 import { overallAt } from '@/lib/model/steps/levels';
 import type { Scored } from '@/lib/model/steps/score';
-import {
-  cheapestReach,
-  everyCapacity,
-  inOrder,
-  type Reach,
-  type Search,
-  someCapacity,
-} from './reach';
+import { cheapestReach, everyCapacity, type Reach, type Search, someCapacity } from './reach';
 import type { Goal, Option, Options } from './ways';
 
 const MOST_SETS = 3;
@@ -47,14 +40,12 @@ function marginOf({ structure }: AnswerReading, reach: Reach | null): Margin | n
   if (!reach) return null;
   return {
     changes: reach.cost,
-    sets: inOrder(reach.sets)
-      .slice(0, MOST_SETS)
-      .map((set) =>
-        set.map(({ at, value }) => {
-          const { id, direction } = structure.scored[at]!;
-          return { question: id, by: value * direction };
-        }),
-      ),
+    sets: reach.sets.slice(0, MOST_SETS).map((set) =>
+      set.map(({ at, value }) => {
+        const { id, direction } = structure.scored[at]!;
+        return { question: id, by: value * direction };
+      }),
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { AnswerReading } from '@/lib/model/answers/reading';
 import type { Scored } from '@/lib/model/steps/score';
 import { CAPACITIES } from '@/lib/model/types';
-import { cheapestOf, cheapestReach, inOrder, type Reach, type Search, settledAt } from './reach';
+import { cheapestOf, cheapestReach, type Reach, type Search, settledAt } from './reach';
 import type { Option, Options } from './ways';
 
 const MOST_SETS = 6;
@@ -65,7 +65,5 @@ function settling(reading: AnswerReading, may: (at: number) => boolean): Options
 
 function questionsIn({ structure }: AnswerReading, reach: Reach | null): string[][] {
   if (!reach) return [];
-  return inOrder(reach.sets)
-    .slice(0, MOST_SETS)
-    .map((set) => set.map(({ at }) => structure.scored[at]!.id));
+  return reach.sets.slice(0, MOST_SETS).map((set) => set.map(({ at }) => structure.scored[at]!.id));
 }

@@ -4,10 +4,12 @@ import { levelAt } from '@/lib/model/steps/levels';
 import { CAPACITIES } from '@/lib/model/types';
 import {
   type Choice,
+  firstOf,
   type Goal,
   type Options,
   setsOf,
   stepsIn,
+  together,
   type Way,
   type Ways,
   waysOf,
@@ -26,7 +28,6 @@ interface Target {
 }
 
 const FREE: Reach = { cost: 0, sets: [[]] };
-const MOST_SETS = 12;
 
 /** How much a search may cost, one after another: most levels turn on few answers. */
 const BUDGETS = [2, 4, 8, 16, Number.POSITIVE_INFINITY];
@@ -83,7 +84,7 @@ function cheapest(
     found = way.cost < fewest ? [way] : [...found, way];
   }
   const [first] = found;
-  return first ? { cost: first.cost, sets: found.flatMap(setsOf) } : null;
+  return first ? { cost: first.cost, sets: firstOf(found.flatMap(setsOf)) } : null;
 }
 
 /** The cheapest of several; those that cost the same are kept beside each other. */
@@ -91,7 +92,8 @@ export function cheapestOf(reaches: readonly (Reach | null)[]): Reach | null {
   const found = reaches.filter((reach) => reach !== null);
   if (found.length === 0) return null;
   const cost = Math.min(...found.map((reach) => reach.cost));
-  return { cost, sets: found.filter((reach) => reach.cost === cost).flatMap(({ sets }) => sets) };
+  const cheap = found.filter((reach) => reach.cost === cost);
+  return { cost, sets: firstOf(cheap.flatMap(({ sets }) => sets)) };
 }
 
 /** All of them together. */
@@ -99,8 +101,10 @@ export function allOf(reaches: readonly (Reach | null)[]): Reach | null {
   let result: Reach = FREE;
   for (const reach of reaches) {
     if (!reach) return null;
-    const sets = result.sets.flatMap((set) => reach.sets.map((other) => [...set, ...other]));
-    result = { cost: result.cost + reach.cost, sets: sets.slice(0, MOST_SETS) };
+    result = {
+      cost: result.cost + reach.cost,
+      sets: firstOf(together(result.sets, reach.sets)),
+    };
   }
   return result;
 }
@@ -124,17 +128,3 @@ export const settledAt = (search: Search, level: number): Reach | null =>
       ),
     ),
   );
-
-/** Sets in the order of the instrument, each once, with the choices of a set in that order too. */
-export function inOrder(sets: readonly Choice[][]): Choice[][] {
-  const sorted = sets.map((set) => set.toSorted((a, b) => a.at - b.at));
-  const key = (set: Choice[]) => set.map(({ at, value }) => `${at}:${value}`).join();
-  const unique = [...new Map(sorted.map((set) => [key(set), set])).values()];
-  return unique.toSorted((a, b) => {
-    for (let i = 0; i < Math.min(a.length, b.length); i++) {
-      const difference = a[i]!.at - b[i]!.at || a[i]!.value - b[i]!.value;
-      if (difference !== 0) return difference;
-    }
-    return a.length - b.length;
-  });
-}

@@ -24,11 +24,13 @@ export interface Choice {
 
 /**
  * The cheapest cost of a state with the ways that lead there: several when they cost the same. They are kept
- * as they were found, one way after another, and only written out for the states that are asked about.
+ * as they were found, and only written out for the states that are asked about.
  */
 export interface Way {
   cost: number;
   routes: Route[];
+  /** Its sets of choices, once they are written out. */
+  sets?: Choice[][];
 }
 
 /** Nothing chosen, one choice, or the choices of two others together. */
@@ -37,15 +39,15 @@ type Route = Choice | readonly [Way, Way] | null;
 /** The cheapest ways by state. */
 export type Ways = Map<number, Way>;
 
-/** Most sets kept per state; more would never be shown. */
-const MOST_SETS = 12;
+/** Most sets kept per state, the first in the order of the instrument; more would never be shown. */
+const MOST_SETS = 6;
 
 const NOTHING: Way = { cost: 0, routes: [null] };
 
 function keep(ways: Ways, state: number, cost: number, route: () => Route): void {
   const known = ways.get(state);
   if (!known || cost < known.cost) ways.set(state, { cost, routes: [route()] });
-  else if (cost === known.cost && known.routes.length < MOST_SETS) known.routes.push(route());
+  else if (cost === known.cost) known.routes.push(route());
 }
 
 function joined(a: Ways, b: Ways, most: number, join: (a: number, b: number) => number): Ways {
@@ -59,19 +61,38 @@ function joined(a: Ways, b: Ways, most: number, join: (a: number, b: number) => 
   return result;
 }
 
-/** The sets of choices of a way, written out. */
-export function setsOf({ routes }: Way): Choice[][] {
-  const sets: Choice[][] = [];
-  for (const route of routes) {
-    if (sets.length >= MOST_SETS) break;
-    if (route === null) sets.push([]);
-    else if (isChoice(route)) sets.push([route]);
-    else {
-      const [first, second] = [setsOf(route[0]), setsOf(route[1])];
-      for (const one of first) for (const two of second) sets.push([...one, ...two]);
-    }
+/** The sets of choices of a way, written out: the first in the order of the instrument. */
+export function setsOf(way: Way): Choice[][] {
+  way.sets ??= firstOf(
+    way.routes.flatMap((route) => {
+      if (route === null) return [[]];
+      return isChoice(route) ? [[route]] : together(setsOf(route[0]), setsOf(route[1]));
+    }),
+  );
+  return way.sets;
+}
+
+/** Every set of one list with every set of another. */
+export const together = (a: readonly Choice[][], b: readonly Choice[][]): Choice[][] =>
+  a.flatMap((one) => b.map((other) => [...one, ...other]));
+
+/**
+ * The first sets in the order of the instrument, each once, with the choices of a set in that order too.
+ * What comes first of two parts comes first of the whole, so that no set is lost by keeping a few of each.
+ */
+export function firstOf(sets: readonly Choice[][]): Choice[][] {
+  const sorted = sets.map((set) => set.toSorted((a, b) => a.at - b.at));
+  const key = (set: Choice[]) => set.map(({ at, value }) => `${at}:${value}`).join();
+  const unique = [...new Map(sorted.map((set) => [key(set), set])).values()];
+  return unique.toSorted(inOrder).slice(0, MOST_SETS);
+}
+
+function inOrder(a: readonly Choice[], b: readonly Choice[]): number {
+  for (let i = 0; i < Math.min(a.length, b.length); i++) {
+    const difference = a[i]!.at - b[i]!.at || a[i]!.value - b[i]!.value;
+    if (difference !== 0) return difference;
   }
-  return sets.slice(0, MOST_SETS);
+  return a.length - b.length;
 }
 
 const isChoice = (route: Choice | readonly [Way, Way]): route is Choice => !Array.isArray(route);
