@@ -14,6 +14,6 @@ export const prefetchedIn = (locale: Locale): readonly Load[] => [
   // What a result loads by itself when it is looked at.
   () => import('@/components/result/Reasons'),
   () => import('@/components/result/plan/PlanEditor'),
-  () => import('@/components/result/capacity/FactorTrace'),
+  () => import('@/components/result/capacity/FactorReasons'),
   () => import('./result/download/DownloadDialog'),
 ];

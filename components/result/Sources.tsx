@@ -39,8 +39,7 @@ function EvidenceList({ ids }: { ids: string[] }) {
         if (!item) return [];
         return (
           <li key={id}>
-            {item.text}{' '}
-            <cite className="text-ink-soft not-italic">{item.reference}</cite>
+            {item.text} <cite className="text-ink-soft not-italic">{item.reference}</cite>
           </li>
         );
       })}

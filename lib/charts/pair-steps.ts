@@ -42,6 +42,8 @@ export function pairSteps(
     row: 30,
     head: legend.height + 34,
     tail: 16,
+    // Questions are sentences, and two that are cut alike could not be told apart.
+    stacked: true,
   });
   return {
     width: layout.width,

@@ -44,6 +44,8 @@ function compose(structure: (typeof structures)[number], text: Words, locale: Lo
   const { id, population, province, reference, intensity, domain, refusable, start } = structure;
   const request = {
     locale,
+    // Said, so that an example reads alike where a form of transfer would bring another norm with it.
+    norm: 'firstTier',
     fictional: true,
     context: {
       municipality: { name: text.municipality, population, province, country: 'BE' },

@@ -1,3 +1,4 @@
+import { doneMeasures } from '@/lib/model/advice/done';
 import type { Findings } from '@/lib/model/advice/findings';
 import { raiseFlags } from '@/lib/model/advice/flags';
 import { advise } from '@/lib/model/advice/measures';
@@ -30,7 +31,7 @@ import { assume, defaultAssumptions } from './assumptions';
 import { providedFor, referenceFor } from './beside';
 import type { AssessmentResult, OverallResult } from './result';
 import { capacityResult, factorResult } from './results';
-import type { Answer, Answers, Instrument, Norm, ScoredRequest } from './types';
+import type { Answer, Answers, Instrument, Measure, Norm, ScoredRequest } from './types';
 import { CAPACITIES } from './types';
 
 /** A request as the scoring reads it. */
@@ -115,7 +116,7 @@ export function assess(instrument: Instrument, request: ScoredRequest): Assessme
     flags,
     notes: notesFor(findings),
     advice: advise(findings, flags, deciding),
-    smallestSet: basis === 'quick' ? null : smallestSet(reading, instrument.measures),
+    smallestSet: basis === 'quick' ? null : smallestSet(reading, openMeasures(instrument, request)),
     ...(request.previousRound && {
       round: roundOf(instrument, request, { combined, reading }, open.overall.flat(), flags),
     }),
@@ -123,6 +124,11 @@ export function assess(instrument: Instrument, request: ScoredRequest): Assessme
 }
 
 const NOTHING_OPEN: OpenAnswers = { capacities: [], overall: [], divided: [] };
+
+const openMeasures = ({ measures }: Instrument, request: ScoredRequest): Measure[] => {
+  const done = doneMeasures(request);
+  return measures.filter(({ id }) => !done.has(id));
+};
 
 const stepsOf = (answer: Answer | undefined): number | null =>
   typeof answer === 'number' ? answer : null;

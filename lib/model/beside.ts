@@ -1,10 +1,11 @@
+import { TOP } from '@/lib/model/answers/interval';
 import type { AnswerReading } from '@/lib/model/answers/reading';
 import { KEY } from '@/lib/model/answers/structure';
 import type { AssessmentResult } from '@/lib/model/result';
 import type { Scored } from '@/lib/model/steps/score';
 
-/** Steps short from which a factor that the proposal leaves out is named (model §5). */
-const CLEARLY_SHORT = 2;
+/** The flag that says from how many steps on a factor that the proposal leaves out is named (model §5). */
+const DIFFERENCE = 'central-local-difference';
 
 /**
  * Factors for which the proposal provides means, and those it leaves out although they fall clearly short:
@@ -17,7 +18,9 @@ export function providedFor(
   const answer = answers[KEY.provided];
   if (!Array.isArray(answer)) return { factors: null, missing: [] };
   const ids = structure.factors.map(({ factor }) => factor.id);
-  const short = (f: number) => (Number.isNaN(point[f]!) ? best[f]! : point[f]!) >= CLEARLY_SHORT;
+  const { steps = TOP } =
+    structure.instrument.flags.find(({ id }) => id === DIFFERENCE)?.thresholds ?? {};
+  const short = (f: number) => (Number.isNaN(point[f]!) ? best[f]! : point[f]!) >= steps;
   return {
     factors: ids.filter((id) => answer.includes(id)),
     missing: ids.filter((id, f) => !answer.includes(id) && short(f)),

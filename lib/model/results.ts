@@ -36,7 +36,7 @@ function digitalEnds({ point }: Scored, digital: DigitalEnds, f: number, kind: L
   const [best, worst] = [digital.best[f]!.steps[kind], digital.worst[f]!.steps[kind]];
   const at = digital.point[f]!.steps[kind];
   const known = !Number.isNaN(point[f]!);
-  return { best, worst, point: known ? Math.min(worst, Math.max(best, at)) : null };
+  return { best, worst, point: known ? at : null };
 }
 
 /** The requirements that reach the shortfall; none where nothing is missed. */

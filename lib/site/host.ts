@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locales';
-import type { Template } from '@/lib/i18n/template';
+import { SOURCE_IDS, type SourceTexts, sourceTexts } from '@/lib/instrument/texts/evidence';
 import { pageText } from '@/lib/instrument/texts/pages';
 import { getUi, type Ui } from '@/lib/instrument/texts/ui';
 
@@ -14,7 +14,19 @@ const settings = z.object({
   HOST_COMPLAINTS: line,
   HOST_LOGS: line,
   HOST_PRIVACY: line,
+  HOST_SOURCE_IRPP: line,
+  HOST_SOURCE_SBV: line,
+  HOST_SOURCE_UGENT_A: line,
+  HOST_SOURCE_UGENT_B: line,
 });
+
+/** What our copies of the sources do not say, and the host may: authors, full title, pages, DOI. */
+const SOURCE_SETTINGS: Record<(typeof SOURCE_IDS)[number], keyof z.infer<typeof settings>> = {
+  '000': 'HOST_SOURCE_IRPP',
+  '003': 'HOST_SOURCE_SBV',
+  '001': 'HOST_SOURCE_UGENT_A',
+  '002': 'HOST_SOURCE_UGENT_B',
+};
 
 type Said = Ui['host'];
 
@@ -31,6 +43,15 @@ function hostSays(unsaid: Said): Said {
   };
 }
 
+/** Every source with its short and its full name, and what the host adds, as a list in Markdown. */
+function sourcesSaid(texts: SourceTexts): string {
+  const set = settings.parse(process.env);
+  return SOURCE_IDS.map((id) => {
+    const added = set[SOURCE_SETTINGS[id]] || texts.unfilled;
+    return `- **${texts.names[id]}.** ${texts.full[id]} ${added}`;
+  }).join('\n');
+}
+
 /**
  * The text of a page that is partly the host's to write, as Markdown.
  *
@@ -40,5 +61,6 @@ export async function hostedText(
   locale: Locale,
   page: 'about' | 'accessibility' | 'privacy',
 ): Promise<string> {
-  return fill((await pageText(locale, page)) as Template<keyof Said>, hostSays(getUi(locale).host));
+  const [text, sources] = await Promise.all([pageText(locale, page), sourceTexts(locale)]);
+  return fill(text, { ...hostSays(getUi(locale).host), sources: sourcesSaid(sources) });
 }

@@ -1,43 +1,106 @@
 import { examples } from '@/lib/instrument/examples';
 import { instrument } from '@/lib/instrument/instrument';
-import { assess } from '@/lib/model';
-import { defaultAssumptions } from '@/lib/model/assumptions';
-import { read } from '@/lib/model/scoring/reading';
-import { score } from '@/lib/model/scoring/score';
-import { combine } from '@/lib/model/team/team';
-import { simulate } from '@/lib/model/uncertainty/simulate';
-import { line, median } from './measure';
+import { type AssessRequest, assess, type Instrument } from '@/lib/model';
+import { smallestSet } from '@/lib/model/advice/smallest-set';
+import { readRequest } from '@/lib/model/assess';
+import { breadthOf } from '@/lib/model/firmness/breadth';
+import { gridOf } from '@/lib/model/firmness/grid';
+import { marginsOf } from '@/lib/model/firmness/margin';
+import { openAnswers } from '@/lib/model/firmness/open';
+import { score } from '@/lib/model/steps/score';
+import { UNKNOWN } from '@/lib/model/types';
+import { line, median, medianOf } from './measure';
 
 const BATCH = 4000;
+const DRAWN = 120;
 
-/** The model on one core: scorings with exact bounds, one simulation, one whole assessment. */
-export async function benchScoring(): Promise<void> {
-  const assumptions = defaultAssumptions(instrument);
-  const requests = (await examples('nl')).map(({ request }) => request);
-  const reading = (at: number) =>
-    read(instrument, combine(requests[at % requests.length]!, instrument), 'firstTier', null);
+/** Numbers 0–1 that are the same in every run (mulberry32). */
+function draws(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
 
-  const batch = await median(() => {
-    for (let at = 0; at < BATCH; at++) score(reading(at), assumptions);
+/** Assessments of every weight: a task that asks little to one that asks all, some answers unknown. */
+function drawn(count: number): AssessRequest[] {
+  const draw = draws(7);
+  return Array.from({ length: count }, (_, at) => {
+    const heavy = at / count;
+    const answers = Object.fromEntries(
+      instrument.questions.flatMap(({ id, kind, side, values, direction, allows }) => {
+        if (kind !== 'scale' && kind !== 'choice') return [];
+        if (draw() < 0.05 && allows.includes(UNKNOWN)) return [[id, UNKNOWN]];
+        if (kind === 'choice') return [[id, values[Math.floor(draw() * values.length)]!]];
+        const middle = side === 'supply' ? 4 * (1 - heavy) : 4 * heavy;
+        const level = Math.min(4, Math.max(0, Math.round(middle + 3 * (draw() - 0.5))));
+        return [[id, direction === 1 ? level : 4 - level]];
+      }),
+    );
+    return { locale: 'nl', context: { task: { title: 'Taak' } }, answers };
   });
-  line('scorings with exact bounds', (1000 * BATCH) / batch, 'per second', '20,000');
+}
 
-  const incomplete = { ...requests[0]!.answers };
-  for (const question of instrument.questions.filter((_, at) => at % 3 === 0)) {
-    delete incomplete[question.id];
-  }
-  const partly = await median(() => {
+const timed = (work: () => unknown): number => {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+};
+
+/** The model on one core: verdicts with exact ends, a whole assessment, the smallest set of measures. */
+export async function benchScoring(): Promise<void> {
+  const requests = [...(await examples('nl')).map(({ request }) => request), ...drawn(DRAWN)];
+  const readings = requests.map((request) => readRequest(instrument, request).reading);
+
+  const verdicts = await median(() => {
+    for (let at = 0; at < BATCH; at++) score(readings[at % readings.length]!);
+  });
+  line('verdicts with exact ends', (1000 * BATCH) / verdicts, 'per second', '50,000');
+
+  const whole = await median(() => {
     for (let at = 0; at < BATCH; at++) {
-      const combined = combine({ answers: incomplete }, instrument);
-      score(read(instrument, combined, 'firstTier', null), assumptions);
+      score(readRequest(instrument, requests[at % requests.length]!).reading);
     }
   });
-  line('the same with a third of the answers missing', (1000 * BATCH) / partly, 'per second');
+  line('the same, reading the answers each time', (1000 * BATCH) / whole, 'per second');
 
-  const first = reading(0);
-  const simulation = await median(() => simulate(first, assumptions, {}, { runs: 2000, seed: 1 }));
-  line('one simulation of 2,000 runs', simulation, 'ms', 'within 150');
+  // Advice is ordered with all measures; only the search through sets of them is left out.
+  const assessed = requests.map((request) => timed(() => assess(instrument, request)));
+  const searched = readings.map((reading) => timed(() => smallestSet(reading, instrument.measures)));
+  const rest = requests.map((request, at) => {
+    const all = Math.min(...[1, 2].map(() => timed(() => assess(instrument, request))), assessed[at]!);
+    const search = Math.min(
+      ...[1, 2].map(() => timed(() => smallestSet(readings[at]!, instrument.measures))),
+      searched[at]!,
+    );
+    return { all, search };
+  });
+  line(
+    'one assessment without the smallest set, median',
+    medianOf(rest.map(({ all, search }) => Math.max(0, all - search))),
+    'ms',
+    'within 25',
+  );
+  line('the smallest set of measures, median', medianOf(rest.map(({ search }) => search)), 'ms');
+  const worst = Math.max(...rest.map(({ search }) => search));
+  line(`the same, worst of ${requests.length} cases`, worst, 'ms', 'within 250');
 
-  const whole = await median(() => assess(instrument, requests[0]!));
-  line('one whole assessment (flags, advice, simulation, trace)', whole, 'ms');
+  const without: Instrument = { ...instrument, measures: [] };
+  const parts: [string, (at: number) => unknown][] = [
+    ['of which: margins and levers', (at) => marginsOf(readings[at]!, score(readings[at]!))],
+    ['of which: open answers', (at) => openAnswers(readings[at]!, score(readings[at]!))],
+    ['of which: breadth', (at) => breadthOf(readings[at]!, score(readings[at]!))],
+    ['of which: grid', (at) => gridOf(readings[at]!)],
+    ['an assessment without any measure', (at) => assess(without, requests[at]!)],
+  ];
+  for (const [name, part] of parts) {
+    const times = requests.map((_, at) =>
+      Math.min(...[1, 2, 3].map(() => timed(() => part(at)))),
+    );
+    line(`${name}, median`, medianOf(times), 'ms');
+    line(`${name}, worst`, Math.max(...times), 'ms');
+  }
 }

@@ -11,7 +11,7 @@ import {
   without,
 } from '@/tests/support/model/builders';
 
-/** The cases of design note model-changes.md, C1–C15: what version 1 of the model got wrong. */
+/** Cases of record 0032, C1–C15: what version 1 of the model got wrong. */
 
 const missed = (answers: Answers, factor: string, changes: Partial<AssessRequest> = {}) =>
   factorOf(assessed(answers, changes), factor).shortfall;

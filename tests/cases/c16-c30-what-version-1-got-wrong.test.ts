@@ -9,7 +9,7 @@ import {
   measureIds,
 } from '@/tests/support/model/builders';
 
-/** The cases of design note model-changes.md, C16–C30: what version 1 of the model got wrong. */
+/** Cases of record 0032, C16–C30: what version 1 of the model got wrong. */
 
 const pooling = (kind: string, condition: number, changes: Answers = {}): Answers => ({
   'pooling-kind': kind,
@@ -126,6 +126,42 @@ describe('C21 A measure that is done is not proposed again', () => {
     expect(measureIds(next)).not.toContain('second-person');
     expect(measureIds(next)).toContain('recruit-ahead');
     expect(next.round?.measures.map(({ id }) => id)).toContain('second-person');
+  });
+});
+
+describe('C21 What is done stands in no smallest set, and is compared as the team answered', () => {
+  const answers: Answers = {
+    ...allAnswered(1, 3),
+    'demand-strategy': 4,
+    'supply-strategy-time': 0,
+  };
+
+  it('C21 the smallest set leaves out what is done', () => {
+    expect(assessed(answers).smallestSet?.measures).toContain('protect-strategic-time');
+    const plan: AssessRequest['plan'] = [{ measure: 'protect-strategic-time', status: 'done' }];
+    expect(assessed(answers, { plan }).smallestSet?.measures ?? []).not.toContain(
+      'protect-strategic-time',
+    );
+  });
+
+  it("C21 a team's earlier answer is what the measure was to change", () => {
+    const earlier = {
+      context: { task: {} },
+      intervals: { 'supply-strategy-time': { low: 1, high: 1, point: 1, divided: false } },
+    };
+    const { round } = assessed(
+      { ...answers, 'supply-strategy-time': 2 },
+      {
+        plan: [{ measure: 'protect-strategic-time', status: 'done' }],
+        previousRound: { on: '2026-01-10', request: earlier },
+      },
+    );
+    expect(round?.measures).toEqual([
+      {
+        id: 'protect-strategic-time',
+        questions: [{ question: 'supply-strategy-time', expected: 3, observed: 2 }],
+      },
+    ]);
   });
 });
 
@@ -343,6 +379,10 @@ describe('C30 One person is never firm', () => {
     const { overall } = assessed(answers);
     expect(overall.margin.down?.changes).toBeGreaterThan(2);
     expect(overall).toMatchObject({ voices: 'one', firmness: 'fairly' });
+  });
+
+  it('C30 nor does an empty list of intervals make a team', () => {
+    expect(assessed(answers, { intervals: {} }).overall).toMatchObject({ voices: 'one' });
   });
 
   it('C30 a team of both sides is', () => {

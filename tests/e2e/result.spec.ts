@@ -31,5 +31,22 @@ test('a new round stands beside the one before', async ({ page }) => {
   await page.getByRole('dialog').getByRole('button', { name: 'Sluit de ronde af' }).click();
   await expect(page.getByText('De volgende ronde is begonnen.')).toBeVisible();
   await page.goto(`${home}/result`);
-  await expect(page.getByText(/^vorige ronde \d+$/)).toHaveCount(3);
+  await expect(page.getByText(/^vorige ronde: /)).toHaveCount(3);
+  await page.goto(`${home}/result#round`);
+  const round = page.locator('#round');
+  await expect(round.getByRole('heading', { name: 'Deze ronde naast de vorige' })).toBeVisible();
+  await expect(round.locator('[data-finding="round.next"]')).toBeVisible();
+});
+
+test('a part opens to the answers behind it, and an answer to its question', async ({ page }) => {
+  const home = await openExample(page);
+  await page.goto(`${home}/result#policy`);
+  const part = page.locator('#policy').getByRole('button', { expanded: false }).first();
+  await part.click();
+  const reasons = page.locator('#policy').getByRole('table', { name: /^De antwoorden achter/ });
+  await expect(reasons).toBeVisible();
+  await expect(reasons.getByText('Dit beslist').first()).toBeVisible();
+  await reasons.getByRole('link').first().click();
+  await expect(page).not.toHaveURL(/\/result/);
+  await expect(heading(page)).toBeVisible();
 });

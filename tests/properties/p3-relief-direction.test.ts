@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AssessRequest, Owner, Question, Reach } from '@/lib/model/types';
 import { anyTeam, completeAnswers, digitalAnswers } from '@/tests/support/model/arbitraries';
 import { onSide, request } from '@/tests/support/model/builders';
-import { changed, moreRelief, scoresOf } from '@/tests/support/model/scores';
+import { changed, heavier, moreRelief, stepsOf } from '@/tests/support/model/steps';
 
 const levels = fc
   .tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 1, max: 4 }))
@@ -17,11 +17,11 @@ describe('P3 raising an affordance never lowers relief', () => {
     fc.assert(
       fc.property(digitalAnswers, levels, (answers, [low, high]) => {
         const base = request(answers);
-        const lower = scoresOf(changed(base, { [id]: low }));
-        const higher = scoresOf(changed(base, { [id]: high }));
+        const lower = stepsOf(changed(base, { [id]: low }));
+        const higher = stepsOf(changed(base, { [id]: high }));
         expect(moreRelief(higher, lower, ['expected', 'supported'])).toEqual([]);
       }),
-      { numRuns: 6 },
+      { numRuns: 25 },
     );
   });
 });
@@ -31,11 +31,11 @@ describe('P3 raising a severity never raises relief', () => {
     fc.assert(
       fc.property(digitalAnswers, levels, (answers, [low, high]) => {
         const base = request(answers);
-        const lower = scoresOf(changed(base, { [id]: low }));
-        const higher = scoresOf(changed(base, { [id]: high }));
+        const lower = stepsOf(changed(base, { [id]: low }));
+        const higher = stepsOf(changed(base, { [id]: high }));
         expect(moreRelief(lower, higher, ['expected', 'supported'])).toEqual([]);
       }),
-      { numRuns: 6 },
+      { numRuns: 25 },
     );
   });
 
@@ -52,7 +52,7 @@ describe('P3 raising a severity never raises relief', () => {
               i === 0 ? { ...one, answers: { ...one.answers, [id]: level } } : one,
             ),
           });
-          const [lower, higher] = [scoresOf(withLevel(low)), scoresOf(withLevel(high))];
+          const [lower, higher] = [stepsOf(withLevel(low)), stepsOf(withLevel(high))];
           expect(moreRelief(lower, higher)).toEqual([]);
         },
       ),
@@ -63,21 +63,21 @@ describe('P3 raising a severity never raises relief', () => {
 
 /** From whoever can resolve a constraint to who cannot, per reach. */
 const AWAY: Record<Reach, Owner[]> = {
-  own: ['ourselves', 'agreed', 'others', 'nobody'],
-  shared: ['agreed', 'ourselves', 'others', 'nobody'],
-  higher: ['agreed', 'ourselves', 'others', 'nobody'],
+  own: ['ourselves', 'agreed', 'ourselvesOpen', 'others', 'nobody'],
+  shared: ['agreed', 'ourselves', 'ourselvesOpen', 'others', 'nobody'],
+  higher: ['agreed', 'ourselves', 'ourselvesOpen', 'others', 'nobody'],
 };
 
 describe('P3 moving an owner away from whoever can resolve the constraint never raises relief', () => {
   it.each(named(onSide('owner')))('%s', (_, { id, reach }) => {
     fc.assert(
-      fc.property(digitalAnswers, fc.integer({ min: 0, max: 2 }), (answers, step) => {
+      fc.property(digitalAnswers, fc.integer({ min: 0, max: 3 }), (answers, step) => {
         const base = request(answers);
-        const near = scoresOf(changed(base, { [id]: AWAY[reach!][step]! }));
-        const far = scoresOf(changed(base, { [id]: AWAY[reach!][step + 1]! }));
+        const near = stepsOf(changed(base, { [id]: AWAY[reach!][step]! }));
+        const far = stepsOf(changed(base, { [id]: AWAY[reach!][step + 1]! }));
         expect(moreRelief(near, far)).toEqual([]);
       }),
-      { numRuns: 6 },
+      { numRuns: 25 },
     );
   });
 
@@ -85,8 +85,8 @@ describe('P3 moving an owner away from whoever can resolve the constraint never 
     fc.assert(
       fc.property(digitalAnswers, fc.constantFrom(...onSide('owner')), (answers, { id }) => {
         const base = request(answers);
-        const nobody = scoresOf(changed(base, { [id]: 'nobody' }));
-        expect(moreRelief(nobody, scoresOf(changed(base, { [id]: 'unknown' })))).toEqual([]);
+        const nobody = stepsOf(changed(base, { [id]: 'nobody' }));
+        expect(moreRelief(nobody, stepsOf(changed(base, { [id]: 'unknown' })))).toEqual([]);
       }),
       { numRuns: 60 },
     );
@@ -103,10 +103,30 @@ describe('P3 the rules for savings', () => {
       fc.property(fc.oneof(completeAnswers, digitalAnswers), levels, (answers, [low, high]) => {
         const base = request(answers);
         const [before, after] = direction === 1 ? [low, high] : [high, low];
-        const financial = (level: number) => scoresOf(changed(base, { [id]: level }));
+        const financial = (level: number) => stepsOf(changed(base, { [id]: level }));
         expect(moreRelief(financial(before), financial(after))).toEqual([]);
       }),
       { numRuns: 40 },
+    );
+  });
+});
+
+describe('P3 once it runs, steps follow the relief', () => {
+  it('a stronger affordance is never heavier, a severer constraint never lighter', () => {
+    const questions = [...onSide('affordance'), ...onSide('constraint')];
+    fc.assert(
+      fc.property(
+        digitalAnswers,
+        fc.constantFrom(...questions),
+        levels,
+        (answers, { id, side }, [low, high]) => {
+          const base = request(answers);
+          const [less, more] = [low, high].map((level) => stepsOf(changed(base, { [id]: level })));
+          const [heavy, light] = side === 'affordance' ? [less!, more!] : [more!, less!];
+          expect(heavier(heavy, light)).toEqual([]);
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 });

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { instrument } from '@/lib/instrument/instrument';
 import { requestSchema } from '@/lib/instrument/schema/request';
 import { resultSchema } from '@/lib/instrument/schema/result';
-import { assess } from '@/lib/model';
+import { assess, scoredPart } from '@/lib/model';
 import type { AssessmentResult } from '@/lib/model/result';
 import type { AssessRequest } from '@/lib/model/types';
 import { anyRequest } from '@/tests/support/model/arbitraries';
 import { carried, questions, request } from '@/tests/support/model/builders';
-import { notJson } from '@/tests/support/model/scores';
+import { notJson } from '@/tests/support/model/steps';
 
 const faults = (body: unknown): string[] => {
   const parsed = requestSchema.safeParse(body);
@@ -59,6 +59,19 @@ describe('P8 a valid request gives a whole result', () => {
         expect(issuesOf(result)).toEqual([]);
       }),
       { numRuns: 20 },
+    );
+  });
+
+  it('also when of the round before only that is left which scores', () => {
+    fc.assert(
+      fc.property(anyRequest, (earlier) => {
+        const { previousRound } = scoredPart({
+          ...request({}),
+          previousRound: { on: '2026-03-01', request: earlier },
+        });
+        expect(faults(JSON.parse(JSON.stringify({ ...request({}), previousRound })))).toEqual([]);
+      }),
+      { numRuns: 60 },
     );
   });
 

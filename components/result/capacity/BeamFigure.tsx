@@ -15,7 +15,7 @@ export function BeamFigure({ capacity }: { capacity: CapacityId }) {
   const { result, wording, texts } = useResult();
   const factors = beamFactors(wording, result, capacity, shownFactors(result, capacity));
   const words = beamWords(wording);
-  const { columns, beamCaption, beamReading, beamReadingDigital } = texts.capacity;
+  const { columns, beamCaption, beamReading } = texts.capacity;
   const caption = fill(beamCaption, { capacity: titles.capacity(wording, capacity) });
   const digital = factors.some(({ during }) => during !== null);
   const first = capacity === result.capacities[0]?.id;
@@ -26,7 +26,7 @@ export function BeamFigure({ capacity }: { capacity: CapacityId }) {
       narrow={beamNarrow(factors, words)}
       caption={caption}
       alt={beamAlt(wording, factors)}
-      reading={first ? `${beamReading} ${digital ? beamReadingDigital : ''}`.trim() : undefined}
+      reading={first ? beamReading : undefined}
       showNumbers={texts.showNumbers}
       table={
         <FigureTable

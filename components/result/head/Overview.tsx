@@ -34,7 +34,7 @@ export function Overview() {
       alt={cells
         .map((values) => fill(digital ? overview.altDigital : overview.alt, values))
         .join(' ')}
-      reading={digital ? `${overview.reading} ${overview.readingDigital}` : overview.reading}
+      reading={overview.reading}
       showNumbers={texts.showNumbers}
       table={
         <FigureTable

@@ -1,11 +1,16 @@
 'use client';
 
+import { use } from 'react';
 import { useResult } from '@/components/result/context';
 import { QuestionList } from '@/components/result/QuestionList';
 import { ResultSection } from '@/components/result/ResultSection';
 import { Sources } from '@/components/result/Sources';
+import { Deferred } from '@/components/ui/Deferred';
 import { Details } from '@/components/ui/Details';
 import { fill, plural } from '@/lib/i18n/fill';
+import type { Locale } from '@/lib/i18n/locales';
+import { SOURCE_IDS } from '@/lib/instrument/texts/evidence';
+import { sourcesOf } from '@/lib/page-texts/evidence';
 
 /** All the research behind this result. */
 export function Evidence() {
@@ -15,14 +20,11 @@ export function Evidence() {
     ...result.advice.flatMap(({ evidence }) => evidence),
     ...(result.maturity?.indicators ?? []).flatMap(({ evidence }) => evidence),
   ].toSorted();
-  const names = [...new Set(Object.values(texts.evidence.names))];
   return (
     <ResultSection id="sources" title={texts.evidence.title} lead={texts.evidence.lead}>
-      <ul className="max-w-measure list-disc space-y-1 pl-5">
-        {names.map((name) => (
-          <li key={name}>{name}</li>
-        ))}
-      </ul>
+      <Deferred loading={texts.loading}>
+        <SourceNames locale={wording.locale} />
+      </Deferred>
       <Sources ids={ids} summary={texts.evidence.all} />
       {result.ignored.length > 0 && (
         <div className="text-sm">
@@ -36,5 +38,19 @@ export function Evidence() {
         {fill(texts.evidence.version, { version: result.instrumentVersion })}
       </p>
     </ResultSection>
+  );
+}
+
+/** What the short names of references stand for. */
+function SourceNames({ locale }: { locale: Locale }) {
+  const { names, full } = use(sourcesOf(locale));
+  return (
+    <ul className="max-w-measure list-disc space-y-1 pl-5">
+      {SOURCE_IDS.map((id) => (
+        <li key={id}>
+          <strong className="font-semibold">{names[id]}.</strong> {full[id]}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -7,6 +7,7 @@ import { PageTitle } from '@/components/ui/PageTitle';
 import { newId } from '@/lib/bytes/new-id';
 import { fieldPath } from '@/lib/draft/field-path';
 import { withConsensus } from '@/lib/draft/updates';
+import { splitsOf } from '@/lib/findings/team-distribution';
 import { fill } from '@/lib/i18n/fill';
 import { questionById } from '@/lib/instrument/questions';
 import { canonicalJson } from '@/lib/json/canonical';
@@ -22,7 +23,6 @@ import { useAttempt } from '@/lib/session/room/use-attempt';
 import { useResultWords } from '@/lib/session/room/use-result-words';
 import { useTeamResult } from '@/lib/session/room/use-team-result';
 import { useSession } from '@/lib/session/session';
-import { splitsOf } from '@/lib/findings/team-distribution';
 import { LeadQuestion } from './LeadQuestion';
 
 const ballotOn = (distribution: QuestionDistribution): Meeting => ({

@@ -74,7 +74,7 @@ export function ResultsPanel({
   return (
     <Section heading={texts.heading}>
       <AskAgainList members={view.members} />
-      <ConsensusGone />
+      <ConsensusGone draft={draft} />
       <LeftOut members={view.members} voices={voices} />
       {!opened ? (
         <>

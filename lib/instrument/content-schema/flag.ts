@@ -8,10 +8,8 @@ const count = z.int().check(z.minimum(1));
 /** Between two means of steps, such as the orientation of the views. */
 const difference = z.number().check(z.minimum(-4), z.maximum(4));
 
-type FlagId = (typeof FLAG_IDS)[number];
-
-/** The thresholds that the model reads of each flag, and what they are measured in. */
-const THRESHOLDS: Record<FlagId, Record<string, z.ZodMiniType<number>>> = {
+/** The thresholds that the model reads of each flag, and what they are measured in; of another flag none. */
+const THRESHOLDS: Record<string, Record<string, z.ZodMiniType<number>>> = {
   'magic-bullet': { margin: share, expectation: step, severity: share },
   'externalized-responsibility': { severity: share },
   'decentralization-paradox': { nature: step },
@@ -47,7 +45,7 @@ const flag = (known: Known): z.ZodMiniType<FlagRule> => {
       id: z.literal(id),
       severity: z.enum(SEVERITIES),
       thresholds: z
-        .strictObject(THRESHOLDS[id])
+        .strictObject(THRESHOLDS[id] ?? {})
         .check(z.describe('From which numbers it is raised: steps 0–4, shares 0–1 or counts.')),
       evidence: evidenceIds(known),
     }),

@@ -16,7 +16,7 @@ import { assumptionsSchema, referenceTasksSchema } from './scoring';
 import { teamSchema } from './team';
 import { questionTextsSchema, textsSchema } from './texts';
 
-export type { Kind, Known } from './known';
+export type { Known } from './known';
 
 type SchemaOf = (known: Known) => z.ZodMiniType;
 

@@ -4,8 +4,11 @@ const text = z.string().check(z.refine((words) => words.trim() !== '', 'must hav
 
 type Texts = string | Texts[] | { [key: string]: Texts };
 
+/** In a list a text is known by its position: there it may be left blank. */
+const entry: z.ZodMiniType<Texts> = z.lazy(() => z.union([z.string(), texts]));
+
 const texts: z.ZodMiniType<Texts> = z.lazy(() =>
-  z.union([text, z.array(texts), z.record(z.string(), texts)]),
+  z.union([text, z.array(entry), z.record(z.string(), texts)]),
 );
 
 /**

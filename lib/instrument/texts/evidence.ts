@@ -34,7 +34,11 @@ export interface EvidenceText {
   reference: string;
 }
 
+/** Evidence in one language, by id. */
 export type EvidenceTexts = ReadonlyMap<string, EvidenceText>;
+
+/** The sources, in the order in which they are listed. */
+export const SOURCE_IDS = ['000', '003', '001', '002'] as const;
 
 /** The words of references, and every source by its short and its full name. */
 export type SourceTexts = Templates<typeof nlSources, Placeholders['sources']>;

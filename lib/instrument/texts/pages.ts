@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import en from '@/content/en/pages.json';
 import nl from '@/content/nl/pages.json';
 import type { Locale } from '@/lib/i18n/locales';
-import type { Templates } from '@/lib/i18n/template';
+import type { Template, Templates } from '@/lib/i18n/template';
 import type { Placeholders } from './placeholders';
 
 /** The long texts of the site. */
@@ -20,7 +20,15 @@ export function pageWords<P extends PageName>(locale: Locale, page: P): PageWord
   return texts[locale][page];
 }
 
+/** The text of a page, with the placeholders that it has. */
+export type PageText<P extends PageName> = P extends PageName
+  ? `pages/${P}` extends keyof Placeholders
+    ? Template<Placeholders[`pages/${P}`]>
+    : string
+  : never;
+
 /** The text of a page as Markdown. */
-export function pageText(locale: Locale, page: PageName): Promise<string> {
-  return readFile(join(process.cwd(), 'content', locale, 'pages', `${page}.md`), 'utf8');
+export async function pageText<P extends PageName>(locale: Locale, page: P): Promise<PageText<P>> {
+  const path = join(process.cwd(), 'content', locale, 'pages', `${page}.md`);
+  return (await readFile(path, 'utf8')) as PageText<P>;
 }

@@ -337,10 +337,100 @@ export interface Placeholders {
   pages: {
     method: {
       sourcesShow: 'count';
+      capacityTable: 'capacity';
+      particulars: {
+        from: 'level';
+        most: 'steps';
+        absence: 'level' | 'steps';
+      };
+      steps: {
+        one: 'count';
+        other: 'count';
+      };
+      ruleSize: 'capacities' | 'count';
+      ruleCount: {
+        one: 'count' | 'steps';
+        other: 'count' | 'steps';
+      };
+      or: 'first' | 'second';
+      raised: {
+        'magic-bullet': 'expectation' | 'margin' | 'severity';
+        'externalized-responsibility': 'severity';
+        'decentralization-paradox': 'nature';
+        offloading: 'promised';
+        'subsidy-cliff': 'subsidy';
+        'supplier-lock-in': 'severity';
+        'freed-time-illusion': 'gain' | 'severity';
+        'one-person-service': 'cover';
+        'silo-initiative': 'crosses' | 'organization';
+        'formal-without-usable-autonomy': 'difference' | 'formal';
+        'pressure-in-individual-cases': 'cases' | 'criteria';
+        'unequal-bargaining': 'outside' | 'steps';
+        'pooling-without-coordination': 'coordination';
+        'view-ambition-mismatch': 'orientation' | 'small' | 'tool' | 'transforms';
+        'central-local-difference': 'steps';
+        'blind-spot': 'questions' | 'steps';
+        'no-small-precedent': 'nature';
+        'reform-pile-up': 'reforms';
+        'nature-differs': 'demand' | 'modest' | 'operational' | 'strategic';
+        'hours-contradict': 'hours' | 'weeks';
+        'change-period': 'steps';
+        'initiative-too-heavy': 'steps';
+      };
+      knownGroupsIntro: 'seed';
     };
   };
-  'pages/about': 'contact';
+  'pages/about': 'contact' | 'sources';
   'pages/accessibility': 'assessedOn' | 'complaints' | 'conformance' | 'contact';
+  'pages/method':
+    | 'agreedShare'
+    | 'agreedWidth'
+    | 'assumptions'
+    | 'capabilitiesWithShare'
+    | 'capabilities'
+    | 'capacities'
+    | 'executorMost'
+    | 'factors'
+    | 'findings'
+    | 'flags'
+    | 'gridCells'
+    | 'gridNorms'
+    | 'gridRules'
+    | 'gridShifts'
+    | 'highest'
+    | 'kappaAdministrative'
+    | 'kappaFinancial'
+    | 'kappaPolicy'
+    | 'knownGroups'
+    | 'largePopulation'
+    | 'largestObserved'
+    | 'loadMost'
+    | 'loads'
+    | 'lowest'
+    | 'minimumAnswers'
+    | 'mostMeasures'
+    | 'owners'
+    | 'past'
+    | 'plannedHireDiscount'
+    | 'poolingCandidate'
+    | 'poolingContinuity'
+    | 'poolingMissing'
+    | 'poolingPartial'
+    | 'poolingSporadic'
+    | 'poolingStrategic'
+    | 'poolingStrong'
+    | 'promisedCuts'
+    | 'quickQuestions'
+    | 'requirementTable'
+    | 'requirements'
+    | 'rules'
+    | 'savingsVolumeSteps'
+    | 'smallPopulation'
+    | 'strategic'
+    | 'tailShare'
+    | 'teamRules'
+    | 'unknownShare'
+    | 'unsureReach';
   'pages/privacy': 'logs' | 'privacy';
   questionnaire: {
     changes: {
@@ -383,7 +473,6 @@ export interface Placeholders {
         other: 'count';
       };
       unknownHelp: 'role';
-      sourceRef: 'ref' | 'source';
       moreFor: 'question';
       unsureFor: 'question';
       hiddenBody: 'question';
@@ -656,7 +745,6 @@ export interface Placeholders {
       };
     };
     evidence: {
-      ref: 'ref' | 'seed';
       version: 'version';
       ignored: {
         one: 'count';

@@ -4,6 +4,7 @@ import { digitalReading } from '@/lib/model/digital/readings';
 import type { Advice, AdviceEffect, Flag } from '@/lib/model/result';
 import { type Scored, score } from '@/lib/model/steps/score';
 import type { Measure, Trigger } from '@/lib/model/types';
+import { doneMeasures } from './done';
 import { answersChanged, withMeasures } from './effects';
 import { byPoint, type Findings, missedBy } from './findings';
 
@@ -13,11 +14,7 @@ import { byPoint, type Findings, missedBy } from './findings';
  * what frees digital relief; the rest after that. What was done in the last round is not proposed again.
  */
 export function advise(findings: Findings, flags: Flag[], deciding: ReadonlySet<number>): Advice[] {
-  const done = new Set(
-    [...(findings.request.plan ?? []), ...(findings.request.previousRound?.request.plan ?? [])]
-      .filter(({ status }) => status === 'done')
-      .map(({ measure }) => measure),
-  );
+  const done = doneMeasures(findings.request);
   const before = outcomeOf(findings.reading);
   return findings.reading.structure.instrument.measures
     .filter(({ id }) => !done.has(id))

@@ -6,7 +6,8 @@ import { score } from '@/lib/model/steps/score';
 import type { Measure } from '@/lib/model/types';
 import { applyChanges, type Change, changesOf, withMeasures } from './effects';
 
-const MOST_MEASURES = 5;
+/** The largest set that is looked for. */
+export const MOST_MEASURES = 5;
 
 /** A measure that can change today's level, with the answers it would change. */
 interface Candidate {

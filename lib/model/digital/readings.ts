@@ -43,7 +43,7 @@ export function digitalReading(reading: AnswerReading, end: End): DigitalFactor[
 
 function untouched(reading: AnswerReading, f: number, end: End): DigitalFactor {
   const today = Math.max(
-    ...reading.structure.factors[f]!.requirements.map((r) => whole(missedAt(reading, r, end))),
+    ...reading.structure.factors[f]!.requirements.map((r) => whole(missedIn(reading, f, r, end))),
   );
   return {
     expected: 0,
@@ -64,10 +64,22 @@ export function missedAt(
   return Number.isNaN(given) ? differenceAt(structure, r, high, low, cap) : given;
 }
 
+/**
+ * Steps a requirement of a factor is exceeded at an end. At the point, one that has none counts at its best
+ * end where another requirement of the factor has a point, as it does today.
+ */
+export function missedIn(reading: AnswerReading, f: number, r: number, end: End): number {
+  const { structure, point, cap } = reading;
+  if (end !== 'point') return missedAt(reading, r, end);
+  const hasPoint = (one: number) => !Number.isNaN(differenceAt(structure, one, point, point, cap));
+  if (hasPoint(r)) return missedAt(reading, r, end);
+  return missedAt(reading, r, structure.factors[f]!.requirements.some(hasPoint) ? 'best' : 'worst');
+}
+
 function touched(reading: AnswerReading, end: End): DigitalFactor[] {
   const binding = bindings(reading, end);
   const savings = savingsBinding(reading, end);
-  return reading.structure.factors.map((factor) => {
+  return reading.structure.factors.map((factor, f) => {
     const relief = reliefOf(reading, factor, binding, savings, end);
     const load = {
       during: loadOf(reading, factor, 'during', end),
@@ -75,7 +87,7 @@ function touched(reading: AnswerReading, end: End): DigitalFactor[] {
     };
     const steps = { during: 0, running: 0 };
     for (const r of factor.requirements) {
-      const missed = missedAt(reading, r, end);
+      const missed = missedIn(reading, f, r, end);
       for (const kind of READINGS) {
         const added = factor.loads.some((one) => one.requirement === r && one.reading === kind)
           ? load[kind]
@@ -96,11 +108,12 @@ function touched(reading: AnswerReading, end: End): DigitalFactor[] {
  * @param share Share 0–1 of the shortfall that is taken over.
  */
 export function stepsAfter(missed: number, load: number, share: number): number {
-  const loaded = Math.min(TOP, whole(missed + load));
+  const loaded = whole(missed + load);
   // Six decimals: 0.1 × 10 is a whole step, whatever a floating point says.
-  const relieved = Math.floor(share * Math.max(0, missed) + 1e-6);
+  const relieved = Math.floor(share * whole(missed) + 1e-6);
   const least = whole(missed) >= 1 ? 1 : 0;
-  return Math.max(least, loaded - relieved);
+  // Clipped last: else a shortfall of four with a load would end lighter than one of three.
+  return Math.min(TOP, Math.max(least, loaded - relieved));
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { AnswerReading } from '@/lib/model/answers/reading';
+import type { RequirementStructure } from '@/lib/model/answers/structure';
 import type { Ends, Reading } from '@/lib/model/result';
 import { overallAt, readingOf } from '@/lib/model/steps/levels';
 import type { Scored } from '@/lib/model/steps/score';
 import { endsOf } from '@/lib/model/steps/score';
 import type { End } from './constraints';
-import { missedAt, stepsAfter } from './readings';
+import { missedIn, stepsAfter } from './readings';
 
 /** Something that is beside the level: which share (0–1) of which requirements it would take over. */
 export interface Scenario {
@@ -27,8 +28,12 @@ export function withScenario(
 ): ScenarioResult {
   const { structure } = reading;
   const at = (end: End) =>
-    structure.factors.map(({ requirements }) =>
-      Math.max(...requirements.map((r) => stepsOf(reading, r, scenario, end))),
+    structure.factors.map(({ requirements }, f) =>
+      Math.max(
+        ...requirements.map((r) =>
+          stepsWith(scenario, end, structure.requirements[r]!, missedIn(reading, f, r, end)),
+        ),
+      ),
     );
   const best = Uint8Array.from(at('best'));
   const worst = Uint8Array.from(at('worst'));
@@ -47,10 +52,12 @@ export function withScenario(
   };
 }
 
-function stepsOf(reading: AnswerReading, r: number, scenario: Scenario, end: End): number {
-  const { id } = reading.structure.requirements[r]!.requirement;
-  const missed = missedAt(reading, r, end);
-  const share = scenario.requirements.includes(id) ? scenario.share[end] : 0;
-  const steps = stepsAfter(missed, 0, share);
-  return scenario.leavesOne || share < 1 ? steps : 0;
+function stepsWith(
+  scenario: Scenario,
+  end: End,
+  { requirement }: RequirementStructure,
+  missed: number,
+): number {
+  const share = scenario.requirements.includes(requirement.id) ? scenario.share[end] : 0;
+  return scenario.leavesOne || share < 1 ? stepsAfter(missed, 0, share) : 0;
 }

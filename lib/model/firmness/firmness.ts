@@ -8,7 +8,7 @@ export function voicesOf(
   { respondents, intervals }: Pick<ScoredRequest, 'respondents' | 'intervals'>,
   instrument: Pick<Instrument, 'team'>,
 ): OverallResult['voices'] {
-  if (!respondents?.length) return intervals ? 'team' : 'one';
+  if (!respondents?.length) return Object.keys(intervals ?? {}).length > 0 ? 'team' : 'one';
   if (respondents.length === 1) return 'one';
   if (respondents.length < teamRule(instrument, 'minimumAnswers')) return 'few';
   const sides = new Set(respondents.map(({ role }) => sideOf(instrument, role)));

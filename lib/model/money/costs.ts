@@ -26,10 +26,11 @@ export interface CostResult {
 }
 
 /** Where one level of the promised answer ends and the next begins, as shares (model §3.9). */
-const CUTS = [0.125, 0.375, 0.625, 0.875];
+export const PROMISED_CUTS = [0.125, 0.375, 0.625, 0.875];
 
 /** The level 0–4 of the promised answer that a share 0–1 stands for; a cut itself belongs to the higher level. */
-export const promisedLevel = (share: number): number => CUTS.filter((cut) => share >= cut).length;
+export const promisedLevel = (share: number): number =>
+  PROMISED_CUTS.filter((cut) => share >= cut).length;
 
 const sumOf = (cells: (number | null)[]): Amount => ({
   atLeast: cells.reduce<number>((sum, cell) => sum + (cell ?? 0), 0),

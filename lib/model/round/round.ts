@@ -1,10 +1,14 @@
+import { doneMeasures } from '@/lib/model/advice/done';
+import { within } from '@/lib/model/answers/interval';
 import { type AnswerReading, copyOf } from '@/lib/model/answers/reading';
+import { KEY } from '@/lib/model/answers/structure';
 import type { Flag, Reading, RoundResult } from '@/lib/model/result';
 import { readingOf } from '@/lib/model/steps/levels';
 import { score } from '@/lib/model/steps/score';
 import type { Combined } from '@/lib/model/team/team';
 import type {
   Answer,
+  AnswerInterval,
   Instrument,
   OptionValue,
   PreviousRound,
@@ -70,10 +74,20 @@ function overallOf(reading: AnswerReading): Reading {
   return readingOf(Math.max(...levels.best), Math.max(...levels.worst));
 }
 
-const answerIn = ({ combined }: Side, id: string) =>
-  combined.intervals.get(id)?.divided
-    ? { ...combined.intervals.get(id)! }
-    : (combined.answers[id] ?? null);
+/** The interval that counts: of the promise, what a cost table says of it. */
+function intervalIn({ combined, reading }: Side, id: string): AnswerInterval | null {
+  const band = id === KEY.promised ? reading.costs?.band : null;
+  if (!band) return combined.intervals.get(id) ?? null;
+  const { low, high } = band;
+  return { low, high, point: low === high ? low : null, divided: false };
+}
+
+function answerIn(side: Side, id: string): RoundResult['answers'][number]['to'] {
+  const interval = intervalIn(side, id);
+  if (interval?.divided) return { ...interval };
+  if (id !== KEY.promised || !side.reading.costs?.band) return side.combined.answers[id] ?? null;
+  return interval?.point ?? interval;
+}
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -85,7 +99,7 @@ function changedQuestions({ instrument, now, earlier }: RoundInput): string[] {
     .filter(
       (id) =>
         !same(answerIn(now, id), answerIn(earlier, id)) ||
-        !same(now.combined.intervals.get(id) ?? null, earlier.combined.intervals.get(id) ?? null),
+        !same(intervalIn(now, id), intervalIn(earlier, id)),
     );
 }
 
@@ -180,29 +194,18 @@ function stationsOf(input: RoundInput, changed: readonly string[]): RoundResult[
 }
 
 /** For each measure marked done, what it was expected to change and what the answers show. */
-function measuresDone({ instrument, request, previous, now }: RoundInput): RoundResult['measures'] {
-  const done = new Set(
-    [...(previous.request.plan ?? []), ...(request.plan ?? [])]
-      .filter(({ status }) => status === 'done')
-      .map(({ measure }) => measure),
-  );
+function measuresDone({ instrument, request, now, earlier }: RoundInput): RoundResult['measures'] {
+  const done = doneMeasures(request);
   return instrument.measures
     .filter(({ id, effect }) => done.has(id) && effect.length > 0)
     .map(({ id, effect }) => ({
       id,
-      questions: effect.map((one) => {
-        const before = previous.request.answers?.[one.question];
-        const expected: OptionValue =
-          'set' in one
-            ? one.set
-            : typeof before === 'number'
-              ? Math.min(4, Math.max(0, before + one.step))
-              : one.step;
-        return {
-          question: one.question,
-          expected,
-          observed: single(now.combined.answers[one.question]),
-        };
+      questions: effect.flatMap((one) => {
+        const before = earlier.combined.answers[one.question];
+        const expected =
+          'set' in one ? one.set : typeof before === 'number' ? within(before + one.step) : null;
+        const observed = single(now.combined.answers[one.question]);
+        return expected === null ? [] : [{ question: one.question, expected, observed }];
       }),
     }));
 }

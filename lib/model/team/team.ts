@@ -23,7 +23,7 @@ export interface Combined {
   answers: Answers;
   /** Scale answers, as they are asked; `divided` where members stand too far apart to agree. */
   intervals: Map<string, Interval & { divided: boolean }>;
-  /** Every known option a member chose, per choice question on which members differ. */
+  /** Every option that may be true, per choice question on which members differ or one does not know. */
   options: Map<string, OptionValue[]>;
   /** Questions that count as unknown because fewer than the minimum answered in confidence. */
   withheld: Set<string>;
@@ -54,7 +54,7 @@ export function combine(request: Input, instrument: TeamInstrument, unsureReach:
   for (const question of instrument.questions) {
     const settled = consensus[question.id];
     const given = intervals[question.id];
-    if (settled) addConsensus(question, settled, combined);
+    if (settled) addConsensus(question, settled, unsureReach, combined);
     else if (given) addInterval(question, given, combined);
     else if (team) addTeam({ instrument, question, request, team, unsureReach }, combined);
     else addOne(question, request, unsureReach, combined);
@@ -62,11 +62,16 @@ export function combine(request: Input, instrument: TeamInstrument, unsureReach:
   return combined;
 }
 
-function addConsensus({ id, kind }: Question, { value }: ScoredConsensus, into: Combined): void {
-  into.answers[id] = value;
-  if (kind === 'scale' && typeof value === 'number') {
-    into.intervals.set(id, { ...exactly(value), divided: false });
-  }
+function addConsensus(
+  question: Question,
+  { value }: ScoredConsensus,
+  unsureReach: number,
+  into: Combined,
+): void {
+  into.answers[question.id] = value;
+  if (question.kind !== 'scale') return;
+  const interval = intervalOf(question, value, false, unsureReach);
+  into.intervals.set(question.id, { ...interval, divided: false });
 }
 
 function addInterval({ id }: Question, given: AnswerInterval, into: Combined): void {
@@ -127,7 +132,10 @@ function addTeamScale(
   );
   const together = teamInterval(instrument, members, own);
   const agreed = together.high - together.low <= teamRule(instrument, 'agreedWidth');
-  const interval = agreed && together.point !== null ? cautious(question, together) : together;
+  // Of who is unsure the interval counts: it is what one person does not know, no difference between two.
+  const sure = own.every(({ low, high, point }) => point === null || low === high);
+  const interval =
+    agreed && sure && together.point !== null ? cautious(question, together) : together;
   into.intervals.set(id, { ...interval, divided: !agreed && isSplit(own) });
   into.answers[id] = together.point ?? sharedOption(members, id) ?? UNKNOWN;
 }
@@ -198,7 +206,8 @@ function addTeamChoice(question: Question, given: Answer[], into: Combined): voi
     );
   } else if (kind === 'choice') {
     const options = [...new Set(known as OptionValue[])];
-    if (options.length > 1) into.options.set(id, options);
+    const open = known.length < given.length;
+    if (open || options.length > 1) into.options.set(id, open ? values : options);
     // On a question that opens or closes others, a majority would hide what the rest said.
     into.answers[id] = decides(question, options)
       ? UNKNOWN

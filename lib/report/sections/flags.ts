@@ -2,10 +2,10 @@ import { gets } from '@/lib/disclosure/audiences';
 import { RESULT } from '@/lib/disclosure/tables/result';
 import { flagWords } from '@/lib/findings';
 import { fill } from '@/lib/i18n/fill';
+import { referencesTo } from '@/lib/instrument/texts/evidence';
 import type { Flag } from '@/lib/model/result';
 import { paragraph, table } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';
-import { cite } from '@/lib/report/sources';
 import type { Text } from '@/lib/report/types';
 import { enumerate } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
@@ -50,7 +50,7 @@ function flagRow(context: ReportContext, flag: Flag): Text[] {
     ...(questions.length > 0 && gets(audience, RESULT.flags.raisedBy)
       ? [fill(words.basis, { questions: enumerate(wording, questions) })]
       : []),
-    fill(words.sources, { sources: cite(wording, evidence, flag.evidence) }),
+    fill(words.sources, { sources: referencesTo(wording.texts.sources, evidence, flag.evidence) }),
   ].join(' ');
   return [
     [{ strong: texts.title }],

@@ -1,11 +1,11 @@
 import { steps } from '@/lib/findings';
 import { fill } from '@/lib/i18n/fill';
+import { referencesTo } from '@/lib/instrument/texts/evidence';
 import { defaultAssumptions } from '@/lib/model';
 import { assume } from '@/lib/model/assumptions';
 import { CAPACITIES, type Counts, LEVELS, type Requirement } from '@/lib/model/types';
 import { heading, list, paragraph, small, table } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';
-import { cite } from '@/lib/report/sources';
 import type { Block } from '@/lib/report/types';
 import { day, enumerate, percent } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
@@ -107,7 +107,7 @@ function requirements({ wording, instrument, evidence }: ReportContext): Block[]
           requirement.demand.map((id) => titles.question(wording, id)).join('\n'),
           titles.question(wording, requirement.supply),
           special(requirement),
-          cite(wording, evidence, requirement.evidence),
+          referencesTo(wording.texts.sources, evidence, requirement.evidence),
         ]),
       ),
       { dense: true },

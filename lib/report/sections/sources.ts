@@ -1,3 +1,4 @@
+import { SOURCE_IDS } from '@/lib/instrument/texts/evidence';
 import { paragraph, table } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';
 import type { Block } from '@/lib/report/types';
@@ -16,17 +17,14 @@ export const sourcesSection: SectionPlan = {
 
 function documents({ wording }: ReportContext): Block[] {
   const texts = wording.texts.report.sections.sources;
-  const { full } = wording.texts.sources;
-  const names: Record<string, string> = wording.texts.sources.names;
+  const { names, full } = wording.texts.sources;
   return table(
     texts.documents,
     [
       { header: texts.columns.ref, width: 1.6, rowHeader: true },
       { header: texts.columns.text, width: 9 },
     ],
-    Object.entries(full)
-      .toSorted()
-      .map(([seed, text]) => [names[seed] ?? seed, text]),
+    SOURCE_IDS.map((id) => [names[id], full[id]]),
     { dense: true },
   );
 }

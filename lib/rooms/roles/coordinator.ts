@@ -197,6 +197,8 @@ export class Coordinator {
 
   /** Withdraws a link: it opens nothing any more. Fails with `taken` for the last coordinator link. */
   async withdrawLink(id: string): Promise<void> {
+    // Nothing is done at the host where the desk could not be changed along: it may be of a newer version.
+    await this.readCoordinatorRecord();
     const result = await this.api.removeLink(id);
     // Gone already: somebody else withdrew it.
     if (result.kind !== 'gone') expectOk(result);
@@ -227,6 +229,7 @@ export class Coordinator {
    * to join and to watch are replaced.
    */
   async removeMember(id: string): Promise<void> {
+    await this.readCoordinatorRecord();
     const result = await this.api.removeMember(id);
     // Gone already: the member left, or another coordinator was first.
     if (result.kind !== 'gone') expectOk(result);

@@ -73,8 +73,8 @@ export const cases: Record<string, Case> = {
       member('it', 0),
     ],
   },
-  // Both read 35, which is where the level changes.
-  'a capacity just above a boundary': { context, answers: evenly(2, 2), costs: costs(49_521) },
-  'a capacity just below a boundary': { context, answers: evenly(2, 2), costs: costs(49_522) },
+  // A promise counts for one level more from 37.5 % of the cost on.
+  'a promise just at a cut': { context, answers: evenly(2, 2), costs: costs(37_500) },
+  'a promise just below a cut': { context, answers: evenly(2, 2), costs: costs(37_499) },
   'a heavy digital initiative': { context, answers: heaviest, costs: costs(10_000) },
 };

@@ -27,6 +27,14 @@ describe('POST /api/v1/report', () => {
     expect(pdf.getAttachments().map(({ name }) => name)).toEqual(['assessment.json']);
   });
 
+  it('names a municipality of which only the code is given', async () => {
+    const context = { ...fullRequest.context, municipality: { nis: '41081' } };
+    const response = await post({ ...fullRequest, context }, '?format=html');
+    const html = await response.text();
+    expect(html).toContain('Zottegem');
+    expect(html).toContain('28.343');
+  });
+
   it('refuses another format, copy, table or parameter, and says what would do', async () => {
     for (const [query, path, code, allowed] of [
       ['?format=exe', 'format', 'invalid_value', 'pdf, summary, docx'],
@@ -58,7 +66,7 @@ describe('POST /api/v1/report', () => {
       note: 'a\n'.repeat(50),
     }));
     for (const [field, value] of Object.entries({ notes, plan })) {
-      const body = { ...fullRequest, runs: 0, [field]: value };
+      const body = { ...fullRequest, [field]: value };
       for (const format of ['pdf', 'docx', 'html']) {
         const response = await post(body, `?copy=working&format=${format}`);
         expect(response.status).toBe(422);

@@ -122,7 +122,12 @@ describe('a hostile member', () => {
     const other = await member(linkOf(clerk.sync, 'join'), 'other');
     const document = {
       instrumentVersion: INSTRUMENT_VERSION,
-      answers: { 'demand-it': 99, 'no-such-question': 1, 'demand-volume': 3, 'demand-steering': [1] },
+      answers: {
+        'demand-it': 99,
+        'no-such-question': 1,
+        'demand-volume': 3,
+        'demand-steering': [1],
+      },
       notes: { 'demand-it': 'x' },
       finished: true,
       accepted: [],

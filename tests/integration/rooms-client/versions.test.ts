@@ -359,6 +359,10 @@ describe('a page of an older version', () => {
 
   it('changes nothing in a room that a newer one coordinates', async () => {
     const clerk = await coordinator();
+    await member(linkOf(clerk.sync, 'join'), 'mayor');
+    await clerk.sync.refresh();
+    const mayor = memberOf(clerk.sync, 'mayor');
+    const { links = [] } = clerk.sync.view().coordinatorRecord ?? {};
     const { link } = clerk.membership;
     const board = await coordinatorsRecord(link, clerk.sync, 'board');
     const desk = await coordinatorsRecord(link, clerk.sync, 'desk');
@@ -383,8 +387,13 @@ describe('a page of an older version', () => {
       clerk.sync.act((room) => room.changeSharedRecord((now) => ({ ...now, phase: 'opened' }))),
       clerk.sync.act((room) => room.changeCoordinatorRecord((now) => ({ ...now, links: [] }))),
       clerk.sync.act((room) => room.publish({ score: 3 })),
+      clerk.sync.act((room) => room.removeMember(mayor.id)),
+      clerk.sync.act((room) => room.withdrawLink(links[0]?.id ?? '')),
     ];
     for (const attempt of attempts) await expect(attempt).rejects.toMatchObject({ kind: 'newer' });
     expect(await seqs()).toEqual(before);
+    const status = await clerk.sync.act((room) => room.status());
+    expect(status.members?.map(({ id }) => id)).toEqual([mayor.id]);
+    expect(status.links?.map(({ id }) => id).sort()).toEqual(links.map(({ id }) => id).sort());
   });
 });

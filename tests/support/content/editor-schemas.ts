@@ -3,7 +3,7 @@ import { locales } from '@/lib/i18n/locales';
 import { contentSchemas } from '@/lib/instrument/content-schema';
 
 /** Where the schemas for editors stand, from the root of the repository. */
-export const SCHEMA_FOLDER = 'content/schema';
+const SCHEMA_FOLDER = 'content/schema';
 /** Where an editor learns which file has which schema. */
 const SETTINGS_FILE = '.vscode/settings.json';
 

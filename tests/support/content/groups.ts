@@ -1,8 +1,9 @@
 import { QUESTION_CHANGES } from '@/lib/draft/migration/question-changes';
 import { SEEDS } from '@/lib/instrument/content-schema/evidence';
+import { KNOWN_GROUPS } from '@/lib/instrument/known-groups';
 import { ROLES } from '@/lib/instrument/schema/request';
 import { SPLIT_REASONS } from '@/lib/model';
-import { EVIDENCE_NEARNESS, EVIDENCE_REASONS, FIRMNESS, VOICES } from '@/lib/model/result';
+import { FIRMNESS, REENTRY_REASONS, STATION_STATES, VOICES } from '@/lib/model/result';
 import {
   ACTORS,
   CAPACITIES,
@@ -95,8 +96,7 @@ export function modelGroups(content: Content): Group[] {
     ),
     ...named('conditions', texts(measures, 'condition'), 'content/instrument/measures.json'),
     ...fixed('capacities', CAPACITIES, 'title', 'short'),
-    ...fixed('levels', LEVELS, 'title', 'sentence'),
-    ...fixed('advice', VERDICTS, 'title', 'sentence'),
+    ...fixed('levels', LEVELS, 'title'),
     ...fixed('norms', NORMS, 'title', 'short'),
     ...fixed('views', VIEWS, 'title', 'text'),
     ...fixed('owners', OWNERS),
@@ -110,11 +110,28 @@ export function modelGroups(content: Content): Group[] {
     ...fixed('roles', ROLES),
     ...fixed('teamGroups', [...TEAM_GROUPS, 'other', 'total']),
     ...fixed('teamRules', TEAM_RULES, 'title', 'text'),
-    ...fixed('splitReasons', SPLIT_REASONS),
-    ...fixed('firmness', FIRMNESS),
-    ...fixed('voices', VOICES),
-    ...fixed('evidence', EVIDENCE_NEARNESS),
-    ...fixed('evidenceReasons', EVIDENCE_REASONS),
+  ];
+}
+
+/** The sentences of a result that follow from what the model can say; the code asks for others beside them. */
+export function findingGroups(): Group[] {
+  const group = (path: string[], keys: readonly string[], others = false): Group => ({
+    file: 'findings.json',
+    path,
+    keys,
+    others,
+    from: 'lib/model',
+  });
+  return [
+    group(['verdict'], VERDICTS, true),
+    group(['advice'], VERDICTS, true),
+    ...VERDICTS.map((verdict) => group(['advice', verdict], ['title', 'sentence'])),
+    group(['capacity'], LEVELS, true),
+    group(['firmness'], FIRMNESS, true),
+    group(['voices'], VOICES),
+    group(['split'], SPLIT_REASONS),
+    group(['round', 'state'], STATION_STATES, true),
+    group(['round', 'reenter'], REENTRY_REASONS),
   ];
 }
 
@@ -226,10 +243,25 @@ export function exampleGroups(content: Content): Group[] {
   ];
 }
 
-/** The names of the sources, which stand in three files. */
+/** The words of the method page's tables. */
+export const methodGroups = (content: Content): Group[] => [
+  {
+    file: 'pages.json',
+    path: ['method', 'raised'],
+    keys: texts(listIn(content, 'instrument/flags.json')),
+    from: 'content/instrument/flags.json',
+  },
+  {
+    file: 'pages.json',
+    path: ['method', 'knownGroupTitles'],
+    keys: KNOWN_GROUPS,
+    from: 'lib/instrument/known-groups.ts',
+  },
+];
+
+/** The sources by their short and their full names. */
 export const sourceGroups = (): Group[] =>
   [
-    { file: 'questionnaire.json', path: ['sources'] },
-    { file: 'report.json', path: ['sections', 'sources', 'seeds'] },
-    { file: 'result.json', path: ['evidence', 'names'] },
+    { file: 'sources.json', path: ['names'] },
+    { file: 'sources.json', path: ['full'] },
   ].map((place) => ({ ...place, keys: SEEDS, from: 'content/evidence/evidence.json' }));

@@ -1,9 +1,17 @@
 import { locales } from '@/lib/i18n/locales';
 import type { Content } from './content';
-import { earlierGroups, exampleGroups, modelGroups, questionGroups, sourceGroups } from './groups';
+import {
+  earlierGroups,
+  exampleGroups,
+  findingGroups,
+  methodGroups,
+  modelGroups,
+  questionGroups,
+  sourceGroups,
+} from './groups';
 import { keysOf, valueAt } from './json';
 
-/** A group of texts whose keys something else asks for: each of them, and no other. */
+/** A group of texts whose keys something else asks for: each of them, and mostly no other. */
 export interface Group {
   /** Within a language: `model.json`. */
   file: string;
@@ -12,6 +20,8 @@ export interface Group {
   keys: readonly string[];
   /** Keys that may be there. */
   optional?: readonly string[];
+  /** Whether the code asks for other keys beside these. */
+  others?: boolean;
   /** What asks for them, as a person finds it. */
   from: string;
 }
@@ -19,9 +29,11 @@ export interface Group {
 /** Everything that the data and the model ask for in words. */
 export const groupsIn = (content: Content): Group[] => [
   ...modelGroups(content),
+  ...findingGroups(),
   ...questionGroups(content),
   ...earlierGroups(),
   ...exampleGroups(content),
+  ...methodGroups(content),
   ...sourceGroups(),
 ];
 
@@ -65,6 +77,7 @@ function missing({ json, paths }: Content, group: Group): string[] {
 }
 
 function superfluous({ json }: Content, group: Group): string[] {
+  if (group.others) return [];
   const allowed = [...group.keys, ...(group.optional ?? [])];
   return locales.flatMap((locale) =>
     keysOf(valueAt(json.get(placed(locale, group)), group.path))

@@ -1,5 +1,7 @@
 import { defaultLocale, locales } from '@/lib/i18n/locales';
 import { contentSchemas } from '@/lib/instrument/content-schema';
+import { instrument } from '@/lib/instrument/instrument';
+import { METHOD_BLOCKS, methodValues } from '@/lib/instrument/method';
 import type { Code } from './code';
 import { type Content, objectIn, textFiles } from './content';
 import { isObject, type Json } from './json';
@@ -48,9 +50,13 @@ export function unusedFaults(content: Content, code: Code): string[] {
     code,
     all.map(({ file, path }) => [file, ...path]),
   );
-  const asked = new Set(groupsIn(content).map(({ file, path }) => [file, ...path].join(' ')));
+  const asked = new Set(
+    groupsIn(content).flatMap(({ file, path, keys, others }) =>
+      (others ? keys.map((key) => [...path, key]) : [path]).map((at) => [file, ...at].join(' ')),
+    ),
+  );
   const isAsked = (file: string, path: string[]) =>
-    path.some((_, at) => asked.has([file, ...path.slice(0, at)].join(' ')));
+    [...path.keys(), path.length].some((at) => asked.has([file, ...path.slice(0, at)].join(' ')));
 
   return [
     ...all
@@ -64,7 +70,7 @@ export function unusedFaults(content: Content, code: Code): string[] {
         ),
       ),
     ...unreadFiles(content, code),
-    ...hostFaults(content),
+    ...placeholderFaults(content),
   ];
 }
 
@@ -90,18 +96,20 @@ function unreadFiles(content: Content, code: Code): string[] {
   ];
 }
 
-/** What the host fills in on a page stands in `ui.json` for as long as the host has not. */
-function hostFaults(content: Content): string[] {
+/** What fills in each placeholder of a page: the instrument, or the host for as long as it says nothing. */
+function placeholderFaults(content: Content): string[] {
   const { host } = objectIn(content, `${defaultLocale}/ui.json`);
-  const names = isObject(host) ? Object.keys(host) : [];
+  const hosted = [...(isObject(host) ? Object.keys(host) : []), 'sources'];
+  const method = [...METHOD_BLOCKS, ...Object.keys(methodValues(defaultLocale, instrument))];
   return [...content.pages]
     .filter(([path]) => !path.startsWith('decisions/'))
-    .flatMap(([path, text]) =>
-      placeholdersIn(text)
+    .flatMap(([path, text]) => {
+      const names = path.endsWith('/method.md') ? method : hosted;
+      return placeholdersIn(text)
         .filter((placeholder) => !names.includes(placeholder.slice(1, -1)))
         .map(
           (placeholder) =>
-            `content/${path}: ${placeholder} is filled in by nothing; "host" in ui.json has ${names.join(', ')}.`,
-        ),
-    );
+            `content/${path}: ${placeholder} is filled in by nothing; there are ${names.join(', ')}.`,
+        );
+    });
 }

@@ -4,6 +4,7 @@ import { instrument } from '@/lib/instrument/instrument';
 import { ROLES } from '@/lib/instrument/schema/request';
 import {
   type Answer,
+  type AnswerInterval,
   type Answers,
   type AssessRequest,
   type Confidential,
@@ -11,6 +12,7 @@ import {
   type Question,
   UNKNOWN,
 } from '@/lib/model/types';
+import { allAnswered } from './builders';
 
 /** Random valid requests: any question of the instrument, answered, unknown or absent. */
 
@@ -130,11 +132,19 @@ const anyContext = fc.record(
   { requiredKeys: ['task'] },
 );
 
+const anyUnsure = fc.subarray(
+  instrument.questions.map(({ id }) => id),
+  { maxLength: 8 },
+);
+
 export const anyTeam = (member: fc.Arbitrary<Answers> = anyAnswers, maxLength = 4) =>
-  fc.array(fc.record({ role: fc.constantFrom(...ROLES), answers: member }), {
-    minLength: 1,
-    maxLength,
-  });
+  fc.array(
+    fc.record(
+      { role: fc.constantFrom(...ROLES), answers: member, unsure: anyUnsure },
+      { requiredKeys: ['role', 'answers'] },
+    ),
+    { minLength: 1, maxLength },
+  );
 
 /** Answers in confidence, with some questions asked of somebody in the open. */
 export const anyConfidential: fc.Arbitrary<Confidential> = fc.record(
@@ -170,14 +180,30 @@ const anyConsensus = fc
     ),
   );
 
-const anyUnsure = fc.subarray(
-  instrument.questions.map(({ id }) => id),
-  { maxLength: 5 },
-);
+/** A team's combined answer on a scale; its point may lie between two levels. */
+const anyInterval: fc.Arbitrary<AnswerInterval> = fc
+  .record({
+    ends: fc.tuple(fc.nat(4), fc.nat(4)),
+    at: fc.option(fc.nat(8), { freq: 4 }),
+    divided: fc.boolean(),
+  })
+  .map(({ ends, at, divided }) => {
+    const [low, high] = [Math.min(...ends), Math.max(...ends)];
+    const point = at === null ? null : Math.min(high, Math.max(low, at / 2));
+    return { low, high, point, divided: divided && high - low > 1 };
+  });
+
+export const anyIntervals: fc.Arbitrary<Record<string, AnswerInterval>> = fc
+  .subarray(
+    instrument.questions.filter(({ kind }) => kind === 'scale'),
+    { maxLength: 12 },
+  )
+  .chain((list) => fc.record(Object.fromEntries(list.map(({ id }) => [id, anyInterval]))));
 
 /** Any valid request: alone or as a team, either norm, with or without a cost table. */
 export const anyRequest: fc.Arbitrary<AssessRequest> = fc.oneof(
   { weight: 2, arbitrary: requestWith({ answers: anyAnswers }) },
+  { weight: 1, arbitrary: requestWith({ answers: anyAnswers, intervals: anyIntervals }) },
   { weight: 1, arbitrary: requestWith({ respondents: anyTeam() }) },
   {
     weight: 1,
@@ -199,3 +225,20 @@ export function requestWith<T extends Record<string, fc.Arbitrary<unknown>>>(par
     { requiredKeys: ['locale', 'context', ...Object.keys(parts)] as never[] },
   ) as unknown as fc.Arbitrary<AssessRequest>;
 }
+
+/** Answers close to what is asked, a step off here and there: verdicts that turn on few answers. */
+export const nearlyCarried: fc.Arbitrary<Answers> = fc
+  .tuple(
+    fc.integer({ min: 1, max: 3 }),
+    fc.array(fc.constantFrom(-2, -1, -1, 0, 0, 0, 1), { minLength: 40, maxLength: 40 }),
+  )
+  .map(([level, off]) => {
+    const answers = allAnswered(level, level);
+    return Object.fromEntries(
+      Object.entries(answers).map(([id, answer], at) =>
+        typeof answer === 'number' && id.startsWith('supply')
+          ? [id, Math.min(4, Math.max(0, answer + off[at % off.length]!))]
+          : [id, answer],
+      ),
+    );
+  });

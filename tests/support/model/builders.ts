@@ -26,7 +26,8 @@ export function questionOf(id: string): Question {
 export const onSide = (...sides: Side[]): Question[] =>
   questions.filter(({ side }) => sides.includes(side));
 
-/** Scored demand and supply questions; planned hires only where asked for. */
+const PLANNED = instrument.planned.question;
+
 export const demandQuestions = onSide('demand');
 export const supplyQuestions = onSide('supply');
 
@@ -37,14 +38,18 @@ export const oriented = ({ direction }: Question, level: number): number =>
 const rated = (list: Question[], level: number): Answers =>
   Object.fromEntries(list.map((question) => [question.id, oriented(question, level)]));
 
-/** Every demand item at `demand`, every supply item at `supply` (0–4), no planned hires. */
+/**
+ * B(demand, supply) of the cases: everything the task asks at `demand`, everything the municipality has at
+ * `supply` (steps 0–4, reversed scales turned), no planned hires and no digital initiative.
+ */
 export const allAnswered = (demand: number, supply: number): Answers => ({
   ...rated(demandQuestions, demand),
   ...rated(
-    supplyQuestions.filter(({ id }) => id !== instrument.planned.question),
+    supplyQuestions.filter(({ id }) => id !== PLANNED),
     supply,
   ),
-  'supply-staffing-planned': 0,
+  [PLANNED]: 0,
+  'construct-considered': 'none',
 });
 
 /** A task that is carried: nothing is lacking and the financial side is in order. */
@@ -89,12 +94,9 @@ export const idsOn = (factor: string, ...sides: Side[]): string[] =>
     .filter(({ side, factors }) => sides.includes(side) && factors.some(({ id }) => id === factor))
     .map(({ id }) => id);
 
-/** Answers under which this capacity is asked nothing. */
+/** Answers under which the task asks nothing of these factors. */
 export const notAsked = (...factors: string[]): Answers =>
-  each(
-    factors.flatMap((factor) => idsOn(factor, 'demand')),
-    0,
-  );
+  rated(factors.flatMap((factor) => idsOn(factor, 'demand')).map(questionOf), 0);
 
 type Changes = Partial<AssessRequest> & { task?: Partial<AssessRequest['context']['task']> };
 

@@ -69,6 +69,9 @@ describe('a text', () => {
     ['a note', 'model.json', ['notes', 'gap-not-felt'], 'content/instrument/notes.json'],
     ['a constraint', 'model.json', ['constraints', 'lock-in'], 'content/instrument/questions'],
     ['a level', 'model.json', ['levels', 'carries'], 'lib/model'],
+    ['a verdict', 'findings.json', ['verdict', 'negotiate'], 'lib/model'],
+    ['a requirement', 'model.json', ['requirements', 'hours'], 'content/instrument/factors.json'],
+    ['a rule', 'model.json', ['rules', 'strict'], 'content/instrument/rules.json'],
     ['a role', 'model.json', ['roles', 'mayor'], 'lib/model'],
     [
       'a condition in a letter',
@@ -88,7 +91,7 @@ describe('a text', () => {
       ['supply-staffing-hours', 'options', '3'],
       'content/instrument/questions/capacity.json',
     ],
-    ['a source', 'result.json', ['evidence', 'names', '003'], 'content/evidence/evidence.json'],
+    ['a source', 'sources.json', ['names', '003'], 'content/evidence/evidence.json'],
     ['a page', 'questionnaire.json', ['pages', 'objective/nature'], 'content/instrument/questions'],
     [
       'the owner of an action',
@@ -255,7 +258,7 @@ describe('a file', () => {
         replace('nl/pages/privacy.md', '{logs}', '{records}'),
       ),
     ).toContain(
-      'content/en/pages/privacy.md: {records} is filled in by nothing; "host" in ui.json has conformance, assessedOn, contact, complaints, logs, privacy.',
+      'content/en/pages/privacy.md: {records} is filled in by nothing; there are conformance, assessedOn, contact, complaints, logs, privacy, sources.',
     );
   });
 });

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { defaultLocale, locales } from '@/lib/i18n/locales';
+import { FINGERPRINTS } from '@/lib/instrument/fingerprints';
+import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 
 const NEEDED = ['app', 'components', 'content', 'lib', 'tests/support/content'];
 
@@ -53,4 +55,16 @@ it('a placeholder with another name is not also said as types that do not fit', 
     '',
     expect.stringMatching(/^\d+ faults? in content\.$/),
   ]);
+});
+
+it('the instrument is summed up, with its version and fingerprints', () => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/tsx/dist/cli.mjs', 'tests/support/content/tell.ts'],
+    { encoding: 'utf8' },
+  );
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  expect(stdout).toContain(`Instrument ${INSTRUMENT_VERSION}: nothing is wrong with it.`);
+  for (const print of Object.values(FINGERPRINTS)) expect(stdout).toContain(print);
 });

@@ -25,7 +25,7 @@ const markup = (content: React.ReactNode) =>
   );
 
 describe('what a team agrees on', () => {
-  const question = questionOf('demand-room');
+  const question = questionOf('demand-start-advance');
   const faults = (values: Record<string, unknown>, of = question) => {
     const parsed = consensusFormSchema(of, errors).safeParse(values);
     return parsed.success

@@ -1,9 +1,9 @@
 import { measureNames } from '@/lib/findings';
 import { fill } from '@/lib/i18n/fill';
+import { referencesTo } from '@/lib/instrument/texts/evidence';
 import type { Advice } from '@/lib/model/result';
 import { heading, paragraph, small, table } from '@/lib/report/blocks';
 import type { ReportContext } from '@/lib/report/context';
-import { cite } from '@/lib/report/sources';
 import { cell, told } from '@/lib/report/told';
 import type { Block } from '@/lib/report/types';
 import { titles } from '@/lib/wording/titles';
@@ -57,7 +57,7 @@ function row({ wording, evidence, findings }: ReportContext, measure: Advice) {
     [
       { strong: `${titles.measure(wording, id)}. ` },
       `${text} `,
-      { emphasis: cite(wording, evidence, measure.evidence) },
+      { emphasis: referencesTo(wording.texts.sources, evidence, measure.evidence) },
     ],
     `${model.actors[actor]}. ${model.horizons[horizon]}. ${model.changes[change]}.`,
     `${capitalized(cell(findings, `measure.${id}`))}.`,

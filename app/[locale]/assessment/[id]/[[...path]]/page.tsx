@@ -35,7 +35,6 @@ const NAMESPACES = [
   'result',
   'settings',
   'pages',
-  'sources',
 ] as const;
 
 const route = buildRoute(stations, questions);

@@ -1,21 +1,19 @@
 import { Cell, ColumnHead, RowHead, Table } from '@/components/ui/Table';
 import { formatNumber } from '@/lib/i18n/format';
-import type { Locale } from '@/lib/i18n/locales';
-import type { ModelTexts } from '@/lib/instrument/texts/instrument';
-import type { pageWords } from '@/lib/instrument/texts/pages';
 import type { Assumption } from '@/lib/model/types';
+import { cite, type MethodWords } from './words';
 
 interface AssumptionsProps {
-  locale: Locale;
-  page: ReturnType<typeof pageWords<'method'>>;
+  words: MethodWords;
   assumptions: Assumption[];
-  texts: ModelTexts['assumptions'];
 }
 
 const digitsOf = (value: number): number => (Number.isInteger(value) ? 0 : value < 0.1 ? 3 : 2);
 
 /** Every number the sources do not give: its value, its range and what it does. */
-export function Assumptions({ locale, page, assumptions, texts }: AssumptionsProps) {
+export function Assumptions({ words, assumptions }: AssumptionsProps) {
+  const { locale, page } = words;
+  const texts: Record<string, { title: string; text: string }> = words.model.assumptions;
   const number = (value: number) => formatNumber(locale, value, digitsOf(value));
   return (
     <Table caption={page.assumptions}>
@@ -29,19 +27,19 @@ export function Assumptions({ locale, page, assumptions, texts }: AssumptionsPro
       </thead>
       <tbody>
         {assumptions.map(({ id, value, range, evidence }) => {
-          const text = texts[id as keyof typeof texts];
+          const { title, text } = texts[id] ?? { title: id, text: '' };
           return (
             <tr key={id} id={`assumption-${id}`}>
               <RowHead>
-                <strong className="font-semibold">{text.title}</strong>
+                <strong className="font-semibold">{title}</strong>
                 <br />
-                {text.text}
+                {text}
               </RowHead>
               <Cell numeric>{number(value)}</Cell>
               <Cell numeric>
                 {number(range[0])} – {number(range[1])}
               </Cell>
-              <Cell>{evidence.join(', ')}</Cell>
+              <Cell>{cite(words, evidence)}</Cell>
             </tr>
           );
         })}

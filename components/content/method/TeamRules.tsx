@@ -1,19 +1,16 @@
 import { Cell, ColumnHead, RowHead, Table } from '@/components/ui/Table';
 import { formatNumber } from '@/lib/i18n/format';
-import type { Locale } from '@/lib/i18n/locales';
-import type { ModelTexts } from '@/lib/instrument/texts/instrument';
-import type { pageWords } from '@/lib/instrument/texts/pages';
 import type { Instrument } from '@/lib/model/types';
+import { cite, type MethodWords } from './words';
 
 interface TeamRulesProps {
-  locale: Locale;
-  page: ReturnType<typeof pageWords<'method'>>;
+  words: MethodWords;
   team: Instrument['team'];
-  texts: ModelTexts['teamRules'];
 }
 
 /** Every number by which a team's answers are read, what it rests on, and the works it cites. */
-export function TeamRules({ locale, page, team, texts }: TeamRulesProps) {
+export function TeamRules({ words, team }: TeamRulesProps) {
+  const { locale, page, model } = words;
   return (
     <>
       <Table caption={page.teamRules}>
@@ -29,13 +26,13 @@ export function TeamRules({ locale, page, team, texts }: TeamRulesProps) {
           {team.rules.map(({ id, value, basis, evidence }) => (
             <tr key={id} id={`team-rule-${id}`}>
               <RowHead>
-                <strong className="font-semibold">{texts[id].title}</strong>
+                <strong className="font-semibold">{model.teamRules[id].title}</strong>
                 <br />
-                {texts[id].text}
+                {model.teamRules[id].text}
               </RowHead>
               <Cell numeric>{formatNumber(locale, value, Number.isInteger(value) ? 0 : 2)}</Cell>
               <Cell>{page.bases[basis]}</Cell>
-              <Cell>{evidence.join(', ')}</Cell>
+              <Cell>{cite(words, evidence)}</Cell>
             </tr>
           ))}
         </tbody>
