@@ -677,6 +677,11 @@ export interface Placeholders {
       assumptions: {
         to: 'high' | 'low';
       };
+      round: {
+        more: {
+          other: 'count';
+        };
+      };
       firm: {
         gridTable: 'each' | 'of';
       };
