@@ -36,6 +36,7 @@ export {
 export { reasonFor } from './verdict';
 export {
   factorNames,
+  missedWords,
   numberWord,
   questionNames,
   readingClass,
