@@ -15,7 +15,7 @@ import { verdictFindings } from './verdict';
 export { leaning } from './beside';
 export { binds, hasInitiative, isTouched } from './digital';
 export { type Finding, type Findings, findingsUnder, type Given, sentencesOf } from './finding';
-export { changeSets, changeWords } from './firmness';
+export { changeSets } from './firmness';
 export { flagWords, localizeResult } from './flags';
 export { letterSentence } from './measures';
 export { amountWords, coverage, euroWords, fteWords, shareWords } from './money';
@@ -32,6 +32,7 @@ export {
   spreadIn,
 } from './team-distribution';
 export {
+  missedWords,
   questionNames,
   readingClass,
   readingWords,

@@ -15,8 +15,7 @@ export function DigitalEffect({ capacity }: { capacity: CapacityResult }) {
     (factor) => factor.capacity === capacity.id && isTouched(factor),
   );
   const changed = touched.filter(
-    ({ id, load }) =>
-      load.during > 0 || load.running > 0 || findings[`stages.${id}`] !== undefined,
+    ({ id, load }) => load.during > 0 || load.running > 0 || findings[`stages.${id}`] !== undefined,
   );
 
   return (

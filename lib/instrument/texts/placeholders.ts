@@ -207,9 +207,10 @@ export interface Placeholders {
       nothing: 'expected' | 'factor';
     };
     load: {
-      during: 'during';
-      running: 'running';
-      both: 'during' | 'running';
+      during: 'during' | 'factor';
+      running: 'factor' | 'running';
+      both: 'during' | 'factor' | 'running';
+      none: 'factor';
     };
     constraint: {
       binds: 'constraint' | 'share';
