@@ -8,41 +8,12 @@ import { gridOf } from '@/lib/model/firmness/grid';
 import { marginsOf } from '@/lib/model/firmness/margin';
 import { openAnswers } from '@/lib/model/firmness/open';
 import { score } from '@/lib/model/steps/score';
-import { UNKNOWN } from '@/lib/model/types';
+import { drawn } from '@/tests/support/model/drawn';
 import { line, median, medianOf } from './measure';
 
 const BATCH = 4000;
-const DRAWN = 120;
-
-/** Numbers 0–1 that are the same in every run (mulberry32). */
-function draws(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-/** Assessments of every weight: a task that asks little to one that asks all, some answers unknown. */
-function drawn(count: number): AssessRequest[] {
-  const draw = draws(7);
-  return Array.from({ length: count }, (_, at) => {
-    const heavy = at / count;
-    const answers = Object.fromEntries(
-      instrument.questions.flatMap(({ id, kind, side, values, direction, allows }) => {
-        if (kind !== 'scale' && kind !== 'choice') return [];
-        if (draw() < 0.05 && allows.includes(UNKNOWN)) return [[id, UNKNOWN]];
-        if (kind === 'choice') return [[id, values[Math.floor(draw() * values.length)]!]];
-        const middle = side === 'supply' ? 4 * (1 - heavy) : 4 * heavy;
-        const level = Math.min(4, Math.max(0, Math.round(middle + 3 * (draw() - 0.5))));
-        return [[id, direction === 1 ? level : 4 - level]];
-      }),
-    );
-    return { locale: 'nl', context: { task: { title: 'Taak' } }, answers };
-  });
-}
+/** Of the drawn assessments one in so many. */
+const ONE_IN = 4;
 
 const timed = (work: () => unknown): number => {
   const start = performance.now();
@@ -52,7 +23,16 @@ const timed = (work: () => unknown): number => {
 
 /** The model on one core: verdicts with exact ends, a whole assessment, the smallest set of measures. */
 export async function benchScoring(): Promise<void> {
-  const requests = [...(await examples('nl')).map(({ request }) => request), ...drawn(DRAWN)];
+  const requests: AssessRequest[] = [
+    ...(await examples('nl')).map(({ request }) => request),
+    ...drawn()
+      .filter((_, at) => at % ONE_IN === 0)
+      .map(({ answers }) => ({
+        locale: 'nl' as const,
+        context: { task: { title: 'Taak' } },
+        answers,
+      })),
+  ];
   const readings = requests.map((request) => readRequest(instrument, request).reading);
 
   const verdicts = await median(() => {
@@ -69,9 +49,14 @@ export async function benchScoring(): Promise<void> {
 
   // Advice is ordered with all measures; only the search through sets of them is left out.
   const assessed = requests.map((request) => timed(() => assess(instrument, request)));
-  const searched = readings.map((reading) => timed(() => smallestSet(reading, instrument.measures)));
+  const searched = readings.map((reading) =>
+    timed(() => smallestSet(reading, instrument.measures)),
+  );
   const rest = requests.map((request, at) => {
-    const all = Math.min(...[1, 2].map(() => timed(() => assess(instrument, request))), assessed[at]!);
+    const all = Math.min(
+      ...[1, 2].map(() => timed(() => assess(instrument, request))),
+      assessed[at]!,
+    );
     const search = Math.min(
       ...[1, 2].map(() => timed(() => smallestSet(readings[at]!, instrument.measures))),
       searched[at]!,
@@ -97,9 +82,7 @@ export async function benchScoring(): Promise<void> {
     ['an assessment without any measure', (at) => assess(without, requests[at]!)],
   ];
   for (const [name, part] of parts) {
-    const times = requests.map((_, at) =>
-      Math.min(...[1, 2, 3].map(() => timed(() => part(at)))),
-    );
+    const times = requests.map((_, at) => Math.min(...[1, 2, 3].map(() => timed(() => part(at)))));
     line(`${name}, median`, medianOf(times), 'ms');
     line(`${name}, worst`, Math.max(...times), 'ms');
   }

@@ -103,7 +103,7 @@ describe('P1 best ≤ point ≤ worst, and every level lies between its ends', (
         within(views.oneSidedness, 0, 4);
         within(views.orientation, -4, 4);
         within(pooling.share, 0, 1);
-        if (autonomy.usable !== null) within(autonomy.usable, 0, autonomy.formal);
+        if (autonomy.usable !== null) within(autonomy.usable, 0, autonomy.formal!);
       }),
       { numRuns: 60 },
     );

@@ -108,11 +108,13 @@ function touched(reading: AnswerReading, end: End): DigitalFactor[] {
  * @param share Share 0–1 of the shortfall that is taken over.
  */
 export function stepsAfter(missed: number, load: number, share: number): number {
-  const loaded = whole(missed + load);
+  // Whole first, as today: the half step of a team's median must not end lighter than the step below it.
+  const today = Math.floor(missed + 0.5);
+  const loaded = whole(today + load);
   // Six decimals: 0.1 × 10 is a whole step, whatever a floating point says.
-  const relieved = Math.floor(share * whole(missed) + 1e-6);
-  const least = whole(missed) >= 1 ? 1 : 0;
-  // Clipped last: else a shortfall of four with a load would end lighter than one of three.
+  const relieved = Math.floor(share * Math.max(0, today) + 1e-6);
+  const least = today >= 1 ? 1 : 0;
+  // Clipped last: else four missed with a load would end lighter than three.
   return Math.min(TOP, Math.max(least, loaded - relieved));
 }
 

@@ -82,9 +82,16 @@ function mayShow(
   return apartBefore === apartAfter || SIDES.every((side) => enough(kept[side]));
 }
 
-/** What a member said: a doubt counts as another answer, since it widens the team's interval. */
+/**
+ * What a member said: a doubt counts as another answer, since it widens the team's interval; without an
+ * answer it says nothing.
+ */
 const said = (member: Member | undefined, question: string): string =>
-  JSON.stringify([member?.answers[question], member?.unsure?.includes(question) ?? false]);
+  JSON.stringify(
+    member?.answers[question] === undefined
+      ? null
+      : [member.answers[question], member.unsure?.includes(question) ?? false],
+  );
 
 /**
  * Members per side whose answer differs, of those the ones with a level or an option at either moment,

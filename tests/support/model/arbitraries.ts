@@ -132,7 +132,7 @@ const anyContext = fc.record(
   { requiredKeys: ['task'] },
 );
 
-const anyUnsure = fc.subarray(
+export const anyUnsure = fc.subarray(
   instrument.questions.map(({ id }) => id),
   { maxLength: 8 },
 );

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { instrument } from '@/lib/instrument/instrument';
-import type { Answers, AssessRequest } from '@/lib/model/types';
+import type { AssessmentResult } from '@/lib/model/result';
+import { type Answers, type AssessRequest, LEVELS } from '@/lib/model/types';
 import {
   allAnswered,
   assessed,
-  capacityOf,
   carried,
   digital,
   each,
@@ -29,15 +29,11 @@ const CASES: Record<string, [Answers, Partial<AssessRequest>?]> = {
     {
       ...weak,
       ...each(
-        onSide('view')
-          .map(({ id, view }) => (view === 'tool' ? id : ''))
-          .filter(Boolean),
+        onSide('view').flatMap(({ id, view }) => (view === 'tool' ? [id] : [])),
         4,
       ),
       ...each(
-        onSide('view')
-          .map(({ id, view }) => (view === 'tool' ? '' : id))
-          .filter(Boolean),
+        onSide('view').flatMap(({ id, view }) => (view === 'tool' ? [] : [id])),
         1,
       ),
       'construct-crosses': 0,
@@ -46,6 +42,7 @@ const CASES: Record<string, [Answers, Partial<AssessRequest>?]> = {
     },
   ],
   'in the middle': [allAnswered(3, 2)],
+  'with a heavy initiative': [{ ...carried(), ...digital({ affordance: 1, added: 4 }) }],
   pooled: [pooled],
   'pooled without coordination': [{ ...pooled, 'pooling-coordination': 0 }],
   imposed: [allAnswered(4, 1), { context: { task: { title: 'Taak', refusable: 'imposed' } } }],
@@ -56,7 +53,11 @@ const CASES: Record<string, [Answers, Partial<AssessRequest>?]> = {
   carried: [carried()],
 };
 
-const OWN_REACH = ['municipality', 'neighbours', 'jointly', 'higher'];
+/** Whole steps by the point, or by the worst end without one. */
+const shown = ({ factors }: AssessmentResult, kind: 'shortfall' | 'running') =>
+  Object.fromEntries(
+    factors.map((factor) => [factor.id, factor[kind].point ?? factor[kind].worst]),
+  );
 
 describe('advice', () => {
   it('proposes every measure of the instrument in some case', () => {
@@ -67,72 +68,104 @@ describe('advice', () => {
     expect(never).toEqual([]);
   });
 
-  it('proposes little where nothing is lacking', () => {
-    expect(measureIds(assessed(carried()))).toEqual(['next-round']);
+  it('proposes little where nothing is lacking and all is promised', () => {
+    const fine = { ...carried(), 'demand-funding-promised': 4 };
+    expect(measureIds(assessed(fine))).toEqual(['next-round']);
   });
 
-  it.each(Object.entries(CASES))('is ordered by effect, then by own reach: %s', (_, given) => {
-    const { advice } = assessed(...given);
-    advice.slice(1).forEach((later, i) => {
-      const earlier = advice[i]!;
-      const [a, b] = [earlier.expectedEffect.points, later.expectedEffect.points];
-      expect(a).toBeGreaterThanOrEqual(b);
-      if (a === b)
-        expect(OWN_REACH.indexOf(earlier.actor)).toBeLessThanOrEqual(
-          OWN_REACH.indexOf(later.actor),
+  it.each(Object.entries(CASES))(
+    'states the effect that scoring again gives, and is ordered by it: %s',
+    (_, given) => {
+      const [answers, changes] = given;
+      const before = assessed(answers, changes);
+      const { decidedBy } = before.overall;
+      const ranks: number[][] = [];
+      for (const { id, effect } of before.advice) {
+        if (effect.changes.length === 0) {
+          if (id !== 'pool-the-task') ranks.push([0, 0, 0]);
+          continue;
+        }
+        const after = assessed(
+          {
+            ...answers,
+            ...Object.fromEntries(effect.changes.map(({ question, to }) => [question, to])),
+          },
+          changes,
         );
-    });
-  });
-
-  it.each(Object.entries(CASES))('states the effect that scoring again gives: %s', (_, given) => {
-    const [answers, changes] = given;
-    const before = assessed(answers, changes);
-    for (const { id, expectedEffect } of before.advice) {
-      if (expectedEffect.changes.length === 0) continue;
-      const after = assessed(
-        {
-          ...answers,
-          ...Object.fromEntries(expectedEffect.changes.map(({ question, to }) => [question, to])),
-        },
-        changes,
-      );
-      const falls = before.capacities.flatMap((capacity, i) => {
-        const other = after.capacities[i]!;
-        return [
-          (capacity.gap ?? Number.NaN) - (other.gap ?? Number.NaN),
-          (capacity.gapAfter ?? Number.NaN) - (other.gapAfter ?? Number.NaN),
-        ].filter((fall) => !Number.isNaN(fall));
+        const worst = ({ overall }: AssessmentResult) => LEVELS.indexOf(overall.between[1]);
+        expect(effect.level, id).toBe(worst(after) < worst(before));
+        const [today, then] = [shown(before, 'shortfall'), shown(after, 'shortfall')];
+        const [running, later] = [shown(before, 'running'), shown(after, 'running')];
+        const steps = before.factors.flatMap(({ id: factor }) => {
+          const [from, to] =
+            today[factor] === then[factor]
+              ? [running[factor], later[factor]]
+              : [today[factor], then[factor]];
+          return from === to ? [] : [{ factor, from, to }];
+        });
+        expect(effect.steps, id).toEqual(steps);
+        const lifted = (deciding: boolean) =>
+          before.factors
+            .filter(({ capacity }) => decidedBy.includes(capacity) === deciding)
+            .reduce((sum, { id: one }) => sum + Math.max(0, today[one]! - then[one]!), 0);
+        ranks.push([Number(effect.level), lifted(true), lifted(false)]);
+      }
+      // The level first, then steps of the deciding capacity, then of another.
+      const heaviest = ranks.toSorted((a, b) => {
+        const at = a.findIndex((value, i) => value !== b[i]);
+        return at < 0 ? 0 : b[at]! - a[at]!;
       });
-      expect(expectedEffect.points, id).toBeCloseTo(Math.max(0, ...falls), 4);
-    }
-  });
+      expect(ranks).toEqual(heaviest);
+    },
+  );
 
-  it('states the effect of cooperation in the same points: a fall of a gap', () => {
-    const result = assessed(pooled);
-    const advice = result.advice.find(({ id }) => id === 'pool-the-task')!;
-    const relieved = new Map(result.pooling.scenario.factors.map((f) => [f.id, f.remaining]));
-    const falls = result.capacities.map(({ id, gap }) => {
-      const own = result.factors.filter(({ capacity }) => capacity === id);
-      const cubes = own.map((f) => ((relieved.get(f.id) ?? f.shortfall!) / 100) ** 3);
-      return gap! - 100 * Math.cbrt(cubes.reduce((a, b) => a + b, 0) / cubes.length);
+  it('puts what lightens the deciding capacity before what lightens another', () => {
+    // Policy decides; IT is short too.
+    const { advice, overall } = assessed({
+      ...carried(),
+      'demand-steering': 4,
+      'supply-steering-together': 0,
+      'supply-steering-attention': 2,
+      'supply-it-upkeep': 1,
     });
-    expect(advice.expectedEffect.points).toBeCloseTo(Math.max(...falls), 4);
+    expect(overall.decidedBy).toEqual(['policy']);
+    const at = (id: string) => advice.findIndex((one) => one.id === id);
+    expect(at('steering-agreement')).toBe(0);
+    expect(advice[0]!.effect).toMatchObject({
+      level: true,
+      steps: [{ factor: 'politicalSteering', from: 4, to: 2 }],
+    });
+    expect(at('data-upkeep')).toBeGreaterThan(at('steering-agreement'));
+    expect(advice.at(-1)!.effect.steps).toEqual([]);
   });
 
-  it('lets full, indexed funding settle a cost table as well', () => {
+  it('states what cooperation leaves in steps, and never that it changes the level', () => {
+    const result = assessed(pooled);
+    const { effect } = result.advice.find(({ id }) => id === 'pool-the-task')!;
+    expect(effect.level).toBe(false);
+    expect(effect.steps).toEqual(
+      result.pooling.factors.map(({ id, from, to }) => ({
+        factor: id,
+        from: from.point,
+        to: to.point,
+      })),
+    );
+    expect(effect.steps.length).toBeGreaterThan(0);
+  });
+
+  it('lets full funding settle a cost table as well', () => {
     const costs = {
       years: 3,
       lines: [{ label: 'x', oneOff: 0, yearly: 100, fte: 1 }],
       promised: { oneOff: 0, yearly: 20, indexed: true },
     };
-    const result = assessed(carried(), { costs });
+    const result = assessed({ ...carried(), 'supply-lasting-plan': 0 }, { costs });
     const funding = result.advice.find(({ id }) => id === 'condition-funding')!;
-    expect(funding.expectedEffect.points).toBeCloseTo(capacityOf(result, 'financial').gap!, 4);
+    expect(funding.effect.steps).toEqual([{ factor: 'lastingCost', from: 3, to: 0 }]);
   });
 
-  it('gives each a trigger, and names the factors it answers to', () => {
-    for (const { triggeredBy, factors, id } of assessed(weak).advice) {
-      expect(triggeredBy.length, id).toBeGreaterThan(0);
+  it('names the factors it answers to', () => {
+    for (const { factors } of assessed(weak).advice) {
       for (const factor of factors)
         expect(instrument.factors.map((one) => one.id)).toContain(factor);
     }
@@ -142,5 +175,42 @@ describe('advice', () => {
     const none = { ...weak, ...digital({ affordance: 0, severity: 4, owner: 'nobody' }) };
     expect(measureIds(assessed(none))).not.toContain('change-management');
     expect(measureIds(assessed(weak))).toContain('change-management');
+  });
+});
+
+describe('the smallest set of measures', () => {
+  it('is there where some make the level lighter, and says to what', () => {
+    const { smallestSet } = assessed({ ...carried(), 'demand-outside': 4 });
+    expect(smallestSet).toEqual({
+      measures: ['counter-expertise'],
+      between: ['carries', 'carries'],
+    });
+  });
+
+  it('is absent where nothing is lighter than what is, or no set of five reaches it', () => {
+    expect(assessed(allAnswered(1, 4)).smallestSet).toBeNull();
+    expect(assessed(allAnswered(4, 0)).smallestSet).toBeNull();
+  });
+});
+
+describe('every factor that can miss two steps', () => {
+  it.each(instrument.factors.map(({ id }) => id))('%s has a measure that lowers it', (id) => {
+    const { advice, factors } = assessed(allAnswered(4, 1));
+    expect(factors.find((factor) => factor.id === id)!.shortfall.point).toBeGreaterThanOrEqual(2);
+    const single = advice.some(({ effect }) =>
+      effect.steps.some(({ factor, from, to }) => factor === id && to < from),
+    );
+    const questions = new Set(
+      instrument.factors
+        .find((factor) => factor.id === id)!
+        .requirements.flatMap(({ demand, supply }) => [...demand, supply]),
+    );
+    const proposed = new Set(measureIds(assessed(allAnswered(4, 1))));
+    const acting = instrument.measures.filter(
+      (measure) =>
+        proposed.has(measure.id) && measure.effect.some(({ question }) => questions.has(question)),
+    );
+    // Where two requirements are equally short it takes a measure for each.
+    expect(single || acting.length > 1).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addUpCosts, promisedLevel } from '@/lib/model/money/costs';
 import type { CostTable } from '@/lib/model/types';
 import { assessed, carried, factorOf } from '@/tests/support/model/builders';
 
@@ -11,84 +12,123 @@ const table = (changes: {
   promised: { oneOff: 50, yearly: 40, indexed: true, ...changes.promised },
 });
 
-const withTable = (costs: CostTable, population = 1000) =>
-  assessed(carried(), {
-    costs,
-    context: { municipality: { population }, task: { title: 'Taak' } },
+const added = (costs: CostTable, population?: number) => addUpCosts(costs, 0.02, population)!;
+
+describe('the bands of a promise', () => {
+  it('are cut at 12.5, 37.5, 62.5 and 87.5 %, a cut belonging to the higher level', () => {
+    const shares = [0, 0.124999, 0.125, 0.374999, 0.375, 0.624999, 0.625, 0.874999, 0.875, 1];
+    expect(shares.map(promisedLevel)).toEqual([0, 0, 1, 1, 2, 2, 3, 3, 4, 4]);
   });
 
+  it('hold at the cuts in euros, whatever the amount', () => {
+    for (const size of [8, 80, 800_000, 3_333_336]) {
+      const band = (eighths: number) =>
+        added({
+          years: 3,
+          lines: [{ label: 'Kost', oneOff: 0, yearly: size, fte: null }],
+          promised: { oneOff: 0, yearly: (eighths * size) / 8, indexed: true },
+        }).band!.low;
+      expect([0, 1, 2, 3, 4, 5, 6, 7, 8].map(band)).toEqual([0, 1, 1, 2, 2, 3, 3, 4, 4]);
+    }
+  });
+});
+
 describe('the cost table', () => {
-  it('replaces the rated demand and supply of the money that comes along', () => {
-    const result = withTable(table({}));
-    expect(factorOf(result, 'fundingBrought')).toMatchObject({
-      demand: 100,
-      supply: 50,
-      shortfall: 50,
-    });
-    expect(result.costs).toMatchObject({
-      total: 500,
-      promised: 250,
+  it('adds up over its years', () => {
+    expect(added(table({}), 1000)).toMatchObject({
+      total: { atLeast: 500, complete: true },
+      promised: { atLeast: 250, complete: true },
       uncovered: 250,
       perYear: 50,
       perInhabitant: 0.05,
-      fte: 1.5,
+      fte: { atLeast: 1.5, complete: true },
+      share: { low: 0.5, high: 0.5 },
+      band: { low: 2, high: 2 },
+      indexationLoss: null,
     });
   });
 
-  it('lets a promise that is not indexed lose value each year', () => {
-    const result = withTable(table({ promised: { indexed: false } }));
-    // 50 + 40 × (1 + 1.02⁻¹ + 1.02⁻² + 1.02⁻³ + 1.02⁻⁴)
-    expect(result.costs!.promised).toBeCloseTo(242.309148, 5);
-    expect(factorOf(result, 'fundingBrought').supply).toBeCloseTo(48.46183, 5);
+  it('replaces the rated promise, and only that', () => {
+    const answers = { ...carried(), 'demand-funding-promised': 0, 'supply-lasting-plan': 1 };
+    const result = assessed(answers, { costs: table({}) });
+    const { requirements, unknown } = factorOf(result, 'lastingCost');
+    // Half promised is two steps asked.
+    expect(requirements[0]!.demand).toEqual({ best: 2, worst: 2, point: 2 });
+    expect(unknown).toEqual([]);
+  });
+
+  it('says what a promise without indexation loses, but does not count it twice', () => {
+    const result = added(table({ promised: { indexed: false } }));
+    // 200 − 40 × (1 + 1.02⁻¹ + 1.02⁻² + 1.02⁻³ + 1.02⁻⁴)
+    expect(result.indexationLoss).toBeCloseTo(7.690852, 5);
+    expect(result.share).toEqual({ low: 0.5, high: 0.5 });
+    expect(added(table({ promised: { indexed: null } })).indexationLoss).toBeNull();
   });
 
   it('never counts more than the full cost', () => {
-    const result = withTable(table({ promised: { yearly: 500 } }));
-    expect(factorOf(result, 'fundingBrought')).toMatchObject({ supply: 100, shortfall: 0 });
-    expect(result.costs!.uncovered).toBe(0);
+    expect(added(table({ promised: { yearly: 500 } }))).toMatchObject({
+      share: { low: 1, high: 1 },
+      band: { low: 4, high: 4 },
+      uncovered: 0,
+    });
   });
 
-  it('bounds the ratio where a cost is unknown', () => {
-    const result = withTable(
-      table({ line: { yearly: null }, promised: { oneOff: 25, yearly: 0 } }),
-    );
-    expect(factorOf(result, 'fundingBrought').bounds!.shortfall).toEqual([75, 100]);
-    expect(result.costs).toMatchObject({ total: null, uncovered: null, perYear: null });
+  it('leaves the promised share open down to nothing where a cost is unknown', () => {
+    const result = added(table({ line: { yearly: null }, promised: { oneOff: 25, yearly: 0 } }));
+    expect(result).toMatchObject({
+      total: { atLeast: 100, complete: false },
+      share: { low: 0, high: 0.25 },
+      band: { low: 0, high: 1 },
+      uncovered: null,
+      perYear: null,
+    });
   });
 
-  it('bounds the ratio where a promise is unknown', () => {
-    const result = withTable(table({ promised: { oneOff: 125, yearly: null } }));
-    expect(factorOf(result, 'fundingBrought').bounds!.shortfall).toEqual([0, 75]);
-    expect(result.costs).toMatchObject({ total: 500, promised: null, uncovered: null });
+  it('leaves it open up to all where a promise is unknown', () => {
+    const result = added(table({ promised: { oneOff: 125, yearly: null } }));
+    expect(result).toMatchObject({
+      share: { low: 0.25, high: 1 },
+      band: { low: 1, high: 4 },
+      promised: { atLeast: 125, complete: false },
+    });
   });
 
-  it('bounds the ratio where indexation is unknown', () => {
-    const { bounds } = factorOf(
-      withTable(table({ promised: { indexed: null } })),
-      'fundingBrought',
-    );
-    expect(bounds!.supply[0]).toBeCloseTo(48.46183, 5);
-    expect(bounds!.supply[1]).toBe(50);
+  it('widens what is missed, and names no point, where a cell is unknown', () => {
+    const answers = { ...carried(), 'demand-funding-lasting': 4, 'supply-lasting-plan': 0 };
+    const result = assessed(answers, { costs: table({ promised: { oneOff: 125, yearly: null } }) });
+    expect(factorOf(result, 'lastingCost').shortfall).toEqual({ best: 0, worst: 3, point: null });
   });
 
-  it('does not apply at a cost of 0, nowhere in the result', () => {
-    const result = assessed(
-      { ...carried(), 'context-claim-financial': 0 },
-      {
-        costs: table({ line: { oneOff: 0, yearly: 0 } }),
-        task: { reference: 'building-permits' },
-      },
-    );
-    expect(factorOf(result, 'fundingBrought')).toMatchObject({ left: true, demand: null });
-    const reference = result.reference!.factors.find(({ id }) => id === 'fundingBrought')!;
-    expect(reference.rated).toBeNull();
-    const claim = result.claims.find(({ capacity }) => capacity === 'financial')!;
-    expect(claim.local).toBe(50);
+  it('lets the answer stand where nothing at all is known of it', () => {
+    const nothing = table({
+      line: { oneOff: null, yearly: null },
+      promised: { oneOff: null, yearly: null },
+    });
+    expect(added(nothing).band).toBeNull();
+    const [plain, costed] = [assessed(carried()), assessed(carried(), { costs: nothing })];
+    expect(costed.factors).toEqual(plain.factors);
+  });
+
+  it('takes nothing to pay as promised in full', () => {
+    const free = table({ line: { oneOff: 0, yearly: 0 }, promised: { oneOff: 0, yearly: 0 } });
+    expect(added(free).band).toEqual({ low: 4, high: 4 });
   });
 
   it('is ignored while it has no line', () => {
-    const result = withTable({ ...table({}), lines: [] });
+    const empty = { ...table({}), lines: [] };
+    expect(addUpCosts(empty, 0.02, 1000)).toBeNull();
+    const result = assessed(carried(), { costs: empty });
     expect(result.costs).toBeUndefined();
-    expect(factorOf(result, 'fundingBrought')).toMatchObject({ demand: 50, supply: 50 });
+    expect(result.factors).toEqual(assessed(carried()).factors);
+  });
+
+  it('does not move: what it says is no answer that may lie a step off', () => {
+    const short = { ...carried(), 'demand-funding-lasting': 4, 'supply-lasting-plan': 1 };
+    const moved = ({ overall }: ReturnType<typeof assessed>) =>
+      overall.breadth.questions.map(({ question }) => question);
+    expect(moved(assessed({ ...short, 'demand-funding-promised': 2 }))).toContain(
+      'demand-funding-promised',
+    );
+    expect(moved(assessed(short, { costs: table({}) }))).not.toContain('demand-funding-promised');
   });
 });

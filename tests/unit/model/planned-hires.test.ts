@@ -1,45 +1,61 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '@/lib/model/types';
+import type { Answer, Answers } from '@/lib/model/types';
 import { allAnswered, assessed, factorOf } from '@/tests/support/model/builders';
 
-const staffing = (planned: Answer, demand: Answer, vacancy: Answer) =>
-  factorOf(
-    assessed({
-      ...allAnswered(4, 0),
-      'supply-staffing-planned': planned,
-      'demand-profiles': demand,
-      'supply-profiles-vacancy': vacancy,
-    }),
-    'staffing',
-  );
+const with_ = (planned: Answer, vacancy: Answer, changes: Answers = {}) =>
+  assessed({
+    ...allAnswered(1, 4),
+    'demand-staffing-hours': 4,
+    'supply-staffing-hours': 0,
+    'supply-staffing-planned': planned,
+    'supply-profiles-vacancy': vacancy,
+    ...changes,
+  });
+
+const left = (planned: Answer, vacancy: Answer) => with_(planned, vacancy).planned?.to.point;
 
 describe('planned hires', () => {
   it.each([
-    // 40 × (1 − 0.8 × hardness)
-    ['easy to find', 0, 0, 40],
-    ['hard to find', 2, 2, 24],
-    ['hardly to be found', 4, 4, 8],
-  ])('of profiles that are %s', (_, demand, vacancy, supply) => {
-    expect(staffing(4, demand, vacancy).supply).toBeCloseTo(supply, 6);
+    // Four hours short; share = planned/4 · (1 − 0.8 · vacancy/4), in whole steps.
+    [4, 0, 0],
+    [4, 1, 1],
+    [4, 2, 2],
+    [4, 4, 4],
+    [2, 0, 2],
+    [1, 0, 3],
+    [2, 4, 4],
+  ])(
+    'of %i parts decided, at a vacancy as hard as %i, leave %i of four steps',
+    (planned, vacancy, steps) => {
+      expect(left(planned, vacancy)).toBe(steps);
+    },
+  );
+
+  it('are a scenario beside the level, never in it', () => {
+    const [none, all] = [with_(0, 0), with_(4, 0)];
+    expect(none.planned).toBeNull();
+    expect(all.planned).toMatchObject({
+      requirement: 'hours',
+      from: { best: 4, worst: 4, point: 4 },
+      level: 'carries',
+    });
+    expect(all.overall.level).toBe('strengthen');
+    expect(factorOf(all, 'staffing')).toEqual(factorOf(none, 'staffing'));
   });
 
-  it('count by the share that is decided and budgeted', () => {
-    expect(staffing(0, 2, 2).supply).toBe(0);
-    expect(staffing(2, 2, 2).supply).toBeCloseTo(12, 6);
+  it('close hours only: what is short in cover stays short', () => {
+    const { planned } = with_(4, 0, {
+      'demand-staffing-continuity': 4,
+      'supply-staffing-cover': 1,
+    });
+    expect(planned!.to.point).toBe(3);
   });
 
-  it('count as hardly to be found while scarcity is unknown', () => {
-    expect(staffing(4, 'unknown', 'unknown').supply).toBeCloseTo(8, 6);
+  it('count as hard to find while that is not known, and as easy at the best end', () => {
+    expect(with_(4, 'unknown').planned!.to).toEqual({ best: 0, worst: 4, point: 4 });
   });
 
-  it('count as easy as the vacancy was when no scarce profile is needed', () => {
-    expect(staffing(4, 'notApplicable', 0).supply).toBe(staffing(4, 0, 0).supply);
-    expect(staffing(4, 'notApplicable', 2).supply).toBe(staffing(4, 0, 2).supply);
-  });
-
-  it('add nothing while unknown, but widen the bounds', () => {
-    const { supply, bounds } = staffing('unknown', 0, 0);
-    expect(supply).toBe(0);
-    expect(bounds!.supply).toEqual([0, 40]);
+  it('say nothing while nobody knows what is decided', () => {
+    expect(with_('unknown', 0).planned).toBeNull();
   });
 });

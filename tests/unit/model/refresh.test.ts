@@ -7,14 +7,18 @@ import { managementTeam } from '@/tests/support/model/team';
 const members: Member[] = managementTeam.map((one, at) => ({ id: `m${at}`, ...one }));
 
 /** The team after these members changed their answer to a question. */
-const changedBy = (ids: number[], question = 'demand-room', answer = 0): Member[] =>
+const changedBy = (ids: number[], question = 'demand-start-advance', answer = 0): Member[] =>
   members.map((member, at) =>
     ids.includes(at) ? { ...member, answers: { ...member.answers, [question]: answer } } : member,
   );
 
 /** Members in a role, one per answer. */
 const answering = (role: string, ...given: Answer[]): Member[] =>
-  given.map((answer, at) => ({ id: `${role}${at}`, role, answers: { 'demand-room': answer } }));
+  given.map((answer, at) => ({
+    id: `${role}${at}`,
+    role,
+    answers: { 'demand-start-advance': answer },
+  }));
 
 const may = (next: Member[], previous = members) => mayRefresh(instrument, previous, next);
 
@@ -63,7 +67,7 @@ describe('a new snapshot of a team', () => {
   });
 
   it('counts per question, not over the whole', () => {
-    const next = changedBy([5], 'demand-room').map((member, at) =>
+    const next = changedBy([5], 'demand-start-advance').map((member, at) =>
       at === 6 || at === 7
         ? { ...member, answers: { ...member.answers, 'demand-staffing-hours': 0 } }
         : member,
@@ -82,10 +86,12 @@ describe('a new snapshot of a team', () => {
 describe('the answers that may be shown after others', () => {
   it('renew the questions on which enough members changed, and only those', () => {
     const next = changedBy([5], 'demand-staffing-hours').map((member, at) =>
-      at > 3 ? { ...member, answers: { ...member.answers, 'demand-room': 4 } } : member,
+      at > 3 ? { ...member, answers: { ...member.answers, 'demand-start-advance': 4 } } : member,
     );
     const shown = refreshed(instrument, members, next);
-    expect(shown.map(({ answers }) => answers['demand-room'])).toEqual([1, 2, 1, 2, 4, 4, 4, 4]);
+    expect(shown.map(({ answers }) => answers['demand-start-advance'])).toEqual([
+      1, 2, 1, 2, 4, 4, 4, 4,
+    ]);
     expect(shown.map(({ answers }) => answers['demand-staffing-hours'])).toEqual(
       members.map(({ answers }) => answers['demand-staffing-hours']),
     );
@@ -94,7 +100,10 @@ describe('the answers that may be shown after others', () => {
 
   it('keep the answers of a member who left, where they were shown', () => {
     const [left] = refreshed(instrument, members, members.slice(1));
-    expect(left!.answers).toMatchObject({ 'demand-room': 1, 'owner-expertise': 'ourselves' });
+    expect(left!.answers).toMatchObject({
+      'demand-start-advance': 1,
+      'owner-expertise': 'ourselves',
+    });
     expect(left!.answers).not.toHaveProperty('supply-it-sharing');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, Answers } from '@/lib/model/types';
+import { combine } from '@/lib/model/team/team';
+import type { Answer, Answers, Respondent } from '@/lib/model/types';
 import {
   allAnswered,
   assessed,
@@ -9,40 +10,109 @@ import {
   digital,
   factorOf,
 } from '@/tests/support/model/builders';
+import { smallInstrument } from '@/tests/support/model/small-instrument';
 
-const apart = (id: string, ...given: Answer[]): Answers[] =>
-  given.map((answer) => ({ ...carried(), [id]: answer }));
+type Given = [role: string, answer: Answer, unsure?: 'unsure'];
 
-const room = (team: Answers[], changes = {}) => factorOf(assessedTeam(team, changes), 'ownRoom');
+const member = (id: string, [role, answer, unsure]: Given): Respondent => ({
+  role,
+  answers: { [id]: answer },
+  ...(unsure && { unsure: [id] }),
+});
+
+/** What a team's answers to one question come to, as asked. */
+const together = (id: string, ...given: Given[]) => {
+  const respondents = given.map((one) => member(id, one));
+  const { intervals } = combine({ respondents }, smallInstrument, 1);
+  const { low, high, point, divided } = intervals.get(id)!;
+  return { ends: [low, high], point, divided };
+};
+
+const others = (id: string, ...answers: Answer[]) =>
+  together(id, ...answers.map((answer): Given => ['other', answer]));
+
+describe('the interval of a team', () => {
+  it('runs from the k-th low from below to the k-th high from above, k a quarter rounded up', () => {
+    // k = 1
+    expect(others('supply-hours', 0, 2, 4).ends).toEqual([0, 4]);
+    expect(others('supply-hours', 0, 2, 4, 4).ends).toEqual([0, 4]);
+    // k = 2: one voice at either end is left out.
+    expect(others('supply-hours', 0, 1, 1, 3, 4).ends).toEqual([1, 3]);
+    expect(others('supply-hours', 0, 1, 1, 1, 3, 3, 3, 4).ends).toEqual([1, 3]);
+    // k = 3
+    expect(others('supply-hours', 0, 0, 1, 1, 1, 1, 3, 4, 4).ends).toEqual([1, 3]);
+  });
+
+  it('has the median of the points for its point', () => {
+    expect(others('supply-hours', 0, 1, 4)).toEqual({ ends: [0, 4], point: 1, divided: true });
+    expect(others('supply-hours', 0, 1, 2, 4).point).toBe(1.5);
+  });
+
+  it('counts the more cautious end where the team stands at most one level apart', () => {
+    expect(others('supply-hours', 2, 3, 3)).toEqual({ ends: [2, 2], point: 2, divided: false });
+    expect(others('demand-hours', 2, 2, 3)).toEqual({ ends: [3, 3], point: 3, divided: false });
+    // Promised is asked the other way round: less promised is the more cautious.
+    expect(others('demand-funding-promised', 2, 3).ends).toEqual([2, 2]);
+    expect(others('supply-vacancy', 2, 3).ends).toEqual([3, 3]);
+  });
+
+  it('leaves a few don’t-knows beside the answer, and has no point where there are many', () => {
+    // Of eight, k = 2.
+    expect(others('demand-hours', 2, 2, 2, 2, 2, 2, 2, 'unknown').ends).toEqual([2, 2]);
+    expect(others('demand-hours', 2, 2, 2, 2, 2, 2, 'unknown', 'unknown')).toEqual({
+      ends: [0, 4],
+      point: 2,
+      divided: false,
+    });
+    expect(others('demand-hours', 2, 2, 2, 2, 2, 'unknown', 'unknown', 'unknown').point).toBeNull();
+    expect(
+      others('demand-hours', 4, 'unknown', 'unknown', 'unknown', 'unknown', 'unknown'),
+    ).toEqual({ ends: [0, 4], point: null, divided: false });
+  });
+
+  it('takes an unsure answer for an interval of its own', () => {
+    expect(together('supply-hours', ['other', 3, 'unsure'])).toEqual({
+      ends: [2, 4],
+      point: 3,
+      divided: false,
+    });
+    // At an end of the scale it is one level wide, and still no agreement between two.
+    expect(together('demand-hours', ['other', 0, 'unsure'], ['other', 0])).toEqual({
+      ends: [0, 1],
+      point: 0,
+      divided: false,
+    });
+  });
+
+  it('never leaves out the smaller of two groups that may be told apart', () => {
+    const group = (role: string, ...answers: Answer[]) =>
+      answers.map((answer): Given => [role, answer]);
+    const nine = [...group('mayor', 0, 0, 0), ...group('departmentHead', 4, 4, 4, 4, 4, 4)];
+    expect(together('supply-hours', ...nine).ends).toEqual([0, 4]);
+    // k would be 4 of thirteen, more than the three politicians.
+    const thirteen = [...group('mayor', 0, 0, 0), ...group('departmentHead', ...Array(10).fill(4))];
+    expect(together('supply-hours', ...thirteen).ends).toEqual([0, 4]);
+    expect(together('supply-hours', ...thirteen).divided).toBe(true);
+    // Two may not be told apart: then they are a few among many.
+    const two = [...group('mayor', 0, 0), ...group('departmentHead', ...Array(10).fill(4))];
+    expect(together('supply-hours', ...two).ends).toEqual([4, 4]);
+  });
+
+  it('is replaced by what the team agreed on, also outside the ladder', () => {
+    const respondents = [0, 4].map((answer) => member('supply-volume', ['other', answer]));
+    const agreed = (value: Answer) =>
+      combine(
+        { respondents, consensus: { 'supply-volume': { value } } },
+        smallInstrument,
+        1,
+      ).intervals.get('supply-volume');
+    expect(agreed(3)).toEqual({ low: 3, high: 3, point: 3, divided: false });
+    expect(agreed('notNeeded')).toEqual({ low: 4, high: 4, point: 4, divided: false });
+    expect(agreed('unknown')).toEqual({ low: 0, high: 4, point: null, divided: false });
+  });
+});
 
 describe('a team', () => {
-  it('scores the median of an odd number of known answers', () => {
-    expect(room(apart('demand-room', 0, 4, 3)).demand).toBe(75);
-  });
-
-  it('scores the mean of the middle two of an even number', () => {
-    expect(room(apart('demand-room', 1, 2)).demand).toBe(37.5);
-  });
-
-  it('leaves out members who do not know', () => {
-    expect(room(apart('demand-room', 'unknown', 4)).demand).toBe(100);
-    expect(room(apart('demand-room', 'unknown', 'unknown')).demand).toBeNull();
-  });
-
-  it('widens the range by a split, not the score', () => {
-    const { demand, bounds } = room(apart('demand-room', 1, 2, 3));
-    expect(demand).toBe(50);
-    expect(bounds!.demand).toEqual([25, 75]);
-  });
-
-  it('replaces both by a consensus value', () => {
-    const { demand, bounds } = room(apart('demand-room', 1, 2, 3), {
-      consensus: { 'demand-room': { value: 3, reason: 'Besproken.' } },
-    });
-    expect(demand).toBe(75);
-    expect(bounds!.demand).toEqual([75, 75]);
-  });
-
   it('of one member is the same as answering alone', () => {
     const answers = { ...allAnswered(3, 1), ...digital({ severity: 2 }) };
     expect(assessedTeam([answers])).toEqual(assessed(answers));
@@ -77,11 +147,11 @@ describe('a team', () => {
         'pooling-partner': partner,
       })),
     );
-    expect(pooled.pooling.scenario.share).toBe(0);
+    expect(pooled.pooling.share).toBe(0);
   });
 
-  it('keeps the owner of a severity that lies between two levels', () => {
-    const team = [1, 2].map((severity) => ({
+  it('counts the severer of two ratings next to each other, and keeps its owner', () => {
+    const team = [0, 1].map((severity) => ({
       ...allAnswered(4, 0),
       ...digital(),
       'constraint-freed-time': severity,
@@ -89,24 +159,28 @@ describe('a team', () => {
     }));
     const result = assessedTeam(team);
     expect(result.ignored).not.toContain('owner-freed-time');
-    const binding = result.constraints.find(({ id }) => id === 'freed-time')!.binding;
-    // 0.375 × 0.2
-    expect(binding).toBeCloseTo(0.075, 6);
+    // 1/4 × 0.2
+    expect(result.constraints.find(({ id }) => id === 'freed-time')!.binding).toBeCloseTo(0.05, 6);
   });
 
-  it('shows the range of an initiative on which it is divided', () => {
+  it('leaves both possibilities open where it is divided on an initiative', () => {
     const team = ['concrete', 'none'].map((gate) => ({
-      ...allAnswered(4, 0),
-      ...digital(),
+      ...allAnswered(2, 2),
+      ...digital({ affordance: 0, added: 4 }),
       'construct-considered': gate,
     }));
-    const { boundsAfter } = capacityOf(assessedTeam(team), 'administrative');
-    expect(boundsAfter).toEqual([65, 100]);
+    const { during } = capacityOf(assessedTeam(team), 'administrative');
+    expect(during.between).toEqual(['carries', 'carries']);
+    expect(factorOf(assessedTeam(team), 'staffing').during).toEqual({
+      best: 0,
+      worst: 1,
+      point: 1,
+    });
   });
 
   it('combines choices of several options regardless of who answered first', () => {
-    const one = { ...carried(), 'oecd-chosen': ['proactive', 'platform'] };
-    const two = { ...carried(), 'oecd-chosen': ['platform', 'userDriven'] };
+    const one: Answers = { ...carried(), 'oecd-chosen': ['proactive', 'platform'] };
+    const two: Answers = { ...carried(), 'oecd-chosen': ['platform', 'userDriven'] };
     expect(assessedTeam([one, two]).oecd).toEqual(assessedTeam([two, one]).oecd);
     expect(assessedTeam([one, two]).oecd.chosen.toSorted()).toEqual([
       'platform',
