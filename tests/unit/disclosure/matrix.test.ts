@@ -196,8 +196,7 @@ describe('a field that nobody decided about', () => {
   });
 
   it('is in no table: the request of the machine interface has no others', () => {
-    const { on: _, ...sent } = REQUEST;
-    expect(Object.keys(sent).sort()).toEqual(Object.keys(requestSchema.shape).sort());
+    expect(Object.keys(REQUEST).sort()).toEqual(Object.keys(requestSchema.shape).sort());
   });
 
   it.each(AUDIENCES)('does not reach %s', async (audience) => {
