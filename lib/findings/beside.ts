@@ -230,7 +230,7 @@ function provided({ wording, result }: Given): Finding[] {
 const APART = 2;
 
 /** The questions that are rated clearly lower, or clearly higher, than the reference profile. */
-export const apartFromProfile = (
+const apartFromProfile = (
   { reference }: Pick<AssessmentResult, 'reference'>,
   way: 'lower' | 'higher',
 ) =>

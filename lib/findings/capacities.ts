@@ -14,6 +14,7 @@ import {
   factorsIn,
   isGiven,
   lowerFirst,
+  missedWords,
   numberWord,
   readingClass,
   requirementName,
@@ -79,10 +80,10 @@ function shortWords(wording: Wording, short: ReturnType<typeof shortIn>, total: 
   const most = Math.max(...short.map(({ misses }) => misses));
   const worst = short
     .filter(({ misses }) => misses === most)
-    .map(({ id, misses }) =>
+    .map(({ id, shortfall }) =>
       fill(texts.worst, {
         factor: lowerFirst(wording, titles.factor(wording, id)),
-        steps: steps(wording, misses),
+        steps: missedWords(wording, shortfall),
       }),
     );
   return plural(wording.locale, texts.short, short.length, {

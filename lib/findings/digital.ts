@@ -182,10 +182,11 @@ function load({ wording }: Given, { id: factor, load: added }: FactorResult): Fi
           ? 'running'
           : 'none';
   const values = {
+    factor: lowerFirst(wording, titles.factor(wording, factor)),
     during: steps(wording, added.during),
     running: steps(wording, added.running),
   };
-  const sentence = status === 'none' ? texts.none : fill(texts[status], values);
+  const sentence = fill(texts[status], values);
   return { id: `load.${factor}`, class: status, sentence };
 }
 

@@ -40,7 +40,7 @@ function firmness({ wording, result }: Given): Finding {
 }
 
 /** A set of changes as part of a sentence: "‘vraag’ één stap hoger en ‘vraag’ één stap lager". */
-export const changeWords = (wording: Wording, changes: readonly Change[]): string =>
+const changeWords = (wording: Wording, changes: readonly Change[]): string =>
   enumerate(
     wording,
     changes.map(({ question, by }) => {

@@ -12,31 +12,27 @@ import { openFindings } from './open';
 import { roundFindings } from './round';
 import { verdictFindings } from './verdict';
 
-export { apartFromProfile, leaning } from './beside';
+export { leaning } from './beside';
 export { binds, hasInitiative, isTouched } from './digital';
 export { type Finding, type Findings, findingsUnder, type Given, sentencesOf } from './finding';
-export { changeSets, changeWords } from './firmness';
+export { changeSets } from './firmness';
 export { flagWords, localizeResult } from './flags';
-export { effectWords, letterSentence } from './measures';
+export { letterSentence } from './measures';
 export { amountWords, coverage, euroWords, fteWords, shareWords } from './money';
 export { measureNames, openSets } from './open';
-export { roundAnswer, roundAnswers } from './round';
+export { roundAnswers } from './round';
 export {
   levelRange,
   medianLevel,
-  medianWords,
   optionRows,
   scaleAlt,
   scaleRows,
   splitsOf,
   splitWords,
-  spreadAlt,
   spreadIn,
 } from './team-distribution';
-export { reasonFor } from './verdict';
 export {
-  factorNames,
-  numberWord,
+  missedWords,
   questionNames,
   readingClass,
   readingWords,

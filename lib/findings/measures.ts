@@ -39,10 +39,7 @@ function smallestSet({ wording, result }: Given): Finding {
 const MOST_FACTORS = 2;
 
 /** The effect of a measure as a clause after its name. */
-export function effectWords(
-  wording: Wording,
-  { effect: { level, steps: changes } }: Advice,
-): string {
+function effectWords(wording: Wording, { effect: { level, steps: changes } }: Advice): string {
   const texts = wording.texts.findings.measure;
   const named = changes.slice(0, MOST_FACTORS).map(({ factor, from, to }) =>
     fill(texts.steps, {

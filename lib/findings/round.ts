@@ -136,7 +136,7 @@ const isInterval = (answer: Told): answer is AnswerInterval =>
   typeof answer === 'object' && answer !== null && !Array.isArray(answer);
 
 /** An answer of a round in the words of its question. */
-export function roundAnswer(wording: Wording, id: string, answer: Told): string {
+function roundAnswer(wording: Wording, id: string, answer: Told): string {
   const question = questionById(id);
   if (answer === null || !question) return wording.texts.findings.unknown;
   if (!isInterval(answer)) return answerWords(wording, question, answer);

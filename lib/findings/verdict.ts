@@ -98,7 +98,7 @@ function because({ wording, result }: Given): Finding[] {
 const DEPTHS = ['4', '3', '2', '1'] as const;
 
 /** How many factors are known to miss how much, as the rule that sets the level counts them. */
-export function reasonFor(
+function reasonFor(
   wording: Wording,
   result: Pick<AssessmentResult, 'factors'>,
   { id, level }: CapacityResult,

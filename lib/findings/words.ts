@@ -96,11 +96,17 @@ export const lowerFirst = ({ locale }: Wording, text: string): string =>
 export const shortIn = (
   { factors }: Pick<AssessmentResult, 'factors'>,
   capacity: string,
-): { id: string; misses: number }[] =>
-  factors.flatMap((factor) => {
-    const misses = wholeSteps(factor.shortfall) ?? factor.shortfall.best;
-    return factor.capacity === capacity && misses > 0 ? { id: factor.id, misses } : [];
+): { id: string; misses: number; shortfall: Ends }[] =>
+  factors.flatMap(({ id, capacity: own, shortfall }) => {
+    const misses = wholeSteps(shortfall) ?? shortfall.best;
+    return own === capacity && misses > 0 ? { id, misses, shortfall } : [];
   });
+
+/** What is missed, in words: at the given answers, or between which two where one is missing. */
+export const missedWords = (wording: Wording, shortfall: Ends): string => {
+  const whole = wholeSteps(shortfall);
+  return whole === null ? stepRange(wording, shortfall) : steps(wording, whole);
+};
 
 /** How many factors a capacity has. */
 export const factorsIn = (capacity: string): number =>

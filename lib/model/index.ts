@@ -7,8 +7,6 @@ export { POOLING_FITS, POOLING_KINDS } from '@/lib/model/digital/pooling';
 export type { QuestionDistribution, TeamResult } from '@/lib/model/team/distribution';
 export { distributionOf, SPLIT_REASONS } from '@/lib/model/team/distribution';
 export { type Member, mayRefresh, refreshed } from '@/lib/model/team/refresh';
-export type { Distribution } from '@/lib/model/team/tally';
-export { combine } from '@/lib/model/team/team';
 export { assess } from './assess';
 export { defaultAssumptions } from './assumptions';
 export { intervalsOf } from './intervals-of';

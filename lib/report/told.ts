@@ -1,6 +1,6 @@
 import type { Findings } from '@/lib/findings';
 import { sentencesOf } from '@/lib/findings';
-import { list, paragraph } from './blocks';
+import { paragraph } from './blocks';
 import type { Block } from './types';
 
 /** The sentences of some findings as one paragraph; nothing when none of them was made. */
@@ -8,10 +8,6 @@ export function told(findings: Findings, ...ids: string[]): Block[] {
   const sentences = sentencesOf(findings, ids);
   return sentences.length > 0 ? [paragraph(sentences.join(' '))] : [];
 }
-
-/** The same as a list. */
-export const listed = (findings: Findings, ...ids: string[]): Block[] =>
-  list(sentencesOf(findings, ids));
 
 /** The sentence of a finding for a cell; empty where it was not made. */
 export const cell = (findings: Findings, id: string): string => findings[id]?.sentence ?? '';

@@ -4,7 +4,7 @@ import { BeamMini } from '@/components/charts/BeamMini';
 import { useResult } from '@/components/result/context';
 import { Finding } from '@/components/result/Finding';
 import { LevelTag } from '@/components/result/LevelTag';
-import { readingWords, steps } from '@/lib/findings';
+import { missedWords, readingWords, shortIn } from '@/lib/findings';
 import { beamFactors } from '@/lib/findings/figures';
 import { fill, plural } from '@/lib/i18n/fill';
 import type { CapacityResult } from '@/lib/model/result';
@@ -12,22 +12,20 @@ import { READINGS } from '@/lib/model/types';
 import { shownFactors } from '@/lib/result-view/factors';
 import { titles } from '@/lib/wording/titles';
 
-/** Most steps first. */
-const DEPTHS = [4, 3, 2, 1] as const;
-
-/** How many parts miss exactly how many steps: "1 onderdeel mist drie stappen". */
-function Missing({ capacity: { missing } }: { capacity: CapacityResult }) {
-  const { wording, texts } = useResult();
-  const counts = DEPTHS.map((depth) => ({
-    depth,
-    count: missing[depth] - (depth === 4 ? 0 : missing[(depth + 1) as 2 | 3 | 4]),
-  })).filter(({ count }) => count > 0);
+/** How many parts miss how much, the most first: "1 onderdeel mist drie stappen". */
+function Missing({ capacity }: { capacity: CapacityResult }) {
+  const { result, wording, texts } = useResult();
+  const counts = new Map<string, number>();
+  for (const { shortfall } of shortIn(result, capacity.id).toSorted(
+    (a, b) => b.misses - a.misses,
+  )) {
+    const words = missedWords(wording, shortfall);
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
   return (
     <ul className="text-sm text-ink-soft">
-      {counts.map(({ depth, count }) => (
-        <li key={depth}>
-          {plural(wording.locale, texts.head.parts, count, { steps: steps(wording, depth) })}
-        </li>
+      {[...counts].map(([words, count]) => (
+        <li key={words}>{plural(wording.locale, texts.head.parts, count, { steps: words })}</li>
       ))}
     </ul>
   );

@@ -8,9 +8,6 @@ import { SectionHeading } from './headings';
 import { ReportPage } from './ReportPage';
 import { TitleBlock } from './TitleBlock';
 
-/** The section on how to read the report, on the page with the contents. */
-const BEGINNING = 'change';
-
 interface ReportDocumentProps {
   report: Report;
   theme: Theme;
@@ -19,7 +16,6 @@ interface ReportDocumentProps {
 /** The report as a document: page one, the contents with how to read it, and the other sections. */
 export const ReportDocument = ({ report: { meta, sections }, theme }: ReportDocumentProps) => {
   const [conclusion, guide, ...others] = sections;
-  const beginning = others.filter(({ id }) => id === BEGINNING);
   return (
     <ReportFrame meta={meta}>
       <ReportPage meta={meta} theme={theme}>
@@ -29,14 +25,9 @@ export const ReportDocument = ({ report: { meta, sections }, theme }: ReportDocu
       <ReportPage meta={meta} theme={theme}>
         <Contents meta={meta} />
         {guide ? <Guide section={guide} theme={theme} /> : null}
-        {parts(beginning, meta, theme)}
       </ReportPage>
       <ReportPage meta={meta} theme={theme}>
-        {parts(
-          others.filter((section) => !beginning.includes(section)),
-          meta,
-          theme,
-        )}
+        {parts(others, meta, theme)}
       </ReportPage>
     </ReportFrame>
   );

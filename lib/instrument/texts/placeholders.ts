@@ -207,9 +207,10 @@ export interface Placeholders {
       nothing: 'expected' | 'factor';
     };
     load: {
-      during: 'during';
-      running: 'running';
-      both: 'during' | 'running';
+      during: 'during' | 'factor';
+      running: 'factor' | 'running';
+      both: 'during' | 'factor' | 'running';
+      none: 'factor';
     };
     constraint: {
       binds: 'constraint' | 'share';
@@ -676,6 +677,11 @@ export interface Placeholders {
       };
       assumptions: {
         to: 'high' | 'low';
+      };
+      round: {
+        more: {
+          other: 'count';
+        };
       };
       firm: {
         gridTable: 'each' | 'of';

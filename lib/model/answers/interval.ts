@@ -48,5 +48,3 @@ export function turned({ direction }: Pick<Question, 'direction'>, interval: Int
   const { low, high, point } = interval;
   return { low: TOP - high, high: TOP - low, point: point === null ? null : TOP - point };
 }
-
-export const isOpen = ({ low, high }: Interval): boolean => low < high;

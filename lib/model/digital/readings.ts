@@ -54,7 +54,7 @@ function untouched(reading: AnswerReading, f: number, end: End): DigitalFactor {
 }
 
 /** Steps a requirement is exceeded at an end, −4…4; without a point, at the worst. */
-export function missedAt(
+function missedAt(
   { structure, low, high, point, cap }: AnswerReading,
   r: number,
   end: End,

@@ -9,7 +9,7 @@ import type { Goal, Option, Options } from './ways';
 const MOST_SETS = 3;
 
 /** 1 where more of it makes a level heavier (demand), −1 where more makes it lighter (supply). */
-export const weightOf = ({ structure }: Pick<AnswerReading, 'structure'>, at: number): 1 | -1 =>
+const weightOf = ({ structure }: Pick<AnswerReading, 'structure'>, at: number): 1 | -1 =>
   structure.scored[at]!.side === 'demand' ? 1 : -1;
 
 /**

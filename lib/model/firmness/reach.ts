@@ -97,7 +97,7 @@ export function cheapestOf(reaches: readonly (Reach | null)[]): Reach | null {
 }
 
 /** All of them together. */
-export function allOf(reaches: readonly (Reach | null)[]): Reach | null {
+function allOf(reaches: readonly (Reach | null)[]): Reach | null {
   let result: Reach = FREE;
   for (const reach of reaches) {
     if (!reach) return null;

@@ -1,7 +1,8 @@
 import { gets } from '@/lib/disclosure/audiences';
 import { RESULT } from '@/lib/disclosure/tables/result';
 import { findingsUnder, roundAnswers } from '@/lib/findings';
-import { heading, list, paragraph, table } from '@/lib/report/blocks';
+import { plural } from '@/lib/i18n/fill';
+import { heading, list, paragraph, small, table } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';
 import { about } from '@/lib/report/context';
 import { cell, told } from '@/lib/report/told';
@@ -44,10 +45,15 @@ function stations({ result, findings, wording, audience }: ReportContext): Block
   );
 }
 
+/** Changed answers that are written out; those with the least effect are counted. */
+const MOST_ANSWERS = 12;
+
 function answers({ result, wording }: ReportContext): Block[] {
   const texts = wording.texts.report.sections.round;
   const { columns } = texts;
-  const changed = roundAnswers(wording, result);
+  const all = roundAnswers(wording, result);
+  const changed = all.slice(0, MOST_ANSWERS);
+  const more = all.length - changed.length;
   if (changed.length === 0) return [];
   return [
     heading('round-answers', texts.answers),
@@ -63,6 +69,7 @@ function answers({ result, wording }: ReportContext): Block[] {
       changed.map(({ question, from, to, level }) => [question, from, to, level]),
       { dense: true },
     ),
+    ...(more > 0 ? [small(plural(wording.locale, texts.more, more))] : []),
   ];
 }
 

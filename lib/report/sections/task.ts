@@ -1,6 +1,4 @@
-import { pairSteps } from '@/lib/charts/pair-steps';
 import { RESULT } from '@/lib/disclosure/tables/result';
-import { stepNames } from '@/lib/findings/figures';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import { sizeClass } from '@/lib/instrument/municipalities/municipalities';
@@ -87,43 +85,24 @@ function referenceOf(context: ReportContext): Block[] {
 /** The profile beside the own rating, question by question: those are answers. */
 function profile({ result, wording }: ReportContext): Block[] {
   const texts = wording.texts.report.sections.task;
-  const rows = (result.reference?.questions ?? []).map(({ question, reference, rated }) => ({
-    label: titles.question(wording, question),
-    reference,
-    own: rated,
-  }));
   const { unknown } = wording.texts.findings;
   const number = (value: number | null) =>
     value === null ? unknown : formatNumber(wording.locale, value, Number.isInteger(value) ? 0 : 1);
-  const words = { reference: texts.referenceColumn, own: texts.own };
   const right = { align: 'right' } as const;
-  return [
-    {
-      kind: 'figure',
-      drawing: pairSteps(rows, words, stepNames(wording), 'wide'),
-      caption: texts.referenceCaption,
-      alt: rows
-        .map(
-          ({ label, reference, own }) =>
-            `${label} ${words.reference.toLowerCase()} ${number(reference)}, ${words.own.toLowerCase()} ${number(own)}.`,
-        )
-        .join(' '),
-    },
-    ...table(
-      texts.referenceCaption,
-      [
-        { header: texts.question, width: 7, rowHeader: true },
-        { header: texts.referenceColumn, width: 1.6, ...right },
-        { header: texts.own, width: 2, ...right },
-        { header: texts.difference, width: 1.6, ...right },
-      ],
-      (result.reference?.questions ?? []).map(({ question, reference, rated, difference }) => [
-        titles.question(wording, question),
-        number(reference),
-        number(rated),
-        number(difference),
-      ]),
-      { dense: true },
-    ),
-  ];
+  return table(
+    texts.referenceCaption,
+    [
+      { header: texts.question, width: 7, rowHeader: true },
+      { header: texts.referenceColumn, width: 1.6, ...right },
+      { header: texts.own, width: 2, ...right },
+      { header: texts.difference, width: 1.6, ...right },
+    ],
+    (result.reference?.questions ?? []).map(({ question, reference, rated, difference }) => [
+      titles.question(wording, question),
+      number(reference),
+      number(rated),
+      number(difference),
+    ]),
+    { dense: true },
+  );
 }

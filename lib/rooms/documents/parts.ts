@@ -28,7 +28,7 @@ export const bytes = (length: number) =>
 export const key = bytes(32);
 
 /** Most entries per part of a document. */
-export const MOST_ENTRIES = 1000;
+const MOST_ENTRIES = 1000;
 
 export const ids = z.array(id).check(z.maxLength(MOST_ENTRIES));
 

@@ -9,7 +9,7 @@ const post = (signal?: AbortSignal) =>
     new Request('http://localhost/api/v1/report', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...minimal, runs: 0 }),
+      body: JSON.stringify(minimal),
       signal: signal ?? null,
     }),
   );

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod/mini';
-import { exportReport } from '@/lib/formats/export-report';
 import { loadInstalledRaster } from '@/lib/formats/figure/node-raster';
 import { formats } from '@/lib/formats/formats';
+import { makeFile } from '@/lib/formats/make-file';
 import { FILE_FORMATS, type FileFormat } from '@/lib/formats/types';
 import { requestSchema } from '@/lib/instrument/schema/request';
 import type { AssessRequest } from '@/lib/model/types';
+import type { FontNeeds } from '@/lib/pdf';
+import { loadInstalledFonts } from '@/lib/pdf/node-fonts';
 import type { Copy } from '@/lib/report/types';
-import { score } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 import { teamRequest } from '../../support/model/team';
 import { checkPdf } from '../../support/pdf/check';
 import { dataUrl, png } from '../../support/pdf/pictures';
-import { renderOrder } from '../../support/pdf/rendered';
 import { textOfPdf } from '../../support/pdf/text';
 import { COPIES, LOCALES, unpack } from '../../unit/formats/support';
 import { textIn } from '../../unit/formats/xml';
@@ -22,7 +22,7 @@ import { DATE, reportOf } from '../../unit/report/support';
 import { post } from './support';
 
 /** As the route reads it: in the order of the schema. */
-const request = z.parse(requestSchema, { ...markedRequest, runs: 50 }) as AssessRequest;
+const request = z.parse(requestSchema, markedRequest) as AssessRequest;
 
 const isPdf = (format: FileFormat) => format === 'pdf' || format === 'summary';
 
@@ -45,12 +45,11 @@ const comparable = (bytes: Uint8Array, format: FileFormat): string =>
 
 /** The same order without the route and its workers; the tests of these modules check what it holds. */
 async function madeHere(order: typeof request, copy: Copy, format: FileFormat) {
-  const base = { request: order, copy, date: DATE };
-  if (format !== 'pdf' && format !== 'summary') {
-    return (await exportReport({ ...base, format, raster: () => loadInstalledRaster() })).bytes;
-  }
-  const kind = format === 'pdf' ? 'report' : 'summary';
-  return (await renderOrder({ ...base, kind })).bytes;
+  const making = {
+    fonts: (needs: FontNeeds) => loadInstalledFonts(needs),
+    raster: () => loadInstalledRaster(),
+  };
+  return (await makeFile({ request: order, copy, date: DATE, format }, making)).bytes;
 }
 
 beforeAll(() => {
@@ -98,28 +97,23 @@ describe('POST /api/v1/report', () => {
 describe.each(LOCALES)('POST /api/v1/report in %s', (locale) => {
   const body = { ...request, locale };
 
-  it.each(['pdf', 'docx', 'html'] as const)(
-    'gives the scores of the result: %s',
-    async (format) => {
-      const response = await post(body, `?format=${format}`);
-      const { result, wording } = await reportOf(body, 'publication');
-      const bytes = await response.bytes();
-      const content = (
-        format === 'docx'
-          ? textIn(unpack(bytes).xml('word/document.xml'))
-          : await contentOf(bytes, format)
-      )
-        .replace(/<[^>]*>/g, '')
-        .replace(/\s+/g, '');
-      for (const { id, demand, supply, shortfall } of result.factors.filter(({ left }) => !left)) {
-        const row = [
-          titles.factor(wording, id),
-          ...[demand, supply, shortfall].map((value) => score(wording, value)),
-        ];
-        expect(content).toContain(row.join('').replace(/\s+/g, ''));
-      }
-    },
-  );
+  it.each(['pdf', 'docx', 'html'] as const)('gives the steps of the result: %s', async (format) => {
+    const response = await post(body, `?format=${format}`);
+    const { result, findings, wording } = await reportOf(body, 'publication');
+    const bytes = await response.bytes();
+    const content = (
+      format === 'docx'
+        ? textIn(unpack(bytes).xml('word/document.xml'))
+        : await contentOf(bytes, format)
+    )
+      .replace(/<[^>]*>/g, '')
+      .replace(/\s+/g, '');
+    for (const { id } of result.factors) {
+      const row = [titles.factor(wording, id), findings[`factor.${id}`]?.figure];
+      expect(content).toContain(row.join('').replace(/\s+/g, ''));
+    }
+    expect(content).toContain(findings.verdict?.sentence.replace(/\s+/g, ''));
+  });
 });
 
 describe('the day on a report', () => {

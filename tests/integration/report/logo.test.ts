@@ -1,8 +1,9 @@
 import { PDFDocument, PDFRawStream } from '@cantoo/pdf-lib';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { exportReport } from '@/lib/formats/export-report';
 import { loadInstalledRaster } from '@/lib/formats/figure/node-raster';
+import { makeFile } from '@/lib/formats/make-file';
+import { loadInstalledFonts } from '@/lib/pdf/node-fonts';
 import { checkPdf } from '../../support/pdf/check';
 import { PdfObjects } from '../../support/pdf/pdf-objects';
 import { dataUrl, exif, photo, png, pngOf } from '../../support/pdf/pictures';
@@ -11,7 +12,7 @@ import { fullRequest } from '../../unit/report/requests';
 import { DATE } from '../../unit/report/support';
 import { post } from './support';
 
-const request = { ...fullRequest, runs: 0 };
+const request = fullRequest;
 const order = (logo: string) =>
   ({ request, copy: 'publication', date: DATE, house: { logo } }) as const;
 
@@ -136,7 +137,7 @@ const kinds: Record<string, [file: Uint8Array, pixels: Pixels['pixels']]> = {
 
 describe('a logo that a browser shows', () => {
   it.each(Object.entries(kinds))('is printed as it is seen: %s', async (_, [file, pixels]) => {
-    const { bytes } = await renderAnew({ ...order(dataUrl(file, 'png')), kind: 'summary' });
+    const { bytes } = await renderAnew({ ...order(dataUrl(file, 'png')), format: 'summary' });
     expect(await pictureIn(bytes)).toEqual({ ...size, pixels });
     expect((await checkPdf(bytes)).violations).toEqual([]);
   });
@@ -146,7 +147,7 @@ describe('a logo that a browser shows', () => {
       [RED, RED, RED, RED].flat(),
       [BLUE, BLUE, BLUE, BLUE].flat(),
     ]);
-    const { bytes } = await renderAnew({ ...order(dataUrl(turned, 'png')), kind: 'summary' });
+    const { bytes } = await renderAnew({ ...order(dataUrl(turned, 'png')), format: 'summary' });
     const upright = Array.from({ length: 4 }, () => [BLUE, RED]).flat();
     expect(await pictureIn(bytes)).toEqual({ width: 2, height: 4, pixels: upright });
   });
@@ -179,21 +180,22 @@ describe('a logo that a browser shows', () => {
     [8, 'gwrb'],
   ])('is printed upright, however the camera was held: %i', async (orientation, expected) => {
     const logo = dataUrl(photo(orientation), 'jpeg');
-    const seen = await pictureIn((await renderAnew({ ...order(logo), kind: 'summary' })).bytes);
+    const seen = await pictureIn((await renderAnew({ ...order(logo), format: 'summary' })).bytes);
     expect([seen.width, seen.height]).toEqual(orientation < 5 ? [32, 16] : [16, 32]);
     expect(corners(seen)).toBe(expected);
   });
 
   it('is upright and plain in a document and on a page', async () => {
-    const making = { raster: () => loadInstalledRaster() };
+    const fonts = () => loadInstalledFonts();
+    const making = { fonts, raster: () => loadInstalledRaster() };
     const logo = dataUrl(photo(6), 'jpeg');
-    const html = await exportReport({ ...order(logo), ...making, format: 'html' });
+    const html = await makeFile({ ...order(logo), format: 'html' }, making);
     const image =
       /<img src="(data:image\/png;base64,[^"]+)"[^>]* width="(\d+)" height="(\d+)"/.exec(
         new TextDecoder().decode(html.bytes),
       );
     expect(Number(image?.[3])).toBeCloseTo(2 * Number(image?.[2]), -1);
-    const letter = await exportReport({ ...order(logo), ...making, format: 'letter' });
+    const letter = await makeFile({ ...order(logo), format: 'letter' }, making);
     const media = Object.entries(unzipSync(letter.bytes)).find(([name]) => /media/.test(name));
     expect(dataUrl(media?.[1] ?? new Uint8Array(), 'png')).toBe(image?.[1]);
     const head = Buffer.from(media?.[1] ?? []);
@@ -201,9 +203,10 @@ describe('a logo that a browser shows', () => {
   });
 
   it('stays the file that it was, without an engine, where any document can hold it', async () => {
-    const raster = () => Promise.reject(new Error('loaded'));
+    const never = () => Promise.reject(new Error('loaded'));
+    const making = { fonts: never, raster: never };
     for (const logo of [dataUrl(png({ width: 8, height: 4 }), 'png'), dataUrl(photo(1), 'jpeg')]) {
-      const { bytes } = await exportReport({ ...order(logo), raster, format: 'html' });
+      const { bytes } = await makeFile({ ...order(logo), format: 'html' }, making);
       expect(new TextDecoder().decode(bytes)).toContain(`src="${logo}"`);
     }
   });

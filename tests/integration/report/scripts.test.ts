@@ -6,7 +6,6 @@ import { post } from './support';
 
 const body = (name: string) => ({
   ...fullRequest,
-  runs: 0,
   context: {
     municipality: { name },
     task: { ...fullRequest.context.task, title: `Taak ${name}` },

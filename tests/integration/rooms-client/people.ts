@@ -88,7 +88,7 @@ export interface Kept {
 }
 
 /** A browser that holds what an earlier release left in it. */
-export async function browserOf({ draft, membership }: Kept): Promise<Browser> {
+async function browserOf({ draft, membership }: Kept): Promise<Browser> {
   const name = `browser-${newId()}`;
   const database = await openDB(name, 1, {
     upgrade: (fresh) => void fresh.createObjectStore('drafts', { keyPath: 'id' }),

@@ -193,7 +193,7 @@ const anyInterval: fc.Arbitrary<AnswerInterval> = fc
     return { low, high, point, divided: divided && high - low > 1 };
   });
 
-export const anyIntervals: fc.Arbitrary<Record<string, AnswerInterval>> = fc
+const anyIntervals: fc.Arbitrary<Record<string, AnswerInterval>> = fc
   .subarray(
     instrument.questions.filter(({ kind }) => kind === 'scale'),
     { maxLength: 12 },

@@ -94,10 +94,6 @@ export const idsOn = (factor: string, ...sides: Side[]): string[] =>
     .filter(({ side, factors }) => sides.includes(side) && factors.some(({ id }) => id === factor))
     .map(({ id }) => id);
 
-/** Answers under which the task asks nothing of these factors. */
-export const notAsked = (...factors: string[]): Answers =>
-  rated(factors.flatMap((factor) => idsOn(factor, 'demand')).map(questionOf), 0);
-
 type Changes = Partial<AssessRequest> & { task?: Partial<AssessRequest['context']['task']> };
 
 export function request(answers: Answers, { task, ...changes }: Changes = {}): AssessRequest {

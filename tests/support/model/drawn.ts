@@ -9,7 +9,7 @@ import type { Answers } from '@/lib/model/types';
 export const SEED = 20261129;
 
 /** How many are drawn per kind of municipality and task. */
-export const PER_GROUP = 21;
+const PER_GROUP = 21;
 
 export const MUNICIPALITIES = ['small', 'smallInvested', 'large', 'largeInvested'] as const;
 export type MunicipalityKind = (typeof MUNICIPALITIES)[number];

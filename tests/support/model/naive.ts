@@ -20,7 +20,7 @@ export type Known = Record<string, readonly [low: number, high: number]>;
 type Rules = Pick<Instrument, 'factors' | 'questions' | 'rules'>;
 
 /** What a requirement misses, in steps. */
-export function missed(
+function missed(
   { combine, from, most, absence }: Requirement,
   demands: number[],
   supply: number,

@@ -66,10 +66,10 @@ const answersWith = (unknown: number): fc.Arbitrary<Answers> =>
     .map(([scaled, digital]) => ({ 'supply-planned': 0, ...scaled, ...digital }));
 
 /** Every demand and supply question answered, and an initiative or none. */
-export const smallAnswers = answersWith(0);
+const smallAnswers = answersWith(0);
 
 /** The same with some that nobody knows. */
-export const smallAnswersWithUnknowns = answersWith(1);
+const smallAnswersWithUnknowns = answersWith(1);
 
 const interval: fc.Arbitrary<AnswerInterval> = fc
   .tuple(fc.nat(4), fc.nat(4), fc.boolean())
@@ -78,7 +78,7 @@ const interval: fc.Arbitrary<AnswerInterval> = fc
     return { low, high, point: hasPoint ? low : null, divided: hasPoint && high - low > 1 };
   });
 
-export const smallUnsure = fc.subarray([...scales], { maxLength: 5 });
+const smallUnsure = fc.subarray([...scales], { maxLength: 5 });
 
 const scored = (answers: fc.Arbitrary<Answers>, details: boolean): fc.Arbitrary<ScoredRequest> =>
   fc

@@ -44,6 +44,15 @@ const request = {
   answers: {
     ...fullRequest.answers,
     ...Object.fromEntries(texts.map((id) => [id, mark('Answer')])),
+    // Cooperation that takes something over, so that a result says so.
+    'supply-specialism-who': 0,
+    'supply-specialism-share': 0,
+    'demand-specialism': 4,
+    'pooling-kind': 'sporadic',
+    'pooling-partner': 'agreed',
+    'pooling-tradition': 4,
+    'pooling-coordination': 4,
+    'pooling-it': 4,
   },
   consensus: {
     [SPLIT]: { value: 3, reason: mark('Reason'), dissent: mark('Dissent') },
@@ -67,6 +76,12 @@ const request = {
       due: '2032-04-11',
       status: 'started',
       note: mark('PlanNote'),
+    },
+    {
+      measure: 'protect-strategic-time',
+      owner: mark('DoneOwner'),
+      due: '2039-04-11',
+      status: 'done',
     },
     {
       measure: 'own-secret',

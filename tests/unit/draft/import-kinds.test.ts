@@ -7,7 +7,6 @@ import { exportFile } from '@/lib/draft/exchange/exchange';
 import { importAny } from '@/lib/draft/exchange/import-any';
 import { toDraftRequest } from '@/lib/draft/from-request';
 import { firstRecord } from '@/lib/draft/store/apply-change';
-import type { ExportFormat } from '@/lib/formats/types';
 import type { AssessRequest } from '@/lib/model/types';
 import { keyFile } from '@/lib/sealed/links/key-file';
 import { teamRequest } from '../../support/model/team';
@@ -32,7 +31,7 @@ const request: AssessRequest = { ...fullRequest, unsure: ['demand-it'] };
 const kept = JSON.parse(JSON.stringify(toDraftRequest(request)));
 const files = {
   data: (copy: 'working' | 'publication') => exportOf(request, 'json', { copy }),
-  of: async (format: Exclude<ExportFormat, 'docx'>) => (await exportOf(request, format)).bytes,
+  of: async (format: Parameters<typeof exportOf>[1]) => (await exportOf(request, format)).bytes,
 };
 
 describe('what this app wrote itself', () => {

@@ -116,7 +116,10 @@ describe('a publication copy as data', async () => {
     ]) {
       expect(parts, part).not.toContain(part);
     }
-    for (const path of ['result.constraints.*.severity', 'result.advice.*.effect.changes.*.question'])
+    for (const path of [
+      'result.constraints.*.severity',
+      'result.advice.*.effect.changes.*.question',
+    ])
       expect(paths).not.toContain(path);
     for (const part of ['respondents', 'notes']) expect(data.request).not.toHaveProperty(part);
   });

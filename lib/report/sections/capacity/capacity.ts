@@ -1,11 +1,10 @@
 import { levelRows } from '@/lib/charts/level-rows';
 import { findingsUnder } from '@/lib/findings';
 import { levelRowsOf, levelWords } from '@/lib/findings/figures';
-import { heading, list, paragraph, small, table } from '@/lib/report/blocks';
+import { heading, list, paragraph, small } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';
 import { cell, told } from '@/lib/report/told';
-import type { Block, Inline } from '@/lib/report/types';
-import { titles } from '@/lib/wording/titles';
+import type { Block } from '@/lib/report/types';
 import { oneCapacity } from './capacity-one';
 
 /** Per capacity: its level and parts; then freedom, cooperation and hires beside it. */
@@ -26,7 +25,6 @@ export const capacitySection: SectionPlan = {
 
 function overview({ wording, result, findings }: ReportContext): Block[] {
   const texts = wording.texts.report.sections.capacity;
-  const { columns } = texts;
   return [
     {
       kind: 'figure',
@@ -41,22 +39,6 @@ function overview({ wording, result, findings }: ReportContext): Block[] {
         )
         .join(' '),
     },
-    ...table(
-      texts.overviewTable,
-      [
-        { header: columns.capacity, width: 4, rowHeader: true },
-        { header: columns.today, width: 4 },
-        { header: columns.short, width: 2, align: 'right' },
-      ],
-      result.capacities.map(({ id, level, between }): (Inline | string)[] => [
-        titles.capacity(wording, id),
-        {
-          level,
-          title: [...new Set(between)].map((one) => titles.level(wording, one)).join(' – '),
-        },
-        findings[`capacity.${id}`]?.figure ?? '',
-      ]),
-    ),
   ];
 }
 
