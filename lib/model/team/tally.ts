@@ -1,6 +1,5 @@
 import { isKnown } from '@/lib/model/answers/conditions';
 import type { Answer, OptionValue, Question } from '@/lib/model/types';
-import { UNKNOWN } from '@/lib/model/types';
 
 /** How the members who answered a question are spread over its options. */
 export interface Distribution {
@@ -41,7 +40,8 @@ export function tally(question: Question, answers: readonly Answer[]): Distribut
   const some = levels.length > 0;
   return {
     known: known.length,
-    unknown: answers.filter((answer) => answer === UNKNOWN).length,
+    // A list of which nothing was ticked says no more than "don't know", and counts as that.
+    unknown: answers.length - known.length,
     counts: question.values.map((value) => ({
       value,
       members: chosen.filter((one) => one === value).length,

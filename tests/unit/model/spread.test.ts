@@ -64,6 +64,14 @@ describe('the spread of a question', () => {
     });
   });
 
+  it('takes a list of which nothing was ticked for a don’t-know', () => {
+    const given = [['platform'], ['platform'], ['proactive'], []];
+    expect(spread({ political: given }, 'oecd-chosen')!.total).toMatchObject({
+      known: 3,
+      unknown: 1,
+    });
+  });
+
   it('has no median for a choice', () => {
     const { total } = spread({ political: ['yes', 'yes', 'no'] }, 'security-audit')!;
     expect(total).toMatchObject({ known: 3, median: null, quartiles: null, span: null });
