@@ -46,7 +46,7 @@ export async function gather(
   raster: () => Promise<RasterSources>,
 ): Promise<Material> {
   const theme = await printableTheme(themeOf(order.house), raster);
-  const request = clean(underOwnName(order.request, order.house));
+  const request = { on: order.date, ...clean(underOwnName(order.request, order.house)) };
   const [spoken, evidence, texts] = await Promise.all([
     loadWording(request.locale),
     evidenceTexts(request.locale),

@@ -3,6 +3,7 @@
 import { startTransition, useEffect, useState } from 'react';
 import { assessor } from '@/lib/assessor/assessor';
 import { toRequest } from '@/lib/draft/to-request';
+import { localDay } from '@/lib/i18n/day';
 import { scoredPart } from '@/lib/model';
 import type { AssessmentResult } from '@/lib/model/result';
 import type { AssessRequest } from '@/lib/model/types';
@@ -26,7 +27,8 @@ export function useAssessed(): Assessed | null {
   const { draft } = useSession();
   const [outcome, setOutcome] = useState<{ result: AssessmentResult } | { cause: unknown }>();
   // The result is computed in the language of the page.
-  const request = { ...toRequest(draft, { title: untitled, locale }), locale };
+  const on = localDay(new Date());
+  const request = { ...toRequest(draft, { title: untitled, locale }), locale, on };
   // What is told beside it, such as a note, changes no score.
   const scored = JSON.stringify(scoredPart(request));
 
