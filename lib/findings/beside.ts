@@ -160,6 +160,9 @@ function planned({ wording, result }: Given): Finding[] {
   const { planned: hires, overall, basis } = result;
   if (!hires || basis === 'quick') return [];
   const unchanged = same(hires.between, overall.between);
+  const requirement = requirementName(wording, hires.requirement);
+  const from = stepRange(wording, hires.from);
+  const to = stepRange(wording, hires.to);
   return [
     {
       id: 'planned',
@@ -170,12 +173,11 @@ function planned({ wording, result }: Given): Finding[] {
     },
     {
       id: 'plannedEffect',
-      class: same([String(hires.from.worst)], [String(hires.to.worst)]) ? 'same' : 'lighter',
-      sentence: fill(texts.effect, {
-        requirement: requirementName(wording, hires.requirement),
-        from: stepRange(wording, hires.from),
-        to: stepRange(wording, hires.to),
-      }),
+      class: from === to ? 'same' : 'lighter',
+      sentence:
+        from === to
+          ? fill(texts.effectSame, { requirement })
+          : fill(texts.effect, { requirement, from, to }),
       forTeam: true,
     },
   ];

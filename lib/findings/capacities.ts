@@ -47,7 +47,8 @@ function capacity({ wording, result }: Given, one: CapacityResult): Finding {
   const total = factorsIn(one.id);
   const short = shortIn(result, one.id);
   const open = result.factors.filter(
-    ({ capacity: own, shortfall }) => own === one.id && wholeSteps(shortfall) === null,
+    ({ capacity: own, shortfall, unknown }) =>
+      own === one.id && unknown.length > 0 && shortfall.best < shortfall.worst,
   ).length;
   const quick = result.basis === 'quick';
   const level = quick

@@ -240,6 +240,7 @@ export interface Placeholders {
       same: 'level';
       changed: 'level';
       effect: 'from' | 'requirement' | 'to';
+      effectSame: 'requirement';
     };
     wish: 'answer';
     provided: {
