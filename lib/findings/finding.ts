@@ -1,5 +1,5 @@
 import type { AssessmentResult } from '@/lib/model/result';
-import type { AssessRequest } from '@/lib/model/types';
+import type { ScoredRequest } from '@/lib/model/types';
 import type { Wording } from '@/lib/wording/texts';
 
 /** One thing that a result says. It is classified and worded here only; whoever shows it lays it out. */
@@ -21,7 +21,7 @@ export type Findings = Partial<Record<string, Finding>>;
 export interface Given {
   wording: Wording;
   request: Pick<
-    AssessRequest,
+    ScoredRequest,
     'context' | 'answers' | 'respondents' | 'intervals' | 'consensus' | 'confidential' | 'costs'
   >;
   result: AssessmentResult;

@@ -1,19 +1,22 @@
 'use client';
 
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
+import { Deferred } from '@/components/ui/Deferred';
 import { Section } from '@/components/ui/Section';
 import { startNextRound } from '@/lib/draft/updates';
-import { fill } from '@/lib/i18n/fill';
-import { formatDay } from '@/lib/i18n/format';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
 import { useSession } from '@/lib/session/session';
+import { ClosedRounds } from './ClosedRounds';
+
+const NextRound = lazy(() => import('./NextRound'));
 
 /** Closes this round and opens the next; the rounds that were closed before. */
 export function RoundPanel() {
   const texts = useTexts('settings');
   const { untitled } = useTexts('frame');
+  const { computing } = useTexts('result');
   const locale = useLocale();
   const { draft, change, flush } = useSession();
   const [done, setDone] = useState(false);
@@ -38,21 +41,20 @@ export function RoundPanel() {
       >
         {texts.roundBody}
       </ConfirmButton>
-      <p role="status" className="empty:hidden">
-        {done && texts.roundDone}
-      </p>
+      <div role="status" className="flow empty:hidden">
+        {done && (
+          <>
+            <p>{texts.roundDone}</p>
+            <Deferred loading={computing}>
+              <NextRound />
+            </Deferred>
+          </>
+        )}
+      </div>
       {draft.rounds.length > 0 && (
         <>
           <h3 className="font-semibold">{texts.rounds}</h3>
-          <ul>
-            {draft.rounds.map(({ closedOn, request }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rounds are only ever added at the end.
-              <li key={`${closedOn}-${index}`}>
-                {fill(texts.roundClosed, { date: formatDay(locale, closedOn) })}
-                {!request && `. ${texts.roundNoCompare}`}
-              </li>
-            ))}
-          </ul>
+          <ClosedRounds rounds={draft.rounds} />
         </>
       )}
     </Section>

@@ -2,23 +2,14 @@
 
 import { StatusTag } from '@/components/ui/StatusTag';
 import { fill } from '@/lib/i18n/fill';
-import type { Given } from '@/lib/navigation/given';
+import { entrance } from '@/lib/navigation/entrance';
 import type { Leg } from '@/lib/navigation/pages';
-import type { View } from '@/lib/navigation/paths';
-import { pageToStart, type StationStatus, statusOf } from '@/lib/navigation/progress';
+import { statusOf } from '@/lib/navigation/progress';
 import { nameOf, useNames, useTexts } from '@/lib/page-texts/assessment';
 import { useHref } from '@/lib/session/navigation/use-location';
 import { useSession } from '@/lib/session/session';
 
 const marks = { notStarted: 'empty', inProgress: 'half', done: 'full' } as const;
-
-/** A finished station opens on its answers; any other on what is still open. */
-function entrance({ station, pages }: Leg, status: StationStatus, given: Given): View {
-  const page = status.state === 'done' ? undefined : pageToStart(pages, given);
-  return page
-    ? { kind: 'page', station: station.id, page: page.id }
-    : { kind: 'check', station: station.id };
-}
 
 /** One station: what it is about, how long it takes, how far it is. */
 export function StationRow({ leg }: { leg: Leg }) {
@@ -39,7 +30,7 @@ export function StationRow({ leg }: { leg: Leg }) {
     <li className="grid gap-x-8 gap-y-1 border-b border-rule py-4 first:pt-0 md:grid-cols-[minmax(0,1fr)_14rem]">
       <div>
         <a
-          href={href(entrance(leg, status, given))}
+          href={href(entrance(leg, given))}
           aria-describedby={`${id}-status ${id}-short`}
           className="inline-block py-0.5 text-lg font-semibold"
         >

@@ -536,6 +536,9 @@ export interface Placeholders {
     };
     settings: {
       exported: 'file';
+      roundEnter: 'station';
+      roundEnterFirst: 'station';
+      roundEnterLink: 'station';
       roundClosed: 'date';
       deleteTitle: 'name';
       copyName: 'name';
