@@ -30,6 +30,10 @@ test('a new round stands beside the one before', async ({ page }) => {
   await page.getByRole('button', { name: 'Begin de volgende ronde' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Sluit de ronde af' }).click();
   await expect(page.getByText('De volgende ronde is begonnen.')).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Ga naar ‘/ })).toBeVisible();
+  await page.getByText(/^Afgesloten op /).click();
+  await expect(page.locator('[data-finding="verdict"]')).toBeVisible();
+  await expect(page.locator('[data-finding^="capacity."]')).toHaveCount(3);
   await page.goto(`${home}/result`);
   await expect(page.getByText(/^vorige ronde: /)).toHaveCount(3);
   await page.goto(`${home}/result#round`);
