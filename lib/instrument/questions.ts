@@ -8,6 +8,7 @@ import oecd from '@/content/instrument/questions/oecd.json';
 import perceptions from '@/content/instrument/questions/perceptions.json';
 import potential from '@/content/instrument/questions/potential.json';
 import type { Question } from '@/lib/model/types';
+import { factorLinks } from './factor-links';
 
 /** What a question has when its file does not say otherwise. */
 const DEFAULTS: Omit<Question, 'id' | 'station' | 'page' | 'kind' | 'side' | 'ask' | 'evidence'> = {
@@ -32,13 +33,7 @@ const DEFAULTS: Omit<Question, 'id' | 'station' | 'page' | 'kind' | 'side' | 'as
 
 const files = { objective, capacity, potential, perceptions, construct, decide, maturity, oecd };
 
-/** The factors that a demand or supply question bears on: those of the requirements that name it. */
-const linked = new Map<string, { id: string }[]>();
-for (const { id, requirements } of factors) {
-  for (const question of new Set(requirements.flatMap((one) => [...one.demand, one.supply]))) {
-    linked.set(question, [...(linked.get(question) ?? []), { id }]);
-  }
-}
+const links = factorLinks(factors);
 
 /** Every question of the instrument, station by station, without prose. */
 export const questions: Question[] = Object.entries(files).flatMap(([station, list]) =>
@@ -46,7 +41,7 @@ export const questions: Question[] = Object.entries(files).flatMap(([station, li
     (question) =>
       ({
         ...DEFAULTS,
-        factors: linked.get(question.id as string) ?? [],
+        factors: links.get(question.id as string) ?? [],
         ...question,
         station,
       }) as Question,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { factorLinks } from '@/lib/instrument/factor-links';
 import type { Question, Station } from '@/lib/model/types';
 import { buildRoute } from '@/lib/navigation/pages';
 
@@ -7,12 +8,13 @@ import { buildRoute } from '@/lib/navigation/pages';
 const read = (name: string) => JSON.parse(readFileSync(`content/instrument/${name}.json`, 'utf8'));
 
 const stations: Station[] = read('stations');
+const links = factorLinks(read('factors'));
 /** Every question, in the order in which they are asked. */
 export const questions: Question[] = stations
   .filter(({ id }) => id !== 'costs')
   .flatMap(({ id }) =>
     read(`questions/${id}`).map((question: Partial<Question>) => ({
-      factors: [],
+      factors: links.get(question.id ?? '') ?? [],
       ...question,
       station: id,
     })),
