@@ -38,37 +38,16 @@ const REPORT = [
   'done.*',
 ] as const;
 
+/** The verdict and by what it was judged, as a short format shows it. */
+const VERDICT = ['verdict', 'advice', 'because', 'norm', 'otherNorm', 'voices'] as const;
+
 export const SHOWN: Record<FileFormat, readonly string[]> = {
   pdf: REPORT,
   docx: REPORT,
   html: REPORT,
-  summary: [
-    'verdict',
-    'advice',
-    'because',
-    'norm',
-    'otherNorm',
-    'voices',
-    'costs',
-    'capacity.*',
-    'firmness',
-    ...CHANGES,
-  ],
+  summary: [...VERDICT, 'costs', 'capacity.*', 'firmness', ...CHANGES],
   letter: ['verdict', 'costs'],
-  xlsx: [
-    'verdict',
-    'advice',
-    'because',
-    'norm',
-    'otherNorm',
-    'voices',
-    'open',
-    'divided',
-    'capacity.*',
-    'firmness',
-    ...MONEY,
-    'smallestSet',
-  ],
+  xlsx: [...VERDICT, 'open', 'divided', 'capacity.*', 'firmness', ...MONEY, 'smallestSet'],
   csv: [],
   json: ['*'],
 };

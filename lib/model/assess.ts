@@ -89,6 +89,8 @@ export function assess(instrument: Instrument, request: ScoredRequest): Assessme
   const flags = raiseFlags(findings);
   const open = basis === 'quick' ? NOTHING_OPEN : openAnswers(reading, scored);
   const deciding = decidingCapacities(scored);
+  const earlier =
+    request.previousRound && readRequest(instrument, request.previousRound.request, reading.norm);
   const team = teamResult(request, instrument, combined, reading.hidden);
   const maturity = maturityResult(instrument, answers);
   return {
@@ -100,7 +102,16 @@ export function assess(instrument: Instrument, request: ScoredRequest): Assessme
     capacities: CAPACITIES.map((_, c) =>
       capacityResult(reading, scored, digital, c, basis, open.capacities[c] ?? []),
     ),
-    overall: overallOf(instrument, request, { reading, scored, basis, advice, unless, open }),
+    overall: overallOf(instrument, request, {
+      reading,
+      scored,
+      basis,
+      advice,
+      unless,
+      open,
+      deciding,
+      lost: earlier ? lostAnswers(reading, earlier.reading) : [],
+    }),
     constraints: constraintResults(reading),
     views: findings.views,
     ...(maturity && { maturity }),
@@ -117,9 +128,18 @@ export function assess(instrument: Instrument, request: ScoredRequest): Assessme
     notes: notesFor(findings),
     advice: advise(findings, flags, deciding),
     smallestSet: basis === 'quick' ? null : smallestSet(reading, openMeasures(instrument, request)),
-    ...(request.previousRound && {
-      round: roundOf(instrument, request, { combined, reading }, open.overall.flat(), flags),
-    }),
+    ...(request.previousRound &&
+      earlier && {
+        round: compareRounds({
+          instrument,
+          request,
+          previous: request.previousRound,
+          now: { combined, reading },
+          earlier,
+          open: open.overall.flat(),
+          flags,
+        }),
+      }),
   };
 }
 
@@ -153,17 +173,19 @@ function decidingCapacities({ levels }: Scored): ReadonlySet<number> {
   return new Set(levels.worst.flatMap((level, c) => (level === worst ? [c] : [])));
 }
 
-interface OverallInput extends Pick<OverallResult, 'advice' | 'unless'> {
+interface OverallInput extends Pick<OverallResult, 'advice' | 'unless' | 'lost'> {
   reading: AnswerReading;
   scored: Scored;
   basis: AssessmentResult['basis'];
   open: OpenAnswers;
+  /** Positions of the capacities at the heaviest worst level. */
+  deciding: ReadonlySet<number>;
 }
 
 function overallOf(
   instrument: Instrument,
   request: ScoredRequest,
-  { reading, scored, basis, advice, unless, open }: OverallInput,
+  { reading, scored, basis, advice, unless, open, deciding, lost }: OverallInput,
 ): OverallResult {
   const { levels } = scored;
   const overall = readingOf(Math.max(...levels.best), Math.max(...levels.worst));
@@ -175,12 +197,12 @@ function overallOf(
   return {
     level,
     between: overall.between,
-    decidedBy: quick ? [] : CAPACITIES.filter((_, c) => decidingCapacities(scored).has(c)),
+    decidedBy: quick ? [] : CAPACITIES.filter((_, c) => deciding.has(c)),
     advice: quick ? 'unknown' : advice,
     unless: quick ? [] : unless,
     open: open.overall,
     divided: open.divided,
-    lost: lostAnswers(instrument, request, reading),
+    lost,
     firmness: quick ? null : firmnessOf({ margin, level, voices }),
     voices,
     ...nearness,
@@ -211,12 +233,9 @@ function otherNorm(
 
 /** Demand and supply answers that were known in the earlier round and no longer are. */
 function lostAnswers(
-  instrument: Instrument,
-  { previousRound }: ScoredRequest,
   { structure, point, hidden }: AnswerReading,
+  earlier: AnswerReading,
 ): string[] {
-  if (!previousRound) return [];
-  const { reading: earlier } = readRequest(instrument, previousRound.request);
   return structure.scored.flatMap(({ id, side }, at) =>
     (side === 'demand' || side === 'supply') &&
     !hidden.has(id) &&
@@ -226,16 +245,4 @@ function lostAnswers(
       ? [id]
       : [],
   );
-}
-
-function roundOf(
-  instrument: Instrument,
-  request: ScoredRequest,
-  now: Input,
-  open: readonly string[],
-  flags: AssessmentResult['flags'],
-): AssessmentResult['round'] {
-  const previous = request.previousRound!;
-  const earlier = readRequest(instrument, previous.request, now.reading.norm);
-  return compareRounds({ instrument, request, previous, now, earlier, open, flags });
 }

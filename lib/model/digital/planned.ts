@@ -2,8 +2,7 @@ import { TOP } from '@/lib/model/answers/interval';
 import type { AnswerReading } from '@/lib/model/answers/reading';
 import { assume } from '@/lib/model/assumptions';
 import type { AssessmentResult } from '@/lib/model/result';
-import { endsOf, type Scored } from '@/lib/model/steps/score';
-import { stepsAt } from './constraints';
+import { endsOf, orNull, type Scored } from '@/lib/model/steps/score';
 import { withScenario } from './scenario';
 
 /**
@@ -21,20 +20,17 @@ export function plannedHires(reading: AnswerReading, scored: Scored): Assessment
   if (typeof decided !== 'number' || decided === 0 || easeAt === undefined || at < 0) return null;
   const discount = assume(assumptions, 'plannedHireDiscount');
   // Ease is turned, so that its lowest end is the hardest vacancy.
-  const share = (end: 'best' | 'worst' | 'point') => {
-    const easy =
-      end === 'best'
-        ? reading.high[easeAt]!
-        : end === 'point' && !Number.isNaN(reading.point[easeAt]!)
-          ? reading.point[easeAt]!
-          : stepsAt(reading, easeAt, 'best');
-    return (decided / TOP) * (1 - discount * (1 - easy / TOP));
-  };
+  const [hardest, easiest] = [reading.low[easeAt]!, reading.high[easeAt]!];
+  const share = (easy: number) => (decided / TOP) * (1 - discount * (1 - easy / TOP));
   const { factor } = structure.requirements[at]!;
   const { id } = structure.factors[factor]!.factor;
   const { factors, ...result } = withScenario(reading, scored, {
     requirements: [requirement],
-    share: { best: share('best'), worst: share('worst'), point: share('point') },
+    share: {
+      best: share(easiest),
+      worst: share(hardest),
+      point: share(orNull(reading.point[easeAt]!) ?? hardest),
+    },
     leavesOne: false,
   });
   const from = endsOf(scored, factor);
