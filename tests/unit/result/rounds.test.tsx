@@ -4,7 +4,7 @@ import { ClosedRounds, RoundFindings } from '@/components/assessment/settings/Cl
 import { RoundSteps } from '@/components/assessment/settings/NextRound';
 import type { Draft } from '@/lib/draft/draft';
 import { toRequest } from '@/lib/draft/to-request';
-import { startNextRound } from '@/lib/draft/updates';
+import { startNextRound } from '@/lib/draft/next-round';
 import { findingsOf } from '@/lib/findings';
 import { fill } from '@/lib/i18n/fill';
 import { formatDay } from '@/lib/i18n/format';
