@@ -9,7 +9,7 @@ import { numberWord, readingWords, stepRange } from './words';
 export interface Move {
   name: string;
   now: string;
-  then: string;
+  after: string;
   moved: boolean;
 }
 
@@ -50,14 +50,14 @@ export function whatIfWords(
       return {
         name: titles.capacity(wording, after.id),
         now: readingWords(wording, before),
-        then: readingWords(wording, after),
+        after: readingWords(wording, after),
         moved: before.between.join() !== after.between.join(),
       };
     }),
     factors: then.factors.map(({ id, from, to }) => ({
       name: titles.factor(wording, id),
       now: stepRange(wording, from),
-      then: stepRange(wording, to),
+      after: stepRange(wording, to),
       moved: true,
     })),
     without:

@@ -34,11 +34,11 @@ function Moves({ caption, moves }: { caption: string; moves: Move[] }) {
         </tr>
       </thead>
       <tbody>
-        {moves.map(({ name, now, then, moved }) => (
+        {moves.map(({ name, now, after, moved }) => (
           <tr key={name}>
             <RowHead>{name}</RowHead>
             <Cell>{now}</Cell>
-            <Cell>{moved ? <strong>{then}</strong> : then}</Cell>
+            <Cell>{moved ? <strong>{after}</strong> : after}</Cell>
           </tr>
         ))}
       </tbody>
