@@ -102,7 +102,7 @@ export default function WhatIf() {
             }
           />
         </div>
-        <div className="lg:sticky lg:top-6 lg:self-start">
+        <div className="flow lg:sticky lg:top-6 lg:self-start">
           <div role="status">
             {ticked.length === 0 || !tried ? (
               <p>{texts.nothing}</p>
@@ -121,9 +121,7 @@ export default function WhatIf() {
               {texts.take}
             </Button>
           )}
-          <p role="status" className="mt-2">
-            {taken && texts.taken}
-          </p>
+          <p role="status">{taken && texts.taken}</p>
         </div>
       </div>
     </div>

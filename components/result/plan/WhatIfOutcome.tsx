@@ -11,9 +11,9 @@ export function WhatIfOutcome({ words }: { words: WhatIfWords }) {
     <div className="flow">
       <p className="font-semibold">{words.verdict}</p>
       <p>{words.advice}</p>
-      <Moves caption={texts.capacities} moves={words.capacities} />
+      <Moves caption={texts.capacities} head={texts.capacity} moves={words.capacities} />
       {words.factors.length > 0 ? (
-        <Moves caption={texts.factors} moves={words.factors} />
+        <Moves caption={texts.factors} head={texts.factor} moves={words.factors} />
       ) : (
         <p>{texts.noFactors}</p>
       )}
@@ -22,13 +22,20 @@ export function WhatIfOutcome({ words }: { words: WhatIfWords }) {
   );
 }
 
-function Moves({ caption, moves }: { caption: string; moves: Move[] }) {
+interface MovesProps {
+  caption: string;
+  /** Of the first column. */
+  head: string;
+  moves: Move[];
+}
+
+function Moves({ caption, head, moves }: MovesProps) {
   const { whatIf: texts } = useResult().texts;
   return (
     <Table caption={caption}>
       <thead>
         <tr>
-          <ColumnHead>{caption}</ColumnHead>
+          <ColumnHead>{head}</ColumnHead>
           <ColumnHead>{texts.now}</ColumnHead>
           <ColumnHead>{texts.then}</ColumnHead>
         </tr>
