@@ -39,6 +39,12 @@ export async function expectReflow(page: Page): Promise<void> {
   });
 }
 
+/** The page, or a part of it, in light and 320 pixels wide. */
+export async function expectFineInLight(page: Page, part = 'html'): Promise<void> {
+  await expectNoViolations(page, part);
+  await expectReflow(page);
+}
+
 /** The page, or a part of it, in light, in the dark (where only colours differ), and 320 pixels wide. */
 export async function expectAccessible(page: Page, part = 'html'): Promise<void> {
   await test.step('light', async () => {

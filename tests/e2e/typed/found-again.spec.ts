@@ -169,11 +169,10 @@ for (const station of stations) {
         // A note is the same control at every question: once in a station it is too long.
         const isShort = sort === 'too long' && at > 0 && !inEveryWay;
         const typed = isShort ? all.filter(({ name }) => !isNote(name)) : all;
-        if (!inEveryWay) {
-          // Words can always be used, as long as they are not too many.
-          if (sort === 'unusable' && typed.every(({ kind }) => kind === 'text')) continue;
-          if (typed.length + chosen.length === 0) continue;
-        }
+        if (typed.length + chosen.length === 0) continue;
+        // Words can always be used, as long as they are not too many.
+        const isPlain = sort === 'unusable' && typed.every(({ kind }) => kind === 'text');
+        if (isPlain && !inEveryWay) continue;
         for (const { name, kind } of typed) await control(page, name).fill(VALUES[sort][kind]);
         const before = await heldOn(page);
         // One choice may take away the question of another.
