@@ -25,12 +25,12 @@ const sidewaysOverflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** Axe finds nothing against WCAG 2.2 AA on the page as it stands, or within a part of it. */
-export async function expectNoViolations(page: Page, part = 'html'): Promise<void> {
+async function expectNoViolations(page: Page, part = 'html'): Promise<void> {
   expect(await violations(axe(page, part).withTags(standards))).toEqual([]);
 }
 
 /** The page is no wider than a window of 320 pixels. */
-export async function expectReflow(page: Page): Promise<void> {
+async function expectReflow(page: Page): Promise<void> {
   await test.step('320 pixels', async () => {
     const size = page.viewportSize();
     await page.setViewportSize({ width: 320, height: 640 });
