@@ -34,6 +34,7 @@ export default defineConfig({
     // A slow or busy machine is not a fault of the product.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       {
         extends: true,

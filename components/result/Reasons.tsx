@@ -14,9 +14,13 @@ export default function Reasons() {
   const props = useResult();
   const { result, stations, earlierRounds } = props;
 
-  // A browser that was sent to a part before it was there does not look for it again.
+  // A browser that was sent to a part before it was there does not look for it again; one that finds it
+  // leaves the focus behind.
   useEffect(() => {
-    goToPart();
+    const go = () => void goToPart();
+    go();
+    addEventListener('hashchange', go);
+    return () => removeEventListener('hashchange', go);
   }, []);
 
   return (

@@ -1,9 +1,9 @@
-import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
+import { type APIRequestContext, expect, type Page } from '@playwright/test';
 import { locales } from '@/lib/i18n/locales';
 import type { AssessmentResult } from '@/lib/model/result';
 import type { AssessRequest } from '@/lib/model/types';
 import { cases } from './support/cases';
-import { examplesIn, findingsFor, isLaidOut, shownOn } from './support/figures';
+import { isLaidOut, shownOn, type Told, test } from './support/figures';
 
 /**
  * A page says of a result what its findings say. The result is asked through the machine interface, which
@@ -67,9 +67,9 @@ const TOLD = [
   'smallestSet',
 ];
 
-async function seeTheSame(page: Page, request: AssessRequest) {
+async function seeTheSame(page: Page, request: AssessRequest, told: Told) {
   const result = await resultOf(page.request, request);
-  const findings = findingsFor(result, request);
+  const findings = await told.findingsFor(result, request);
   const shown = await shownOn(page);
   for (const { id, ...seen } of shown) {
     const finding = findings[id];
@@ -94,19 +94,22 @@ async function seeTheSame(page: Page, request: AssessRequest) {
 
 for (const locale of locales) {
   for (const at of EXAMPLES) {
-    test(`a page says what the findings say: example ${at + 1} (${locale})`, async ({ page }) => {
-      const request = examplesIn(locale)[at];
+    test(`a page says what the findings say: example ${at + 1} (${locale})`, async ({
+      page,
+      told,
+    }) => {
+      const request = (await told.examplesIn(locale))[at];
       if (!request) throw new Error(`no example ${at}`);
       await openResult(page, request);
-      await seeTheSame(page, request);
+      await seeTheSame(page, request, told);
     });
   }
 }
 
 for (const [name, given] of Object.entries(cases)) {
-  test(`a page says what the findings say: ${name}`, async ({ page }) => {
+  test(`a page says what the findings say: ${name}`, async ({ page, told }) => {
     const request: AssessRequest = { ...given, locale: 'nl' };
     await openResult(page, request);
-    await seeTheSame(page, request);
+    await seeTheSame(page, request, told);
   });
 }

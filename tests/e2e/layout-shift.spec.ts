@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
-import { openExample } from './support/assessment';
+import { expect, type Page } from '@playwright/test';
+import { beginAssessment } from './support/assessment';
+import { test } from './support/example';
 
 /** Most that may shift while a page arrives: the sum of all `layout-shift` entries without recent input. */
 const MOST = 0.05;
@@ -63,14 +64,11 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     test(`lists stay where they are while they arrive: ${size}, processor ${slow} times slower`, async ({
       page,
       context,
+      kept,
     }) => {
       await page.setViewportSize(viewport);
-      await openExample(page);
-      await page.goto('/nl/assessments');
-      await page.getByRole('button', { name: 'Begin een nieuwe beoordeling' }).click();
-      await page.waitForURL(/\/nl\/assessment\/[^/]+$/);
-      const own = new URL(page.url()).pathname;
-      const home = new URL(await openExample(page)).pathname;
+      const own = new URL(await beginAssessment(page)).pathname;
+      const home = kept.homes.nl;
       const session = await context.newCDPSession(page);
       await session.send('Emulation.setCPUThrottlingRate', { rate: slow });
       // As at a first visit, when the font comes after the words.

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { locales } from '@/lib/i18n/locales';
-import { heading, openExample } from './support/assessment';
+import { follow, heading, openExample } from './support/assessment';
 import { everyScreen } from './support/screens';
 
 /** 122 letters without a place to break, as compounds and pasted addresses have none. */
@@ -92,9 +92,10 @@ for (const locale of locales) {
     const home = await openLongWords(page, locale);
     await unfold(page);
     expect.soft(await widthOf(page), 'the list').toEqual(fits);
+    await page.goto(home);
+    await expect(heading(page)).toBeVisible();
     for (const path of await everyScreen(page.request)) {
-      await page.goto(home + path);
-      await expect(heading(page)).toBeVisible();
+      await follow(page, home + path);
       if (path.startsWith('/result')) await expect(page.locator('#plan')).toBeVisible();
       await unfold(page);
       expect.soft(await widthOf(page), path).toEqual(fits);

@@ -1,15 +1,16 @@
 import { expect, test } from '@playwright/test';
 import { heading, openExample } from './support/assessment';
 
-test('a part of the result that is not there yet can be gone to', async ({ page }) => {
+test('a part of the result can be gone to, whether or not it is there yet', async ({ page }) => {
   await openExample(page);
-  await page
-    .getByRole('navigation', { name: 'Op deze pagina' })
-    .getByRole('link', { name: 'Actieplan' })
-    .click();
+  const parts = page.getByRole('navigation', { name: 'Op deze pagina' });
+  await parts.getByRole('link', { name: 'Actieplan' }).click();
   const plan = page.getByRole('heading', { level: 2, name: 'Actieplan' });
   await expect(plan).toBeInViewport();
   await expect(page.locator('#plan')).toBeFocused();
+  await parts.locator('a[href="#costs"]').click();
+  await expect(page.locator('#costs')).toBeInViewport();
+  await expect(page.locator('#costs')).toBeFocused();
 });
 
 test('reasons that cannot be fetched leave the conclusion, and say so', async ({ page }) => {

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
-import { openExample, questionAt } from './support/assessment';
+import { expect, type Page } from '@playwright/test';
+import { questionAt } from './support/assessment';
+import { test } from './support/example';
 
 /**
  * Does to a page what browsers do when they translate it: every text is replaced by an element, here
@@ -129,11 +130,15 @@ const works: Record<string, Step[]> = {
 };
 
 for (const [name, steps] of Object.entries(works)) {
-  test(`a translated page keeps up with one that is not: ${name}`, async ({ page, browser }) => {
+  test(`a translated page keeps up with one that is not: ${name}`, async ({
+    page,
+    browser,
+    kept,
+  }) => {
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
-    const plain = await browser.newPage({ locale: 'nl-BE' });
-    for (const each of [plain, page]) await openExample(each);
+    const plain = await browser.newPage({ locale: 'nl-BE', storageState: kept.state });
+    for (const each of [plain, page]) await each.goto(kept.homes.nl);
     for (const [at, step] of steps.entries()) {
       await test.step(`step ${at + 1}`, async () => {
         await step(plain);
@@ -148,8 +153,8 @@ for (const [name, steps] of Object.entries(works)) {
   });
 }
 
-test('a translated page can be read in the original again', async ({ page }) => {
-  await openExample(page);
+test('a translated page can be read in the original again', async ({ page, kept }) => {
+  await page.goto(kept.homes.nl);
   await go('/capacity/check')(page);
   const before = await read(page);
   expect(await translate(page)).toBeGreaterThan(0);

@@ -11,9 +11,13 @@ import { silence } from './silence';
 import { tokens } from './tokens';
 import { twoProcesses } from './two-processes';
 
-/** What the rooms promise, each with the figure that shows it. Names as arguments choose some of them. */
+/**
+ * What is promised and takes too long for every change: of rooms, and of all that is typed. Each with the
+ * figure that shows it; names as arguments choose some of them.
+ */
 
-const OFFLINE = 'tests/e2e/rooms/offline.spec.ts';
+const OFFLINE = ['tests/e2e/rooms/offline.spec.ts'];
+const TYPED = ['tests/e2e/typed'];
 
 const promises: Promised[] = [
   load,
@@ -22,7 +26,12 @@ const promises: Promised[] = [
   tokens,
   badBodies,
   backup,
-  inBrowser('offline', 'Network off for a minute on a phone: answers wait and arrive', OFFLINE),
+  inBrowser('offline', 'Network off for a minute on a phone: answers wait and arrive', OFFLINE, {
+    OFFLINE_SECONDS: '60',
+  }),
+  inBrowser('typed', 'What is typed on any page is found again and never sent', TYPED, {
+    EVERYTHING: '1',
+  }),
   kills,
   // Last, because it reads what all servers before it have said.
   silence,

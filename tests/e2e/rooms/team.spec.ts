@@ -17,6 +17,11 @@ test('a team answers apart, sees where it is split, votes, agrees, and the repor
     await answerLevel(member, QUESTION, LEVELS[at] as number);
     await finish(member);
     members.push(member);
+    if (members.length !== 2) continue;
+    // Two are too few to open anything.
+    await expect(page.getByText('Het team antwoordt. Klaar: 2 van 2 leden.')).toBeVisible();
+    await expect(page.getByText('Er zijn nog geen drie leden met antwoorden.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Open de resultaten' })).toHaveCount(0);
   }
   await expect(page.getByText('Het team antwoordt. Klaar: 4 van 4 leden.')).toBeVisible();
 
@@ -80,17 +85,4 @@ test('a team answers apart, sees where it is split, votes, agrees, and the repor
   await expect(
     mayor.page.getByText('Anderhalve dag is haalbaar als de dienst meewerkt.').first(),
   ).toBeVisible();
-});
-
-test('two members are too few to open anything', async ({ page, browser }) => {
-  await keepOnline(page);
-  const link = await joinLink(page);
-  for (const role of ['Burgemeester', 'Schepen']) {
-    const member = await join(browser, link, role);
-    await answerLevel(member, QUESTION, 1);
-    await finish(member);
-  }
-  await expect(page.getByText('Het team antwoordt. Klaar: 2 van 2 leden.')).toBeVisible();
-  await expect(page.getByText('Er zijn nog geen drie leden met antwoorden.')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Open de resultaten' })).toHaveCount(0);
 });
