@@ -8,7 +8,7 @@ import type {
   Requirement,
   RuleId,
 } from '@/lib/model/types';
-import { CAPACITIES } from '@/lib/model/types';
+import { CAPACITIES, DEPTHS } from '@/lib/model/types';
 
 /** Questions whose meaning the model itself relies on. */
 export const KEY = {
@@ -66,8 +66,8 @@ export interface ConstraintStructure {
   factors: string[];
 }
 
-/** Fewest factors that miss at least 1, 2, 3, 4 steps (by index; 0 is not used) to reach a level. */
-interface Thresholds {
+/** Fewest factors that must miss at least 1, 2, 3 and 4 steps to reach a level. */
+export interface Thresholds {
   strengthen: number[];
   conditions: number[];
 }
@@ -83,6 +83,8 @@ export interface Structure {
   requirements: RequirementStructure[];
   factors: FactorStructure[];
   factorPosition: Map<string, number>;
+  /** Positions in `factors`, per question in `scored`: those with a requirement that it belongs to. */
+  factorsOf: number[][];
   /** Positions in `factors`, per capacity. */
   capacities: number[][];
   /** Per rule and capacity. */
@@ -173,12 +175,23 @@ function build(instrument: Instrument): Structure {
     requirements,
     factors,
     factorPosition,
+    factorsOf: scored.map((_, q) =>
+      factors.flatMap((factor, f) =>
+        factor.requirements.some((r) => questionsOf(requirements[r]!).includes(q)) ? [f] : [],
+      ),
+    ),
     capacities,
     rules: rulesFor(instrument, capacities),
     constraints,
     subsidy: scored.findIndex(({ subsidy }) => subsidy),
   };
 }
+
+/** Positions of the questions of a requirement. */
+export const questionsOf = ({ demand, supply }: RequirementStructure): number[] => [
+  ...demand,
+  supply,
+];
 
 /** @throws when a requirement names a question that does not exist: a fault of the content, not of a user. */
 function positionOf(position: Map<string, number>, id: string): number {
@@ -211,8 +224,8 @@ function constraintsIn(scored: Question[]): ConstraintStructure[] {
 
 function rulesFor(instrument: Instrument, capacities: number[][]): Structure['rules'] {
   const thresholds = (counts: Counts, factors: number) =>
-    [0, 1, 2, 3, 4].map((steps) => {
-      const count = counts[String(steps) as keyof Counts];
+    DEPTHS.map((steps) => {
+      const count = counts[steps];
       return count === undefined ? Number.POSITIVE_INFINITY : Math.min(count, factors);
     });
   return Object.fromEntries(
