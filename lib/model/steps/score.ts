@@ -72,6 +72,10 @@ export const endsOf = ({ best, worst, point }: Omit<Scored, 'levels'>, factor: n
   point: orNull(point[factor]!),
 });
 
+/** What to go by where one number is needed: the point, or the end in the given direction without one. */
+export const byPoint = ({ best, worst, point }: Ends, without: 'best' | 'worst'): number =>
+  point ?? (without === 'best' ? best : worst);
+
 export const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
 /** A requirement with its demand, its supply and what is missed between them. */
