@@ -1,4 +1,4 @@
-import type { Answers, Condition, OptionValue, Question } from '@/lib/model/types';
+import type { AnswerInterval, Answers, Condition, OptionValue, Question } from '@/lib/model/types';
 import { UNKNOWN } from '@/lib/model/types';
 
 /** Whether `answers[id]` holds something other than "don't know". */
@@ -18,6 +18,7 @@ interface Asked {
   /** Of the questions that depend on others, by id. */
   conditions: ReadonlyMap<string, Condition>;
   answers: Answers;
+  intervals: ReadonlyMap<string, Pick<AnswerInterval, 'low' | 'high' | 'divided'>>;
   shown: Map<string, boolean>;
 }
 
@@ -26,14 +27,21 @@ const conditionsOf = new WeakMap<readonly Question[], Asked['conditions']>();
 
 /**
  * The ids of the questions that cannot be reached with these answers. A question whose gate is itself
- * hidden is hidden too; an unanswered or unknown gate keeps its follow-ups reachable.
+ * hidden is hidden too; an unanswered or unknown gate keeps its follow-ups reachable, and so does a scale on
+ * which a team is split, where any level between its ends opens them.
+ *
+ * @param intervals A team's answers to scales, by question.
  */
-export function hidden(questions: readonly Question[], answers: Answers): Set<string> {
+export function hidden(
+  questions: readonly Question[],
+  answers: Answers,
+  intervals: Asked['intervals'] = new Map(),
+): Set<string> {
   const conditions =
     conditionsOf.get(questions) ??
     new Map(questions.flatMap(({ id, showIf }) => (showIf ? [[id, showIf]] : [])));
   conditionsOf.set(questions, conditions);
-  const asked: Asked = { conditions, answers, shown: new Map() };
+  const asked: Asked = { conditions, answers, intervals, shown: new Map() };
   return new Set([...conditions.keys()].filter((id) => !isShown(asked, id)));
 }
 
@@ -54,6 +62,10 @@ function holds(asked: Asked, condition: Condition): boolean {
   if (!isShown(asked, condition.question)) return false;
   const answer = asked.answers[condition.question];
   if (!isKnown(answer)) return true;
+  const split = asked.intervals.get(condition.question);
+  if (split?.divided) {
+    return condition.in.some((level) => Number(level) >= split.low && Number(level) <= split.high);
+  }
   // The median of a team can lie between two levels: either of them opens the follow-up.
   const given = typeof answer === 'number' ? [Math.floor(answer), Math.ceil(answer)] : answer;
   return [given].flat().some((value) => condition.in.includes(value as OptionValue));

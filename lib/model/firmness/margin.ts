@@ -1,6 +1,6 @@
 import { type Interval, TOP, within } from '@/lib/model/answers/interval';
 import type { AnswerReading } from '@/lib/model/answers/reading';
-import type { Margin } from '@/lib/model/result';
+import type { Margin, Margins } from '@/lib/model/result';
 import { overallAt } from '@/lib/model/steps/levels';
 import type { Scored } from '@/lib/model/steps/score';
 import { cheapest, type Option } from './search';
@@ -17,7 +17,7 @@ export function marginsOf(
   reading: AnswerReading,
   scored: Scored,
   fixed: (at: number) => boolean = () => false,
-): { down: Margin | null; up: Margin | null } {
+): Margins {
   const { structure } = reading;
   const present = overallAt(structure, 'default', scored.worst);
   const margin = (towards: 1 | -1): Margin | null => {
