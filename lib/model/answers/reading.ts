@@ -61,7 +61,7 @@ export function readRequest(
   const structure = structureOf(instrument);
   const assumptions = defaultAssumptions(instrument);
   const combined = combine(request, instrument, assume(assumptions, 'unsureReach'));
-  const concealed = hidden(instrument.questions, combined.answers);
+  const concealed = hidden(instrument.questions, combined.answers, combined.intervals);
   const answers = Object.fromEntries(
     Object.entries(combined.answers).filter(([id]) => !concealed.has(id)),
   );
@@ -122,7 +122,7 @@ export function promisedIn({ costs }: Pick<AnswerReading, 'costs'>, id: string):
   return band ? { ...band, point: band.low === band.high ? band.low : null } : null;
 }
 
-export function setInterval(reading: AnswerReading, at: number, interval: Interval): void {
+function setInterval(reading: AnswerReading, at: number, interval: Interval): void {
   reading.low[at] = interval.low;
   reading.high[at] = interval.high;
   reading.point[at] = interval.point ?? Number.NaN;
