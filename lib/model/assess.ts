@@ -1,62 +1,28 @@
-import { doneMeasures } from '@/lib/model/advice/done';
+import { doneMeasures } from '@/lib/model/advice/effects';
 import type { Findings } from '@/lib/model/advice/findings';
 import { raiseFlags } from '@/lib/model/advice/flags';
 import { advise } from '@/lib/model/advice/measures';
-import { nearnessOf } from '@/lib/model/advice/nearness';
 import { notesFor } from '@/lib/model/advice/notes';
 import { smallestSet } from '@/lib/model/advice/smallest-set';
-import { isKnown } from '@/lib/model/answers/conditions';
-import { type AnswerReading, capOf, read } from '@/lib/model/answers/reading';
+import { levelIn } from '@/lib/model/answers/conditions';
+import { type AnswerReading, readRequest } from '@/lib/model/answers/reading';
 import { KEY } from '@/lib/model/answers/structure';
-import { autonomyOf } from '@/lib/model/digital/autonomy';
 import { constraintResults } from '@/lib/model/digital/constraints';
 import { maturityResult } from '@/lib/model/digital/maturity';
 import { plannedHires } from '@/lib/model/digital/planned';
 import { poolingResult } from '@/lib/model/digital/pooling';
-import { digitalReading } from '@/lib/model/digital/readings';
+import { digitalEnds } from '@/lib/model/digital/readings';
 import { viewProfile } from '@/lib/model/digital/views';
-import { breadthOf } from '@/lib/model/firmness/breadth';
-import { firmnessOf, isFixed, voicesOf } from '@/lib/model/firmness/firmness';
-import { gridOf } from '@/lib/model/firmness/grid';
-import { marginsOf } from '@/lib/model/firmness/margin';
-import { type OpenAnswers, openAnswers } from '@/lib/model/firmness/open';
-import { addUpCosts } from '@/lib/model/money/costs';
+import { openAnswers } from '@/lib/model/firmness/open';
 import { compareRounds } from '@/lib/model/round/round';
 import { adviceOn } from '@/lib/model/steps/advice';
-import { readingOf } from '@/lib/model/steps/levels';
-import { type Scored, score } from '@/lib/model/steps/score';
+import { score } from '@/lib/model/steps/score';
 import { teamResult } from '@/lib/model/team/distribution';
-import { type Combined, combine } from '@/lib/model/team/team';
-import { assume, defaultAssumptions } from './assumptions';
-import { providedFor, referenceFor } from './beside';
-import type { AssessmentResult, OverallResult } from './result';
+import { autonomyOf, providedFor, referenceFor } from './beside';
+import { overallResult } from './overall';
+import type { AssessmentResult } from './result';
 import { capacityResult, factorResult } from './results';
-import type { Answer, Answers, Instrument, Measure, Norm, ScoredRequest } from './types';
-import { CAPACITIES } from './types';
-
-/** A request as the scoring reads it. */
-interface Input {
-  combined: Combined;
-  reading: AnswerReading;
-}
-
-/** Reads the answers of a request under a norm. */
-export function readRequest(
-  instrument: Instrument,
-  request: Omit<ScoredRequest, 'previousRound'>,
-  norm: Norm = request.norm ?? 'firstTier',
-): Input {
-  const assumptions = defaultAssumptions(instrument);
-  const combined = combine(request, instrument, assume(assumptions, 'unsureReach'));
-  const costs = request.costs
-    ? addUpCosts(
-        request.costs,
-        assume(assumptions, 'unindexedLoss'),
-        request.context.municipality?.population,
-      )
-    : null;
-  return { combined, reading: read(instrument, combined, norm, costs, assumptions) };
-}
+import { type Answers, CAPACITIES, type Instrument, type ScoredRequest } from './types';
 
 /**
  * Assesses a valid request against an instrument, as lib/model/README.md describes. Pure: no clock, no
@@ -64,16 +30,13 @@ export function readRequest(
  * the result is null.
  */
 export function assess(instrument: Instrument, request: ScoredRequest): AssessmentResult {
-  const { combined, reading } = readRequest(instrument, request);
-  const { structure, answers } = reading;
+  const { refusable, reference } = request.context.task;
+  const { previousRound } = request;
+  const reading = readRequest(instrument, request);
+  const { answers, combined, hidden, norm } = reading;
   const scored = score(reading);
-  const digital = {
-    best: digitalReading(reading, 'best'),
-    worst: digitalReading(reading, 'worst'),
-    point: digitalReading(reading, 'point'),
-  };
-  const basis = basisOf(reading);
-  const { advice, unless } = adviceOn(reading, scored.levels, request.context.task.refusable);
+  const digital = digitalEnds(reading);
+  const { advice, unless } = adviceOn(reading, scored.levels, refusable);
   const findings: Findings = {
     request,
     reading,
@@ -83,35 +46,29 @@ export function assess(instrument: Instrument, request: ScoredRequest): Assessme
     views: viewProfile(instrument.questions, answers),
     pooling: poolingResult(reading, scored),
     autonomy: autonomyOf(reading),
-    reference: referenceFor(reading, request.context.task.reference),
+    reference: referenceFor(reading, reference),
     provided: providedFor(reading, scored),
   };
   const flags = raiseFlags(findings);
+  const basis = basisOf(reading);
   const open = basis === 'quick' ? NOTHING_OPEN : openAnswers(reading, scored);
-  const deciding = decidingCapacities(scored);
-  const earlier =
-    request.previousRound && readRequest(instrument, request.previousRound.request, reading.norm);
-  const team = teamResult(request, instrument, combined, reading.hidden);
+  const worst = Math.max(...scored.levels.worst);
+  const deciding = new Set([...CAPACITIES.keys()].filter((c) => scored.levels.worst[c] === worst));
+  const earlier = previousRound && readRequest(instrument, previousRound.request, norm);
+  const done = doneMeasures(request);
+  const measures = instrument.measures.filter(({ id }) => !done.has(id));
+  const team = teamResult(request, instrument, combined, hidden);
   const maturity = maturityResult(instrument, answers);
   return {
     instrumentVersion: instrument.version,
-    norm: reading.norm,
+    norm,
     basis,
-    ignored: reading.ignored.toSorted(),
-    factors: structure.factors.map((_, f) => factorResult(reading, scored, digital, f)),
+    ignored: [...hidden].filter((id) => combined.answers[id] !== undefined).toSorted(),
+    factors: instrument.factors.map((_, f) => factorResult(reading, scored, digital, f)),
     capacities: CAPACITIES.map((_, c) =>
       capacityResult(reading, scored, digital, c, basis, open.capacities[c] ?? []),
     ),
-    overall: overallOf(instrument, request, {
-      reading,
-      scored,
-      basis,
-      advice,
-      unless,
-      open,
-      deciding,
-      lost: earlier ? lostAnswers(reading, earlier.reading) : [],
-    }),
+    overall: overallResult(findings, { basis, unless, open, deciding, earlier }),
     constraints: constraintResults(reading),
     views: findings.views,
     ...(maturity && { maturity }),
@@ -123,18 +80,17 @@ export function assess(instrument: Instrument, request: ScoredRequest): Assessme
     autonomy: findings.autonomy,
     reference: findings.reference,
     provided: findings.provided,
-    wish: stepsOf(answers[KEY.wish]),
+    wish: levelIn(answers, KEY.wish),
     flags,
     notes: notesFor(findings),
-    advice: advise(findings, flags, deciding),
-    smallestSet: basis === 'quick' ? null : smallestSet(reading, openMeasures(instrument, request)),
-    ...(request.previousRound &&
+    advice: advise(findings, flags, measures, deciding),
+    smallestSet: basis === 'quick' ? null : smallestSet(reading, measures),
+    ...(previousRound &&
       earlier && {
         round: compareRounds({
-          instrument,
           request,
-          previous: request.previousRound,
-          now: { combined, reading },
+          previous: previousRound,
+          now: reading,
           earlier,
           open: open.overall.flat(),
           flags,
@@ -143,15 +99,7 @@ export function assess(instrument: Instrument, request: ScoredRequest): Assessme
   };
 }
 
-const NOTHING_OPEN: OpenAnswers = { capacities: [], overall: [], divided: [] };
-
-const openMeasures = ({ measures }: Instrument, request: ScoredRequest): Measure[] => {
-  const done = doneMeasures(request);
-  return measures.filter(({ id }) => !done.has(id));
-};
-
-const stepsOf = (answer: Answer | undefined): number | null =>
-  typeof answer === 'number' ? answer : null;
+const NOTHING_OPEN = { capacities: [], overall: [], divided: [] };
 
 const chosen = (answers: Answers, id: string): string[] => {
   const answer = answers[id];
@@ -161,88 +109,8 @@ const chosen = (answers: Answers, id: string): string[] => {
 /** Quick when nothing of demand or supply has been answered outside the quick questions. */
 function basisOf({ structure, answers, costs }: AnswerReading): AssessmentResult['basis'] {
   const answered = structure.scored.filter(
-    ({ id, side }) => (side === 'demand' || side === 'supply') && answers[id] !== undefined,
+    ({ id }, at) => structure.factorsOf[at]!.length > 0 && answers[id] !== undefined,
   );
-  const quick = answered.filter(({ quickCheck }) => quickCheck);
-  return quick.length > 0 && quick.length === answered.length && !costs ? 'quick' : 'full';
-}
-
-/** Positions of the capacities at the heaviest worst level. */
-function decidingCapacities({ levels }: Scored): ReadonlySet<number> {
-  const worst = Math.max(...levels.worst);
-  return new Set(levels.worst.flatMap((level, c) => (level === worst ? [c] : [])));
-}
-
-interface OverallInput extends Pick<OverallResult, 'advice' | 'unless' | 'lost'> {
-  reading: AnswerReading;
-  scored: Scored;
-  basis: AssessmentResult['basis'];
-  open: OpenAnswers;
-  /** Positions of the capacities at the heaviest worst level. */
-  deciding: ReadonlySet<number>;
-}
-
-function overallOf(
-  instrument: Instrument,
-  request: ScoredRequest,
-  { reading, scored, basis, advice, unless, open, deciding, lost }: OverallInput,
-): OverallResult {
-  const { levels } = scored;
-  const overall = readingOf(Math.max(...levels.best), Math.max(...levels.worst));
-  const quick = basis === 'quick';
-  const level = quick ? null : overall.level;
-  const margin = marginsOf(reading, scored);
-  const voices = voicesOf(request, instrument);
-  const nearness = nearnessOf(request.context.municipality ?? {}, reading.assumptions);
-  return {
-    level,
-    between: overall.between,
-    decidedBy: quick ? [] : CAPACITIES.filter((_, c) => deciding.has(c)),
-    advice: quick ? 'unknown' : advice,
-    unless: quick ? [] : unless,
-    open: open.overall,
-    divided: open.divided,
-    lost,
-    firmness: quick ? null : firmnessOf({ margin, level, voices }),
-    voices,
-    ...nearness,
-    margin,
-    levers: marginsOf(reading, scored, isFixed(reading)),
-    breadth: breadthOf(reading, scored),
-    grid: gridOf(reading),
-    otherNorm: quick ? null : otherNorm(reading, request, overall.between, advice),
-  };
-}
-
-/** The verdict under the other norm, where it differs (003§5; case V25). */
-function otherNorm(
-  reading: AnswerReading,
-  request: ScoredRequest,
-  between: OverallResult['between'],
-  present: OverallResult['advice'],
-): OverallResult['otherNorm'] {
-  const norm: Norm = reading.norm === 'firstTier' ? 'executor' : 'firstTier';
-  const other = { ...reading, norm, cap: capOf(norm, reading.assumptions) };
-  const { levels } = score(other);
-  const there = readingOf(Math.max(...levels.best), Math.max(...levels.worst));
-  const { advice } = adviceOn(other, levels, request.context.task.refusable);
-  return there.between.join() === between.join() && advice === present
-    ? null
-    : { norm, between: there.between, advice };
-}
-
-/** Demand and supply answers that were known in the earlier round and no longer are. */
-function lostAnswers(
-  { structure, point, hidden }: AnswerReading,
-  earlier: AnswerReading,
-): string[] {
-  return structure.scored.flatMap(({ id, side }, at) =>
-    (side === 'demand' || side === 'supply') &&
-    !hidden.has(id) &&
-    Number.isNaN(point[at]!) &&
-    !Number.isNaN(earlier.point[at]!) &&
-    isKnown(earlier.answers[id])
-      ? [id]
-      : [],
-  );
+  const quick = answered.length > 0 && answered.every(({ quickCheck }) => quickCheck);
+  return quick && !costs ? 'quick' : 'full';
 }

@@ -1,8 +1,9 @@
+import { levelIn } from '@/lib/model/answers/conditions';
 import { TOP } from '@/lib/model/answers/interval';
 import type { AnswerReading } from '@/lib/model/answers/reading';
 import { KEY } from '@/lib/model/answers/structure';
 import type { AssessmentResult } from '@/lib/model/result';
-import type { Scored } from '@/lib/model/steps/score';
+import { byPoint, endsOf, orNull, type Scored } from '@/lib/model/steps/score';
 
 /** The flag that says from how many steps on a factor that the proposal leaves out is named (model §5). */
 const DIFFERENCE = 'central-local-difference';
@@ -13,14 +14,14 @@ const DIFFERENCE = 'central-local-difference';
  */
 export function providedFor(
   { structure, answers }: AnswerReading,
-  { point, best }: Scored,
+  scored: Scored,
 ): AssessmentResult['provided'] {
   const answer = answers[KEY.provided];
   if (!Array.isArray(answer)) return { factors: null, missing: [] };
   const ids = structure.factors.map(({ factor }) => factor.id);
   const { steps = TOP } =
     structure.instrument.flags.find(({ id }) => id === DIFFERENCE)?.thresholds ?? {};
-  const short = (f: number) => (Number.isNaN(point[f]!) ? best[f]! : point[f]!) >= steps;
+  const short = (f: number) => byPoint(endsOf(scored, f), 'best') >= steps;
   return {
     factors: ids.filter((id) => answer.includes(id)),
     missing: ids.filter((id, f) => !answer.includes(id) && short(f)),
@@ -40,16 +41,30 @@ export function referenceFor(
       const expected = reference.demand[id];
       // What the cost table says is no rating of the team's.
       if (expected === undefined || (costs?.band && id === KEY.promised)) return [];
-      const rated = Number.isNaN(point[at]!) ? null : point[at]!;
+      const rated = orNull(point[at]!);
+      const difference = rated === null ? null : rated - expected;
       return [
-        {
-          question: id,
-          factor: factors[0]?.id ?? '',
-          reference: expected,
-          rated,
-          difference: rated === null ? null : rated - expected,
-        },
+        { question: id, factor: factors[0]?.id ?? '', reference: expected, rated, difference },
       ];
     }),
   };
+}
+
+/**
+ * Freedom the rules give, and what the municipality can use of it: no more than the profile and the
+ * protected time for it carry, whatever the task asks (003§4.6.1; case V08). Steps 0–4.
+ */
+export function autonomyOf({
+  structure,
+  answers,
+  point,
+}: AnswerReading): AssessmentResult['autonomy'] {
+  const formal = levelIn(answers, KEY.formalAutonomy);
+  if (formal === null) return { formal, usable: null };
+  const supplies = [KEY.profile, KEY.protectedTime].map((id) =>
+    orNull(point[structure.position.get(id) ?? -1] ?? Number.NaN),
+  );
+  // What is not known can only lower it, and nothing is lower than none.
+  const least = Math.min(formal, ...supplies.map((supply) => supply ?? TOP));
+  return { formal, usable: supplies.includes(null) && least > 0 ? null : least };
 }

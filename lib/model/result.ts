@@ -4,18 +4,19 @@ import type { ViewProfile } from '@/lib/model/digital/views';
 import type { CostResult } from '@/lib/model/money/costs';
 import type { TeamResult } from '@/lib/model/team/distribution';
 import type {
-  ACTORS,
+  Answer,
   AnswerInterval,
   Basis,
   CapacityId,
-  CHANGES,
-  HORIZONS,
+  Depth,
+  FlagRule,
   Level,
+  LoadReading,
+  Measure,
   Norm,
   OptionValue,
   Reach,
   RuleId,
-  Severity,
   Verdict,
 } from './types';
 
@@ -45,32 +46,27 @@ export interface RequirementResult {
   shortfall: Ends;
 }
 
-export interface FactorResult {
+/** Whole steps missed while a digital initiative is introduced, and once it runs. */
+export interface FactorResult extends Record<LoadReading, Ends> {
   id: string;
   capacity: CapacityId;
   /** Whole steps missed today. */
   shortfall: Ends;
-  /** Whole steps missed while a digital initiative is introduced. */
-  during: Ends;
-  /** Whole steps missed once it runs. */
-  running: Ends;
   /** Ids of the requirements that reach the shortfall; by points, or by the worst end without one. */
   decidedBy: string[];
   requirements: RequirementResult[];
   /** Shares 0–1 of a shortfall, at what is known: an unknown condition counts as binding in full. */
   relief: { expected: number; supported: number };
   /** Steps that the initiative adds; an unknown one counts at its largest. */
-  load: { during: number; running: number };
+  load: Record<LoadReading, number>;
   /** Demand and supply questions that are not answered, or answered "don't know". */
   unknown: string[];
 }
 
-export interface CapacityResult extends Reading {
+export interface CapacityResult extends Reading, Record<LoadReading, Reading> {
   id: CapacityId;
   /** Factors that miss at least so many steps, by points; a factor without a point by its worst end. */
-  missing: Record<'1' | '2' | '3' | '4', number>;
-  during: Reading;
-  running: Reading;
+  missing: Record<Depth, number>;
   /** Smallest sets of questions for which some answers settle an open level, fewest first. */
   open: string[][];
 }
@@ -98,28 +94,27 @@ export interface Margin {
   sets: Change[][];
 }
 
+/** Towards a heavier level (`down`) and a lighter one (`up`); null where there is none. */
+export type Margins = Record<'down' | 'up', Margin | null>;
+
 /** Changes of one step, single and in pairs, that move the overall level one way. */
 export interface Moves {
   singles: number;
   pairs: number;
 }
 
-export interface Breadth {
-  down: Moves;
-  up: Moves;
-  of: Moves;
+export interface Breadth extends Record<'down' | 'up' | 'of', Moves> {
   /** In how many of the moving changes a question takes part; most first. */
   questions: { question: string; in: number }[];
 }
 
 export const SHIFTS = [-1, 0, 1] as const;
-export type Shift = (typeof SHIFTS)[number];
 
 export interface GridCell {
   rule: RuleId;
   norm: Norm;
-  supply: Shift;
-  demand: Shift;
+  supply: (typeof SHIFTS)[number];
+  demand: (typeof SHIFTS)[number];
   between: Between;
 }
 
@@ -128,7 +123,7 @@ export interface Grid {
   holds: number;
   of: number;
   /** The choice on which the level turns most often, if any. */
-  moves: 'rule' | 'norm' | 'supply' | 'demand' | null;
+  moves: Exclude<keyof GridCell, 'between'> | null;
   cells: GridCell[];
 }
 
@@ -161,23 +156,20 @@ export interface OverallResult extends Reading {
   evidence: EvidenceNearness;
   evidenceReason: (typeof EVIDENCE_REASONS)[number] | null;
   /** Changes of any given answer that make the overall level heavier (`down`) or lighter (`up`). */
-  margin: { down: Margin | null; up: Margin | null };
+  margin: Margins;
   /** The same without what lies in the past or what nobody here can change. */
-  levers: { down: Margin | null; up: Margin | null };
+  levers: Margins;
   breadth: Breadth;
   grid: Grid;
   /** The verdict under the other norm, where it differs. */
   otherNorm: { norm: Norm; between: Between; advice: Verdict } | null;
 }
 
-export interface Flag {
-  id: string;
-  severity: Severity;
+export interface Flag extends Omit<FlagRule, 'thresholds'> {
   /** The answers that raised it. */
   raisedBy: string[];
   factors?: string[];
   constraints?: string[];
-  evidence: string[];
 }
 
 export interface AdviceEffect {
@@ -189,16 +181,9 @@ export interface AdviceEffect {
   changes: { question: string; from: OptionValue | null; to: OptionValue }[];
 }
 
-export interface Advice {
-  id: string;
-  station: string;
-  actor: (typeof ACTORS)[number];
-  horizon: (typeof HORIZONS)[number];
-  change: (typeof CHANGES)[number];
-  condition: string | null;
+export interface Advice extends Omit<Measure, 'when' | 'effect'> {
   factors: string[];
   effect: AdviceEffect;
-  evidence: string[];
 }
 
 /** The fewest measures that together make the overall level lighter. */
@@ -231,8 +216,8 @@ export interface RoundResult {
   /** Changed answers, in order of their effect on the level; `between` once they are replayed up to here. */
   answers: {
     question: string;
-    from: AnswerInterval | OptionValue | OptionValue[] | null;
-    to: AnswerInterval | OptionValue | OptionValue[] | null;
+    from: AnswerInterval | Answer | null;
+    to: AnswerInterval | Answer | null;
     between: Between;
   }[];
   /** Per measure marked done: the change it was expected to bring, and what was observed. */

@@ -145,10 +145,12 @@ export interface Factor {
   evidence: string[];
 }
 
-/**
- * For a level: per number of steps, how many factors that miss at least so many make a capacity reach it.
- */
-export type Counts = Partial<Record<'1' | '2' | '3' | '4', number>>;
+/** Numbers of steps that a factor may miss. */
+export const DEPTHS = ['1', '2', '3', '4'] as const;
+export type Depth = (typeof DEPTHS)[number];
+
+/** For a level: how many factors that miss at least so many steps make a capacity reach it. */
+export type Counts = Partial<Record<Depth, number>>;
 
 /** How many factors may fall short and how deeply, for a capacity of five factors and one of three. */
 export interface LevelRule {

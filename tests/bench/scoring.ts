@@ -2,7 +2,7 @@ import { examples } from '@/lib/instrument/examples';
 import { instrument } from '@/lib/instrument/instrument';
 import { type AssessRequest, assess, type Instrument } from '@/lib/model';
 import { smallestSet } from '@/lib/model/advice/smallest-set';
-import { readRequest } from '@/lib/model/assess';
+import { readRequest } from '@/lib/model/answers/reading';
 import { breadthOf } from '@/lib/model/firmness/breadth';
 import { gridOf } from '@/lib/model/firmness/grid';
 import { marginsOf } from '@/lib/model/firmness/margin';
@@ -33,7 +33,7 @@ export async function benchScoring(): Promise<void> {
         answers,
       })),
   ];
-  const readings = requests.map((request) => readRequest(instrument, request).reading);
+  const readings = requests.map((request) => readRequest(instrument, request));
 
   const verdicts = await median(() => {
     for (let at = 0; at < BATCH; at++) score(readings[at % readings.length]!);
@@ -42,7 +42,7 @@ export async function benchScoring(): Promise<void> {
 
   const whole = await median(() => {
     for (let at = 0; at < BATCH; at++) {
-      score(readRequest(instrument, requests[at % requests.length]!).reading);
+      score(readRequest(instrument, requests[at % requests.length]!));
     }
   });
   line('the same, reading the answers each time', (1000 * BATCH) / whole, 'per second');

@@ -59,6 +59,19 @@ describe('P6 replacing an answer by "don\'t know" narrows nothing and lightens n
     );
   });
 
+  it.each(GATES)('%s unknown holds every answer, "none" too, within its ends', (id) => {
+    fc.assert(
+      fc.property(digitalAnswers, anyNorm, (answers, norm) => {
+        const base = request(answers, { norm });
+        const open = stepsOf(changed(base, { [id]: 'unknown' }));
+        for (const value of questionOf(id).values) {
+          expect(outside(stepsOf(changed(base, { [id]: value })), open), `${value}`).toEqual([]);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('an affordance that is not rated lightens no worst end', () => {
     const affordances = questions.filter(({ side }) => side === 'affordance');
     fc.assert(

@@ -1,40 +1,45 @@
 import { isKnown } from '@/lib/model/answers/conditions';
 import { exactly, TOP, turned, within } from '@/lib/model/answers/interval';
-import { type AnswerReading, copyOf, setInterval } from '@/lib/model/answers/reading';
+import { type AnswerReading, copyOf } from '@/lib/model/answers/reading';
 import type { AdviceEffect } from '@/lib/model/result';
-import { type Effect, type Measure, OWNERS, type Question } from '@/lib/model/types';
+import { orNull } from '@/lib/model/steps/score';
+import {
+  type Effect,
+  type Measure,
+  OWNERS,
+  type Owner,
+  type ScoredRequest,
+} from '@/lib/model/types';
 
-/** An answer that a measure would change: set to a value, or moved by steps. */
-export interface Change {
-  /** Position in `scored`. */
-  at: number;
-  set: number | string | null;
-  step: number;
-}
+/** Ids of the measures that are done, in this round or the one before: they are not proposed again. */
+export const doneMeasures = ({
+  plan = [],
+  previousRound,
+}: Pick<ScoredRequest, 'plan' | 'previousRound'>): ReadonlySet<string> =>
+  new Set(
+    [...(previousRound?.request.plan ?? []), ...plan]
+      .filter(({ status }) => status === 'done')
+      .map(({ measure }) => measure),
+  );
+
+/** An answer that a measure would change; `at` is its position in `scored`. */
+export type Change = Effect & { at: number };
 
 /**
  * The answers that these measures would change, one after another. Nothing changes that is hidden, or that is
  * unknown and would only be moved by a step.
  */
 export const changesOf = (
-  reading: AnswerReading,
+  { structure, hidden, point }: AnswerReading,
   measures: readonly Pick<Measure, 'effect'>[],
 ): Change[] =>
   measures
-    .flatMap((measure) => measure.effect)
+    .flatMap(({ effect }) => effect)
     .flatMap((effect) => {
-      const at = positionOf(reading, effect);
-      if (at === null) return [];
-      return 'set' in effect
-        ? { at, set: effect.set, step: 0 }
-        : { at, set: null, step: effect.step };
+      const at = structure.position.get(effect.question);
+      if (at === undefined || hidden.has(effect.question)) return [];
+      return 'step' in effect && Number.isNaN(point[at]!) ? [] : { ...effect, at };
     });
-
-function positionOf(reading: AnswerReading, effect: Effect): number | null {
-  const at = reading.structure.position.get(effect.question);
-  if (at === undefined || reading.hidden.has(effect.question)) return null;
-  return 'step' in effect && Number.isNaN(reading.point[at]!) ? null : at;
-}
 
 /** The reading once these measures have done what they are expected to. */
 export function withMeasures(
@@ -48,58 +53,51 @@ export function withMeasures(
 
 /** Changes a reading in place: what is set first, then the steps, so that the order of measures is no matter. */
 export function applyChanges(reading: AnswerReading, changes: readonly Change[]): void {
-  for (const change of changes) if (change.set !== null) apply(reading, change);
-  for (const change of changes) if (change.set === null) apply(reading, change);
-}
-
-function apply(reading: AnswerReading, { at, set, step }: Change): void {
-  const question = reading.structure.scored[at]!;
-  if (question.side === 'owner') {
-    setInterval(reading, at, exactly(OWNERS.indexOf(set as (typeof OWNERS)[number])));
-    return;
-  }
-  if (typeof set === 'number') {
-    settle(reading, at, turned(question, exactly(set)).low);
-    return;
-  }
-  const by = step * question.direction;
-  const { low, high, point } = reading;
-  setInterval(reading, at, {
-    low: within(low[at]! + by),
-    high: within(high[at]! + by),
-    point: Number.isNaN(point[at]!) ? null : within(point[at]! + by),
-  });
+  for (const change of changes) if ('set' in change) set(reading, change.at, change.set);
+  for (const change of changes) if ('step' in change) move(reading, change.at, change.step);
 }
 
 /** Sets an answer, but never to something heavier than it is: a measure takes nothing away. */
-function settle(reading: AnswerReading, at: number, steps: number): void {
-  const { side } = reading.structure.scored[at]!;
-  const better = side === 'supply' || side === 'affordance' ? Math.max : Math.min;
-  const { low, high, point } = reading;
-  setInterval(reading, at, {
-    low: better(low[at]!, steps),
-    high: better(high[at]!, steps),
-    point: Number.isNaN(point[at]!) ? steps : better(point[at]!, steps),
-  });
+function set(
+  { structure, low, high, point }: AnswerReading,
+  at: number,
+  to: number | string,
+): void {
+  const question = structure.scored[at]!;
+  const { side } = question;
+  if (side === 'owner') {
+    low[at] = high[at] = point[at] = OWNERS.indexOf(to as Owner);
+  } else if (typeof to === 'number') {
+    const steps = turned(question, exactly(to)).low;
+    const better = side === 'supply' || side === 'affordance' ? Math.max : Math.min;
+    low[at] = better(low[at]!, steps);
+    high[at] = better(high[at]!, steps);
+    point[at] = better(orNull(point[at]!) ?? steps, steps);
+  }
+}
+
+function move({ structure, ...reading }: AnswerReading, at: number, step: number): void {
+  const by = step * structure.scored[at]!.direction;
+  for (const end of [reading.low, reading.high, reading.point]) end[at] = within(end[at]! + by);
 }
 
 /** The changed answers of one measure as they are asked, from and to. */
-export function answersChanged(
+export const answersChanged = (
   reading: AnswerReading,
   measure: Pick<Measure, 'effect'>,
-): AdviceEffect['changes'] {
-  return changesOf(reading, [measure]).flatMap(({ at, set, step }) => {
-    const question = reading.structure.scored[at]!;
-    const from = asGiven(reading, question);
-    const to = set ?? (typeof from === 'number' ? within(from + step) : null);
-    return to === null || to === from ? [] : [{ question: question.id, from, to }];
+): AdviceEffect['changes'] =>
+  changesOf(reading, [measure]).flatMap((change) => {
+    const { question, at } = change;
+    const from = asGiven(reading, at);
+    const moved = 'step' in change && typeof from === 'number' ? within(from + change.step) : null;
+    const to = 'set' in change ? change.set : moved;
+    return to === null || to === from ? [] : [{ question, from, to }];
   });
-}
 
-function asGiven({ answers, point, structure }: AnswerReading, question: Question) {
-  const answer = answers[question.id];
+function asGiven({ answers, point, structure }: AnswerReading, at: number): number | string | null {
+  const { id, side, direction } = structure.scored[at]!;
+  const answer = answers[id];
   if (typeof answer === 'string' && isKnown(answer)) return answer;
-  const steps = point[structure.position.get(question.id)!]!;
-  if (question.side === 'owner' || Number.isNaN(steps)) return null;
-  return question.direction === 1 ? steps : TOP - steps;
+  const steps = side === 'owner' ? null : orNull(point[at]!);
+  return steps === null || direction === 1 ? steps : TOP - steps;
 }

@@ -2,9 +2,9 @@ import { KEY } from '@/lib/model/answers/structure';
 import { assume } from '@/lib/model/assumptions';
 import { bindings } from '@/lib/model/digital/constraints';
 import type { Flag } from '@/lib/model/result';
-import { levelsOf } from '@/lib/model/steps/score';
-import { CAPACITIES } from '@/lib/model/types';
-import { answeredFor, byPoint, type Findings, missedBy, scale } from './findings';
+import { byPoint, endsOf, levelsOf } from '@/lib/model/steps/score';
+import { CAPACITIES, type LoadReading, type Question } from '@/lib/model/types';
+import { type Findings, missedBy, scale } from './findings';
 
 /** What raised a flag: the answers, and the names its text may mention. */
 type Raised = Pick<Flag, 'raisedBy' | 'factors' | 'constraints'>;
@@ -15,6 +15,23 @@ type Thresholds = Readonly<Record<string, number>>;
 type Rule = (findings: Findings, at: Thresholds) => Raised | null;
 
 const OPEN_OWNERS = ['nobody', 'others', 'ourselvesOpen', 'unknown', undefined];
+
+const raised = (when: boolean, by: string[], of: Omit<Raised, 'raisedBy'> = {}): Raised | null =>
+  when ? { raisedBy: by, ...of } : null;
+
+/** Whether a scale answer is known and at least, or at most, so high. */
+const atLeast = (findings: Findings, id: string, level: number): boolean =>
+  (scale(findings, id) ?? Number.NEGATIVE_INFINITY) >= level;
+const atMost = (findings: Findings, id: string, level: number): boolean =>
+  (scale(findings, id) ?? Number.POSITIVE_INFINITY) <= level;
+
+/** Ids of the answered questions of a kind. */
+const answered = (
+  { reading }: Findings,
+  questions: readonly Question[],
+  of: (question: Question) => boolean,
+): string[] =>
+  questions.filter((one) => of(one) && reading.answers[one.id] !== undefined).map(({ id }) => id);
 
 /** Constraints at least so severe (0–1) whose owner is one of those given. */
 function constraintsOwnedBy(
@@ -31,24 +48,42 @@ function constraintsOwnedBy(
     .map(({ id }) => id);
 }
 
-function answersOn({ reading }: Findings, constraints: string[]): string[] {
-  return reading.structure.scored
-    .filter(
-      ({ id, side, constraint }) =>
-        (side === 'constraint' || side === 'owner') &&
-        constraint !== null &&
-        constraints.includes(constraint) &&
-        reading.answers[id] !== undefined,
-    )
-    .map(({ id }) => id);
-}
+const answersOn = (findings: Findings, constraints: string[]): string[] =>
+  answered(
+    findings,
+    findings.reading.structure.scored,
+    ({ side, constraint }) =>
+      (side === 'constraint' || side === 'owner') && constraints.includes(constraint ?? ''),
+  );
 
 /** A factor that misses at least so many steps. */
 function shortOf(findings: Findings, factor: string, steps: number): Raised | null {
   const missed = missedBy(findings, factor);
-  return missed && byPoint(missed, 'best') >= steps
-    ? { raisedBy: answeredFor(findings, factor), factors: [factor] }
-    : null;
+  const demandAndSupply = answered(
+    findings,
+    findings.reading.structure.scored,
+    ({ side, factors }) =>
+      (side === 'demand' || side === 'supply') && factors.some(({ id }) => id === factor),
+  );
+  const short = missed !== null && byPoint(missed, 'best') >= steps;
+  return raised(short, demandAndSupply, { factors: [factor] });
+}
+
+/** Factors that an initiative makes heavier in a reading, with the answers on its load. */
+function heavierFactors(
+  { reading }: Findings,
+  kind: LoadReading,
+  isHeavier: (f: number) => boolean,
+): Raised | null {
+  const { structure, answers, construct } = reading;
+  const heavier = structure.factors.filter((_, f) => construct === 'yes' && isHeavier(f));
+  const loads = heavier.flatMap((factor) => factor.loads).filter((load) => load.reading === kind);
+  const questions = [...new Set(loads.map(({ at }) => structure.scored[at]!.id))];
+  return raised(
+    heavier.length > 0,
+    questions.filter((id) => answers[id] !== undefined),
+    { factors: heavier.map(({ factor }) => factor.id) },
+  );
 }
 
 const FLAGS: Record<string, Rule> = {
@@ -59,9 +94,9 @@ const FLAGS: Record<string, Rule> = {
       const { expected, supported } = digital.point[f]!;
       return expected - supported >= margin! && scored.worst[f]! > 0;
     });
-    const hope = scale(findings, 'construct-expectation');
     const nothing = !digital.point.some(({ supported }) => supported >= margin!);
-    const hopes = hope !== null && hope >= expectation! && (above.length > 0 || nothing);
+    const expects = atLeast(findings, 'construct-expectation', expectation!);
+    const hopes = expects && (above.length > 0 || nothing);
     if (above.length === 0 && !hopes) return null;
     const binding = bindings(reading, 'point');
     const constraints = [...new Set(above.flatMap((factor) => factor.constraints))]
@@ -86,98 +121,86 @@ const FLAGS: Record<string, Rule> = {
   },
   'externalized-responsibility': (findings, { severity }) => {
     const constraints = constraintsOwnedBy(findings, severity!, ['others']);
-    return constraints.length ? { raisedBy: answersOn(findings, constraints), constraints } : null;
+    return raised(constraints.length > 0, answersOn(findings, constraints), { constraints });
   },
   'decentralization-paradox': (findings, { nature }) => {
     const { answers } = findings.reading;
     if (answers['construct-remedy'] === 'central') return { raisedBy: ['construct-remedy'] };
-    if (answers['construct-builder'] !== 'central') return null;
+    // Not known counts as critical here.
     const critical = [KEY.nature, KEY.formalAutonomy].filter(
       (id) => (scale(findings, id) ?? 4) >= nature!,
     );
-    return critical.length ? { raisedBy: ['construct-builder', ...critical] } : null;
+    const central = answers['construct-builder'] === 'central';
+    return raised(central && critical.length > 0, ['construct-builder', ...critical]);
   },
   // The promise alone, whatever the own room or digital savings (case V11): asked is what is not promised.
   offloading: ({ reading }, { promised }) => {
     const at = reading.structure.position.get(KEY.promised);
-    if (at === undefined) return null;
-    const known = reading.answers[KEY.promised] !== undefined || reading.costs?.band;
+    const table = reading.costs?.band;
+    const known = table || reading.answers[KEY.promised] !== undefined;
+    if (at === undefined || !known) return null;
     const missing = 4 - promised!;
-    return known && reading.low[at]! > missing
-      ? { raisedBy: reading.costs?.band ? [] : [KEY.promised], factors: ['lastingCost'] }
-      : null;
+    return raised(reading.low[at]! > missing, table ? [] : [KEY.promised], {
+      factors: ['lastingCost'],
+    });
   },
   'subsidy-cliff': (findings, { subsidy }) =>
-    (scale(findings, 'construct-subsidy') ?? 0) >= subsidy!
-      ? { raisedBy: ['construct-subsidy'] }
-      : null,
+    raised(atLeast(findings, 'construct-subsidy', subsidy!), ['construct-subsidy']),
   'supplier-lock-in': (findings, { severity }) => {
-    if (!constraintsOwnedBy(findings, severity!, OPEN_OWNERS).includes('lock-in')) return null;
+    const binds = constraintsOwnedBy(findings, severity!, OPEN_OWNERS).includes('lock-in');
     const builder = findings.reading.answers['construct-builder'] === 'supplier';
-    return {
-      raisedBy: [...answersOn(findings, ['lock-in']), ...(builder ? ['construct-builder'] : [])],
-      constraints: ['lock-in'],
-    };
+    const by = [...answersOn(findings, ['lock-in']), ...(builder ? ['construct-builder'] : [])];
+    return raised(binds, by, { constraints: ['lock-in'] });
   },
   'freed-time-illusion': (findings, { gain, severity }) => {
     const gains = [
       'affordance-workflow',
       'affordance-self-service',
       'affordance-avoided-hiring',
-    ].filter((id) => (scale(findings, id) ?? 0) >= gain!);
-    return gains.length &&
-      constraintsOwnedBy(findings, severity!, OPEN_OWNERS).includes('freed-time')
-      ? {
-          raisedBy: [...gains, ...answersOn(findings, ['freed-time'])],
-          constraints: ['freed-time'],
-        }
-      : null;
+    ].filter((id) => atLeast(findings, id, gain!));
+    const binds = constraintsOwnedBy(findings, severity!, OPEN_OWNERS).includes('freed-time');
+    return raised(gains.length > 0 && binds, [...gains, ...answersOn(findings, ['freed-time'])], {
+      constraints: ['freed-time'],
+    });
   },
-  'one-person-service': (findings, { cover }) => {
-    const given = scale(findings, 'supply-staffing-cover');
-    return given !== null && given <= cover!
-      ? { raisedBy: ['supply-staffing-cover'], factors: ['staffing'] }
-      : null;
-  },
+  'one-person-service': (findings, { cover }) =>
+    raised(atMost(findings, 'supply-staffing-cover', cover!), ['supply-staffing-cover'], {
+      factors: ['staffing'],
+    }),
   'silo-initiative': (findings, { crosses, organization }) => {
-    const reach = scale(findings, 'construct-crosses');
-    const asks = ['demand-organization-services', 'demand-organization-partners'].filter(
-      (id) => (scale(findings, id) ?? 0) >= organization!,
+    const asks = ['demand-organization-services', 'demand-organization-partners'].filter((id) =>
+      atLeast(findings, id, organization!),
     );
-    return reach !== null && reach <= crosses! && asks.length
-      ? { raisedBy: ['construct-crosses', ...asks], factors: ['organization'] }
-      : null;
+    const alone = atMost(findings, 'construct-crosses', crosses!);
+    return raised(alone && asks.length > 0, ['construct-crosses', ...asks], {
+      factors: ['organization'],
+    });
   },
-  'formal-without-usable-autonomy': ({ autonomy }, { formal, difference }) =>
-    autonomy.formal !== null &&
-    autonomy.usable !== null &&
-    autonomy.formal >= formal! &&
-    autonomy.formal - autonomy.usable >= difference!
-      ? { raisedBy: [KEY.formalAutonomy] }
-      : null,
+  'formal-without-usable-autonomy': ({ autonomy }, { formal, difference }) => {
+    const { formal: given, usable } = autonomy;
+    if (given === null || usable === null) return null;
+    return raised(given >= formal! && given - usable >= difference!, [KEY.formalAutonomy]);
+  },
   // Discretion in individual cases, dropping with fixed criteria (case V21).
   'pressure-in-individual-cases': (findings, { cases, criteria }) => {
-    const asked = scale(findings, 'demand-cases');
-    const has = scale(findings, 'supply-cases-criteria');
-    const low = has !== null && has <= criteria!;
-    if (asked !== null && asked >= cases! && low) {
-      return {
-        raisedBy: ['demand-cases', 'supply-cases-criteria'],
-        factors: ['individualCases'],
-      };
-    }
-    return shortOf(findings, 'individualCases', 1);
+    const pressed =
+      atLeast(findings, 'demand-cases', cases!) &&
+      atMost(findings, 'supply-cases-criteria', criteria!);
+    const by = ['demand-cases', 'supply-cases-criteria'];
+    return (
+      raised(pressed, by, { factors: ['individualCases'] }) ??
+      shortOf(findings, 'individualCases', 1)
+    );
   },
   'unequal-bargaining': (findings, { outside, steps }) =>
-    (scale(findings, 'demand-outside') ?? 0) >= outside!
+    atLeast(findings, 'demand-outside', outside!)
       ? shortOf(findings, 'outsideParties', steps!)
       : null,
   'pooling-without-coordination': (findings, { coordination }) => {
     const { kind } = findings.pooling;
-    const has = scale(findings, 'pooling-coordination');
-    return kind !== null && kind !== 'no' && has !== null && has <= coordination!
-      ? { raisedBy: ['pooling-kind', 'pooling-coordination'] }
-      : null;
+    const without = atMost(findings, 'pooling-coordination', coordination!);
+    const pools = kind !== null && kind !== 'no';
+    return raised(pools && without, ['pooling-kind', 'pooling-coordination']);
   },
   'view-ambition-mismatch': (findings, { transforms, tool, small, orientation }) => {
     const ambition = scale(findings, 'construct-ambition');
@@ -187,110 +210,68 @@ const FLAGS: Record<string, Rule> = {
       (ambition >= transforms! && towards < 0) ||
       (ambition >= tool! && dominant === 'tool') ||
       (ambition <= small! && towards > orientation!);
-    if (!mismatch) return null;
-    const statements = findings.reading.structure.instrument.questions
-      .filter(({ view, id }) => view !== null && findings.reading.answers[id] !== undefined)
-      .map(({ id }) => id);
-    return { raisedBy: ['construct-ambition', ...statements] };
+    const { questions } = findings.reading.structure.instrument;
+    const statements = answered(findings, questions, ({ view }) => view !== null);
+    return raised(mismatch, ['construct-ambition', ...statements]);
   },
-  'central-local-difference': ({ provided }) =>
-    provided.missing.length ? { raisedBy: [KEY.provided], factors: provided.missing } : null,
+  'central-local-difference': ({ provided: { missing } }) =>
+    raised(missing.length > 0, [KEY.provided], { factors: missing }),
   'blind-spot': ({ reference }, { steps, questions }) => {
     const under = (reference?.questions ?? []).filter(
       ({ difference }) => difference !== null && -difference >= steps!,
     );
-    return under.length >= questions!
-      ? {
-          raisedBy: under.map(({ question }) => question),
-          factors: [...new Set(under.map(({ factor }) => factor))],
-        }
-      : null;
+    const by = under.map(({ question }) => question);
+    return raised(under.length >= questions!, by, {
+      factors: [...new Set(under.map(({ factor }) => factor))],
+    });
   },
   'no-small-precedent': (findings, { nature }) => {
     const { request, reading, scored } = findings;
-    const population = request.context.municipality?.population;
-    const given = scale(findings, KEY.nature);
-    const policy = CAPACITIES.indexOf('policy');
-    const small =
-      population !== undefined && population <= assume(reading.assumptions, 'smallPopulation');
-    return small && given !== null && given >= nature! && scored.levels.best[policy]! < 2
-      ? { raisedBy: [KEY.nature] }
-      : null;
+    const { population = Number.POSITIVE_INFINITY } = request.context.municipality ?? {};
+    const small = population <= assume(reading.assumptions, 'smallPopulation');
+    const light = scored.levels.best[CAPACITIES.indexOf('policy')]! < 2;
+    return raised(small && light && atLeast(findings, KEY.nature, nature!), [KEY.nature]);
   },
   'reform-pile-up': ({ reading }, { reforms }) => {
     const given = reading.answers['context-reforms'];
     const count = Array.isArray(given) ? given.filter((reform) => reform !== 'none').length : 0;
-    return count >= reforms! ? { raisedBy: ['context-reforms'] } : null;
+    return raised(count >= reforms!, ['context-reforms']);
   },
   // An operational task with strategic demands, or the reverse (model §3.12).
   'nature-differs': (findings, { operational, strategic, demand, modest }) => {
-    const nature = scale(findings, KEY.nature);
-    const asked = findings.reading.structure.instrument.questions.filter(
-      (question) => question.strategic && scale(findings, question.id) !== null,
+    const { questions } = findings.reading.structure.instrument;
+    const asked = questions
+      .filter((one) => one.strategic && scale(findings, one.id) !== null)
+      .map(({ id }) => id);
+    const heavy = asked.filter((id) => atLeast(findings, id, demand!));
+    const light = asked.length > 0 && asked.every((id) => atMost(findings, id, modest!));
+    const underrated = atMost(findings, KEY.nature, operational!) && heavy.length > 0;
+    return (
+      raised(underrated, [KEY.nature, ...heavy]) ??
+      raised(light && atLeast(findings, KEY.nature, strategic!), [KEY.nature, ...asked])
     );
-    if (nature === null || asked.length === 0) return null;
-    const heavy = asked.filter(({ id }) => scale(findings, id)! >= demand!);
-    const light = asked.every(({ id }) => scale(findings, id)! <= modest!);
-    if (nature <= operational! && heavy.length > 0) {
-      return { raisedBy: [KEY.nature, ...heavy.map(({ id }) => id)] };
-    }
-    return nature >= strategic! && light
-      ? { raisedBy: [KEY.nature, ...asked.map(({ id }) => id)] }
-      : null;
   },
   'hours-contradict': (findings, { hours, weeks }) => {
-    const free = scale(findings, 'supply-staffing-hours');
-    const waited = scale(findings, 'supply-staffing-workload');
-    return free !== null && waited !== null && free >= hours! && waited >= weeks!
-      ? { raisedBy: ['supply-staffing-hours', 'supply-staffing-workload'], factors: ['staffing'] }
-      : null;
+    const [free, waiting] = ['supply-staffing-hours', 'supply-staffing-workload'] as const;
+    const contradicts = atLeast(findings, free, hours!) && atLeast(findings, waiting, weeks!);
+    return raised(contradicts, [free, waiting], { factors: ['staffing'] });
   },
-  'change-period': (findings, { steps }) => {
-    const { reading, digital, scored } = findings;
-    if (reading.construct !== 'yes') return null;
-    const heavier = reading.structure.factors.flatMap(({ factor, loads }, f) => {
-      const now = scored.point[f]!;
-      const today = Number.isNaN(now) ? scored.worst[f]! : now;
-      return digital.point[f]!.steps.during - today >= steps! ? [{ id: factor.id, loads }] : [];
-    });
-    return heavier.length
-      ? {
-          raisedBy: loadsBehind(findings, heavier, 'during'),
-          factors: heavier.map(({ id }) => id),
-        }
-      : null;
-  },
+  'change-period': (findings, { steps }) =>
+    heavierFactors(findings, 'during', (f) => {
+      const today = byPoint(endsOf(findings.scored, f), 'worst');
+      return findings.digital.point[f]!.steps.during - today >= steps!;
+    }),
   'initiative-too-heavy': (findings, { steps }) => {
     const { reading, digital, scored } = findings;
-    if (reading.construct !== 'yes') return null;
     const running = digital.worst.map((one) => one.steps.running);
     const after = levelsOf(reading, running);
-    const heavier = reading.structure.factors.flatMap(({ factor, capacity, loads }, f) =>
-      running[f]! - scored.worst[f]! >= steps! && after[capacity]! >= scored.levels.worst[capacity]!
-        ? [{ id: factor.id, loads }]
-        : [],
-    );
-    return heavier.length
-      ? {
-          raisedBy: loadsBehind(findings, heavier, 'running'),
-          factors: heavier.map(({ id }) => id),
-        }
-      : null;
+    return heavierFactors(findings, 'running', (f) => {
+      const { capacity } = reading.structure.factors[f]!;
+      const lifted = after[capacity]! < scored.levels.worst[capacity]!;
+      return running[f]! - scored.worst[f]! >= steps! && !lifted;
+    });
   },
 };
-
-function loadsBehind(
-  { reading }: Findings,
-  factors: readonly { loads: readonly { at: number; reading: string }[] }[],
-  kind: string,
-): string[] {
-  const positions = factors.flatMap(({ loads }) =>
-    loads.filter((load) => load.reading === kind).map(({ at }) => at),
-  );
-  return [...new Set(positions)]
-    .map((at) => reading.structure.scored[at]!.id)
-    .filter((id) => reading.answers[id] !== undefined);
-}
 
 /** The ids of all flags this model can raise; the instrument must describe each. */
 export const FLAG_IDS = Object.keys(FLAGS);

@@ -2,22 +2,24 @@ import type { AnswerReading } from '@/lib/model/answers/reading';
 import { bindings } from '@/lib/model/digital/constraints';
 import { digitalReading } from '@/lib/model/digital/readings';
 import type { Advice, AdviceEffect, Flag } from '@/lib/model/result';
-import { type Scored, score } from '@/lib/model/steps/score';
+import { byPoint, endsOf, type Scored, score } from '@/lib/model/steps/score';
 import type { Measure, Trigger } from '@/lib/model/types';
-import { doneMeasures } from './done';
 import { answersChanged, withMeasures } from './effects';
-import { byPoint, type Findings, missedBy } from './findings';
+import { type Findings, missedBy } from './findings';
 
 /**
  * The measures that these findings call for, each scored again (model §7). First what makes the overall
  * level lighter at its worst end, then what lightens the deciding capacity by steps, another capacity, and
- * what frees digital relief; the rest after that. What was done in the last round is not proposed again.
+ * what frees digital relief; the rest after that.
  */
-export function advise(findings: Findings, flags: Flag[], deciding: ReadonlySet<number>): Advice[] {
-  const done = doneMeasures(findings.request);
+export function advise(
+  findings: Findings,
+  flags: Flag[],
+  measures: readonly Measure[],
+  deciding: ReadonlySet<number>,
+): Advice[] {
   const before = outcomeOf(findings.reading);
-  return findings.reading.structure.instrument.measures
-    .filter(({ id }) => !done.has(id))
+  return measures
     .flatMap((measure): (Advice & { rank: number[] })[] => {
       const triggeredBy = measure.when.any.filter((trigger) => applies(trigger, findings, flags));
       if (triggeredBy.length === 0) return [];
@@ -50,8 +52,8 @@ function outcomeOf(reading: AnswerReading): Outcome {
 }
 
 /** Whole steps of a factor by its point, or by its worst end without one. */
-const stepsOf = ({ point, worst }: Scored, factor: number): number =>
-  Number.isNaN(point[factor]!) ? worst[factor]! : point[factor]!;
+const stepsOf = (scored: Scored, factor: number): number =>
+  byPoint(endsOf(scored, factor), 'worst');
 
 function effectOf(
   measure: Measure,

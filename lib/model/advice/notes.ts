@@ -21,9 +21,11 @@ export function notesFor(findings: Findings): string[] {
   }
   if (isElsewhere(municipality)) notes.push('outside-flanders');
   notes.push('perceptions-only');
-  const { affordances, savings } = affordancesSeen(findings);
-  if (affordances) notes.push('no-job-cuts');
-  if (savings) {
+  const seen = reading.structure.scored.filter(
+    ({ side }, at) => side === 'affordance' && reading.point[at]! > 0,
+  );
+  if (seen.length > 0) notes.push('no-job-cuts');
+  if (seen.some(({ id }) => FINANCIAL_AFFORDANCES.includes(id))) {
     const supported = reading.structure.factors.some(
       ({ factor }, f) => factor.capacity === 'financial' && digital.point[f]!.supported > 0,
     );
@@ -31,14 +33,4 @@ export function notesFor(findings: Findings): string[] {
   }
   if (scored.levels.best[CAPACITIES.indexOf('policy')] === 2) notes.push('gap-not-felt');
   return notes;
-}
-
-function affordancesSeen({ reading }: Findings) {
-  const seen = reading.structure.scored.filter(
-    ({ side }, at) => side === 'affordance' && reading.point[at]! > 0,
-  );
-  return {
-    affordances: seen.length > 0,
-    savings: seen.some(({ id }) => FINANCIAL_AFFORDANCES.includes(id)),
-  };
 }

@@ -1,8 +1,8 @@
-import type { AnswerReading } from '@/lib/model/answers/reading';
+import { type AnswerReading, copyOf } from '@/lib/model/answers/reading';
 import type { SmallestSet } from '@/lib/model/result';
-import { overallAt, readingOf } from '@/lib/model/steps/levels';
+import { overallAt } from '@/lib/model/steps/levels';
 import { factorSteps } from '@/lib/model/steps/missing';
-import { score } from '@/lib/model/steps/score';
+import { overallOf, score } from '@/lib/model/steps/score';
 import type { Measure } from '@/lib/model/types';
 import { applyChanges, type Change, changesOf, withMeasures } from './effects';
 
@@ -36,8 +36,7 @@ export function smallestSet(
     const found = findSet(candidates, size, lighter);
     if (found) {
       const set = found.map(({ measure }) => measure);
-      const { levels } = score(withMeasures(reading, set));
-      const { between } = readingOf(Math.max(...levels.best), Math.max(...levels.worst));
+      const { between } = overallOf(score(withMeasures(reading, set)).levels);
       return { measures: set.map(({ id }) => id), between };
     }
   }
@@ -60,21 +59,16 @@ function findSet(
   return null;
 }
 
-const bearsOnToday = ({ structure }: AnswerReading, at: number): boolean => {
-  const { side } = structure.scored[at]!;
-  return side === 'demand' || side === 'supply';
-};
+const bearsOnToday = ({ structure }: AnswerReading, at: number): boolean =>
+  structure.factorsOf[at]!.length > 0;
 
 /** The overall level at its worst end once measures did what they should: as a position in LEVELS. */
 function worstEnd(reading: AnswerReading): (set: readonly Candidate[]) => number {
   const { structure, cap } = reading;
-  const changed = { ...reading, low: reading.low.slice(), high: reading.high.slice() };
-  changed.point = reading.point.slice();
+  const changed = copyOf(reading);
   const steps = new Uint8Array(structure.factors.length);
   return (set) => {
-    changed.low.set(reading.low);
-    changed.high.set(reading.high);
-    changed.point.set(reading.point);
+    for (const end of ['low', 'high', 'point'] as const) changed[end].set(reading[end]);
     applyChanges(
       changed,
       set.flatMap(({ changes }) => changes),

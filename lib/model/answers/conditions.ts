@@ -1,4 +1,4 @@
-import type { Answers, Condition, Question } from '@/lib/model/types';
+import type { AnswerInterval, Answers, Condition, OptionValue, Question } from '@/lib/model/types';
 import { UNKNOWN } from '@/lib/model/types';
 
 /** Whether `answers[id]` holds something other than "don't know". */
@@ -8,33 +8,41 @@ export function isKnown(answer: unknown): boolean {
   );
 }
 
-/** The questions that depend on others, by id; worked out once per list of questions. */
-const gatedIn = new WeakMap<readonly Question[], Map<string, Condition>>();
-
-function conditionsOf(questions: readonly Question[]): Map<string, Condition> {
-  let gated = gatedIn.get(questions);
-  if (!gated) {
-    gated = new Map(questions.flatMap(({ id, showIf }) => (showIf ? [[id, showIf]] : [])));
-    gatedIn.set(questions, gated);
-  }
-  return gated;
-}
-
-/**
- * The ids of the questions that cannot be reached with these answers. A question whose gate is itself
- * hidden is hidden too; an unanswered or unknown gate keeps its follow-ups reachable.
- */
-export function hidden(questions: readonly Question[], answers: Answers): Set<string> {
-  const asked: Asked = { conditions: conditionsOf(questions), answers, shown: new Map() };
-  const result = new Set<string>();
-  for (const id of asked.conditions.keys()) if (!isShown(asked, id)) result.add(id);
-  return result;
+/** A scale answer 0–4 as it was given; null when it is unknown, hidden or not given. */
+export function levelIn(answers: Answers, id: string): number | null {
+  const answer = answers[id];
+  return typeof answer === 'number' ? answer : null;
 }
 
 interface Asked {
-  conditions: Map<string, Condition>;
+  /** Of the questions that depend on others, by id. */
+  conditions: ReadonlyMap<string, Condition>;
   answers: Answers;
+  intervals: ReadonlyMap<string, Pick<AnswerInterval, 'low' | 'high' | 'divided'>>;
   shown: Map<string, boolean>;
+}
+
+/** Worked out once per list of questions. */
+const conditionsOf = new WeakMap<readonly Question[], Asked['conditions']>();
+
+/**
+ * The ids of the questions that cannot be reached with these answers. A question whose gate is itself
+ * hidden is hidden too; an unanswered or unknown gate keeps its follow-ups reachable, and so does a scale on
+ * which a team is split, where any level between its ends opens them.
+ *
+ * @param intervals A team's answers to scales, by question.
+ */
+export function hidden(
+  questions: readonly Question[],
+  answers: Answers,
+  intervals: Asked['intervals'] = new Map(),
+): Set<string> {
+  const conditions =
+    conditionsOf.get(questions) ??
+    new Map(questions.flatMap(({ id, showIf }) => (showIf ? [[id, showIf]] : [])));
+  conditionsOf.set(questions, conditions);
+  const asked: Asked = { conditions, answers, intervals, shown: new Map() };
+  return new Set([...conditions.keys()].filter((id) => !isShown(asked, id)));
 }
 
 function isShown(asked: Asked, id: string): boolean {
@@ -49,21 +57,16 @@ function isShown(asked: Asked, id: string): boolean {
 }
 
 function holds(asked: Asked, condition: Condition): boolean {
-  if ('all' in condition) {
-    for (const part of condition.all) if (!holds(asked, part)) return false;
-    return true;
-  }
-  if ('any' in condition) {
-    for (const part of condition.any) if (holds(asked, part)) return true;
-    return false;
-  }
+  if ('all' in condition) return condition.all.every((part) => holds(asked, part));
+  if ('any' in condition) return condition.any.some((part) => holds(asked, part));
   if (!isShown(asked, condition.question)) return false;
   const answer = asked.answers[condition.question];
   if (!isKnown(answer)) return true;
-  if (Array.isArray(answer)) return answer.some((value) => condition.in.includes(value));
-  // The median of a team can lie between two levels: either of them opens the follow-up.
-  if (typeof answer === 'number') {
-    return condition.in.includes(Math.floor(answer)) || condition.in.includes(Math.ceil(answer));
+  const split = asked.intervals.get(condition.question);
+  if (split?.divided) {
+    return condition.in.some((level) => Number(level) >= split.low && Number(level) <= split.high);
   }
-  return condition.in.includes(answer as string);
+  // The median of a team can lie between two levels: either of them opens the follow-up.
+  const given = typeof answer === 'number' ? [Math.floor(answer), Math.ceil(answer)] : answer;
+  return [given].flat().some((value) => condition.in.includes(value as OptionValue));
 }

@@ -1,8 +1,16 @@
-import { type Assumptions, assume } from '@/lib/model/assumptions';
-import type { CostResult } from '@/lib/model/money/costs';
-import type { Combined } from '@/lib/model/team/team';
-import type { Answer, Answers, Instrument, Norm } from '@/lib/model/types';
-import { OWNERS } from '@/lib/model/types';
+import { type Assumptions, assume, defaultAssumptions } from '@/lib/model/assumptions';
+import { addUpCosts, type CostResult } from '@/lib/model/money/costs';
+import { type Combined, combine } from '@/lib/model/team/team';
+import {
+  type Answer,
+  type Answers,
+  type EarlierRequest,
+  type Instrument,
+  type Norm,
+  OWNERS,
+  type Owner,
+  type ScoredRequest,
+} from '@/lib/model/types';
 import { hidden, isKnown } from './conditions';
 import { type Interval, OPEN, TOP, turned } from './interval';
 import { KEY, type Structure, structureOf } from './structure';
@@ -20,10 +28,11 @@ export interface AnswerReading {
   norm: Norm;
   /** Steps of a strategic demand that count at most. */
   cap: number;
+  /** The answers of a team together, or of one person. */
+  combined: Combined;
+  /** The same without what is hidden. */
   answers: Answers;
   hidden: ReadonlySet<string>;
-  /** Questions whose answers do not count because they are hidden. */
-  ignored: string[];
   low: Float64Array;
   high: Float64Array;
   point: Float64Array;
@@ -40,91 +49,92 @@ export interface AnswerReading {
   costs: CostResult | null;
 }
 
-/** Reads combined answers against an instrument. Answers to hidden questions never count. */
-export function read(
+/** The norm of a request (model §3.8): a first tier of government unless it says otherwise. */
+export const normOf = ({ norm = 'firstTier' }: Pick<ScoredRequest, 'norm'>): Norm => norm;
+
+/** Reads a request under a norm. Answers to hidden questions never count. */
+export function readRequest(
   instrument: Instrument,
-  combined: Combined,
-  norm: Norm,
-  costs: CostResult | null,
-  assumptions: Assumptions,
+  request: EarlierRequest,
+  norm: Norm = normOf(request),
 ): AnswerReading {
   const structure = structureOf(instrument);
-  const concealed = hidden(instrument.questions, combined.answers);
-  const ignored = [...concealed].filter((id) => combined.answers[id] !== undefined);
-  const answers = ignored.length ? without(combined.answers, concealed) : combined.answers;
+  const assumptions = defaultAssumptions(instrument);
+  const combined = combine(request, instrument, assume(assumptions, 'unsureReach'));
+  const concealed = hidden(instrument.questions, combined.answers, combined.intervals);
+  const answers = Object.fromEntries(
+    Object.entries(combined.answers).filter(([id]) => !concealed.has(id)),
+  );
   const size = structure.scored.length;
-  const gate = answers[KEY.gate];
   const reading: AnswerReading = {
     structure,
     assumptions,
     norm,
     cap: capOf(norm, assumptions),
+    combined,
     answers,
     hidden: concealed,
-    ignored,
     low: new Float64Array(size),
     high: new Float64Array(size),
     point: new Float64Array(size),
     movable: new Uint8Array(size),
     divided: new Uint8Array(size),
-    construct: tri(gate, (answer) => answer !== 'none'),
-    idea: tri(gate, (answer) => answer === 'idea'),
+    construct: tri(answers[KEY.gate], (answer) => answer !== 'none'),
+    idea: tri(answers[KEY.gate], (answer) => answer === 'idea'),
     audited: tri(answers[KEY.audit], (answer) => answer === 'yes'),
     topMaturity: tri(answers[KEY.topMaturity], (answer) => answer === KEY.topLevel),
-    costs,
+    costs: costsOf(request, assumptions),
   };
-  for (let at = 0; at < size; at++) readQuestion(reading, combined, at);
+  for (let at = 0; at < size; at++) readQuestion(reading, at);
   return reading;
 }
+
+const costsOf = (
+  { costs, context }: EarlierRequest,
+  assumptions: Assumptions,
+): CostResult | null =>
+  costs
+    ? addUpCosts(costs, assume(assumptions, 'unindexedLoss'), context.municipality?.population)
+    : null;
 
 /** Steps of a strategic demand that count under a norm (model §3.8). */
 export const capOf = (norm: Norm, assumptions: Assumptions): number =>
   norm === 'executor' ? assume(assumptions, 'executorMost') : TOP;
 
-function readQuestion(reading: AnswerReading, combined: Combined, at: number): void {
+function readQuestion(reading: AnswerReading, at: number): void {
   const question = reading.structure.scored[at]!;
   const { id } = question;
   if (question.side === 'owner') {
-    setOwner(reading, at, combined);
+    setInterval(reading, at, ownersOf(reading, id));
     return;
   }
-  const answered = reading.hidden.has(id) ? undefined : combined.intervals.get(id);
-  const band = id === KEY.promised ? reading.costs?.band : null;
-  if (band) {
-    setInterval(reading, at, turned(question, bandInterval(band)));
-    return;
-  }
-  setInterval(reading, at, turned(question, answered ?? OPEN));
+  const promised = promisedIn(reading, id);
+  const answered = reading.hidden.has(id) ? undefined : reading.combined.intervals.get(id);
+  setInterval(reading, at, turned(question, promised ?? answered ?? OPEN));
+  if (promised) return;
   reading.movable[at] = Number(typeof reading.answers[id] === 'number');
   reading.divided[at] = Number(answered?.divided ?? false);
 }
 
-const bandInterval = ({ low, high }: { low: number; high: number }): Interval => ({
-  low,
-  high,
-  point: low === high ? low : null,
-});
+/** What the cost table says of the promised share, where it replaces the answer to that question. */
+export function promisedIn({ costs }: Pick<AnswerReading, 'costs'>, id: string): Interval | null {
+  const band = id === KEY.promised ? costs?.band : null;
+  return band ? { ...band, point: band.low === band.high ? band.low : null } : null;
+}
 
-export function setInterval(reading: AnswerReading, at: number, interval: Interval): void {
+function setInterval(reading: AnswerReading, at: number, interval: Interval): void {
   reading.low[at] = interval.low;
   reading.high[at] = interval.high;
   reading.point[at] = interval.point ?? Number.NaN;
 }
 
-function setOwner(reading: AnswerReading, at: number, { options }: Combined): void {
-  const { id } = reading.structure.scored[at]!;
-  const answer = reading.answers[id];
-  if (!isKnown(answer)) {
-    setInterval(reading, at, { low: 0, high: OWNERS.length - 1, point: null });
-    return;
-  }
-  const position = (option: unknown) => OWNERS.indexOf(option as (typeof OWNERS)[number]);
-  const positions = (options.get(id) ?? [answer]).map(position);
-  setInterval(reading, at, {
-    low: Math.min(...positions),
-    high: Math.max(...positions),
-    point: position(answer),
-  });
+/** Positions in OWNERS between which the owner lies. */
+function ownersOf({ answers, combined }: AnswerReading, id: string): Interval {
+  const answer = answers[id];
+  if (!isKnown(answer)) return { low: 0, high: OWNERS.length - 1, point: null };
+  const position = (option: unknown) => OWNERS.indexOf(option as Owner);
+  const positions = (combined.options.get(id) ?? [answer]).map(position);
+  return { low: Math.min(...positions), high: Math.max(...positions), point: position(answer) };
 }
 
 /** A copy whose intervals can be changed without touching the original. */
@@ -139,6 +149,3 @@ function tri(answer: Answer | undefined, test: (answer: Answer) => boolean): Tri
   if (answer === undefined || !isKnown(answer)) return 'unknown';
   return test(answer) ? 'yes' : 'no';
 }
-
-const without = (answers: Answers, ids: ReadonlySet<string>): Answers =>
-  Object.fromEntries(Object.entries(answers).filter(([id]) => !ids.has(id)));

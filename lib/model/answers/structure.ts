@@ -7,8 +7,9 @@ import type {
   Reach,
   Requirement,
   RuleId,
+  Side,
 } from '@/lib/model/types';
-import { CAPACITIES } from '@/lib/model/types';
+import { CAPACITIES, DEPTHS } from '@/lib/model/types';
 
 /** Questions whose meaning the model itself relies on. */
 export const KEY = {
@@ -28,9 +29,8 @@ export const KEY = {
 
 export interface RequirementStructure {
   requirement: Requirement;
-  /** Positions in `factors` and in CAPACITIES. */
+  /** Position in `factors`. */
   factor: number;
-  capacity: number;
   /** Positions in `scored`. */
   demand: number[];
   supply: number;
@@ -66,8 +66,8 @@ export interface ConstraintStructure {
   factors: string[];
 }
 
-/** Fewest factors that miss at least 1, 2, 3, 4 steps (by index; 0 is not used) to reach a level. */
-interface Thresholds {
+/** Fewest factors that must miss at least 1, 2, 3 and 4 steps to reach a level. */
+export interface Thresholds {
   strengthen: number[];
   conditions: number[];
 }
@@ -83,6 +83,8 @@ export interface Structure {
   requirements: RequirementStructure[];
   factors: FactorStructure[];
   factorPosition: Map<string, number>;
+  /** Positions in `factors`, per question in `scored`: those with a requirement that it belongs to. */
+  factorsOf: number[][];
   /** Positions in `factors`, per capacity. */
   capacities: number[][];
   /** Per rule and capacity. */
@@ -120,50 +122,37 @@ function build(instrument: Instrument): Structure {
   );
   const position = new Map(scored.map(({ id }, at) => [id, at]));
   const at = (id: string) => positionOf(position, id);
-  const factorPosition = new Map(instrument.factors.map(({ id }, f) => [id, f]));
   const requirements = instrument.factors.flatMap((factor, f) =>
     factor.requirements.map((requirement) => ({
       requirement,
       factor: f,
-      capacity: CAPACITIES.indexOf(factor.capacity),
       demand: requirement.demand.map(at),
       supply: at(requirement.supply),
     })),
   );
   const constraints = constraintsIn(scored);
-  const factors = instrument.factors.map((factor, f) => ({
-    factor,
-    capacity: CAPACITIES.indexOf(factor.capacity),
-    requirements: requirements.flatMap((one, r) => (one.factor === f ? [r] : [])),
-    affordances: scored.flatMap(({ side, factors, needsTopMaturity }, q) =>
-      side === 'affordance' && factors.some(({ id }) => id === factor.id)
-        ? [{ at: q, needsTopMaturity }]
-        : [],
-    ),
-    constraints: constraints.flatMap((constraint, c) =>
-      constraint.factors.includes(factor.id) ? [c] : [],
-    ),
-    loads: scored.flatMap(({ side, factors }, q) =>
-      side === 'construct'
-        ? factors.flatMap((link) =>
-            link.id === factor.id && link.reading
-              ? [
-                  {
-                    at: q,
-                    reading: link.reading,
-                    requirement: requirements.findIndex(
-                      (one) => one.factor === f && one.requirement.id === link.requirement,
-                    ),
-                  },
-                ]
-              : [],
-          )
-        : [],
-    ),
-  }));
-  const capacities = CAPACITIES.map((_, c) =>
-    factors.flatMap(({ capacity }, f) => (capacity === c ? [f] : [])),
-  );
+  const factors = instrument.factors.map((factor, f): FactorStructure => {
+    const links = scored.flatMap(({ side, factors: all, needsTopMaturity }, q) =>
+      all
+        .filter(({ id }) => id === factor.id)
+        .map((link) => ({ ...link, side, at: q, needsTopMaturity })),
+    );
+    return {
+      factor,
+      capacity: CAPACITIES.indexOf(factor.capacity),
+      requirements: positionsIn(requirements, (one) => one.factor === f),
+      affordances: links.filter(({ side }) => side === 'affordance'),
+      constraints: positionsIn(constraints, (one) => one.factors.includes(factor.id)),
+      loads: links.flatMap(({ side, at: q, reading, requirement }) => {
+        if (side !== 'construct' || !reading) return [];
+        const bitten = requirements.findIndex(
+          (one) => one.factor === f && one.requirement.id === requirement,
+        );
+        return [{ at: q, reading, requirement: bitten }];
+      }),
+    };
+  });
+  const capacities = CAPACITIES.map((_, c) => positionsIn(factors, (one) => one.capacity === c));
   return {
     instrument,
     questions: new Map(instrument.questions.map((question) => [question.id, question])),
@@ -172,13 +161,28 @@ function build(instrument: Instrument): Structure {
     strategic: Uint8Array.from(scored, ({ strategic }) => Number(strategic)),
     requirements,
     factors,
-    factorPosition,
+    factorPosition: new Map(instrument.factors.map(({ id }, f) => [id, f])),
+    factorsOf: scored.map((_, q) =>
+      positionsIn(factors, (factor) =>
+        factor.requirements.some((r) => questionsOf(requirements[r]!).includes(q)),
+      ),
+    ),
     capacities,
     rules: rulesFor(instrument, capacities),
     constraints,
     subsidy: scored.findIndex(({ subsidy }) => subsidy),
   };
 }
+
+/** Positions of those that fit. */
+const positionsIn = <T>(list: readonly T[], fits: (one: T) => boolean): number[] =>
+  list.flatMap((one, at) => (fits(one) ? [at] : []));
+
+/** Positions of the questions of a requirement. */
+export const questionsOf = ({ demand, supply }: RequirementStructure): number[] => [
+  ...demand,
+  supply,
+];
 
 /** @throws when a requirement names a question that does not exist: a fault of the content, not of a user. */
 function positionOf(position: Map<string, number>, id: string): number {
@@ -189,30 +193,28 @@ function positionOf(position: Map<string, number>, id: string): number {
 
 function constraintsIn(scored: Question[]): ConstraintStructure[] {
   const ids = new Set(
-    scored.flatMap(({ side, constraint }) =>
-      side === 'constraint' && constraint ? [constraint] : [],
-    ),
+    scored.flatMap(({ side, constraint }) => (side === 'constraint' && constraint) || []),
   );
   return [...ids].map((id) => {
-    const severities = scored.flatMap((question, at) =>
-      question.side === 'constraint' && question.constraint === id ? [at] : [],
-    );
-    const first = scored[severities[0]!]!;
+    const of = (kind: Side) =>
+      positionsIn(scored, ({ side, constraint }) => side === kind && constraint === id);
+    const severities = of('constraint');
+    const { reach, needsAudit, factors } = scored[severities[0]!]!;
     return {
       id,
       severities,
-      owner: scored.findIndex(({ side, constraint }) => side === 'owner' && constraint === id),
-      reach: first.reach ?? 'own',
-      needsAudit: first.needsAudit,
-      factors: first.factors.map((link) => link.id),
+      owner: of('owner')[0] ?? -1,
+      reach: reach ?? 'own',
+      needsAudit,
+      factors: factors.map((link) => link.id),
     };
   });
 }
 
 function rulesFor(instrument: Instrument, capacities: number[][]): Structure['rules'] {
   const thresholds = (counts: Counts, factors: number) =>
-    [0, 1, 2, 3, 4].map((steps) => {
-      const count = counts[String(steps) as keyof Counts];
+    DEPTHS.map((steps) => {
+      const count = counts[steps];
       return count === undefined ? Number.POSITIVE_INFINITY : Math.min(count, factors);
     });
   return Object.fromEntries(

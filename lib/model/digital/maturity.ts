@@ -1,6 +1,7 @@
-import { isKnown } from '@/lib/model/answers/conditions';
+import { isKnown, levelIn } from '@/lib/model/answers/conditions';
 import { KEY } from '@/lib/model/answers/structure';
 import type { Answers, Coefficient, Instrument } from '@/lib/model/types';
+import { mean } from './views';
 
 export const OUTCOMES = ['efficiency', 'innovation', 'balance'] as const;
 
@@ -37,11 +38,9 @@ export function maturityResult(
 ): MaturityResult | undefined {
   const { indicators, drivers } = instrument.maturity;
   const rated = indicators.map((indicator) => {
-    const answer = answers[indicator.question];
+    const given = levelIn(answers, indicator.question);
     const question = instrument.questions.find(({ id }) => id === indicator.question);
-    const value = typeof answer === 'number' ? answer : null;
-    const own = value !== null && question?.direction === -1 ? 4 - value : value;
-    return { ...indicator, own };
+    return { ...indicator, own: given !== null && question?.direction === -1 ? 4 - given : given };
   });
   const level = answers[KEY.topMaturity];
   const imonitor = isKnown(level) && Number(level) ? Number(level) : null;
@@ -49,22 +48,17 @@ export function maturityResult(
 
   return {
     imonitor,
-    indicators: rated.map(({ question, group, own, share, evidence }) => ({
+    indicators: rated.map(({ question, group, own, share: flemishShare, evidence }) => ({
       question,
       group,
       own,
-      flemishShare: share,
+      flemishShare,
       evidence,
     })),
     groups: [...new Set(rated.map(({ group }) => group))].map((id) => {
       const all = rated.filter(({ group }) => group === id);
       const known = all.flatMap(({ own }) => own ?? []);
-      return {
-        id,
-        own: known.length ? known.reduce((a, b) => a + b, 0) / known.length : null,
-        known: known.length,
-        total: all.length,
-      };
+      return { id, own: mean(known), known: known.length, total: all.length };
     }),
     drivers: drivers.map(({ id, group, evidence, ...outcomes }) => ({
       id,

@@ -1,3 +1,4 @@
+import { levelIn } from '@/lib/model/answers/conditions';
 import { TOP } from '@/lib/model/answers/interval';
 import type { AnswerReading } from '@/lib/model/answers/reading';
 import { assume } from '@/lib/model/assumptions';
@@ -14,25 +15,23 @@ import { withScenario } from './scenario';
 export function plannedHires(reading: AnswerReading, scored: Scored): AssessmentResult['planned'] {
   const { structure, answers, assumptions } = reading;
   const { question, ease, requirement } = structure.instrument.planned;
-  const decided = answers[question];
-  const easeAt = structure.position.get(ease);
-  const at = structure.requirements.findIndex((one) => one.requirement.id === requirement);
-  if (typeof decided !== 'number' || decided === 0 || easeAt === undefined || at < 0) return null;
+  const decided = levelIn(answers, question);
+  const at = structure.position.get(ease);
+  const planned = structure.requirements.find((one) => one.requirement.id === requirement);
+  if (!decided || at === undefined || !planned) return null;
   const discount = assume(assumptions, 'plannedHireDiscount');
   // Ease is turned, so that its lowest end is the hardest vacancy.
-  const [hardest, easiest] = [reading.low[easeAt]!, reading.high[easeAt]!];
-  const share = (easy: number) => (decided / TOP) * (1 - discount * (1 - easy / TOP));
-  const { factor } = structure.requirements[at]!;
-  const { id } = structure.factors[factor]!.factor;
+  const easy = {
+    best: reading.high[at]!,
+    worst: reading.low[at]!,
+    point: orNull(reading.point[at]!) ?? reading.low[at]!,
+  };
   const { factors, ...result } = withScenario(reading, scored, {
     requirements: [requirement],
-    share: {
-      best: share(easiest),
-      worst: share(hardest),
-      point: share(orNull(reading.point[easeAt]!) ?? hardest),
-    },
+    share: (end) => (decided / TOP) * (1 - discount * (1 - easy[end] / TOP)),
     leavesOne: false,
   });
-  const from = endsOf(scored, factor);
+  const { id } = structure.factors[planned.factor]!.factor;
+  const from = endsOf(scored, planned.factor);
   return { ...result, requirement, from, to: factors.find((one) => one.id === id)?.to ?? from };
 }

@@ -3,101 +3,115 @@ import type { AnswerReading } from '@/lib/model/answers/reading';
 import { type FactorStructure, KEY } from '@/lib/model/answers/structure';
 import { assume, kappa } from '@/lib/model/assumptions';
 import { differenceAt, whole } from '@/lib/model/steps/missing';
-import { CAPACITIES, type LoadReading, READINGS } from '@/lib/model/types';
+import { CAPACITIES, type LoadReading } from '@/lib/model/types';
 import { bindings, type End, stepsAt } from './constraints';
 
 const FINANCIAL = CAPACITIES.indexOf('financial');
 
-/** What digitalization does to a factor at one end (model §4). */
-export interface DigitalFactor {
+/** What an initiative does to a factor at one end (model §4). */
+interface DigitalEffect {
   /** Shares 0–1 of a shortfall: κ·a, and what the conditions leave of it. */
   expected: number;
   supported: number;
   /** Steps it adds, 0 to the assumed most. */
   load: Record<LoadReading, number>;
+}
+
+export interface DigitalFactor extends DigitalEffect {
   /** Whole steps missed during introduction and once it runs. */
   steps: Record<LoadReading, number>;
 }
+
+/** The two digital readings of every factor, per end. */
+export type DigitalEnds = Record<End, DigitalFactor[]>;
+
+export const digitalEnds = (reading: AnswerReading): DigitalEnds => ({
+  best: digitalReading(reading, 'best'),
+  worst: digitalReading(reading, 'worst'),
+  point: digitalReading(reading, 'point'),
+});
+
+const NO_EFFECT: DigitalEffect = { expected: 0, supported: 0, load: { during: 0, running: 0 } };
 
 /**
  * The two digital readings of every factor at one end. While it is not known whether there is an initiative
  * at all, the best end is the lighter of with and without it and the worst the heavier.
  */
 export function digitalReading(reading: AnswerReading, end: End): DigitalFactor[] {
-  const without = () => reading.structure.factors.map((_, f) => untouched(reading, f, end));
-  if (reading.construct === 'no') return without();
-  const withIt = touched(reading, end);
-  if (reading.construct === 'yes') return withIt;
+  const { structure, construct } = reading;
+  const binding = bindings(reading, end);
+  const savings = savingsBinding(reading, end);
   const pick = end === 'best' ? Math.min : Math.max;
-  return without().map((own, f) => {
-    const other = withIt[f]!;
+  return structure.factors.map((factor, f) => {
+    const without = stepsWith(reading, f, end, NO_EFFECT);
+    if (construct === 'no') return { ...NO_EFFECT, steps: without };
+    const effect = {
+      ...reliefOf(reading, factor, binding, savings, end),
+      load: {
+        during: loadOf(reading, factor, 'during', end),
+        running: loadOf(reading, factor, 'running', end),
+      },
+    };
+    const steps = stepsWith(reading, f, end, effect);
+    if (construct === 'yes') return { ...effect, steps };
     return {
-      ...other,
+      ...effect,
       steps: {
-        during: pick(own.steps.during, other.steps.during),
-        running: pick(own.steps.running, other.steps.running),
+        during: pick(without.during, steps.during),
+        running: pick(without.running, steps.running),
       },
     };
   });
 }
 
-function untouched(reading: AnswerReading, f: number, end: End): DigitalFactor {
-  const today = Math.max(
-    ...reading.structure.factors[f]!.requirements.map((r) => whole(missedIn(reading, f, r, end))),
-  );
-  return {
-    expected: 0,
-    supported: 0,
-    load: { during: 0, running: 0 },
-    steps: { during: today, running: today },
-  };
+function stepsWith(
+  reading: AnswerReading,
+  f: number,
+  end: End,
+  { load, supported }: DigitalEffect,
+): DigitalFactor['steps'] {
+  const { loads } = reading.structure.factors[f]!;
+  const after = (kind: LoadReading, relief: number) =>
+    missedAfter(reading, f, end, (missed, r) => {
+      const bites = loads.some((one) => one.requirement === r && one.reading === kind);
+      return stepsAfter(missed, bites ? load[kind] : 0, relief);
+    });
+  return { during: after('during', 0), running: after('running', supported) };
 }
 
-/** Steps a requirement is exceeded at an end, −4…4; without a point, at the worst. */
+/**
+ * Whole steps that a factor misses at an end once something is done about its requirements, each with its
+ * signed steps −4…4. At the point, a requirement that has none counts at its best end where another of the
+ * factor has a point, as it does today, and at its worst end otherwise.
+ */
+export function missedAfter(
+  reading: AnswerReading,
+  f: number,
+  end: End,
+  after: (missed: number, r: number) => number,
+): number {
+  const { requirements } = reading.structure.factors[f]!;
+  const points = end === 'point' ? requirements.map((r) => missedAt(reading, r, end)) : [];
+  const otherwise = points.some((missed) => !Number.isNaN(missed)) ? 'best' : 'worst';
+  return requirements.reduce((most, r, i) => {
+    const point = points[i] ?? Number.NaN;
+    const missed = Number.isNaN(point)
+      ? missedAt(reading, r, end === 'point' ? otherwise : end)
+      : point;
+    return Math.max(most, after(missed, r));
+  }, 0);
+}
+
+/** Signed steps −4…4 by which a requirement is exceeded at an end; NaN where there is no point. */
 function missedAt(
   { structure, low, high, point, cap }: AnswerReading,
   r: number,
   end: End,
 ): number {
-  if (end === 'best') return differenceAt(structure, r, low, high, cap);
-  const given = end === 'point' ? differenceAt(structure, r, point, point, cap) : Number.NaN;
-  return Number.isNaN(given) ? differenceAt(structure, r, high, low, cap) : given;
-}
-
-/**
- * Steps a requirement of a factor is exceeded at an end. At the point, one that has none counts at its best
- * end where another requirement of the factor has a point, as it does today.
- */
-export function missedIn(reading: AnswerReading, f: number, r: number, end: End): number {
-  const { structure, point, cap } = reading;
-  if (end !== 'point') return missedAt(reading, r, end);
-  const hasPoint = (one: number) => !Number.isNaN(differenceAt(structure, one, point, point, cap));
-  if (hasPoint(r)) return missedAt(reading, r, end);
-  return missedAt(reading, r, structure.factors[f]!.requirements.some(hasPoint) ? 'best' : 'worst');
-}
-
-function touched(reading: AnswerReading, end: End): DigitalFactor[] {
-  const binding = bindings(reading, end);
-  const savings = savingsBinding(reading, end);
-  return reading.structure.factors.map((factor, f) => {
-    const relief = reliefOf(reading, factor, binding, savings, end);
-    const load = {
-      during: loadOf(reading, factor, 'during', end),
-      running: loadOf(reading, factor, 'running', end),
-    };
-    const steps = { during: 0, running: 0 };
-    for (const r of factor.requirements) {
-      const missed = missedIn(reading, f, r, end);
-      for (const kind of READINGS) {
-        const added = factor.loads.some((one) => one.requirement === r && one.reading === kind)
-          ? load[kind]
-          : 0;
-        const relieved = kind === 'running' ? relief.supported : 0;
-        steps[kind] = Math.max(steps[kind], stepsAfter(missed, added, relieved));
-      }
-    }
-    return { ...relief, load, steps };
-  });
+  if (end === 'point') return differenceAt(structure, r, point, point, cap);
+  return end === 'best'
+    ? differenceAt(structure, r, low, high, cap)
+    : differenceAt(structure, r, high, low, cap);
 }
 
 /**
@@ -110,29 +124,26 @@ function touched(reading: AnswerReading, end: End): DigitalFactor[] {
 export function stepsAfter(missed: number, load: number, share: number): number {
   // Whole first, as today: the half step of a team's median must not end lighter than the step below it.
   const today = Math.floor(missed + 0.5);
-  const loaded = whole(today + load);
   // Six decimals: 0.1 × 10 is a whole step, whatever a floating point says.
   const relieved = Math.floor(share * Math.max(0, today) + 1e-6);
   const least = today >= 1 ? 1 : 0;
   // Clipped last: else four missed with a load would end lighter than three.
-  return Math.min(TOP, Math.max(least, loaded - relieved));
+  return Math.min(TOP, Math.max(least, whole(today + load) - relieved));
 }
 
 /**
  * Savings need a workable volume and lasting money: below either they count for less or not at all
- * (000¶47; case V12).
+ * (000¶47; case V12). A volume that nobody knows counts at its worst, also at the point.
  */
 function savingsBinding(reading: AnswerReading, end: End): number {
   const { structure, assumptions } = reading;
   const volume = structure.factorPosition.get(KEY.volume);
-  const short =
-    volume === undefined
-      ? 0
-      : Math.max(
-          0,
-          ...structure.factors[volume]!.requirements.map((r) => missedAt(reading, r, end)),
-        );
-  const scale = Math.min(1, short / assume(assumptions, 'savingsVolumeSteps'));
+  const requirements = volume === undefined ? [] : structure.factors[volume]!.requirements;
+  const short = requirements.map((r) => {
+    const missed = missedAt(reading, r, end);
+    return Number.isNaN(missed) ? missedAt(reading, r, 'worst') : missed;
+  });
+  const scale = Math.min(1, Math.max(0, ...short) / assume(assumptions, 'savingsVolumeSteps'));
   const money = structure.subsidy < 0 ? 0 : stepsAt(reading, structure.subsidy, end) / TOP;
   return Math.max(scale, money);
 }
@@ -143,20 +154,17 @@ function savingsBinding(reading: AnswerReading, end: End): number {
  */
 function reliefOf(
   reading: AnswerReading,
-  factor: FactorStructure,
+  { affordances, capacity, constraints }: FactorStructure,
   binding: readonly number[],
   savings: number,
   end: End,
-): Pick<DigitalFactor, 'expected' | 'supported'> {
-  const strongest = Math.max(
-    0,
-    ...factor.affordances.map((affordance) => strengthOf(reading, affordance, end)),
-  );
+): Pick<DigitalEffect, 'expected' | 'supported'> {
+  const strongest = Math.max(0, ...affordances.map((one) => strengthOf(reading, one, end)));
   const worst = Math.max(
-    factor.capacity === FINANCIAL ? savings : 0,
-    ...factor.constraints.map((c) => binding[c]!),
+    capacity === FINANCIAL ? savings : 0,
+    ...constraints.map((c) => binding[c]!),
   );
-  const expected = kappa(reading.assumptions, CAPACITIES[factor.capacity]!) * (strongest / TOP);
+  const expected = kappa(reading.assumptions, CAPACITIES[capacity]!) * (strongest / TOP);
   const idea = reading.idea === 'yes' || (reading.idea === 'unknown' && end !== 'best');
   return { expected, supported: idea ? 0 : expected * Math.max(0, 1 - worst) };
 }
@@ -170,7 +178,7 @@ function strengthOf(
   if (Number.isNaN(point[at]!)) return 0;
   const proven = topMaturity === 'yes' || (topMaturity === 'unknown' && end === 'best');
   if (needsTopMaturity && !proven) return 0;
-  return end === 'best' ? high[at]! : end === 'worst' ? low[at]! : point[at]!;
+  return { best: high, worst: low, point }[end][at]!;
 }
 
 /** Steps that the initiative adds to a factor in a reading, at most as many as assumed. */
@@ -180,9 +188,8 @@ function loadOf(
   kind: LoadReading,
   end: End,
 ): number {
-  const most = assume(reading.assumptions, 'loadMost');
   const share = loads
     .filter((load) => load.reading === kind)
     .reduce((sum, { at }) => sum + stepsAt(reading, at, end) / TOP, 0);
-  return most * Math.min(1, share);
+  return assume(reading.assumptions, 'loadMost') * Math.min(1, share);
 }

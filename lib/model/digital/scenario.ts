@@ -1,17 +1,14 @@
 import type { AnswerReading } from '@/lib/model/answers/reading';
-import type { RequirementStructure } from '@/lib/model/answers/structure';
 import type { Ends, Reading } from '@/lib/model/result';
-import { overallAt, readingOf } from '@/lib/model/steps/levels';
-import type { Scored } from '@/lib/model/steps/score';
-import { endsOf } from '@/lib/model/steps/score';
+import { endsOf, levelsOf, overallOf, type Scored } from '@/lib/model/steps/score';
 import type { End } from './constraints';
-import { missedIn, stepsAfter } from './readings';
+import { missedAfter, stepsAfter } from './readings';
 
 /** Something that is beside the level: which share (0–1) of which requirements it would take over. */
-export interface Scenario {
+interface Scenario {
   /** Ids of requirements. */
   requirements: readonly string[];
-  share: Record<End, number>;
+  share: (end: End) => number;
   /** Whether a step that is missed today stays missed in part, as with pooling. */
   leavesOne: boolean;
 }
@@ -24,19 +21,18 @@ export interface ScenarioResult extends Reading {
 export function withScenario(
   reading: AnswerReading,
   scored: Scored,
-  scenario: Scenario,
+  { requirements, share, leavesOne }: Scenario,
 ): ScenarioResult {
   const { structure } = reading;
   const at = (end: End) =>
-    structure.factors.map(({ requirements }, f) =>
-      Math.max(
-        ...requirements.map((r) =>
-          stepsWith(scenario, end, structure.requirements[r]!, missedIn(reading, f, r, end)),
-        ),
-      ),
+    structure.factors.map((_, f) =>
+      missedAfter(reading, f, end, (missed, r) => {
+        const { id } = structure.requirements[r]!.requirement;
+        const taken = requirements.includes(id) ? share(end) : 0;
+        return leavesOne || taken < 1 ? stepsAfter(missed, 0, taken) : 0;
+      }),
     );
-  const best = Uint8Array.from(at('best'));
-  const worst = Uint8Array.from(at('worst'));
+  const [best, worst] = [Uint8Array.from(at('best')), Uint8Array.from(at('worst'))];
   const point = Float64Array.from(at('point'), (steps, f) =>
     Number.isNaN(scored.point[f]!) ? Number.NaN : steps,
   );
@@ -46,18 +42,6 @@ export function withScenario(
     const same = from.best === to.best && from.worst === to.worst && from.point === to.point;
     return same ? [] : [{ id: factor.id, from, to }];
   });
-  return {
-    ...readingOf(overallAt(structure, 'default', best), overallAt(structure, 'default', worst)),
-    factors,
-  };
-}
-
-function stepsWith(
-  scenario: Scenario,
-  end: End,
-  { requirement }: RequirementStructure,
-  missed: number,
-): number {
-  const share = scenario.requirements.includes(requirement.id) ? scenario.share[end] : 0;
-  return scenario.leavesOne || share < 1 ? stepsAfter(missed, 0, share) : 0;
+  const levels = { best: levelsOf(reading, best), worst: levelsOf(reading, worst) };
+  return { ...overallOf(levels), factors };
 }

@@ -15,7 +15,8 @@ export interface ViewProfile extends Record<ViewId, number | null> {
   orientation: number | null;
 }
 
-const mean = (values: number[]): number | null =>
+/** Null of nothing. */
+export const mean = (values: number[]): number | null =>
   values.length ? values.reduce((a, b) => a + b, 0) / values.length : null;
 
 /** The four views from the team's agreement with their statements. They change no level (V16). */

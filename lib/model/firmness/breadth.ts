@@ -10,9 +10,6 @@ interface Move {
   at: number;
   low: number;
   high: number;
-  /** Factors it bears on, with what they then miss at the worst end. */
-  factors: readonly number[];
-  steps: readonly number[];
 }
 
 /**
@@ -22,94 +19,67 @@ interface Move {
 export function breadthOf(reading: AnswerReading, scored: Scored): Breadth {
   const { structure } = reading;
   const present = overallAt(structure, 'default', scored.worst);
-  const moves = movesOf(reading);
-  const result: Record<'down' | 'up' | 'of', Moves> = {
-    down: { singles: 0, pairs: 0 },
-    up: { singles: 0, pairs: 0 },
-    of: { singles: moves.length, pairs: 0 },
-  };
+  const levelAfter = levelsAfter(reading, scored);
+  const none = (): Moves => ({ singles: 0, pairs: 0 });
+  const result = { down: none(), up: none(), of: none() };
   const takesPart = new Map<number, number>();
-  const count = (level: number, kind: keyof Moves, ...positions: number[]) => {
+  const count = (kind: keyof Moves, moves: readonly Move[]) => {
+    result.of[kind]++;
+    const level = levelAfter(moves);
     if (level === present) return;
     result[level > present ? 'down' : 'up'][kind]++;
-    for (const at of positions) takesPart.set(at, (takesPart.get(at) ?? 0) + 1);
+    for (const { at } of moves) takesPart.set(at, (takesPart.get(at) ?? 0) + 1);
   };
-  const steps = new Uint8Array(scored.worst);
-  const apply = ({ factors, steps: own }: Pick<Move, 'factors' | 'steps'>) =>
-    factors.forEach((factor, i) => {
-      steps[factor] = own[i]!;
-    });
-  for (let i = 0; i < moves.length; i++) {
-    const move = moves[i]!;
-    steps.set(scored.worst);
-    apply(move);
-    count(overallAt(structure, 'default', steps), 'singles', move.at);
-    for (let j = i + 1; j < moves.length; j++) {
-      const other = moves[j]!;
-      if (other.at === move.at) continue;
-      result.of.pairs++;
-      steps.set(scored.worst);
-      apply(move);
-      apply(other);
-      if (meet(move, other)) apply(together(reading, move, other));
-      count(overallAt(structure, 'default', steps), 'pairs', move.at, other.at);
-    }
-  }
+  const moves = movesOf(reading);
+  moves.forEach((move, i) => {
+    count('singles', [move]);
+    for (const other of moves.slice(i + 1)) if (other.at !== move.at) count('pairs', [move, other]);
+  });
   return {
     ...result,
     questions: [...takesPart]
-      .map(([at, times]) => ({ question: structure.scored[at]!.id, in: times, at }))
-      .toSorted((a, b) => b.in - a.in || a.at - b.at)
-      .map(({ question, in: times }) => ({ question, in: times })),
+      .toSorted(([a, one], [b, other]) => other - one || a - b)
+      .map(([at, times]) => ({ question: structure.scored[at]!.id, in: times })),
   };
 }
 
-const meet = (a: Move, b: Move): boolean => a.factors.some((factor) => b.factors.includes(factor));
-
 /** Every answer that can move, a step either way. */
-function movesOf(reading: AnswerReading): Move[] {
-  const { structure, low, high, movable } = reading;
-  const affected = structure.scored.map(() => new Set<number>());
-  for (const { demand, supply, factor } of structure.requirements) {
-    for (const at of [...demand, supply]) affected[at]!.add(factor);
-  }
-  return structure.scored.flatMap((_, at) => {
-    const factors = [...affected[at]!];
-    if (!movable[at] || factors.length === 0) return [];
-    return [-1, 1].flatMap((by): Move[] => {
-      const moved = shifted({ low: low[at]!, high: high[at]! }, by);
-      if (moved.low === low[at] && moved.high === high[at]) return [];
-      const change = { at, ...moved };
-      return [{ ...change, factors, steps: stepsWith(reading, factors, [change]) }];
+const movesOf = ({ structure, low, high, movable }: AnswerReading): Move[] =>
+  structure.scored.flatMap((_, at) => {
+    if (!movable[at] || structure.factorsOf[at]!.length === 0) return [];
+    const now = { low: low[at]!, high: high[at]! };
+    return [-1, 1].flatMap((by) => {
+      const moved = shifted(now, by);
+      return moved.low === now.low && moved.high === now.high ? [] : { at, ...moved };
     });
   });
-}
 
-function together(reading: AnswerReading, a: Move, b: Move): Pick<Move, 'factors' | 'steps'> {
-  const factors = a.factors.filter((factor) => b.factors.includes(factor));
-  return { factors, steps: stepsWith(reading, factors, [a, b]) };
-}
-
-/** What these factors miss at the worst end with some answers changed. */
-function stepsWith(
-  { structure, low, high, cap }: AnswerReading,
-  factors: readonly number[],
-  changes: readonly Pick<Move, 'at' | 'low' | 'high'>[],
-): number[] {
-  const before = changes.map(({ at }) => [low[at]!, high[at]!] as const);
-  for (const change of changes) {
-    low[change.at] = change.low;
-    high[change.at] = change.high;
-  }
-  const steps = factors.map((factor) =>
-    Math.max(
-      ...structure.factors[factor]!.requirements.map((r) =>
-        whole(differenceAt(structure, r, high, low, cap)),
-      ),
-    ),
-  );
-  changes.forEach(({ at }, i) => {
-    [low[at], high[at]] = before[i]!;
-  });
-  return steps;
+/** The overall level at its worst end with some answers moved: only their factors are worked out again. */
+function levelsAfter(
+  reading: AnswerReading,
+  { worst }: Scored,
+): (moves: readonly Move[]) => number {
+  const { structure, cap } = reading;
+  const [low, high] = [reading.low.slice(), reading.high.slice()];
+  const steps = worst.slice();
+  const missed = (f: number) =>
+    structure.factors[f]!.requirements.reduce(
+      (most, r) => Math.max(most, whole(differenceAt(structure, r, high, low, cap))),
+      0,
+    );
+  return (moves) => {
+    for (const move of moves) {
+      low[move.at] = move.low;
+      high[move.at] = move.high;
+    }
+    steps.set(worst);
+    for (const { at } of moves) {
+      for (const f of structure.factorsOf[at]!) steps[f] = missed(f);
+    }
+    for (const { at } of moves) {
+      low[at] = reading.low[at]!;
+      high[at] = reading.high[at]!;
+    }
+    return overallAt(structure, 'default', steps);
+  };
 }

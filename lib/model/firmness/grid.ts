@@ -1,7 +1,7 @@
-import { type AnswerReading, capOf } from '@/lib/model/answers/reading';
-import { type Grid, type GridCell, SHIFTS, type Shift } from '@/lib/model/result';
+import { type AnswerReading, capOf, copyOf } from '@/lib/model/answers/reading';
+import { type Grid, type GridCell, SHIFTS } from '@/lib/model/result';
 import { overallAt, readingOf } from '@/lib/model/steps/levels';
-import { factorSteps } from '@/lib/model/steps/missing';
+import { stepsMissed } from '@/lib/model/steps/score';
 import { NORMS, RULES } from '@/lib/model/types';
 import { shifted } from './margin';
 
@@ -12,77 +12,55 @@ const CHOICES = ['rule', 'norm', 'supply', 'demand'] as const;
  * answers by a step: 54 cells (model §6).
  */
 export function gridOf(reading: AnswerReading): Grid {
-  const { norm: present } = reading;
   const cells = NORMS.flatMap((norm) =>
-    SHIFTS.flatMap((supply) => SHIFTS.flatMap((demand) => cellsAt(reading, norm, supply, demand))),
+    SHIFTS.flatMap((supply) =>
+      SHIFTS.flatMap((demand) => {
+        const { best, worst } = stepsMissed(allShifted(reading, { norm, supply, demand }));
+        return RULES.map((rule): GridCell => {
+          const level = (steps: Uint8Array) => overallAt(reading.structure, rule, steps);
+          const { between } = readingOf(level(best), level(worst));
+          return { rule, norm, supply, demand, between };
+        });
+      }),
+    ),
   );
   const base = cells.find(
     ({ rule, norm, supply, demand }) =>
-      rule === 'default' && norm === present && supply === 0 && demand === 0,
-  );
-  const verdict = ({ between }: GridCell) => between.join();
-  const holds = cells.filter((cell) => base && verdict(cell) === verdict(base)).length;
-  return { holds, of: cells.length, moves: mostMoving(cells, verdict), cells };
+      rule === 'default' && norm === reading.norm && supply === 0 && demand === 0,
+  )!;
+  const holds = cells.filter((cell) => verdict(cell) === verdict(base)).length;
+  return { holds, of: cells.length, moves: mostMoving(cells), cells };
 }
 
-function cellsAt(
-  reading: AnswerReading,
-  norm: GridCell['norm'],
-  supply: Shift,
-  demand: Shift,
-): GridCell[] {
-  const { structure, assumptions } = reading;
-  const cap = capOf(norm, assumptions);
-  const { low, high } = allShifted(reading, supply, demand);
-  const size = structure.factors.length;
-  const best = factorSteps(structure, low, high, cap, new Uint8Array(size));
-  const worst = factorSteps(structure, high, low, cap, new Uint8Array(size));
-  return RULES.map((rule) => ({
-    rule,
-    norm,
-    supply,
-    demand,
-    between: readingOf(overallAt(structure, rule, best), overallAt(structure, rule, worst)).between,
-  }));
-}
+const verdict = ({ between }: GridCell): string => between.join();
 
+/** The reading under a norm, with every given answer shifted by so many steps. */
 function allShifted(
-  { structure, low, high, movable }: AnswerReading,
-  supply: Shift,
-  demand: Shift,
-) {
-  const result = { low: Float64Array.from(low), high: Float64Array.from(high) };
-  for (let at = 0; at < structure.scored.length; at++) {
-    const { side } = structure.scored[at]!;
-    const by = side === 'demand' ? demand : side === 'supply' ? supply : 0;
-    if (by === 0 || !movable[at]) continue;
-    const moved = shifted({ low: low[at]!, high: high[at]! }, by);
-    result.low[at] = moved.low;
-    result.high[at] = moved.high;
-  }
+  reading: AnswerReading,
+  { norm, ...by }: Pick<GridCell, 'norm' | 'supply' | 'demand'>,
+): AnswerReading {
+  const result = { ...copyOf(reading), cap: capOf(norm, reading.assumptions) };
+  const { structure, low, high, movable } = result;
+  structure.scored.forEach(({ side }, at) => {
+    if (!movable[at] || (side !== 'demand' && side !== 'supply')) return;
+    const moved = shifted({ low: low[at]!, high: high[at]! }, by[side]);
+    low[at] = moved.low;
+    high[at] = moved.high;
+  });
   return result;
 }
 
 /** The choice that, all else equal, changes the verdict in the largest share of settings of the others. */
-function mostMoving(
-  cells: readonly GridCell[],
-  verdict: (cell: GridCell) => string,
-): Grid['moves'] {
-  let result: Grid['moves'] = null;
-  let largest = 0;
-  for (const choice of CHOICES) {
+function mostMoving(cells: readonly GridCell[]): Grid['moves'] {
+  const shares = CHOICES.map((choice) => {
     const settings = new Map<string, Set<string>>();
     for (const cell of cells) {
-      const others = CHOICES.filter((other) => other !== choice)
-        .map((other) => cell[other])
-        .join();
+      const others = CHOICES.map((other) => other !== choice && cell[other]).join();
       settings.set(others, (settings.get(others) ?? new Set()).add(verdict(cell)));
     }
     const moved = [...settings.values()].filter((verdicts) => verdicts.size > 1).length;
-    if (moved / settings.size > largest) {
-      largest = moved / settings.size;
-      result = choice;
-    }
-  }
-  return result;
+    return moved / settings.size;
+  });
+  const largest = Math.max(...shares);
+  return largest > 0 ? CHOICES[shares.indexOf(largest)]! : null;
 }

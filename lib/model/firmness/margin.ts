@@ -1,16 +1,11 @@
-import { TOP } from '@/lib/model/answers/interval';
+import { type Interval, TOP, within } from '@/lib/model/answers/interval';
 import type { AnswerReading } from '@/lib/model/answers/reading';
-import type { Margin } from '@/lib/model/result';
+import type { Margin, Margins } from '@/lib/model/result';
 import { overallAt } from '@/lib/model/steps/levels';
 import type { Scored } from '@/lib/model/steps/score';
-import { cheapestReach, everyCapacity, type Reach, type Search, someCapacity } from './reach';
-import type { Goal, Option, Options } from './ways';
+import { cheapest, type Option } from './search';
 
 const MOST_SETS = 3;
-
-/** 1 where more of it makes a level heavier (demand), −1 where more makes it lighter (supply). */
-const weightOf = ({ structure }: Pick<AnswerReading, 'structure'>, at: number): 1 | -1 =>
-  structure.scored[at]!.side === 'demand' ? 1 : -1;
 
 /**
  * The fewest one-step changes of given answers that make the overall level heavier (`down`) or lighter
@@ -22,56 +17,54 @@ export function marginsOf(
   reading: AnswerReading,
   scored: Scored,
   fixed: (at: number) => boolean = () => false,
-): { down: Margin | null; up: Margin | null } {
+): Margins {
   const { structure } = reading;
   const present = overallAt(structure, 'default', scored.worst);
-  const find = (towards: 1 | -1, goal: Goal, reach: (search: Search) => Reach | null) =>
-    marginOf(reading, cheapestReach(reading, shifts(reading, towards, fixed), goal, reach));
-  return {
-    down: present === 2 ? null : find(1, worstUp, (search) => someCapacity(search, present + 1)),
-    up: present === 0 ? null : find(-1, worstDown, (search) => everyCapacity(search, present - 1)),
+  const margin = (towards: 1 | -1): Margin | null => {
+    const options = structure.scored.map((_, at) => shifts(reading, towards, at, fixed(at)));
+    const found = cheapest(
+      reading,
+      [...structure.capacities.keys()],
+      { options, worstOnly: true },
+      (_, worst) => towards * (worst - present) > 0,
+    );
+    return (
+      found && {
+        changes: found.cost,
+        sets: found.sets.slice(0, MOST_SETS).map((set) =>
+          set.map(({ at, value }) => {
+            const { id, direction } = structure.scored[at]!;
+            return { question: id, by: value * direction };
+          }),
+        ),
+      }
+    );
   };
-}
-
-const worstUp: Goal = (_, worst) => ({ up: worst, down: 0 });
-const worstDown: Goal = (_, worst) => ({ up: 0, down: worst });
-
-function marginOf({ structure }: AnswerReading, reach: Reach | null): Margin | null {
-  if (!reach) return null;
-  return {
-    changes: reach.cost,
-    sets: reach.sets.slice(0, MOST_SETS).map((set) =>
-      set.map(({ at, value }) => {
-        const { id, direction } = structure.scored[at]!;
-        return { question: id, by: value * direction };
-      }),
-    ),
-  };
+  return { down: present === 2 ? null : margin(1), up: present === 0 ? null : margin(-1) };
 }
 
 /** Every shift of an answer towards heavier (1) or lighter (−1), a step at a time; an interval moves whole. */
-function shifts(reading: AnswerReading, towards: 1 | -1, fixed: (at: number) => boolean): Options {
-  return (at) => {
-    const [low, high] = [reading.low[at]!, reading.high[at]!];
-    const stay: Option = { cost: 0, value: 0, low, high };
-    if (!reading.movable[at] || fixed(at)) return [stay];
-    const way = towards * weightOf(reading, at);
-    const options = [stay];
-    for (let steps = 1; steps <= TOP; steps++) {
-      const moved = shifted({ low, high }, way * steps);
-      const { low: lowest, high: highest } = options.at(-1)!;
-      if (moved.low === lowest && moved.high === highest) break;
-      options.push({ cost: steps, value: way * steps, ...moved });
-    }
-    return options;
-  };
+function shifts(
+  { structure, low, high, movable }: AnswerReading,
+  towards: 1 | -1,
+  at: number,
+  fixed: boolean,
+): Option[] {
+  let moved = { low: low[at]!, high: high[at]! };
+  const options: Option[] = [{ cost: 0, value: 0, ...moved }];
+  if (!movable[at] || fixed) return options;
+  const way = structure.scored[at]!.side === 'demand' ? towards : -towards;
+  for (let cost = 1; cost <= TOP; cost++) {
+    const next = shifted(moved, way);
+    if (next.low === moved.low && next.high === moved.high) break;
+    moved = next;
+    options.push({ cost, value: way * cost, ...moved });
+  }
+  return options;
 }
 
 /** An interval moved by so many steps, kept within the scale. */
 export const shifted = (
-  { low, high }: { low: number; high: number },
+  { low, high }: Pick<Interval, 'low' | 'high'>,
   by: number,
-): { low: number; high: number } => ({
-  low: Math.min(TOP, Math.max(0, low + by)),
-  high: Math.min(TOP, Math.max(0, high + by)),
-});
+): Pick<Interval, 'low' | 'high'> => ({ low: within(low + by), high: within(high + by) });

@@ -1,7 +1,7 @@
 import type { AnswerReading } from '@/lib/model/answers/reading';
-import type { Ends, RequirementResult } from '@/lib/model/result';
-import { CAPACITIES, type RuleId } from '@/lib/model/types';
-import { levelAt } from './levels';
+import type { Ends, Reading, RequirementResult } from '@/lib/model/result';
+import { CAPACITIES } from '@/lib/model/types';
+import { levelAt, readingOf } from './levels';
 import { demandOf, difference, differenceAt, factorSteps, whole } from './missing';
 
 /** What each factor misses today, in whole steps, and the levels that follow. */
@@ -14,23 +14,27 @@ export interface Scored {
   levels: { best: number[]; worst: number[] };
 }
 
-/**
- * Scores a reading with exact ends: every answer enters with one sign, so the best end is lowest demand
- * against highest supply and the worst end the reverse.
- */
+/** Scores a reading: what is missed and the levels, with exact ends. */
 export function score(reading: AnswerReading): Scored {
-  const { structure, low, high, cap } = reading;
-  const size = structure.factors.length;
-  const best = factorSteps(structure, low, high, cap, new Uint8Array(size));
-  const worst = factorSteps(structure, high, low, cap, new Uint8Array(size));
+  const { best, worst } = stepsMissed(reading);
   return {
     best,
     worst,
     point: pointsOf(reading),
-    levels: {
-      best: levelsOf(reading, best),
-      worst: levelsOf(reading, worst),
-    },
+    levels: { best: levelsOf(reading, best), worst: levelsOf(reading, worst) },
+  };
+}
+
+/**
+ * What each factor misses at either end. Every answer enters with one sign, so the best end is lowest demand
+ * against highest supply and the worst end the reverse.
+ */
+export function stepsMissed(reading: AnswerReading): Pick<Scored, 'best' | 'worst'> {
+  const { structure, low, high, cap } = reading;
+  const size = structure.factors.length;
+  return {
+    best: factorSteps(structure, low, high, cap, new Uint8Array(size)),
+    worst: factorSteps(structure, high, low, cap, new Uint8Array(size)),
   };
 }
 
@@ -38,30 +42,27 @@ export function score(reading: AnswerReading): Scored {
 export const levelsOf = (
   { structure }: Pick<AnswerReading, 'structure'>,
   steps: ArrayLike<number>,
-  rule: RuleId = 'default',
-): number[] => CAPACITIES.map((_, capacity) => levelAt(structure, capacity, rule, steps));
+): number[] => CAPACITIES.map((_, capacity) => levelAt(structure, capacity, 'default', steps));
+
+/** The heaviest of the capacities' levels at either end. */
+export const overallOf = ({ best, worst }: Scored['levels']): Reading =>
+  readingOf(Math.max(...best), Math.max(...worst));
 
 /**
  * Over the requirements that have a point; one without a point counts at its best end, so that the point
  * never lies below what is missed in any case.
  */
 function pointsOf({ structure, low, high, point, cap }: AnswerReading): Float64Array {
-  const result = new Float64Array(structure.factors.length).fill(Number.NaN);
-  const floor = new Float64Array(structure.factors.length);
-  for (let r = 0; r < structure.requirements.length; r++) {
-    const { factor } = structure.requirements[r]!;
-    const steps = differenceAt(structure, r, point, point, cap);
-    if (Number.isNaN(steps)) {
-      floor[factor] = Math.max(floor[factor]!, whole(differenceAt(structure, r, low, high, cap)));
-    } else {
-      const before = result[factor]!;
-      result[factor] = Math.max(Number.isNaN(before) ? 0 : before, whole(steps));
+  return Float64Array.from(structure.factors, ({ requirements }) => {
+    let [most, hasPoint] = [0, false];
+    for (const r of requirements) {
+      const steps = differenceAt(structure, r, point, point, cap);
+      hasPoint ||= !Number.isNaN(steps);
+      const missed = Number.isNaN(steps) ? differenceAt(structure, r, low, high, cap) : steps;
+      most = Math.max(most, whole(missed));
     }
-  }
-  for (let f = 0; f < result.length; f++) {
-    if (!Number.isNaN(result[f]!)) result[f] = Math.max(result[f]!, floor[f]!);
-  }
-  return result;
+    return hasPoint ? most : Number.NaN;
+  });
 }
 
 /** A factor's ends as they are shown. */
@@ -71,25 +72,31 @@ export const endsOf = ({ best, worst, point }: Omit<Scored, 'levels'>, factor: n
   point: orNull(point[factor]!),
 });
 
+/** What to go by where one number is needed: the point, or the end in the given direction without one. */
+export const byPoint = ({ best, worst, point }: Ends, without: 'best' | 'worst'): number =>
+  point ?? (without === 'best' ? best : worst);
+
 export const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
 /** A requirement with its demand, its supply and what is missed between them. */
 export function requirementResult(reading: AnswerReading, r: number): RequirementResult {
   const { structure, low, high, point, cap } = reading;
   const one = structure.requirements[r]!;
-  const { requirement, supply } = one;
+  const { requirement, supply: at } = one;
+  const ends = (best: number, worst: number, given: number): Ends => ({
+    best,
+    worst,
+    point: orNull(given),
+  });
   const asked = (values: Float64Array) => demandOf(structure, one, values, cap);
-  const demand = { best: asked(low), worst: asked(high), point: orNull(asked(point)) };
-  const has = { best: high[supply]!, worst: low[supply]!, point: orNull(point[supply]!) };
-  const missed = (d: number, s: number) => Math.max(0, difference(requirement, d, s));
-  return {
-    id: requirement.id,
-    demand,
-    supply: has,
-    shortfall: {
-      best: missed(demand.best, has.best),
-      worst: missed(demand.worst, has.worst),
-      point: demand.point === null || has.point === null ? null : missed(demand.point, has.point),
-    },
-  };
+  const demand = ends(asked(low), asked(high), asked(point));
+  const supply = ends(high[at]!, low[at]!, point[at]!);
+  const missed = (d: number | null, s: number | null) =>
+    d === null || s === null ? Number.NaN : Math.max(0, difference(requirement, d, s));
+  const shortfall = ends(
+    missed(demand.best, supply.best),
+    missed(demand.worst, supply.worst),
+    missed(demand.point, supply.point),
+  );
+  return { id: requirement.id, demand, supply, shortfall };
 }

@@ -1,5 +1,5 @@
 import { instrument } from '@/lib/instrument/instrument';
-import { readRequest } from '@/lib/model/assess';
+import { readRequest } from '@/lib/model/answers/reading';
 import { differenceAt, whole } from '@/lib/model/steps/missing';
 import { score } from '@/lib/model/steps/score';
 import { LEVELS, type Level } from '@/lib/model/types';
@@ -54,7 +54,7 @@ const rounded = (share: number): number => Math.round(share * 1000) / 1000;
 
 /** The overall level, and the requirements that miss at least two steps. */
 function outcomeOf({ answers, population, task }: Drawn): { level: Level; short: string[] } {
-  const { reading } = readRequest(instrument, {
+  const reading = readRequest(instrument, {
     context: { municipality: { population }, task: { reference: task } },
     answers,
   });

@@ -1,8 +1,6 @@
 import { instrument as realInstrument } from '@/lib/instrument/instrument';
-import type { DigitalEnds } from '@/lib/model/advice/findings';
-import type { AnswerReading } from '@/lib/model/answers/reading';
-import { readRequest } from '@/lib/model/assess';
-import { digitalReading } from '@/lib/model/digital/readings';
+import { type AnswerReading, readRequest } from '@/lib/model/answers/reading';
+import { digitalEnds } from '@/lib/model/digital/readings';
 import type { Between, CapacityResult, Ends, FactorResult, Reading } from '@/lib/model/result';
 import { capacityResult, factorResult } from '@/lib/model/results';
 import { readingOf } from '@/lib/model/steps/levels';
@@ -28,17 +26,13 @@ export function scoredOf(
   request: ScoredRequest,
   instrument: Instrument = realInstrument,
 ): { reading: AnswerReading; scored: Scored } {
-  const { reading } = readRequest(instrument, request);
+  const reading = readRequest(instrument, request);
   return { reading, scored: score(reading) };
 }
 
 export function stepsOf(request: ScoredRequest, instrument: Instrument = realInstrument): Steps {
   const { reading, scored } = scoredOf(request, instrument);
-  const digital: DigitalEnds = {
-    best: digitalReading(reading, 'best'),
-    worst: digitalReading(reading, 'worst'),
-    point: digitalReading(reading, 'point'),
-  };
+  const digital = digitalEnds(reading);
   const { best, worst } = scored.levels;
   return {
     factors: instrument.factors.map((_, f) => factorResult(reading, scored, digital, f)),

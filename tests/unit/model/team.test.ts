@@ -56,6 +56,12 @@ describe('the interval of a team', () => {
     expect(others('supply-vacancy', 2, 3).ends).toEqual([3, 3]);
   });
 
+  it('counts only the cautious end once a split is over, so that its lighter end can be heavier', () => {
+    // One member sees one step more supply, and the best end falls from 2 to 1 while the worst rises.
+    expect(others('supply-hours', 0, 2, 2, 2)).toEqual({ ends: [0, 2], point: 2, divided: true });
+    expect(others('supply-hours', 1, 2, 2, 2)).toEqual({ ends: [1, 1], point: 1, divided: false });
+  });
+
   it('leaves a few don’t-knows beside the answer, and has no point where there are many', () => {
     // Of eight, k = 2.
     expect(others('demand-hours', 2, 2, 2, 2, 2, 2, 2, 'unknown').ends).toEqual([2, 2]);
@@ -161,6 +167,22 @@ describe('a team', () => {
     expect(result.ignored).not.toContain('owner-freed-time');
     // 1/4 × 0.2
     expect(result.constraints.find(({ id }) => id === 'freed-time')!.binding).toBeCloseTo(0.05, 6);
+  });
+
+  it('keeps the owner reachable where it is split on whether a constraint binds at all', () => {
+    const rated = (severity: Answer): Answers => ({
+      ...digital(),
+      'constraint-readiness': severity,
+      'owner-readiness': 'agreed',
+    });
+    const resultOf = (...severities: Answer[]) => assessedTeam(severities.map(rated));
+    const ownerIn = ({ constraints }: ReturnType<typeof resultOf>) =>
+      constraints.find(({ id }) => id === 'readiness')!.owner;
+    // The median of 0, 0, 0 and 4 is none, which alone would hide who resolves it.
+    expect(resultOf(0, 0, 0, 4).ignored).not.toContain('owner-readiness');
+    expect(ownerIn(resultOf(0, 0, 0, 4))).toBe('agreed');
+    expect(ownerIn(resultOf(0, 'unknown', 'unknown', 'unknown'))).toBe('agreed');
+    expect(resultOf(0, 0, 0, 0).ignored).toContain('owner-readiness');
   });
 
   it('leaves both possibilities open where it is divided on an initiative', () => {
