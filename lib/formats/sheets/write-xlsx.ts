@@ -75,9 +75,11 @@ const headerCell = ({ header, align }: SheetColumn): CellObject => ({
   bottomBorderColor: tones.soft,
 });
 
+const EUROS = '€ #,##0';
+
 /** Decimals that may be absent have no format: one would leave a decimal mark without decimals. */
 const formatOf = ({ kind, decimals }: Extract<Cell, { decimals: number }>): string | undefined => {
-  if (kind === 'euros') return decimals === 0 ? '€ #,##0' : '€ #,##0.00';
+  if (kind === 'euros') return decimals === 0 ? EUROS : '€ #,##0.00';
   return decimals === 0 ? '#,##0' : undefined;
 };
 
@@ -95,6 +97,9 @@ function cellOf(cell: Cell, align: SheetColumn['align']): CellObject | null {
       value: new Date(`${cell.value}T00:00:00Z`),
       format: 'yyyy-mm-dd',
     };
+  }
+  if (cell.kind === 'formula') {
+    return { ...theme, type: 'Formula', value: cell.formula, format: EUROS };
   }
   return { ...theme, type: Number, value: cell.value, format: formatOf(cell) };
 }
