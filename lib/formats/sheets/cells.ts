@@ -1,4 +1,4 @@
-import { betweenWords, euroWords } from '@/lib/findings';
+import { amountWords, betweenWords } from '@/lib/findings';
 import type { Amount } from '@/lib/model/money/costs';
 import type { Between } from '@/lib/model/money/prices';
 import type { Wording } from '@/lib/wording/texts';
@@ -23,7 +23,7 @@ export const euroFormula = (formula: string, value: number): Cell => ({
 
 /** A sum: an amount to calculate with, or "minstens" in words where a cell is missing. */
 export function sumCell(wording: Wording, amount: Amount, formula?: string): Cell {
-  if (!amount.complete) return euroWords(wording, amount);
+  if (!amount.complete) return amountWords(wording, amount);
   return formula === undefined
     ? euroCell(wording, amount.atLeast)
     : euroFormula(formula, amount.atLeast);

@@ -29,7 +29,7 @@ export async function workbook(
         ],
       }),
     ),
-    { fontFamily: 'Calibri', fontSize: 11, features: [aboutItself(meta)] },
+    { fontFamily: 'Calibri', fontSize: 11, features: [aboutItself(meta), workedOut(sheets)] },
   );
   const blob = await file.toBlob();
   return datedArchive(new Uint8Array(await blob.arrayBuffer()), meta.date);
@@ -59,6 +59,25 @@ const aboutItself = (meta: ReportMeta): Feature<Blob> => ({
       files: () => ({
         [CORE_PROPERTIES]: coreProperties(`${meta.title} – ${meta.copyTitle}`, meta),
       }),
+    },
+  },
+});
+
+/** What the formulas of each sheet come to, in their order: for who shows a file without working it out. */
+const workedOut = (sheets: Sheet[]): Feature<Blob> => ({
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (content, _, { sheetIndex }) => {
+          const values = (sheets[sheetIndex]?.rows ?? [])
+            .flat()
+            .flatMap((cell) =>
+              typeof cell === 'object' && cell.kind === 'formula' ? cell.value : [],
+            )
+            .values();
+          return content.replace(/<\/f>/g, (end) => `${end}<v>${values.next().value ?? ''}</v>`);
+        },
+      },
     },
   },
 });
