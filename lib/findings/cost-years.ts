@@ -1,5 +1,5 @@
 import { formatNumber } from '@/lib/i18n/format';
-import type { CostResult, Coverage } from '@/lib/model/money/costs';
+import { type CostResult, type Coverage, gapAtLeast, wholeOf } from '@/lib/model/money/costs';
 import type { Between } from '@/lib/model/money/prices';
 import type { Wording } from '@/lib/wording/texts';
 import { amountWords, betweenWords, yearName } from './money';
@@ -14,30 +14,33 @@ export interface CostYearRow {
 /** The sums of a cost table: the one-off amounts, every year, and all of it together. */
 export function costYearRows(
   wording: Wording,
-  { oneOff, byYear, total, promised, gap, prices }: CostResult,
+  costs: CostResult,
   from: number | undefined,
   names: { oneOff: string; together: string },
 ): CostYearRow[] {
+  const { oneOff, byYear, prices } = costs;
   const row = (id: string, name: string, sums: Coverage, rise?: Between): CostYearRow => ({
     id,
     cells: [
       name,
       amountWords(wording, sums.cost),
       amountWords(wording, sums.promised),
-      gapWords(wording, sums.gap),
+      gapWords(wording, sums),
       rise ? betweenWords(wording, rise) : formatNumber(wording.locale, 0),
     ],
   });
   return [
     row('oneOff', names.oneOff, oneOff),
     ...byYear.map((year, at) => row(String(at), yearName(wording, from, at), year, year.rise.gap)),
-    row('together', names.together, { cost: total, promised, gap }, prices.rise.gap),
+    row('together', names.together, wholeOf(costs), prices.rise.gap),
   ];
 }
 
-/** Cost less promise in words; unknown where a cell is missing. */
-export const gapWords = ({ locale, texts }: Wording, gap: number | null): string =>
-  gap === null ? texts.findings.unknown : formatNumber(locale, Math.round(gap) + 0);
+/** Cost less promise in words: "minstens" where a cost is missing, unknown where a promise is. */
+export function gapWords(wording: Wording, sums: Coverage): string {
+  const gap = gapAtLeast(sums);
+  return gap === null ? wording.texts.findings.unknown : amountWords(wording, gap);
+}
 
 /** Whether anywhere more is promised than it costs. */
 export const hasSurplus = ({ oneOff, byYear, gap }: CostResult): boolean =>

@@ -1,7 +1,7 @@
 'use client';
 
 import { formatNumber } from '@/lib/i18n/format';
-import type { CostResult, Coverage } from '@/lib/model/money/costs';
+import { type CostResult, type Coverage, gapAtLeast } from '@/lib/model/money/costs';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
 import { amountWords } from '@/lib/session/wording/cost-amount';
@@ -20,12 +20,10 @@ export function CostYearTotals({
   const texts = useTexts('costs');
   const locale = useLocale();
   const euros = (value: number) => formatNumber(locale, Math.round(value) + 0);
-  const words = ({ cost, gap }: Coverage) =>
-    sum === 'cost'
-      ? amountWords(cost, euros, texts)
-      : gap === null
-        ? texts.totalsUnknown
-        : euros(gap);
+  const words = (sums: Coverage) => {
+    const amount = sum === 'cost' ? sums.cost : gapAtLeast(sums);
+    return amount === null ? texts.totalsUnknown : amountWords(amount, euros, texts);
+  };
   const name = sum === 'cost' ? texts.totalCost : texts.gapByYear;
   const cells: [string, Coverage | undefined][] = [
     [texts.oneOff, totals?.oneOff],

@@ -15,7 +15,7 @@ import {
 } from '@/lib/findings';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
-import type { CostResult } from '@/lib/model/money/costs';
+import { type CostResult, wholeOf } from '@/lib/model/money/costs';
 import { PROMISED } from '@/lib/result-view/answers';
 
 /** What the cost table adds up to: cost, promise, what stays uncovered, and what rising prices add. */
@@ -23,14 +23,14 @@ export function Costs({ costs, from }: { costs: CostResult; from: number | undef
   const { wording, texts: words } = useResult();
   const { costs: texts } = words;
   const { unknown } = wording.texts.findings;
-  const { gap, perYear, perInhabitant, prices } = costs;
+  const { perYear, perInhabitant, prices } = costs;
   const amount = (value: number | null, digits = 0) =>
     value === null ? unknown : formatNumber(wording.locale, value, digits);
   const values: [keyof typeof texts.rows, string][] = [
     ['total', amountWords(wording, costs.total)],
     ['promised', amountWords(wording, costs.promised)],
     ['share', shareWords(wording, costs)],
-    ['uncovered', gapWords(wording, gap)],
+    ['uncovered', gapWords(wording, wholeOf(costs))],
     ['costRise', betweenWords(wording, prices.rise.cost)],
     ['promisedRise', betweenWords(wording, prices.rise.promised)],
     ['uncoveredEnd', betweenWords(wording, prices.gap)],

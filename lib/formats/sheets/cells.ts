@@ -1,5 +1,5 @@
-import { amountWords, betweenWords } from '@/lib/findings';
-import type { Amount } from '@/lib/model/money/costs';
+import { amountWords, betweenWords, gapWords } from '@/lib/findings';
+import type { Amount, Coverage } from '@/lib/model/money/costs';
 import type { Between } from '@/lib/model/money/prices';
 import type { Wording } from '@/lib/wording/texts';
 import type { Cell } from './sheet';
@@ -28,6 +28,10 @@ export function sumCell(wording: Wording, amount: Amount, formula?: string): Cel
     ? euroCell(wording, amount.atLeast)
     : euroFormula(formula, amount.atLeast);
 }
+
+/** Cost less promise: worked out where both are known, else in words. */
+export const gapCell = (wording: Wording, sums: Coverage, formula: string): Cell =>
+  sums.gap === null ? gapWords(wording, sums) : euroFormula(formula, sums.gap);
 
 /** Euros between two ends: an amount when they are the same, else in words. */
 export const betweenCell = (wording: Wording, { low, high }: Between): Cell =>

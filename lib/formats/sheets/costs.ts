@@ -1,13 +1,19 @@
-import { fteWords, shareWords, yearName } from '@/lib/findings';
+import { fteWords, gapWords, shareWords, yearName } from '@/lib/findings';
 import type { Material } from '@/lib/formats/material';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
-import { type Amount, type CostResult, type Coverage, sumOf } from '@/lib/model/money/costs';
+import {
+  type Amount,
+  type CostResult,
+  type Coverage,
+  sumOf,
+  wholeOf,
+} from '@/lib/model/money/costs';
 import type { Between } from '@/lib/model/money/prices';
 import type { CostTable } from '@/lib/model/types';
 import { isCostTable } from '@/lib/report/context';
 import { yesNo } from '@/lib/wording/numbers';
-import { betweenCell, euroCell, euroFormula, numberCell, sumCell } from './cells';
+import { betweenCell, euroCell, euroFormula, gapCell, numberCell, sumCell } from './cells';
 import type { Cell, Sheet } from './sheet';
 
 /** The name of a column by its place from 0. */
@@ -56,11 +62,9 @@ export function costSheet({ request, result, wording, texts }: Material): Sheet 
     const totals = [sums.oneOff, ...sums.byYear].map(({ cost }, at) =>
       sumCell(wording, cost, `SUM(${columnName(at + 1)}${FIRST_ROW}:${columnName(at + 1)}${last})`),
     );
-    const gaps = [sums.oneOff, ...sums.byYear, sums].map(({ gap }, at) => {
+    const gaps = [sums.oneOff, ...sums.byYear, wholeOf(sums)].map((one, at) => {
       const column = columnName(at + 1);
-      return gap === null
-        ? euroCell(wording, null)
-        : euroFormula(`${column}${last + 1}-${column}${last + 2}`, gap);
+      return gapCell(wording, one, `${column}${last + 1}-${column}${last + 2}`);
     });
     return [
       ...lines.map((line, at): Cell[] => [
@@ -90,14 +94,13 @@ export function costYearSheet({ request, result, wording, texts }: Material): Sh
     rows: costs ? rows(costs) : [],
   };
 
-  function rows({ oneOff, byYear, total, promised, gap, prices }: CostResult): Cell[][] {
+  function rows(costs: CostResult): Cell[][] {
+    const { oneOff, byYear, total, promised, prices } = costs;
     const row = (name: string, sums: Coverage, rise: Between, at: number): Cell[] => [
       name,
       sumCell(wording, sums.cost),
       sumCell(wording, sums.promised),
-      sums.gap === null
-        ? euroCell(wording, null)
-        : euroFormula(`B${FIRST_ROW + at}-C${FIRST_ROW + at}`, sums.gap),
+      gapCell(wording, sums, `B${FIRST_ROW + at}-C${FIRST_ROW + at}`),
       betweenCell(wording, rise),
     ];
     const last = FIRST_ROW + byYear.length;
@@ -113,7 +116,7 @@ export function costYearSheet({ request, result, wording, texts }: Material): Sh
         together,
         sum('B', total),
         sum('C', promised),
-        gap === null ? euroCell(wording, null) : euroFormula(`B${last + 1}-C${last + 1}`, gap),
+        gapCell(wording, wholeOf(costs), `B${last + 1}-C${last + 1}`),
         low !== null && low === high
           ? euroFormula(`SUM(E${FIRST_ROW}:E${last})`, low)
           : betweenCell(wording, prices.rise.gap),
@@ -141,7 +144,10 @@ export function coverageSheet({ result, wording, texts }: Material): Sheet {
       [fill(text.total, { years }), sumCell(wording, costs.total)],
       [fill(text.promisedTotal, { years }), sumCell(wording, costs.promised)],
       [text.coverage, shareWords(wording, costs)],
-      [text.uncovered, euroCell(wording, costs.gap)],
+      [
+        text.uncovered,
+        costs.gap === null ? gapWords(wording, wholeOf(costs)) : euroCell(wording, costs.gap),
+      ],
       [text.costRise, betweenCell(wording, prices.rise.cost)],
       [text.promisedRise, betweenCell(wording, prices.rise.promised)],
       [text.uncoveredEnd, betweenCell(wording, prices.gap)],

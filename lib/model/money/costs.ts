@@ -148,5 +148,19 @@ function sharesOf(total: Amount, promise: Amount): CostResult['share'] {
   };
 }
 
+/** Cost less promise as far as it is known: the least it can be where only a cost is missing; else null. */
+export function gapAtLeast({ cost, promised, gap }: Coverage): Amount | null {
+  if (gap !== null) return { atLeast: gap, complete: true };
+  const least = cost.atLeast - promised.atLeast;
+  return promised.complete && least > 0 ? { atLeast: least, complete: false } : null;
+}
+
+/** The same cells of all years together. */
+export const wholeOf = ({ total, promised, gap }: CostResult): Coverage => ({
+  cost: total,
+  promised,
+  gap,
+});
+
 const nothingKnown = (lines: ScoredCosts['lines'], promised: Cells): boolean =>
   [...lines, promised].flatMap(cellsOf).every((cell) => cell === null);

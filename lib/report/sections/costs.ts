@@ -10,7 +10,7 @@ import {
 } from '@/lib/findings';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
-import { type Amount, sumOf } from '@/lib/model/money/costs';
+import { type Amount, sumOf, wholeOf } from '@/lib/model/money/costs';
 import type { CostTable } from '@/lib/model/types';
 import { paragraph, small, table } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';
@@ -161,7 +161,7 @@ function summary({ result, wording }: ReportContext): Block[] {
         [fill(texts.total, { years }), amount(total)],
         [fill(texts.promisedTotal, { years }), amount(promised)],
         [texts.coverage, shareWords(wording, costs)],
-        [texts.uncovered, gapWords(wording, costs.gap)],
+        [texts.uncovered, gapWords(wording, wholeOf(costs))],
         [texts.costRise, betweenWords(wording, prices.rise.cost)],
         [texts.promisedRise, betweenWords(wording, prices.rise.promised)],
         [texts.uncoveredEnd, betweenWords(wording, prices.gap)],

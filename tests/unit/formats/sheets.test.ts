@@ -3,7 +3,7 @@ import { stepFigure } from '@/lib/findings';
 import { SHEETS } from '@/lib/formats/sheets/sheet';
 import { sheetOf, workbookSheets } from '@/lib/formats/sheets/workbook-sheets';
 import type { Report, TableBlock } from '@/lib/report/types';
-import { day, euros } from '@/lib/wording/numbers';
+import { day } from '@/lib/wording/numbers';
 import { fullRequest } from '../report/requests';
 import { sectionOf } from '../report/support';
 import {
