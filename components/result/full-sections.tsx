@@ -22,7 +22,7 @@ export function fullSections(props: ResultViewProps): ReactNode[] {
     <Flags key="flags" />,
     hasMaturity(props) && <Maturity key="maturity" />,
     <Pooling key="pooling" />,
-    costs && <Costs key="costs" costs={costs} />,
+    costs && <Costs key="costs" costs={costs} from={props.request.costs?.from} />,
     <Plan key="plan" />,
     <HowFirm key="firmness" />,
     <Evidence key="evidence" />,

@@ -23,7 +23,8 @@ export const withField = (draft: Draft, path: string, value: unknown): Draft =>
 function put(container: Container, [step, ...rest]: string[], value: unknown): Container {
   if (Array.isArray(container)) {
     const place = Number(step);
-    return container.with(place, put(container[place], rest, value)) as unknown as Container;
+    const cell = rest.length > 0 ? put(container[place], rest, value) : value;
+    return container.with(place, cell) as unknown as Container;
   }
   const { [step as string]: present, ...others } = container;
   const part = rest.length > 0 ? put((present ?? {}) as Container, rest, value) : value;

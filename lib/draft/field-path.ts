@@ -5,8 +5,8 @@ import type { CostTable, Municipality, PlanItem, TaskFacts } from '@/lib/model/t
 export const PER_QUESTION = ['answers', 'intervals', 'notes', 'unsure', 'consensus'] as const;
 export type PerQuestion = (typeof PER_QUESTION)[number];
 
-type CostCell = keyof CostTable['lines'][number];
-type PromisedCell = keyof CostTable['promised'];
+type CostCell = Exclude<keyof CostTable['lines'][number], 'perYear'>;
+type PromisedCell = Exclude<keyof CostTable['promised'], 'perYear'>;
 /** What is written down about an action of the plan. */
 export type PlanFact = keyof Pick<PlanItem, 'owner' | 'due' | 'status' | 'note'>;
 
@@ -21,10 +21,13 @@ export type FieldPath =
   | `request.${PerQuestion}.${string}`
   | `request.context.municipality.${keyof Municipality}`
   | `request.context.task.${keyof TaskFacts}`
+  | 'request.costs.from'
   | 'request.costs.years'
   | 'request.costs.lines'
   | `request.costs.lines.${number}.${CostCell}`
+  | `request.costs.lines.${number}.perYear.${number}`
   | `request.costs.promised.${PromisedCell}`
+  | `request.costs.promised.perYear.${number}`
   | 'request.plan'
   | `request.plan.${string}.${PlanFact}`
   | 'request.plan.next.title'
@@ -41,6 +44,10 @@ export const fieldPath = {
   task: (key: keyof TaskFacts): FieldPath => `request.context.task.${key}`,
   /** By the place of its line. */
   costCell: (line: number, key: CostCell): FieldPath => `request.costs.lines.${line}.${key}`,
+  /** By the places of its line and its year. */
+  costYear: (line: number, year: number): FieldPath =>
+    `request.costs.lines.${line}.perYear.${year}`,
+  promisedYear: (year: number): FieldPath => `request.costs.promised.perYear.${year}`,
   promised: (key: PromisedCell): FieldPath => `request.costs.promised.${key}`,
   planFact: (measure: string, fact: PlanFact): FieldPath => `request.plan.${measure}.${fact}`,
 } as const;
@@ -78,7 +85,10 @@ const FORMS: readonly (readonly [path: string, name: string])[] = [
   ['request.reviewOn', 'review-date'],
   ['request.norm', 'task-norm'],
   [NEXT_ACTION, 'plan-own-action'],
+  ['request.costs.from', 'costs-from'],
   ['request.costs.years', 'costs-years'],
+  ['request.costs.promised.perYear.*', 'costs-promised-year-*'],
+  ['request.costs.lines.*.perYear.*', 'costs-line-*-year-*'],
   ['request.costs.promised.*', 'costs-promised-*'],
   ['request.costs.lines.*.*', 'costs-line-*-*'],
   ['request.context.municipality.*', 'municipality-*'],

@@ -40,12 +40,17 @@ function fieldsOf({ name, fictional, rounds, changes, typed, request }: Draft): 
   ]);
 }
 
-const cellsOf = ({ years, lines, promised }: CostTable): Fields =>
-  fieldsIn([
-    ['request.costs.', { years }],
-    ['request.costs.promised.', promised],
-    ...lines.map((line, at): [string, object] => [`request.costs.lines.${at}.`, line]),
+const cellsOf = ({ from, years, lines, promised }: CostTable): Fields => {
+  const row = (path: string, { perYear, ...cells }: CostTable['promised']): [string, object][] => [
+    [path, cells],
+    [`${path}perYear.`, perYear],
+  ];
+  return fieldsIn([
+    ['request.costs.', { from, years }],
+    ...row('request.costs.promised.', promised),
+    ...lines.flatMap((line, at) => row(`request.costs.lines.${at}.`, line)),
   ]);
+};
 
 const differences = (old: Fields, fresh: Fields): string[] =>
   [...new Set([...old.keys(), ...fresh.keys()])].filter(
@@ -53,11 +58,12 @@ const differences = (old: Fields, fresh: Fields): string[] =>
   );
 
 /**
- * Changed cells, if both tables have as many lines (a cell is named by the index of its line); otherwise
- * all lines as one field.
+ * Changed cells, if both tables have as many lines and years (a cell is named by their indexes); otherwise
+ * all lines as one field, or the whole table.
  */
 function changedCosts(old: CostTable | undefined, fresh: CostTable | undefined): string[] {
   if (!old || !fresh) return old || fresh ? ['request.costs'] : [];
+  if (old.years !== fresh.years) return ['request.costs'];
   if (old.lines.length === fresh.lines.length) return differences(cellsOf(old), cellsOf(fresh));
   const withoutLines = (table: CostTable) => cellsOf({ ...table, lines: [] });
   return ['request.costs.lines', ...differences(withoutLines(old), withoutLines(fresh))];

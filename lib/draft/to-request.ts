@@ -12,7 +12,7 @@ export interface Fallback {
 
 /**
  * The valid request of a draft; a blank task title, a missing locale and a norm that nobody chose are
- * filled in, blank lines of the cost table left out.
+ * filled in, blank lines of the cost table left out, and its years named.
  * With a team's answers, the draft's own answers are left out.
  */
 export function toRequest(
@@ -20,7 +20,7 @@ export function toRequest(
   fallback: Fallback,
 ): AssessRequest {
   const { context, locale, answers, intervals, unsure, costs, norm, ...rest } = request;
-  const filled = filledCosts(costs);
+  const filled = filledCosts(costs, context?.task?.start);
   const title = context?.task?.title?.trim() || fallback.title;
   const own = !rest.respondents?.length;
   const marked = Object.keys(unsure ?? {}).sort();

@@ -1,85 +1,147 @@
-import { shownLines, USUAL_YEARS, withLine, withPromise, withYears } from '@/lib/draft/cost-table';
+import {
+  firstYear,
+  shownLines,
+  USUAL_YEARS,
+  withFirstYear,
+  withLine,
+  withLineYear,
+  withPromise,
+  withPromisedYear,
+  withYears,
+  yearsOf,
+} from '@/lib/draft/cost-table';
 import type { Draft } from '@/lib/draft/draft';
 import { controlName, type FieldPath, fieldPath } from '@/lib/draft/field-path';
 import type { Change } from '@/lib/draft/store/store';
-import { withCostsFrom } from '@/lib/draft/updates';
-import { at, keeping } from '@/lib/fields/field';
+import { withCostsFrom, withTyped } from '@/lib/draft/updates';
+import { at, keeping, shown } from '@/lib/fields/field';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Template } from '@/lib/i18n/template';
-import { LONGEST_LINE, MOST_COST_LINES, YEARS } from '@/lib/instrument/schema/limits';
+import { FIRST_YEAR, LONGEST_LINE, YEARS } from '@/lib/instrument/schema/limits';
 import type { CostTable } from '@/lib/model/types';
 import { textField } from './fact-fields';
 import type { DraftField } from './field';
-import { fteField, moneyField, type ReadingWords, wholeNumberField } from './reading-fields';
+import { fteField, moneyField, type ReadingWords, yearField } from './reading-fields';
 
 export interface CostFieldWords {
-  years: string;
+  firstYear: string;
   amount: string;
   fte: string;
   ambiguous: ReadingWords['ambiguous'];
   lineTooLong: Template<'limit'>;
 }
 
-type Cells = CostTable['lines'][number];
+type Line = CostTable['lines'][number];
 type Promised = CostTable['promised'];
 
 const YEARS_PATH: FieldPath = 'request.costs.years';
+const FIRST_YEAR_PATH: FieldPath = 'request.costs.from';
 /** The names of the controls that occur once in the table. */
 export const YEARS_NAME = controlName(YEARS_PATH);
+export const FIRST_YEAR_NAME = controlName(FIRST_YEAR_PATH);
 
-/** The cells of a line, from left to right. */
-function lineFields(locale: Locale, line: number, words: CostFieldWords): DraftField[] {
-  const place = (key: 'oneOff' | 'yearly' | 'fte') => ({
-    path: fieldPath.costCell(line, key),
-    read: ({ request }: Draft) => request.costs?.lines[line]?.[key],
-    write: (draft: Draft, value: number | undefined) => withCells(draft, { [key]: value ?? null }),
-  });
-  const withCells = (draft: Draft, cells: Partial<Cells>) =>
+/** What a table is made of: the language in which it is typed, its years, and the words for what is wrong. */
+export interface CostForm {
+  locale: Locale;
+  years: number;
+  words: CostFieldWords;
+}
+
+/** Whether a row rises with prices: yes, no, or not known. */
+function indexedField(
+  path: FieldPath,
+  indexedOf: (table: CostTable | undefined) => boolean | null | undefined,
+  write: (draft: Draft, indexed: boolean | null) => Draft,
+): DraftField {
+  return {
+    ...at(path),
+    read: ({ request }) => {
+      const indexed = indexedOf(request.costs) ?? null;
+      return indexed === null ? '' : indexed ? 'yes' : 'no';
+    },
+    write: (value) => (draft) => write(draft, value === '' ? null : value === 'yes'),
+  };
+}
+
+/** The cells of a line that a spreadsheet can fill, from left to right. */
+export function lineCells({ locale, years, words }: CostForm, line: number): DraftField[] {
+  const lineOf = ({ request }: Draft) => request.costs?.lines[line];
+  const withCells = (draft: Draft, cells: Partial<Line>) =>
     withCostsFrom(draft, (table) => withLine(table, line, cells));
   const euros = { ...words, expected: words.amount };
   return [
     textField(
       {
         path: fieldPath.costCell(line, 'label'),
-        read: ({ request }) => request.costs?.lines[line]?.label,
+        read: (draft) => lineOf(draft)?.label,
         write: (draft, label = '') => withCells(draft, { label }),
       },
       LONGEST_LINE,
       words.lineTooLong,
     ),
-    moneyField(place('oneOff'), locale, euros),
-    moneyField(place('yearly'), locale, euros),
-    fteField(place('fte'), locale, { ...words, expected: words.fte }),
+    moneyField(
+      {
+        path: fieldPath.costCell(line, 'oneOff'),
+        read: (draft) => lineOf(draft)?.oneOff,
+        write: (draft, value) => withCells(draft, { oneOff: value ?? null }),
+      },
+      locale,
+      euros,
+    ),
+    ...Array.from({ length: years }, (_, year) =>
+      moneyField(
+        {
+          path: fieldPath.costYear(line, year),
+          read: (draft) => lineOf(draft)?.perYear[year],
+          write: (draft, value) =>
+            withCostsFrom(draft, (table) => withLineYear(table, line, year, value ?? null)),
+        },
+        locale,
+        euros,
+      ),
+    ),
+    fteField(
+      {
+        path: fieldPath.costCell(line, 'fte'),
+        read: (draft) => lineOf(draft)?.fte,
+        write: (draft, value) => withCells(draft, { fte: value ?? null }),
+      },
+      locale,
+      { ...words, expected: words.fte },
+    ),
   ];
 }
 
-function promiseFields(locale: Locale, words: CostFieldWords): DraftField[] {
-  const withCells = (draft: Draft, cells: Partial<Promised>) =>
-    withCostsFrom(draft, (table) => withPromise(table, cells));
-  const amount = (key: 'oneOff' | 'yearly') =>
+/** The cells of the promise that a spreadsheet can fill, from left to right. */
+export function promiseCells({ locale, years, words }: CostForm): DraftField[] {
+  const euros = { ...words, expected: words.amount };
+  return [
     moneyField(
       {
-        path: fieldPath.promised(key),
-        read: ({ request }) => request.costs?.promised[key],
-        write: (draft, value) => withCells(draft, { [key]: value ?? null }),
+        path: fieldPath.promised('oneOff'),
+        read: ({ request }) => request.costs?.promised.oneOff,
+        write: (draft, value) => withPromised(draft, { oneOff: value ?? null }),
       },
       locale,
-      { ...words, expected: words.amount },
-    );
-  return [
-    amount('oneOff'),
-    amount('yearly'),
-    {
-      ...at(fieldPath.promised('indexed')),
-      read: ({ request }) => {
-        const indexed = request.costs?.promised.indexed ?? null;
-        return indexed === null ? '' : indexed ? 'yes' : 'no';
-      },
-      write: (value) => (draft) =>
-        withCells(draft, { indexed: value === '' ? null : value === 'yes' }),
-    },
+      euros,
+    ),
+    ...Array.from({ length: years }, (_, year) =>
+      moneyField(
+        {
+          path: fieldPath.promisedYear(year),
+          read: ({ request }) => request.costs?.promised.perYear[year],
+          write: (draft, value) =>
+            withCostsFrom(draft, (table) => withPromisedYear(table, year, value ?? null)),
+        },
+        locale,
+        euros,
+      ),
+    ),
   ];
 }
+
+const withPromised = (draft: Draft, cells: Partial<Promised>) =>
+  withCostsFrom(draft, (table) => withPromise(table, cells));
 
 /** The fields of the cost table, cell by cell. An empty cell is unknown. */
 export function costFields(
@@ -87,71 +149,83 @@ export function costFields(
   table: CostTable | undefined,
   words: CostFieldWords,
 ): DraftField[] {
+  const form = { locale, years: yearsOf(table), words };
   return [
-    wholeNumberField(
-      {
-        path: YEARS_PATH,
-        read: ({ request }) => request.costs?.years ?? USUAL_YEARS,
-        write: (draft, years = USUAL_YEARS) =>
-          withCostsFrom(draft, (present) => withYears(present, years)),
-      },
-      locale,
-      YEARS,
-      { ...words, expected: words.years },
+    firstYearField(words),
+    {
+      ...at(YEARS_PATH),
+      read: ({ request }) => String(yearsOf(request.costs)),
+      write: (value) => overYears(locale, words, Number(value) || USUAL_YEARS),
+    },
+    ...Array.from({ length: shownLines(table) }, (_, line) => [
+      ...lineCells(form, line),
+      indexedField(
+        fieldPath.costCell(line, 'indexed'),
+        (costs) => costs?.lines[line]?.indexed,
+        (draft, indexed) => withCostsFrom(draft, (costs) => withLine(costs, line, { indexed })),
+      ),
+    ]).flat(),
+    ...promiseCells(form),
+    indexedField(
+      fieldPath.promised('indexed'),
+      (costs) => costs?.promised.indexed,
+      (draft, indexed) => withPromised(draft, { indexed }),
     ),
-    ...Array.from({ length: shownLines(table) }, (_, line) =>
-      lineFields(locale, line, words),
-    ).flat(),
-    ...promiseFields(locale, words),
   ];
 }
 
-/** Where a block of cells lands: the line, and the column from 0 for the description. */
-export interface CostCell {
-  line: number;
-  column: number;
-}
+/** The first calendar year; as long as nobody names it, that in which the task starts. */
+const firstYearField = (words: CostFieldWords): DraftField =>
+  yearField(
+    {
+      path: FIRST_YEAR_PATH,
+      read: ({ request }) => firstYear(request.costs, request.context?.task?.start),
+      write: (draft, from) => withCostsFrom(draft, (table) => withFirstYear(table, from)),
+    },
+    FIRST_YEAR,
+    { ...words, expected: words.firstYear },
+  );
 
-/** The cell of the table that is filled in in the control of a name; undefined for any other. */
-export function costCellOf(
-  locale: Locale,
-  name: string,
-  words: CostFieldWords,
-): CostCell | undefined {
-  const line = Number(/^costs-line-(\d+)-/.exec(name)?.[1] ?? Number.NaN);
-  if (Number.isNaN(line)) return undefined;
-  const column = lineFields(locale, line, words).findIndex((field) => field.name === name);
-  return column === -1 ? undefined : { line, column };
-}
-
-/** What pasting a block of cells does, to how many cells, and whether all of its rows fit. */
-export interface PastedCells {
-  change: Change;
-  count: number;
-  isComplete: boolean;
-}
+/** The cells of one year, of every line and of the promise. */
+const cellsOfYear = (form: CostForm, lines: number, year: number): DraftField[] =>
+  [
+    ...Array.from({ length: lines }, (_, line) => lineCells(form, line)),
+    promiseCells(form),
+  ].flatMap((cells) => cells.filter(({ path }) => path.endsWith(`.perYear.${year}`)));
 
 /**
- * Fills in a block of cells from one cell on, to the right and down; lines are added where needed. What
- * cannot be used stands there as pasted. Columns beyond the last one are left out.
+ * Changes the number of years. What stands in years that go stays beside the table as it was typed, and
+ * comes back with them.
  */
-export function pasteCells(
-  locale: Locale,
-  { line, column }: CostCell,
-  cells: readonly (readonly string[])[],
-  words: CostFieldWords,
-): PastedCells {
-  const rows = cells.slice(0, MOST_COST_LINES - line);
-  const changes = rows.flatMap((row, down) => {
-    const fields = lineFields(locale, line + down, words).slice(column);
-    return fields.flatMap((field, right) => {
-      const value = row[right];
-      return value === undefined ? [] : [keeping(field, value)];
-    });
-  });
-  return {
-    change: (draft) => changes.reduce((changed, change) => change(changed), draft),
-    count: changes.length,
-    isComplete: rows.length === cells.length,
+function overYears(locale: Locale, words: CostFieldWords, years: number): Change {
+  return (draft) => {
+    if (years < YEARS.least || years > YEARS.most) return draft;
+    const { costs } = draft.request;
+    const before = yearsOf(costs);
+    const lines = shownLines(costs);
+    const form = { locale, words, years: Math.max(before, years) };
+    const between = (from: number, to: number) =>
+      Array.from({ length: Math.max(0, to - from) }, (_, at) =>
+        cellsOfYear(form, lines, from + at),
+      ).flat();
+    const set = between(years, before).reduce((kept, field) => {
+      const value = shown(field, draft);
+      return withTyped(kept, field.path, value.length > 0 ? { value } : undefined);
+    }, draft);
+    const changed = withCostsFrom(set, (table) => withYears(table, years));
+    return between(before, years).reduce((filled, field) => {
+      const typed = filled.typed?.[field.path];
+      return typed ? keeping(field, typed.value)(filled) : filled;
+    }, changed);
   };
 }
+
+/** Copies what stands in the first year of some cells to the years after it. */
+export const copyFirstYear =
+  (cells: readonly DraftField[]): Change =>
+  (draft) => {
+    const [first, ...others] = cells.filter(({ path }) => path.includes('.perYear.'));
+    if (!first) return draft;
+    const value = shown(first, draft);
+    return others.reduce((copied, field) => keeping(field, value)(copied), draft);
+  };

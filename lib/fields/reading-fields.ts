@@ -87,6 +87,28 @@ export const wholeNumberField = (
     words,
   );
 
+/** A field with a calendar year from `least` to `most`; a year has no separator of thousands. */
+export const yearField = (
+  place: Place<number>,
+  { least, most }: { least: number; most: number },
+  words: ReadingWords,
+): DraftField =>
+  readingField(
+    place,
+    {
+      read: (text) => {
+        const year = text.trim();
+        if (year === '') return { kind: 'empty' };
+        return /^\d{4}$/.test(year)
+          ? { kind: 'read', value: Number(year) }
+          : { kind: 'unreadable' };
+      },
+      write: (value) => (value == null ? '' : String(value)),
+      allows: within(least, most),
+    },
+    words,
+  );
+
 /** A field with full-time equivalents. */
 export const fteField = (place: Place<number>, locale: Locale, words: ReadingWords): DraftField =>
   readingField(

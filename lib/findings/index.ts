@@ -13,12 +13,21 @@ import { roundFindings } from './round';
 import { verdictFindings } from './verdict';
 
 export { leaning } from './beside';
+export { costYearRows, gapWords, hasSurplus } from './cost-years';
 export { binds, hasInitiative, isTouched } from './digital';
 export { type Finding, type Findings, findingsUnder, type Given, sentencesOf } from './finding';
 export { changeSets } from './firmness';
 export { flagWords, localizeResult } from './flags';
 export { letterSentence } from './measures';
-export { amountWords, coverage, euroWords, fteWords, shareWords } from './money';
+export {
+  amountWords,
+  betweenWords,
+  coverage,
+  euroWords,
+  fteWords,
+  shareWords,
+  yearName,
+} from './money';
 export { measureNames, openSets } from './open';
 export { roundAnswers } from './round';
 export {

@@ -1,6 +1,8 @@
 import { fill } from '@/lib/i18n/fill';
 import { formatEuro, formatNumber } from '@/lib/i18n/format';
+import type { Template } from '@/lib/i18n/template';
 import { type Amount, type CostResult, promisedLevel } from '@/lib/model/money/costs';
+import type { Between } from '@/lib/model/money/prices';
 import { decimals, percent } from '@/lib/wording/numbers';
 import type { Wording } from '@/lib/wording/texts';
 import { titles } from '@/lib/wording/titles';
@@ -18,7 +20,8 @@ export const moneyFindings: Finder = (given) => {
   return [
     promised(wording, result.costs),
     ...uncovered(wording, result.costs),
-    ...indexation(given, result.costs),
+    ...dearest(given, result.costs),
+    ...prices(wording, result.costs),
     ...people(wording, result.costs),
     ...replaces(given, result.costs),
     ...offloading,
@@ -26,22 +29,46 @@ export const moneyFindings: Finder = (given) => {
 };
 
 /** A sum in words: "minstens" where a cell is missing. */
-export function amountWords(wording: Wording, { atLeast, complete }: Amount): string {
-  const amount = formatNumber(wording.locale, Math.round(atLeast));
-  return complete ? amount : fill(wording.texts.findings.costs.atLeast, { amount });
-}
+export const amountWords = (wording: Wording, amount: Amount): string =>
+  atLeastWords(wording, amount, (value) => euroNumber(wording, value));
 
 /** The same with the sign of the currency. */
-export function euroWords(wording: Wording, { atLeast, complete }: Amount): string {
-  const amount = formatEuro(wording.locale, atLeast);
-  return complete ? amount : fill(wording.texts.findings.costs.atLeast, { amount });
-}
+export const euroWords = (wording: Wording, amount: Amount): string =>
+  atLeastWords(wording, amount, (value) => formatEuro(wording.locale, value));
 
 /** The same in full-time equivalents. */
-export function fteWords(wording: Wording, { atLeast, complete }: Amount): string {
-  const amount = decimals(wording.locale, atLeast);
-  return complete ? amount : fill(wording.texts.findings.costs.atLeast, { amount });
+export const fteWords = (wording: Wording, amount: Amount): string =>
+  atLeastWords(wording, amount, (value) => decimals(wording.locale, value));
+
+function atLeastWords(
+  { texts }: Wording,
+  { atLeast, complete }: Amount,
+  format: (value: number) => string,
+): string {
+  const amount = format(atLeast);
+  return complete ? amount : fill(texts.findings.costs.atLeast, { amount });
 }
+
+const euroNumber = ({ locale }: Wording, value: number): string =>
+  formatNumber(locale, Math.round(value) + 0);
+
+/** Euros between two ends in words: one amount, "hoogstens", "minstens", "tussen", or unknown. */
+export function betweenWords(wording: Wording, { low, high }: Between): string {
+  const texts = wording.texts.findings.costs;
+  const amount = (value: number) => euroNumber(wording, value);
+  if (low === high && low !== null) return amount(low);
+  if (high === null)
+    return low === null || low <= 0
+      ? wording.texts.findings.unknown
+      : fill(texts.atLeast, { amount: amount(low) });
+  return low === null || low === 0
+    ? fill(texts.atMost, { amount: amount(high) })
+    : fill(texts.between, { low: amount(low), high: amount(high) });
+}
+
+/** What a year of the cost table is called: the calendar year, or its number. */
+export const yearName = ({ texts }: Wording, from: number | undefined, at: number): string =>
+  from === undefined ? fill(texts.findings.costs.year, { number: at + 1 }) : String(from + at);
 
 /** How much of the cost is promised, as the cuts of the answer on it divide it. */
 export function coverage({ share }: CostResult): 'covered' | 'partly' | 'none' | 'open' {
@@ -76,63 +103,98 @@ function promised(wording: Wording, costs: CostResult): Finding {
 
 function uncovered(wording: Wording, costs: CostResult): Finding[] {
   const texts = wording.texts.findings.costs;
-  const { uncovered: left, perYear, perInhabitant, years } = costs;
-  if (left === null) return [];
+  const { uncovered: left, uncoveredAtLeast, perYear, perInhabitant, years } = costs;
+  if (left === null) {
+    if (!uncoveredAtLeast) return [];
+    const amount = amountWords(wording, { atLeast: uncoveredAtLeast, complete: false });
+    const sentence = fill(texts.uncovered, { amount, years });
+    return [{ id: 'uncovered', class: 'atLeast', figure: amount, sentence }];
+  }
   if (left === 0) return [{ id: 'uncovered', class: 'none', sentence: texts.uncoveredNone }];
-  const amount = (value: number, digits = 0) => formatNumber(wording.locale, value, digits);
+  const amount = euroNumber(wording, left);
   return [
     {
       id: 'uncovered',
       class: 'some',
-      figure: amount(left),
-      sentence: fill(texts.uncovered, { amount: amount(left), years }),
+      figure: amount,
+      sentence: fill(texts.uncovered, { amount, years }),
     },
-    ...(perYear === null
-      ? []
-      : [
-          {
-            id: 'uncoveredPerYear',
-            class: 'some',
-            figure: amount(perYear),
-            sentence: fill(texts.perYear, { amount: amount(perYear) }),
-          },
-        ]),
-    ...(perInhabitant === null
-      ? []
-      : [
-          {
-            id: 'uncoveredPerInhabitant',
-            class: 'some',
-            figure: amount(perInhabitant, 2),
-            sentence: fill(texts.perInhabitant, { amount: amount(perInhabitant, 2) }),
-          },
-        ]),
+    ...averaged('uncoveredPerYear', texts.perYear, perYear, 0),
+    ...averaged('uncoveredPerInhabitant', texts.perInhabitant, perInhabitant, 2),
+  ];
+
+  function averaged(
+    id: string,
+    template: Template<'amount'>,
+    value: number | null,
+    digits: number,
+  ): Finding[] {
+    if (value === null) return [];
+    const figure = formatNumber(wording.locale, value, digits);
+    return [{ id, class: 'some', figure, sentence: fill(template, { amount: figure }) }];
+  }
+}
+
+/** The year that costs most, where all are known and they differ; one-off amounts belong to no year. */
+function dearest({ wording, request }: Given, { byYear }: CostResult): Finding[] {
+  const texts = wording.texts.findings.costs;
+  const amounts = byYear.map(({ cost }) => cost.atLeast);
+  const most = Math.max(...amounts);
+  const at = amounts.indexOf(most);
+  const found = byYear[at];
+  if (!found || byYear.some(({ cost }) => !cost.complete)) return [];
+  if (amounts.filter((amount) => amount === most).length !== 1) return [];
+  const year = yearName(wording, request.costs?.from, at);
+  const amount = euroNumber(wording, most);
+  const { gap } = found;
+  const sentence =
+    gap === null
+      ? fill(texts.dearestOpen, { year, amount })
+      : gap <= 0
+        ? fill(texts.dearestCovered, { year, amount })
+        : fill(texts.dearest, { year, amount, uncovered: euroNumber(wording, gap) });
+  return [{ id: 'dearestYear', class: 'some', figure: year, sentence }];
+}
+
+/** What rising prices add, and what is uncovered in the end: a step of its own. */
+function prices(wording: Wording, { byYear, prices }: CostResult): Finding[] {
+  const isNothing = byYear.every(({ cost, promised }) =>
+    [cost, promised].every(({ atLeast, complete }) => complete && atLeast === 0),
+  );
+  if (isNothing) return [];
+  const texts = wording.texts.findings.costs;
+  const { rise, gap } = prices;
+  const { low, high } = rise.gap;
+  const rate = percent(wording, prices.rate);
+  const step = (name: string, sentence: string, figure?: string): Finding => ({
+    id: 'prices',
+    class: name,
+    ...(figure !== undefined && { figure }),
+    sentence,
+  });
+  if (low === 0 && high === 0) return [step('none', texts.pricesNone)];
+  const amount = betweenWords(wording, rise.gap);
+  if (amount === wording.texts.findings.unknown) return [step('unknown', texts.pricesUnknown)];
+  const less = euroNumber(wording, -(low ?? 0));
+  return [
+    low !== high
+      ? step('open', fill(texts.pricesOpen, { rate, amount }), amount)
+      : (low ?? 0) > 0
+        ? step('adds', fill(texts.prices, { rate, amount }), amount)
+        : step('less', fill(texts.pricesLess, { rate, amount: less }), amount),
+    ...inTheEnd(wording, gap),
   ];
 }
 
-/** What the promise loses over the years, as a step of its own. */
-function indexation({ wording, request }: Given, costs: CostResult): Finding[] {
+function inTheEnd(wording: Wording, gap: Between): Finding[] {
   const texts = wording.texts.findings.costs;
-  const { indexationLoss: loss, years } = costs;
-  if (loss !== null) {
-    const amount = formatNumber(wording.locale, Math.round(loss));
-    return [
-      {
-        id: 'indexation',
-        class: 'loses',
-        figure: amount,
-        sentence: fill(texts.indexation, { years, amount }),
-      },
-    ];
-  }
-  if (!request.costs) return [];
-  const { indexed, yearly } = request.costs.promised;
-  if (!yearly) return [];
-  return [
-    indexed === null
-      ? { id: 'indexation', class: 'unknown', sentence: texts.indexedUnknown }
-      : { id: 'indexation', class: 'keeps', sentence: texts.indexed },
-  ];
+  const id = 'uncoveredEnd';
+  if (gap.high !== null && gap.high <= 0)
+    return [{ id, class: 'none', sentence: texts.uncoveredEndNone }];
+  const figure = betweenWords(wording, { low: Math.max(0, gap.low ?? 0), high: gap.high });
+  if (figure === wording.texts.findings.unknown) return [];
+  const sentence = fill(texts.uncoveredEnd, { amount: figure });
+  return [{ id, class: gap.low === gap.high ? 'some' : 'open', figure, sentence }];
 }
 
 function people(wording: Wording, { fte }: CostResult): Finding[] {

@@ -5,5 +5,5 @@
  */
 export const FINGERPRINTS = {
   asked: 'b03985e5758af474c67b7e1621b6e90751207855a80844aaa5b828ef4b15cdfa',
-  scored: '3a484083079256d83830b6e070a90aec639ec1abf6e775e5a0c95690255d8198',
+  scored: 'd7f1eda0ab83cf03fec7a11bdb8045aad4fad0fd5b21752f5fd4a6a6772bee1c',
 } as const;

@@ -69,8 +69,9 @@ const planItemOf = ({ measure, status, due }: ScoredPlanItem | PlanItem) =>
 const agreedOn = (consensus: Record<string, ScoredConsensus>): Record<string, ScoredConsensus> =>
   Object.fromEntries(Object.entries(consensus).map(([id, { value }]) => [id, { value }]));
 
-const amountsOf = ({ years, lines, promised }: ScoredCosts): ScoredCosts => ({
+const amountsOf = ({ from, years, lines, promised }: ScoredCosts): ScoredCosts => ({
+  ...(from !== undefined && { from }),
   years,
-  lines: lines.map(({ oneOff, yearly, fte }) => ({ oneOff, yearly, fte })),
+  lines: lines.map(({ oneOff, perYear, fte, indexed }) => ({ oneOff, perYear, fte, indexed })),
   promised,
 });

@@ -314,10 +314,18 @@ export const UNKNOWN = 'unknown';
 
 /** Money in euros per cell; null means unknown. */
 export interface ScoredCosts {
+  /** The first calendar year, which names the years and changes no amount. */
+  from?: number;
   /** Length of the comparison in years, at least three. */
   years: number;
-  lines: { oneOff: number | null; yearly: number | null; fte: number | null }[];
-  promised: { oneOff: number | null; yearly: number | null; indexed: boolean | null };
+  /** One amount per year; `indexed`: it rises with prices and wages. */
+  lines: {
+    oneOff: number | null;
+    perYear: (number | null)[];
+    fte: number | null;
+    indexed: boolean | null;
+  }[];
+  promised: { oneOff: number | null; perYear: (number | null)[]; indexed: boolean | null };
 }
 
 export const PLAN_STATUSES = ['open', 'started', 'done', 'dropped'] as const;

@@ -40,3 +40,9 @@ export const mean = ({ locale, texts }: Wording, value: number | null): string =
   value === null
     ? texts.findings.unknown
     : numberFormat(locale, { maximumFractionDigits: 1 }).format(value);
+
+/** Yes, no, or "unknown". */
+export function yesNo({ texts }: Wording, value: boolean | null): string {
+  const { yes, no } = texts.report.sections.costs;
+  return value === null ? texts.findings.unknown : value ? yes : no;
+}

@@ -10,6 +10,7 @@ import {
   measureIds,
   without,
 } from '@/tests/support/model/builders';
+import { steady } from '@/tests/support/model/costs';
 
 /** Cases of record 0032, C1–C15: what version 1 of the model got wrong. */
 
@@ -146,11 +147,12 @@ describe('C8 Half promised is half, told or added up', () => {
     'demand-funding-lasting': 4,
     'supply-lasting-plan': 2,
   };
-  const table = (percent: number): AssessRequest['costs'] => ({
-    years: 5,
-    lines: [{ label: 'Alles', oneOff: 0, yearly: 100_000, fte: null }],
-    promised: { oneOff: 0, yearly: 1_000 * percent, indexed: true },
-  });
+  const table = (percent: number): AssessRequest['costs'] =>
+    steady({
+      years: 5,
+      lines: [{ label: 'Alles', oneOff: 0, yearly: 100_000, fte: null }],
+      promised: { oneOff: 0, yearly: 1_000 * percent, indexed: true },
+    });
 
   it('C8 half promised and half to be carried is carried', () => {
     const told = assessed({ ...answers, 'demand-funding-promised': 2 });

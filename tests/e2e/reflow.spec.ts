@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { locales } from '@/lib/i18n/locales';
+import { steady } from '@/tests/support/model/costs';
 import { follow, heading, openExample } from './support/assessment';
 import { everyScreen } from './support/screens';
 
@@ -27,14 +28,14 @@ function withLongWords(exported: string, locale: string): string {
   Object.assign(request.answers, { 'construct-what': LONG, 'decide-stop': LONG });
   request.notes = Object.fromEntries(Object.keys(request.answers).map((id) => [id, LONG]));
   const cells = { oneOff: 1e12, yearly: 1e12, fte: 100_000 };
-  request.costs = {
+  request.costs = steady({
     years: 20,
     lines: [
       { label: LONG, ...cells },
       { label: LONG, ...cells, oneOff: null },
     ],
     promised: { oneOff: 1e12, yearly: 1e12, indexed: true },
-  };
+  });
   request.plan = [
     ...request.plan.map((item: Json) => ({ ...item, owner: LONG, note: LONG })),
     { measure: 'own-long', title: LONG, owner: LONG, note: LONG },

@@ -107,10 +107,13 @@ const works: Record<string, Step[]> = {
   ],
   'the cost table and its totals': [
     go('/costs/table'),
-    fill('Per jaar, in euro', '60000', /€\s*\d/),
-    fill('Per jaar, in euro', '75000', /€\s*\d/),
-    fill('Per jaar, in euro', '', /nog onbekend/),
-    fill('Aantal jaren', '7', 'Totalen over 7 jaar'),
+    fill('Jaar 1, in euro', '60000', /€\s*\d/),
+    fill('Jaar 1, in euro', '75000', /€\s*\d/),
+    fill('Jaar 1, in euro', '', /nog onbekend/),
+    async (page) => {
+      await page.getByLabel('Aantal jaren').selectOption('7');
+      await expect(page.getByText('Totalen over 7 jaar')).toBeVisible();
+    },
     (page) => page.getByRole('button', { name: 'Voeg een kostenpost toe' }).click(),
     (page) =>
       page

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answers, CostTable } from '@/lib/model/types';
 import { anyNorm, completeAnswers } from '@/tests/support/model/arbitraries';
 import { allAnswered, request } from '@/tests/support/model/builders';
+import { steady } from '@/tests/support/model/costs';
 import { type Steps, stepsOf } from '@/tests/support/model/steps';
 
 /** The level of the promised answer, in the words of its options: none · about a quarter … · practically all. */
@@ -15,23 +16,45 @@ function answerAt(percent: number): number {
 
 /** A table of which this percentage is promised: one-off, recurring, or both. */
 const tables: ((percent: number, size: number, years: number) => CostTable)[] = [
+  (percent, size, years) =>
+    steady({
+      years,
+      lines: [{ label: 'Kost', oneOff: 0, yearly: 100 * size, fte: 1 }],
+      promised: { oneOff: 0, yearly: percent * size, indexed: true },
+    }),
+  (percent, size, years) =>
+    steady({
+      years,
+      lines: [
+        { label: 'Kost', oneOff: 40 * size, yearly: 0, fte: null },
+        { label: 'Kost', oneOff: 60 * size, yearly: 0, fte: null },
+      ],
+      promised: { oneOff: percent * size, yearly: 0, indexed: false },
+    }),
+  (percent, size, years) =>
+    steady({
+      years,
+      lines: [{ label: 'Kost', oneOff: 100 * size, yearly: 100 * size, fte: null }],
+      promised: { oneOff: percent * size, yearly: percent * size, indexed: null },
+    }),
+  // Only in the last year, and rising: a table with years of their own.
   (percent, size, years) => ({
-    years,
-    lines: [{ label: 'Kost', oneOff: 0, yearly: 100 * size, fte: 1 }],
-    promised: { oneOff: 0, yearly: percent * size, indexed: true },
-  }),
-  (percent, size, years) => ({
+    from: 2028,
     years,
     lines: [
-      { label: 'Kost', oneOff: 40 * size, yearly: 0, fte: null },
-      { label: 'Kost', oneOff: 60 * size, yearly: 0, fte: null },
+      {
+        label: 'Kost',
+        oneOff: 0,
+        perYear: Array.from({ length: years }, (_, year) => (year === years - 1 ? 100 * size : 0)),
+        fte: null,
+        indexed: true,
+      },
     ],
-    promised: { oneOff: percent * size, yearly: 0, indexed: false },
-  }),
-  (percent, size, years) => ({
-    years,
-    lines: [{ label: 'Kost', oneOff: 100 * size, yearly: 100 * size, fte: null }],
-    promised: { oneOff: percent * size, yearly: percent * size, indexed: null },
+    promised: {
+      oneOff: 0,
+      perYear: Array.from({ length: years }, (_, year) => (year === 0 ? percent * size : 0)),
+      indexed: false,
+    },
   }),
 ];
 

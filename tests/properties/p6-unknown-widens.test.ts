@@ -96,9 +96,9 @@ describe('P6 replacing an answer by "don\'t know" narrows nothing and lightens n
   it('holds for the cells of the cost table', () => {
     const cell = fc.constantFrom(
       'oneOff' as const,
-      'yearly' as const,
+      'year' as const,
       'promisedOneOff' as const,
-      'promisedYearly' as const,
+      'promisedYear' as const,
       'indexed' as const,
     );
     fc.assert(
@@ -108,16 +108,24 @@ describe('P6 replacing an answer by "don\'t know" narrows nothing and lightens n
         if (!first) return;
         const open = {
           ...costs,
-          lines: which in first ? [{ ...first, [which]: null }, ...lines.slice(1)] : lines,
+          lines: [
+            {
+              ...first,
+              ...(which === 'oneOff' && { oneOff: null }),
+              ...(which === 'year' && { perYear: first.perYear.with(1, null) }),
+              ...(which === 'indexed' && { indexed: null }),
+            },
+            ...lines.slice(1),
+          ],
           promised: {
             ...promised,
             ...(which === 'promisedOneOff' && { oneOff: null }),
-            ...(which === 'promisedYearly' && { yearly: null }),
+            ...(which === 'promisedYear' && { perYear: promised.perYear.with(1, null) }),
             ...(which === 'indexed' && { indexed: null }),
           },
         };
-        const known = [...open.lines, open.promised].some(
-          ({ oneOff, yearly }) => oneOff !== null || yearly !== null,
+        const known = [...open.lines, open.promised].some(({ oneOff, perYear }) =>
+          [oneOff, ...perYear].some((amount) => amount !== null),
         );
         // When nothing is left of the table, the answer stands again.
         if (!known) return;

@@ -8,6 +8,7 @@ import type { AssessmentResult } from '@/lib/model/result';
 import type { AssessRequest } from '@/lib/model/types';
 import { anyRequest } from '@/tests/support/model/arbitraries';
 import { carried, questions, request } from '@/tests/support/model/builders';
+import { steady } from '@/tests/support/model/costs';
 import { notJson } from '@/tests/support/model/steps';
 
 const faults = (body: unknown): string[] => {
@@ -166,7 +167,7 @@ describe('P8 an invalid request is refused with the path of each fault', () => {
           context: { task: { refusable: 'perhaps' } },
           answers: { 'demand-it': 9, gone: 1 },
           unsure: ['gone'],
-          costs: { years: 1, lines: [], promised: { oneOff: 0, yearly: 0, indexed: true } },
+          costs: { years: 1, lines: [], promised: { oneOff: 0, perYear: [0], indexed: true } },
           previousRound: {},
         },
       },
@@ -196,8 +197,8 @@ describe('P8 an invalid request is refused with the path of each fault', () => {
       confidential: { assigned: ['demand-it', 'demand-nothing'], minimum: 1 },
       costs: {
         years: 2,
-        lines: [{ label: 'x', oneOff: -1, yearly: null, fte: 0 }],
-        promised: { oneOff: 0, yearly: 0, indexed: 'yes' },
+        lines: [{ label: 'x', oneOff: -1, perYear: [null, 'veel'], fte: 0, indexed: null }],
+        promised: { oneOff: 0, perYear: [0, 0], indexed: 'yes' },
       },
       plan: [{ measure: 'nothing' }],
       reviewOn: 'tomorrow',
@@ -210,6 +211,7 @@ describe('P8 an invalid request is refused with the path of each fault', () => {
         'context.municipality.population',
         'context.task.title',
         'costs.lines.0.oneOff',
+        'costs.lines.0.perYear.1',
         'costs.promised.indexed',
         'costs.years',
         'plan.0.measure',
@@ -219,6 +221,23 @@ describe('P8 an invalid request is refused with the path of each fault', () => {
         'reviewOn',
       ].toSorted(),
     );
+  });
+
+  it('names every row of the cost table that has more or fewer amounts than years', () => {
+    const row = { oneOff: 0, fte: null, indexed: null };
+    const costs = {
+      from: 1999,
+      years: 3,
+      lines: [
+        { label: 'a', ...row, perYear: [1, 2] },
+        { label: 'b', ...row, perYear: [1, 2, 3] },
+        { label: 'c', ...row, perYear: [1, 2, 3, 4] },
+      ],
+      promised: { oneOff: 0, perYear: [], indexed: null },
+    };
+    const named = ['costs.lines.0.perYear', 'costs.lines.2.perYear', 'costs.promised.perYear'];
+    expect(faults({ ...request({}), costs: { ...costs, from: 2028 } })).toEqual(named);
+    expect(faults({ ...request({}), costs: { ...costs, from: 1999 } })).toContain('costs.from');
   });
 
   it.each([['__proto__'], ['constructor'], ['toString']])('refuses the question id "%s"', (id) => {
@@ -241,7 +260,7 @@ describe('P8 an invalid request is refused with the path of each fault', () => {
 describe('P8 limits that keep the arithmetic finite', () => {
   it('holds with the largest sums the cost table takes', () => {
     const largest: AssessRequest = request(carried(), {
-      costs: {
+      costs: steady({
         years: 20,
         lines: Array.from({ length: 50 }, () => ({
           label: 'x',
@@ -250,7 +269,7 @@ describe('P8 limits that keep the arithmetic finite', () => {
           fte: 100_000,
         })),
         promised: { oneOff: 1e12, yearly: 1e12, indexed: false },
-      },
+      }),
     });
     expect(faults(largest)).toEqual([]);
     expect(notJson(assess(instrument, largest))).toEqual([]);

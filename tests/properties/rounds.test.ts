@@ -5,6 +5,7 @@ import { assess } from '@/lib/model';
 import type { AssessRequest, EarlierRequest, Instrument } from '@/lib/model/types';
 import { anyNorm, anyRequest } from '@/tests/support/model/arbitraries';
 import { allAnswered, request } from '@/tests/support/model/builders';
+import { steady } from '@/tests/support/model/costs';
 import { smallInstrument } from '@/tests/support/model/small-instrument';
 import { anySmallRequest } from '@/tests/support/model/small-requests';
 import { stepsOf } from '@/tests/support/model/steps';
@@ -57,11 +58,11 @@ describe('A round replayed', () => {
       'demand-funding-lasting': 4,
       'supply-lasting-plan': 0,
     };
-    const costs = {
+    const costs = steady({
       years: 3,
       lines: [{ label: 'Kost', oneOff: 0, yearly: 100, fte: 1 }],
       promised: { oneOff: 0, yearly: 0, indexed: true },
-    };
+    });
     const { overall, round } = roundOf(quick, request(answers, { costs }), request(answers));
     expect(overall.level).toBe('strengthen');
     expect(round.earlier.overall.level).toBe('carries');

@@ -1,25 +1,27 @@
 'use client';
 
-import { totalsOf } from '@/lib/draft/cost-totals';
+import type { Totals } from '@/lib/draft/cost-totals';
 import { fill, plural } from '@/lib/i18n/fill';
-import { formatEuro } from '@/lib/i18n/format';
+import { formatEuro, formatPercent } from '@/lib/i18n/format';
 import { numberFormat } from '@/lib/i18n/intl';
 import type { Amount } from '@/lib/model/money/costs';
+import type { Between } from '@/lib/model/money/prices';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
 import { useSession } from '@/lib/session/session';
-import { amountWords } from '@/lib/session/wording/cost-amount';
+import { amountWords, betweenWords } from '@/lib/session/wording/cost-amount';
 
-/** The totals of the table, as far as its cells are known. */
-export function CostTotals() {
+/** The totals of the table, as far as its cells are known, and what rising prices add to them. */
+export function CostTotals({ totals }: { totals: Totals | null }) {
   const texts = useTexts('costs');
   const locale = useLocale();
   const { draft } = useSession();
-  const totals = totalsOf(draft);
   const years = totals?.years ?? 0;
   const population = draft.request.context?.municipality?.population;
+  const format = (value: number, digits = 0) => formatEuro(locale, value, digits);
   const euros = (amount: Amount, digits = 0) =>
-    amountWords(amount, (value) => formatEuro(locale, value, digits), texts);
+    amountWords(amount, (value) => format(value, digits), texts);
+  const between = (ends: Between) => betweenWords(ends, format, texts);
   const fte = (value: number) =>
     fill(texts.fteAmount, { amount: numberFormat(locale, {}).format(value) });
   const per = (parts: number): Amount => ({
@@ -40,6 +42,12 @@ export function CostTotals() {
             <Total name={texts.totalUncovered} bold>
               {euros(per(1))}
             </Total>
+            <Total name={fill(texts.rising, { rate: formatPercent(locale, totals.prices.rate) })}>
+              {between(totals.prices.rise.gap)}
+            </Total>
+            <Total name={texts.uncoveredEnd} bold>
+              {between(notBelowNothing(totals.prices.gap))}
+            </Total>
             <Total name={texts.perYear}>{euros(per(years))}</Total>
             {population !== undefined && (
               <Total name={texts.perInhabitant}>{euros(per(years * population), 2)}</Total>
@@ -59,6 +67,12 @@ export function CostTotals() {
     </section>
   );
 }
+
+/** What is left of a surplus is not uncovered. */
+const notBelowNothing = ({ low, high }: Between): Between => ({
+  low: Math.max(0, low ?? 0),
+  high: high === null ? null : Math.max(0, high),
+});
 
 function Total({ name, bold, children }: { name: string; bold?: boolean; children: string }) {
   return (

@@ -1,25 +1,38 @@
 'use client';
 
-import { type ClipboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { FormScreen } from '@/components/questionnaire/FormScreen';
 import { Button } from '@/components/ui/Button';
 import { NumberInput } from '@/components/ui/form/NumberInput';
+import { Select } from '@/components/ui/form/Select';
 import { PageTitle } from '@/components/ui/PageTitle';
-import { shownLines, withLineAdded } from '@/lib/draft/cost-table';
+import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import { firstYear, shownLines, withLineAdded, yearsOf } from '@/lib/draft/cost-table';
+import { totalsOf } from '@/lib/draft/cost-totals';
 import { controlName, fieldPath } from '@/lib/draft/field-path';
+import type { Change } from '@/lib/draft/store/store';
 import { withCostsFrom, withoutCostLine } from '@/lib/draft/updates';
-import { cellsIn, isBlock } from '@/lib/fields/cell-block';
-import { costCellOf, costFields, pasteCells, YEARS_NAME } from '@/lib/fields/cost-fields';
-import { fill, plural } from '@/lib/i18n/fill';
-import { MOST_COST_LINES } from '@/lib/instrument/schema/limits';
+import {
+  copyFirstYear,
+  costFields,
+  FIRST_YEAR_NAME,
+  lineCells,
+  promiseCells,
+  YEARS_NAME,
+} from '@/lib/fields/cost-fields';
+import { fill } from '@/lib/i18n/fill';
+import { MOST_COST_LINES, YEARS } from '@/lib/instrument/schema/limits';
 import type { FormPage } from '@/lib/navigation/pages';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
+import { useCostPaste } from '@/lib/session/forms/use-cost-paste';
 import { useDraftForm } from '@/lib/session/forms/use-draft-form';
 import { useSession } from '@/lib/session/session';
-import { CostLine } from './CostLine';
-import { CostPromise } from './CostPromise';
+import { costYearName } from '@/lib/session/wording/cost-lines';
+import { CostRow } from './CostRow';
 import { CostTotals } from './CostTotals';
+import { CostYearTotals } from './CostYearTotals';
+import { costColumns, ROW } from './grid';
 
 const SUGGESTIONS = 'cost-suggestions';
 
@@ -39,24 +52,27 @@ export function CostsScreen({ page }: { page: FormPage }) {
   );
 }
 
-/** The cost table: costs, promised funding and totals. */
+/** The cost table: costs and promised funding, year by year, and totals. */
 function CostTable({ page }: { page: FormPage }) {
   const texts = useTexts('costs');
   const words = useTexts('errors');
   const locale = useLocale();
   const { draft, change } = useSession();
-  const { costs } = draft.request;
+  const { costs, context } = draft.request;
   const lines = shownLines(costs);
-  // New fields only when the number of lines changes: typing changes values, not fields.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the number of lines stands for the table
-  const fields = useMemo(() => costFields(locale, costs, words), [locale, lines, words]);
+  const count = yearsOf(costs);
+  // New fields only when the number of lines or years changes: typing changes values, not fields.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: lines and years stand for the table
+  const fields = useMemo(() => costFields(locale, costs, words), [locale, lines, count, words]);
   const form = useDraftForm(fields);
+  const table = { locale, words, years: count };
+  const from = firstYear(costs, context?.task?.start);
+  const years = Array.from({ length: count }, (_, at) => costYearName(texts, from, at));
+  const changeLines = (next: Change) => change('request.costs.lines', next, { buildsOn: true });
   const adding = useRef(false);
   const add = () => {
     adding.current = true;
-    change('request.costs.lines', (current) => withCostsFrom(current, withLineAdded), {
-      buildsOn: true,
-    });
+    changeLines((current) => withCostsFrom(current, withLineAdded));
   };
   // Moves the focus to a line that was added.
   useEffect(() => {
@@ -64,30 +80,25 @@ function CostTable({ page }: { page: FormPage }) {
       document.getElementById(controlName(fieldPath.costCell(lines - 1, 'label')))?.focus();
     adding.current = false;
   }, [lines]);
-  const remove = (at: number) =>
-    change('request.costs.lines', (current) => withoutCostLine(current, at), { buildsOn: true });
-  const [told, setTold] = useState('');
-  /** A block of cells from a spreadsheet goes into the cells from here on; any other text where it is. */
-  const paste = (event: ClipboardEvent<HTMLDivElement>) => {
-    const text = event.clipboardData.getData('text/plain');
-    const cell =
-      event.target instanceof HTMLInputElement && costCellOf(locale, event.target.name, words);
-    if (!cell || !isBlock(text)) return;
-    event.preventDefault();
-    const pasted = pasteCells(locale, cell, cellsIn(text), words);
-    change('request.costs.lines', pasted.change, { buildsOn: true });
-    const most = !pasted.isComplete && fill(texts.pastedMost, { most: MOST_COST_LINES });
-    setTold([plural(locale, texts.pasted, pasted.count), most].filter(Boolean).join(' '));
-  };
+  const paste = useCostPaste(table, years);
+  const totals = totalsOf(draft);
 
   return (
     <FormScreen page={page} title={texts.title} form={form}>
       <PageTitle lead={texts.lead}>{texts.title}</PageTitle>
-      <div className="mt-8">
+      <div className="mt-8 grid max-w-measure gap-x-8 gap-y-6 sm:grid-cols-2">
         <NumberInput
+          label={texts.firstYear}
+          hint={texts.firstYearHint}
+          error={form.errorOf(FIRST_YEAR_NAME)}
+          {...form.register(FIRST_YEAR_NAME)}
+        />
+        <Select
           label={texts.years}
-          hint={texts.yearsHint}
-          error={form.errorOf(YEARS_NAME)}
+          options={Array.from({ length: YEARS.most - YEARS.least + 1 }, (_, at) => ({
+            value: String(YEARS.least + at),
+            label: fill(texts.yearsOption, { years: YEARS.least + at }),
+          }))}
           {...form.register(YEARS_NAME)}
         />
       </div>
@@ -99,29 +110,79 @@ function CostTable({ page }: { page: FormPage }) {
         ))}
       </datalist>
       <p role="status" className="mt-1 max-w-measure empty:hidden">
-        {told}
+        {paste.told}
       </p>
-      <div onPaste={paste}>
-        {Array.from({ length: lines }, (_, index) => (
-          <CostLine
-            // biome-ignore lint/suspicious/noArrayIndexKey: a line is named by its place
-            key={index}
+      {/* Beyond the width of the screen it scrolls; its labels keep their place in it. */}
+      <div
+        className="relative mt-4 overflow-x-auto"
+        style={costColumns(count)}
+        onPaste={paste.onPaste}
+      >
+        <div className="lg:w-max lg:min-w-full">
+          <ColumnHeads years={years} />
+          {Array.from({ length: lines }, (_, line) => (
+            <CostRow
+              // biome-ignore lint/suspicious/noArrayIndexKey: a line is named by its place
+              key={line}
+              form={form}
+              row={line}
+              name={fill(texts.line, { number: line + 1 })}
+              years={years}
+              onCopy={() => changeLines(copyFirstYear(lineCells(table, line)))}
+              suggestions={SUGGESTIONS}
+            >
+              <Button
+                variant="quiet"
+                onClick={() => changeLines((current) => withoutCostLine(current, line))}
+              >
+                {texts.remove}
+                <VisuallyHidden> {fill(texts.removeFor, { number: line + 1 })}</VisuallyHidden>
+              </Button>
+            </CostRow>
+          ))}
+          {lines < MOST_COST_LINES && (
+            <div className="my-5">
+              <Button variant="secondary" onClick={add}>
+                {texts.add}
+              </Button>
+            </div>
+          )}
+          <CostYearTotals totals={totals} years={years} sum="cost" />
+          <CostRow
             form={form}
-            index={index}
-            onRemove={() => remove(index)}
-            suggestions={SUGGESTIONS}
+            row="promised"
+            name={texts.promised}
+            years={years}
+            onCopy={() =>
+              change(fieldPath.promisedYear(0), copyFirstYear(promiseCells(table)), {
+                buildsOn: true,
+              })
+            }
           />
-        ))}
-      </div>
-      {lines < MOST_COST_LINES && (
-        <div className="mt-5">
-          <Button variant="secondary" onClick={add}>
-            {texts.add}
-          </Button>
+          <CostYearTotals totals={totals} years={years} sum="gap" />
         </div>
-      )}
-      <CostPromise form={form} />
-      <CostTotals />
+      </div>
+      <CostTotals totals={totals} />
     </FormScreen>
+  );
+}
+
+/** The names of the columns, for who sees them; every cell has its own label. */
+function ColumnHeads({ years }: { years: readonly string[] }) {
+  const texts = useTexts('costs');
+  return (
+    <div
+      aria-hidden="true"
+      className={`hidden border-b-2 border-ink pb-2 font-semibold lg:grid ${ROW.replace('grid ', '')}`}
+    >
+      <span>{texts.label}</span>
+      {[texts.oneOff, ...years].map((name) => (
+        <span key={name} className="pr-3 text-right">
+          {name}
+        </span>
+      ))}
+      <span className="pr-3 text-right">{texts.fteShort}</span>
+      <span>{texts.risesShort}</span>
+    </div>
   );
 }

@@ -26,9 +26,10 @@ const earlier = <const R extends Audiences, const E extends Audiences>(room: R, 
     confidential: { assigned: DEVICE },
     consensus: { perKey: { value: WORKING } },
     costs: {
+      from: everybody,
       years: everybody,
-      lines: { oneOff: room, yearly: room, fte: room },
-      promised: { oneOff: room, yearly: room, indexed: everybody },
+      lines: { oneOff: room, perYear: room, fte: room, indexed: room },
+      promised: { oneOff: room, perYear: room, indexed: everybody },
     },
     plan: { measure: room, status: room, due: room },
     on: everybody,
@@ -85,9 +86,16 @@ export const REQUEST = {
   },
   notes: AND_COORDINATOR,
   costs: {
+    from: EVERYBODY,
     years: EVERYBODY,
-    lines: { label: AND_ROOM, oneOff: AND_ROOM, yearly: AND_ROOM, fte: AND_ROOM },
-    promised: { oneOff: AND_ROOM, yearly: AND_ROOM, indexed: EVERYBODY },
+    lines: {
+      label: AND_ROOM,
+      oneOff: AND_ROOM,
+      perYear: AND_ROOM,
+      fte: AND_ROOM,
+      indexed: AND_ROOM,
+    },
+    promised: { oneOff: AND_ROOM, perYear: AND_ROOM, indexed: EVERYBODY },
   },
   plan: {
     // In a publication no action that the team thought of itself: see `mayNameAction`.

@@ -21,6 +21,10 @@ const MARGIN = { changes: EVERYBODY, sets: { question: EVERYBODY, by: EVERYBODY 
 const MARGINS = { down: MARGIN, up: MARGIN } as const;
 const MOVES = { singles: EVERYBODY, pairs: EVERYBODY } as const;
 const AMOUNT = { atLeast: EVERYBODY, complete: EVERYBODY } as const;
+// The sums of a table are for everybody, also per year; its rows are not.
+const COVERAGE = { cost: AMOUNT, promised: AMOUNT, gap: EVERYBODY } as const;
+const BETWEEN = { low: EVERYBODY, high: EVERYBODY } as const;
+const RISE = { cost: BETWEEN, promised: BETWEEN, gap: BETWEEN } as const;
 
 /**
  * Who gets what of a result. A publication gets nothing that is, or gives away, a single answer; where
@@ -130,8 +134,12 @@ export const RESULT = {
     years: EVERYBODY,
     total: AMOUNT,
     promised: AMOUNT,
-    indexationLoss: EVERYBODY,
+    oneOff: COVERAGE,
+    byYear: { ...COVERAGE, rise: RISE },
+    gap: EVERYBODY,
     uncovered: EVERYBODY,
+    uncoveredAtLeast: EVERYBODY,
+    prices: { rate: EVERYBODY, rise: RISE, gap: BETWEEN },
     perYear: EVERYBODY,
     perInhabitant: EVERYBODY,
     fte: AMOUNT,

@@ -119,4 +119,6 @@ export const QUESTION_CHANGES: readonly QuestionChanges[] = [
       'construct-investment',
     ],
   },
+  // The cost table has an amount for every year (see `toCostsPerYear`); no question changed.
+  { from: '2.0.0', to: '2.1.0' },
 ];

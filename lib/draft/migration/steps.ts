@@ -1,4 +1,5 @@
 import type { ChangeNote } from '@/lib/draft/change-note';
+import { toCostsPerYear } from './costs-per-year';
 import { toModelOfSteps } from './model-of-steps';
 import { QUESTION_CHANGES } from './question-changes';
 import { questionStep } from './question-step';
@@ -21,6 +22,7 @@ export interface MigrationStep {
 /** What a version changed in a draft beside its questions. */
 const BESIDE_QUESTIONS: Record<string, (draft: RawDraft) => RawDraft> = {
   '2.0.0': toModelOfSteps,
+  '2.1.0': toCostsPerYear,
 };
 
 /** All steps, oldest first: one for each entry of `QUESTION_CHANGES`. */

@@ -1,45 +1,132 @@
-import { fteWords, shareWords } from '@/lib/findings';
+import { fteWords, gapWords, shareWords, yearName } from '@/lib/findings';
 import type { Material } from '@/lib/formats/material';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
+import {
+  type Amount,
+  type CostResult,
+  type Coverage,
+  sumOf,
+  wholeOf,
+} from '@/lib/model/money/costs';
+import type { Between } from '@/lib/model/money/prices';
+import type { CostTable } from '@/lib/model/types';
 import { isCostTable } from '@/lib/report/context';
-import { euroCell, numberCell, sumCell } from './cells';
+import { yesNo } from '@/lib/wording/numbers';
+import { betweenCell, euroCell, euroFormula, gapCell, numberCell, sumCell } from './cells';
 import type { Cell, Sheet } from './sheet';
 
-/** The cost table as it was filled in. Its labels and amounts stay in the working copy. */
-export function costSheet({ request, wording, texts }: Material): Sheet {
-  const { columns, promised: promisedLabel } = wording.texts.report.sections.costs;
+/** The name of a column by its place from 0. */
+const columnName = (at: number): string => String.fromCharCode(65 + at);
+
+/** The row of a spreadsheet, from 1, in which the first row below the header stands. */
+const FIRST_ROW = 2;
+
+/**
+ * The cost table as it was filled in, with sums that a spreadsheet works out. Its labels and amounts stay
+ * in the working copy.
+ */
+export function costSheet({ request, result, wording, texts }: Material): Sheet {
+  const words = wording.texts.report.sections.costs;
+  const { columns } = words;
   const { costs } = request;
+  const years = Array.from({ length: costs?.years ?? 0 }, (_, at) =>
+    yearName(wording, costs?.from, at),
+  );
   return {
     title: texts.sheets.costs,
     columns: [
-      { header: columns.line, width: 48 },
-      { header: columns.oneOff, width: 16, align: 'right' },
-      { header: columns.yearly, width: 16, align: 'right' },
+      { header: columns.line, width: 40 },
+      ...[columns.oneOff, ...years, columns.together].map((header) => ({
+        header,
+        width: 14,
+        align: 'right' as const,
+      })),
       { header: columns.fte, width: 10, align: 'right' },
+      { header: columns.rises, width: 12 },
     ],
-    rows:
-      costs && isCostTable(costs)
-        ? [
-            ...costs.lines.map(({ label, oneOff, yearly, fte }): Cell[] => [
-              label,
-              euroCell(wording, oneOff),
-              euroCell(wording, yearly),
-              numberCell(wording, fte, 2),
-            ]),
-            [
-              promisedLabel,
-              euroCell(wording, costs.promised.oneOff),
-              euroCell(wording, costs.promised.yearly),
-              '',
-            ],
-          ]
-        : [],
+    rows: costs && result.costs && isCostTable(costs) ? rows(costs, result.costs) : [],
   };
+
+  function rows({ lines, promised }: CostTable, sums: CostResult): Cell[][] {
+    const row = (
+      at: number,
+      { oneOff, perYear }: Pick<CostTable['promised'], 'oneOff' | 'perYear'>,
+    ): Cell[] => [
+      ...[oneOff, ...perYear].map((amount) => euroCell(wording, amount)),
+      together(FIRST_ROW + at, sumOf([oneOff, ...perYear])),
+    ];
+    const together = (number: number, amount: Amount): Cell =>
+      sumCell(wording, amount, `SUM(B${number}:${columnName(years.length + 1)}${number})`);
+    const last = FIRST_ROW + lines.length - 1;
+    const totals = [sums.oneOff, ...sums.byYear].map(({ cost }, at) =>
+      sumCell(wording, cost, `SUM(${columnName(at + 1)}${FIRST_ROW}:${columnName(at + 1)}${last})`),
+    );
+    const gaps = [sums.oneOff, ...sums.byYear, wholeOf(sums)].map((one, at) => {
+      const column = columnName(at + 1);
+      return gapCell(wording, one, `${column}${last + 1}-${column}${last + 2}`);
+    });
+    return [
+      ...lines.map((line, at): Cell[] => [
+        line.label,
+        ...row(at, line),
+        numberCell(wording, line.fte, 2),
+        yesNo(wording, line.indexed),
+      ]),
+      [words.cost, ...totals, together(last + 1, sums.total), '', ''],
+      [words.promised, ...row(lines.length + 1, promised), '', yesNo(wording, promised.indexed)],
+      [words.columns.gap, ...gaps, '', ''],
+    ];
+  }
+}
+
+/** Per year what it costs, what is promised and what is left; in both copies. */
+export function costYearSheet({ request, result, wording, texts }: Material): Sheet {
+  const { columns, together } = wording.texts.report.sections.costs;
+  const numbers = [columns.cost, columns.promised, columns.gap, columns.prices];
+  const { costs } = result;
+  return {
+    title: texts.sheets.years,
+    columns: [
+      { header: columns.year, width: 20 },
+      ...numbers.map((header) => ({ header, width: 18, align: 'right' as const })),
+    ],
+    rows: costs ? rows(costs) : [],
+  };
+
+  function rows(costs: CostResult): Cell[][] {
+    const { oneOff, byYear, total, promised, prices } = costs;
+    const row = (name: string, sums: Coverage, rise: Between, at: number): Cell[] => [
+      name,
+      sumCell(wording, sums.cost),
+      sumCell(wording, sums.promised),
+      gapCell(wording, sums, `B${FIRST_ROW + at}-C${FIRST_ROW + at}`),
+      betweenCell(wording, rise),
+    ];
+    const last = FIRST_ROW + byYear.length;
+    const sum = (column: string, amount: Amount): Cell =>
+      sumCell(wording, amount, `SUM(${column}${FIRST_ROW}:${column}${last})`);
+    const { low, high } = prices.rise.gap;
+    return [
+      row(columns.oneOff, oneOff, { low: 0, high: 0 }, 0),
+      ...byYear.map((year, at) =>
+        row(yearName(wording, request.costs?.from, at), year, year.rise.gap, at + 1),
+      ),
+      [
+        together,
+        sum('B', total),
+        sum('C', promised),
+        gapCell(wording, wholeOf(costs), `B${last + 1}-C${last + 1}`),
+        low !== null && low === high
+          ? euroFormula(`SUM(E${FIRST_ROW}:E${last})`, low)
+          : betweenCell(wording, prices.rise.gap),
+      ],
+    ];
+  }
 }
 
 /** Cost, promise and what is left uncovered; in both copies. */
-export function coverageSheet({ request, result, wording, texts }: Material): Sheet {
+export function coverageSheet({ result, wording, texts }: Material): Sheet {
   const text = wording.texts.report.sections.costs;
   return {
     title: texts.sheets.coverage,
@@ -50,23 +137,20 @@ export function coverageSheet({ request, result, wording, texts }: Material): Sh
     rows: result.costs ? summary(result.costs) : [],
   };
 
-  function summary(costs: NonNullable<typeof result.costs>): Cell[][] {
+  function summary(costs: CostResult): Cell[][] {
     const years = formatNumber(wording.locale, costs.years);
-    const indexed = request.costs?.promised.indexed ?? null;
-    const { unknown } = wording.texts.findings;
-    const { indexationLoss: loss, fte } = costs;
+    const { fte, prices } = costs;
     return [
       [fill(text.total, { years }), sumCell(wording, costs.total)],
       [fill(text.promisedTotal, { years }), sumCell(wording, costs.promised)],
-      [text.indexed, indexed === null ? unknown : indexed ? text.yes : text.no],
-      ...(loss === null
-        ? []
-        : [
-            [text.loss, euroCell(wording, -loss)],
-            [text.worth, euroCell(wording, Math.max(0, costs.promised.atLeast - loss))],
-          ]),
       [text.coverage, shareWords(wording, costs)],
-      [text.uncovered, euroCell(wording, costs.uncovered)],
+      [
+        text.uncovered,
+        costs.gap === null ? gapWords(wording, wholeOf(costs)) : euroCell(wording, costs.gap),
+      ],
+      [text.costRise, betweenCell(wording, prices.rise.cost)],
+      [text.promisedRise, betweenCell(wording, prices.rise.promised)],
+      [text.uncoveredEnd, betweenCell(wording, prices.gap)],
       [text.perYear, euroCell(wording, costs.perYear)],
       [text.perInhabitant, euroCell(wording, costs.perInhabitant, 2)],
       [text.fte, fte.complete ? numberCell(wording, fte.atLeast, 2) : fteWords(wording, fte)],

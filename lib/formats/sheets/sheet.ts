@@ -1,5 +1,5 @@
 /** The tables that can be taken along to a spreadsheet. */
-export const SHEETS = ['plan', 'costs', 'coverage', 'factors'] as const;
+export const SHEETS = ['plan', 'costs', 'years', 'coverage', 'factors'] as const;
 export type SheetId = (typeof SHEETS)[number];
 
 /**
@@ -10,6 +10,8 @@ export type Cell =
   | string
   | { kind: 'number'; value: number; decimals: number }
   | { kind: 'euros'; value: number; decimals: number }
+  /** Whole euros that a workbook works out from other cells of the sheet, without the equals sign. */
+  | { kind: 'formula'; formula: string; value: number }
   /** YYYY-MM-DD. */
   | { kind: 'day'; value: string };
 

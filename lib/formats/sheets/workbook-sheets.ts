@@ -1,6 +1,6 @@
 import type { Material } from '@/lib/formats/material';
 import { aboutSheet } from './about';
-import { costSheet, coverageSheet } from './costs';
+import { costSheet, costYearSheet, coverageSheet } from './costs';
 import { factorSheet } from './factors';
 import { findingsSheet } from './findings';
 import { planSheet } from './plan';
@@ -9,6 +9,7 @@ import { SHEETS, type Sheet, type SheetId } from './sheet';
 const makers: Record<SheetId, (material: Material) => Sheet> = {
   plan: planSheet,
   costs: costSheet,
+  years: costYearSheet,
   coverage: coverageSheet,
   factors: factorSheet,
 };

@@ -29,7 +29,7 @@ export async function workbook(
         ],
       }),
     ),
-    { fontFamily: 'Calibri', fontSize: 11, features: [aboutItself(meta)] },
+    { fontFamily: 'Calibri', fontSize: 11, features: [aboutItself(meta), workedOut(sheets)] },
   );
   const blob = await file.toBlob();
   return datedArchive(new Uint8Array(await blob.arrayBuffer()), meta.date);
@@ -63,6 +63,25 @@ const aboutItself = (meta: ReportMeta): Feature<Blob> => ({
   },
 });
 
+/** What the formulas of each sheet come to, in their order: for who shows a file without working it out. */
+const workedOut = (sheets: Sheet[]): Feature<Blob> => ({
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (content, _, { sheetIndex }) => {
+          const values = (sheets[sheetIndex]?.rows ?? [])
+            .flat()
+            .flatMap((cell) =>
+              typeof cell === 'object' && cell.kind === 'formula' ? cell.value : [],
+            )
+            .values();
+          return content.replace(/<\/f>/g, (end) => `${end}<v>${values.next().value ?? ''}</v>`);
+        },
+      },
+    },
+  },
+});
+
 const headerCell = ({ header, align }: SheetColumn): CellObject => ({
   type: String,
   value: header,
@@ -75,9 +94,11 @@ const headerCell = ({ header, align }: SheetColumn): CellObject => ({
   bottomBorderColor: tones.soft,
 });
 
+const EUROS = '€ #,##0';
+
 /** Decimals that may be absent have no format: one would leave a decimal mark without decimals. */
 const formatOf = ({ kind, decimals }: Extract<Cell, { decimals: number }>): string | undefined => {
-  if (kind === 'euros') return decimals === 0 ? '€ #,##0' : '€ #,##0.00';
+  if (kind === 'euros') return decimals === 0 ? EUROS : '€ #,##0.00';
   return decimals === 0 ? '#,##0' : undefined;
 };
 
@@ -95,6 +116,9 @@ function cellOf(cell: Cell, align: SheetColumn['align']): CellObject | null {
       value: new Date(`${cell.value}T00:00:00Z`),
       format: 'yyyy-mm-dd',
     };
+  }
+  if (cell.kind === 'formula') {
+    return { ...theme, type: 'Formula', value: cell.formula, format: EUROS };
   }
   return { ...theme, type: Number, value: cell.value, format: formatOf(cell) };
 }

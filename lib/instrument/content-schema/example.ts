@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
-import { requestSchema, taskSchema } from '@/lib/instrument/schema/request';
+import { requestSchema, taskSchema, unnamedCostsSchema } from '@/lib/instrument/schema/request';
 import type { Known } from './known';
 import { idOf, ownId } from './parts';
 
-const { answers, unsure, costs, plan, reviewOn } = requestSchema.shape;
+const { answers, unsure, plan, reviewOn } = requestSchema.shape;
 const { reference, intensity, domain, refusable, start } = taskSchema.shape;
-const costShape = costs.def.innerType.shape;
 
 /** A file of `content/examples`: what is filled in, without the words. */
 export const exampleSchema = (known: Known) =>
@@ -21,10 +20,7 @@ export const exampleSchema = (known: Known) =>
     reviewOn,
     answers,
     unsure,
-    costs: z.strictObject({
-      ...costShape,
-      lines: z.array(z.omit(costShape.lines.def.element, { label: true })),
-    }),
+    costs: unnamedCostsSchema,
     plan: z.array(
       z.extend(z.omit(plan.def.innerType.def.element, { owner: true }), {
         measure: idOf(known, 'measure'),

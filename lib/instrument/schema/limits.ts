@@ -10,6 +10,8 @@ export const LARGEST_FTE = 100_000;
 export const YEARS = { least: 3, most: 20 };
 /** Largest number of inhabitants. */
 export const LARGEST_POPULATION = 50_000_000;
+/** Earliest and latest first year of a cost table. */
+export const FIRST_YEAR = { least: 2000, most: 2100 };
 /** Most lines of a cost table. */
 export const MOST_COST_LINES = 50;
 /** Most members of a team in one request. */

@@ -7,6 +7,7 @@ import type { AssessRequest, ScoredConsensus } from '@/lib/model/types';
 import { DOMAINS, INTENSITIES, NORMS, PLAN_STATUSES, REFUSABLE } from '@/lib/model/types';
 import { answerSchema, consensusSchema, intervalSchema, unique } from './answer';
 import {
+  FIRST_YEAR,
   LARGEST_AMOUNT,
   LARGEST_FTE,
   LARGEST_POPULATION,
@@ -58,13 +59,51 @@ export const taskSchema = z.strictObject({
   reference: z.optional(z.enum(referenceTaskIds)),
 });
 
-const costLineSchema = z.strictObject({ label: line, oneOff: euros, yearly: euros, fte });
+const perYear = z.array(euros);
+const indexed = z.nullable(z.boolean());
 
-const costsSchema = z.strictObject({
+const costLineSchema = z.strictObject({ label: line, oneOff: euros, perYear, fte, indexed });
+
+const costsShape = {
+  from: z.optional(z.int().check(z.minimum(FIRST_YEAR.least), z.maximum(FIRST_YEAR.most))),
   years: z.int().check(z.minimum(YEARS.least), z.maximum(YEARS.most)),
-  lines: z.array(costLineSchema).check(z.maxLength(MOST_COST_LINES)),
-  promised: z.strictObject({ oneOff: euros, yearly: euros, indexed: z.nullable(z.boolean()) }),
-});
+  promised: z.strictObject({ oneOff: euros, perYear, indexed }),
+};
+
+/** Without the check that every row has an amount for every year. */
+const costsOf = <L extends z.ZodMiniType>(costLine: L) =>
+  z.strictObject({
+    ...costsShape,
+    lines: z.array(costLine).check(z.maxLength(MOST_COST_LINES)),
+  });
+
+interface Rows {
+  years: number;
+  lines: { perYear: unknown[] }[];
+  promised: { perYear: unknown[] };
+}
+
+/** Every row of a cost table has as many amounts as the table has years. */
+const asManyAsYears = <T extends Rows>() =>
+  z.check<T>((ctx) => {
+    const { years, lines, promised } = ctx.value;
+    const rows = [
+      ...lines.map((row, at) => [['lines', at], row] as const),
+      [['promised'], promised] as const,
+    ];
+    for (const [at, row] of rows) {
+      if (row.perYear.length === years) continue;
+      const path = [...at, 'perYear'];
+      ctx.issues.push({ code: 'custom', input: row.perYear, path, message: 'not_per_year' });
+    }
+  });
+
+const costLines = costsOf(costLineSchema);
+const costsSchema = costLines.check(asManyAsYears<z.infer<typeof costLines>>());
+const earlierCosts = costsOf(z.partial(costLineSchema, { label: true }));
+
+/** The parts of a cost table without what its lines are called, as an example has it. */
+export const unnamedCostsSchema = costsOf(z.omit(costLineSchema, { label: true }));
 
 const planItemSchema = z.strictObject({
   measure: z.union([z.enum(measureIds), z.string().check(z.regex(/^own-[\w-]{1,60}$/))]),
@@ -75,7 +114,8 @@ const planItemSchema = z.strictObject({
   note: z.optional(paragraph),
 });
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+/** Whether a value is an object with keys. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What only a scale can have is given of another question. */
@@ -177,13 +217,7 @@ export const earlierRequestSchema = z.extend(z.partial(roundSchema, { locale: tr
     task: z.partial(taskSchema, { title: true }),
   }),
   consensus: z.optional(earlierConsensuses),
-  costs: z.optional(
-    z.extend(costsSchema, {
-      lines: z
-        .array(z.partial(costLineSchema, { label: true }))
-        .check(z.maxLength(MOST_COST_LINES)),
-    }),
-  ),
+  costs: z.optional(earlierCosts.check(asManyAsYears<z.infer<typeof earlierCosts>>())),
 });
 
 /** A body for assess, and the heart of a draft on the device. Nothing unknown passes. */

@@ -177,12 +177,20 @@ const maturity = z.strictObject({
 const euros = z.nullable(z.number());
 const amount = z.strictObject({ atLeast: z.number(), complete: z.boolean() });
 
+const fromTo = z.strictObject({ low: euros, high: euros });
+const rise = z.strictObject({ cost: fromTo, promised: fromTo, gap: fromTo });
+const coverage = { cost: amount, promised: amount, gap: euros };
+
 const costs = z.strictObject({
   years: count,
   total: amount,
   promised: amount,
-  indexationLoss: euros,
+  oneOff: z.strictObject(coverage),
+  byYear: z.array(z.strictObject({ ...coverage, rise })),
+  gap: euros,
   uncovered: euros,
+  uncoveredAtLeast: euros,
+  prices: z.strictObject({ rate: share, rise, gap: fromTo }),
   perYear: euros,
   perInhabitant: euros,
   fte: amount,

@@ -1,4 +1,5 @@
 import type { ScoredCosts } from '@/lib/model/types';
+import { allRises, type Between, plus, type Rise, risesPerYear } from './prices';
 
 /** A sum over cells: what is known of it, and whether that is all. Euros or full-time equivalents. */
 export interface Amount {
@@ -6,18 +7,46 @@ export interface Amount {
   complete: boolean;
 }
 
+/** Cost beside promise, of the same amounts, in euros as they were typed. */
+export interface Coverage {
+  cost: Amount;
+  promised: Amount;
+  /** Cost less promise: below zero where more is promised. Null where a cell is missing. */
+  gap: number | null;
+}
+
+/** A year of the table. One-off amounts belong to no year. */
+export interface CostYear extends Coverage {
+  /** What rising prices add in it. */
+  rise: Rise;
+}
+
+/** What rising prices do over the years: a step after the constant prices, that changes no level. */
+export interface Prices {
+  /** Share 0–1 by which prices and wages are assumed to rise a year. */
+  rate: number;
+  rise: Rise;
+  /** Cost less promise in the end, with the rise in both. */
+  gap: Between;
+}
+
 /** The cost table, added up over its years. */
 export interface CostResult {
   years: number;
   total: Amount;
-  /** As printed in the promise, without a loss of value. */
   promised: Amount;
-  /** What a promise without indexation loses over the years; null when it is indexed or not known. */
-  indexationLoss: number | null;
-  /** Null where a cell is missing. */
+  oneOff: Coverage;
+  /** From the first year on. */
+  byYear: CostYear[];
+  /** Cost less promise, at constant prices: below zero where more is promised. */
+  gap: number | null;
+  /** The same, never less than nothing; null where a cell is missing. */
   uncovered: number | null;
+  /** The least that it can be; null where a promise is missing. */
+  uncoveredAtLeast: number | null;
   perYear: number | null;
   perInhabitant: number | null;
+  prices: Prices;
   fte: Amount;
   /** Promised share of the cost, 0–1: the range that missing cells leave. */
   share: { low: number; high: number };
@@ -32,46 +61,81 @@ export const PROMISED_CUTS = [0.125, 0.375, 0.625, 0.875];
 export const promisedLevel = (share: number): number =>
   PROMISED_CUTS.filter((cut) => share >= cut).length;
 
-const sumOf = (cells: (number | null)[]): Amount => ({
+/** The sum of cells; null is one that is missing. */
+export const sumOf = (cells: (number | null)[]): Amount => ({
   atLeast: cells.reduce<number>((sum, cell) => sum + (cell ?? 0), 0),
   complete: cells.every((cell) => cell !== null),
 });
 
 /**
- * Adds up one-off and recurring cost and promised money over the years of the table. A missing cost can be
- * anything from nothing upwards, so it leaves the promised share open down to zero; a missing promise leaves
- * it open up to all.
+ * Adds up one-off amounts and those of every year. A missing cost can be anything from nothing upwards, so
+ * it leaves the promised share open down to zero; a missing promise leaves it open up to all. Share, band
+ * and what is uncovered are at constant prices, as typed; what rising prices add stands beside them.
  *
- * @param unindexedLoss Share 0–1 of its value that a promise without indexation loses a year.
+ * @param rate Share 0–1 by which prices and wages rise a year.
  * @returns null when the table has no line at all.
  */
 export function addUpCosts(
-  { years, lines, promised }: ScoredCosts,
-  unindexedLoss: number,
+  costs: ScoredCosts,
+  rate: number,
   population: number | undefined,
 ): CostResult | null {
+  const { years, lines, promised } = costs;
   if (lines.length === 0) return null;
-  const overYears = (cells: { oneOff: number | null; yearly: number | null }[]) =>
-    sumOf(cells.flatMap(({ oneOff, yearly }) => [oneOff, yearly === null ? null : years * yearly]));
-  const total = overYears(lines);
-  const promise = overYears([promised]);
-  const open = total.complete && promise.complete;
-  const uncovered = open ? Math.max(0, total.atLeast - promise.atLeast) : null;
+  const total = sumOf(lines.flatMap(cellsOf));
+  const promise = sumOf(cellsOf(promised));
+  const uncoveredAtLeast = promise.complete ? Math.max(0, total.atLeast - promise.atLeast) : null;
+  const uncovered = total.complete ? uncoveredAtLeast : null;
   const share = sharesOf(total, promise);
+  const rises = risesPerYear(costs, rate);
   return {
     years,
     total,
     promised: promise,
-    indexationLoss: lossOf(promised, years, unindexedLoss),
+    oneOff: coverageOf(
+      lines.map(({ oneOff }) => oneOff),
+      promised.oneOff,
+    ),
+    byYear: rises.map((rise, year) => ({
+      ...coverageOf(
+        lines.map(({ perYear }) => perYear[year] ?? null),
+        promised.perYear[year] ?? null,
+      ),
+      rise,
+    })),
+    gap: total.complete && promise.complete ? total.atLeast - promise.atLeast : null,
     uncovered,
+    uncoveredAtLeast,
     perYear: uncovered === null ? null : uncovered / years,
     perInhabitant: uncovered === null || !population ? null : uncovered / years / population,
+    prices: pricesOf(total, promise, rate, allRises(rises)),
     fte: sumOf(lines.map(({ fte }) => fte)),
     share,
     band: nothingKnown(lines, promised)
       ? null
       : { low: promisedLevel(share.low), high: promisedLevel(share.high) },
   };
+}
+
+type Cells = Pick<ScoredCosts['promised'], 'oneOff' | 'perYear'>;
+
+const cellsOf = ({ oneOff, perYear }: Cells): (number | null)[] => [oneOff, ...perYear];
+
+function coverageOf(costs: (number | null)[], promised: number | null): Coverage {
+  const cost = sumOf(costs);
+  const promise = sumOf([promised]);
+  return {
+    cost,
+    promised: promise,
+    gap: cost.complete && promise.complete ? cost.atLeast - promise.atLeast : null,
+  };
+}
+
+/** A surplus at constant prices pays for what rising prices add. */
+function pricesOf(total: Amount, promise: Amount, rate: number, rise: Rise): Prices {
+  const gap = total.atLeast - promise.atLeast;
+  const constant = { low: promise.complete ? gap : null, high: total.complete ? gap : null };
+  return { rate, rise, gap: plus(constant, rise.gap) };
 }
 
 /** Nothing to pay is promised in full. */
@@ -84,16 +148,19 @@ function sharesOf(total: Amount, promise: Amount): CostResult['share'] {
   };
 }
 
-const nothingKnown = (lines: ScoredCosts['lines'], promised: ScoredCosts['promised']): boolean =>
-  [...lines, promised].every(({ oneOff, yearly }) => oneOff === null && yearly === null);
-
-function lossOf(
-  { yearly, indexed }: ScoredCosts['promised'],
-  years: number,
-  unindexedLoss: number,
-): number | null {
-  if (indexed !== false || !yearly) return null;
-  let worth = 0;
-  for (let year = 0; year < years; year++) worth += yearly / (1 + unindexedLoss) ** year;
-  return years * yearly - worth;
+/** Cost less promise as far as it is known: the least it can be where only a cost is missing; else null. */
+export function gapAtLeast({ cost, promised, gap }: Coverage): Amount | null {
+  if (gap !== null) return { atLeast: gap, complete: true };
+  const least = cost.atLeast - promised.atLeast;
+  return promised.complete && least > 0 ? { atLeast: least, complete: false } : null;
 }
+
+/** The same cells of all years together. */
+export const wholeOf = ({ total, promised, gap }: CostResult): Coverage => ({
+  cost: total,
+  promised,
+  gap,
+});
+
+const nothingKnown = (lines: ScoredCosts['lines'], promised: Cells): boolean =>
+  [...lines, promised].flatMap(cellsOf).every((cell) => cell === null);

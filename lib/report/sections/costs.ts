@@ -1,13 +1,23 @@
-import { euroWords, fteWords, shareWords } from '@/lib/findings';
+import {
+  amountWords,
+  betweenWords,
+  costYearRows,
+  fteWords,
+  gapWords,
+  hasSurplus,
+  shareWords,
+  yearName,
+} from '@/lib/findings';
 import { fill } from '@/lib/i18n/fill';
-import { formatEuro, formatNumber } from '@/lib/i18n/format';
+import { formatNumber } from '@/lib/i18n/format';
+import { type Amount, sumOf, wholeOf } from '@/lib/model/money/costs';
 import type { CostTable } from '@/lib/model/types';
 import { paragraph, small, table } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';
 import { isCostTable } from '@/lib/report/context';
 import { told } from '@/lib/report/told';
 import type { Block } from '@/lib/report/types';
-import { euros, fte } from '@/lib/wording/numbers';
+import { fte, percent, yesNo } from '@/lib/wording/numbers';
 
 /** What is said about money, in the order of the calculation. */
 export const MONEY = [
@@ -15,7 +25,9 @@ export const MONEY = [
   'uncovered',
   'uncoveredPerYear',
   'uncoveredPerInhabitant',
-  'indexation',
+  'dearestYear',
+  'prices',
+  'uncoveredEnd',
   'offloading',
   'costsReplace',
 ] as const;
@@ -34,71 +46,132 @@ export const costsSection: SectionPlan = {
     const years = formatNumber(wording.locale, result.costs.years);
     return [
       ...told(findings, ...MONEY),
-      paragraph(fill(texts.intro, { years })),
-      ...(isCostTable(costs) ? lines(context, costs) : []),
+      paragraph(fill(texts.intro, { years, rate: percent(wording, result.costs.prices.rate) })),
+      ...(isCostTable(costs) ? [...lines(context, costs), ...linesPerYear(context, costs)] : []),
+      ...byYear(context),
       ...summary(context),
     ];
   },
 };
 
+const right = { align: 'right' } as const;
+
+/** Every line with all of its years together. */
 function lines({ wording }: ReportContext, { lines: posts, promised }: CostTable): Block[] {
   const texts = wording.texts.report.sections.costs;
   const { columns } = texts;
-  const right = { align: 'right' } as const;
+  const rows = [...posts, { ...promised, label: texts.promised, fte: undefined }];
   return table(
     texts.lines,
     [
-      { header: columns.line, width: 5, rowHeader: true },
-      { header: columns.oneOff, width: 2.4, ...right },
-      { header: columns.yearly, width: 2.4, ...right },
+      { header: columns.line, width: 4.6, rowHeader: true },
+      { header: columns.oneOff, width: 2.2, ...right },
+      { header: columns.together, width: 2.6, ...right },
       { header: columns.fte, width: 1.4, ...right },
+      { header: columns.rises, width: 1.6 },
     ],
-    [
-      ...posts.map(({ label, oneOff, yearly, fte: people }) => [
-        label,
-        euros(wording, oneOff),
-        euros(wording, yearly),
-        fte(wording, people),
-      ]),
-      [texts.promised, euros(wording, promised.oneOff), euros(wording, promised.yearly), ''],
-    ],
+    rows.map(({ label, oneOff, perYear, fte: people, indexed }) => [
+      label,
+      cell(wording, oneOff),
+      amountWords(wording, sumOf([oneOff, ...perYear])),
+      people === undefined ? '' : fte(wording, people),
+      yesNo(wording, indexed),
+    ]),
   );
 }
 
-/** The sums, with the loss of a promise without indexation as a line of its own. */
-function summary({ request, result, wording }: ReportContext): Block[] {
+const cell = (wording: ReportContext['wording'], amount: number | null): string =>
+  amount === null ? wording.texts.findings.unknown : formatNumber(wording.locale, amount);
+
+/** Years side by side that fit on a page. */
+const YEARS_BESIDE = 5;
+
+/** Every line year by year, so many years to a table as a page is wide. */
+function linesPerYear(
+  { wording }: ReportContext,
+  { from, years, lines: posts, promised }: CostTable,
+): Block[] {
+  const texts = wording.texts.report.sections.costs;
+  const rows = [...posts, { ...promised, label: texts.promised }];
+  const starts = Array.from(
+    { length: Math.ceil(years / YEARS_BESIDE) },
+    (_, at) => at * YEARS_BESIDE,
+  );
+  return starts.flatMap((start) => {
+    const places = Array.from(
+      { length: Math.min(YEARS_BESIDE, years - start) },
+      (_, at) => start + at,
+    );
+    const name = (at: number) => yearName(wording, from, at);
+    return table(
+      fill(texts.perYearLines, { first: name(start), last: name(start + places.length - 1) }),
+      [
+        { header: texts.columns.line, width: 4, rowHeader: true },
+        ...places.map((at) => ({ header: name(at), width: 2, ...right })),
+      ],
+      rows.map(({ label, perYear }) => [
+        label,
+        ...places.map((at) => cell(wording, perYear[at] ?? null)),
+      ]),
+    );
+  });
+}
+
+/** The sums per year: for every reader. */
+function byYear({ request, result, wording }: ReportContext): Block[] {
+  const texts = wording.texts.report.sections.costs;
+  const { columns } = texts;
+  const { costs } = result;
+  if (!costs) return [];
+  const names = { oneOff: columns.oneOff, together: texts.together };
+  return [
+    ...table(
+      texts.byYear,
+      [
+        { header: columns.year, width: 2.2, rowHeader: true },
+        ...[columns.cost, columns.promised, columns.gap, columns.prices].map((header) => ({
+          header,
+          width: 2.4,
+          ...right,
+        })),
+      ],
+      costYearRows(wording, costs, request.costs?.from, names).map(({ cells }) => cells),
+    ),
+    ...(hasSurplus(costs) ? [small(texts.surplus)] : []),
+  ];
+}
+
+/** From the cost to what is uncovered in the end, with what rising prices add as steps of their own. */
+function summary({ result, wording }: ReportContext): Block[] {
   const texts = wording.texts.report.sections.costs;
   const { costs } = result;
   if (!costs) return [];
   const { unknown } = wording.texts.findings;
   const years = formatNumber(wording.locale, costs.years);
-  const indexed = request.costs?.promised.indexed ?? null;
-  const { indexationLoss: loss, promised, total } = costs;
-  const amount = (sum: typeof total) => euroWords(wording, sum);
-  const worth = loss === null ? null : Math.max(0, promised.atLeast - loss);
-  const perInhabitant =
-    costs.perInhabitant === null ? unknown : formatEuro(wording.locale, costs.perInhabitant, 2);
+  const { promised, total, prices } = costs;
+  const amount = (sum: Amount) => amountWords(wording, sum);
   return [
     ...table(
       texts.summary,
       [
         { header: texts.columns.item, width: 6, rowHeader: true },
-        { header: texts.columns.value, width: 3, align: 'right' },
+        { header: texts.columns.value, width: 3, ...right },
       ],
       [
         [fill(texts.total, { years }), amount(total)],
         [fill(texts.promisedTotal, { years }), amount(promised)],
-        [texts.indexed, indexed === null ? unknown : indexed ? texts.yes : texts.no],
-        ...(loss === null
-          ? []
-          : [
-              [texts.loss, euros(wording, -loss)],
-              [texts.worth, euros(wording, worth)],
-            ]),
         [texts.coverage, shareWords(wording, costs)],
-        [texts.uncovered, euros(wording, costs.uncovered)],
-        [texts.perYear, euros(wording, costs.perYear)],
-        [texts.perInhabitant, perInhabitant],
+        [texts.uncovered, gapWords(wording, wholeOf(costs))],
+        [texts.costRise, betweenWords(wording, prices.rise.cost)],
+        [texts.promisedRise, betweenWords(wording, prices.rise.promised)],
+        [texts.uncoveredEnd, betweenWords(wording, prices.gap)],
+        [texts.perYear, cell(wording, costs.perYear)],
+        [
+          texts.perInhabitant,
+          costs.perInhabitant === null
+            ? unknown
+            : formatNumber(wording.locale, costs.perInhabitant, 2),
+        ],
         [texts.fte, fteWords(wording, costs.fte)],
       ],
     ),

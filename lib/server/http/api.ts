@@ -2,6 +2,8 @@ import 'server-only';
 import { setImmediate } from 'node:timers/promises';
 import * as z from 'zod/mini';
 import { withMunicipalities } from '@/lib/instrument/municipalities/complete';
+import { withCostsPerYear } from '@/lib/instrument/schema/costs-per-year';
+import { isRecord } from '@/lib/instrument/schema/request';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import type { AssessRequest } from '@/lib/model/types';
 import { clientOf } from '@/lib/server/http/client';
@@ -40,7 +42,9 @@ export async function readRequest<Body extends AssessRequest>(
   if (!body.ok) return refused(refusal(body.status, localeOf(request)));
 
   const locale = localeOf(request, body.value);
-  const parsed = await inOwnTurn(() => z.safeParse(schema, body.value, { reportInput: true }));
+  const parsed = await inOwnTurn(() =>
+    z.safeParse(schema, present(body.value), { reportInput: true }),
+  );
   const valid = parsed.success ? (parsed.data as Body) : null;
   const wait = await spend(clientOf(request), valid ? extraCost + costOf(valid) : 1);
   if (wait !== null) return refused(refusal(429, locale, { 'Retry-After': String(wait) }));
@@ -49,6 +53,23 @@ export async function readRequest<Body extends AssessRequest>(
   const faults = beyondSchema(valid).map(([path, code]) => fault(locale, path, code));
   if (faults.length > 0) return refused(unprocessable(faults));
   return { ok: true, body: await withMunicipalities(valid) };
+}
+
+/** Versions of which a request is read as one of the present version: only the cost table differs. */
+const READ_ALIKE: readonly unknown[] = ['2.0.0', INSTRUMENT_VERSION, undefined];
+
+/** A body of an earlier version that is read alike, as one of the present version; any other as it is. */
+function present(body: unknown): unknown {
+  if (!isRecord(body) || !READ_ALIKE.includes(body.instrumentVersion)) return body;
+  const { instrumentVersion, previousRound } = body;
+  return withCostsPerYear({
+    ...body,
+    ...(instrumentVersion !== undefined && { instrumentVersion: INSTRUMENT_VERSION }),
+    ...(isRecord(previousRound) &&
+      isRecord(previousRound.request) && {
+        previousRound: { ...previousRound, request: withCostsPerYear(previousRound.request) },
+      }),
+  });
 }
 
 /** Points of a request: both rounds are scored. */

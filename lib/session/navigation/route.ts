@@ -13,7 +13,7 @@ function filledForms({ request }: Draft): Set<FormId> {
   if (request.context?.municipality?.name) filled.add('municipality');
   if (request.context?.task?.title?.trim()) filled.add('task');
   if (request.reviewOn) filled.add('review');
-  const cells = request.costs?.lines.flatMap(({ oneOff, yearly }) => [oneOff, yearly]) ?? [];
+  const cells = request.costs?.lines.flatMap(({ oneOff, perYear }) => [oneOff, ...perYear]) ?? [];
   if (cells.some((cell) => cell !== null)) filled.add('table');
   return filled;
 }

@@ -14,7 +14,7 @@ export function useCostWords(): string | undefined {
   const texts = useTexts('costs');
   const locale = useLocale();
   const { draft } = useSession();
-  const costs = filledCosts(draft.request.costs);
+  const costs = filledCosts(draft.request.costs, undefined);
   const totals = totalsOf(draft);
   if (!costs || !totals) return undefined;
   const summary = plural(locale, texts.summary, costs.lines.length, { years: costs.years });

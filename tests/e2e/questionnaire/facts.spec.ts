@@ -49,22 +49,24 @@ test('costs are added up, and what is open counts as unknown', async ({ page }) 
   await page.goto(`${home}/costs/table`);
   const costs = page.getByRole('group', { name: 'Kostenpost 1' });
   await costs.getByLabel('Omschrijving').fill('Personeel');
-  await costs.getByLabel('Per jaar, in euro').fill('60.000');
+  await costs.getByLabel('Jaar 1, in euro').fill('60.000');
+  await expect(page.getByText('minstens € 60.000')).toBeVisible();
+  await costs.getByRole('button', { name: /^Eerste jaar overnemen/ }).click();
   await expect(page.getByText('minstens € 300.000')).toBeVisible();
   await costs.getByLabel('Eenmalig, in euro').fill('0');
-  await expect(page.getByText('2 bedragen zijn nog onbekend.')).toBeVisible();
+  await expect(page.getByText('6 bedragen zijn nog onbekend.')).toBeVisible();
   await seeThatItIsSaved(page);
   await page.reload();
-  await expect(costs.getByLabel('Per jaar, in euro')).toHaveValue('60.000');
+  await expect(costs.getByLabel('Jaar 1, in euro')).toHaveValue('60.000');
 });
 
 test('a cell that cannot be read is marked by itself, and the totals go on', async ({ page }) => {
   const home = await beginAssessment(page);
   await page.goto(`${home}/costs/table`);
   const costs = page.getByRole('group', { name: 'Kostenpost 1' });
-  await costs.getByLabel('Per jaar, in euro').fill('60.000');
+  await costs.getByLabel('Jaar 1, in euro').fill('60.000');
   await costs.getByLabel('Eenmalig, in euro').fill('veel');
-  await expect(page.getByText('minstens € 300.000').first()).toBeVisible();
+  await expect(page.getByText('minstens € 60.000').first()).toBeVisible();
   await expect(page.getByText('1 veld kan niet gelezen worden en telt niet mee.')).toBeVisible();
   await seeThatItIsSaved(page);
   await page.reload();

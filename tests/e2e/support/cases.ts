@@ -1,4 +1,5 @@
 import type { Answers, AssessRequest, Question } from '@/lib/model/types';
+import { steady } from '@/tests/support/model/costs';
 import { questions } from './forms';
 
 /** Assessments in which a figure is most easily told wrongly, without their language. */
@@ -28,11 +29,12 @@ const context: Case['context'] = {
 };
 
 /** Costs of which this much is promised a year, in euros out of 100 000. */
-const costs = (yearly: number): Case['costs'] => ({
-  years: 5,
-  lines: [{ label: 'Personeel', oneOff: 0, yearly: 100_000, fte: 1.25 }],
-  promised: { oneOff: 0, yearly, indexed: true },
-});
+const costs = (yearly: number): Case['costs'] =>
+  steady({
+    years: 5,
+    lines: [{ label: 'Personeel', oneOff: 0, yearly: 100_000, fte: 1.25 }],
+    promised: { oneOff: 0, yearly, indexed: true },
+  });
 
 /** A member who answers these questions only. */
 const member = (role: string, level: number) => ({

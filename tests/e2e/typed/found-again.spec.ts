@@ -221,7 +221,7 @@ test('the name of the assessment is found again', async ({ page }) => {
 test('what cannot be used is told on the other screens, with the way there', async ({ page }) => {
   const home = await beginAssessment(page);
   await page.goto(`${home}/costs/table`);
-  await page.getByLabel('Per jaar, in euro').first().fill('zestigduizend');
+  await page.getByLabel('Jaar 1, in euro').first().fill('zestigduizend');
   await page.getByRole('button', { name: 'Voeg een kostenpost toe' }).click();
   await expect(page.getByLabel('Omschrijving').nth(1)).toBeFocused();
   await page.getByLabel('Omschrijving').nth(1).fill('Software');
@@ -246,7 +246,7 @@ test('what is typed last survives a kill of the browser, usable or not', async (
   const tab = await before.newPage();
   const home = await beginAssessment(tab, baseURL);
   await tab.goto(`${home}/costs/table`);
-  await tab.getByLabel('Per jaar, in euro').first().fill('€ 60.000,-');
+  await tab.getByLabel('Jaar 1, in euro').first().fill('€ 60.000,-');
   await tab.getByLabel('Eenmalig, in euro').first().fill('nog niet bekend');
   await seeThatItIsSaved(tab);
   const door = await before.newPage();
@@ -261,7 +261,7 @@ test('what is typed last survives a kill of the browser, usable or not', async (
   const after = await startBrowser(profile, launchOptions);
   const later = await after.newPage();
   await later.goto(`${home}/costs/table`);
-  await expect(later.getByLabel('Per jaar, in euro').first()).toHaveValue('€ 60.000,-');
+  await expect(later.getByLabel('Jaar 1, in euro').first()).toHaveValue('€ 60.000,-');
   await expect(later.getByLabel('Eenmalig, in euro').first()).toHaveValue('nog niet bekend');
   await later.goto(`${baseURL}/nl/room`);
   await expect(later.getByRole('textbox', { name: 'Link' })).toHaveValue(

@@ -236,12 +236,24 @@ describe('POST /api/v1/assess', () => {
       {
         costs: {
           years: 3,
-          lines: [{ label: '', oneOff: -1, yearly: 0, fte: 0 }],
-          promised: { oneOff: 0, yearly: 0, indexed: true },
+          lines: [{ label: '', oneOff: -1, perYear: [0, 0, 0], fte: 0, indexed: null }],
+          promised: { oneOff: 0, perYear: [0, 0, 0], indexed: true },
         },
       },
       'costs.lines.0.oneOff',
       'too_small',
+    ],
+    [
+      'a cost table with a year too many',
+      {
+        costs: {
+          years: 3,
+          lines: [],
+          promised: { oneOff: 0, perYear: [0, 0, 0, 0], indexed: true },
+        },
+      },
+      'costs.promised.perYear',
+      'not_per_year',
     ],
     ['a date that does not exist', { reviewOn: '2027-02-30' }, 'reviewOn', 'invalid_format'],
     ['the seed of version 1', { seed: 1 }, 'seed', 'unknown_field'],

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { withLine } from '@/lib/draft/cost-table';
+import { withLine, withLineYear } from '@/lib/draft/cost-table';
 import { fieldPath } from '@/lib/draft/field-path';
 import { Autosave } from '@/lib/draft/store/autosave';
 import type { AssessmentStore } from '@/lib/draft/store/store';
@@ -96,10 +96,10 @@ it('lets the other value stand', async () => {
   expect(two.view().state.status).toBe('saved');
 });
 
-const setCell = (autosave: Autosave, at: number, yearly: number) =>
+const setCell = (autosave: Autosave, at: number, amount: number) =>
   autosave.change(
-    fieldPath.costCell(at, 'yearly'),
-    (draft) => withCostsFrom(draft, (table) => withLine(table, at, { yearly })),
+    fieldPath.costYear(at, 2),
+    (draft) => withCostsFrom(draft, (table) => withLineYear(table, at, 2, amount)),
     { typing: true },
   );
 
@@ -117,7 +117,7 @@ it('lets two tabs fill in different cells of the cost table', async () => {
   await two.flush();
   expect([...one.view().conflicts, ...two.view().conflicts]).toEqual([]);
   const stored = await stores[0].get(ID);
-  expect(stored?.request.costs?.lines.map(({ yearly }) => yearly)).toEqual([10, 20]);
+  expect(stored?.request.costs?.lines.map(({ perYear }) => perYear[2])).toEqual([10, 20]);
 });
 
 it('reports a conflict over the same cell, and over a line that another tab took away', async () => {
@@ -127,9 +127,9 @@ it('reports a conflict over the same cell, and over a line that another tab took
   await one.flush();
   await two.flush();
   expect(two.view().conflicts.map(({ fields }) => fields)).toEqual([
-    ['request.costs.lines.1.yearly'],
+    ['request.costs.lines.1.perYear.2'],
   ]);
-  await two.resolve(fieldPath.costCell(1, 'yearly'), 'theirs');
+  await two.resolve(fieldPath.costYear(1, 2), 'theirs');
 
   setCell(two, 1, 30);
   one.change('request.costs.lines', (draft) => withoutCostLine(draft, 0), { buildsOn: true });
@@ -137,7 +137,9 @@ it('reports a conflict over the same cell, and over a line that another tab took
   await two.flush();
   expect(two.view().conflicts).toHaveLength(1);
   const stored = await stores[0].get(ID);
-  expect(stored?.request.costs?.lines).toMatchObject([{ label: 'Software', yearly: 10 }]);
+  expect(stored?.request.costs?.lines).toMatchObject([
+    { label: 'Software', perYear: [null, null, 10, null, null] },
+  ]);
 });
 
 it('keeps what a team agreed on at two questions, one after the other, on a full device', async () => {

@@ -80,22 +80,30 @@ const euros = fc.oneof(
   { weight: 1, arbitrary: fc.constant(null) },
 );
 
-const costLine = fc.record({
-  label: fc.constant('Personeel'),
+const costRow = (years: number) => ({
   oneOff: euros,
-  yearly: euros,
-  fte: fc.oneof(fc.double({ min: 0, max: 20, noNaN: true }), fc.constant(null)),
+  perYear: fc.array(euros, { minLength: years, maxLength: years }),
+  indexed: fc.constantFrom(true, false, null),
 });
 
-export const anyCosts: fc.Arbitrary<CostTable> = fc.record({
-  years: fc.integer({ min: 3, max: 20 }),
-  lines: fc.array(costLine, { maxLength: 4 }),
-  promised: fc.record({
-    oneOff: euros,
-    yearly: euros,
-    indexed: fc.constantFrom(true, false, null),
-  }),
-});
+export const anyCosts: fc.Arbitrary<CostTable> = fc.integer({ min: 3, max: 20 }).chain((years) =>
+  fc.record(
+    {
+      from: fc.integer({ min: 2000, max: 2100 }),
+      years: fc.constant(years),
+      lines: fc.array(
+        fc.record({
+          label: fc.constant('Personeel'),
+          fte: fc.oneof(fc.double({ min: 0, max: 20, noNaN: true }), fc.constant(null)),
+          ...costRow(years),
+        }),
+        { maxLength: 4 },
+      ),
+      promised: fc.record(costRow(years)),
+    },
+    { requiredKeys: ['years', 'lines', 'promised'] },
+  ),
+);
 
 const anyMunicipality = fc.record(
   {

@@ -1,5 +1,6 @@
 import { questions } from '@/lib/instrument/questions';
 import type { AssessRequest } from '@/lib/model/types';
+import { steady } from '@/tests/support/model/costs';
 
 const ODD =
   '&<>"\'«» Ελληνικά 👩‍👩‍👧 👍🏽 עברית 漢字 \u0000\u202e https://example.org/' +
@@ -22,10 +23,13 @@ export const adversarialRequest: AssessRequest = {
     },
   },
   answers: Object.fromEntries(unknown.map(({ id }) => [id, 'unknown'])),
-  costs: {
-    years: 5,
-    lines: [{ label: WORD.slice(0, 200), oneOff: null, yearly: null, fte: null }],
-    promised: { oneOff: null, yearly: null, indexed: null },
-  },
+  costs: steady({
+    years: 20,
+    lines: [
+      { label: WORD.slice(0, 200), oneOff: null, yearly: null, fte: null },
+      { label: WORD.slice(0, 200), oneOff: 1e12, yearly: 1e12, fte: 100_000 },
+    ],
+    promised: { oneOff: null, yearly: 1e12, indexed: null },
+  }),
   plan: [{ measure: 'own-1', title: ODD.slice(0, 300), owner: WORD, note: NOTE }],
 };

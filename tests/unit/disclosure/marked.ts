@@ -61,12 +61,25 @@ const request = {
   intervals: { 'demand-it': { low: 1, high: 3, point: 2, divided: true } },
   notes: { 'demand-cases': mark('Note') },
   costs: {
+    from: 2041,
     years: 4,
     lines: [
-      { label: mark('CostLabel'), oneOff: 7_654_321, yearly: 3_456_789, fte: 187.43 },
-      { label: mark('CostLabel'), oneOff: 11_000, yearly: 13_000, fte: 1.5 },
+      {
+        label: mark('CostLabel'),
+        oneOff: 7_654_321,
+        perYear: [3_456_789, 3_456_789, 3_456_789, 3_456_789],
+        fte: 187.43,
+        indexed: true,
+      },
+      {
+        label: mark('CostLabel'),
+        oneOff: 11_000,
+        perYear: [13_000, 13_000, 13_000, 13_000],
+        fte: 1.5,
+        indexed: true,
+      },
     ],
-    promised: { oneOff: 2_345_671, yearly: 1_234_567, indexed: true },
+    promised: { oneOff: 2_345_671, perYear: [1_234_567, 1_234_567, 1_234_567, 0], indexed: true },
   },
   plan: [
     {
@@ -124,8 +137,16 @@ const earlier: EarlierRequest = {
   consensus: { [SPLIT]: { value: 2 } },
   costs: {
     years: 6,
-    lines: [{ oneOff: 7_654_999, yearly: 3_456_999, fte: 186.43 }],
-    promised: { oneOff: 2_345_999, yearly: 1_234_999, indexed: true },
+    from: 2031,
+    lines: [
+      {
+        oneOff: 7_654_999,
+        perYear: [3_456_999, 3_456_999, 3_456_999, 3_456_999, 3_456_999, 3_456_999],
+        fte: 186.43,
+        indexed: true,
+      },
+    ],
+    promised: { oneOff: 2_345_999, perYear: [1_234_999, 0, 0, 0, 0, 0], indexed: true },
   },
   plan: [{ measure: 'fixed-criteria', status: 'done', due: '2039-04-11' }],
 };
@@ -217,10 +238,10 @@ export const TRACES: Record<string, string> = {
   'request.notes': mark('Note'),
   'request.costs.lines.label': mark('CostLabel'),
   'request.costs.lines.oneOff': '7654321',
-  'request.costs.lines.yearly': '3456789',
+  'request.costs.lines.perYear': '3456789',
   'request.costs.lines.fte': '18743',
   'request.costs.promised.oneOff': '2345671',
-  'request.costs.promised.yearly': '1234567',
+  'request.costs.promised.perYear': '1234567',
   'request.plan.title': mark('PlanTitle'),
   'request.plan.owner': mark('PlanOwner'),
   'request.plan.due': '2032',

@@ -162,7 +162,6 @@ describe('what leaves of a result, field by field', () => {
     'overall.otherNorm.norm',
     'overall.otherNorm.between',
     'overall.otherNorm.advice',
-    'costs.indexationLoss',
     'pooling.level',
     'planned.level',
     'round.earlier.capacities.level',

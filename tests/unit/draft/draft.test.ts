@@ -93,7 +93,7 @@ describe('updates', () => {
     const costs = {
       years: 3,
       lines: [],
-      promised: { oneOff: null, yearly: null, indexed: null },
+      promised: { oneOff: null, perYear: [null, null, null], indexed: null },
     };
     const full = [
       updates.withNote(draft, 'demand-it', 'Vraag Els'),

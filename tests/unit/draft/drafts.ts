@@ -3,6 +3,7 @@ import { type Draft, newDraft } from '@/lib/draft/draft';
 import { FINGERPRINTS } from '@/lib/instrument/fingerprints';
 import { questions } from '@/lib/instrument/questions';
 import type { Answer, Question } from '@/lib/model/types';
+import { anyCosts } from '@/tests/support/model/arbitraries';
 
 export const ID = '0b5f3f0e-6a37-4f0c-9a6e-2f3d1c0b7a11';
 export const OTHER_ID = '5d1c7a86-18a1-4c0f-8f0c-7d2b1a9e4c22';
@@ -45,7 +46,6 @@ const perQuestion = <T>(value: (question: Question) => fc.Arbitrary<T>) =>
 
 const gap = fc.option(finite(100));
 const gaps = fc.record({ administrative: gap, financial: gap, policy: gap }, { requiredKeys: [] });
-const money = fc.option(finite(1e12));
 
 const request = fc.record(
   {
@@ -61,14 +61,7 @@ const request = fc.record(
     answers: perQuestion(answerTo),
     notes: perQuestion(() => text(60)),
     unsure: perQuestion(() => fc.constant(true as const)),
-    costs: fc.record({
-      years: fc.integer({ min: 3, max: 20 }),
-      lines: fc.array(
-        fc.record({ label: text(20), oneOff: money, yearly: money, fte: fc.option(finite(1000)) }),
-        { maxLength: 3 },
-      ),
-      promised: fc.record({ oneOff: money, yearly: money, indexed: fc.option(fc.boolean()) }),
-    }),
+    costs: anyCosts,
     plan: fc.array(fc.record({ measure: fc.constant('own-a'), title: text(30), due: day }), {
       maxLength: 3,
     }),

@@ -4,8 +4,10 @@ import type { Locale } from '@/lib/i18n/locales';
 import { modelTexts, questionTexts } from '@/lib/instrument/texts/instrument';
 import { questionnaireNames, questionnaireTexts } from '@/lib/instrument/texts/questionnaire';
 import { resultTexts } from '@/lib/instrument/texts/result';
+import type { CostTable } from '@/lib/model/types';
 import type { FieldWords } from '@/lib/session/wording/field-line';
 import { differences, fieldLabel } from '@/lib/session/wording/field-lines';
+import { steady } from '@/tests/support/model/costs';
 
 async function wordsIn(locale: Locale): Promise<FieldWords> {
   const [names, questions, model, words] = await Promise.all([
@@ -50,14 +52,14 @@ const told = (
     line.theirs.replaceAll('\u00a0', ' '),
   ]);
 
-const costs = {
+const costs: CostTable = steady({
   years: 5,
   lines: [
     { label: 'Personeel', oneOff: 0, yearly: 60_000, fte: 0.5 },
     { label: 'IT', oneOff: 1250.5, yearly: null, fte: 0 },
   ],
   promised: { oneOff: 0, yearly: null, indexed: null },
-};
+});
 
 // First: a formatter of days is made once, in the zone of that moment.
 describe('a day that two tabs disagree on', () => {
@@ -73,22 +75,20 @@ describe('a day that two tabs disagree on', () => {
 describe('what two tabs filled in differently', () => {
   it('of a cost table is told by cell', () => {
     const theirs = structuredClone(costs);
-    theirs.lines[0]!.yearly = 61_500;
+    theirs.from = 2028;
+    theirs.lines[0]!.perYear[1] = 61_500;
     theirs.lines[1]!.fte = 0.25;
-    theirs.lines[1]!.yearly = 12.5 as never;
+    theirs.lines[1]!.perYear[4] = 12.5;
     Object.assign(theirs.promised, { indexed: true });
     expect(told('request.costs', { costs }, { costs: theirs })).toEqual([
-      ['Kostenpost 1 – Per jaar, in euro', '€ 60.000', '€ 61.500'],
-      ['Kostenpost 2 – Per jaar, in euro', '', '€ 12,50'],
-      ['Kostenpost 2 – Voltijdse eenheden', '0', '0,25'],
-      [
-        'Stijgen de toegezegde middelen mee met lonen en prijzen?',
-        'Weet ik niet',
-        'Ja, ze zijn geïndexeerd',
-      ],
+      ['Eerste jaar', '', '2028'],
+      ['Kostenpost 1 – Jaar 2', '€ 60.000', '€ 61.500'],
+      ['Kostenpost 2 – Jaar 5', '', '€ 12,50'],
+      ['Kostenpost 2 – Voltijdse eenheden (VTE)', '0', '0,25'],
+      ['Schriftelijk toegezegd – Stijgt mee met prijzen en lonen', '', 'Ja'],
     ]);
-    expect(told('request.costs', { costs }, { costs: theirs }, en)[0]).toEqual([
-      'Cost 1 – Per year, in euros',
+    expect(told('request.costs', { costs }, { costs: theirs }, en)[1]).toEqual([
+      'Cost 1 – Year 2',
       '€60,000',
       '€61,500',
     ]);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareDrafts, fieldAt, withField, withFieldsOf } from '@/lib/draft/compare-drafts';
-import { withLine } from '@/lib/draft/cost-table';
+import { withLineYear, withYears } from '@/lib/draft/cost-table';
 import { changedFields, overlap } from '@/lib/draft/fields';
 import * as updates from '@/lib/draft/updates';
+import { steady } from '@/tests/support/model/costs';
 import { anyDraft, sampleDraft } from './drafts';
 
 const draft = sampleDraft();
@@ -88,36 +89,41 @@ describe('two drafts from one', () => {
 });
 
 describe('the cost table', () => {
-  const line = (label: string, yearly: number | null) => ({
-    label,
-    oneOff: null,
-    yearly,
-    fte: null,
-  });
-  const promised = { oneOff: null, yearly: null, indexed: null };
-  const base = updates.withCosts(draft, {
-    years: 5,
-    lines: [line('Personeel', 1), line('Software', 2)],
-    promised,
-  });
-  const withCell = (at: number, yearly: number) =>
-    updates.withCostsFrom(base, (table) => withLine(table, at, { yearly }));
+  const line = (label: string, yearly: number) => ({ label, oneOff: null, yearly, fte: null });
+  const base = updates.withCosts(
+    draft,
+    steady({
+      years: 5,
+      lines: [line('Personeel', 1), line('Software', 2)],
+      promised: { oneOff: null, yearly: null, indexed: null },
+    }),
+  );
+  const withCell = (at: number, amount: number) =>
+    updates.withCostsFrom(base, (table) => withLineYear(table, at, 3, amount));
 
   it('is a field per cell, so that two people can fill it in at once', () => {
     const merge = compareDrafts(base, withCell(0, 10), withCell(1, 20));
-    expect(merge).toEqual({ taken: ['request.costs.lines.1.yearly'], disputed: [] });
+    expect(merge).toEqual({ taken: ['request.costs.lines.1.perYear.3'], disputed: [] });
     const merged = withFieldsOf(withCell(0, 10), withCell(1, 20), merge.taken);
-    expect(merged.request.costs?.lines.map(({ yearly }) => yearly)).toEqual([10, 20]);
+    expect(merged.request.costs?.lines.map(({ perYear }) => perYear[3])).toEqual([10, 20]);
+  });
+
+  it('is one field when the number of years changes, so that no row has more or fewer', () => {
+    const longer = updates.withCostsFrom(base, (table) => withYears(table, 6));
+    const merge = compareDrafts(base, base, longer);
+    expect(merge).toEqual({ taken: ['request.costs'], disputed: [] });
+    expect(withFieldsOf(base, longer, merge.taken)).toEqual(longer);
+    expect(compareDrafts(base, withCell(1, 10), longer).disputed).toEqual(['request.costs']);
   });
 
   it('disputes a cell that both changed, and a cell of a line that one of them took away', () => {
     expect(compareDrafts(base, withCell(1, 10), withCell(1, 20)).disputed).toEqual([
-      'request.costs.lines.1.yearly',
+      'request.costs.lines.1.perYear.3',
     ]);
     const fewer = updates.withoutCostLine(base, 0);
     expect(compareDrafts(base, withCell(1, 10), fewer).disputed).toEqual(['request.costs.lines']);
     expect(compareDrafts(base, fewer, withCell(1, 10)).disputed).toEqual([
-      'request.costs.lines.1.yearly',
+      'request.costs.lines.1.perYear.3',
     ]);
   });
 });

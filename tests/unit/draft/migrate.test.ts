@@ -239,6 +239,47 @@ describe('a closed round', () => {
   });
 });
 
+describe('a cost table with one amount a year', () => {
+  const costs = {
+    years: 3,
+    lines: [{ label: 'IT', oneOff: 1, yearly: 60_000, fte: 0.5 }],
+    promised: { oneOff: null, yearly: null, indexed: false },
+  };
+  const perYear = {
+    years: 3,
+    lines: [{ label: 'IT', oneOff: 1, perYear: [60_000, 60_000, 60_000], fte: 0.5, indexed: null }],
+    promised: { oneOff: null, perYear: [null, null, null], indexed: false },
+  };
+
+  it('has it in every year, also in a closed round, and nothing is told', () => {
+    const request = { context: { task: {} }, costs };
+    const rounds = [{ closedOn: '2027-01-01', level: 'carries', request }];
+    const draft = opened({ ...old({ costs }, '2.0.0'), rounds });
+    expect(draft.request.costs).toEqual(perYear);
+    expect(draft.rounds[0]?.request?.costs).toEqual(perYear);
+    expect(draft.changes).toEqual([]);
+  });
+
+  it('keeps what was typed: in every year what can be read, in the first what cannot', () => {
+    const typed = {
+      'costs-line-0-yearly': { value: '€ 60.000,-' },
+      'request.costs.promised.yearly': { value: 'veel', unusable: true },
+    };
+    expect(opened({ ...old({ costs }, '2.0.0'), typed }).typed).toEqual({
+      'request.costs.lines.0.perYear.0': { value: '€ 60.000,-' },
+      'request.costs.lines.0.perYear.1': { value: '€ 60.000,-' },
+      'request.costs.lines.0.perYear.2': { value: '€ 60.000,-' },
+      'request.costs.promised.perYear.0': { value: 'veel', unusable: true },
+    });
+  });
+
+  it('is set aside as a whole, and told, when its years are none', () => {
+    const { request, changes } = opened(old({ costs: { ...costs, years: 1e9 } }, '2.0.0'));
+    expect(request.costs).toBeUndefined();
+    expect(changes).toMatchObject([{ kind: 'removed', part: 'costs', detail: 'notValid' }]);
+  });
+});
+
 describe('openDraft', () => {
   it.each([
     ['a newer version', old({}, '99.0.0'), 'newer', ['instrumentVersion']],

@@ -19,7 +19,15 @@ const request: AssessRequest = {
   notes: { 'demand-strategy': LONG, 'demand-cases': ODD, 'demand-it': 'x'.repeat(10_000) },
   costs: fullRequest.costs && {
     ...fullRequest.costs,
-    lines: [{ label: ODD, oneOff: 1, yearly: null, fte: 0.25 }],
+    lines: [
+      {
+        label: ODD,
+        oneOff: 1,
+        perYear: fullRequest.costs.promised.perYear.map(() => null),
+        fte: 0.25,
+        indexed: null,
+      },
+    ],
   },
   plan: [{ measure: 'own-1', title: ODD, owner: 'y'.repeat(300), note: LONG }],
 };

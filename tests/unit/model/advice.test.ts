@@ -11,6 +11,7 @@ import {
   measureIds,
   onSide,
 } from '@/tests/support/model/builders';
+import { steady } from '@/tests/support/model/costs';
 
 const weak = { ...allAnswered(4, 0), ...digital({ severity: 4, owner: 'nobody' }) };
 const pooled: Answers = {
@@ -154,11 +155,11 @@ describe('advice', () => {
   });
 
   it('lets full funding settle a cost table as well', () => {
-    const costs = {
+    const costs = steady({
       years: 3,
       lines: [{ label: 'x', oneOff: 0, yearly: 100, fte: 1 }],
       promised: { oneOff: 0, yearly: 20, indexed: true },
-    };
+    });
     const result = assessed({ ...carried(), 'supply-lasting-plan': 0 }, { costs });
     const funding = result.advice.find(({ id }) => id === 'condition-funding')!;
     expect(funding.effect.steps).toEqual([{ factor: 'lastingCost', from: 3, to: 0 }]);

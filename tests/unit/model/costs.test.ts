@@ -2,15 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { addUpCosts, promisedLevel } from '@/lib/model/money/costs';
 import type { CostTable } from '@/lib/model/types';
 import { assessed, carried, factorOf } from '@/tests/support/model/builders';
+import { type SteadyCosts, steady } from '@/tests/support/model/costs';
 
 const table = (changes: {
-  line?: Partial<CostTable['lines'][number]>;
-  promised?: Partial<CostTable['promised']>;
-}): CostTable => ({
-  years: 5,
-  lines: [{ label: 'Personeel', oneOff: 100, yearly: 80, fte: 1.5, ...changes.line }],
-  promised: { oneOff: 50, yearly: 40, indexed: true, ...changes.promised },
-});
+  line?: Partial<SteadyCosts['lines'][number]>;
+  promised?: Partial<SteadyCosts['promised']>;
+}): CostTable =>
+  steady({
+    years: 5,
+    lines: [{ label: 'Personeel', oneOff: 100, yearly: 80, fte: 1.5, ...changes.line }],
+    promised: { oneOff: 50, yearly: 40, indexed: true, ...changes.promised },
+  });
 
 const added = (costs: CostTable, population?: number) => addUpCosts(costs, 0.02, population)!;
 
@@ -23,11 +25,13 @@ describe('the bands of a promise', () => {
   it('hold at the cuts in euros, whatever the amount', () => {
     for (const size of [8, 80, 800_000, 3_333_336]) {
       const band = (eighths: number) =>
-        added({
-          years: 3,
-          lines: [{ label: 'Kost', oneOff: 0, yearly: size, fte: null }],
-          promised: { oneOff: 0, yearly: (eighths * size) / 8, indexed: true },
-        }).band!.low;
+        added(
+          steady({
+            years: 3,
+            lines: [{ label: 'Kost', oneOff: 0, yearly: size, fte: null }],
+            promised: { oneOff: 0, yearly: (eighths * size) / 8, indexed: true },
+          }),
+        ).band!.low;
       expect([0, 1, 2, 3, 4, 5, 6, 7, 8].map(band)).toEqual([0, 1, 1, 2, 2, 3, 3, 4, 4]);
     }
   });
@@ -44,7 +48,6 @@ describe('the cost table', () => {
       fte: { atLeast: 1.5, complete: true },
       share: { low: 0.5, high: 0.5 },
       band: { low: 2, high: 2 },
-      indexationLoss: null,
     });
   });
 
@@ -55,14 +58,6 @@ describe('the cost table', () => {
     // Half promised is two steps asked.
     expect(requirements[0]!.demand).toEqual({ best: 2, worst: 2, point: 2 });
     expect(unknown).toEqual([]);
-  });
-
-  it('says what a promise without indexation loses, but does not count it twice', () => {
-    const result = added(table({ promised: { indexed: false } }));
-    // 200 − 40 × (1 + 1.02⁻¹ + 1.02⁻² + 1.02⁻³ + 1.02⁻⁴)
-    expect(result.indexationLoss).toBeCloseTo(7.690852, 5);
-    expect(result.share).toEqual({ low: 0.5, high: 0.5 });
-    expect(added(table({ promised: { indexed: null } })).indexationLoss).toBeNull();
   });
 
   it('never counts more than the full cost', () => {
@@ -130,5 +125,72 @@ describe('the cost table', () => {
       'demand-funding-promised',
     );
     expect(moved(assessed(short, { costs: table({}) }))).not.toContain('demand-funding-promised');
+  });
+});
+
+describe('the cost table per year', () => {
+  const perYear: CostTable = {
+    from: 2028,
+    years: 3,
+    lines: [
+      { label: 'Personeel', oneOff: 10, perYear: [100, 200, 300], fte: 1, indexed: true },
+      { label: 'Software', oneOff: 0, perYear: [50, 50, null], fte: 0, indexed: false },
+    ],
+    promised: { oneOff: 20, perYear: [200, 100, 0], indexed: false },
+  };
+
+  it('has cost, promise and gap of every year, with "at least" where a cell is missing', () => {
+    const { oneOff, byYear, gap, uncoveredAtLeast } = added(perYear);
+    expect(oneOff).toMatchObject({ cost: { atLeast: 10 }, promised: { atLeast: 20 }, gap: -10 });
+    expect(byYear.map(({ cost, promised, gap: left }) => [cost, promised.atLeast, left])).toEqual([
+      [{ atLeast: 150, complete: true }, 200, -50],
+      [{ atLeast: 250, complete: true }, 100, 150],
+      [{ atLeast: 300, complete: false }, 0, null],
+    ]);
+    expect([gap, uncoveredAtLeast]).toEqual([null, 390]);
+  });
+});
+
+describe('rising prices', () => {
+  /** 1000 a year over three years, half of it promised, at 10 % a year: 0, 100 and 210 on the cost. */
+  const rising = (line: boolean | null, promise: boolean | null, oneOff = 0) =>
+    addUpCosts(
+      {
+        years: 3,
+        lines: [{ oneOff, perYear: [1000, 1000, 1000], fte: null, indexed: line }],
+        promised: { oneOff: 0, perYear: [500, 500, 500], indexed: promise },
+      },
+      0.1,
+      undefined,
+    )!.prices;
+
+  it('add to the rising lines, less what an indexed promise gains', () => {
+    expect(rising(true, false)).toMatchObject({
+      rate: 0.1,
+      rise: { cost: { low: 310, high: 310 }, promised: { low: 0, high: 0 } },
+      gap: { low: 1810, high: 1810 },
+    });
+    expect(rising(true, true).rise.gap).toEqual({ low: 155, high: 155 });
+    expect(rising(false, true).rise.gap).toEqual({ low: -155, high: -155 });
+    expect(rising(false, false).rise.gap).toEqual({ low: 0, high: 0 });
+  });
+
+  it('add at most what they would, where it is not known of a line or of the promise', () => {
+    expect(rising(null, false).rise.gap).toEqual({ low: 0, high: 310 });
+    expect(rising(true, null).rise.gap).toEqual({ low: 155, high: 310 });
+    expect(rising(null, null).rise.gap).toEqual({ low: -155, high: 310 });
+  });
+
+  it('leave one-off amounts and the first year as they are', () => {
+    expect(rising(true, false, 9_999).rise.cost).toEqual({ low: 310, high: 310 });
+  });
+
+  it('have no end where an amount that rises is missing', () => {
+    const open = added({
+      years: 3,
+      lines: [{ label: '', oneOff: 0, perYear: [1, null, 1], fte: null, indexed: true }],
+      promised: { oneOff: 0, perYear: [0, 0, 0], indexed: false },
+    });
+    expect(open.prices.rise.gap).toEqual({ low: 0, high: null });
   });
 });

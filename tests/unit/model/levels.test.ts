@@ -16,6 +16,7 @@ import {
   request,
   without,
 } from '@/tests/support/model/builders';
+import { steady } from '@/tests/support/model/costs';
 import { scoredOf } from '@/tests/support/model/steps';
 
 /** The rules in the words of the design: how many factors miss at least so many steps. */
@@ -228,11 +229,11 @@ describe('the quick check', () => {
 
   it('becomes a full assessment with one answer beyond the twelve, or a cost table', () => {
     expect(assessed({ ...quick, 'demand-it': 2 }).basis).toBe('full');
-    const costs = {
+    const costs = steady({
       years: 3,
       lines: [{ label: 'x', oneOff: 1, yearly: 1, fte: 1 }],
       promised: { oneOff: 1, yearly: 1, indexed: true },
-    };
+    });
     expect(assessed(quick, { costs }).basis).toBe('full');
     expect(LEVELS).toContain(assessed({ ...quick, 'demand-it': 2 }, { costs }).overall.between[0]);
   });

@@ -104,13 +104,22 @@ describe('the name of a municipality', () => {
 
 describe('the cost table', () => {
   const table = {
+    from: 2028,
     years: 4,
-    lines: [{ label: 'Personeel', oneOff: null, yearly: 60_000.5, fte: 0 }],
-    promised: { oneOff: 0, yearly: null, indexed: null },
+    lines: [
+      {
+        label: 'Personeel',
+        oneOff: null,
+        perYear: [60_000.5, 0, null, 1e12],
+        fte: 0,
+        indexed: false,
+      },
+    ],
+    promised: { oneOff: 0, perYear: [null, 1, 2, 3], indexed: true },
   };
   const words = {
     ...messages,
-    years: '',
+    firstYear: '',
     amount: '',
     fte: '',
     ambiguous: '' as Template<'first' | 'second'>,

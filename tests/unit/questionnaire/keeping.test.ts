@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withLine } from '@/lib/draft/cost-table';
+import { withLine, withLineYear } from '@/lib/draft/cost-table';
 import { type Draft, draftSchema, newDraft } from '@/lib/draft/draft';
 import { exportFile, importFile } from '@/lib/draft/exchange/exchange';
 import { controlName, fieldPath } from '@/lib/draft/field-path';
@@ -15,6 +15,7 @@ import { taskFields } from '@/lib/fields/task-fields';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { questions } from '@/lib/instrument/questions';
 import { questionnaireTexts } from '@/lib/instrument/texts/questionnaire';
+import { steady } from '@/tests/support/model/costs';
 
 /** One rule for every field: what is typed is found again as it was typed, usable or not. */
 
@@ -96,7 +97,7 @@ describe.each(locales)('in %s, what is typed in any field', (locale) => {
 describe('an amount', () => {
   const { errors } = questionnaireTexts('nl');
   const fieldIn = (locale: Locale) => {
-    const name = controlName(fieldPath.costCell(0, 'yearly'));
+    const name = controlName(fieldPath.costYear(0, 0));
     const field = costFields(locale, undefined, questionnaireTexts(locale).errors).find(
       (candidate) => candidate.name === name,
     );
@@ -117,28 +118,28 @@ describe('an amount', () => {
 
   it('gives way to what another tab stored since', () => {
     const kept = keeping(fieldIn('nl'), 'veel')(empty);
-    const elsewhere = withCosts(kept, withLine(kept.request.costs, 0, { yearly: 7 }));
+    const elsewhere = withCosts(kept, withLineYear(kept.request.costs, 0, 0, 7));
     expect(shown(fieldIn('nl'), elsewhere)).toBe('7');
   });
 
   it('does not pull other lines along when it cannot be read', () => {
     const fields = costFields(
       'nl',
-      { years: 5, lines: [line('a'), line('b')], promised: none },
+      steady({ years: 5, lines: [line('a'), line('b')], promised: none }),
       errors,
     );
     const values: Record<string, string> = {
       'costs-line-0-label': 'Personeel',
-      'costs-line-0-yearly': 'zestigduizend',
+      'costs-line-0-year-0': 'zestigduizend',
       'costs-line-1-label': 'Software',
-      'costs-line-1-yearly': '€ 1.200,-',
+      'costs-line-1-year-0': '€ 1.200,-',
     };
     const kept = fields.reduce(
       (draft, field) => (values[field.name] ? keeping(field, values[field.name]!)(draft) : draft),
       empty,
     );
     const { costs } = toRequest(kept, { title: 'x', locale: 'nl' });
-    expect(costs?.lines.map(({ label, yearly }) => [label, yearly])).toEqual([
+    expect(costs?.lines.map(({ label, perYear }) => [label, perYear[0]])).toEqual([
       ['Personeel', null],
       ['Software', 1200],
     ]);
@@ -167,7 +168,7 @@ describe('a line of the cost table', () => {
   });
 
   it('counts nowhere as long as nothing stands in it', () => {
-    const draft: Draft = withCosts(empty, withLine(undefined, 1, { label: 'tweede', yearly: 5 }));
+    const draft: Draft = withCosts(empty, withLine(undefined, 1, { label: 'tweede', oneOff: 5 }));
     expect(draft.request.costs?.lines).toHaveLength(2);
     const { costs } = toRequest(draft, { title: 'x', locale: 'nl' });
     expect(costs?.lines.map(({ label }) => label)).toEqual(['tweede']);

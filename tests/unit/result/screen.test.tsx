@@ -15,6 +15,7 @@ import { assess } from '@/lib/model';
 import type { AssessRequest } from '@/lib/model/types';
 import type { ResultViewProps } from '@/lib/result-view/types';
 import { loadWording } from '@/lib/wording/texts';
+import { steady } from '@/tests/support/model/costs';
 
 /** A result with the words of its language. */
 async function propsOf(request: AssessRequest, more: Partial<ResultViewProps> = {}) {
@@ -109,11 +110,11 @@ test('an answer that the cost table replaced is told as amounts', async () => {
   const example = await exampleNamed('childcare-advice');
   const request: AssessRequest = {
     ...example,
-    costs: {
+    costs: steady({
       years: 5,
       lines: [{ label: 'Personeel', oneOff: 99_000, yearly: 100_000, fte: 1 }],
       promised: { oneOff: 0, yearly: 31_808, indexed: true },
-    },
+    }),
   };
   const told = textIn(await reasonsOf(request, 'lastingCost'));
   expect(told).toMatch(/159.040 van 599.000 euro/);

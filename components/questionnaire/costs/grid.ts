@@ -1,0 +1,11 @@
+import type { CSSProperties } from 'react';
+
+/** The columns of a row: description, one-off, the years, full-time equivalents, whether it rises. */
+export const costColumns = (years: number) =>
+  ({
+    '--cost-columns': `minmax(9rem, 1fr) repeat(${years + 1}, 6rem) 4rem 7.5rem`,
+  }) as CSSProperties;
+
+/** A row: below each other on a narrow screen, in columns on a wide one. */
+export const ROW =
+  'grid grid-cols-[repeat(auto-fill,minmax(min(7.5rem,100%),1fr))] gap-x-3 gap-y-3 lg:gap-x-2 lg:grid-cols-[var(--cost-columns)] lg:items-end';
