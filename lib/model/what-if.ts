@@ -1,8 +1,9 @@
 import { changesOf, withMeasures } from '@/lib/model/advice/effects';
+import { readRequest } from '@/lib/model/answers/reading';
 import { adviceOn } from '@/lib/model/steps/advice';
 import { readingOf } from '@/lib/model/steps/levels';
 import { endsOf, score } from '@/lib/model/steps/score';
-import { readRequest } from './assess';
+
 import type { CapacityResult, Ends, Reading } from './result';
 import type { Instrument, ScoredRequest, Verdict } from './types';
 import { CAPACITIES } from './types';
@@ -27,7 +28,7 @@ export function whatIf(
   request: Omit<ScoredRequest, 'previousRound'>,
   measures: readonly string[],
 ): WhatIf {
-  const { reading } = readRequest(instrument, request);
+  const reading = readRequest(instrument, request);
   const done = instrument.measures.filter(({ id }) => measures.includes(id));
   const then = withMeasures(reading, done);
   const [before, after] = [score(reading), score(then)];

@@ -16,6 +16,7 @@ export interface Placeholders {
       invalid_format: 'path';
       too_big: 'path';
       too_small: 'path';
+      not_per_year: 'path';
       accent: 'path';
       logo_type: 'path';
       logo_bytes: 'path';
@@ -265,9 +266,18 @@ export interface Placeholders {
       uncovered: 'amount' | 'years';
       perYear: 'amount';
       perInhabitant: 'amount';
-      indexation: 'amount' | 'years';
       fte: 'fte';
       replaces: 'question';
+      atMost: 'amount';
+      between: 'high' | 'low';
+      year: 'number';
+      dearest: 'amount' | 'uncovered' | 'year';
+      dearestCovered: 'amount' | 'year';
+      dearestOpen: 'amount' | 'year';
+      prices: 'amount' | 'rate';
+      pricesLess: 'amount' | 'rate';
+      pricesOpen: 'amount' | 'rate';
+      uncoveredEnd: 'amount';
     };
     smallestSet: {
       one: 'level' | 'measures';
@@ -536,6 +546,14 @@ export interface Placeholders {
         other: 'count' | 'years';
       };
       summaryTotal: 'amount' | 'summary';
+      yearsOption: 'years';
+      year: 'number';
+      copyFor: 'row';
+      rising: 'rate';
+      atMost: 'amount';
+      between: 'high' | 'low';
+      pastedUnread: 'cells';
+      pastedCell: 'column' | 'row' | 'text';
     };
     check: {
       stationTitle: 'station';
@@ -665,9 +683,10 @@ export interface Placeholders {
         };
       };
       costs: {
-        intro: 'years';
+        intro: 'rate' | 'years';
         total: 'years';
         promisedTotal: 'years';
+        perYearLines: 'first' | 'last';
       };
       review: {
         date: 'date';
