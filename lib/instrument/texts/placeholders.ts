@@ -456,15 +456,14 @@ export interface Placeholders {
         one: 'count' | 'total';
         other: 'count' | 'total';
       };
-      quickBody: 'minutes';
-      roundMinutes: 'minutes';
-      minutes: 'minutes';
+      quickBody: 'time';
       inProgress: 'answered' | 'total';
-      resultNothing: 'minutes';
+      resultNothing: 'time';
       resultMissing: {
         one: 'count';
         other: 'count';
       };
+      ownIntro: 'role' | 'time' | 'total';
     };
     page: {
       position: 'at' | 'of' | 'station';
@@ -480,6 +479,10 @@ export interface Placeholders {
       hiddenBody: 'question';
       errorTitle: 'title';
       documentTitle: 'position' | 'progress' | 'title';
+      optionalHere: {
+        one: 'count';
+        other: 'count';
+      };
     };
     errors: {
       noteTooLong: 'limit';
@@ -560,11 +563,22 @@ export interface Placeholders {
       importedSome: 'count' | 'total';
     };
     print: {
-      minutes: 'minutes';
       total: 'minutes' | 'quick';
       ask: 'role';
       only: 'question';
       why: 'why';
+    };
+    time: {
+      about: {
+        one: 'count';
+        other: 'count';
+      };
+      left: {
+        one: 'count';
+        other: 'count';
+      };
+      questions: 'answered' | 'total';
+      sentence: 'questions' | 'time';
     };
   };
   report: {

@@ -59,12 +59,35 @@ describe('the route', () => {
     }
   });
 
-  it('has a quick check of twelve questions, first demand and then supply of five factors', () => {
-    expect(route.quick).toHaveLength(5);
-    expect(route.quick.flatMap(({ questions: asked }) => asked)).toHaveLength(12);
-    for (const { questions: asked } of route.quick) {
-      expect(asked.map(({ side }) => side).join(' ')).toMatch(/^(demand )+supply( supply)*$/);
-    }
+  it('has a quick check that asks task and municipality, then twelve questions on one page', () => {
+    const [subject, answers] = route.quick;
+    expect(route.quick).toHaveLength(2);
+    expect(subject).toMatchObject({ kind: 'form', id: 'subject' });
+    if (answers?.kind !== 'questions') throw new Error('no questions');
+    expect(answers.questions).toHaveLength(12);
+    const factors = answers.questions.map(({ factors: [first] }) => first?.id);
+    const sides = [...new Set(factors)].map((factor) =>
+      answers.questions
+        .filter((_, at) => factors[at] === factor)
+        .map(({ side }) => side)
+        .join(' '),
+    );
+    expect(sides).toHaveLength(5);
+    for (const side of sides) expect(side).toMatch(/^(demand )+supply( supply)*$/);
+    // Each factor in one place.
+    expect(factors.filter((factor, at) => factor !== factors[at - 1])).toHaveLength(5);
+  });
+
+  it('puts two to four questions on a page, but for tables of the same options', () => {
+    const counts = route.legs
+      .filter(({ station }) => !station.module)
+      .flatMap(({ pages }) =>
+        pages.flatMap((page) =>
+          page.kind === 'questions' && page.id !== 'owners' ? [page.questions.length] : [],
+        ),
+      );
+    expect(Math.min(...counts)).toBeGreaterThanOrEqual(2);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(4);
   });
 
   it('begins with the facts and ends with the date of the next look', () => {
