@@ -854,6 +854,9 @@ export interface Placeholders {
       keyFileMade: 'file';
       made: 'date';
     };
+    member: {
+      own: 'time';
+    };
     door: {
       nameTooLong: 'count';
     };
@@ -866,6 +869,15 @@ export interface Placeholders {
     };
     shared: {
       published: 'date';
+    };
+    allotment: {
+      peopleMost: 'count';
+      short: {
+        one: 'count';
+        other: 'count';
+      };
+      changeFor: 'role';
+      changeTitle: 'role';
     };
   };
   sources: {

@@ -1,5 +1,6 @@
 import { questions } from '@/lib/instrument/questions';
 import { ROLES } from '@/lib/instrument/schema/request';
+import { stations } from '@/lib/instrument/stations';
 import { team } from '@/lib/instrument/team';
 import { canonicalJson } from '@/lib/json/canonical';
 import { type Allotment, allot, askedOf } from '@/lib/model';
@@ -8,7 +9,10 @@ import type { Role } from '@/lib/rooms/documents/parts';
 import type { SharedAllotment, SharedRecord } from '@/lib/rooms/documents/shared-record';
 import type { MemberView } from '@/lib/rooms/roles/members';
 
-const instrument = { questions, team };
+const modules = new Set(stations.filter(({ module }) => module).map(({ id }) => id));
+/** Optional parts are divided over nobody: whoever wants to fill them in does. */
+const optional = questions.filter(({ station }) => modules.has(station));
+const instrument = { questions: questions.filter((one) => !optional.includes(one)), team };
 
 /** The number of people that a question is asked of, where the team has as many. */
 export const ENOUGH = teamRule(instrument, 'minimumAnswers');
@@ -66,7 +70,7 @@ export function divided(allotment: SharedAllotment | undefined, own?: Role): Div
   const members = own && !known.includes(own) ? [...known, own] : known;
   const byRole = allot(instrument, members, allotment?.byHand);
   const asked = askedOf(byRole, members);
-  const short = questions.filter(
+  const short = instrument.questions.filter(
     ({ id, kind }) => kind !== 'text' && (asked.get(id) ?? 0) < ENOUGH,
   ).length;
   return { byRole, short };
@@ -86,5 +90,5 @@ export function ownQuestions(
   const extra = questions.filter(
     ({ id, station }) => assigned.includes(id) || assigned.includes(station),
   );
-  return new Set([...own, ...extra.map(({ id }) => id)]);
+  return new Set([...own, ...[...extra, ...optional].map(({ id }) => id)]);
 }

@@ -147,10 +147,23 @@ describe('going on', () => {
 
   it('counts places among the pages that can be reached', () => {
     const pages = pagesOf(route, 'potential');
-    expect(position(pages, 'imonitor', give({}))).toEqual({ at: 2, of: pages.length });
+    expect(position(pages, 'considered', give({}))).toEqual({ at: 1, of: pages.length });
     const without = give({ 'construct-considered': 'none' });
-    expect(position(pages, 'imonitor', without)).toEqual({ at: 2, of: 2 });
-    expect(nextPage(pages, 'imonitor', without)).toBeNull();
+    expect(position(pages, 'considered', without)).toEqual({ at: 1, of: 1 });
+    expect(nextPage(pages, 'considered', without)).toBeNull();
+  });
+
+  it('passes pages that are for others, and goes through all where none is one\'s own', () => {
+    const pages = pagesOf(route, 'capacity');
+    const own = { ...give({}), own: new Set(['supply-it-upkeep', 'supply-cases-eyes']) };
+    expect(nextPage(pages, 'it', own)?.id).toBe('cases');
+    expect(previousPage(pages, 'cases', own)?.id).toBe('it');
+    expect(position(pages, 'cases', own)).toEqual({ at: 2, of: 2 });
+    expect(statusOf(pages, own)).toEqual({ state: 'notStarted', answered: 0, total: 2 });
+    expect(roundProgress(route, own).total).toBe(2);
+    const others = pagesOf(route, 'perceptions');
+    expect(nextPage(others, 'views-1', own)?.id).toBe('views-2');
+    expect(statusOf(others, own).total).toBe(0);
   });
 });
 
@@ -175,7 +188,7 @@ describe('how far a station is', () => {
       total: 2,
     });
     const construct = pagesOf(route, 'construct');
-    expect(pageToStart(construct, give(answers))?.id).toBe('builder');
+    expect(pageToStart(construct, give(answers))?.id).toBe('what');
     const remedied = { ...answers, 'construct-remedy': 'unknown' };
     expect(statusOf(construct, give(remedied)).state).toBe('done');
     expect(roundProgress(route, give(remedied)).done).toBe(2);
@@ -186,8 +199,7 @@ describe('how far a station is', () => {
     const idOf = (answers: Answers, filled: FormId[] = []) =>
       pageToStart(decide, give(answers, filled))?.id;
     expect(idOf({})).toBe('stop');
-    expect(idOf({ 'decide-stop': 'niets' })).toBe('learning');
-    expect(idOf({ 'decide-stop': 'niets', 'decide-learning': 'veel' })).toBe('review');
+    expect(idOf({ 'decide-learning': 'veel' })).toBe('review');
     const construct = pagesOf(route, 'construct');
     const begun = { 'construct-builder': 'unknown', 'construct-remedy': 'unknown' };
     expect(pageToStart(construct, give({}))?.id).toBe('what');
