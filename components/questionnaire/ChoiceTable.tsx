@@ -2,12 +2,14 @@
 
 import type { ComponentProps } from 'react';
 import type { Choice } from '@/components/ui/form/ChoiceGroup';
-import { Fieldset, type FieldsetProps } from '@/components/ui/form/Fieldset';
+import { errorFrame, FieldError } from '@/components/ui/form/FieldText';
+import type { FieldsetProps } from '@/components/ui/form/Fieldset';
+import { describedBy } from '@/lib/browser/field-ids';
 import type { QuestionText } from '@/lib/instrument/texts/instrument';
 import { useTexts } from '@/lib/page-texts/assessment';
 
 /** The columns of the head and of every row: the question, five options, and "don't know". */
-const COLUMNS = 'lg:grid lg:grid-cols-[minmax(0,2.2fr)_repeat(6,minmax(0,1fr))] lg:gap-x-2';
+const COLUMNS = 'lg:grid lg:grid-cols-[minmax(0,2.2fr)_repeat(6,minmax(0,1fr))] lg:gap-x-2 lg:text-center';
 
 /**
  * The head of a table of questions with the same options: what each option means, once. On a phone it is
@@ -48,9 +50,13 @@ export function ChoiceTableRow({
   ...input
 }: ChoiceTableRowProps) {
   return (
-    <Fieldset id={input.name} legend={<span className="lg:text-base">{legend}</span>} error={error}>
+    <fieldset className={errorFrame(error)} aria-describedby={describedBy(input.name, { error })}>
+      <legend className="sr-only">{legend}</legend>
+      {error && <FieldError id={input.name}>{error}</FieldError>}
       <div className={COLUMNS}>
-        <span className="max-lg:hidden" />
+        <p aria-hidden="true" className="font-semibold max-lg:mb-2 lg:self-center lg:text-left">
+          {legend}
+        </p>
         {choices.map(({ value, label }, index) => {
           const id = index === 0 ? input.name : `${input.name}-${value}`;
           return (
@@ -65,6 +71,6 @@ export function ChoiceTableRow({
           );
         })}
       </div>
-    </Fieldset>
+    </fieldset>
   );
 }

@@ -63,5 +63,5 @@ export function QuestionList(props: QuestionListProps) {
 function gap(layout: Layout, index: number, isTitle: boolean): string {
   if (layout === 'table') return 'border-t border-rule pt-4 max-lg:mt-6';
   if (index > 0) return layout === 'rows' ? 'mt-8' : 'mt-10 border-t border-rule pt-6';
-  return isTitle ? '' : 'mt-5 md:mt-8';
+  return isTitle ? '' : 'mt-3 md:mt-8';
 }

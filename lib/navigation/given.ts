@@ -34,12 +34,12 @@ export const isAsked = ({ id, kind }: Question, { own }: Given): boolean =>
 /** Whether it is for this person, needed or not; what is not is welcome. */
 export const isOwn = ({ id }: Question, { own }: Given): boolean => !own || own.has(id);
 
-/** Facts that are asked of everybody, where questions are asked by role. */
-const OF_EVERYBODY: readonly string[] = ['municipality', 'task', 'subject'];
+/** Facts that one person sees to, where questions are asked by role. */
+const OF_ONE: readonly string[] = ['review'];
 
 /** Whether a page holds something that is for this person. */
 export function isOwnPage(page: Page, given: Given): boolean {
-  if (page.kind === 'form') return !given.own || OF_EVERYBODY.includes(page.id);
+  if (page.kind === 'form') return !given.own || !OF_ONE.includes(page.id);
   return shownQuestions(page, given).some((question) => isOwn(question, given));
 }
 

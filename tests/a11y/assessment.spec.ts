@@ -42,7 +42,7 @@ const isString = (name: string | undefined): name is string => name !== undefine
 for (const locale of locales) {
   test.describe(`an assessment in ${locale}`, () => {
     // Whoever goes to a part of the result gets all of it at once.
-    for (const screen of ['', '/result#plan', '/settings', '/check', '/quick/staffing', '/team']) {
+    for (const screen of ['', '/result#plan', '/settings', '/check', '/quick/answers', '/team']) {
       test(`${screen || 'the task list'} meets WCAG 2.2 AA`, async ({ page, kept }) => {
         await visit(page, kept.homes[locale] + screen);
         if (screen.startsWith('/result')) await expect(page.locator('#plan')).toBeVisible();

@@ -3,7 +3,7 @@
 import { fill, plural } from '@/lib/i18n/fill';
 import { toldMinutes } from '@/lib/model/effort';
 import { workOn } from '@/lib/navigation/effort';
-import { type Given, undivided } from '@/lib/navigation/given';
+import { type Given, isOwnPage, undivided } from '@/lib/navigation/given';
 import type { Page } from '@/lib/navigation/pages';
 import { ownRound, statusOf } from '@/lib/navigation/progress';
 import { useTexts } from '@/lib/page-texts/assessment';
@@ -38,7 +38,9 @@ export function useTimeWords(): TimeWords {
     return minutes === 0 ? '' : plural(locale, texts.left, minutes);
   };
   return {
-    whole: (pages) => whole(pages, given),
+    // What is for others takes the time that it takes them.
+    whole: (pages) =>
+      whole(pages, pages.some((page) => isOwnPage(page, given)) ? given : undivided(given)),
     quick: () => whole(route.quick, undivided(given)),
     left,
     round: () => {

@@ -154,8 +154,8 @@ test('answers that make questions needless take them out of the way', async ({ p
   await answer(page, 'Nee, er ligt niets digitaals voor');
   await page.goto(`${home}/potential/constraint-rules`);
   await expect(heading(page)).toHaveText('Deze vragen zijn nu niet nodig');
-  await page.goto(`${home}/potential/imonitor`);
-  await answer(page, /Weet ik niet/);
+  await page.goto(`${home}/potential/considered`);
+  await answer(page, /Weet ik niet/, 1);
   await goOn(page);
   await expect(page).toHaveURL(/\/potential\/check$/);
 });
