@@ -2,14 +2,15 @@
 
 import type { ComponentProps } from 'react';
 import type { Choice } from '@/components/ui/form/ChoiceGroup';
-import { errorFrame, FieldError } from '@/components/ui/form/FieldText';
 import type { FieldsetProps } from '@/components/ui/form/Fieldset';
+import { errorFrame, FieldError } from '@/components/ui/form/FieldText';
 import { describedBy } from '@/lib/browser/field-ids';
 import type { QuestionText } from '@/lib/instrument/texts/instrument';
 import { useTexts } from '@/lib/page-texts/assessment';
 
 /** The columns of the head and of every row: the question, five options, and "don't know". */
-const COLUMNS = 'lg:grid lg:grid-cols-[minmax(0,2.2fr)_repeat(6,minmax(0,1fr))] lg:gap-x-2 lg:text-center';
+const COLUMNS =
+  'lg:grid lg:grid-cols-[minmax(0,2.2fr)_repeat(6,minmax(0,1fr))] lg:gap-x-2 lg:text-center';
 
 /**
  * The head of a table of questions with the same options: what each option means, once. On a phone it is

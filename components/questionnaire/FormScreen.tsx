@@ -70,7 +70,9 @@ export function FormScreen({ page, title, form, children }: FormScreenProps) {
         <div className="flex flex-wrap items-center gap-x-6 text-sm text-ink-soft max-md:*:first:min-h-8 md:justify-between">
           <BackTo href={navigation.back.href}>{navigation.back.label}</BackTo>
           <p>{navigation.position}</p>
-          {page.station !== QUICK && <p className="max-md:basis-full print:hidden">{time.round()}</p>}
+          {page.station !== QUICK && (
+            <p className="max-md:basis-full print:hidden">{time.round()}</p>
+          )}
         </div>
         <div className="mt-1 md:mt-4">
           {problems.length > 0 && <ErrorSummary key={attempts} problems={problems} />}

@@ -37,7 +37,8 @@ describe('the questions of a team', () => {
       fc.property(team, (members) => {
         const byRole = allot(instrument, members);
         for (const { id, ask, kind } of instrument.questions)
-          if (kind !== 'text' && members.some((one) => one === ask)) expect(byRole.get(ask)?.has(id)).toBe(true);
+          if (kind !== 'text' && members.some((one) => one === ask))
+            expect(byRole.get(ask)?.has(id)).toBe(true);
       }),
     );
   });

@@ -71,9 +71,7 @@ export function AllotmentPanel({ room: { sync }, board: { allotment } }: Allotme
                       <p className="font-normal text-ink-soft">{texts.byHand}</p>
                     )}
                   </RowHead>
-                  <Cell>
-                    {count < ENOUGH ? count : fill(texts.peopleMost, { count })}
-                  </Cell>
+                  <Cell>{count < ENOUGH ? count : fill(texts.peopleMost, { count })}</Cell>
                   <Cell>{asked.length}</Cell>
                   <Cell>{plural(locale, about, minutes)}</Cell>
                   <Cell>

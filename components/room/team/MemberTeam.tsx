@@ -75,9 +75,7 @@ export function MemberTeam({ room: { membership, view, sync } }: { room: Room })
         ) : (
           <p>{said.askedNothing}</p>
         )}
-        {time && (
-          <p className="font-semibold">{fill(said.own, { time })}</p>
-        )}
+        {time && <p className="font-semibold">{fill(said.own, { time })}</p>}
         <p>
           <a href={href({ kind: 'tasks' })} className={buttonClass('primary')}>
             {said.toQuestions}

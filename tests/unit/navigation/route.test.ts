@@ -153,7 +153,7 @@ describe('going on', () => {
     expect(nextPage(pages, 'considered', without)).toBeNull();
   });
 
-  it('passes pages that are for others, and goes through all where none is one\'s own', () => {
+  it("passes pages that are for others, and goes through all where none is one's own", () => {
     const pages = pagesOf(route, 'capacity');
     const own = { ...give({}), own: new Set(['supply-it-upkeep', 'supply-cases-eyes']) };
     expect(nextPage(pages, 'it', own)?.id).toBe('cases');
