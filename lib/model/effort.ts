@@ -51,7 +51,7 @@ function shared(texts: readonly string[]): string {
 }
 
 /** The key of a page in a `Reading`. */
-export const pageKey = ({ station, page }: Pick<Question, 'station' | 'page'>): string =>
+const pageKey = ({ station, page }: Pick<Question, 'station' | 'page'>): string =>
   `${station}/${page}`;
 
 /**

@@ -57,7 +57,7 @@ function toPages(questions: readonly Question[], station: string): QuestionsPage
 /** The stations' name for the quick check in paths. */
 export const QUICK = 'quick';
 /** The one page on which the quick check asks its questions. */
-export const QUICK_ANSWERS = 'answers';
+const QUICK_ANSWERS = 'answers';
 
 /** Demand and supply of a factor beside each other. */
 function byFactor(questions: readonly Question[]): Question[] {
