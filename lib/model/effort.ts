@@ -1,9 +1,9 @@
 import type { Question } from './types';
 
 /** Words that somebody who fills in a form reads in a minute. */
-export const WORDS_A_MINUTE = 200;
+const WORDS_A_MINUTE = 200;
 /** Seconds that deciding on an answer and giving it takes, once it has been read. */
-export const SECONDS_AN_ANSWER = 12;
+const SECONDS_AN_ANSWER = 12;
 
 /** The words of a question as far as they are read before it is answered; why it is asked is not. */
 export interface ReadText {
