@@ -54,7 +54,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
         <TranslationGuard />
         <SkipLink target="content">{header.skip}</SkipLink>
         <SiteHeader locale={locale} name={site.name} texts={header} />
-        <main id="content" tabIndex={-1} className="page pt-8 pb-16 md:pt-12 md:pb-24">
+        <main id="content" tabIndex={-1} className="page pt-4 pb-16 md:pt-12 md:pb-24">
           <UiProvider locale={locale} texts={pickUi(locale, ['common', 'error'])}>
             {children}
           </UiProvider>

@@ -4,11 +4,14 @@ import { lazy, Suspense, useMemo, useRef } from 'react';
 import { PageReady } from '@/components/shell/Ready';
 import { usePrefetch } from '@/lib/browser/use-prefetch';
 import type { QuestionTexts } from '@/lib/instrument/texts/instrument';
+import type { Reading } from '@/lib/model/effort';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { FirstTextsProvider } from '@/lib/page-texts/questions';
+import { ReadingProvider } from '@/lib/page-texts/reading';
 import { useLocale } from '@/lib/page-texts/ui';
 import { useLocalLinks } from '@/lib/session/navigation/use-local-links';
 import { useOpening } from '@/lib/session/opening/use-opening';
+import { AskedProvider } from '@/lib/session/room/asked';
 import { RoomProvider } from '@/lib/session/room/room';
 import { SessionProvider } from '@/lib/session/session';
 import { Frame } from './Frame';
@@ -22,10 +25,12 @@ interface AssessmentAppProps {
   id: string;
   /** The words of the questions on the page that was asked for. */
   texts: QuestionTexts;
+  /** How many words there are to read. */
+  reading: Reading;
 }
 
 /** One assessment: opened from this device, with all its screens. */
-export function AssessmentApp({ id, texts }: AssessmentAppProps) {
+export function AssessmentApp({ id, texts, reading }: AssessmentAppProps) {
   const { loading } = useTexts('frame');
   const ref = useRef<HTMLDivElement>(null);
   const opening = useOpening(id);
@@ -38,21 +43,25 @@ export function AssessmentApp({ id, texts }: AssessmentAppProps) {
     <div ref={ref} data-complete={complete || undefined}>
       <PageReady />
       <SessionProvider id={id} opening={opening}>
-        <FirstTextsProvider texts={texts}>
-          {isHere ? (
-            <RoomProvider>
-              <Frame>
-                <Suspense fallback={<p role="status">{loading}</p>}>
-                  <Views id={id} />
-                </Suspense>
-              </Frame>
-            </RoomProvider>
-          ) : (
-            <Suspense fallback={<p role="status">{loading}</p>}>
-              <MissingScreen opening={opening} />
-            </Suspense>
-          )}
-        </FirstTextsProvider>
+        <ReadingProvider value={reading}>
+          <FirstTextsProvider texts={texts}>
+            {isHere ? (
+              <RoomProvider>
+                <AskedProvider>
+                  <Frame>
+                    <Suspense fallback={<p role="status">{loading}</p>}>
+                      <Views id={id} />
+                    </Suspense>
+                  </Frame>
+                </AskedProvider>
+              </RoomProvider>
+            ) : (
+              <Suspense fallback={<p role="status">{loading}</p>}>
+                <MissingScreen opening={opening} />
+              </Suspense>
+            )}
+          </FirstTextsProvider>
+        </ReadingProvider>
       </SessionProvider>
     </div>
   );

@@ -32,19 +32,18 @@ export function Frame({ children }: { children: ReactNode }) {
 
   return (
     <>
-      <div className="mb-6 flex flex-wrap items-start gap-x-6 gap-y-1 border-b border-rule pb-2 text-sm">
-        <p className="min-h-6 min-w-0">
+      <div className="mb-2 flex flex-wrap items-start gap-x-6 gap-y-1 border-b border-rule pb-1 text-sm sm:mb-6 sm:pb-2">
+        <p className="min-h-6 min-w-0 max-sm:max-w-[50%] max-sm:truncate">
           {onOverview && <a href={localePath(locale, pages.assessments)}>{texts.allAssessments}</a>}
           {!onOverview && ready && <a href={href({ kind: 'tasks' })}>{name}</a>}
         </p>
         {room && <a href={href({ kind: 'team' })}>{texts.team}</a>}
         {draft.fictional && <p className="font-semibold text-warning">{texts.fictional}</p>}
-        {/* On a phone in a line of its own, which is there before there is something to say. */}
-        <div className="w-full sm:ml-auto sm:w-auto print:hidden">
+        <div className="ml-auto print:hidden">
           <SavingStatus />
         </div>
       </div>
-      <div className="flow mb-8 empty:hidden print:hidden">
+      <div className="flow mb-4 empty:hidden print:hidden sm:mb-8">
         <StorageNotice />
         {ready && (
           <Suspense>

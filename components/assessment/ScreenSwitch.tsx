@@ -21,6 +21,7 @@ const forms: Record<FormId, ComponentType<{ page: FormPage }>> = {
   task: lazy(screens.task),
   table: lazy(screens.table),
   review: lazy(screens.review),
+  subject: lazy(screens.subject),
 };
 
 function PageView({ view }: { view: Extract<View, { kind: 'page' }> }) {

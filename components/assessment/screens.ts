@@ -46,6 +46,10 @@ export const screens = {
     import('@/components/questionnaire/facts/TaskScreen').then(({ TaskScreen }) => ({
       default: TaskScreen,
     })),
+  subject: () =>
+    import('@/components/questionnaire/facts/SubjectScreen').then(({ SubjectScreen }) => ({
+      default: SubjectScreen,
+    })),
   table: () =>
     import('@/components/questionnaire/costs/CostsScreen').then(({ CostsScreen }) => ({
       default: CostsScreen,

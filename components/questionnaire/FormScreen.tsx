@@ -8,12 +8,13 @@ import { ErrorSummary } from '@/components/ui/form/ErrorSummary';
 import { Form } from '@/components/ui/form/Form';
 import type { FieldProblem } from '@/lib/fields/field';
 import { fill } from '@/lib/i18n/fill';
-import type { Page } from '@/lib/navigation/pages';
+import { type Page, QUICK } from '@/lib/navigation/pages';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { navigate } from '@/lib/session/navigation/navigate';
 import { useHref } from '@/lib/session/navigation/use-location';
 import { usePageNavigation } from '@/lib/session/navigation/use-page-navigation';
 import { useProgressWords } from '@/lib/session/wording/use-progress-words';
+import { useTimeWords } from '@/lib/session/wording/use-time-words';
 import { EARLY_FORM } from '@/lib/site/early-names';
 
 /** On with the next page at the left; or leave it for later. */
@@ -50,6 +51,7 @@ export function FormScreen({ page, title, form, children }: FormScreenProps) {
   const texts = useTexts('page');
   const navigation = usePageNavigation(page);
   const progress = useProgressWords();
+  const time = useTimeWords();
   const { problems, attempts } = form;
   const documentTitle = fill(texts.documentTitle, {
     title,
@@ -65,10 +67,15 @@ export function FormScreen({ page, title, form, children }: FormScreenProps) {
       title={problems.length > 0 ? fill(texts.errorTitle, { title: documentTitle }) : documentTitle}
     >
       <Form {...{ [EARLY_FORM]: '' }} onSubmit={() => void goOn()}>
-        <BackTo href={navigation.back.href}>{navigation.back.label}</BackTo>
-        <div className="mt-4">
+        <div className="flex flex-wrap items-center gap-x-6 text-sm text-ink-soft max-md:*:first:min-h-8 md:justify-between">
+          <BackTo href={navigation.back.href}>{navigation.back.label}</BackTo>
+          <p>{navigation.position}</p>
+          {page.station !== QUICK && (
+            <p className="max-md:basis-full print:hidden">{time.round()}</p>
+          )}
+        </div>
+        <div className="mt-1 md:mt-4">
           {problems.length > 0 && <ErrorSummary key={attempts} problems={problems} />}
-          <p className="mb-1 text-lg text-ink-soft">{navigation.position}</p>
           {children}
         </div>
         <PageActions />

@@ -9,6 +9,8 @@ import type { Question } from '@/lib/model/types';
 import { nameOf, useNames, useTexts } from '@/lib/page-texts/assessment';
 import type { DraftForm } from '@/lib/session/forms/use-draft-form';
 import { type AnswerChoice, choicesOf } from '@/lib/wording/choices';
+import { ChoiceTableRow } from './ChoiceTable';
+import type { Layout } from './layout';
 import { ScaleRow } from './ScaleRow';
 
 /** A name within a sentence: no capital, unless it is an abbreviation. */
@@ -37,12 +39,11 @@ interface QuestionFieldProps {
   form: DraftForm;
   /** The question is the title of the page. */
   alone: boolean;
-  /** The same scale returns under every statement of the page. */
-  compact: boolean;
+  layout: Layout;
 }
 
 /** The control that a question is answered with. */
-export function QuestionField({ question, text, form, alone, compact }: QuestionFieldProps) {
+export function QuestionField({ question, text, form, alone, layout }: QuestionFieldProps) {
   const texts = useTexts('page');
   const choices = useChoices(question, text);
   const { id, kind } = question;
@@ -54,6 +55,7 @@ export function QuestionField({ question, text, form, alone, compact }: Question
   }
   const group = { legend: text.title, legendAsTitle: alone, choices, ...about };
   if (kind === 'multi') return <CheckboxGroup {...group} {...form.register(id)} />;
-  if (compact) return <ScaleRow {...group} {...form.register(id)} />;
+  if (layout === 'table') return <ChoiceTableRow {...group} {...form.register(id)} />;
+  if (layout === 'rows') return <ScaleRow {...group} {...form.register(id)} />;
   return <RadioGroup {...group} {...form.register(id)} />;
 }

@@ -40,7 +40,7 @@ export function SiteHeader({ locale, name, texts }: SiteHeaderProps) {
   }));
   return (
     <header className="border-b border-rule print:hidden">
-      <div className="page flex flex-wrap items-center gap-x-10 py-2 md:py-4">
+      <div className="page flex flex-wrap items-center gap-x-10 md:py-4">
         <a
           href={localePath(locale)}
           aria-label={texts.home}

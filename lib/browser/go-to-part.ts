@@ -8,6 +8,7 @@ export function focusOn(element: HTMLElement) {
 export function goToPart(): boolean {
   const part = document.getElementById(window.location.hash.slice(1));
   if (!part) return false;
+  part.closest('details')?.setAttribute('open', '');
   (part.closest('fieldset') ?? part).scrollIntoView();
   focusOn(part);
   return true;

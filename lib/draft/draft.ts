@@ -1,7 +1,12 @@
 import * as z from 'zod/mini';
 import { FINGERPRINTS } from '@/lib/instrument/fingerprints';
 import { questionById } from '@/lib/instrument/questions';
-import { earlierRequestSchema, requestSchema, taskSchema } from '@/lib/instrument/schema/request';
+import {
+  earlierRequestSchema,
+  ROLES,
+  requestSchema,
+  taskSchema,
+} from '@/lib/instrument/schema/request';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import type {
   AssessRequest,
@@ -76,6 +81,8 @@ export interface Draft {
   rounds: ClosedRound[];
   /** What a newer version of the instrument changed, not yet seen by the user. */
   changes: ChangeNote[];
+  /** The role in which the person on this device answers; missing: no particular one. */
+  role?: (typeof ROLES)[number];
   /** By the name of the control. Not used in any result; only shown again in the control. */
   typed?: Record<string, Typed>;
 }
@@ -137,6 +144,7 @@ export const draftSchema: z.ZodMiniType<Draft, Draft> = z.strictObject({
   request: draftRequestSchema,
   rounds: z.array(closedRoundSchema).check(z.maxLength(100)),
   changes: z.array(changeNoteSchema).check(z.maxLength(2000)),
+  role: z.optional(z.enum(ROLES)),
   typed: z.optional(z.record(z.string(), typedSchema)),
 });
 
@@ -150,10 +158,12 @@ export interface NewDraft {
   request?: DraftRequest;
   /** The id of that example. */
   fictional?: string;
+  /** The role in which it is answered. */
+  role?: Draft['role'];
 }
 
 /** An empty draft, or one filled with a given request. It is not stored yet. */
-export function newDraft({ id, name, locale, now, request, fictional }: NewDraft): Draft {
+export function newDraft({ id, name, locale, now, request, fictional, role }: NewDraft): Draft {
   return {
     id,
     name,
@@ -166,5 +176,6 @@ export function newDraft({ id, name, locale, now, request, fictional }: NewDraft
     request: { ...request, locale },
     rounds: [],
     changes: [],
+    ...(role && { role }),
   };
 }

@@ -16,6 +16,7 @@ export type PlanFact = keyof Pick<PlanItem, 'owner' | 'due' | 'status' | 'note'>
  */
 export type FieldPath =
   | 'name'
+  | 'role'
   | 'rounds'
   | 'changes'
   | `request.${PerQuestion}.${string}`
@@ -82,6 +83,7 @@ export function partOf(path: string): { part: string; key: string } {
 /** Field and control, with `*` for a key; the first form that fits is it. */
 const FORMS: readonly (readonly [path: string, name: string])[] = [
   ['name', 'assessment-name'],
+  ['role', 'own-role'],
   ['request.reviewOn', 'review-date'],
   ['request.norm', 'task-norm'],
   [NEXT_ACTION, 'plan-own-action'],
@@ -129,7 +131,8 @@ export function fieldOfControl(name: string): FieldPath {
 }
 
 /** Whether a key of what was typed is the path of a field, and not the name of a control. */
-const isPath = (key: string): boolean => key === 'name' || key.startsWith('request.');
+const isPath = (key: string): boolean =>
+  key === 'name' || key === 'role' || key.startsWith('request.');
 
 /** What was typed, by field; earlier releases kept it by the name of its control. */
 export const typedByField = <T>(typed: Record<string, T>): Record<string, T> =>

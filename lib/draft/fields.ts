@@ -16,7 +16,7 @@ function fieldsIn(groups: [prefix: string, group: object | undefined][]): Fields
 }
 
 /** The fields of a draft that can be changed independently, by path, except its costs. */
-function fieldsOf({ name, fictional, rounds, changes, typed, request }: Draft): Fields {
+function fieldsOf({ name, fictional, role, rounds, changes, typed, request }: Draft): Fields {
   const {
     answers: _a,
     notes: _n,
@@ -28,7 +28,7 @@ function fieldsOf({ name, fictional, rounds, changes, typed, request }: Draft): 
     ...whole
   } = request;
   return fieldsIn([
-    ['', { name, fictional, rounds, changes }],
+    ['', { name, fictional, role, rounds, changes }],
     ['typed.', typed],
     ['request.', whole],
     ['request.context.municipality.', context?.municipality],

@@ -137,6 +137,11 @@ export const withLocale = (draft: Draft, locale: AssessRequest['locale']): Draft
 /** With another name. */
 export const withName = (draft: Draft, name: string): Draft => ({ ...draft, name });
 
+/** With the role in which the person on this device answers; undefined takes it away. */
+export function withRole({ role: _, ...draft }: Draft, role: Draft['role']): Draft {
+  return { ...draft, ...(role && { role }) };
+}
+
 /** With the notes about a new instrument version taken as seen. */
 export const withChangesSeen = (draft: Draft): Draft => ({ ...draft, changes: [] });
 

@@ -8,10 +8,10 @@ import planned from '@/content/instrument/planned.json';
 import pooling from '@/content/instrument/pooling.json';
 import referenceTasks from '@/content/instrument/reference-tasks.json';
 import rules from '@/content/instrument/rules.json';
-import team from '@/content/instrument/team.json';
 import type { Instrument } from '@/lib/model/types';
 import { questions } from './questions';
 import { stations } from './stations';
+import { team } from './team';
 import { INSTRUMENT_VERSION } from './version';
 
 /**
@@ -30,7 +30,7 @@ export const instrument: Instrument = {
   notes,
   pooling,
   planned,
-  team: team as Instrument['team'],
+  team,
   referenceTasks: referenceTasks as unknown as Instrument['referenceTasks'],
   maturity: maturity as Instrument['maturity'],
 };

@@ -215,8 +215,7 @@ export interface Measure {
 
 export interface Station {
   id: string;
-  minutes: number;
-  /** An optional module, outside the round of 45 minutes. */
+  /** An optional module, outside the round. */
   module: boolean;
   evidence: string[];
 }
@@ -285,6 +284,8 @@ export interface TeamRule {
 export interface TeamRules {
   /** The roles of each group. */
   groups: Record<TeamGroup, string[]>;
+  /** By role, who else may know what that role is asked, nearest first. */
+  near: Record<string, string[]>;
   rules: TeamRule[];
   literature: { id: string; citation: string }[];
 }

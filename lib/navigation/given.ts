@@ -6,6 +6,8 @@ export interface Given {
   answers: Answers;
   /** Questions that these answers put out of reach. */
   hidden: ReadonlySet<string>;
+  /** Questions that are asked of this person; others are optional. Missing: all of them are asked. */
+  own?: ReadonlySet<string> | undefined;
   /** Forms that hold something. */
   filled: ReadonlySet<FormId>;
 }
@@ -24,3 +26,22 @@ export function isReachable(page: Page, given: Given): boolean {
 export function isAnswered(question: Question, { answers }: Given): boolean {
   return answers[question.id] !== undefined;
 }
+
+/** Whether a question needs an answer from this person. */
+export const isAsked = ({ id, kind }: Question, { own }: Given): boolean =>
+  kind !== 'text' && (!own || own.has(id));
+
+/** Whether it is for this person, needed or not; what is not is welcome. */
+export const isOwn = ({ id }: Question, { own }: Given): boolean => !own || own.has(id);
+
+/** Facts that one person sees to, where questions are asked by role. */
+const OF_ONE: readonly string[] = ['review'];
+
+/** Whether a page holds something that is for this person. */
+export function isOwnPage(page: Page, given: Given): boolean {
+  if (page.kind === 'form') return !given.own || !OF_ONE.includes(page.id);
+  return shownQuestions(page, given).some((question) => isOwn(question, given));
+}
+
+/** The same answers, with every question asked: the quick check is divided over nobody. */
+export const undivided = ({ own: _, ...given }: Given): Given => given;

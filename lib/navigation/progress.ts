@@ -1,9 +1,13 @@
-import { type Given, isAnswered, shownQuestions } from './given';
+import { type Given, isAnswered, isAsked, isOwnPage, shownQuestions } from './given';
 import type { Leg, Page, Route } from './pages';
+import { walked } from './steps';
 
 export type StationState = 'notStarted' | 'inProgress' | 'done';
 
-/** How far a station is. Texts are welcome but never needed, so they do not count. */
+/**
+ * How far a station is. Texts, and questions for others, are welcome but never needed, so they do not
+ * count.
+ */
 export interface StationStatus {
   state: StationState;
   answered: number;
@@ -16,9 +20,10 @@ interface Item {
 }
 
 function itemsOf(page: Page, given: Given): Item[] {
-  if (page.kind === 'form') return [{ required: true, answered: given.filled.has(page.id) }];
+  if (page.kind === 'form')
+    return [{ required: isOwnPage(page, given), answered: given.filled.has(page.id) }];
   return shownQuestions(page, given).map((question) => ({
-    required: question.kind !== 'text',
+    required: isAsked(question, given),
     answered: isAnswered(question, given),
   }));
 }
@@ -29,7 +34,7 @@ export function statusOf(pages: readonly Page[], given: Given): StationStatus {
   const required = items.filter((item) => item.required);
   const answered = required.filter((item) => item.answered).length;
   const touched = items.some((item) => item.answered);
-  const done = touched && answered === required.length;
+  const done = touched && required.length > 0 && answered === required.length;
   return {
     state: done ? 'done' : touched ? 'inProgress' : 'notStarted',
     answered,
@@ -42,9 +47,7 @@ export function statusOf(pages: readonly Page[], given: Given): StationStatus {
  * that only ask for texts, and hold none yet, come first: they are welcome, and nobody has seen them.
  */
 export function pageToStart(pages: readonly Page[], given: Given): Page | undefined {
-  const reachable = pages
-    .map((page) => ({ page, items: itemsOf(page, given) }))
-    .filter(({ items }) => items.length > 0);
+  const reachable = walked(pages, given).map((page) => ({ page, items: itemsOf(page, given) }));
   const open = reachable.findIndex(({ items }) =>
     items.some((item) => item.required && !item.answered),
   );
@@ -55,9 +58,15 @@ export function pageToStart(pages: readonly Page[], given: Given): Page | undefi
   return reachable[seen + 1]?.page;
 }
 
+/** The stations of the round that ask something of this person. */
+export const ownRound = (route: Route, given: Given): Leg[] =>
+  route.legs.filter(
+    ({ station, pages }) => !station.module && pages.some((page) => isOwnPage(page, given)),
+  );
+
 /** How many stations of the round are done. */
 export function roundProgress(route: Route, given: Given): { done: number; total: number } {
-  const round: Leg[] = route.legs.filter(({ station }) => !station.module);
+  const round = ownRound(route, given);
   const done = round.filter(({ pages }) => statusOf(pages, given).state === 'done').length;
   return { done, total: round.length };
 }

@@ -47,7 +47,8 @@ export interface Session {
   flush(): Promise<void>;
 }
 
-const SessionContext = createContext<Session | null>(null);
+/** For what shares the session with something added to it. */
+export const SessionContext = createContext<Session | null>(null);
 
 /** The assessment that is worked on. */
 export function useSession(): Session {

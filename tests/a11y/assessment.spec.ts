@@ -41,7 +41,7 @@ async function pagesOf(page: Page, station: string): Promise<string[]> {
 const isString = (name: string | undefined): name is string => name !== undefined;
 
 /** Screens that belong to no station. Whoever goes to a part of the result gets all of it at once. */
-const SCREENS = ['/result#plan', '/settings', '/check', '/quick/staffing', '/team'];
+const SCREENS = ['/result#plan', '/settings', '/check', '/quick/answers', '/team'];
 
 for (const locale of locales) {
   // Markup and colours are the same in all languages: the dark ones are looked at in the first.

@@ -4,9 +4,11 @@ import { PageTitle } from '@/components/ui/PageTitle';
 import { fill } from '@/lib/i18n/fill';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { questions } from '@/lib/instrument/questions';
-import { QUICK_MINUTES, ROUND_MINUTES, stations } from '@/lib/instrument/stations';
+import { quickEffort, readingIn, roundEffort } from '@/lib/instrument/reading';
+import { stations } from '@/lib/instrument/stations';
 import { questionTexts } from '@/lib/instrument/texts/instrument';
 import { questionnaireNames, questionnaireTexts } from '@/lib/instrument/texts/questionnaire';
+import { toldMinutes } from '@/lib/model/effort';
 import { buildRoute } from '@/lib/navigation/pages';
 import { pageMetadata } from '@/lib/site/metadata';
 import { pages } from '@/lib/site/pages';
@@ -26,14 +28,19 @@ export default async function QuestionsPage({ params }: Props) {
   const locale = await pageLocale(params);
   const texts = questionnaireTexts(locale);
   const names = await questionnaireNames(locale);
-  const words = { texts, names, questions: await questionTexts(locale) };
+  const reading = await readingIn(locale);
+  const words = { texts, names, questions: await questionTexts(locale), locale, reading };
+  const total = {
+    minutes: toldMinutes(roundEffort(reading)),
+    quick: toldMinutes(quickEffort(reading)),
+  };
   const titles = names.stations as Record<string, { title: string }>;
 
   return (
     <>
       <PageTitle lead={texts.print.lead}>{texts.print.title}</PageTitle>
       <div className="flow mt-6 max-w-measure">
-        <p>{fill(texts.print.total, { minutes: ROUND_MINUTES, quick: QUICK_MINUTES })}</p>
+        <p>{fill(texts.print.total, total)}</p>
         <p>{texts.print.always}</p>
       </div>
       <nav aria-labelledby="contents" className="mt-8 print:hidden">

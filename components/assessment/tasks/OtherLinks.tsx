@@ -2,6 +2,7 @@
 
 import { Section } from '@/components/ui/Section';
 import { localePath } from '@/lib/i18n/paths';
+import { undivided } from '@/lib/navigation/given';
 import { statusOf } from '@/lib/navigation/progress';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
@@ -18,7 +19,7 @@ export function OtherLinks({ quick }: { quick: boolean }) {
   const { given } = useSession();
   const href = useHref();
   const quickHref = useQuickHref();
-  const offerQuick = quick && statusOf(route.quick, given).state !== 'done';
+  const offerQuick = quick && statusOf(route.quick, undivided(given)).state !== 'done';
   const links = [
     ...(offerQuick ? [{ href: quickHref, label: texts.quickContinue }] : []),
     { href: href({ kind: 'team' }), label: texts.teamLink },

@@ -3,7 +3,6 @@
 import { buttonClass } from '@/components/ui/Button';
 import { Section } from '@/components/ui/Section';
 import { fill, plural } from '@/lib/i18n/fill';
-import { QUICK_MINUTES } from '@/lib/instrument/stations';
 import { pagesOf } from '@/lib/navigation/pages';
 import { isUntouched, statusOf } from '@/lib/navigation/progress';
 import { useTexts } from '@/lib/page-texts/assessment';
@@ -11,6 +10,7 @@ import { useLocale } from '@/lib/page-texts/ui';
 import { route } from '@/lib/session/navigation/route';
 import { useHref } from '@/lib/session/navigation/use-location';
 import { useSession } from '@/lib/session/session';
+import { useTimeWords } from '@/lib/session/wording/use-time-words';
 
 /** The stations whose answers a level rests on. */
 const scored = ['objective', 'capacity'].flatMap((station) => pagesOf(route, station));
@@ -21,10 +21,11 @@ export function ResultPanel() {
   const locale = useLocale();
   const { given, ready } = useSession();
   const href = useHref();
+  const time = useTimeWords();
   const { answered, total } = statusOf(scored, given);
   const open = total - answered;
   const sentence = isUntouched(given)
-    ? fill(texts.resultNothing, { minutes: QUICK_MINUTES })
+    ? fill(texts.resultNothing, { time: time.quick() })
     : open === 0
       ? texts.resultComplete
       : plural(locale, texts.resultMissing, open);

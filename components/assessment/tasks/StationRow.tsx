@@ -8,6 +8,7 @@ import { statusOf } from '@/lib/navigation/progress';
 import { nameOf, useNames, useTexts } from '@/lib/page-texts/assessment';
 import { useHref } from '@/lib/session/navigation/use-location';
 import { useSession } from '@/lib/session/session';
+import { useTimeWords } from '@/lib/session/wording/use-time-words';
 
 const marks = { notStarted: 'empty', inProgress: 'half', done: 'full' } as const;
 
@@ -17,7 +18,8 @@ export function StationRow({ leg }: { leg: Leg }) {
   const { stations } = useNames();
   const { given, ready } = useSession();
   const href = useHref();
-  const { id, minutes } = leg.station;
+  const time = useTimeWords();
+  const { id } = leg.station;
   const status = statusOf(leg.pages, given);
   const name = nameOf(stations, id);
   const words = {
@@ -44,7 +46,10 @@ export function StationRow({ leg }: { leg: Leg }) {
         <span className={ready ? undefined : 'invisible'}>
           <StatusTag mark={marks[status.state]}>{words}</StatusTag>
         </span>
-        <span className="text-ink-soft md:pl-6">{fill(texts.minutes, { minutes })}</span>
+        {/* What is left of a station that has been begun, and all of any other. */}
+        <span className="text-ink-soft empty:hidden md:pl-6">
+          {status.state === 'notStarted' ? time.whole(leg.pages) : time.left(leg.pages)}
+        </span>
       </p>
     </li>
   );

@@ -2,19 +2,20 @@
 
 import { Screen } from '@/components/session/Screen';
 import { PageTitle } from '@/components/ui/PageTitle';
-import { fill } from '@/lib/i18n/fill';
-import { ROUND_MINUTES } from '@/lib/instrument/stations';
-import { isUntouched } from '@/lib/navigation/progress';
+import { isUntouched, ownRound } from '@/lib/navigation/progress';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { route } from '@/lib/session/navigation/route';
 import { useSession } from '@/lib/session/session';
 import { useName } from '@/lib/session/wording/use-name';
 import { useProgressWords } from '@/lib/session/wording/use-progress-words';
+import { useTimeWords } from '@/lib/session/wording/use-time-words';
 import { Facts } from './Facts';
 import { OtherLinks } from './OtherLinks';
+import { OwnRole } from './OwnRole';
 import { QuickPanel } from './QuickPanel';
 import { ResultPanel } from './ResultPanel';
 import { StationList } from './StationList';
+import { useOwnIntro } from './use-own-intro';
 
 /** The overview of an assessment: what there is to do, in any order, and how far it is. */
 export function TaskList() {
@@ -22,9 +23,12 @@ export function TaskList() {
   const { overview } = useTexts('frame');
   const { draft, given, ready } = useSession();
   const progress = useProgressWords();
+  const time = useTimeWords();
+  const ownIntro = useOwnIntro();
   const quickFirst = ready && isUntouched(given);
   const heading = useName();
-  const round = route.legs.filter(({ station }) => !station.module);
+  const own = ownRound(route, given);
+  const rest = route.legs.filter((leg) => !leg.station.module && !own.includes(leg));
   const modules = route.legs.filter(({ station }) => station.module);
 
   return (
@@ -35,11 +39,15 @@ export function TaskList() {
       </PageTitle>
       <div className="mt-10">
         {quickFirst ? <QuickPanel /> : <ResultPanel />}
+        <OwnRole />
         <StationList
-          heading={texts.roundHeading}
-          intro={`${progress}. ${fill(texts.roundMinutes, { minutes: ROUND_MINUTES })}`}
-          legs={round}
+          heading={given.own ? texts.ownHeading : texts.roundHeading}
+          intro={`${ownIntro} ${progress}: ${time.round()}.`.trim()}
+          legs={own}
         />
+        {rest.length > 0 && (
+          <StationList heading={texts.restHeading} intro={texts.restBody} legs={rest} />
+        )}
         <StationList heading={texts.modulesHeading} intro={texts.modulesBody} legs={modules} />
         {quickFirst && <ResultPanel />}
         {!quickFirst && <Facts />}

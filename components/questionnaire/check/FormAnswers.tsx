@@ -48,6 +48,9 @@ function useRows(form: FormId): Row[] {
           true,
         ],
       ];
+    // Asked of the quick check before its questions; looked over where the rest of the facts stands.
+    case 'subject':
+      return [];
     case 'review':
       return [[review.date, date(reviewOn), false]];
     case 'table':

@@ -1,71 +1,23 @@
 'use client';
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { FormScreen } from '@/components/questionnaire/FormScreen';
 import { NumberInput } from '@/components/ui/form/NumberInput';
 import { TextInput } from '@/components/ui/form/TextInput';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { controlName, fieldPath } from '@/lib/draft/field-path';
 import { municipalityFields, withMunicipality } from '@/lib/fields/municipality-fields';
-import { fill } from '@/lib/i18n/fill';
-import { formatNumber } from '@/lib/i18n/format';
-import { knownMunicipality } from '@/lib/instrument/municipalities/match';
-import {
-  type KnownMunicipality,
-  municipalities,
-  sizeClass,
-} from '@/lib/instrument/municipalities/municipalities';
 import type { Municipality } from '@/lib/model/types';
 import type { FormPage } from '@/lib/navigation/pages';
-import { useNames, useTexts } from '@/lib/page-texts/assessment';
+import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
 import { useDraftForm } from '@/lib/session/forms/use-draft-form';
 import { useSession } from '@/lib/session/session';
 import { HINT, MunicipalityHint } from './MunicipalityHint';
+import { Found, useLateFacts, useMunicipalities } from './municipality-parts';
 import { useMunicipalityMatch } from './use-municipality-match';
 
 const LIST = 'municipality-list';
-
-/** The Flemish municipalities, once they are loaded; without them everything can be typed. */
-function useMunicipalities(): KnownMunicipality[] {
-  const [list, setList] = useState<KnownMunicipality[]>([]);
-  useEffect(() => {
-    municipalities().then(setList, () => {});
-  }, []);
-  return list;
-}
-
-/** Fills in the facts of a municipality that was typed before the list was there. */
-function useLateFacts(list: readonly KnownMunicipality[]): void {
-  const { draft, ready, change } = useSession();
-  const { name = '', nis } = draft.request.context?.municipality ?? {};
-  const late = ready && nis === undefined && knownMunicipality(list, name) !== undefined;
-  useEffect(() => {
-    if (late)
-      change(fieldPath.municipality('name'), (current) => withMunicipality(current, name, list));
-  }, [late, name, list, change]);
-}
-
-/** The facts filled in from open data, and the resulting size class. */
-function Found({ list }: { list: readonly KnownMunicipality[] }) {
-  const texts = useTexts('municipality');
-  const { sizeSchemes } = useNames();
-  const locale = useLocale();
-  const { nis, population } = useSession().draft.request.context?.municipality ?? {};
-  const known = list.find((candidate) => candidate.nis === nis);
-  return (
-    <div role="status" className="flow max-w-measure text-ink-soft">
-      {known && (
-        <p>{fill(texts.found, { ...known, population: formatNumber(locale, known.population) })}</p>
-      )}
-      {population !== undefined && (
-        <p>
-          {texts.size}: {sizeSchemes[sizeClass(population)]}
-        </p>
-      )}
-    </div>
-  );
-}
 
 /** Which municipality it is about; chosen from open data, or typed. */
 export function MunicipalityScreen({ page }: { page: FormPage }) {

@@ -1,6 +1,8 @@
 import { fill } from '@/lib/i18n/fill';
+import type { Locale } from '@/lib/i18n/locales';
 import type { QuestionTexts } from '@/lib/instrument/texts/instrument';
 import type { QuestionnaireNames, QuestionnaireTexts } from '@/lib/instrument/texts/questionnaire';
+import type { Reading } from '@/lib/model/effort';
 import type { Condition, Question } from '@/lib/model/types';
 
 /** The words that the list of all questions takes. */
@@ -8,6 +10,8 @@ export interface PrintWords {
   texts: QuestionnaireTexts;
   names: QuestionnaireNames;
   questions: QuestionTexts;
+  locale: Locale;
+  reading: Reading;
 }
 
 /** The questions that decide whether another one is asked. */

@@ -1,4 +1,6 @@
-import { fill } from '@/lib/i18n/fill';
+import { plural } from '@/lib/i18n/fill';
+import { stationEffort } from '@/lib/instrument/reading';
+import { toldMinutes } from '@/lib/model/effort';
 import type { Leg, Page } from '@/lib/navigation/pages';
 import type { PrintWords } from './PrintQuestion';
 import { PrintQuestion } from './PrintQuestion';
@@ -10,16 +12,17 @@ interface PrintStationProps {
 
 /** One station in the printable list: duration and questions. */
 export function PrintStation({ leg, words }: PrintStationProps) {
-  const { texts, names } = words;
-  const { id, minutes, module } = leg.station;
+  const { texts, names, locale, reading } = words;
+  const { id, module } = leg.station;
   const name = (names.stations as Record<string, { title: string; intro: string }>)[id];
-  const time = fill(texts.print.minutes, { minutes });
+  const minutes = toldMinutes(stationEffort(reading, id));
+  const time = plural(locale, texts.time.about, minutes);
 
   return (
     <section id={id} className="mt-14 border-t-2 border-ink pt-4 print:break-before-page">
       <h2 className="text-2xl">{name?.title}</h2>
       <p className="mt-1 text-ink-soft">
-        {module ? `${texts.print.optionalStation}. ${time}` : time}
+        {module ? `${texts.print.optionalStation}: ${time}` : time}
       </p>
       <p className="mt-3 max-w-measure">{name?.intro}</p>
       {leg.pages.map((page) => (
@@ -35,6 +38,7 @@ function PrintPage({ page, words }: { page: Page; words: PrintWords }) {
     const text = {
       municipality: texts.print.facts,
       task: null,
+      subject: null,
       table: texts.print.costs,
       review: texts.print.review,
     }[page.id];

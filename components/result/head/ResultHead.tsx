@@ -12,14 +12,13 @@ import { Firmness } from './Firmness';
 import { NormSwitch } from './NormSwitch';
 import { OpenAnswers } from './OpenAnswers';
 
-/** Why a quick check gives no verdict, and why its ranges are wide. */
+/** Why a quick check gives no verdict. */
 function QuickNotice() {
   const { quick } = useResult().texts;
   return (
     <div className="mt-6">
       <Notice label={quick.label}>
         <p>{quick.text}</p>
-        <p>{quick.wide}</p>
       </Notice>
     </div>
   );
@@ -48,7 +47,7 @@ export function ResultHead() {
           <Finding id="because" />
         </div>
       )}
-      <NormSwitch />
+      {!quick && <NormSwitch />}
       {!quick && <OpenAnswers />}
 
       <h2 className="mt-10 text-lg">{words.head.capacities}</h2>
@@ -65,6 +64,8 @@ export function ResultHead() {
           <Beside />
         </div>
       )}
+      {quick && <p className="mt-6 max-w-measure">{words.quick.wide}</p>}
+      {quick && <NormSwitch />}
       <Downloads />
     </header>
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import type { Room } from '@/lib/session/room/room';
+import { AllotmentPanel } from './AllotmentPanel';
 import { DestroyPanel } from './DestroyPanel';
 import { InvitePanel } from './InvitePanel';
 import { KeepPanel } from './KeepPanel';
@@ -17,6 +18,7 @@ export function CoordinatorTeam({ room }: { room: Room }) {
         <>
           <InvitePanel room={room} desk={coordinatorRecord} />
           <MembersPanel room={room} board={sharedRecord} desk={coordinatorRecord} />
+          <AllotmentPanel room={room} board={sharedRecord} />
           <ResultsPanel room={room} board={sharedRecord} desk={coordinatorRecord} />
           <KeepPanel room={room} />
           <LinksPanel room={room} desk={coordinatorRecord} />

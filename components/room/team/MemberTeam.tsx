@@ -8,6 +8,7 @@ import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { Details } from '@/components/ui/Details';
 import { Notice } from '@/components/ui/Notice';
 import { Section } from '@/components/ui/Section';
+import { fill } from '@/lib/i18n/fill';
 import { localePath } from '@/lib/i18n/paths';
 import { useRoomTexts } from '@/lib/page-texts/room';
 import { useLocale, useUi } from '@/lib/page-texts/ui';
@@ -18,6 +19,7 @@ import { type Room, useRoom } from '@/lib/session/room/room';
 import { useAssignedWords } from '@/lib/session/room/use-assigned-words';
 import { useAttempt } from '@/lib/session/room/use-attempt';
 import { useLinkUrl } from '@/lib/session/room/use-link-url';
+import { useTimeWords } from '@/lib/session/wording/use-time-words';
 import { pages } from '@/lib/site/pages';
 
 /** The member's screen of a room: assigned questions, finishing, the team's result, leaving. */
@@ -29,6 +31,7 @@ export function MemberTeam({ room: { membership, view, sync } }: { room: Room })
   const href = useHref();
   const linkUrl = useLinkUrl();
   const { reopen } = useRoom();
+  const time = useTimeWords().round();
   const attempt = useAttempt();
   const { sharedRecord } = view;
   const ids = (view.member && sharedRecord?.assignments[view.member]) || [];
@@ -72,6 +75,7 @@ export function MemberTeam({ room: { membership, view, sync } }: { room: Room })
         ) : (
           <p>{said.askedNothing}</p>
         )}
+        {time && <p className="font-semibold">{fill(said.own, { time })}</p>}
         <p>
           <a href={href({ kind: 'tasks' })} className={buttonClass('primary')}>
             {said.toQuestions}

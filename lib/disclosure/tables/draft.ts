@@ -31,6 +31,8 @@ export const DRAFT = {
     value: WORKING,
     version: WORKING,
   },
+  // Of the person, not of the assessment: what a team answers is told apart by other means.
+  role: ['device', 'file', 'desk'],
   // What stands in a control stays where it was typed, but for a file of the whole assessment.
   typed: { perKey: { value: ['device', 'file'], unusable: ['device', 'file'] } },
 } as const satisfies Rules<Draft>;

@@ -10,8 +10,7 @@ export const notesSchema = (known: Known): z.ZodMiniType<Instrument['notes']> =>
 const station = (known: Known): z.ZodMiniType<Station> =>
   z.strictObject({
     id: ownId,
-    minutes: z.number().check(z.positive()),
-    module: z.boolean().check(z.describe('An optional module, outside the round of 45 minutes.')),
+    module: z.boolean().check(z.describe('An optional module, outside the round.')),
     evidence: evidenceIds(known),
   });
 

@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { examples } from '@/lib/instrument/examples';
 import { FINGERPRINTS } from '@/lib/instrument/fingerprints';
 import { instrument } from '@/lib/instrument/instrument';
+import { readingIn, stationEffort } from '@/lib/instrument/reading';
 import { evidenceTexts, sourceTexts } from '@/lib/instrument/texts/evidence';
 import {
   type ModelTexts,
@@ -10,6 +11,7 @@ import {
   type QuestionTexts,
   questionTexts,
 } from '@/lib/instrument/texts/instrument';
+import { toldMinutes } from '@/lib/model/effort';
 import { CAPACITIES, type Factor, NORMS, type Question } from '@/lib/model/types';
 import type { Description } from './description-schema';
 
@@ -22,9 +24,10 @@ function wordsOf<Words>(texts: Record<string, Words>, id: string): Words {
 
 /** The whole instrument in one language, as the machine interface gives it. */
 export async function describeInstrument(locale: Locale): Promise<Description> {
-  const [texts, questions, evidence, assessments] = await Promise.all([
+  const [texts, questions, reading, evidence, assessments] = await Promise.all([
     modelTexts(locale),
     questionTexts(locale),
+    readingIn(locale),
     describeEvidence(locale),
     examples(locale),
   ]);
@@ -36,10 +39,10 @@ export async function describeInstrument(locale: Locale): Promise<Description> {
     capacities: [...CAPACITIES],
     factors: instrument.factors.map((factor) => describeFactor(factor, texts)),
     rules: rules.map((rule) => ({ ...rule, title: texts.rules[rule.id].title })),
-    stations: stations.map(({ id, minutes, module }) => ({
+    stations: stations.map(({ id, module }) => ({
       id,
       title: wordsOf(texts.stations, id).title,
-      minutes,
+      minutes: toldMinutes(stationEffort(reading, id)),
       module,
     })),
     questions: describeQuestions(questions),

@@ -482,15 +482,14 @@ export interface Placeholders {
         one: 'count' | 'total';
         other: 'count' | 'total';
       };
-      quickBody: 'minutes';
-      roundMinutes: 'minutes';
-      minutes: 'minutes';
+      quickBody: 'time';
       inProgress: 'answered' | 'total';
-      resultNothing: 'minutes';
+      resultNothing: 'time';
       resultMissing: {
         one: 'count';
         other: 'count';
       };
+      ownIntro: 'role' | 'time' | 'total';
     };
     page: {
       position: 'at' | 'of' | 'station';
@@ -506,6 +505,10 @@ export interface Placeholders {
       hiddenBody: 'question';
       errorTitle: 'title';
       documentTitle: 'position' | 'progress' | 'title';
+      optionalHere: {
+        one: 'count';
+        other: 'count';
+      };
     };
     errors: {
       noteTooLong: 'limit';
@@ -594,11 +597,22 @@ export interface Placeholders {
       importedSome: 'count' | 'total';
     };
     print: {
-      minutes: 'minutes';
       total: 'minutes' | 'quick';
       ask: 'role';
       only: 'question';
       why: 'why';
+    };
+    time: {
+      about: {
+        one: 'count';
+        other: 'count';
+      };
+      left: {
+        one: 'count';
+        other: 'count';
+      };
+      questions: 'answered' | 'total';
+      sentence: 'questions' | 'time';
     };
   };
   report: {
@@ -875,6 +889,9 @@ export interface Placeholders {
       keyFileMade: 'file';
       made: 'date';
     };
+    member: {
+      own: 'time';
+    };
     door: {
       nameTooLong: 'count';
     };
@@ -887,6 +904,15 @@ export interface Placeholders {
     };
     shared: {
       published: 'date';
+    };
+    allotment: {
+      peopleMost: 'count';
+      short: {
+        one: 'count';
+        other: 'count';
+      };
+      changeFor: 'role';
+      changeTitle: 'role';
     };
   };
   sources: {

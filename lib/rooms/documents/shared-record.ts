@@ -3,7 +3,7 @@ import { type DraftContext, draftContextSchema } from '@/lib/draft/draft';
 import type { JsonValue } from '@/lib/json/json-value';
 import type { Norm } from '@/lib/model/types';
 import { NORMS } from '@/lib/model/types';
-import { epoch, id, ids, line, perId, version } from './parts';
+import { epoch, id, ids, line, MOST_MEMBERS, perId, type Role, role, version } from './parts';
 import { asksTheSame, isOlder, ofVersion, presentIds } from './versions';
 
 const MEETING_PHASES = ['show', 'vote', 'closed'] as const;
@@ -20,6 +20,14 @@ export interface Meeting {
   spread?: JsonValue;
 }
 
+/** How the questions of a team are divided over roles, without naming anybody. */
+export interface SharedAllotment {
+  /** The roles of the team, sorted; as often as people have one, up to as many as a question needs. */
+  roles: Role[];
+  /** The questions that the coordinator chose for a role. */
+  byHand: Partial<Record<Role, string[]>>;
+}
+
 /** What everybody in the room sees. */
 export interface SharedRecord {
   title: string;
@@ -30,6 +38,8 @@ export interface SharedRecord {
   /** Ids of stations or questions, by member; a member without an entry answers everything. */
   assignments: Record<string, string[]>;
   meeting: Meeting | null;
+  /** Over which roles the questions are divided; missing: over all of them. */
+  allotment?: SharedAllotment;
   /** Which board key this is locked with, from 0. */
   epoch: number;
 }
@@ -57,6 +67,12 @@ const sharedRecordSchema: z.ZodMiniType<SharedRecord> = z.strictObject({
   phase: z.enum(ROOM_PHASES),
   assignments: perId(ids),
   meeting: z.nullable(meetingSchema),
+  allotment: z.optional(
+    z.strictObject({
+      roles: z.array(role).check(z.maxLength(MOST_MEMBERS)),
+      byHand: z.partialRecord(role, ids),
+    }),
+  ),
   epoch,
 });
 

@@ -66,7 +66,7 @@ export async function joinRoom(link: GuestLink, options: JoinOptions): Promise<J
   const place = { member: personal.member, room, seq: 1 };
   const sealed = await sealCard(publicKey, place, boardKey, card);
 
-  const draft = await store.create(memberDraft(sharedRecord, locale, now));
+  const draft = await store.create(memberDraft(sharedRecord, locale, now, role));
   try {
     const membership = newMembership({ link: personal, draftId: draft.id, now });
     await memberships.put(membership);
@@ -87,5 +87,13 @@ export async function joinRoom(link: GuestLink, options: JoinOptions): Promise<J
 }
 
 /** An empty assessment with the facts of the board. */
-export const memberDraft = (sharedRecord: SharedRecord, locale: Locale, now: string): Draft =>
-  aboutBoard(newDraft({ id: newId(), name: sharedRecord.title, locale, now }), sharedRecord);
+export const memberDraft = (
+  sharedRecord: SharedRecord,
+  locale: Locale,
+  now: string,
+  role?: Role,
+): Draft =>
+  aboutBoard(
+    newDraft({ id: newId(), name: sharedRecord.title, locale, now, ...(role && { role }) }),
+    sharedRecord,
+  );

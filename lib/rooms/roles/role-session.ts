@@ -10,6 +10,7 @@ import {
   memberDocument,
   type SyncedDocument,
 } from '@/lib/rooms/sync/synced-document';
+import { rolesOf, withRoles } from '@/lib/rooms/team/allotment';
 import { withSnapshot } from '@/lib/rooms/team/snapshot';
 import type { RoomApi, RoomStatus } from '@/lib/sealed/host/api';
 import { isPassing, SealedError, sealedError } from '@/lib/sealed/host/errors';
@@ -180,11 +181,12 @@ function coordinatorSession(coordinator: Coordinator): RoleSession {
       }
       if (draft && roomSnapshot.sharedRecord) {
         const facts = factsOf(draft);
+        const role = coordinator.desk?.value.coordinatorRole ?? null;
+        const roles = rolesOf(roomSnapshot.members, role);
+        const kept = (present: SharedRecord) => withRoles(withFacts(present, facts), roles);
         const { sharedRecord } = roomSnapshot;
-        if (withFacts(sharedRecord, facts) !== sharedRecord) {
-          const changed = await coordinator.changeSharedRecord((present) =>
-            withFacts(present, facts),
-          );
+        if (kept(sharedRecord) !== sharedRecord) {
+          const changed = await coordinator.changeSharedRecord(kept);
           roomSnapshot = { ...roomSnapshot, sharedRecord: changed };
         }
       }

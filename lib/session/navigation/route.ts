@@ -12,6 +12,7 @@ function filledForms({ request }: Draft): Set<FormId> {
   const filled = new Set<FormId>();
   if (request.context?.municipality?.name) filled.add('municipality');
   if (request.context?.task?.title?.trim()) filled.add('task');
+  if (filled.size === 2) filled.add('subject');
   if (request.reviewOn) filled.add('review');
   const cells = request.costs?.lines.flatMap(({ oneOff, perYear }) => [oneOff, ...perYear]) ?? [];
   if (cells.some((cell) => cell !== null)) filled.add('table');

@@ -1,6 +1,7 @@
 'use client';
 
 import { fill } from '@/lib/i18n/fill';
+import { undivided } from '@/lib/navigation/given';
 import { type Page, pagesOf, QUICK } from '@/lib/navigation/pages';
 import type { View } from '@/lib/navigation/paths';
 import { nextPage, position, previousPage } from '@/lib/navigation/steps';
@@ -23,12 +24,13 @@ const toView = ({ station, id }: Page): View => ({ kind: 'page', station, page: 
 export function usePageNavigation(page: Page): PageNavigation {
   const texts = useTexts('page');
   const { stations } = useNames();
-  const { given } = useSession();
+  const session = useSession();
   const href = useHref();
   const from = useFrom();
   const { station, id } = page;
   const pages = pagesOf(route, station);
   const isQuick = station === QUICK;
+  const given = isQuick ? undivided(session.given) : session.given;
   const title = isQuick ? texts.quick : (nameOf(stations, station)?.title ?? '');
   const place = fill(texts.position, { station: title, ...position(pages, id, given) });
 

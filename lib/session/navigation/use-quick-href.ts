@@ -1,5 +1,6 @@
 'use client';
 
+import { undivided } from '@/lib/navigation/given';
 import { QUICK } from '@/lib/navigation/pages';
 import { pageToStart } from '@/lib/navigation/progress';
 import { useSession } from '@/lib/session/session';
@@ -10,6 +11,6 @@ import { useHref } from './use-location';
 export function useQuickHref(): string {
   const { given } = useSession();
   const href = useHref();
-  const page = pageToStart(route.quick, given);
+  const page = pageToStart(route.quick, undivided(given));
   return href(page ? { kind: 'page', station: QUICK, page: page.id } : { kind: 'tasks' });
 }

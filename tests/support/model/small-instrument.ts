@@ -285,7 +285,6 @@ export const smallInstrument: Instrument = {
   ],
   stations: ['first', 'second', 'third'].map((id) => ({
     id,
-    minutes: 5,
     module: false,
     evidence: EVIDENCE,
   })),
@@ -312,6 +311,7 @@ export const smallInstrument: Instrument = {
       political: ['mayor', 'alderman'],
       administrative: ['generalDirector', 'departmentHead'],
     },
+    near: { generalDirector: ['departmentHead'], mayor: ['alderman'] },
     rules: [
       ['minimumAnswers', 3],
       ['tailShare', 0.25],

@@ -101,7 +101,7 @@ describe('the fingerprints', () => {
   it.each<[string, (copy: typeof instrument) => void]>([
     ['evidence', ({ factors }) => factors[0]!.evidence.pop()],
     ['whom to ask', ({ questions }) => Object.assign(questions[0]!, { ask: 'it' })],
-    ['minutes', ({ stations }) => Object.assign(stations[0]!, { minutes: 99 })],
+    ['who is near', ({ team }) => Object.assign(team, { near: {} })],
     ['literature', ({ team }) => team.literature.pop()],
   ])('do not change with %s, which scores nothing', (_, change) => {
     expect(changed(change)).toEqual({ asked: false, scored: false });

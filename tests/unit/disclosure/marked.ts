@@ -180,6 +180,7 @@ export const ownDraft: Draft = {
       version: mark('ChangeVersion'),
     },
   ],
+  role: 'mayor',
   typed: { 'request.context.task.title': { value: mark('Typed'), unusable: true } },
 };
 
@@ -219,6 +220,7 @@ export const TRACES: Record<string, string> = {
   'changes.part': mark('ChangePart'),
   'changes.value': mark('ChangeValue'),
   'changes.version': mark('ChangeVersion'),
+  role: '"role":"mayor"',
   'typed.value': mark('Typed'),
   'request.context.municipality.nis': '44012',
   'request.context.municipality.name': mark('Municipality'),

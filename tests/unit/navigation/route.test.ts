@@ -59,12 +59,35 @@ describe('the route', () => {
     }
   });
 
-  it('has a quick check of twelve questions, first demand and then supply of five factors', () => {
-    expect(route.quick).toHaveLength(5);
-    expect(route.quick.flatMap(({ questions: asked }) => asked)).toHaveLength(12);
-    for (const { questions: asked } of route.quick) {
-      expect(asked.map(({ side }) => side).join(' ')).toMatch(/^(demand )+supply( supply)*$/);
-    }
+  it('has a quick check that asks task and municipality, then twelve questions on one page', () => {
+    const [subject, answers] = route.quick;
+    expect(route.quick).toHaveLength(2);
+    expect(subject).toMatchObject({ kind: 'form', id: 'subject' });
+    if (answers?.kind !== 'questions') throw new Error('no questions');
+    expect(answers.questions).toHaveLength(12);
+    const factors = answers.questions.map(({ factors: [first] }) => first?.id);
+    const sides = [...new Set(factors)].map((factor) =>
+      answers.questions
+        .filter((_, at) => factors[at] === factor)
+        .map(({ side }) => side)
+        .join(' '),
+    );
+    expect(sides).toHaveLength(5);
+    for (const side of sides) expect(side).toMatch(/^(demand )+supply( supply)*$/);
+    // Each factor in one place.
+    expect(factors.filter((factor, at) => factor !== factors[at - 1])).toHaveLength(5);
+  });
+
+  it('puts two to four questions on a page, but for tables of the same options', () => {
+    const counts = route.legs
+      .filter(({ station }) => !station.module)
+      .flatMap(({ pages }) =>
+        pages.flatMap((page) =>
+          page.kind === 'questions' && page.id !== 'owners' ? [page.questions.length] : [],
+        ),
+      );
+    expect(Math.min(...counts)).toBeGreaterThanOrEqual(2);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(4);
   });
 
   it('begins with the facts and ends with the date of the next look', () => {
@@ -124,10 +147,23 @@ describe('going on', () => {
 
   it('counts places among the pages that can be reached', () => {
     const pages = pagesOf(route, 'potential');
-    expect(position(pages, 'imonitor', give({}))).toEqual({ at: 2, of: pages.length });
+    expect(position(pages, 'considered', give({}))).toEqual({ at: 1, of: pages.length });
     const without = give({ 'construct-considered': 'none' });
-    expect(position(pages, 'imonitor', without)).toEqual({ at: 2, of: 2 });
-    expect(nextPage(pages, 'imonitor', without)).toBeNull();
+    expect(position(pages, 'considered', without)).toEqual({ at: 1, of: 1 });
+    expect(nextPage(pages, 'considered', without)).toBeNull();
+  });
+
+  it("passes pages that are for others, and goes through all where none is one's own", () => {
+    const pages = pagesOf(route, 'capacity');
+    const own = { ...give({}), own: new Set(['supply-it-upkeep', 'supply-cases-eyes']) };
+    expect(nextPage(pages, 'it', own)?.id).toBe('cases');
+    expect(previousPage(pages, 'cases', own)?.id).toBe('it');
+    expect(position(pages, 'cases', own)).toEqual({ at: 2, of: 2 });
+    expect(statusOf(pages, own)).toEqual({ state: 'notStarted', answered: 0, total: 2 });
+    expect(roundProgress(route, own).total).toBe(2);
+    const others = pagesOf(route, 'perceptions');
+    expect(nextPage(others, 'views-1', own)?.id).toBe('views-2');
+    expect(statusOf(others, own).total).toBe(0);
   });
 });
 
@@ -152,7 +188,7 @@ describe('how far a station is', () => {
       total: 2,
     });
     const construct = pagesOf(route, 'construct');
-    expect(pageToStart(construct, give(answers))?.id).toBe('builder');
+    expect(pageToStart(construct, give(answers))?.id).toBe('what');
     const remedied = { ...answers, 'construct-remedy': 'unknown' };
     expect(statusOf(construct, give(remedied)).state).toBe('done');
     expect(roundProgress(route, give(remedied)).done).toBe(2);
@@ -163,8 +199,7 @@ describe('how far a station is', () => {
     const idOf = (answers: Answers, filled: FormId[] = []) =>
       pageToStart(decide, give(answers, filled))?.id;
     expect(idOf({})).toBe('stop');
-    expect(idOf({ 'decide-stop': 'niets' })).toBe('learning');
-    expect(idOf({ 'decide-stop': 'niets', 'decide-learning': 'veel' })).toBe('review');
+    expect(idOf({ 'decide-learning': 'veel' })).toBe('review');
     const construct = pagesOf(route, 'construct');
     const begun = { 'construct-builder': 'unknown', 'construct-remedy': 'unknown' };
     expect(pageToStart(construct, give({}))?.id).toBe('what');

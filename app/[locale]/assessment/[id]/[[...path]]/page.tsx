@@ -4,6 +4,7 @@ import { AssessmentApp } from '@/components/assessment/AssessmentApp';
 import type { Locale } from '@/lib/i18n/locales';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { questions } from '@/lib/instrument/questions';
+import { readingIn } from '@/lib/instrument/reading';
 import { stations } from '@/lib/instrument/stations';
 import { type QuestionTexts, questionTexts } from '@/lib/instrument/texts/instrument';
 import {
@@ -35,6 +36,8 @@ const NAMESPACES = [
   'result',
   'settings',
   'pages',
+  'quick',
+  'time',
 ] as const;
 
 const route = buildRoute(stations, questions);
@@ -75,7 +78,11 @@ export default async function AssessmentPage({ params }: Props) {
       texts={pickQuestionnaireTexts(locale, NAMESPACES)}
       names={await questionnaireNames(locale)}
     >
-      <AssessmentApp id={id} texts={await textsFor(locale, view)} />
+      <AssessmentApp
+        id={id}
+        texts={await textsFor(locale, view)}
+        reading={await readingIn(locale)}
+      />
     </TextsProvider>
   );
 }

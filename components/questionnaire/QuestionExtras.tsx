@@ -1,0 +1,30 @@
+'use client';
+
+import { asksUnsure } from '@/lib/fields/question-fields';
+import type { QuestionText } from '@/lib/instrument/texts/instrument';
+import type { Question } from '@/lib/model/types';
+import type { DraftForm } from '@/lib/session/forms/use-draft-form';
+import { useSession } from '@/lib/session/session';
+import { NoteField } from './NoteField';
+import { UnsureBox } from './UnsureBox';
+import { Why } from './Why';
+
+interface QuestionExtrasProps {
+  question: Question;
+  text: QuestionText;
+  form: DraftForm;
+}
+
+/** What can be added to an answer, and why the question is asked. */
+export function QuestionExtras({ question, text, form }: QuestionExtrasProps) {
+  const { ready } = useSession();
+  return (
+    <div className="mt-3 flex flex-wrap items-start gap-x-8 print:hidden *:open:basis-full">
+      {asksUnsure(question) && <UnsureBox question={question} title={text.title} form={form} />}
+      {text.why && <Why question={text.title} why={text.why} evidence={question.evidence} />}
+      {question.kind !== 'text' && (
+        <NoteField key={String(ready)} question={question} title={text.title} form={form} />
+      )}
+    </div>
+  );
+}

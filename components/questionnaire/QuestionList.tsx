@@ -1,0 +1,67 @@
+'use client';
+
+import type { QuestionTexts } from '@/lib/instrument/texts/instrument';
+import type { Question } from '@/lib/model/types';
+import { nameOf, useNames } from '@/lib/page-texts/assessment';
+import type { DraftForm } from '@/lib/session/forms/use-draft-form';
+import { ChoiceTableHead } from './ChoiceTable';
+import type { Layout } from './layout';
+import { QuestionExtras } from './QuestionExtras';
+import { QuestionField } from './QuestionField';
+
+interface QuestionListProps {
+  questions: readonly Question[];
+  texts: QuestionTexts;
+  form: DraftForm;
+  layout: Layout;
+  /** The one question is the title of the page. */
+  alone: boolean;
+  /** The page shows the help that they share. */
+  helpShown: boolean;
+  /** Under the names of the parts that they are about. */
+  grouped: boolean;
+}
+
+const factorOf = ({ factors }: Question): string => factors[0]?.id ?? '';
+
+/** Questions below each other, each with what can be added to its answer. */
+export function QuestionList(props: QuestionListProps) {
+  const { questions, texts, form, layout, alone, helpShown, grouped } = props;
+  const { factors } = useNames();
+  const [first] = questions;
+  const options = first && texts[first.id]?.options;
+  return (
+    <>
+      {layout === 'table' && options && <ChoiceTableHead options={options} />}
+      {questions.map((question, index) => {
+        const text = texts[question.id];
+        if (!text) return null;
+        const before = questions[index - 1];
+        const heading =
+          grouped && factorOf(question) !== (before && factorOf(before))
+            ? nameOf(factors, factorOf(question))
+            : undefined;
+        return (
+          <div key={question.id} className={gap(layout, index, alone && question.kind !== 'text')}>
+            {heading && <h2 className="mb-3 text-lg">{heading}</h2>}
+            <QuestionField
+              question={question}
+              text={helpShown ? { ...text, help: '' } : text}
+              form={form}
+              alone={alone}
+              layout={layout}
+            />
+            <QuestionExtras question={question} text={text} form={form} />
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+/** The room above a question. */
+function gap(layout: Layout, index: number, isTitle: boolean): string {
+  if (layout === 'table') return 'border-t border-rule pt-4 max-lg:mt-6';
+  if (index > 0) return layout === 'rows' ? 'mt-8' : 'mt-10 border-t border-rule pt-6';
+  return isTitle ? '' : 'mt-3 md:mt-8';
+}

@@ -1,0 +1,95 @@
+'use client';
+
+import { AttemptStatus } from '@/components/room/AttemptStatus';
+import { Cell, ColumnHead, RowHead, Table } from '@/components/ui/Table';
+import { fill, plural } from '@/lib/i18n/fill';
+import { questions } from '@/lib/instrument/questions';
+import { effortOf, toldMinutes } from '@/lib/model/effort';
+import { useNames, useTexts } from '@/lib/page-texts/assessment';
+import { useReading } from '@/lib/page-texts/reading';
+import { useRoomTexts } from '@/lib/page-texts/room';
+import { useLocale } from '@/lib/page-texts/ui';
+import type { Role } from '@/lib/rooms/documents/parts';
+import type { SharedRecord } from '@/lib/rooms/documents/shared-record';
+import { divided, ENOUGH, withByHand } from '@/lib/rooms/team/allotment';
+import type { Room } from '@/lib/session/room/room';
+import { useAttempt } from '@/lib/session/room/use-attempt';
+import { AllotButton } from './AllotButton';
+
+interface AllotmentPanelProps {
+  room: Room;
+  board: SharedRecord;
+}
+
+/** How the questions are divided over the roles of the team, and the way to change that. */
+export function AllotmentPanel({ room: { sync }, board: { allotment } }: AllotmentPanelProps) {
+  const { allotment: texts } = useRoomTexts();
+  const { about } = useTexts('time');
+  const { roles: names } = useNames();
+  const locale = useLocale();
+  const reading = useReading();
+  const attempt = useAttempt();
+  const { byRole, short } = divided(allotment);
+  const small = !allotment || allotment.roles.length < ENOUGH;
+  const people = (role: string) => allotment?.roles.filter((one) => one === role).length ?? 0;
+  const choose = (role: Role, ids: string[] | undefined) =>
+    attempt.run(() =>
+      sync.act((coordinator) =>
+        coordinator.changeSharedRecord((present) => withByHand(present, role, ids)),
+      ),
+    );
+
+  return (
+    <section className="border-t border-rule pt-5 pb-10">
+      <h2 className="text-lg/7">{texts.heading}</h2>
+      <div className="flow mt-4">
+        <p className="max-w-measure">{texts.body}</p>
+        <p className="max-w-measure">
+          {small ? texts.small : short === 0 ? texts.enough : plural(locale, texts.short, short)}
+        </p>
+        <Table caption={texts.caption}>
+          <thead>
+            <tr>
+              <ColumnHead>{texts.role}</ColumnHead>
+              <ColumnHead>{texts.people}</ColumnHead>
+              <ColumnHead>{texts.questions}</ColumnHead>
+              <ColumnHead>{texts.time}</ColumnHead>
+              <ColumnHead>{texts.actions}</ColumnHead>
+            </tr>
+          </thead>
+          <tbody>
+            {[...byRole].map(([id, ids]) => {
+              const role = id as Role;
+              const asked = questions.filter((one) => ids.has(one.id) && one.kind !== 'text');
+              const minutes = toldMinutes(effortOf(reading, asked));
+              const count = people(role);
+              return (
+                <tr key={role}>
+                  <RowHead>
+                    {names[role]}
+                    {allotment?.byHand[role] && (
+                      <p className="font-normal text-ink-soft">{texts.byHand}</p>
+                    )}
+                  </RowHead>
+                  <Cell>{count < ENOUGH ? count : fill(texts.peopleMost, { count })}</Cell>
+                  <Cell>{asked.length}</Cell>
+                  <Cell>{plural(locale, about, minutes)}</Cell>
+                  <Cell>
+                    <AllotButton
+                      key={[...ids].join()}
+                      role={role}
+                      asked={[...ids]}
+                      byHand={allotment?.byHand[role] !== undefined}
+                      onChoose={(chosen) => choose(role, chosen)}
+                    />
+                  </Cell>
+                </tr>
+              );
+            })}
+          </tbody>
+        </Table>
+        <AttemptStatus attempt={attempt} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import en from '@/content/en/questionnaire.json';
+import nl from '@/content/nl/questionnaire.json';
+import type { Locale } from '@/lib/i18n/locales';
+import { type Effort, effortOf, type ReadForm, type Reading, readingOf } from '@/lib/model/effort';
+import { questions } from './questions';
+import { roundStations } from './stations';
+import { questionTexts } from './texts/instrument';
+
+type FormTexts = Pick<typeof nl, 'municipality' | 'task' | 'review' | 'costs' | 'quick'>;
+const files: Record<Locale, FormTexts> = { nl, en };
+
+/** Answers that a cost table takes: three lines of two amounts, and what is promised. */
+const COST_ANSWERS = 8;
+
+/** The pages that ask for facts: what is read on them up to the field that is needed. */
+function formsIn(locale: Locale): Record<string, ReadForm> {
+  const { municipality, task, review, costs, quick } = files[locale];
+  const place = [municipality.name, municipality.nameHint];
+  const title = [task.name, task.nameHint];
+  const table = [costs.title, costs.lead, costs.linesHint, costs.promised, costs.indexed];
+  return {
+    'objective/municipality': {
+      texts: [municipality.title, municipality.lead, ...place],
+      answers: 1,
+    },
+    'objective/task': { texts: [task.title, task.lead, ...title], answers: 1 },
+    'decide/review': { texts: [review.title, review.lead, review.date], answers: 1 },
+    'costs/table': { texts: table, answers: COST_ANSWERS },
+    'quick/subject': { texts: [quick.title, quick.lead, ...title, ...place], answers: 2 },
+  };
+}
+
+/** How many words there are to read in one language. */
+export async function readingIn(locale: Locale): Promise<Reading> {
+  return readingOf(questions, await questionTexts(locale), formsIn(locale));
+}
+
+/** What a whole station takes, with every question that can appear; texts are optional and left out. */
+export const stationEffort = (reading: Reading, station: string): Effort =>
+  effortOf(
+    reading,
+    questions.filter((question) => question.station === station && question.kind !== 'text'),
+    Object.keys(reading.answers).filter((key) => key.startsWith(`${station}/`)),
+  );
+
+/** What a full round takes: all its stations. */
+export const roundEffort = (reading: Reading): Effort => {
+  const parts = roundStations.map(({ id }) => stationEffort(reading, id));
+  return parts.reduce((sum, { words, answers }) => ({
+    words: sum.words + words,
+    answers: sum.answers + answers,
+  }));
+};
+
+/** What the quick check takes, with the facts that it asks first. */
+export const quickEffort = (reading: Reading): Effort =>
+  effortOf(
+    reading,
+    questions.filter(({ quickCheck }) => quickCheck),
+    ['quick/subject'],
+  );

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { instrument } from '@/lib/instrument/instrument';
+import { ROLES } from '@/lib/instrument/schema/request';
+import { allot, askedOf, hidden } from '@/lib/model';
+import { divided, ENOUGH, ownQuestions, rolesOf } from '@/lib/rooms/team/allotment';
+
+const role = fc.constantFrom(...ROLES);
+const team = fc.array(role, { minLength: 1, maxLength: 12 });
+const needed = instrument.questions.filter(({ kind }) => kind !== 'text');
+
+describe('the questions of a team', () => {
+  it('each reach as many people as may be shown, where the team has them', () => {
+    fc.assert(
+      fc.property(team, (members) => {
+        const asked = askedOf(allot(instrument, members), members);
+        for (const { id } of needed)
+          expect(asked.get(id) ?? 0, id).toBeGreaterThanOrEqual(Math.min(ENOUGH, members.length));
+      }),
+    );
+  });
+
+  it('reach them too when the coordinator chose for one role, and others can make up for it', () => {
+    const ids = fc.subarray(needed.map(({ id }) => id));
+    fc.assert(
+      fc.property(team, role, ids, (members, chosen, byHand) => {
+        const asked = askedOf(allot(instrument, members, { [chosen]: byHand }), members);
+        const others = members.filter((one) => one !== chosen).length;
+        for (const { id } of needed)
+          expect(asked.get(id) ?? 0, id).toBeGreaterThanOrEqual(Math.min(ENOUGH, others));
+      }),
+    );
+  });
+
+  it('go to who knows best, whoever else is asked', () => {
+    fc.assert(
+      fc.property(team, (members) => {
+        const byRole = allot(instrument, members);
+        for (const { id, ask, kind } of instrument.questions)
+          if (kind !== 'text' && members.some((one) => one === ask))
+            expect(byRole.get(ask)?.has(id)).toBe(true);
+      }),
+    );
+  });
+
+  it('are the same for everybody in a role, in whatever order people joined', () => {
+    fc.assert(
+      fc.property(
+        team.chain((members) =>
+          fc.tuple(
+            fc.constant(members),
+            fc.shuffledSubarray(members, {
+              minLength: members.length,
+              maxLength: members.length,
+            }),
+          ),
+        ),
+        ([members, shuffled]) => {
+          expect(allot(instrument, shuffled)).toEqual(allot(instrument, members));
+        },
+      ),
+    );
+  });
+
+  it('come with the questions that decide whether they appear', () => {
+    fc.assert(
+      fc.property(team, (members) => {
+        for (const ids of allot(instrument, members).values()) {
+          // Who answers only what is asked of them leaves nothing of it out of reach for good.
+          const gates = instrument.questions.filter(({ id }) => ids.has(id));
+          const unknown = hidden(gates, {});
+          for (const { id, showIf } of gates)
+            if (unknown.has(id) && showIf && 'question' in showIf)
+              expect(ids.has(showIf.question)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('say nothing of who people are: only roles, and those no oftener than needed', () => {
+    fc.assert(
+      fc.property(team, (members) => {
+        const shared = rolesOf(
+          members.map((one) => ({ role: one })),
+          null,
+        );
+        for (const one of ROLES)
+          expect(shared.filter((other) => other === one).length).toBeLessThanOrEqual(ENOUGH);
+        expect(shared).toEqual(ROLES.flatMap((one) => shared.filter((other) => other === one)));
+      }),
+    );
+  });
+
+  it('are fewer for a role in a full team than all of them', () => {
+    const { byRole, short } = divided(undefined);
+    expect(short).toBe(0);
+    for (const ids of byRole.values()) expect(ids.size).toBeLessThan(instrument.questions.length);
+    expect(ownQuestions(undefined, {})).toBeUndefined();
+    const own = ownQuestions('alderman', { assigned: ['decide', 'demand-it'] });
+    expect(own?.has('decide-stop')).toBe(true);
+    expect(own?.has('demand-it')).toBe(true);
+  });
+});
