@@ -1,6 +1,14 @@
 import { answeredTogether } from '@/lib/disclosure/answered-together';
 import { FINGERPRINTS } from '@/lib/instrument/fingerprints';
-import type { Answer, AssessRequest, CostTable, Level, Norm, PlanItem } from '@/lib/model/types';
+import type {
+  Answer,
+  AssessRequest,
+  CostTable,
+  Level,
+  Norm,
+  PlanItem,
+  SignOff,
+} from '@/lib/model/types';
 import { closedRequest } from './closed-request';
 import * as costTable from './cost-table';
 import type { Draft, DraftContext, DraftRequest, Typed } from './draft';
@@ -112,6 +120,10 @@ export const withPlan = (draft: Draft, plan: PlanItem[] | undefined): Draft =>
 export const withReview = (draft: Draft, reviewOn: string | undefined): Draft =>
   withRequest(draft, { reviewOn });
 
+/** With who signed off; an empty list removes it. */
+export const withSignOffs = (draft: Draft, signOffs: readonly SignOff[]): Draft =>
+  withRequest(draft, { signOffs: signOffs.length > 0 ? signOffs.map(defined) : undefined });
+
 /** With the norm the verdict is judged by; undefined leaves the choice open. */
 export const withNorm = (draft: Draft, norm: Norm | undefined): Draft =>
   withRequest(draft, { norm });
@@ -161,10 +173,19 @@ export interface RoundOutcome {
  */
 export function startNextRound(draft: Draft, { closedOn, level }: RoundOutcome): Draft {
   const request = closedRequest(draft);
-  const closed = { closedOn, level, request, fingerprints: FINGERPRINTS };
+  const { signOffs } = draft.request;
+  const closed = {
+    closedOn,
+    level,
+    request,
+    fingerprints: FINGERPRINTS,
+    ...(signOffs && { signOffs }),
+  };
   const next = withRequest(draft, {
     ...(draft.request.respondents?.length && answeredTogether(draft.request)),
     reviewOn: undefined,
+    // What was signed off is the round that is closed.
+    signOffs: undefined,
     // Answers and consensus of a team belong to one round.
     respondents: undefined,
     confidential: undefined,

@@ -30,6 +30,8 @@ export interface ResultViewProps {
     | 'respondents'
     | 'confidential'
     | 'costs'
+    | 'on'
+    | 'signOffs'
   >;
   /** Language and words of the model, the report and the questions (`loadWording`). */
   wording: Wording;

@@ -9,7 +9,7 @@ export function Downloads() {
   const { texts, result, onDownload, fullRoundHref } = useResult();
   const full = result.basis === 'full';
   return (
-    <div className="mt-8 flex flex-wrap gap-x-4 gap-y-3 print:hidden">
+    <div className="mt-5 flex flex-wrap gap-x-4 gap-y-3 print:hidden">
       {full && (
         <a href="#plan" className={buttonClass('primary')}>
           {texts.head.toPlan}

@@ -20,6 +20,7 @@ export const DRAFT = {
     closedOn: WORKING,
     level: WORKING,
     request: CLOSED,
+    signOffs: DRAFT_REQUEST.signOffs,
     fingerprints: { asked: WORKING, scored: WORKING },
     gaps: WORKING,
   },

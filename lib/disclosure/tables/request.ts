@@ -99,6 +99,8 @@ export const REQUEST = {
     note: WORKING,
   },
   reviewOn: EVERYBODY,
+  // Who signed by role and when; names and remarks stay with whoever works on it.
+  signOffs: { role: EVERYBODY, name: WORKING, on: EVERYBODY, remark: WORKING },
   on: EVERYBODY,
   previousRound: { on: EVERYBODY, request: PREVIOUS },
 } as const satisfies Rules<AssessRequest>;

@@ -12,5 +12,7 @@ export const YEARS = { least: 3, most: 20 };
 export const LARGEST_POPULATION = 50_000_000;
 /** Most lines of a cost table. */
 export const MOST_COST_LINES = 50;
+/** Most people who sign off one result. */
+export const MOST_SIGN_OFFS = 30;
 /** Most members of a team in one request. */
 export const MOST_RESPONDENTS = 50;

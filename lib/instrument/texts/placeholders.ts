@@ -304,6 +304,47 @@ export interface Placeholders {
     answers: {
       between: 'high' | 'low';
     };
+    whose: {
+      team: {
+        one: 'number';
+        other: 'number';
+      };
+      groups: 'administrative' | 'political';
+      on: 'date' | 'who';
+      undated: 'who';
+    };
+    signedOff: {
+      by: 'date' | 'role';
+      sentence: 'list';
+    };
+    benefit: {
+      told: 'words';
+      beginning: 'words';
+    };
+    stops: {
+      told: 'words';
+      beginning: 'words';
+    };
+    conditions: {
+      chosen: 'conditions';
+      proposed: 'conditions';
+      more: {
+        one: 'number';
+        other: 'number';
+      };
+    };
+    settled: {
+      missing: {
+        one: 'number';
+        other: 'number';
+      };
+    };
+    refusal: {
+      start: 'date';
+    };
+    review: {
+      agreed: 'date';
+    };
   };
   model: {
     flags: {
@@ -654,7 +695,6 @@ export interface Placeholders {
         promisedTotal: 'years';
       };
       review: {
-        date: 'date';
         constraint: 'constraint';
         action: 'action' | 'date';
         unknown: 'questions';
