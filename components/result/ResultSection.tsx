@@ -7,14 +7,20 @@ interface ResultSectionProps {
   /** In a few words beside the title, also while it is closed. */
   note?: ReactNode;
   lead?: ReactNode;
+  /** It was opened; for what is loaded only then. */
+  onOpen?: () => void;
   children: ReactNode;
 }
 
 /** A part of the result with an anchor of its own, closed at first; what is searched for opens it. */
-export function ResultSection({ id, title, note, lead, children }: ResultSectionProps) {
+export function ResultSection({ id, title, note, lead, onOpen, children }: ResultSectionProps) {
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="border-b border-rule">
-      <details {...PART} className="group/part">
+      <details
+        {...PART}
+        className="group/part"
+        onToggle={onOpen && (({ currentTarget }) => currentTarget.open && onOpen())}
+      >
         <summary className="flex min-h-14 items-center gap-x-4 py-3 marker:content-none [&::-webkit-details-marker]:hidden">
           <svg
             viewBox="0 0 10 10"

@@ -16,7 +16,8 @@ import { Reference } from './sections/Reference';
 
 /** What to do with the result: plan, money, what to look at first, what digitalization can do. */
 export function WhatNext() {
-  const { costs } = useResult().result;
+  const { ownParts, result } = useResult();
+  const { costs } = result;
   return (
     <>
       <Plan />
@@ -24,6 +25,7 @@ export function WhatNext() {
       <Flags />
       <Potential />
       <Pooling />
+      {ownParts}
     </>
   );
 }

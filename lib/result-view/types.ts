@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { CycleStation } from '@/lib/charts/cycle';
 import type { ResultTexts } from '@/lib/instrument/texts/result';
 import type { AssessmentResult } from '@/lib/model/result';
@@ -47,4 +48,6 @@ export interface ResultViewProps {
   /** The stations of the round with their state, for the figure of the cycle. */
   stations?: CycleStation[];
   earlierRounds?: number;
+  /** Parts for whoever works on the assessment, such as signing off. */
+  ownParts?: ReactNode;
 }

@@ -819,6 +819,21 @@ export interface Placeholders {
         darkened: 'colour';
       };
     };
+    signOffs: {
+      who: 'date' | 'role';
+      remove: 'who';
+    };
+    compare: {
+      round: 'date';
+      beside: 'date' | 'name';
+      otherNorm: 'norm';
+    };
+    share: {
+      until: 'date';
+      subject: 'task';
+      body: 'how' | 'municipality' | 'sentences' | 'task';
+      howLink: 'date' | 'link';
+    };
   };
   room: {
     setup: {
