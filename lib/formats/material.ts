@@ -37,12 +37,12 @@ export interface Material {
 }
 
 /**
- * Assesses and phrases, once, for whichever format follows.
+ * Assesses, unless the result is given, and phrases, once, for whichever format follows.
  * @param raster Loaded only for a logo that has to be drawn anew.
  * @throws {BrandingError} if the logo or the accent cannot be used.
  */
 export async function gather(
-  order: Pick<FileOrder, 'request' | 'copy' | 'date' | 'house' | 'format'>,
+  order: Pick<FileOrder, 'request' | 'result' | 'copy' | 'date' | 'house' | 'format'>,
   raster: () => Promise<RasterSources>,
 ): Promise<Material> {
   const theme = await printableTheme(themeOf(order.house), raster);
@@ -53,7 +53,7 @@ export async function gather(
     exportTexts(request.locale),
   ]);
   const wording = order.format === 'pdf' ? spoken : withoutAttachment(spoken, texts);
-  const result = assess(instrument, request);
+  const result = order.result ?? assess(instrument, request);
   const { copy, date } = order;
   const findings = findingsFor({ request, result, wording, copy });
   const report = buildReport({

@@ -1,5 +1,6 @@
 import type { Branding } from '@/lib/branding/branding';
 import type { SheetId } from '@/lib/formats/sheets/sheet';
+import type { AssessmentResult } from '@/lib/model/result';
 import type { AssessRequest } from '@/lib/model/types';
 import type { Copy } from '@/lib/report/types';
 
@@ -22,6 +23,8 @@ export type FileFormat = (typeof FILE_FORMATS)[number];
 /** The request for a file: a valid assessment and a format, in the assessment's language. */
 export interface FileOrder {
   request: AssessRequest;
+  /** Of a published result, which comes without the answers that it was worked out from. */
+  result?: AssessmentResult;
   /** Makes no difference to a summary and a letter, which hold nothing that may not be published. */
   copy: Copy;
   /** The day it is drawn up, YYYY-MM-DD. */

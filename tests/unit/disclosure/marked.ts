@@ -92,6 +92,9 @@ const request = {
     },
   ],
   reviewOn: '2033-05-12',
+  signOffs: [
+    { role: 'mayor', name: mark('SignName'), on: '2036-06-13', remark: mark('SignRemark') },
+  ],
 } satisfies DraftRequest;
 
 /** An earlier round; its members would not stand there, but for a file from elsewhere. */
@@ -226,6 +229,9 @@ export const TRACES: Record<string, string> = {
   'request.plan.due': '2032',
   'request.plan.note': mark('PlanNote'),
   'request.reviewOn': '2033',
+  'request.signOffs.name': mark('SignName'),
+  'request.signOffs.on': '2036',
+  'request.signOffs.remark': mark('SignRemark'),
   'request.previousRound.on': '2034',
   'request.previousRound.request.answers': mark('EarlierAnswer'),
   'request.previousRound.request.context.municipality.name': mark('EarlierMunicipality'),
