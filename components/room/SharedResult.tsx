@@ -60,6 +60,7 @@ export function SharedResult({ results, hrefForQuestion, observed = false }: Sha
           wording={wording}
           texts={texts}
           hrefForQuestion={hrefForQuestion}
+          headOnly
         >
           <article>
             <ResultHead />

@@ -48,6 +48,8 @@ export interface ResultViewProps {
   /** The stations of the round with their state, for the figure of the cycle. */
   stations?: CycleStation[];
   earlierRounds?: number;
+  /** Only the first screen: there are no parts to lead to. */
+  headOnly?: boolean;
   /** Parts for whoever works on the assessment, such as signing off. */
   ownParts?: ReactNode;
 }

@@ -13,26 +13,25 @@ import { titles } from '@/lib/wording/titles';
 
 /** A capacity at a glance: its level, its beam, and what falls short in a sentence. */
 export function CapacityGlance({ capacity }: { capacity: CapacityResult }) {
-  const { result, wording, texts } = useResult();
+  const { result, wording, texts, headOnly } = useResult();
   const { id } = capacity;
+  const title = titles.capacity(wording, id);
   const full = result.basis === 'full';
   const before = result.round?.earlier.capacities.find((one) => one.id === id);
   return (
     <li className="border-b border-rule py-3 md:border-b-0 md:py-0">
-      <div className="flex items-start justify-between gap-x-4">
-        <div>
-          <h3 className="text-base">
-            <a href={`#${id}`}>{titles.capacity(wording, id)}</a>
-          </h3>
-          {full && (
-            <p className="text-sm font-semibold">
-              <LevelTag reading={capacity} />
-            </p>
-          )}
-        </div>
+      <div className="flex items-center justify-between gap-x-4">
+        <h3 className="text-base">
+          {headOnly ? title : <a href={`#${id}`}>{title}</a>}
+        </h3>
         <BeamMini factors={beamFactors(wording, result, id, shownFactors(result, id))} />
       </div>
-      <Finding id={`capacity.${id}`} className="mt-1 text-sm" />
+      {full && (
+        <p className="text-sm font-semibold">
+          <LevelTag reading={capacity} />
+        </p>
+      )}
+      <Finding id={`capacity.${id}`} className="text-sm leading-snug" />
       {full && before && (
         <p className="text-sm text-ink-soft">
           {fill(texts.head.previous, { level: readingWords(wording, before) })}

@@ -36,23 +36,23 @@ export function ResultHead() {
           task: task.title,
         })}
       </p>
-      <Finding id="verdict" as="h1" className="max-w-5xl text-2xl md:text-3xl" />
+      <Finding id="verdict" as="h1" className="max-w-5xl text-xl text-balance md:text-2xl" />
       {quick ? (
         <QuickNotice />
       ) : (
-        <div className="mt-2 max-w-5xl">
+        <div className="mt-1 max-w-5xl">
           <p>
             <Finding id="advice" as="span" /> <Finding id="because" as="span" />
           </p>
-          <p className="mt-1 text-sm text-ink-soft">
-            <Finding id="norm" as="span" /> <Finding id="otherNorm" as="span" />{' '}
+          <p className="text-sm text-ink-soft">
+            <Finding id="normName" as="span" /> <Finding id="otherNorm" as="span" />{' '}
             {editing && <a href="#why">{words.head.otherNormLink}</a>}
           </p>
         </div>
       )}
 
       <h2 className="sr-only">{words.head.capacities}</h2>
-      <ul className="mt-4 grid gap-x-8 border-t-2 border-ink md:grid-cols-3 md:pt-3">
+      <ul className="mt-3 grid gap-x-8 border-t-2 border-ink md:grid-cols-3 md:pt-2">
         {result.capacities.map((capacity) => (
           <CapacityGlance key={capacity.id} capacity={capacity} />
         ))}

@@ -20,7 +20,7 @@ export const DRAFT = {
     closedOn: WORKING,
     level: WORKING,
     request: CLOSED,
-    signOffs: DRAFT_REQUEST.signOffs,
+    signOffs: { role: WORKING, name: WORKING, on: WORKING, remark: WORKING },
     fingerprints: { asked: WORKING, scored: WORKING },
     gaps: WORKING,
   },

@@ -93,6 +93,7 @@ export interface Placeholders {
       open: 'capacity';
     };
     norm: 'norm' | 'text';
+    normName: 'norm';
     otherNorm: 'level' | 'norm';
     level: {
       is: 'level';
