@@ -6,33 +6,34 @@ import type { RoomResult } from '@/lib/disclosure/room';
 import type { FileFormat } from '@/lib/formats/types';
 import { fill } from '@/lib/i18n/fill';
 import type { ResultTexts } from '@/lib/instrument/texts/result';
-import { useLocale } from '@/lib/page-texts/ui';
+import type { Report } from '@/lib/report/types';
 import { useMaking } from '@/lib/session/download/use-making';
 
 interface PublicDownloadsProps {
-  published: RoomResult;
+  request: RoomResult['request'];
+  published: { result: RoomResult['result']; report: Report };
   /** ISO date-time. */
   publishedAt: string;
   texts: ResultTexts;
 }
 
-/** The formats in which a published result is offered, the shortest first. */
-const OFFERED = ['summary', 'pdf', 'docx', 'html'] as const satisfies readonly FileFormat[];
+/** The formats in which a published result is offered. */
+const OFFERED = ['pdf', 'docx', 'html'] as const satisfies readonly FileFormat[];
 
 /** The publication copy of a result that was published in a room, made on this device. */
-export function PublicDownloads({ published, publishedAt, texts: words }: PublicDownloadsProps) {
+export function PublicDownloads({
+  request,
+  published,
+  publishedAt,
+  texts: words,
+}: PublicDownloadsProps) {
   const { download: texts } = words;
-  const locale = useLocale();
   const { state, start } = useMaking();
   const make = (format: (typeof OFFERED)[number]) =>
     start(texts.files[format].label, async (watching) => {
       const { generateFile } = await import('@/lib/formats/in-browser/generate-file');
-      const { request, result } = published;
       const order = { format, copy: 'publication', date: publishedAt.slice(0, 10) } as const;
-      const file = await generateFile(
-        { ...order, request: { ...request, locale }, result },
-        watching,
-      );
+      const file = await generateFile({ ...order, request, published }, watching);
       return saveFile(file.name, file.bytes, file.type);
     });
   return (

@@ -1,14 +1,15 @@
 'use client';
 
-import { ResultView } from '@/components/result/ResultView';
 import { ResultProvider } from '@/components/result/context';
 import { ResultHead } from '@/components/result/head/ResultHead';
+import { ResultView } from '@/components/result/ResultView';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { requestForObserver, shownInRoom } from '@/lib/disclosure/room';
 import { fill } from '@/lib/i18n/fill';
 import { formatDate } from '@/lib/i18n/format';
 import { useRoomTexts } from '@/lib/page-texts/room';
 import { useLocale } from '@/lib/page-texts/ui';
+import type { Report } from '@/lib/report/types';
 import { readPublished } from '@/lib/rooms/documents/published-result';
 import type { Results } from '@/lib/rooms/documents/shared-record';
 import { isOlder } from '@/lib/rooms/documents/versions';
@@ -40,9 +41,11 @@ export function SharedResult({ results, hrefForQuestion, observed = false }: Sha
       </>
     );
   }
-  const downloads = (
+  const { request, result, report } = published;
+  const downloads = report && (
     <PublicDownloads
-      published={published}
+      request={request}
+      published={{ result, report: report as unknown as Report }}
       publishedAt={results.publishedAt}
       texts={texts}
     />
@@ -67,13 +70,13 @@ export function SharedResult({ results, hrefForQuestion, observed = false }: Sha
           </article>
         </ResultProvider>
       ) : (
-      <ResultView
-        {...published}
-        request={shownInRoom(published.request)}
-        wording={wording}
-        texts={texts}
-        hrefForQuestion={hrefForQuestion}
-      />
+        <ResultView
+          {...published}
+          request={shownInRoom(published.request)}
+          wording={wording}
+          texts={texts}
+          hrefForQuestion={hrefForQuestion}
+        />
       )}
     </>
   );

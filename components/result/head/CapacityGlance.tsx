@@ -21,9 +21,7 @@ export function CapacityGlance({ capacity }: { capacity: CapacityResult }) {
   return (
     <li className="border-b border-rule py-3 md:border-b-0 md:py-0">
       <div className="flex items-center justify-between gap-x-4">
-        <h3 className="text-base">
-          {headOnly ? title : <a href={`#${id}`}>{title}</a>}
-        </h3>
+        <h3 className="text-base">{headOnly ? title : <a href={`#${id}`}>{title}</a>}</h3>
         <BeamMini factors={beamFactors(wording, result, id, shownFactors(result, id))} />
       </div>
       {full && (
