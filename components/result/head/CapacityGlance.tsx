@@ -29,7 +29,7 @@ export function CapacityGlance({ capacity }: { capacity: CapacityResult }) {
           <LevelTag reading={capacity} />
         </p>
       )}
-      <Finding id={`capacity.${id}`} className="text-sm leading-snug" />
+      <Finding id={`capacity.${id}`} className="text-sm/5" />
       {full && before && (
         <p className="text-sm text-ink-soft">
           {fill(texts.head.previous, { level: readingWords(wording, before) })}

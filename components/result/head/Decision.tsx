@@ -22,7 +22,7 @@ function Row({ term, part, ids, questions, children }: RowProps) {
   if (made.length === 0) return null;
   const unfilled = made.every((id) => findings[id]?.class === 'unfilled');
   return (
-    <div className="grid gap-x-4 border-t border-rule py-1.5 sm:grid-cols-[8rem_minmax(0,1fr)]">
+    <div className="grid gap-x-4 border-t border-rule py-1 sm:grid-cols-[8rem_minmax(0,1fr)]">
       <dt className="font-semibold">{part ? <a href={part}>{term}</a> : term}</dt>
       <dd className={unfilled ? 'text-ink-soft' : undefined}>
         {made.map((id, at) => (
@@ -44,7 +44,7 @@ export function Decision() {
   const { open, divided } = result.overall;
   const isOpen = ['open', 'divided', 'unless', 'lost'].some((id) => findings[id]);
   return (
-    <div className="mt-3 grid gap-x-10 border-b border-rule text-sm leading-snug lg:grid-cols-2">
+    <div className="mt-3 grid gap-x-10 border-b border-rule text-sm/5 lg:grid-cols-2">
       <dl>
         <Row
           term={rows.costs}
