@@ -54,6 +54,9 @@ export function Decision() {
         <Row term={rows.people} ids={['fte', 'people']} />
         <Row term={rows.benefit} ids={['benefit']} />
         <Row term={rows.stops} ids={['stops']} />
+        <Row term={rows.review} ids={['review']}>
+          {editing && findings.review?.class === 'unfilled' && <a href="#plan">{toReview}</a>}
+        </Row>
       </dl>
       <dl>
         <Row term={rows.conditions} part={headOnly ? undefined : '#plan'} ids={['conditions']}>
@@ -69,9 +72,6 @@ export function Decision() {
           {isOpen && !headOnly && <a href="#why">{toOpen}</a>}
         </Row>
         <Row term={rows.refusal} ids={['refusal']} />
-        <Row term={rows.review} ids={['review']}>
-          {editing && findings.review?.class === 'unfilled' && <a href="#plan">{toReview}</a>}
-        </Row>
         <Row term={rows.whose} ids={['whose', 'signedOff']} />
         {stations && <Row term={texts.round.title} part="#round" ids={['round']} />}
       </dl>
