@@ -1,41 +1,41 @@
 'use client';
 
-import { lazy } from 'react';
 import { Deferred } from '@/components/ui/Deferred';
-import { useInteraction } from '@/lib/browser/first-interaction';
-import { partsOf } from '@/lib/result-view/parts';
+import { usePartLinks, useParts } from '@/lib/browser/use-parts';
 import type { ResultViewProps } from '@/lib/result-view/types';
 import { ResultProvider } from './context';
-import { Overview } from './head/Overview';
 import { ResultHead } from './head/ResultHead';
-import { ResultNav } from './ResultNav';
 
-/** Loaded once somebody reads: the conclusion stands there before its reasons. */
-const Reasons = lazy(() => import('./Reasons'));
+const loadReasons = () => import('./Reasons');
 
 /**
- * The result of an assessment: conclusion, reasons, and everything else. A quick check gets the steps that
- * its factors miss and what a full round would add, without level or verdict.
+ * The result of an assessment: the decision on one screen, and everything behind it in parts that open on
+ * demand. A quick check gets the steps that its factors miss and what a full round would add, without level
+ * or verdict.
  */
 export function ResultView(props: ResultViewProps) {
-  const { texts, result } = props;
-  const reading = useInteraction();
+  const { texts } = props;
+  const reasons = useParts(loadReasons);
+  usePartLinks();
   return (
     <ResultProvider {...props}>
       <article>
         <ResultHead />
-        <div className="mt-14 grid gap-x-12 gap-y-10 grid-cols-[minmax(0,1fr)] lg:grid-cols-[13rem_minmax(0,1fr)]">
-          <ResultNav title={texts.nav} parts={partsOf(props)} />
-          <div className="min-w-0 space-y-16">
-            {result.basis === 'full' && <Overview />}
-            {reading && (
-              <Deferred loading={texts.loading}>
-                <Reasons />
-              </Deferred>
-            )}
-          </div>
+        <div className="mt-10">
+          {reasons.kind === 'waiting' && (
+            <p className="hidden print:block">{texts.parts.notPrinted}</p>
+          )}
+          <Deferred loading={texts.loading}>
+            {reasons.kind === 'shown' && <reasons.Parts />}
+            {reasons.kind === 'failed' && <Failed cause={reasons.cause} />}
+          </Deferred>
         </div>
       </article>
     </ResultProvider>
   );
+}
+
+/** Hands what went wrong in loading to the nearest place that can tell it. */
+function Failed({ cause }: { cause: unknown }): never {
+  throw cause;
 }

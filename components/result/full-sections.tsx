@@ -1,30 +1,49 @@
-import type { ReactNode } from 'react';
+'use client';
+
 import { Maturity } from '@/components/result/maturity/Maturity';
 import { Views } from '@/components/result/views/Views';
 import { hasMaturity } from '@/lib/result-view/parts';
-import type { ResultViewProps } from '@/lib/result-view/types';
+import { useResult } from './context';
 import { Potential } from './digital/Potential';
 import { Plan } from './plan/Plan';
 import { Costs } from './sections/Costs';
+import { Cycle } from './sections/Cycle';
 import { Evidence } from './sections/Evidence';
 import { Flags } from './sections/Flags';
 import { HowFirm } from './sections/HowFirm';
 import { Pooling } from './sections/Pooling';
 import { Reference } from './sections/Reference';
 
-/** Everything after the reasons, in the order of a meeting. */
-export function fullSections(props: ResultViewProps): ReactNode[] {
-  const { reference, costs } = props.result;
-  return [
-    <Potential key="potential" />,
-    reference && <Reference key="reference" reference={reference} />,
-    <Views key="views" />,
-    <Flags key="flags" />,
-    hasMaturity(props) && <Maturity key="maturity" />,
-    <Pooling key="pooling" />,
-    costs && <Costs key="costs" costs={costs} from={props.request.costs?.from} />,
-    <Plan key="plan" />,
-    <HowFirm key="firmness" />,
-    <Evidence key="evidence" />,
-  ];
+/** What to do with the result: plan, money, what to look at first, what digitalization can do. */
+export function WhatNext() {
+  const { ownParts, request, result } = useResult();
+  const { costs } = result;
+  return (
+    <>
+      <Plan />
+      {costs && <Costs costs={costs} from={request.costs?.from} />}
+      <Flags />
+      <Potential />
+      <Pooling />
+      {ownParts}
+    </>
+  );
+}
+
+/** What else there is to know, and what everything rests on. */
+export function Background() {
+  const props = useResult();
+  const { reference, round } = props.result;
+  return (
+    <>
+      {reference && <Reference reference={reference} />}
+      <Views />
+      {hasMaturity(props) && <Maturity />}
+      <HowFirm />
+      {!round && props.stations && (
+        <Cycle stations={props.stations} rounds={props.earlierRounds ?? 0} />
+      )}
+      <Evidence />
+    </>
+  );
 }

@@ -4,10 +4,13 @@ import { useEffect, useMemo } from 'react';
 import { assessor } from '@/lib/assessor/assessor';
 import { requestForRoom, resultForRoom } from '@/lib/disclosure/room';
 import { toRequest } from '@/lib/draft/to-request';
+import { localDay } from '@/lib/i18n/day';
 import { defaultLocale } from '@/lib/i18n/locales';
 import { canonicalJson } from '@/lib/json/canonical';
 import type { JsonValue } from '@/lib/json/json-value';
 import { scoredPart } from '@/lib/model';
+import type { AssessRequest } from '@/lib/model/types';
+import type { Report } from '@/lib/report/types';
 import { readPublished } from '@/lib/rooms/documents/published-result';
 import type { Room } from '@/lib/session/room/room';
 import { useSession } from '@/lib/session/session';
@@ -43,7 +46,8 @@ export function Publishing({ room: { view, sync } }: { room: Room }) {
     const timer = setTimeout(() => {
       void (async () => {
         const result = await assessor().assess(scoredPart(request), request.locale);
-        const document = resultForRoom({ request, result }) as unknown as JsonValue;
+        const report = await publicationCopy(request);
+        const document = { ...resultForRoom({ request, result }), report } as unknown as JsonValue;
         await sync.act((coordinator) => coordinator.publish(document));
       })().catch(() => {
         // The status of the room shows the reason; the next change tries again.
@@ -53,4 +57,17 @@ export function Publishing({ room: { view, sync } }: { room: Room }) {
   }, [due, request, sync]);
 
   return null;
+}
+
+/** The publication copy as data: whoever reads the result can make the same file of it, without any answer. */
+async function publicationCopy(request: AssessRequest): Promise<Report> {
+  const { gather } = await import('@/lib/formats/material');
+  const order = {
+    request,
+    copy: 'publication',
+    date: localDay(new Date()),
+    format: 'html',
+  } as const;
+  const noLogo = () => Promise.reject(new Error('A room has no house style'));
+  return (await gather(order, noLogo)).report;
 }

@@ -1,23 +1,30 @@
 'use client';
 
+import { ResultProvider } from '@/components/result/context';
+import { ResultHead } from '@/components/result/head/ResultHead';
 import { ResultView } from '@/components/result/ResultView';
 import { PageTitle } from '@/components/ui/PageTitle';
+import { requestForObserver, shownInRoom } from '@/lib/disclosure/room';
 import { fill } from '@/lib/i18n/fill';
 import { formatDate } from '@/lib/i18n/format';
 import { useRoomTexts } from '@/lib/page-texts/room';
 import { useLocale } from '@/lib/page-texts/ui';
+import type { Report } from '@/lib/report/types';
 import { readPublished } from '@/lib/rooms/documents/published-result';
 import type { Results } from '@/lib/rooms/documents/shared-record';
 import { isOlder } from '@/lib/rooms/documents/versions';
 import { useResultWords } from '@/lib/session/room/use-result-words';
+import { PublicDownloads } from './PublicDownloads';
 
 interface SharedResultProps {
   results: Results | null;
   hrefForQuestion: (id: string) => string;
+  /** Shows what the publication copy holds, and no more. */
+  observed?: boolean;
 }
 
 /** The published result of the team. */
-export function SharedResult({ results, hrefForQuestion }: SharedResultProps) {
+export function SharedResult({ results, hrefForQuestion, observed = false }: SharedResultProps) {
   const { shared } = useRoomTexts();
   const locale = useLocale();
   const { wording, texts } = useResultWords();
@@ -34,16 +41,43 @@ export function SharedResult({ results, hrefForQuestion }: SharedResultProps) {
       </>
     );
   }
+  const { request, result, report } = published;
+  const downloads = report && (
+    <PublicDownloads
+      request={request}
+      published={{ result, report: report as unknown as Report }}
+      publishedAt={results.publishedAt}
+      texts={texts}
+    />
+  );
   const date = formatDate(locale, Date.parse(results.publishedAt));
   return (
     <>
       <p className="mb-4 text-ink-soft">{fill(shared.published, { date })}</p>
-      <ResultView
-        {...published}
-        wording={wording}
-        texts={texts}
-        hrefForQuestion={hrefForQuestion}
-      />
+      {observed && <p className="mb-4">{texts.share.viewOnly}</p>}
+      {downloads}
+      {observed ? (
+        <ResultProvider
+          {...published}
+          request={requestForObserver(published.request)}
+          wording={wording}
+          texts={texts}
+          hrefForQuestion={hrefForQuestion}
+          headOnly
+        >
+          <article>
+            <ResultHead />
+          </article>
+        </ResultProvider>
+      ) : (
+        <ResultView
+          {...published}
+          request={shownInRoom(published.request)}
+          wording={wording}
+          texts={texts}
+          hrefForQuestion={hrefForQuestion}
+        />
+      )}
     </>
   );
 }

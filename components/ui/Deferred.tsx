@@ -42,7 +42,7 @@ interface DeferredProps {
 export function Deferred({ loading, children }: DeferredProps) {
   return (
     <Boundary>
-      <Suspense fallback={loading && <p className="text-ink-soft">{loading}</p>}>
+      <Suspense fallback={loading && <p className="text-ink-soft print:hidden">{loading}</p>}>
         {children}
       </Suspense>
     </Boundary>

@@ -1,7 +1,3 @@
-'use client';
-
-import { useEffect, useState } from 'react';
-
 /** After how long without an interaction a page counts as being read, in ms. */
 const QUIET = 3_000;
 const SIGNS_OF_USE = [
@@ -22,14 +18,3 @@ export const firstInteraction = (signal: AbortSignal): Promise<void> =>
     }
     signal.addEventListener('abort', () => clearTimeout(timer));
   });
-
-/** Whether the page is in use: at once when the address names a part, else from the first interaction. */
-export function useInteraction(): boolean {
-  const [used, setUsed] = useState(() => window.location.hash !== '');
-  useEffect(() => {
-    const left = new AbortController();
-    firstInteraction(left.signal).then(() => setUsed(true));
-    return () => left.abort();
-  }, []);
-  return used;
-}

@@ -1,3 +1,5 @@
+import { openAround } from './parts';
+
 /** Moves the focus to something that need not be a control. */
 export function focusOn(element: HTMLElement) {
   if (element.tabIndex < 0) element.setAttribute('tabindex', '-1');
@@ -8,7 +10,7 @@ export function focusOn(element: HTMLElement) {
 export function goToPart(): boolean {
   const part = document.getElementById(window.location.hash.slice(1));
   if (!part) return false;
-  part.closest('details')?.setAttribute('open', '');
+  openAround(part);
   (part.closest('fieldset') ?? part).scrollIntoView();
   focusOn(part);
   return true;

@@ -2,16 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { firstInteraction } from './first-interaction';
-
-/** How long a fetch may wait for the browser to be idle, in ms. */
-const LONGEST_WAIT = 5_000;
-
-/** Resolves when the browser has nothing better to do; Safari does not tell. */
-const idle = (): Promise<unknown> =>
-  new Promise((resolve) => {
-    if (typeof requestIdleCallback !== 'function') setTimeout(resolve, 50);
-    else requestIdleCallback(resolve, { timeout: LONGEST_WAIT });
-  });
+import { idle } from './idle';
 
 /** Fetches something that may be needed later. */
 export type Load = () => Promise<unknown>;

@@ -6,9 +6,9 @@ import type { Audience } from './audiences';
 export const isOwnAction = ({ measure }: Pick<PlanItem, 'measure'>): boolean =>
   measure.startsWith('own-');
 
-/** Whether an audience hears of an action at all: in a publication an own one is only counted. */
+/** Whether an audience hears of an action at all: in a room and in a publication an own one is only counted. */
 export const mayNameAction = (audience: Audience, item: Pick<PlanItem, 'measure'>): boolean =>
-  audience !== 'publication' || !isOwnAction(item);
+  (audience !== 'publication' && audience !== 'room') || !isOwnAction(item);
 
 /**
  * Whether an audience hears that the team agreed on a question, by the spread of its answers there. In

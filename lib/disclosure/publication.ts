@@ -20,7 +20,7 @@ export function requestForPublication(request: ReadRequest) {
 
 /** The request in the data of a publication copy: the task, the municipality and the plan. */
 export function publicRequest(request: ReadRequest) {
-  const { locale, fictional, context, plan, reviewOn, previousRound } =
+  const { locale, fictional, context, plan, reviewOn, signOffs, previousRound } =
     requestForPublication(request);
   const { municipality = {}, task } = context;
   return {
@@ -29,6 +29,7 @@ export function publicRequest(request: ReadRequest) {
     context: { municipality, task },
     plan: plan ?? [],
     reviewOn,
+    signOffs,
     previousRound,
   };
 }

@@ -5,6 +5,8 @@ import type { Draft } from '@/lib/draft/draft';
 import type { AssessmentResult } from '@/lib/model/result';
 import type { AssessRequest, Respondent } from '@/lib/model/types';
 import { disclose } from './disclose';
+import { mayNameAction } from './items';
+import { requestForPublication } from './publication';
 
 /** What everybody in a room sees of the team's result: no single answer, no note, nobody's role. */
 export interface RoomResult {
@@ -15,6 +17,12 @@ export interface RoomResult {
 /** What a room sees of a request. */
 export const requestForRoom = (request: AssessRequest): AssessRequest =>
   disclose('room', REQUEST, request);
+
+/** The same as it is shown: own actions, which have no name there, are left out. */
+export const shownInRoom = ({ plan, ...request }: AssessRequest): AssessRequest => ({
+  ...request,
+  ...(plan && { plan: plan.filter((item) => mayNameAction('room', item)) }),
+});
 
 /** What a room sees of a request and its result. */
 export const resultForRoom = ({ request, result }: RoomResult): RoomResult => ({
@@ -44,3 +52,9 @@ export function answersForCoordinators(draft: Draft) {
  */
 export const respondentOf = (voice: Respondent): Respondent =>
   disclose('device', REQUEST.respondents, voice);
+
+/** What an observer is shown of a room's request: no more than is published of it. */
+export function requestForObserver(request: AssessRequest) {
+  const { locale, norm, context, plan, reviewOn, signOffs, on } = requestForPublication(request);
+  return { locale, norm, context, plan, reviewOn, signOffs, on };
+}

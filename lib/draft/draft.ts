@@ -13,6 +13,7 @@ import type {
   CapacityId,
   EarlierRequest,
   Level,
+  SignOff,
   TaskFacts,
 } from '@/lib/model/types';
 import { LEVELS } from '@/lib/model/types';
@@ -32,6 +33,8 @@ export interface ClosedRound {
   level: Level | null;
   /** What was answered, of a team together. Missing before version 2.0.0: nothing to compare with. */
   request?: EarlierRequest;
+  /** Who signed it off. */
+  signOffs?: SignOff[];
   /** Those of the instrument that was answered. */
   fingerprints?: Fingerprints;
   /** All that is known of a round closed before version 2.0.0. */
@@ -119,6 +122,7 @@ const closedRoundSchema = z.strictObject({
   closedOn: z.iso.date(),
   level: z.nullable(z.enum(LEVELS)),
   request: z.optional(earlierRequestSchema),
+  signOffs: requestSchema.shape.signOffs,
   fingerprints: z.optional(fingerprintsSchema),
   gaps: z.optional(
     z.strictObject({ administrative: gapSchema, financial: gapSchema, policy: gapSchema }),

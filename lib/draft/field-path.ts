@@ -33,6 +33,7 @@ export type FieldPath =
   | `request.plan.${string}.${PlanFact}`
   | 'request.plan.next.title'
   | 'request.reviewOn'
+  | 'request.signOffs'
   | 'request.norm';
 
 /** The paths of the fields that have a key in them. */

@@ -18,10 +18,19 @@ export interface RoundOutcome {
  */
 export function startNextRound(draft: Draft, { closedOn, level }: RoundOutcome): Draft {
   const request = closedRequest(draft);
-  const closed = { closedOn, level, request, fingerprints: FINGERPRINTS };
+  const { signOffs } = draft.request;
+  const closed = {
+    closedOn,
+    level,
+    request,
+    fingerprints: FINGERPRINTS,
+    ...(signOffs && { signOffs }),
+  };
   const next = withRequest(draft, {
     ...(draft.request.respondents?.length && answeredTogether(draft.request)),
     reviewOn: undefined,
+    // What was signed off is the round that is closed.
+    signOffs: undefined,
     // Answers and consensus of a team belong to one round.
     respondents: undefined,
     confidential: undefined,

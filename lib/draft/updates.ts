@@ -1,4 +1,4 @@
-import type { Answer, AssessRequest, CostTable, Norm, PlanItem } from '@/lib/model/types';
+import type { Answer, AssessRequest, CostTable, Norm, PlanItem, SignOff } from '@/lib/model/types';
 import * as costTable from './cost-table';
 import type { Draft, DraftContext, DraftRequest, Typed } from './draft';
 import { type FieldPath, fieldPath, type PlanFact } from './field-path';
@@ -109,6 +109,10 @@ export const withPlan = (draft: Draft, plan: PlanItem[] | undefined): Draft =>
 /** With a review date (ISO date); undefined removes it. */
 export const withReview = (draft: Draft, reviewOn: string | undefined): Draft =>
   withRequest(draft, { reviewOn });
+
+/** With who signed off; an empty list removes it. */
+export const withSignOffs = (draft: Draft, signOffs: readonly SignOff[]): Draft =>
+  withRequest(draft, { signOffs: signOffs.length > 0 ? signOffs.map(defined) : undefined });
 
 /** With the norm the verdict is judged by; undefined leaves the choice open. */
 export const withNorm = (draft: Draft, norm: Norm | undefined): Draft =>

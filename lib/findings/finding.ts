@@ -1,5 +1,5 @@
 import type { AssessmentResult } from '@/lib/model/result';
-import type { ScoredRequest } from '@/lib/model/types';
+import type { RequestDetails, ScoredRequest, TaskFacts } from '@/lib/model/types';
 import type { Wording } from '@/lib/wording/texts';
 
 /** One thing that a result says. It is classified and worded here only; whoever shows it lays it out. */
@@ -22,8 +22,19 @@ export interface Given {
   wording: Wording;
   request: Pick<
     ScoredRequest,
-    'context' | 'answers' | 'respondents' | 'intervals' | 'consensus' | 'confidential' | 'costs'
-  >;
+    | 'context'
+    | 'answers'
+    | 'respondents'
+    | 'intervals'
+    | 'consensus'
+    | 'confidential'
+    | 'costs'
+    | 'plan'
+    | 'on'
+  > &
+    Pick<RequestDetails, 'reviewOn' | 'signOffs'> & {
+      context: { task: Pick<TaskFacts, 'refusable' | 'intensity' | 'start'> };
+    };
   result: AssessmentResult;
 }
 

@@ -2,6 +2,7 @@ import type { AssessmentResult } from '@/lib/model/result';
 import type { Wording } from '@/lib/wording/texts';
 import { besideFindings } from './beside';
 import { capacityFindings } from './capacities';
+import { decisionFindings } from './decision';
 import { digitalFindings } from './digital';
 import type { Finder, Findings, Given } from './finding';
 import { firmnessFindings } from './firmness';
@@ -56,6 +57,7 @@ export {
 
 const FINDERS: Finder[] = [
   verdictFindings,
+  decisionFindings,
   openFindings,
   capacityFindings,
   firmnessFindings,

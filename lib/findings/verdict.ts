@@ -24,6 +24,7 @@ export const verdictFindings: Finder = (given) => [
   advice(given),
   ...because(given),
   norm(given),
+  normName(given),
   ...otherNorm(given),
   voices(given),
   evidence(given),
@@ -128,6 +129,16 @@ function norm({ wording, result }: Given): Finding {
     class: result.norm,
     figure: title,
     sentence: fill(wording.texts.findings.norm, { norm: title, text: short }),
+  };
+}
+
+/** The norm by its name alone, where there is no room to explain it. */
+function normName({ wording, result }: Given): Finding {
+  const { title } = wording.texts.model.norms[result.norm];
+  return {
+    id: 'normName',
+    class: result.norm,
+    sentence: fill(wording.texts.findings.normName, { norm: title }),
   };
 }
 

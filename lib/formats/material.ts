@@ -37,12 +37,12 @@ export interface Material {
 }
 
 /**
- * Assesses and phrases, once, for whichever format follows.
+ * Assesses, unless the result is given, and phrases, once, for whichever format follows.
  * @param raster Loaded only for a logo that has to be drawn anew.
  * @throws {BrandingError} if the logo or the accent cannot be used.
  */
 export async function gather(
-  order: Pick<FileOrder, 'request' | 'copy' | 'date' | 'house' | 'format'>,
+  order: Pick<FileOrder, 'request' | 'published' | 'copy' | 'date' | 'house' | 'format'>,
   raster: () => Promise<RasterSources>,
 ): Promise<Material> {
   const theme = await printableTheme(themeOf(order.house), raster);
@@ -53,19 +53,21 @@ export async function gather(
     exportTexts(request.locale),
   ]);
   const wording = order.format === 'pdf' ? spoken : withoutAttachment(spoken, texts);
-  const result = assess(instrument, request);
+  const result = order.published?.result ?? assess(instrument, request);
   const { copy, date } = order;
   const findings = findingsFor({ request, result, wording, copy });
-  const report = buildReport({
-    request,
-    result,
-    findings,
-    instrument,
-    wording,
-    evidence,
-    copy,
-    date,
-  });
+  const report =
+    order.published?.report ??
+    buildReport({
+      request,
+      result,
+      findings,
+      instrument,
+      wording,
+      evidence,
+      copy,
+      date,
+    });
   const audience = READERS[copy];
   const told = disclose(audience, REQUEST, request);
   return { request: told, result, findings, report, wording, texts, theme, audience, date };

@@ -1,7 +1,8 @@
 import type { Branding } from '@/lib/branding/branding';
 import type { SheetId } from '@/lib/formats/sheets/sheet';
+import type { AssessmentResult } from '@/lib/model/result';
 import type { AssessRequest } from '@/lib/model/types';
-import type { Copy } from '@/lib/report/types';
+import type { Copy, Report } from '@/lib/report/types';
 
 /**
  * Every format that an assessment can be taken along in. `summary` is a PDF of one page, `letter` a
@@ -22,6 +23,8 @@ export type FileFormat = (typeof FILE_FORMATS)[number];
 /** The request for a file: a valid assessment and a format, in the assessment's language. */
 export interface FileOrder {
   request: AssessRequest;
+  /** A result that was published, with its report: made where the answers are, which do not come along. */
+  published?: { result: AssessmentResult; report: Report };
   /** Makes no difference to a summary and a letter, which hold nothing that may not be published. */
   copy: Copy;
   /** The day it is drawn up, YYYY-MM-DD. */

@@ -17,7 +17,7 @@ function formsIn(locale: Locale): Record<string, ReadForm> {
   const { municipality, task, review, costs, quick } = files[locale];
   const place = [municipality.name, municipality.nameHint];
   const title = [task.name, task.nameHint];
-  const table = [costs.title, costs.lead, costs.linesHint, costs.promised, costs.indexed];
+  const table = [costs.title, costs.lead, costs.linesHint, costs.promised, costs.rises];
   return {
     'objective/municipality': {
       texts: [municipality.title, municipality.lead, ...place],

@@ -443,6 +443,15 @@ export interface PreviousRound {
 /** The request of an earlier round; what it in turn came after is not carried along. */
 export type EarlierRequest = Omit<ScoredRequest, 'previousRound'> & { instrumentVersion?: string };
 
+/** That somebody, by role, signed off a result on a day. */
+export interface SignOff {
+  role: string;
+  name?: string;
+  /** ISO date. */
+  on: string;
+  remark?: string;
+}
+
 /** What is told about an assessment beside what is scored. */
 export interface RequestDetails {
   instrumentVersion?: string;
@@ -452,6 +461,7 @@ export interface RequestDetails {
   notes?: Record<string, string>;
   plan?: PlanItem[];
   reviewOn?: string;
+  signOffs?: SignOff[];
 }
 
 /** What an assessment consists of. The machine interface and a draft on the device share it. */

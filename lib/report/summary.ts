@@ -1,13 +1,13 @@
 import { type ReadRequest, requestForPublication } from '@/lib/disclosure/publication';
 import { letterSentence, sentencesOf, withoutAnswers } from '@/lib/findings';
-import { fill, plural } from '@/lib/i18n/fill';
+import { plural } from '@/lib/i18n/fill';
 import { shorten } from '@/lib/i18n/shorten';
-import { day } from '@/lib/wording/numbers';
 import type { Wording } from '@/lib/wording/texts';
 import { list, paragraph, small } from './blocks';
 import type { ReportInput } from './context';
 import { metaOf } from './meta';
 import { figuresOf, levelsOf, verdictBlocks } from './sections/conclusion';
+import { told } from './told';
 import type { Block, Report, ReportSection } from './types';
 
 /** Whatever the copy that a report would have: the summary holds nothing that may not be published. */
@@ -73,6 +73,7 @@ function outcome(shown: Shown): ReportSection {
   return section('outcome', texts.title, [
     ...verdictBlocks(shown),
     ...figuresOf(shown),
+    ...told(findings, 'people', 'refusal'),
     levelsOf(shown),
     ...(firmness ? [paragraph([{ strong: `${texts.firmness} ` }, firmness.sentence])] : []),
   ]);
@@ -110,11 +111,7 @@ function atMost(wording: Wording, items: string[], most: number): Block[] {
   ];
 }
 
-function next({ wording, request }: Shown): ReportSection {
+function next({ wording, findings }: Shown): ReportSection {
   const { review, summary } = wording.texts.report.sections;
-  const { reviewOn } = request;
-  return section('next', review.title, [
-    paragraph(reviewOn ? fill(review.date, { date: day(wording, reviewOn) }) : review.noDate),
-    small(summary.basis),
-  ]);
+  return section('next', review.title, [...told(findings, 'review'), small(summary.basis)]);
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { CycleStation } from '@/lib/charts/cycle';
 import type { ResultTexts } from '@/lib/instrument/texts/result';
 import type { WhatIf } from '@/lib/model';
@@ -33,6 +34,8 @@ export interface ResultViewProps {
     | 'respondents'
     | 'confidential'
     | 'costs'
+    | 'on'
+    | 'signOffs'
   >;
   /** Language and words of the model, the report and the questions (`loadWording`). */
   wording: Wording;
@@ -48,4 +51,8 @@ export interface ResultViewProps {
   /** The stations of the round with their state, for the figure of the cycle. */
   stations?: CycleStation[];
   earlierRounds?: number;
+  /** Only the first screen: there are no parts to lead to. */
+  headOnly?: boolean;
+  /** Parts for whoever works on the assessment, such as signing off. */
+  ownParts?: ReactNode;
 }

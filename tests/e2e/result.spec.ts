@@ -3,20 +3,43 @@ import { heading, openExample } from './support/assessment';
 
 test('a part of the result can be gone to, whether or not it is there yet', async ({ page }) => {
   await openExample(page);
-  const parts = page.getByRole('navigation', { name: 'Op deze pagina' });
-  await parts.getByRole('link', { name: 'Actieplan' }).click();
+  await page.getByRole('link', { name: 'Naar het actieplan' }).click();
   const plan = page.getByRole('heading', { level: 2, name: 'Actieplan' });
   await expect(plan).toBeInViewport();
   await expect(page.locator('#plan')).toBeFocused();
-  await parts.locator('a[href="#costs"]').click();
+  await page.locator('a[href="#costs"]').first().click();
   await expect(page.locator('#costs')).toBeInViewport();
   await expect(page.locator('#costs')).toBeFocused();
 });
 
+test('the decision stands on one screen, and its parts open on demand, by a link and for print', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openExample(page);
+  const head = page.locator('article > header');
+  for (const id of ['verdict', 'costs', 'benefit', 'conditions', 'refusal', 'review'])
+    await expect(head.locator(`[data-finding="${id}"]`)).toBeInViewport();
+  const firmness = page.locator('#firmness details[data-part]');
+  await expect(firmness).not.toHaveAttribute('open');
+  // What a browser finds in the page has to be in it, folded or not.
+  await expect(firmness.locator('[data-finding="grid"]')).toBeAttached();
+
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('details[data-part]:not([open])')).toHaveCount(0);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(firmness).not.toHaveAttribute('open');
+});
+
 test('reasons that cannot be fetched leave the conclusion, and say so', async ({ page }) => {
+  // The script with the reasons, by something that stands in no other.
+  await page.route('**/_next/static/chunks/**', async (route) => {
+    const response = await route.fetch();
+    const isReasons = (await response.text()).includes('open-answers');
+    await (isReasons ? route.abort() : route.fulfill({ response }));
+  });
   await openExample(page);
   await expect(heading(page)).toContainText('Molendries');
-  await page.route('**/_next/static/chunks/**', (route) => route.abort());
   await expect(
     page.getByRole('alert').getByRole('button', { name: 'Laad de pagina opnieuw' }),
   ).toBeVisible();

@@ -15,6 +15,7 @@ import { useSession } from '@/lib/session/session';
 import type { Wording } from '@/lib/wording/texts';
 import { Computing } from './Computing';
 
+const OwnParts = lazy(() => import('./own/OwnParts'));
 const DownloadDialog = lazy(() => import('./download/DownloadDialog'));
 
 interface BodyProps extends Assessed {
@@ -55,6 +56,11 @@ function Body({ request, result, wording, texts }: BodyProps) {
         fullRoundHref={href({ kind: 'tasks' })}
         stations={stations}
         earlierRounds={draft.rounds.length}
+        ownParts={
+          <Deferred loading={texts.loading}>
+            <OwnParts />
+          </Deferred>
+        }
       />
     </Screen>
   );

@@ -1,8 +1,7 @@
 'use client';
 
-import { ChartFigure } from '@/components/charts/ChartFigure';
-import { FigureTable } from '@/components/charts/FigureTable';
 import { useResult } from '@/components/result/context';
+import { ResultFigure } from '@/components/result/ResultFigure';
 import { beam, beamNarrow } from '@/lib/charts/beam';
 import { beamAlt, beamFactors, beamWords, stepsAndRange } from '@/lib/findings/figures';
 import { fill } from '@/lib/i18n/fill';
@@ -21,33 +20,26 @@ export function BeamFigure({ capacity }: { capacity: CapacityId }) {
   const first = capacity === result.capacities[0]?.id;
 
   return (
-    <ChartFigure
-      drawing={beam(factors, words)}
-      narrow={beamNarrow(factors, words)}
+    <ResultFigure
+      draw={(width) => (width === 'wide' ? beam : beamNarrow)(factors, words)}
       caption={caption}
-      alt={beamAlt(wording, factors)}
+      alts={[beamAlt(wording, factors)]}
       reading={first ? beamReading : undefined}
-      showNumbers={texts.showNumbers}
-      table={
-        <FigureTable
-          caption={caption}
-          columns={[
-            columns.factor,
-            columns.today,
-            ...(digital ? [columns.during, columns.running] : []),
-          ]}
-          rows={factors.map(({ id, label, today, during, running }) => ({
-            id,
-            cells: [
-              label,
-              stepsAndRange(wording, today),
-              ...(during && running
-                ? [stepsAndRange(wording, during), stepsAndRange(wording, running)]
-                : []),
-            ],
-          }))}
-        />
-      }
+      columns={[
+        columns.factor,
+        columns.today,
+        ...(digital ? [columns.during, columns.running] : []),
+      ]}
+      rows={factors.map(({ id, label, today, during, running }) => ({
+        id,
+        cells: [
+          label,
+          stepsAndRange(wording, today),
+          ...(during && running
+            ? [stepsAndRange(wording, during), stepsAndRange(wording, running)]
+            : []),
+        ],
+      }))}
     />
   );
 }

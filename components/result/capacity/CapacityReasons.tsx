@@ -22,15 +22,11 @@ export function CapacityReasons({ capacity }: { capacity: CapacityResult }) {
     <ResultSection
       id={id}
       title={titles.capacity(wording, id)}
+      note={!quick && <LevelTag reading={capacity} />}
       lead={wording.texts.model.capacities[id].short}
     >
       <div className="max-w-measure">
-        {!quick && (
-          <p className="text-lg">
-            <LevelTag reading={capacity} />
-          </p>
-        )}
-        <Finding id={`capacity.${id}`} className="mt-1" />
+        <Finding id={`capacity.${id}`} />
         {!quick && <HowLevel capacity={capacity} />}
       </div>
       <BeamFigure capacity={id} />

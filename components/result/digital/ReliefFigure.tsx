@@ -1,8 +1,7 @@
 'use client';
 
-import { ChartFigure } from '@/components/charts/ChartFigure';
-import { FigureTable } from '@/components/charts/FigureTable';
 import { useResult } from '@/components/result/context';
+import { ResultFigure } from '@/components/result/ResultFigure';
 import { reliefBars } from '@/lib/charts/relief-bars';
 import { fill } from '@/lib/i18n/fill';
 import type { FactorResult } from '@/lib/model/result';
@@ -35,23 +34,16 @@ export function ReliefFigure({
   const caption = fill(potential.caption, { capacity: titles.capacity(wording, capacity) });
 
   return (
-    <ChartFigure
-      drawing={reliefBars(rows, inPercent, 'wide')}
-      narrow={reliefBars(rows, inPercent, 'narrow')}
+    <ResultFigure
+      draw={(width) => reliefBars(rows, inPercent, width)}
       caption={caption}
-      alt={texts.map((values) => fill(potential.alt, values)).join(' ')}
+      alts={texts.map((values) => fill(potential.alt, values))}
       reading={potential.reading}
-      showNumbers={words.showNumbers}
-      table={
-        <FigureTable
-          caption={caption}
-          columns={potential.columns}
-          rows={texts.map(({ id, factor, expected, supported }) => ({
-            id,
-            cells: [factor, expected, supported],
-          }))}
-        />
-      }
+      columns={potential.columns}
+      rows={texts.map(({ id, factor, expected, supported }) => ({
+        id,
+        cells: [factor, expected, supported],
+      }))}
     />
   );
 }

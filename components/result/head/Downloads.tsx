@@ -6,11 +6,11 @@ import { ButtonLink } from '@/components/ui/ButtonLink';
 
 /** What to do next: go on with the plan, with the full round, or take the result along. */
 export function Downloads() {
-  const { texts, result, onDownload, fullRoundHref } = useResult();
+  const { texts, result, onDownload, fullRoundHref, headOnly } = useResult();
   const full = result.basis === 'full';
   return (
-    <div className="mt-8 flex flex-wrap gap-x-4 gap-y-3 print:hidden">
-      {full && (
+    <div className="mt-4 flex flex-wrap gap-x-4 gap-y-3 print:hidden">
+      {full && !headOnly && (
         <a href="#plan" className={buttonClass('primary')}>
           {texts.head.toPlan}
         </a>

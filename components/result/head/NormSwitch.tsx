@@ -12,14 +12,14 @@ export function NormSwitch() {
   const { norms } = wording.texts.model;
   if (!editing)
     return (
-      <div className="mt-3 max-w-measure text-sm text-ink-soft">
+      <div className="max-w-measure text-sm text-ink-soft">
         <Finding id="norm" />
         <Finding id="otherNorm" />
       </div>
     );
 
   return (
-    <fieldset className="mt-6" aria-describedby={`${id}-text`}>
+    <fieldset aria-describedby={`${id}-text`}>
       <legend className="text-sm font-semibold">{words.head.normTitle}</legend>
       <div className="mt-1 flex flex-wrap gap-x-6">
         {NORMS.map((value) => (

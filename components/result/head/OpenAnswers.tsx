@@ -13,10 +13,7 @@ export function OpenAnswers() {
   if (ids.every((id) => !findings[id])) return null;
   const sets = openSets(wording, open);
   return (
-    <section
-      aria-labelledby="open-answers"
-      className="mt-8 max-w-measure border-l-4 border-accent pl-5"
-    >
+    <section aria-labelledby="open-answers" className="max-w-measure border-l-4 border-accent pl-5">
       <h2 id="open-answers" className="text-lg">
         {texts.head.openTitle}
       </h2>

@@ -1,9 +1,8 @@
 'use client';
 
-import { ChartFigure } from '@/components/charts/ChartFigure';
-import { FigureTable } from '@/components/charts/FigureTable';
 import { useResult } from '@/components/result/context';
 import { LevelTag } from '@/components/result/LevelTag';
+import { ResultFigure } from '@/components/result/ResultFigure';
 import { levelRows } from '@/lib/charts/level-rows';
 import { hasInitiative, readingWords } from '@/lib/findings';
 import { levelRowsOf, levelWords } from '@/lib/findings/figures';
@@ -27,30 +26,21 @@ export function Overview() {
   }));
 
   return (
-    <ChartFigure
-      drawing={levelRows(rows, words, 'wide')}
-      narrow={levelRows(rows, words, 'narrow')}
+    <ResultFigure
+      draw={(width) => levelRows(rows, words, width)}
       caption={overview.caption}
-      alt={cells
-        .map((values) => fill(digital ? overview.altDigital : overview.alt, values))
-        .join(' ')}
+      alts={cells.map((values) => fill(digital ? overview.altDigital : overview.alt, values))}
       reading={overview.reading}
-      showNumbers={texts.showNumbers}
-      table={
-        <FigureTable
-          caption={overview.caption}
-          columns={digital ? overview.columns : overview.columns.slice(0, 2)}
-          rows={result.capacities.map((capacity) => ({
-            id: capacity.id,
-            cells: [
-              titles.capacity(wording, capacity.id),
-              ...[capacity, ...(digital ? [capacity.during, capacity.running] : [])].map(
-                (reading, at) => <LevelTag key={overview.columns[at + 1]} reading={reading} />,
-              ),
-            ],
-          }))}
-        />
-      }
+      columns={digital ? overview.columns : overview.columns.slice(0, 2)}
+      rows={result.capacities.map((capacity) => ({
+        id: capacity.id,
+        cells: [
+          titles.capacity(wording, capacity.id),
+          ...[capacity, ...(digital ? [capacity.during, capacity.running] : [])].map(
+            (reading, at) => <LevelTag key={overview.columns[at + 1]} reading={reading} />,
+          ),
+        ],
+      }))}
     />
   );
 }

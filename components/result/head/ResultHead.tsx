@@ -4,13 +4,10 @@ import { useResult } from '@/components/result/context';
 import { Finding } from '@/components/result/Finding';
 import { Notice } from '@/components/ui/Notice';
 import { fill } from '@/lib/i18n/fill';
-import { Beside } from './Beside';
-import { CapacityLine } from './CapacityLine';
-import { Change } from './Change';
+import { CapacityGlance } from './CapacityGlance';
+import { Decision } from './Decision';
 import { Downloads } from './Downloads';
-import { Firmness } from './Firmness';
 import { NormSwitch } from './NormSwitch';
-import { OpenAnswers } from './OpenAnswers';
 
 /** Why a quick check gives no verdict. */
 function QuickNotice() {
@@ -24,47 +21,42 @@ function QuickNotice() {
   );
 }
 
-/** The first screen: the verdict, what it is open on, per capacity a sentence, how firm, what would change it. */
+/** The decision on one screen: verdict, norm, capacities, and what else a college decides on. */
 export function ResultHead() {
-  const { request, result, texts: words } = useResult();
+  const { request, result, texts: words, editing } = useResult();
   const quick = result.basis === 'quick';
   const { municipality, task } = request.context;
 
   return (
     <header>
-      <p className="mb-1 text-lg text-ink-soft">
+      <p className="text-ink-soft">
         {fill(words.head.caption, {
           municipality: municipality?.name || words.head.noMunicipality,
           task: task.title,
         })}
       </p>
-      <Finding id="verdict" as="h1" className="max-w-4xl text-2xl md:text-4xl" />
+      <Finding id="verdict" as="h1" className="max-w-5xl text-xl text-balance md:text-2xl" />
       {quick ? (
         <QuickNotice />
       ) : (
-        <div className="mt-4 max-w-measure space-y-2 text-lg">
-          <Finding id="advice" />
-          <Finding id="because" />
+        <div className="mt-1 max-w-5xl">
+          <p>
+            <Finding id="advice" as="span" /> <Finding id="because" as="span" />
+          </p>
+          <p className="text-sm text-ink-soft">
+            <Finding id="normName" as="span" /> <Finding id="otherNorm" as="span" />{' '}
+            {editing && <a href="#why">{words.head.otherNormLink}</a>}
+          </p>
         </div>
       )}
-      {!quick && <NormSwitch />}
-      {!quick && <OpenAnswers />}
 
-      <h2 className="mt-10 text-lg">{words.head.capacities}</h2>
-      <ul className="mt-2 border-t-2 border-ink">
+      <h2 className="sr-only">{words.head.capacities}</h2>
+      <ul className="mt-3 grid gap-x-8 border-t-2 border-ink md:grid-cols-3 md:pt-2">
         {result.capacities.map((capacity) => (
-          <CapacityLine key={capacity.id} capacity={capacity} />
+          <CapacityGlance key={capacity.id} capacity={capacity} />
         ))}
       </ul>
-
-      {!quick && (
-        <div className="mt-8 grid gap-x-12 gap-y-6 md:grid-cols-2">
-          <Change />
-          <Firmness />
-          <Beside />
-        </div>
-      )}
-      {quick && <p className="mt-6 max-w-measure">{words.quick.wide}</p>}
+      {quick ? <p className="mt-6 max-w-measure">{words.quick.wide}</p> : <Decision />}
       {quick && <NormSwitch />}
       <Downloads />
     </header>

@@ -1,8 +1,7 @@
 'use client';
 
-import { ChartFigure } from '@/components/charts/ChartFigure';
-import { FigureTable } from '@/components/charts/FigureTable';
 import { useResult } from '@/components/result/context';
+import { ResultFigure } from '@/components/result/ResultFigure';
 import { maturityColumns } from '@/lib/charts/maturity-columns';
 import { fill } from '@/lib/i18n/fill';
 import { questionById } from '@/lib/instrument/questions';
@@ -40,26 +39,17 @@ export function MaturityGroup({ group, indicators }: MaturityGroupProps) {
   }
 
   return (
-    <ChartFigure
-      drawing={maturityColumns(rows, { ...texts, percent: inPercent }, 'wide')}
-      narrow={maturityColumns(rows, { ...texts, percent: inPercent }, 'narrow')}
+    <ResultFigure
+      draw={(width) => maturityColumns(rows, { ...texts, percent: inPercent }, width)}
       caption={caption}
-      alt={rows
-        .map(({ label, level, shareText }) =>
-          fill(texts.alt, { label, own: level, share: shareText }),
-        )
-        .join(' ')}
-      showNumbers={words.showNumbers}
-      table={
-        <FigureTable
-          caption={caption}
-          columns={texts.columns}
-          rows={rows.map(({ id, label, level, shareText }) => ({
-            id,
-            cells: [label, level, shareText],
-          }))}
-        />
-      }
+      alts={rows.map(({ label, level, shareText }) =>
+        fill(texts.alt, { label, own: level, share: shareText }),
+      )}
+      columns={texts.columns}
+      rows={rows.map(({ id, label, level, shareText }) => ({
+        id,
+        cells: [label, level, shareText],
+      }))}
     />
   );
 }

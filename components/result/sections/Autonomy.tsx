@@ -1,9 +1,8 @@
 'use client';
 
-import { ChartFigure } from '@/components/charts/ChartFigure';
-import { FigureTable } from '@/components/charts/FigureTable';
 import { useResult } from '@/components/result/context';
 import { Finding } from '@/components/result/Finding';
+import { ResultFigure } from '@/components/result/ResultFigure';
 import { stepBars } from '@/lib/charts/step-bars';
 import { steps } from '@/lib/findings';
 import { fill } from '@/lib/i18n/fill';
@@ -35,21 +34,12 @@ export function Autonomy() {
       </div>
       {formal !== null && usable !== null && (
         <div className="mt-4">
-          <ChartFigure
-            drawing={stepBars(rows, texts.steps, 'wide')}
-            narrow={stepBars(rows, texts.steps, 'narrow')}
+          <ResultFigure
+            draw={(width) => stepBars(rows, texts.steps, width)}
             caption={texts.caption}
-            alt={rows
-              .map(({ label, said }) => fill(texts.alt, { name: label, steps: said }))
-              .join(' ')}
-            showNumbers={words.showNumbers}
-            table={
-              <FigureTable
-                caption={texts.caption}
-                columns={texts.columns}
-                rows={rows.map(({ id, label, said }) => ({ id, cells: [label, said] }))}
-              />
-            }
+            alts={rows.map(({ label, said }) => fill(texts.alt, { name: label, steps: said }))}
+            columns={texts.columns}
+            rows={rows.map(({ id, label, said }) => ({ id, cells: [label, said] }))}
           />
         </div>
       )}

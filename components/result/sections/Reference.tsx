@@ -1,10 +1,9 @@
 'use client';
 
-import { ChartFigure } from '@/components/charts/ChartFigure';
-import { FigureTable } from '@/components/charts/FigureTable';
 import { useResult } from '@/components/result/context';
 import { Finding } from '@/components/result/Finding';
 import { QuestionLink } from '@/components/result/QuestionLink';
+import { ResultFigure } from '@/components/result/ResultFigure';
 import { ResultSection } from '@/components/result/ResultSection';
 import { pairSteps } from '@/lib/charts/pair-steps';
 import { fill } from '@/lib/i18n/fill';
@@ -46,27 +45,18 @@ export function Reference({
         <Finding id="reference" />
         {findings.reference?.class === 'lower' && <p>{texts.blindSpot}</p>}
       </div>
-      <ChartFigure
-        drawing={pairSteps(rows, texts, texts.steps, 'wide')}
-        narrow={pairSteps(rows, texts, texts.steps, 'narrow')}
+      <ResultFigure
+        draw={(width) => pairSteps(rows, texts, texts.steps, width)}
         caption={texts.caption}
-        alt={rows
-          .map(({ label, profile, answer }) =>
-            fill(texts.alt, { question: label, reference: profile, own: answer }),
-          )
-          .join(' ')}
+        alts={rows.map(({ label, profile, answer }) =>
+          fill(texts.alt, { question: label, reference: profile, own: answer }),
+        )}
         reading={texts.reading}
-        showNumbers={words.showNumbers}
-        table={
-          <FigureTable
-            caption={texts.caption}
-            columns={texts.columns}
-            rows={rows.map(({ id, profile, answer }) => ({
-              id,
-              cells: [<QuestionLink key={id} id={id} />, profile, answer],
-            }))}
-          />
-        }
+        columns={texts.columns}
+        rows={rows.map(({ id, profile, answer }) => ({
+          id,
+          cells: [<QuestionLink key={id} id={id} />, profile, answer],
+        }))}
       />
     </ResultSection>
   );

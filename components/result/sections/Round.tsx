@@ -35,7 +35,7 @@ export function Round({ stations, rounds }: { stations: CycleStation[]; rounds: 
       }}
     />
   );
-  if (!round) return figure;
+  if (!round) return null;
   const replayed = roundAnswers(wording, result);
 
   return (

@@ -1,9 +1,8 @@
 'use client';
 
-import { ChartFigure } from '@/components/charts/ChartFigure';
-import { FigureTable } from '@/components/charts/FigureTable';
 import { useResult } from '@/components/result/context';
 import { Finding } from '@/components/result/Finding';
+import { ResultFigure } from '@/components/result/ResultFigure';
 import { ResultSection } from '@/components/result/ResultSection';
 import { stepBars } from '@/lib/charts/step-bars';
 import { fill } from '@/lib/i18n/fill';
@@ -32,22 +31,13 @@ export function Views() {
     <ResultSection id="views" title={texts.title} lead={texts.lead}>
       {known ? (
         <>
-          <ChartFigure
-            drawing={stepBars(rows, texts.steps, 'wide')}
-            narrow={stepBars(rows, texts.steps, 'narrow')}
+          <ResultFigure
+            draw={(width) => stepBars(rows, texts.steps, width)}
             caption={texts.caption}
-            alt={rows
-              .map(({ label, text }) => fill(texts.alt, { view: label, value: text }))
-              .join(' ')}
+            alts={rows.map(({ label, text }) => fill(texts.alt, { view: label, value: text }))}
             reading={texts.reading}
-            showNumbers={words.showNumbers}
-            table={
-              <FigureTable
-                caption={texts.caption}
-                columns={texts.columns}
-                rows={rows.map(({ id, label, text }) => ({ id, cells: [label, text] }))}
-              />
-            }
+            columns={texts.columns}
+            rows={rows.map(({ id, label, text }) => ({ id, cells: [label, text] }))}
           />
           <div className="flow max-w-measure">
             <Finding id="dominantView" />

@@ -68,6 +68,7 @@ function Watching({ sync }: { sync: RoomSync }) {
       ) : sharedRecord?.phase === 'opened' && results ? (
         <SharedResult
           results={results}
+          observed
           hrefForQuestion={() => localePath(locale, pages.questions)}
         />
       ) : (

@@ -20,6 +20,7 @@ export const DRAFT = {
     closedOn: WORKING,
     level: WORKING,
     request: CLOSED,
+    signOffs: { role: WORKING, name: WORKING, on: WORKING, remark: WORKING },
     fingerprints: { asked: WORKING, scored: WORKING },
     gaps: WORKING,
   },

@@ -98,15 +98,18 @@ export const REQUEST = {
     promised: { oneOff: AND_ROOM, perYear: AND_ROOM, indexed: EVERYBODY },
   },
   plan: {
-    // In a publication no action that the team thought of itself: see `mayNameAction`.
+    // Nor an action that the team thought of itself, of which only the number is told: see `mayNameAction`.
     measure: EVERYBODY,
-    title: AND_ROOM,
-    owner: AND_ROOM,
+    // Observers read what a room gets: no more of a plan than is published.
+    title: WORKING,
+    owner: WORKING,
     due: EVERYBODY,
     status: EVERYBODY,
     note: WORKING,
   },
   reviewOn: EVERYBODY,
+  // Who signed by role and when; names and remarks stay with whoever works on it.
+  signOffs: { role: EVERYBODY, name: WORKING, on: EVERYBODY, remark: WORKING },
   on: EVERYBODY,
   previousRound: { on: EVERYBODY, request: PREVIOUS },
 } as const satisfies Rules<AssessRequest>;

@@ -14,5 +14,7 @@ export const LARGEST_POPULATION = 50_000_000;
 export const FIRST_YEAR = { least: 2000, most: 2100 };
 /** Most lines of a cost table. */
 export const MOST_COST_LINES = 50;
+/** Most people who sign off one result. */
+export const MOST_SIGN_OFFS = 30;
 /** Most members of a team in one request. */
 export const MOST_RESPONDENTS = 50;

@@ -15,6 +15,7 @@ import {
   LONGEST_NOTE,
   MOST_COST_LINES,
   MOST_RESPONDENTS,
+  MOST_SIGN_OFFS,
   YEARS,
 } from './limits';
 
@@ -177,6 +178,17 @@ const intervalsSchema = perQuestion<NonNullable<AssessRequest['intervals']>>((id
 const notesSchema = perQuestion<Record<string, string>>((_, value) => issuesOf(paragraph, value));
 
 /** A round of an assessment; what it came after stands beside it. */
+const signOffsSchema = z
+  .array(
+    z.strictObject({
+      role: z.enum(ROLES),
+      name: z.optional(line),
+      on: day,
+      remark: z.optional(paragraph),
+    }),
+  )
+  .check(z.maxLength(MOST_SIGN_OFFS));
+
 const roundSchema = z.strictObject({
   instrumentVersion: z.optional(z.string().check(z.maxLength(20))),
   locale: z.enum(locales),
@@ -203,6 +215,7 @@ const roundSchema = z.strictObject({
   costs: z.optional(costsSchema),
   plan: z.optional(z.array(planItemSchema).check(z.maxLength(200))),
   reviewOn: z.optional(day),
+  signOffs: z.optional(signOffsSchema),
   on: z.optional(
     day.check(z.describe('The day on which this is looked at, from which dates have passed.')),
   ),

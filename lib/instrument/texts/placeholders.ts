@@ -94,6 +94,7 @@ export interface Placeholders {
       open: 'capacity';
     };
     norm: 'norm' | 'text';
+    normName: 'norm';
     otherNorm: 'level' | 'norm';
     level: {
       is: 'level';
@@ -329,6 +330,47 @@ export interface Placeholders {
     };
     answers: {
       between: 'high' | 'low';
+    };
+    whose: {
+      team: {
+        one: 'number';
+        other: 'number';
+      };
+      groups: 'administrative' | 'political';
+      on: 'date' | 'who';
+      undated: 'who';
+    };
+    signedOff: {
+      by: 'date' | 'role';
+      sentence: 'list';
+    };
+    benefit: {
+      told: 'words';
+      beginning: 'words';
+    };
+    stops: {
+      told: 'words';
+      beginning: 'words';
+    };
+    conditions: {
+      chosen: 'conditions';
+      proposed: 'conditions';
+      more: {
+        one: 'number';
+        other: 'number';
+      };
+    };
+    settled: {
+      missing: {
+        one: 'number';
+        other: 'number';
+      };
+    };
+    refusal: {
+      start: 'date';
+    };
+    review: {
+      agreed: 'date';
     };
   };
   model: {
@@ -703,7 +745,6 @@ export interface Placeholders {
         perYearLines: 'first' | 'last';
       };
       review: {
-        date: 'date';
         constraint: 'constraint';
         action: 'action' | 'date';
         unknown: 'questions';
@@ -827,6 +868,21 @@ export interface Placeholders {
       house: {
         darkened: 'colour';
       };
+    };
+    signOffs: {
+      who: 'date' | 'role';
+      remove: 'who';
+    };
+    compare: {
+      round: 'date';
+      beside: 'date' | 'name';
+      otherNorm: 'norm';
+    };
+    share: {
+      until: 'date';
+      subject: 'task';
+      body: 'how' | 'municipality' | 'sentences' | 'task';
+      howLink: 'date' | 'link';
     };
   };
   room: {

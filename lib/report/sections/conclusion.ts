@@ -1,10 +1,10 @@
 import { beamMini } from '@/lib/charts/beam-mini';
 import type { Findings } from '@/lib/findings';
-import { euroWords, letterSentence, readingClass } from '@/lib/findings';
+import { euroWords, letterSentence, readingClass, sentencesOf } from '@/lib/findings';
 import { beamAlt, beamFactors } from '@/lib/findings/figures';
 import { fill, plural } from '@/lib/i18n/fill';
 import type { CapacityResult } from '@/lib/model/result';
-import { keyFigures, lead, list, notice, paragraph, small } from '@/lib/report/blocks';
+import { facts, keyFigures, lead, list, notice, paragraph, small } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';
 import { told } from '@/lib/report/told';
 import type { Block, KeyFigure, LevelItem } from '@/lib/report/types';
@@ -29,7 +29,15 @@ export const OPENING = [
   'lost',
   'lostAnswers',
   'withheld',
+  'settled',
+  'whose',
+  'signedOff',
   'costs',
+  'people',
+  'benefit',
+  'stops',
+  'refusal',
+  'review',
   'firmness',
   'evidence',
 ] as const;
@@ -48,6 +56,7 @@ export const conclusionSection: SectionPlan = {
     levelsOf(context),
     ...firmness(context),
     ...conditionsOf(context),
+    ...decisionOf(context),
   ],
 };
 
@@ -142,6 +151,26 @@ function firmness({ findings, wording }: ReportContext): Block[] {
   const { firmness: label } = wording.texts.report.sections.conclusion;
   const evidence = findings.evidence?.sentence ?? '';
   return [paragraph([{ strong: `${label} ` }, `${found.sentence} ${evidence}`])];
+}
+
+/** What else a college decides on, a row for each; what nobody filled in is said in the row itself. */
+function decisionOf({ findings, wording }: ReportContext): Block[] {
+  const { decision } = wording.texts.report.sections.conclusion;
+  const row = (term: keyof typeof decision, ...ids: string[]): [string, string | null] => [
+    decision[term],
+    sentencesOf(findings, ids).join(' ') || null,
+  ];
+  return [
+    facts([
+      row('people', 'people'),
+      row('benefit', 'benefit'),
+      row('stops', 'stops'),
+      row('refusal', 'refusal'),
+      row('settled', 'settled'),
+      row('review', 'review'),
+      row('whose', 'whose', 'signedOff'),
+    ]),
+  ];
 }
 
 function conditionsOf({ result, wording, numberOf }: ReportContext): Block[] {

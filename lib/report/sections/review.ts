@@ -25,12 +25,11 @@ export const reviewSection: SectionPlan = {
   annex: false,
   title: ({ wording }) => wording.texts.report.sections.review.title,
   blocks: (context) => {
-    const { request, findings, wording } = context;
+    const { findings, wording } = context;
     const texts = wording.texts.report.sections.review;
-    const { reviewOn } = request;
     const points = toLookAt(context);
     return [
-      paragraph(reviewOn ? fill(texts.date, { date: day(wording, reviewOn) }) : texts.noDate),
+      ...told(findings, 'review'),
       ...told(findings, 'round.next'),
       heading('review-look', texts.look),
       ...(points.length > 0 ? list(points) : [paragraph(texts.nothing)]),

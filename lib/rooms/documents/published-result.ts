@@ -15,10 +15,19 @@ const publishedSchema = z.strictObject({
     capacities: z.array(z.looseObject({})),
     overall: z.looseObject({}),
   }),
+  report: z.optional(
+    z.looseObject({ meta: z.looseObject({}), sections: z.array(z.looseObject({})) }),
+  ),
 });
 
+/** What is published in a room: what everybody there may see, and the publication copy as data. */
+export interface Published extends RoomResult {
+  /** As it was when it was published, in the language of the assessment; missing in older rooms. */
+  report?: JsonValue;
+}
+
 /** The published result; null when there is none or it is of another version. */
-export function readPublished(document: JsonValue | undefined): RoomResult | null {
+export function readPublished(document: JsonValue | undefined): Published | null {
   const parsed = z.safeParse(publishedSchema, document);
-  return parsed.success ? (parsed.data as unknown as RoomResult) : null;
+  return parsed.success ? (parsed.data as unknown as Published) : null;
 }

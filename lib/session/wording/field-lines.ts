@@ -44,6 +44,8 @@ export function fieldLabel(path: string, { texts, questions, result }: FieldWord
       return fields.plan;
     case 'reviewOn':
       return fields.review;
+    case 'signOffs':
+      return fields.signOffs;
     case 'norm':
       return result?.texts.head.normTitle ?? fields.other;
     default:
@@ -76,6 +78,12 @@ function fieldLines(path: string, draft: Draft, words: FieldWords): FieldLine[] 
       return planLines(request.plan ?? [], words);
     case 'reviewOn':
       return only(dayIn(words, request.reviewOn));
+    case 'signOffs':
+      return only(
+        request.signOffs
+          ?.map(({ name, on }) => [name, dayIn(words, on)].filter(Boolean).join(', '))
+          .join('; '),
+      );
     case 'norm':
       return only(request.norm && words.result?.norms[request.norm].title);
     default:

@@ -105,6 +105,9 @@ const request = {
     },
   ],
   reviewOn: '2033-05-12',
+  signOffs: [
+    { role: 'mayor', name: mark('SignName'), on: '2041-06-13', remark: mark('SignRemark') },
+  ],
 } satisfies DraftRequest;
 
 /** An earlier round; its members would not stand there, but for a file from elsewhere. */
@@ -167,6 +170,9 @@ export const ownDraft: Draft = {
       closedOn: '2037-02-02',
       level: 'carries',
       gaps: { administrative: 11, financial: 12, policy: 13 },
+      signOffs: [
+        { role: 'it', name: mark('RoundName'), on: '2042-02-02', remark: mark('RoundRemark') },
+      ],
     },
     { closedOn: '2034-06-13', level: 'carries', request: earlier, fingerprints: FINGERPRINTS },
   ],
@@ -249,6 +255,9 @@ export const TRACES: Record<string, string> = {
   'request.plan.due': '2032',
   'request.plan.note': mark('PlanNote'),
   'request.reviewOn': '2033',
+  'request.signOffs.name': mark('SignName'),
+  'request.signOffs.on': '2041',
+  'request.signOffs.remark': mark('SignRemark'),
   'request.previousRound.on': '2034',
   'request.previousRound.request.answers': mark('EarlierAnswer'),
   'request.previousRound.request.context.municipality.name': mark('EarlierMunicipality'),

@@ -137,6 +137,8 @@ describe('what leaves, field by field', () => {
         'request.costs.lines.label',
         'request.plan.owner',
         'request.plan.note',
+        'request.signOffs.name',
+        'request.signOffs.remark',
         'request.context.task.description',
       ],
     ],

@@ -1,0 +1,183 @@
+import { fill, plural } from '@/lib/i18n/fill';
+import { wholeSentences } from '@/lib/i18n/whole-sentences';
+import { type Answer, UNKNOWN } from '@/lib/model/types';
+import { day, enumerate } from '@/lib/wording/numbers';
+import { answersOf } from './answers';
+import type { Finder, Finding, Given } from './finding';
+import { measureNames } from './open';
+import { numberWord } from './words';
+
+/** What a college decides on beside the verdict: people, gain, what stops, conditions, dates, and a no. */
+export const decisionFindings: Finder = (given) => [
+  whose(given),
+  ...signedOff(given),
+  ...(given.result.basis === 'quick'
+    ? []
+    : [
+        ...people(given),
+        ...told(given, 'benefit'),
+        ...told(given, 'stops'),
+        conditions(given),
+        ...settled(given),
+        ...refusal(given),
+      ]),
+  review(given),
+];
+
+/** Whose answers these are: of one person or of a team, by group, and from which day. */
+function whose({ wording, request, result }: Given): Finding {
+  const texts = wording.texts.findings.whose;
+  const { team } = result;
+  const groups = team?.groups;
+  const who =
+    !team || team.respondents === 1
+      ? texts.one
+      : [
+          plural(wording.locale, texts.team, team.respondents, {
+            number: numberWord(wording, team.respondents),
+          }),
+          ...(groups
+            ? [
+                fill(texts.groups, {
+                  political: numberWord(wording, groups.political),
+                  administrative: numberWord(wording, groups.administrative),
+                }),
+              ]
+            : []),
+        ].join(', ');
+  const sentence = request.on
+    ? fill(texts.on, { who, date: day(wording, request.on) })
+    : fill(texts.undated, { who });
+  return { id: 'whose', class: team && team.respondents > 1 ? 'team' : 'one', sentence };
+}
+
+/** Who signed off, by role and date; names and remarks are for the working copy. */
+function signedOff({ wording, request }: Given): Finding[] {
+  const signs = request.signOffs ?? [];
+  if (signs.length === 0) return [];
+  const texts = wording.texts.findings.signedOff;
+  const roles: Record<string, string> = wording.texts.model.roles;
+  const list = signs.map(({ role, on }) =>
+    fill(texts.by, { role: (roles[role] ?? role).toLowerCase(), date: day(wording, on) }),
+  );
+  return [
+    {
+      id: 'signedOff',
+      class: String(signs.length),
+      figure: String(signs.length),
+      sentence: fill(texts.sentence, { list: enumerate(wording, list) }),
+    },
+  ];
+}
+
+/** That nobody filled in how many people it takes; where somebody did, `fte` says it. */
+function people({ wording, result }: Given): Finding[] {
+  if (result.costs && result.costs.fte.atLeast > 0) return [];
+  return [{ id: 'people', class: 'unfilled', sentence: wording.texts.findings.people }];
+}
+
+const QUESTION = { benefit: 'context-benefit', stops: 'decide-stop' } as const;
+
+/** Characters of somebody's own words that fit beside the rest of the decision. */
+const LONGEST_WORDS = 220;
+
+/** Something written in own words; a single answer, so for those who may read the answers. */
+function told({ wording, request }: Given, id: keyof typeof QUESTION): Finding[] {
+  const texts = wording.texts.findings[id];
+  const words = wordsIn(answersOf({ request })[QUESTION[id]]);
+  if (words === null) return [{ id, class: 'unfilled', sentence: texts.unfilled, forTeam: true }];
+  const cut = wholeSentences(words, LONGEST_WORDS);
+  return [
+    {
+      id,
+      class: cut === words ? 'whole' : 'beginning',
+      sentence: fill(cut === words ? texts.told : texts.beginning, { words: cut }),
+      forTeam: true,
+    },
+  ];
+}
+
+function wordsIn(answer: Answer | undefined): string | null {
+  if (typeof answer !== 'string' || answer === UNKNOWN) return null;
+  return answer.replace(/\s+/g, ' ').trim() || null;
+}
+
+/** Conditions that a sentence names. */
+const MOST_CONDITIONS = 3;
+
+/** The conditions that were chosen for the plan, else those that the answers call for. */
+function conditions({ wording, request, result }: Given): Finding {
+  const texts = wording.texts.findings.conditions;
+  const proposed = result.advice.filter(({ condition }) => condition !== null);
+  const planned = new Set(
+    (request.plan ?? []).filter(({ status }) => status !== 'dropped').map(({ measure }) => measure),
+  );
+  const chosen = proposed.filter(({ id }) => planned.has(id));
+  const shown = chosen.length > 0 ? chosen : proposed;
+  if (shown.length === 0) return { id: 'conditions', class: 'none', sentence: texts.none };
+  const state = chosen.length > 0 ? 'chosen' : 'proposed';
+  const named = measureNames(
+    wording,
+    shown.slice(0, MOST_CONDITIONS).map(({ id }) => id),
+  );
+  const more = shown.length - MOST_CONDITIONS;
+  const sentence = fill(texts[state], { conditions: named });
+  return {
+    id: 'conditions',
+    class: state,
+    figure: String(shown.length),
+    sentence:
+      more > 0
+        ? `${sentence} ${plural(wording.locale, texts.more, more, { number: numberWord(wording, more) })}`
+        : sentence,
+  };
+}
+
+/** That no open answer decides, with how many are missing all the same. */
+function settled({ wording, result }: Given): Finding[] {
+  const { level, unless, divided } = result.overall;
+  if (level === null || unless.length > 0 || divided.length > 0) return [];
+  const texts = wording.texts.findings.settled;
+  const missing = new Set(result.factors.flatMap(({ unknown }) => unknown)).size;
+  return [
+    {
+      id: 'settled',
+      class: missing > 0 ? 'missing' : 'complete',
+      figure: String(missing),
+      sentence:
+        missing > 0
+          ? plural(wording.locale, texts.missing, missing, { number: numberWord(wording, missing) })
+          : texts.complete,
+    },
+  ];
+}
+
+/** What happens if the municipality says no, as far as the form of the transfer tells. */
+function refusal({ wording, request }: Given): Finding[] {
+  const texts = wording.texts.findings.refusal;
+  const { refusable, intensity, start } = request.context.task;
+  if (!refusable) return [{ id: 'refusal', class: 'unfilled', sentence: texts.unfilled }];
+  return [
+    {
+      id: 'refusal',
+      class: refusable,
+      sentence: [
+        texts[refusable],
+        ...(intensity && refusable !== 'choice' ? [texts.responsible[intensity]] : []),
+        ...(start ? [fill(texts.start, { date: day(wording, start) })] : []),
+      ].join(' '),
+    },
+  ];
+}
+
+function review({ wording, request }: Given): Finding {
+  const texts = wording.texts.findings.review;
+  return request.reviewOn
+    ? {
+        id: 'review',
+        class: 'agreed',
+        figure: day(wording, request.reviewOn),
+        sentence: fill(texts.agreed, { date: day(wording, request.reviewOn) }),
+      }
+    : { id: 'review', class: 'unfilled', sentence: texts.unfilled };
+}

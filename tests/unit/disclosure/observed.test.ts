@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { requestForObserver, resultForRoom } from '@/lib/disclosure/room';
+import { reportHtml } from '@/lib/formats/html/report';
+import { gather } from '@/lib/formats/material';
+import { instrument } from '@/lib/instrument/instrument';
+import type { JsonValue } from '@/lib/json/json-value';
+import { assess } from '@/lib/model';
+import type { AssessRequest } from '@/lib/model/types';
+import { readPublished } from '@/lib/rooms/documents/published-result';
+import { fullRequest } from '../report/requests';
+
+const order = { copy: 'publication', date: '2026-11-22', format: 'html' } as const;
+const noRaster = () => Promise.reject(new Error('no logo'));
+
+const { answers = {}, ...withoutAnswers } = fullRequest;
+const teamRequest: AssessRequest = {
+  ...withoutAnswers,
+  confidential: {},
+  respondents: ['mayor', 'alderman', 'alderman', 'it', 'financeDirector', 'generalDirector'].map(
+    (role) => ({ role, answers }),
+  ),
+};
+
+const plan: AssessRequest['plan'] = [
+  { measure: 'fixed-criteria', owner: 'Jan Peeters', status: 'started', note: 'vertrouwelijk' },
+  { measure: 'own-1', title: 'Geheime actie', owner: 'Jan Peeters' },
+];
+const signOffs: AssessRequest['signOffs'] = [
+  { role: 'mayor', name: 'An Claes', on: '2026-11-20', remark: 'onder ons' },
+];
+
+describe.each([
+  ['one person', fullRequest],
+  ['a team', teamRequest],
+])('what a room publishes of %s', (_, given) => {
+  const request = { ...given, plan, signOffs };
+  const result = assess(instrument, request);
+  const room = resultForRoom({ request, result });
+
+  it('makes the same publication copy as the assessment itself', async () => {
+    const own = await gather({ ...order, request }, noRaster);
+    const { report } = own;
+    const published = { result: room.result, report: JSON.parse(JSON.stringify(report)) };
+    const read = await gather({ ...order, request: room.request, published }, noRaster);
+    expect(reportHtml(read.report, read.theme)).toBe(reportHtml(report, own.theme));
+    // What a record may hold, far from the limit.
+    expect(JSON.stringify(published).length).toBeLessThan(2_000_000);
+    expect(readPublished({ ...room, report } as unknown as JsonValue)?.report).toBeDefined();
+  });
+
+  it('names no owner, own action, person or remark, to members or observers', () => {
+    const secret = /Peeters|Geheime|vertrouwelijk|Claes|onder ons/;
+    expect(JSON.stringify(room)).not.toMatch(secret);
+    expect(JSON.stringify(requestForObserver(room.request))).not.toMatch(secret);
+  });
+});

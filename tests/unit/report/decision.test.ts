@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { findingsOf, withoutAnswers } from '@/lib/findings';
+import { examples } from '@/lib/instrument/examples';
+import { instrument } from '@/lib/instrument/instrument';
+import { assess } from '@/lib/model';
+import { type AssessRequest, INTENSITIES, REFUSABLE } from '@/lib/model/types';
+import { loadWording, type Wording } from '@/lib/wording/texts';
+
+let nl: Wording;
+let request: AssessRequest;
+
+beforeAll(async () => {
+  nl = await loadWording('nl');
+  const [first] = await examples('nl');
+  if (!first) throw new Error('no example');
+  request = first.request;
+});
+
+const said = (change: Partial<AssessRequest> = {}) => {
+  const changed = { ...request, ...change };
+  return findingsOf(assess(instrument, changed), changed, nl);
+};
+const withTask = (task: Partial<AssessRequest['context']['task']>) =>
+  said({ context: { ...request.context, task: { ...request.context.task, ...task } } });
+
+describe('what a college decides on', () => {
+  it.each(['conditions', 'refusal', 'review', 'whose', 'benefit', 'stops'])('says %s', (id) => {
+    expect(said()[id]?.sentence).toBeTruthy();
+  });
+
+  it('says plainly what nobody filled in', () => {
+    const { answers: all = {}, costs: _c, reviewOn: _r, ...rest } = request;
+    const { 'context-benefit': _b, 'decide-stop': _s, ...answers } = all;
+    const { refusable: _f, ...task } = request.context.task;
+    const bare = { ...rest, answers, context: { ...request.context, task } };
+    const findings = findingsOf(assess(instrument, bare), bare, nl);
+    for (const id of ['people', 'benefit', 'stops', 'refusal', 'review'])
+      expect(findings[id], id).toMatchObject({ class: 'unfilled' });
+  });
+
+  it.each(REFUSABLE)('says what a no does to a task that is %s', (refusable) => {
+    const sentences = INTENSITIES.map((intensity) => withTask({ refusable, intensity }).refusal);
+    expect(sentences.every((one) => one?.class === refusable)).toBe(true);
+    const different = new Set(sentences.map((one) => one?.sentence)).size;
+    expect(different).toBe(refusable === 'choice' ? 1 : INTENSITIES.length);
+  });
+
+  it('names the chosen conditions, and those that are proposed only while none is chosen', () => {
+    const { advice } = assess(instrument, request);
+    const condition = advice.find((one) => one.condition !== null);
+    if (!condition) throw new Error('the example asks for no condition');
+    expect(said({ plan: [] }).conditions?.class).toBe('proposed');
+    const chosen = said({ plan: [{ measure: condition.id }] }).conditions;
+    expect(chosen).toMatchObject({ class: 'chosen', figure: '1' });
+    const dropped = said({ plan: [{ measure: condition.id, status: 'dropped' }] }).conditions;
+    expect(dropped?.class).toBe('proposed');
+  });
+
+  it('keeps own words from readers who get no answers', () => {
+    const open = withoutAnswers(said());
+    expect(open.benefit).toBeUndefined();
+    expect(open.stops).toBeUndefined();
+    expect(open.refusal).toBeDefined();
+  });
+
+  it('tells by role and date who signed off, and neither name nor remark', () => {
+    const findings = said({
+      signOffs: [
+        { role: 'generalDirector', name: 'An Peeters', on: '2027-03-02', remark: 'Akkoord' },
+      ],
+    });
+    expect(findings.signedOff?.sentence).toContain('2 maart 2027');
+    expect(JSON.stringify(findings)).not.toMatch(/Peeters|Akkoord/);
+    expect(said().signedOff).toBeUndefined();
+  });
+
+  it('says of one respondent that it is one person, however they came in', () => {
+    expect(said().whose?.class).toBe('one');
+    const { answers, ...rest } = request;
+    const alone = { ...rest, respondents: [{ role: 'it', answers: answers ?? {} }] };
+    expect(findingsOf(assess(instrument, alone), alone, nl).whose?.class).toBe('one');
+  });
+});
