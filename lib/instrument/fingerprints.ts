@@ -5,5 +5,5 @@
  */
 export const FINGERPRINTS = {
   asked: 'b03985e5758af474c67b7e1621b6e90751207855a80844aaa5b828ef4b15cdfa',
-  scored: '3a484083079256d83830b6e070a90aec639ec1abf6e775e5a0c95690255d8198',
+  scored: 'd942d79e7a5b2ebb07e361a6c0b40fdd3b45526b43f6c6dee987a945ab25e860',
 } as const;

@@ -29,7 +29,7 @@ import { teamResult } from '@/lib/model/team/distribution';
 import { type Combined, combine } from '@/lib/model/team/team';
 import { assume, defaultAssumptions } from './assumptions';
 import { providedFor, referenceFor } from './beside';
-import type { AssessmentResult, OverallResult } from './result';
+import { type AssessmentResult, INITIATIVES, type OverallResult } from './result';
 import { capacityResult, factorResult } from './results';
 import type { Answer, Answers, Instrument, Measure, Norm, ScoredRequest } from './types';
 import { CAPACITIES } from './types';
@@ -117,6 +117,7 @@ export function assess(instrument: Instrument, request: ScoredRequest): Assessme
     ...(maturity && { maturity }),
     ...(reading.costs && { costs: reading.costs }),
     ...(team && { team }),
+    initiative: INITIATIVES.find((state) => state === answers[KEY.gate]) ?? null,
     oecd: { chosen: chosen(answers, 'oecd-chosen'), served: chosen(answers, 'oecd-served') },
     pooling: findings.pooling,
     planned: plannedHires(reading, scored),

@@ -119,4 +119,6 @@ export const QUESTION_CHANGES: readonly QuestionChanges[] = [
       'construct-investment',
     ],
   },
+  // Some questions are facts, of which one answer of a team is enough; no question asks something else.
+  { from: '2.0.0', to: '2.1.0' },
 ];

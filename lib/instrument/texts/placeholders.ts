@@ -217,6 +217,7 @@ export interface Placeholders {
       eased: 'constraint' | 'share';
       free: 'constraint';
       unknown: 'constraint';
+      tooFew: 'constraint';
     };
     views: {
       dominant: 'view';
@@ -257,6 +258,9 @@ export interface Placeholders {
         other: 'count' | 'task';
       };
       close: 'task';
+      unrated: 'task';
+      tooFew: 'task';
+      closeKnown: 'task';
     };
     costs: {
       promised: 'promised' | 'share' | 'total' | 'years';
