@@ -3,14 +3,16 @@
 import { lazy, useMemo } from 'react';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { asksUnsure, questionFields } from '@/lib/fields/question-fields';
-import type { QuestionTexts } from '@/lib/instrument/texts/instrument';
+import type { QuestionText, QuestionTexts } from '@/lib/instrument/texts/instrument';
 import type { Question } from '@/lib/model/types';
 import { shownQuestions } from '@/lib/navigation/given';
 import { QUICK, type QuestionsPage } from '@/lib/navigation/pages';
 import { nameOf, useNames, useTexts } from '@/lib/page-texts/assessment';
 import { useQuestionTexts } from '@/lib/page-texts/questions';
 import { useDraftForm } from '@/lib/session/forms/use-draft-form';
+import { useRoom } from '@/lib/session/room/room';
 import { useSession } from '@/lib/session/session';
+import { FactAnswer } from './FactAnswer';
 import { FormScreen } from './FormScreen';
 import { NoteField } from './NoteField';
 import { QuestionField } from './QuestionField';
@@ -46,6 +48,8 @@ function helpOfAll(questions: readonly Question[], texts: QuestionTexts): string
 export function QuestionScreen({ page }: { page: QuestionsPage }) {
   const errors = useTexts('errors');
   const { given, ready } = useSession();
+  const { room } = useRoom();
+  const { factHelp } = useTexts('page');
   const texts = useQuestionTexts(page.questions);
   const groupTitle = useGroupTitle(page);
   const fields = useMemo(() => questionFields(page.questions, errors), [page, errors]);
@@ -58,6 +62,8 @@ export function QuestionScreen({ page }: { page: QuestionsPage }) {
   const legendIsTitle = groupTitle === null && first.kind !== 'text';
   const compact = sharesScale(page.questions, texts);
   const sharedHelp = compact ? helpOfAll(page.questions, texts) : undefined;
+  const helpOf = (question: Question, text: QuestionText): string =>
+    [sharedHelp ? '' : text.help, room && question.fact ? factHelp : ''].filter(Boolean).join(' ');
   return (
     <FormScreen page={page} title={title} form={form}>
       {!legendIsTitle && <PageTitle lead={sharedHelp}>{title}</PageTitle>}
@@ -69,11 +75,12 @@ export function QuestionScreen({ page }: { page: QuestionsPage }) {
           <div key={question.id} className={apart}>
             <QuestionField
               question={question}
-              text={sharedHelp ? { ...text, help: '' } : text}
+              text={{ ...text, help: helpOf(question, text) }}
               form={form}
               alone={groupTitle === null}
               compact={compact}
             />
+            {question.fact && <FactAnswer question={question} />}
             <div className="mt-4 flex flex-wrap items-start gap-x-8 print:hidden *:open:basis-full">
               {asksUnsure(question) && (
                 <UnsureBox question={question} title={text.title} form={form} />

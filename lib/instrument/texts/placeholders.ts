@@ -796,8 +796,12 @@ export interface Placeholders {
       };
     };
     invite: {
-      reminderText: 'count' | 'finished' | 'link' | 'title';
+      reminderText: 'link' | 'progress' | 'title';
       mailSubject: 'title';
+      reminderProgress: {
+        one: 'count' | 'finished';
+        other: 'count' | 'finished';
+      };
     };
     members: {
       assigned: 'stations';
@@ -837,6 +841,9 @@ export interface Placeholders {
         one: 'count';
         other: 'count';
       };
+      openFew: {
+        other: 'count';
+      };
     };
     keep: {
       expires: 'date';
@@ -853,9 +860,39 @@ export interface Placeholders {
         one: 'count' | 'votes';
         other: 'count' | 'votes';
       };
+      openIn: {
+        one: 'count' | 'station';
+        other: 'count' | 'station';
+      };
     };
     shared: {
       published: 'date';
+    };
+    few: {
+      body: {
+        other: 'count';
+      };
+      station: {
+        one: 'count' | 'station';
+        other: 'count' | 'station';
+      };
+      answers: {
+        one: 'count';
+        other: 'count';
+      };
+      reminderText: 'link' | 'questions' | 'title';
+      ask: {
+        one: 'count';
+        other: 'count';
+      };
+      asked: {
+        one: 'count';
+        other: 'count';
+      };
+      assignAction: {
+        one: 'count';
+        other: 'count';
+      };
     };
   };
   sources: {
