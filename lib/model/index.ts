@@ -7,13 +7,7 @@ export { POOLING_FITS, POOLING_KINDS } from '@/lib/model/digital/pooling';
 export type { QuestionDistribution, TeamResult } from '@/lib/model/team/distribution';
 export { distributionOf, SPLIT_REASONS } from '@/lib/model/team/distribution';
 export { type Member, mayRefresh, refreshed } from '@/lib/model/team/refresh';
-export {
-  isOpenState,
-  OPEN_STATES,
-  type OpenState,
-  QUESTION_STATES,
-  type QuestionState,
-} from '@/lib/model/team/states';
+export { isOpenState, type OpenState } from '@/lib/model/team/states';
 export { assess } from './assess';
 export { defaultAssumptions } from './assumptions';
 export { intervalsOf } from './intervals-of';
