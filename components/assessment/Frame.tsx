@@ -32,7 +32,10 @@ export function Frame({ children }: { children: ReactNode }) {
 
   return (
     <>
-      <div className="mb-2 flex flex-wrap items-start gap-x-6 gap-y-1 border-b border-rule pb-1 text-sm sm:mb-6 sm:pb-2">
+      <div
+        data-frame
+        className="mb-2 flex flex-wrap items-start gap-x-6 gap-y-1 border-b border-rule pb-1 text-sm sm:mb-6 sm:pb-2"
+      >
         <p className="min-h-6 min-w-0 max-sm:max-w-[50%] max-sm:truncate">
           {onOverview && <a href={localePath(locale, pages.assessments)}>{texts.allAssessments}</a>}
           {!onOverview && ready && <a href={href({ kind: 'tasks' })}>{name}</a>}
@@ -56,7 +59,7 @@ export function Frame({ children }: { children: ReactNode }) {
       </div>
       {/* As high as the window from the start, so that what follows does not jump. */}
       <div className="min-h-dvh">{children}</div>
-      <p className="mt-16 text-sm text-ink-soft print:hidden">
+      <p data-frame className="mt-16 text-sm text-ink-soft print:hidden">
         <Place />
       </p>
     </>

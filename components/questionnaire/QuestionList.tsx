@@ -2,9 +2,11 @@
 
 import type { QuestionTexts } from '@/lib/instrument/texts/instrument';
 import type { Question } from '@/lib/model/types';
-import { nameOf, useNames } from '@/lib/page-texts/assessment';
+import { nameOf, useNames, useTexts } from '@/lib/page-texts/assessment';
 import type { DraftForm } from '@/lib/session/forms/use-draft-form';
+import { useRoom } from '@/lib/session/room/room';
 import { ChoiceTableHead } from './ChoiceTable';
+import { FactAnswer } from './FactAnswer';
 import type { Layout } from './layout';
 import { QuestionExtras } from './QuestionExtras';
 import { QuestionField } from './QuestionField';
@@ -28,6 +30,8 @@ const factorOf = ({ factors }: Question): string => factors[0]?.id ?? '';
 export function QuestionList(props: QuestionListProps) {
   const { questions, texts, form, layout, alone, helpShown, grouped } = props;
   const { factors } = useNames();
+  const { factHelp } = useTexts('page');
+  const { room } = useRoom();
   const [first] = questions;
   const options = first && texts[first.id]?.options;
   return (
@@ -36,6 +40,9 @@ export function QuestionList(props: QuestionListProps) {
       {questions.map((question, index) => {
         const text = texts[question.id];
         if (!text) return null;
+        const help = [helpShown ? '' : text.help, room && question.fact ? factHelp : '']
+          .filter(Boolean)
+          .join(' ');
         const before = questions[index - 1];
         const heading =
           grouped && factorOf(question) !== (before && factorOf(before))
@@ -46,11 +53,12 @@ export function QuestionList(props: QuestionListProps) {
             {heading && <h2 className="mb-3 text-lg">{heading}</h2>}
             <QuestionField
               question={question}
-              text={helpShown ? { ...text, help: '' } : text}
+              text={{ ...text, help }}
               form={form}
               alone={alone}
               layout={layout}
             />
+            {question.fact && <FactAnswer question={question} />}
             <QuestionExtras question={question} text={text} form={form} />
           </div>
         );

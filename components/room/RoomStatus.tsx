@@ -3,6 +3,7 @@
 import { Notice } from '@/components/ui/Notice';
 import { useRoomTexts } from '@/lib/page-texts/room';
 import { useUi } from '@/lib/page-texts/ui';
+import { resultsOpened } from '@/lib/rooms/team/opened';
 import { useHref, useView } from '@/lib/session/navigation/use-location';
 import { type Room, useRoom } from '@/lib/session/room/room';
 import { heldUpText } from '@/lib/session/room/room-problem';
@@ -27,7 +28,7 @@ function News({ view }: { view: Room['view'] }) {
       </Notice>
     );
   }
-  if (sharedRecord?.phase === 'opened' && results && kind === 'member' && here === 'tasks') {
+  if (resultsOpened(view, 0) && results && kind === 'member' && here === 'tasks') {
     return (
       <Notice label={info}>
         <p>
@@ -46,11 +47,11 @@ const TELLING: unknown[] = ['team', 'meeting'];
 export function RoomStatus() {
   const texts = useRoomTexts();
   const { warning } = useUi('common');
-  const { id } = useSession();
+  const { id, draft } = useSession();
   const { room } = useRoom();
   const here = useView(id)?.kind;
   if (!room) return null;
-  const { state, coordinatorRecord, sharedRecord } = room.view;
+  const { state, coordinatorRecord } = room.view;
   const heldUp = TELLING.includes(here) ? null : heldUpText(texts, room.view);
   const passing = state.status === 'waiting';
   return (
@@ -64,7 +65,9 @@ export function RoomStatus() {
         </Notice>
       )}
       <News view={room.view} />
-      {coordinatorRecord && sharedRecord?.phase === 'opened' && <Publishing room={room} />}
+      {coordinatorRecord && resultsOpened(room.view, draft.rounds.length) && (
+        <Publishing room={room} />
+      )}
     </>
   );
 }

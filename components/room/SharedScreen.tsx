@@ -5,6 +5,7 @@ import { Screen } from '@/components/session/Screen';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useRoomTexts } from '@/lib/page-texts/room';
+import { resultsOpened } from '@/lib/rooms/team/opened';
 import { useHref } from '@/lib/session/navigation/use-location';
 import { useQuestionHref } from '@/lib/session/navigation/use-question-href';
 import { useRoom } from '@/lib/session/room/room';
@@ -24,7 +25,7 @@ export function SharedScreen() {
       <div className="mt-4">
         {view ? (
           <SharedResult
-            results={view.sharedRecord?.phase === 'opened' ? view.results : null}
+            results={resultsOpened(view, 0) ? view.results : null}
             hrefForQuestion={hrefForQuestion}
           />
         ) : (

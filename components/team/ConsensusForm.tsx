@@ -80,7 +80,18 @@ export function ConsensusForm({
     <Form onSubmit={() => void save()}>
       {problems.length > 0 && <ErrorSummary key={formState.submitCount} problems={problems} />}
       <div className="space-y-8">
-        {question.kind === 'multi' ? <CheckboxGroup {...group} /> : <RadioGroup {...group} />}
+        {question.kind === 'text' ? (
+          <TextArea
+            label={texts.valueText}
+            rows={5}
+            error={errorOf('value')}
+            {...register('value')}
+          />
+        ) : question.kind === 'multi' ? (
+          <CheckboxGroup {...group} />
+        ) : (
+          <RadioGroup {...group} />
+        )}
         <TextArea
           label={texts.reason}
           hint={texts.reasonHint}

@@ -3,6 +3,7 @@ import { instrument } from '@/lib/instrument/instrument';
 import { intervalsOf } from '@/lib/model';
 import type { AnswerInterval, Answers } from '@/lib/model/types';
 import { UNKNOWN } from '@/lib/model/types';
+import { ownFacts } from './own-facts';
 
 /** What a team answered together, without its members. */
 export interface AnsweredTogether {
@@ -16,6 +17,7 @@ export function answeredTogether(request: DraftRequest): AnsweredTogether {
   const { respondents, consensus, confidential } = request;
   const { intervals, answers } = intervalsOf(instrument, {
     context: { task: {} },
+    ...ownFacts(request.answers),
     respondents,
     consensus,
     confidential,

@@ -1,3 +1,4 @@
+import { ownFacts } from '@/lib/disclosure/own-facts';
 import type { AssessRequest, PreviousRound } from '@/lib/model/types';
 import { filledCosts } from './cost-table';
 import type { ClosedRound, Draft } from './draft';
@@ -13,7 +14,8 @@ export interface Fallback {
 /**
  * The valid request of a draft; a blank task title, a missing locale and a norm that nobody chose are
  * filled in, blank lines of the cost table left out, and its years named.
- * With a team's answers, the draft's own answers are left out.
+ * With a team's answers, the draft's own answers are left out, but for facts: these keep the words of
+ * whoever keeps the assessment.
  */
 export function toRequest(
   { request, rounds, fictional }: Draft,
@@ -27,7 +29,7 @@ export function toRequest(
   const previousRound = previousOf(rounds);
   return {
     ...rest,
-    ...(answers && own && { answers }),
+    ...(answers && (own ? { answers } : ownFacts(answers))),
     ...(intervals && own && { intervals }),
     ...(marked.length > 0 && own && { unsure: marked }),
     ...(filled && { costs: filled }),

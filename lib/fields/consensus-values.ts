@@ -39,7 +39,12 @@ export function valueSchema(question: Question, message: string) {
   const { value } = consensusSchema(question).shape;
   const suits = (given: unknown) => {
     const answer = toAnswer(question, (given ?? '') as string | string[]);
-    return !(Array.isArray(answer) && answer.length === 0) && z.safeParse(value, answer).success;
+    const blank = typeof answer === 'string' && !answer.trim();
+    return (
+      !blank &&
+      !(Array.isArray(answer) && answer.length === 0) &&
+      z.safeParse(value, answer).success
+    );
   };
   return z.unknown().check(z.refine(suits, message));
 }

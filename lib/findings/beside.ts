@@ -1,10 +1,11 @@
 import { fill, plural } from '@/lib/i18n/fill';
-import { questionById } from '@/lib/instrument/questions';
+import { questionById, questions } from '@/lib/instrument/questions';
+import { KEY } from '@/lib/model/answers/structure';
 import type { AssessmentResult } from '@/lib/model/result';
 import { answerWords } from '@/lib/wording/answer';
 import { percent } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { answeredState, answersOf } from './answers';
+import { answeredState, answersOf, anyTooFew } from './answers';
 import type { Finder, Finding, Given } from './finding';
 import {
   factorNames,
@@ -43,10 +44,16 @@ export function leaning({
       : 'balanced';
 }
 
+/** The questions about views. */
+const VIEWED = questions.filter(({ view }) => view !== null).map(({ id }) => id);
+
 function views({ wording, result }: Given): Finding[] {
   const texts = wording.texts.findings.views;
   const lean = leaning(result.views);
-  if (lean === null) return [{ id: 'views', class: 'unknown', sentence: texts.unknown }];
+  if (lean === null) {
+    const state = anyTooFew(result, VIEWED) ? 'tooFew' : 'unknown';
+    return [{ id: 'views', class: state, sentence: texts[state] }];
+  }
   const { dominant } = result.views;
   const title = dominant && wording.texts.model.views[dominant].title;
   return [
@@ -59,11 +66,16 @@ function views({ wording, result }: Given): Finding[] {
   ];
 }
 
+const FREEDOM = [KEY.formalAutonomy, KEY.profile, KEY.protectedTime];
+
 /** The freedom that can be used beside what the rules give; what they give is a single answer. */
 function autonomy({ wording, result }: Given): Finding[] {
   const texts = wording.texts.findings.autonomy;
   const { formal, usable } = result.autonomy;
-  if (usable === null) return [{ id: 'autonomy', class: 'unknown', sentence: texts.unknown }];
+  if (usable === null) {
+    const state = anyTooFew(result, FREEDOM) ? 'tooFew' : 'unknown';
+    return [{ id: 'autonomy', class: state, sentence: texts[state] }];
+  }
   const status = formal !== null && usable >= formal ? 'full' : usable === 0 ? 'none' : 'less';
   return [
     {
@@ -205,8 +217,10 @@ function wish({ wording, request, result }: Given): Finding[] {
 function provided({ wording, result }: Given): Finding[] {
   const texts = wording.texts.findings.provided;
   const { factors, missing } = result.provided;
-  if (factors === null)
-    return [{ id: 'provided', class: 'unanswered', sentence: texts.unanswered }];
+  if (factors === null) {
+    const state = anyTooFew(result, [KEY.provided]) ? 'tooFew' : 'unanswered';
+    return [{ id: 'provided', class: state, sentence: texts[state] }];
+  }
   return [
     missing.length > 0
       ? {
@@ -247,6 +261,14 @@ function reference({ wording, result }: Given): Finding[] {
   const { referenceTasks } = wording.texts.model;
   const id = result.reference.task as keyof typeof referenceTasks;
   const task = referenceTasks[id].title;
+  const { questions: rated } = result.reference;
+  const known = rated.filter((one) => one.rated !== null).length;
+  if (known === 0) {
+    const ids = rated.map(({ question }) => question);
+    const state = anyTooFew(result, ids) ? 'tooFew' : 'unrated';
+    return [{ id: 'reference', class: state, sentence: fill(texts[state], { task }) }];
+  }
+  const close = known < rated.length ? texts.closeKnown : texts.close;
   const lower = apartFromProfile(result, 'lower').length;
   const higher = apartFromProfile(result, 'higher').length;
   const sentences = [
@@ -258,7 +280,7 @@ function reference({ wording, result }: Given): Finding[] {
       id: 'reference',
       class: lower > 0 ? 'lower' : higher > 0 ? 'higher' : 'close',
       figure: String(lower + higher),
-      sentence: sentences.join(' ') || fill(texts.close, { task }),
+      sentence: sentences.join(' ') || fill(close, { task }),
     },
   ];
 }

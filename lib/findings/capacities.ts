@@ -7,7 +7,7 @@ import { answerWords } from '@/lib/wording/answer';
 import { enumerate } from '@/lib/wording/numbers';
 import type { Wording } from '@/lib/wording/texts';
 import { titles } from '@/lib/wording/titles';
-import { answersOf } from './answers';
+import { answersOf, missingWords } from './answers';
 import type { Finder, Finding, Given } from './finding';
 import {
   betweenWords,
@@ -153,8 +153,9 @@ function asked({ wording, result }: Given, factor: FactorResult, answers: Answer
     const requirement = requirements.find((one) => one.id === id);
     // A cost table takes the place of an answer: the amounts are told instead.
     if (!requirement || (result.costs?.band && id === 'lastingCost')) return [];
-    const demand = words(requirement.demand) || texts.unknown;
-    const supply = words([requirement.supply]) || texts.unknown;
+    const demand = words(requirement.demand) || missingWords(wording, result, requirement.demand);
+    const supply =
+      words([requirement.supply]) || missingWords(wording, result, [requirement.supply]);
     const sentence = fill(texts.asked, { demand, supply });
     return [{ id: `asked.${id}`, class: 'answers', sentence, forTeam: true }];
   });

@@ -1,4 +1,5 @@
 import { fill } from '@/lib/i18n/fill';
+import { instrument } from '@/lib/instrument/instrument';
 import type {
   AssessmentResult,
   CapacityResult,
@@ -10,7 +11,7 @@ import type {
 import { LEVELS, type LoadReading, READINGS } from '@/lib/model/types';
 import { enumerate, percent } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { answeredState, answersOf } from './answers';
+import { answeredState, anyTooFew } from './answers';
 import type { Finder, Finding, Given } from './finding';
 import { lowerFirst, readingClass, readingWords, stepRange, steps, upperFirst } from './words';
 
@@ -28,9 +29,18 @@ export const binds = ({ binding }: Pick<ConstraintResult, 'binding'>): boolean =
 export const isTouched = ({ relief, load }: FactorResult): boolean =>
   relief.expected > 0 || load.during > 0 || load.running > 0;
 
-/** Whether it has anything to say about any factor. */
-export const hasInitiative = ({ factors }: Pick<AssessmentResult, 'factors'>): boolean =>
-  factors.some(isTouched);
+/** Whether there is an initiative, and it has anything to say about any factor. */
+export const hasInitiative = ({
+  factors,
+  initiative,
+}: Pick<AssessmentResult, 'factors' | 'initiative'>): boolean =>
+  initiative !== null && initiative !== 'none' && factors.some(isTouched);
+
+/** The questions that rate how severe a constraint is. */
+export const ratedBy = (constraint: string): string[] =>
+  instrument.questions.flatMap((question) =>
+    question.side === 'constraint' && question.constraint === constraint ? [question.id] : [],
+  );
 
 /** The initiative, the three readings, relief and load per factor, and what stands in the way. */
 export const digitalFindings: Finder = (given) => {
@@ -58,9 +68,7 @@ export const digitalFindings: Finder = (given) => {
 function initiative(given: Given): Finding {
   const texts = given.wording.texts.findings.initiative;
   const state = answeredState(given, GATE);
-  const answer = answersOf(given)[GATE];
-  const known = answer === 'concrete' || answer === 'idea' || answer === 'none' ? answer : null;
-  const status = state === 'answered' ? (known ?? 'unanswered') : state;
+  const status = given.result.initiative ?? (state === 'answered' ? 'unanswered' : state);
   return { id: 'initiative', class: status, sentence: texts[status] };
 }
 
@@ -190,12 +198,13 @@ function load({ wording }: Given, { id: factor, load: added }: FactorResult): Fi
   return { id: `load.${factor}`, class: status, sentence };
 }
 
-function constraintFinding({ wording }: Given, constraint: ConstraintResult): Finding[] {
+function constraintFinding({ wording, result }: Given, constraint: ConstraintResult): Finding[] {
   const { id, binding, severity } = constraint;
   if (binding === 0 && severity === null) return [];
   const texts = wording.texts.findings.constraint;
   const share = percent(wording, binding);
   const values = { constraint: titles.constraint(wording, id), share };
+  const tooFew = severity === null && anyTooFew(result, ratedBy(id));
   const status =
     severity === null ? 'unknown' : binding === 0 ? 'free' : binds(constraint) ? 'binds' : 'eased';
   return [
@@ -209,8 +218,8 @@ function constraintFinding({ wording }: Given, constraint: ConstraintResult): Fi
       ? [
           {
             id: `constraintAnswer.${id}`,
-            class: 'unknown',
-            sentence: fill(texts.unknown, values),
+            class: tooFew ? 'tooFew' : 'unknown',
+            sentence: fill(tooFew ? texts.tooFew : texts.unknown, values),
             forTeam: true as const,
           },
         ]

@@ -19,7 +19,7 @@ export const stepNames = (wording: Wording): StepNames =>
 /** The supports of a capacity's beam; the readings of an initiative only where there is one. */
 export function beamFactors(
   wording: Wording,
-  result: Pick<AssessmentResult, 'factors'>,
+  result: Pick<AssessmentResult, 'factors' | 'initiative'>,
   capacity: CapacityId,
   shown: readonly FactorResult[] = result.factors,
 ): BeamFactor[] {

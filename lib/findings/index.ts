@@ -13,9 +13,10 @@ import { openFindings } from './open';
 import { roundFindings } from './round';
 import { verdictFindings } from './verdict';
 
+export { anyTooFew, missingWords, stateIn } from './answers';
 export { leaning } from './beside';
 export { costYearRows, gapWords, hasSurplus } from './cost-years';
-export { binds, hasInitiative, isTouched } from './digital';
+export { binds, hasInitiative, isTouched, ratedBy } from './digital';
 export { type Finding, type Findings, findingsUnder, type Given, sentencesOf } from './finding';
 export { changeSets } from './firmness';
 export { flagWords, localizeResult } from './flags';

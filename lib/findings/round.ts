@@ -1,11 +1,12 @@
 import { fill, plural } from '@/lib/i18n/fill';
-import { questionById } from '@/lib/instrument/questions';
+import { questionById, questions } from '@/lib/instrument/questions';
 import type { AssessmentResult, RoundResult } from '@/lib/model/result';
 import type { AnswerInterval } from '@/lib/model/types';
 import { answerWords } from '@/lib/wording/answer';
 import { day, enumerate } from '@/lib/wording/numbers';
 import type { Wording } from '@/lib/wording/texts';
 import { titles } from '@/lib/wording/titles';
+import { anyTooFew, missingWords } from './answers';
 import type { Finder, Finding, Given } from './finding';
 import { questionNames, readingOf, readingWords } from './words';
 
@@ -59,11 +60,15 @@ function otherNorm({ wording }: Given, { otherNorm: norm }: RoundResult): Findin
   return [{ id: 'round.otherNorm', class: norm, sentence }];
 }
 
+const questionsAt = (id: string): string[] =>
+  questions.flatMap((question) => (question.station === id ? [question.id] : []));
+
 /** A station's state, and why to re-enter there. Which answers changed is for the team. */
-function stationFindings({ wording }: Given, station: Station): Finding[] {
+function stationFindings({ wording, result }: Given, station: Station): Finding[] {
   const texts = wording.texts.findings.round;
-  const { id, state, reenter, questions } = station;
-  const changed = state === 'changed' ? questions : [];
+  const { id, state, reenter } = station;
+  const changed = state === 'changed' ? station.questions : [];
+  const tooFew = state === 'notLookedAt' && anyTooFew(result, questionsAt(id));
   return [
     {
       id: `round.${id}`,
@@ -71,7 +76,7 @@ function stationFindings({ wording }: Given, station: Station): Finding[] {
       sentence:
         state === 'changed'
           ? plural(wording.locale, texts.state.changedCount, Math.max(1, changed.length))
-          : texts.state[state],
+          : texts.state[tooFew ? 'tooFew' : state],
     },
     ...(changed.length > 0
       ? [
@@ -146,10 +151,16 @@ function roundAnswer(wording: Wording, id: string, answer: Told): string {
 }
 
 /** The changed answers in order of their effect, with the verdict once they count up to there. */
-export const roundAnswers = (wording: Wording, { round }: Pick<AssessmentResult, 'round'>) =>
+export const roundAnswers = (
+  wording: Wording,
+  { round, team }: Pick<AssessmentResult, 'round' | 'team'>,
+) =>
   (round?.answers ?? []).map(({ question, from, to, between }) => ({
     question: titles.question(wording, question),
     from: roundAnswer(wording, question, from),
-    to: roundAnswer(wording, question, to),
+    to:
+      to === null
+        ? missingWords(wording, { team }, [question])
+        : roundAnswer(wording, question, to),
     level: readingWords(wording, readingOf(between)),
   }));

@@ -5,5 +5,5 @@
  */
 export const FINGERPRINTS = {
   asked: 'b03985e5758af474c67b7e1621b6e90751207855a80844aaa5b828ef4b15cdfa',
-  scored: 'd7f1eda0ab83cf03fec7a11bdb8045aad4fad0fd5b21752f5fd4a6a6772bee1c',
+  scored: 'd942d79e7a5b2ebb07e361a6c0b40fdd3b45526b43f6c6dee987a945ab25e860',
 } as const;

@@ -28,6 +28,7 @@ const DEFAULTS: Omit<Question, 'id' | 'station' | 'page' | 'kind' | 'side' | 'as
   needsTopMaturity: false,
   needsAudit: false,
   subsidy: false,
+  fact: false,
   group: null,
 };
 

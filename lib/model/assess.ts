@@ -20,7 +20,7 @@ import { score } from '@/lib/model/steps/score';
 import { teamResult } from '@/lib/model/team/distribution';
 import { autonomyOf, providedFor, referenceFor } from './beside';
 import { overallResult } from './overall';
-import type { AssessmentResult } from './result';
+import { type AssessmentResult, INITIATIVES } from './result';
 import { capacityResult, factorResult } from './results';
 import { type Answers, CAPACITIES, type Instrument, type ScoredRequest } from './types';
 
@@ -74,6 +74,7 @@ export function assess(instrument: Instrument, request: ScoredRequest): Assessme
     ...(maturity && { maturity }),
     ...(reading.costs && { costs: reading.costs }),
     ...(team && { team }),
+    initiative: INITIATIVES.find((state) => state === answers[KEY.gate]) ?? null,
     oecd: { chosen: chosen(answers, 'oecd-chosen'), served: chosen(answers, 'oecd-served') },
     pooling: findings.pooling,
     planned: plannedHires(reading, scored),

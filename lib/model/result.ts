@@ -137,6 +137,10 @@ export type EvidenceNearness = (typeof EVIDENCE_NEARNESS)[number];
 /** Why an evidence base is not near, in words of the wording. */
 export const EVIDENCE_REASONS = ['size', 'region', 'unknownSize'] as const;
 
+/** Whether a digital initiative is considered, and how far it is. */
+export const INITIATIVES = ['concrete', 'idea', 'none'] as const;
+export type Initiative = (typeof INITIATIVES)[number];
+
 export const VOICES = ['one', 'few', 'oneSide', 'team'] as const;
 
 export interface OverallResult extends Reading {
@@ -241,6 +245,8 @@ export interface AssessmentResult {
   costs?: CostResult;
   /** Spread and consensus, when several members answered. */
   team?: TeamResult;
+  /** Whether there is a digital initiative; null where that is not known, or too few answered. */
+  initiative: Initiative | null;
   oecd: { chosen: string[]; served: string[] };
   pooling: PoolingResult;
   /** The level if the hires that are decided were there. */

@@ -115,6 +115,11 @@ export interface Question {
   needsAudit: boolean;
   /** Temporary money: also decides how much of a saving may be counted. */
   subsidy: boolean;
+  /**
+   * A fact rather than a judgement: of a team one answer is enough, and typed words are kept. The form says
+   * so beforehand, since one answer tells whose it is.
+   */
+  fact: boolean;
   group: string | null;
   /** Whom to ask when nobody in the room knows. */
   ask: string;
@@ -415,6 +420,7 @@ export interface Confidential {
 export interface ScoredRequest {
   norm?: Norm;
   context: { municipality?: ScoredMunicipality; task: ScoredTask };
+  /** Of a team, beside its respondents: facts as whoever keeps the assessment wrote them, known to be theirs. */
   answers?: Answers;
   /** Questions whose answer is marked as unsure: one level either way. */
   unsure?: string[];

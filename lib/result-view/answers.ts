@@ -1,3 +1,4 @@
+import { stateIn } from '@/lib/findings';
 import { fill } from '@/lib/i18n/fill';
 import { assumed } from '@/lib/instrument/assumptions';
 import { instrument } from '@/lib/instrument/instrument';
@@ -14,7 +15,7 @@ export const PROMISED = 'demand-funding-promised';
 /** An answer in its own words, and how it came about. */
 export interface AnswerView {
   text: string;
-  state: 'given' | 'unknown' | 'none' | 'unsure' | 'divided' | 'agreed' | 'replaced';
+  state: 'given' | 'unknown' | 'none' | 'tooFew' | 'unsure' | 'divided' | 'agreed' | 'replaced';
 }
 
 type Input = Pick<ResultViewProps, 'request' | 'result' | 'wording'>;
@@ -30,6 +31,7 @@ export function answerViews({ request, result, wording }: Input): (question: str
     const question = questionById(id);
     const answer = answers[id];
     if (id === PROMISED && result.costs?.band) return { text: '', state: 'replaced' };
+    if (stateIn(result, id) === 'tooFew') return { text: texts.tooFew, state: 'tooFew' };
     if (!question || answer === undefined) return { text: texts.none, state: 'none' };
     const interval = intervals.get(id);
     const unsure = request.unsure?.includes(id) ?? false;

@@ -4,13 +4,9 @@ import { useResult } from '@/components/result/context';
 import { Finding } from '@/components/result/Finding';
 import { QuestionLink } from '@/components/result/QuestionLink';
 import { Cell, ColumnHead, RowHead, Table } from '@/components/ui/Table';
-import { questions } from '@/lib/instrument/questions';
+import { anyTooFew, ratedBy } from '@/lib/findings';
 import { percent } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-
-/** The first question that rates a constraint; some are rated by two. */
-const ratedBy = (constraint: string): string | undefined =>
-  questions.find((one) => one.side === 'constraint' && one.constraint === constraint)?.id;
 
 /** Every constraint that still binds: who solves it, who could, and how much it holds back. */
 export function ConstraintOwners() {
@@ -35,7 +31,8 @@ export function ConstraintOwners() {
       </thead>
       <tbody>
         {binding.map(({ id, owner, reach, binding: held }) => {
-          const rated = ratedBy(id);
+          // Some are rated by two questions.
+          const [rated] = ratedBy(id);
           const title = titles.constraint(wording, id);
           return (
             <tr key={id}>
@@ -44,7 +41,11 @@ export function ConstraintOwners() {
                 {owner ? (
                   (names[owner] ?? owner)
                 ) : (
-                  <QuestionLink id={`owner-${id}`}>{potential.noOwner}</QuestionLink>
+                  <QuestionLink id={`owner-${id}`}>
+                    {anyTooFew(result, [`owner-${id}`])
+                      ? wording.texts.findings.tooFew
+                      : potential.noOwner}
+                  </QuestionLink>
                 )}
               </Cell>
               <Cell>{reaches[reach]}</Cell>

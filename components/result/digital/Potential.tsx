@@ -31,7 +31,7 @@ export function Potential() {
           ))}
         </>
       ) : (
-        <p className="max-w-measure">{potential.none}</p>
+        result.initiative === 'none' && <p className="max-w-measure">{potential.none}</p>
       )}
     </ResultSection>
   );

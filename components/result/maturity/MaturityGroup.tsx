@@ -3,6 +3,7 @@
 import { useResult } from '@/components/result/context';
 import { ResultFigure } from '@/components/result/ResultFigure';
 import { maturityColumns } from '@/lib/charts/maturity-columns';
+import { anyTooFew } from '@/lib/findings';
 import { fill } from '@/lib/i18n/fill';
 import { questionById } from '@/lib/instrument/questions';
 import type { MaturityResult } from '@/lib/model/digital/maturity';
@@ -17,7 +18,7 @@ interface MaturityGroupProps {
 
 /** The capabilities of one group: the own level in words and the Flemish share, two measures side by side. */
 export function MaturityGroup({ group, indicators }: MaturityGroupProps) {
-  const { wording, texts: words } = useResult();
+  const { result, wording, texts: words } = useResult();
   const { maturity: texts } = words;
   const groups: Record<string, string> = wording.texts.model.maturityGroups;
   const caption = fill(texts.caption, { group: groups[group] ?? group });
@@ -27,7 +28,9 @@ export function MaturityGroup({ group, indicators }: MaturityGroupProps) {
     label: titles.question(wording, question),
     own,
     share: flemishShare,
-    level: levelIn(question, own) ?? texts.noOwn,
+    level:
+      levelIn(question, own) ??
+      (anyTooFew(result, [question]) ? wording.texts.findings.tooFew : texts.noOwn),
     shareText: flemishShare === null ? texts.noShare : inPercent(flemishShare),
   }));
 

@@ -2,6 +2,7 @@
 
 import { FigureTable } from '@/components/charts/FigureTable';
 import { useResult } from '@/components/result/context';
+import { anyTooFew } from '@/lib/findings';
 
 const QUESTION = 'oecd-chosen';
 
@@ -11,8 +12,12 @@ export function Oecd() {
   const { chosen, served } = result.oecd;
   if (chosen.length + served.length === 0) return null;
   const options = wording.texts.questions[QUESTION]?.options ?? {};
-  const texts = (list: string[], id: string) =>
-    list.includes(id) ? words.oecd.yes : words.oecd.no;
+  const texts = (list: string[], id: string, question: string) =>
+    anyTooFew(result, [question])
+      ? wording.texts.findings.tooFew
+      : list.includes(id)
+        ? words.oecd.yes
+        : words.oecd.no;
   return (
     <div>
       <h3 className="text-lg">{words.oecd.title}</h3>
@@ -22,7 +27,7 @@ export function Oecd() {
           columns={words.oecd.columns}
           rows={Object.entries(options).map(([id, { label }]) => ({
             id,
-            cells: [label, texts(chosen, id), texts(served, id)],
+            cells: [label, texts(chosen, id, QUESTION), texts(served, id, 'oecd-served')],
           }))}
         />
       </div>

@@ -6,6 +6,7 @@ import { QuestionLink } from '@/components/result/QuestionLink';
 import { ResultFigure } from '@/components/result/ResultFigure';
 import { ResultSection } from '@/components/result/ResultSection';
 import { pairSteps } from '@/lib/charts/pair-steps';
+import { missingWords } from '@/lib/findings';
 import { fill } from '@/lib/i18n/fill';
 import { questionById } from '@/lib/instrument/questions';
 import type { AssessmentResult } from '@/lib/model/result';
@@ -18,13 +19,14 @@ export function Reference({
 }: {
   reference: NonNullable<AssessmentResult['reference']>;
 }) {
-  const { wording, texts: words, findings } = useResult();
+  const { result, wording, texts: words, findings } = useResult();
   const { reference: texts } = words;
-  const { unknown } = wording.texts.findings;
   const tasks: Record<string, { title: string }> = wording.texts.model.referenceTasks;
   const level = (id: string, value: number | null) => {
     const question = questionById(id);
-    return question && value !== null ? answerWords(wording, question, value) : unknown;
+    return question && value !== null
+      ? answerWords(wording, question, value)
+      : missingWords(wording, result, [id]);
   };
   const rows = reference.questions.map(({ question, reference: profile, rated }) => ({
     id: question,

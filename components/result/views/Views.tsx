@@ -5,15 +5,20 @@ import { Finding } from '@/components/result/Finding';
 import { ResultFigure } from '@/components/result/ResultFigure';
 import { ResultSection } from '@/components/result/ResultSection';
 import { stepBars } from '@/lib/charts/step-bars';
+import { missingWords } from '@/lib/findings';
 import { fill } from '@/lib/i18n/fill';
-import { VIEWS } from '@/lib/model/types';
+import { questions } from '@/lib/instrument/questions';
+import { VIEWS, type ViewId } from '@/lib/model/types';
 import { decimals } from '@/lib/wording/numbers';
+
+/** The questions about a view. */
+const asking = (view: ViewId): string[] =>
+  questions.flatMap((question) => (question.view === view ? [question.id] : []));
 
 /** How the team looks at technology: described, never graded. */
 export function Views() {
-  const { result, wording, texts: words } = useResult();
+  const { result, wording, texts: words, findings } = useResult();
   const { views: texts } = words;
-  const { unknown } = wording.texts.findings;
   const names = wording.texts.model.views;
   const { dominant } = result.views;
   const rows = VIEWS.map((id) => {
@@ -22,7 +27,10 @@ export function Views() {
       id,
       label: names[id].title,
       value,
-      text: value === null ? unknown : decimals(wording.locale, value),
+      text:
+        value === null
+          ? missingWords(wording, result, asking(id))
+          : decimals(wording.locale, value),
     };
   });
   const known = rows.some(({ value }) => value !== null);
@@ -47,7 +55,7 @@ export function Views() {
           </div>
         </>
       ) : (
-        <p>{texts.none}</p>
+        <p>{findings.views?.class === 'tooFew' ? findings.views.sentence : texts.none}</p>
       )}
     </ResultSection>
   );

@@ -10,6 +10,7 @@ import { useRoomTexts } from '@/lib/page-texts/room';
 import { useLocale } from '@/lib/page-texts/ui';
 import { enterRoom } from '@/lib/rooms/membership/enter';
 import { RoomSync } from '@/lib/rooms/sync/sync';
+import { resultsOpened } from '@/lib/rooms/team/opened';
 import type { GuestLink } from '@/lib/sealed/links/link';
 import { deviceMemberships, deviceStore } from '@/lib/session/opening/device';
 import { failureText } from '@/lib/session/room/room-problem';
@@ -65,7 +66,7 @@ function Watching({ sync }: { sync: RoomSync }) {
       <SealedProblem room={{ view, sync }} />
       {sharedRecord?.meeting ? (
         <FollowMeeting view={view} />
-      ) : sharedRecord?.phase === 'opened' && results ? (
+      ) : resultsOpened(view, 0) && results ? (
         <SharedResult
           results={results}
           observed

@@ -34,7 +34,13 @@ export function FollowMeeting({ view, onVote }: FollowMeetingProps) {
   const mine = view.vote?.vote.ballot === meeting.ballot ? view.vote : null;
   return (
     <>
-      <QuestionOnTable meeting={meeting} question={question} wording={wording} texts={words} />
+      <QuestionOnTable
+        options={!onVote}
+        meeting={meeting}
+        question={question}
+        wording={wording}
+        texts={words}
+      />
       <p role="status" className="mt-6 font-semibold">
         {meeting.phase === 'show' && texts.discuss}
         {meeting.phase === 'closed' && texts.closed}

@@ -7,7 +7,7 @@ import { PageTitle } from '@/components/ui/PageTitle';
 import { newId } from '@/lib/bytes/new-id';
 import { fieldPath } from '@/lib/draft/field-path';
 import { withConsensus } from '@/lib/draft/updates';
-import { splitsOf } from '@/lib/findings/team-distribution';
+import { splitsOf, spreadIn } from '@/lib/findings/team-distribution';
 import { fill } from '@/lib/i18n/fill';
 import { questionById } from '@/lib/instrument/questions';
 import { canonicalJson } from '@/lib/json/canonical';
@@ -16,6 +16,7 @@ import type { QuestionDistribution } from '@/lib/model';
 import type { Consensus } from '@/lib/model/types';
 import { useRoomTexts } from '@/lib/page-texts/room';
 import type { Meeting, SharedRecord } from '@/lib/rooms/documents/shared-record';
+import { nextAfter, openBesideSplits } from '@/lib/rooms/team/agenda';
 import { distributionOfVotes, votesIn } from '@/lib/rooms/team/votes';
 import { useQuestionHref } from '@/lib/session/navigation/use-question-href';
 import type { Room } from '@/lib/session/room/room';
@@ -24,12 +25,13 @@ import { useResultWords } from '@/lib/session/room/use-result-words';
 import { useTeamResult } from '@/lib/session/room/use-team-result';
 import { useSession } from '@/lib/session/session';
 import { LeadQuestion } from './LeadQuestion';
+import { OpenQuestions } from './OpenQuestions';
 
-const ballotOn = (distribution: QuestionDistribution): Meeting => ({
+const ballotOn = (question: string, shown: QuestionDistribution | undefined): Meeting => ({
   ballot: newId(),
-  question: distribution.question,
+  question,
   phase: 'show',
-  spread: distribution as unknown as JsonValue,
+  ...(shown && { spread: shown as unknown as JsonValue }),
 });
 
 const isOpen = ({ meeting }: SharedRecord, ballot: string): boolean =>
@@ -44,6 +46,7 @@ export function LeadMeeting({ room: { view, sync } }: { room: Room }) {
   const attempt = useAttempt();
   const team = useTeamResult();
   const spreads = team ? splitsOf(team) : [];
+  const others = team ? openBesideSplits(team) : [];
   const meeting = view.sharedRecord?.meeting ?? null;
   const question = meeting && questionById(meeting.question);
 
@@ -54,17 +57,19 @@ export function LeadMeeting({ room: { view, sync } }: { room: Room }) {
       ),
     );
   const goOn = (from: string) => {
-    const at = spreads.findIndex((distribution) => distribution.question === from);
-    const next = spreads.filter((distribution) => distribution.question !== from)[Math.max(0, at)];
-    return put(next ? ballotOn(next) : null);
+    const splits = spreads.map((distribution) => distribution.question);
+    const list = splits.includes(from) ? splits : others.map(({ question: id }) => id);
+    const next = nextAfter(list, from);
+    return put(next === null ? null : onTable(next));
   };
+  const onTable = (id: string) => ballotOn(id, team ? spreadIn(team, id) : undefined);
 
   if (meeting && question) {
     const closeVote = () =>
       attempt.run(async () => {
         await sync.refresh();
         await sync.act(async (coordinator) => {
-          const votes = votesIn(sync.view().members, meeting.ballot, question);
+          const votes = votesIn(sync.view(), meeting.ballot, question);
           const before = coordinator.desk?.value.lastVote ?? null;
           const distribution = distributionOfVotes(question, votes, before) as unknown as JsonValue;
           const sharedRecord = await coordinator.changeSharedRecord((present) =>
@@ -97,11 +102,19 @@ export function LeadMeeting({ room: { view, sync } }: { room: Room }) {
           key={question.id}
           meeting={meeting}
           question={question}
-          members={view.members}
+          view={view}
           consensus={draft.request.consensus?.[question.id]}
           wording={wording}
           texts={words}
           onVote={() => void put({ ...meeting, ballot: newId(), phase: 'vote' })}
+          onOwnVote={async (value) => {
+            const coordinatorVote = { ballot: meeting.ballot, value };
+            await attempt.run(() =>
+              sync.act((coordinator) =>
+                coordinator.changeCoordinatorRecord((present) => ({ ...present, coordinatorVote })),
+              ),
+            );
+          }}
           onCloseVote={() => void closeVote()}
           onAgree={agree}
           onSkip={() => void goOn(question.id)}
@@ -117,7 +130,9 @@ export function LeadMeeting({ room: { view, sync } }: { room: Room }) {
       <h2 className="mt-8 text-lg">{texts.choose}</h2>
       <p className="mt-1 max-w-measure">
         {spreads.length === 0
-          ? texts.none
+          ? others.length > 0
+            ? texts.noneSplit
+            : texts.none
           : `${fill(texts.of, { count: spreads.length })}. ${texts.chooseHint}`}
       </p>
       <div className="mt-4">
@@ -127,12 +142,27 @@ export function LeadMeeting({ room: { view, sync } }: { room: Room }) {
           texts={{ spread: words.team.spread, showNumbers: words.showNumbers }}
           hrefForQuestion={hrefForQuestion}
           action={(distribution) => (
-            <Button variant="secondary" onClick={() => void put(ballotOn(distribution))}>
+            <Button variant="secondary" onClick={() => void put(onTable(distribution.question))}>
               {texts.start}
             </Button>
           )}
         />
       </div>
+      {others.length > 0 && (
+        <section className="mt-10">
+          <h2 className="text-lg">{texts.othersTitle}</h2>
+          <p className="mt-1 mb-4 max-w-measure">{texts.othersBody}</p>
+          <OpenQuestions
+            questions={others}
+            wording={wording}
+            action={(id) => (
+              <Button variant="secondary" onClick={() => void put(onTable(id))}>
+                {texts.start}
+              </Button>
+            )}
+          />
+        </section>
+      )}
       <AttemptStatus attempt={attempt} />
     </>
   );

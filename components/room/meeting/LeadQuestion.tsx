@@ -2,26 +2,31 @@
 
 import { ConsensusForm } from '@/components/team/ConsensusForm';
 import { Button } from '@/components/ui/Button';
+import { Details } from '@/components/ui/Details';
 import { plural } from '@/lib/i18n/fill';
 import type { ResultTexts } from '@/lib/instrument/texts/result';
-import type { Consensus, Question } from '@/lib/model/types';
+import type { Answer, Consensus, Question } from '@/lib/model/types';
 import { useRoomTexts } from '@/lib/page-texts/room';
 import { useLocale } from '@/lib/page-texts/ui';
 import type { Meeting } from '@/lib/rooms/documents/shared-record';
-import type { MemberView } from '@/lib/rooms/roles/members';
+import type { RoomView } from '@/lib/rooms/sync/room-snapshot';
+import { countOf } from '@/lib/rooms/team/team-count';
 import { votesIn } from '@/lib/rooms/team/votes';
 import { useSession } from '@/lib/session/session';
 import type { Wording } from '@/lib/wording/texts';
 import { QuestionOnTable } from './QuestionOnTable';
+import { VoteForm } from './VoteForm';
 
 interface LeadQuestionProps {
   meeting: Meeting;
   question: Question;
-  members: readonly MemberView[];
+  view: RoomView;
   consensus: Consensus | undefined;
   wording: Wording;
   texts: ResultTexts;
   onVote: () => void;
+  /** The own vote of a coordinator who answers too. */
+  onOwnVote: (value: Answer) => Promise<void>;
   onCloseVote: () => void;
   onAgree: (consensus: Consensus) => Promise<void>;
   onSkip: () => void;
@@ -32,11 +37,12 @@ interface LeadQuestionProps {
 export function LeadQuestion({
   meeting,
   question,
-  members,
+  view,
   consensus,
   wording,
   texts: words,
   onVote,
+  onOwnVote,
   onCloseVote,
   onAgree,
   onSkip,
@@ -45,24 +51,33 @@ export function LeadQuestion({
   const { meeting: texts } = useRoomTexts();
   const { id } = useSession();
   const locale = useLocale();
-  const votes = votesIn(members, meeting.ballot, question).length;
+  const votes = votesIn(view, meeting.ballot, question).length;
+  const own = view.coordinatorRecord?.coordinatorVote;
   const voting = meeting.phase === 'vote';
 
   return (
-    <>
-      <QuestionOnTable meeting={meeting} question={question} wording={wording} texts={words} />
+    <div data-projected>
+      <QuestionOnTable
+        options
+        meeting={meeting}
+        question={question}
+        wording={wording}
+        texts={words}
+      />
       {voting && (
         <p role="status" className="mt-6 text-xl">
-          {plural(locale, texts.voted, members.length, { votes })}
+          {plural(locale, texts.voted, countOf(view).count, { votes })}
         </p>
       )}
       <div className="mt-8 flex flex-wrap gap-x-6 gap-y-3">
         {voting ? (
           <Button onClick={onCloseVote}>{texts.closeVote}</Button>
         ) : (
-          <Button onClick={onVote}>
-            {meeting.phase === 'closed' ? texts.voteAgain : texts.vote}
-          </Button>
+          question.kind !== 'text' && (
+            <Button onClick={onVote}>
+              {meeting.phase === 'closed' ? texts.voteAgain : texts.vote}
+            </Button>
+          )
         )}
         <Button variant="secondary" onClick={onSkip}>
           {texts.skip}
@@ -71,6 +86,18 @@ export function LeadQuestion({
           {texts.end}
         </Button>
       </div>
+      {voting && view.coordinatorRecord?.coordinatorRole && (
+        <Details key={meeting.ballot} summary={texts.ownVote}>
+          <p>{texts.ownVoteHint}</p>
+          <VoteForm
+            question={question}
+            ballot={meeting.ballot}
+            vote={own?.ballot === meeting.ballot ? own.value : undefined}
+            wording={wording}
+            onVote={onOwnVote}
+          />
+        </Details>
+      )}
       {!voting && (
         <section className="mt-12 border-t border-rule pt-5">
           <h2 className="text-lg">{texts.consensus}</h2>
@@ -86,6 +113,6 @@ export function LeadQuestion({
           </div>
         </section>
       )}
-    </>
+    </div>
   );
 }

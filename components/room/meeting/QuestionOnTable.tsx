@@ -7,10 +7,13 @@ import type { Question } from '@/lib/model/types';
 import { useRoomTexts } from '@/lib/page-texts/room';
 import type { Meeting } from '@/lib/rooms/documents/shared-record';
 import { readDistribution } from '@/lib/rooms/team/votes';
+import { choiceWords } from '@/lib/wording/choices';
 import type { Wording } from '@/lib/wording/texts';
 import { titles } from '@/lib/wording/titles';
 
 interface QuestionOnTableProps {
+  /** Lists what can be voted for, where nobody votes on this screen. */
+  options?: boolean;
   meeting: Meeting;
   question: Question;
   wording: Wording;
@@ -19,6 +22,7 @@ interface QuestionOnTableProps {
 
 /** The question that is discussed, large, with how the answers or the votes are spread. */
 export function QuestionOnTable({
+  options,
   meeting,
   question,
   wording,
@@ -30,7 +34,8 @@ export function QuestionOnTable({
   return (
     <>
       <PageTitle caption={texts.title}>{titles.question(wording, question.id)}</PageTitle>
-      {meeting.phase !== 'vote' && (
+      {options && meeting.phase === 'vote' && <Options question={question} wording={wording} />}
+      {meeting.phase !== 'vote' && (distribution || closed) && (
         <section className="mt-8">
           <h2 className="text-lg">{closed ? texts.votes : texts.distribution}</h2>
           <div className="mt-4">
@@ -49,5 +54,23 @@ export function QuestionOnTable({
         </section>
       )}
     </>
+  );
+}
+
+/** What can be voted for, large enough to read from the back of a room. */
+function Options({ question, wording }: Pick<QuestionOnTableProps, 'question' | 'wording'>) {
+  const { meeting: texts } = useRoomTexts();
+  return (
+    <section className="mt-8">
+      <h2 className="text-lg">{texts.options}</h2>
+      <ul className="mt-4 max-w-3xl border-t border-rule text-lg">
+        {choiceWords(question, wording).map(({ value, label, description }) => (
+          <li key={value} className="border-b border-rule py-3">
+            {label}
+            {description && <span className="block text-base text-ink-soft">{description}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

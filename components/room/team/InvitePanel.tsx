@@ -7,8 +7,9 @@ import { QrCode } from '@/components/room/QrCode';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { Details } from '@/components/ui/Details';
 import { Section } from '@/components/ui/Section';
-import { fill } from '@/lib/i18n/fill';
+import { fill, plural } from '@/lib/i18n/fill';
 import { useRoomTexts } from '@/lib/page-texts/room';
+import { useLocale } from '@/lib/page-texts/ui';
 import type { CoordinatorRecord } from '@/lib/rooms/documents/coordinator-record';
 import { countOf } from '@/lib/rooms/team/team-count';
 import type { Room } from '@/lib/session/room/room';
@@ -25,6 +26,7 @@ export function InvitePanel({
   desk: CoordinatorRecord;
 }) {
   const { invite } = useRoomTexts();
+  const locale = useLocale();
   const title = useName();
   const linkUrl = useLinkUrl();
   const attempt = useAttempt();
@@ -32,7 +34,10 @@ export function InvitePanel({
   if (!link) return null;
 
   const url = linkUrl(link.fragment);
-  const reminder = fill(invite.reminderText, { title, link: url, ...countOf(view) });
+  const { count, finished } = countOf(view);
+  const progress =
+    view.members.length > 0 ? plural(locale, invite.reminderProgress, count, { finished }) : '';
+  const reminder = fill(invite.reminderText, { title, link: url, progress });
   const mail = new URLSearchParams({
     subject: fill(invite.mailSubject, { title }),
     body: reminder,

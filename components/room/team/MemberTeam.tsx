@@ -13,6 +13,7 @@ import { localePath } from '@/lib/i18n/paths';
 import { useRoomTexts } from '@/lib/page-texts/room';
 import { useLocale, useUi } from '@/lib/page-texts/ui';
 import { isOlder } from '@/lib/rooms/documents/versions';
+import { resultsOpened } from '@/lib/rooms/team/opened';
 import { useHref } from '@/lib/session/navigation/use-location';
 import { deviceMemberships } from '@/lib/session/opening/device';
 import { type Room, useRoom } from '@/lib/session/room/room';
@@ -21,6 +22,7 @@ import { useAttempt } from '@/lib/session/room/use-attempt';
 import { useLinkUrl } from '@/lib/session/room/use-link-url';
 import { useTimeWords } from '@/lib/session/wording/use-time-words';
 import { pages } from '@/lib/site/pages';
+import { RequestedQuestions } from './RequestedQuestions';
 
 /** The member's screen of a room: assigned questions, finishing, the team's result, leaving. */
 export function MemberTeam({ room: { membership, view, sync } }: { room: Room }) {
@@ -66,7 +68,7 @@ export function MemberTeam({ room: { membership, view, sync } }: { room: Room })
               <p role="status">{said.accepted}</p>
             ) : (
               <div>
-                <Button variant="secondary" onClick={() => void sync.setAccepted([...ids])}>
+                <Button variant="secondary" onClick={() => void sync.accept(ids)}>
                   {said.accept}
                 </Button>
               </div>
@@ -82,6 +84,7 @@ export function MemberTeam({ room: { membership, view, sync } }: { room: Room })
           </a>
         </p>
       </Section>
+      <RequestedQuestions requested={sharedRecord?.requested ?? []} />
       <Section heading={said.doneHeading}>
         <p role="status">{view.finished ? said.isDone : said.doneBody}</p>
         <div>
@@ -91,7 +94,7 @@ export function MemberTeam({ room: { membership, view, sync } }: { room: Room })
         </div>
       </Section>
       <Section heading={said.resultsHeading}>
-        {sharedRecord?.phase === 'opened' && view.results ? (
+        {resultsOpened(view, 0) && view.results ? (
           <p>
             <a href={href({ kind: 'shared' })}>{status.toShared}</a>
           </p>

@@ -2,7 +2,6 @@
 
 import { AttemptStatus } from '@/components/room/AttemptStatus';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
-import { Section } from '@/components/ui/Section';
 import { Cell, ColumnHead, RowHead, Table } from '@/components/ui/Table';
 import { fill } from '@/lib/i18n/fill';
 import { formatDate } from '@/lib/i18n/format';
@@ -17,6 +16,7 @@ import { useAssignedWords } from '@/lib/session/room/use-assigned-words';
 import { useAttempt } from '@/lib/session/room/use-attempt';
 import { useMemberName } from '@/lib/session/room/use-member-name';
 import { AssignButton } from './AssignButton';
+import { CoordinatorRow } from './CoordinatorRow';
 
 interface MembersPanelProps {
   room: Room;
@@ -51,13 +51,6 @@ export function MembersPanel({
             : texts.notStarted;
   const left = Object.entries(coordinatorRecord.roster).filter(([, entry]) => entry.left);
 
-  if (view.members.length === 0 && left.length === 0) {
-    return (
-      <Section heading={texts.heading}>
-        <p>{team.nobody}</p>
-      </Section>
-    );
-  }
   return (
     <section className="border-t border-rule pt-5 pb-10">
       <h2 className="text-lg/7">{texts.heading}</h2>
@@ -73,6 +66,16 @@ export function MembersPanel({
             </tr>
           </thead>
           <tbody>
+            <CoordinatorRow
+              desk={coordinatorRecord}
+              onChange={(change) =>
+                void attempt.run(() =>
+                  sync.act((coordinator) =>
+                    coordinator.changeCoordinatorRecord((present) => ({ ...present, ...change })),
+                  ),
+                )
+              }
+            />
             {view.members.map((member) => {
               const asked = sharedRecord.assignments[member.id] ?? [];
               return (
@@ -134,6 +137,7 @@ export function MembersPanel({
             ))}
           </tbody>
         </Table>
+        {view.members.length === 0 && <p>{team.nobody}</p>}
         <AttemptStatus attempt={attempt} />
       </div>
     </section>

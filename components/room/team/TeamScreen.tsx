@@ -8,6 +8,7 @@ import { plural } from '@/lib/i18n/fill';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useRoomTexts } from '@/lib/page-texts/room';
 import { useLocale } from '@/lib/page-texts/ui';
+import { resultsOpened } from '@/lib/rooms/team/opened';
 import { countOf } from '@/lib/rooms/team/team-count';
 import { useHref } from '@/lib/session/navigation/use-location';
 import { type Room, useRoom } from '@/lib/session/room/room';
@@ -22,12 +23,15 @@ import { SetupPanel } from './SetupPanel';
 function Standing({ room }: { room: Room }) {
   const { team } = useRoomTexts();
   const locale = useLocale();
+  const { draft } = useSession();
   const { sharedRecord, coordinatorRecord, kind } = room.view;
   if (!sharedRecord) return null;
-  if (kind !== 'coordinator' || !coordinatorRecord) return team.phase[sharedRecord.phase];
+  const opened = resultsOpened(room.view, draft.rounds.length);
+  const phase = sharedRecord.phase === 'opened' && !opened ? 'answering' : sharedRecord.phase;
+  if (kind !== 'coordinator' || !coordinatorRecord) return team.phase[phase];
   const { count, finished } = countOf(room.view);
   const texts = count === 0 ? team.nobody : plural(locale, team.progress, count, { finished });
-  return `${team.phase[sharedRecord.phase]}. ${texts}`;
+  return `${team.phase[phase]}. ${texts}`;
 }
 
 /** Polling interval of this screen, in ms: short, since a coordinator watches members join here. */

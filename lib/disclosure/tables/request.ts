@@ -67,7 +67,7 @@ export const REQUEST = {
       reference: EVERYBODY,
     },
   },
-  // Of a team, what it answered together: see `answeredTogether`.
+  // Of a team, what it answered together and the own facts: see `answeredTogether` and `ownFacts`.
   answers: AND_COORDINATOR,
   unsure: AND_COORDINATOR,
   // What a team answered together in an earlier round, or a region was handed.

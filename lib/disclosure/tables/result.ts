@@ -160,7 +160,10 @@ export const RESULT = {
     // In a publication only questions on which the team was split: see `mayNameConsensus`.
     settled: EVERYBODY,
     withheld: TEAM,
+    states: { question: TEAM, state: TEAM },
   },
+  // Whether there is a digital initiative is said in every copy.
+  initiative: EVERYBODY,
   oecd: { chosen: TEAM, served: TEAM },
   pooling: {
     ...READING,

@@ -119,6 +119,7 @@ export const QUESTION_CHANGES: readonly QuestionChanges[] = [
       'construct-investment',
     ],
   },
-  // The cost table has an amount for every year (see `toCostsPerYear`); no question changed.
+  // The cost table has an amount for every year (see `toCostsPerYear`), and of a fact one answer of a team is
+  // enough; no question asks something else.
   { from: '2.0.0', to: '2.1.0' },
 ];

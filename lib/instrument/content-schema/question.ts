@@ -98,6 +98,11 @@ const question = (known: Known): z.ZodMiniType<QuestionInFile> =>
       needsTopMaturity: z.optional(z.boolean()),
       needsAudit: z.optional(z.boolean()),
       subsidy: z.optional(z.boolean()),
+      fact: z
+        .optional(z.boolean())
+        .check(
+          z.describe('Of a team one answer is enough, and typed words are kept: the form says so.'),
+        ),
       group: z.optional(ownId),
       ask: z.enum(ROLES).check(z.describe('Whom to ask when nobody in the room knows.')),
       evidence: evidenceIds(known),

@@ -92,6 +92,7 @@ const question = z.extend(titled, {
   needsTopMaturity: z.boolean(),
   needsAudit: z.boolean(),
   subsidy: z.boolean(),
+  fact: z.boolean(),
   group: z.nullable(z.string()),
   ask: z.string(),
   help: z.string(),

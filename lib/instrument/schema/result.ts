@@ -4,11 +4,13 @@ import {
   EVIDENCE_NEARNESS,
   EVIDENCE_REASONS,
   FIRMNESS,
+  INITIATIVES,
   REENTRY_REASONS,
   SHIFTS,
   STATION_STATES,
   VOICES,
 } from '@/lib/model/result';
+import { QUESTION_STATES } from '@/lib/model/team/states';
 import {
   ACTORS,
   BASES,
@@ -223,6 +225,7 @@ const team = z.strictObject({
   splits: ids,
   settled: ids,
   withheld: ids,
+  states: z.array(z.strictObject({ question: z.string(), state: z.enum(QUESTION_STATES) })),
 });
 
 const pooling = z.extend(reading, {
@@ -323,6 +326,7 @@ export const resultSchema = z.strictObject({
   maturity: z.optional(maturity),
   costs: z.optional(costs),
   team: z.optional(team),
+  initiative: z.nullable(z.enum(INITIATIVES)),
   oecd: z.strictObject({ chosen: ids, served: ids }),
   pooling,
   planned: z.nullable(z.extend(reading, { requirement: z.string(), from: ends, to: ends })),

@@ -219,6 +219,7 @@ export interface Placeholders {
       eased: 'constraint' | 'share';
       free: 'constraint';
       unknown: 'constraint';
+      tooFew: 'constraint';
     };
     views: {
       dominant: 'view';
@@ -259,6 +260,9 @@ export interface Placeholders {
         other: 'count' | 'task';
       };
       close: 'task';
+      unrated: 'task';
+      tooFew: 'task';
+      closeKnown: 'task';
     };
     costs: {
       promised: 'promised' | 'share' | 'total' | 'years';
@@ -897,8 +901,12 @@ export interface Placeholders {
       };
     };
     invite: {
-      reminderText: 'count' | 'finished' | 'link' | 'title';
+      reminderText: 'link' | 'progress' | 'title';
       mailSubject: 'title';
+      reminderProgress: {
+        one: 'count' | 'finished';
+        other: 'count' | 'finished';
+      };
     };
     members: {
       assigned: 'stations';
@@ -938,6 +946,9 @@ export interface Placeholders {
         one: 'count';
         other: 'count';
       };
+      openFew: {
+        other: 'count';
+      };
     };
     keep: {
       expires: 'date';
@@ -957,9 +968,39 @@ export interface Placeholders {
         one: 'count' | 'votes';
         other: 'count' | 'votes';
       };
+      openIn: {
+        one: 'count' | 'station';
+        other: 'count' | 'station';
+      };
     };
     shared: {
       published: 'date';
+    };
+    few: {
+      body: {
+        other: 'count';
+      };
+      station: {
+        one: 'count' | 'station';
+        other: 'count' | 'station';
+      };
+      answers: {
+        one: 'count';
+        other: 'count';
+      };
+      reminderText: 'link' | 'questions' | 'title';
+      ask: {
+        one: 'count';
+        other: 'count';
+      };
+      asked: {
+        one: 'count';
+        other: 'count';
+      };
+      assignAction: {
+        one: 'count';
+        other: 'count';
+      };
     };
     allotment: {
       peopleMost: 'count';

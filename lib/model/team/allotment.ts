@@ -6,9 +6,9 @@ type AllotInstrument = Pick<Instrument, 'questions' | 'team'>;
 /** Which questions each role is asked, by role; what is not asked of a role is welcome from it. */
 export type Allotment = Map<string, Set<string>>;
 
-/** How many people are asked: enough to show what they answered; of words, which are never shown, one. */
-const asksOf = (instrument: AllotInstrument, { kind }: Question): number =>
-  kind === 'text' ? 1 : teamRule(instrument, 'minimumAnswers');
+/** How many people are asked: enough to show what they answered; of facts, and of words that are never shown, one. */
+const asksOf = (instrument: AllotInstrument, { kind, fact }: Question): number =>
+  fact || kind === 'text' ? 1 : teamRule(instrument, 'minimumAnswers');
 
 /** The questions on whose answers it depends whether another is asked. */
 function gatesOf(condition: Condition | null): string[] {

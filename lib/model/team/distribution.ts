@@ -1,6 +1,7 @@
 import type { Instrument, Question, Respondent, ScoredRequest, TeamGroup } from '@/lib/model/types';
 import { TEAM_GROUPS } from '@/lib/model/types';
 import { count, showsGroups, showsTotal, sideOf, type TeamSide, teamRule } from './smallest-group';
+import { type QuestionState, questionStates } from './states';
 import type { Distribution } from './tally';
 import { type Combined, decides } from './team';
 
@@ -36,13 +37,15 @@ export interface TeamResult {
   settled: string[];
   /** Questions that count as unknown because too few members answered them in confidence. */
   withheld: string[];
+  /** How every question that is asked stands, in the instrument's order. */
+  states: { question: string; state: QuestionState }[];
 }
 
 /** The spread in a team, or null when one person answered in the open. */
 export function teamResult(
   request: Pick<ScoredRequest, 'respondents' | 'consensus' | 'confidential'>,
   instrument: Instrument,
-  combined: Pick<Combined, 'withheld'>,
+  combined: Pick<Combined, 'answers' | 'intervals' | 'withheld'>,
   hidden: ReadonlySet<string>,
 ): TeamResult | null {
   const { respondents = [], consensus = {}, confidential } = request;
@@ -59,6 +62,12 @@ export function teamResult(
     splits: open.toSorted((a, b) => width(b) - width(a)).map(({ question }) => question),
     settled: asked.filter(({ id }) => id in consensus).map(({ id }) => id),
     withheld: asked.filter(({ id }) => combined.withheld.has(id)).map(({ id }) => id),
+    states: questionStates(asked, {
+      combined,
+      respondents,
+      settled: new Set(Object.keys(consensus)),
+      splits: new Set(open.map(({ question }) => question)),
+    }),
   };
 }
 

@@ -38,7 +38,8 @@ type TeamInstrument = Pick<Instrument, 'questions' | 'team'>;
 /**
  * One set of answers for the model (model §3.1, §6 Teams). A consensus value replaces what members answered.
  * In confidence, a question that too few members answered stays open, and what members wrote in words of
- * their own is left out: words tell whose they are.
+ * their own is left out: words tell whose they are. Of a fact one answer is enough: that of whoever keeps
+ * the assessment (`answers`), or of members who answered it in the open (`confidential.assigned`).
  *
  * @param unsureReach Levels by which an unsure answer may lie off, either way.
  */
@@ -102,16 +103,17 @@ interface TeamAnswer {
 function addTeam({ instrument, question, request, team, unsureReach }: TeamAnswer, into: Combined) {
   const { id, kind } = question;
   const { confidential } = request;
-  const open = confidential?.assigned?.includes(id) ?? false;
-  if (confidential && kind === 'text' && !open) return;
+  const open = !confidential || (confidential.assigned?.includes(id) ?? false);
   const members = team.filter(({ answers }) => answers[id] !== undefined);
   const given = members.map(({ answers }) => answers[id]!);
-  if (
-    confidential &&
-    !open &&
-    !showsTotal(tally(question, given), teamRule(instrument, 'minimumAnswers'))
-  ) {
-    into.withheld.add(id);
+  const kept = question.fact ? request.answers?.[id] : undefined;
+  if (kind === 'text') {
+    addTexts(id, kept, open ? given : [], into);
+    return;
+  }
+  if (!open && !showsTotal(tally(question, given), teamRule(instrument, 'minimumAnswers'))) {
+    if (isSubstantive(kept)) addOne(question, request, unsureReach, into);
+    else into.withheld.add(id);
     return;
   }
   if (members.length === 0) return;
@@ -212,12 +214,18 @@ function addTeamChoice(question: Question, given: Answer[], into: Combined): voi
     into.answers[id] = decides(question, options)
       ? UNKNOWN
       : mostFrequent(known as OptionValue[], values);
-  } else if (kind === 'number') {
+  } else {
     const numbers = (known as number[]).toSorted((a, b) => a - b);
     into.answers[id] = quantile(numbers, 0.5);
-  } else {
-    into.answers[id] = (known as string[]).toSorted().join('\n\n');
   }
+}
+
+/** Words are kept as they were typed, each once: first those of whoever keeps the assessment. */
+function addTexts(id: string, kept: Answer | undefined, given: Answer[], into: Combined): void {
+  const members = given.filter(isSubstantive).map(String).toSorted();
+  const texts = [...new Set([...(isSubstantive(kept) ? [String(kept)] : []), ...members])];
+  if (texts.length > 0) into.answers[id] = texts.join('\n\n');
+  else if (given.length > 0) into.answers[id] = UNKNOWN;
 }
 
 /** Whether members chose options that lead different ways. */

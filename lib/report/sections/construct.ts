@@ -1,7 +1,7 @@
 import { gets } from '@/lib/disclosure/audiences';
 import { REQUEST } from '@/lib/disclosure/tables/request';
 import { RESULT } from '@/lib/disclosure/tables/result';
-import { type Findings, findingsUnder, hasInitiative } from '@/lib/findings';
+import { anyTooFew, type Findings, findingsUnder, hasInitiative } from '@/lib/findings';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import type { Reading } from '@/lib/model/result';
@@ -110,7 +110,12 @@ function oecd({ result, wording, audience }: ReportContext): Block[] {
     both: formatNumber(wording.locale, both.length),
   });
   const dimensions = wording.texts.questions['oecd-chosen']?.options ?? {};
-  const tick = (ids: string[], id: string) => (ids.includes(id) ? texts.yes : texts.no);
+  const tick = (ids: string[], id: string, question: string) =>
+    anyTooFew(result, [question])
+      ? wording.texts.findings.tooFew
+      : ids.includes(id)
+        ? texts.yes
+        : texts.no;
   return [
     heading('construct-oecd', texts.oecd),
     paragraph(`${texts.oecdNote} ${count}`),
@@ -124,8 +129,8 @@ function oecd({ result, wording, audience }: ReportContext): Block[] {
           ],
           Object.entries(dimensions).map(([id, { label }]) => [
             label,
-            tick(chosen, id),
-            tick(served, id),
+            tick(chosen, id, 'oecd-chosen'),
+            tick(served, id, 'oecd-served'),
           ]),
         )
       : []),

@@ -1,5 +1,5 @@
 import { type CycleStation, cycle } from '@/lib/charts/cycle';
-import { binds, shortIn } from '@/lib/findings';
+import { anyTooFew, binds, shortIn } from '@/lib/findings';
 import { fill, plural } from '@/lib/i18n/fill';
 import { hidden, isKnown } from '@/lib/model';
 import { PLAN_STATUSES } from '@/lib/model/types';
@@ -70,11 +70,18 @@ function stationsOf(context: ReportContext): CycleStation[] {
       id,
       label: titles.station(wording, id),
       state: open ? 'open' : round?.state === 'changed' ? 'changed' : 'visited',
-      finding: open ? texts.open : FINDINGS[id](context),
+      finding: !open ? FINDINGS[id](context) : isTooFew(context, id) ? texts.tooFew : texts.open,
       ...(round?.reenter ? { reenter: findings[`reenter.${id}`]?.sentence } : {}),
     };
   });
 }
+
+/** Whether members answered too little at a station for it to count, rather than not at all. */
+const isTooFew = ({ result, instrument }: ReportContext, station: string): boolean =>
+  anyTooFew(
+    result,
+    instrument.questions.flatMap((question) => (question.station === station ? [question.id] : [])),
+  );
 
 function seenStations({ request, instrument, combined: { answers } }: ReportContext): Set<string> {
   const unreachable = hidden(instrument.questions, answers);
@@ -93,7 +100,9 @@ const FINDINGS: Record<StationId, (context: ReportContext) => string> = {
   capacity: ({ wording, result }) => {
     const texts = wording.texts.report.sections.cycle.findings;
     const short = result.capacities.reduce((sum, { id }) => sum + shortIn(result, id).length, 0);
-    return short > 0 ? plural(wording.locale, texts.capacity, short) : texts.capacityNone;
+    if (short > 0) return plural(wording.locale, texts.capacity, short);
+    const open = result.factors.some(({ shortfall }) => shortfall.best < shortfall.worst);
+    return open ? texts.capacityOpen : texts.capacityNone;
   },
   potential: ({ wording, result, findings }) => {
     const texts = wording.texts.report.sections.cycle.findings;

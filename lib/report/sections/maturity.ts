@@ -1,4 +1,5 @@
 import { RESULT } from '@/lib/disclosure/tables/result';
+import { anyTooFew } from '@/lib/findings';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import { paragraph, small, table } from '@/lib/report/blocks';
@@ -73,6 +74,7 @@ function indicators({
   const texts = (id: string) => {
     const question = instrument.questions.find((candidate) => candidate.id === id);
     const answer = answers[id];
+    if (anyTooFew(result, [id])) return wording.texts.findings.tooFew;
     return question && answer !== undefined ? answerWords(wording, question, answer) : words.none;
   };
   return table(
@@ -86,7 +88,7 @@ function indicators({
     (result.maturity?.indicators ?? []).map(({ question, own, flemishShare }) => [
       titles.question(wording, question),
       texts(question),
-      mean(wording, own),
+      own === null ? '–' : mean(wording, own),
       flemishShare === null ? words.noShare : percent(wording, flemishShare / 100),
     ]),
     { dense: true },

@@ -1,6 +1,7 @@
 import { stepBars } from '@/lib/charts/step-bars';
+import { missingWords } from '@/lib/findings';
 import { stepNames } from '@/lib/findings/figures';
-import { VIEWS } from '@/lib/model/types';
+import { VIEWS, type ViewId } from '@/lib/model/types';
 import { paragraph, small, table } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';
 import { told } from '@/lib/report/told';
@@ -25,13 +26,23 @@ export const perceptionsSection: SectionPlan = {
   },
 };
 
-function profile({ result, wording }: ReportContext): Block[] {
+const meanOfView = ({ result, instrument, wording }: ReportContext, view: ViewId): string =>
+  result.views[view] === null
+    ? missingWords(
+        wording,
+        result,
+        instrument.questions.flatMap((question) => (question.view === view ? [question.id] : [])),
+      )
+    : mean(wording, result.views[view]);
+
+function profile(context: ReportContext): Block[] {
+  const { result, wording } = context;
   const { model, report } = wording.texts;
   const texts = report.sections.perceptions;
   const rows = VIEWS.map((view) => ({
     label: model.views[view].title,
     value: result.views[view],
-    text: mean(wording, result.views[view]),
+    text: meanOfView(context, view),
   }));
   return [
     {
@@ -49,7 +60,7 @@ function profile({ result, wording }: ReportContext): Block[] {
       ],
       VIEWS.map((view) => [
         model.views[view].title,
-        mean(wording, result.views[view]),
+        meanOfView(context, view),
         model.views[view].text,
       ]),
       { dense: true },

@@ -1,4 +1,5 @@
 import { RESULT } from '@/lib/disclosure/tables/result';
+import { missingWords } from '@/lib/findings';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import { sizeClass } from '@/lib/instrument/municipalities/municipalities';
@@ -85,9 +86,10 @@ function referenceOf(context: ReportContext): Block[] {
 /** The profile beside the own rating, question by question: those are answers. */
 function profile({ result, wording }: ReportContext): Block[] {
   const texts = wording.texts.report.sections.task;
-  const { unknown } = wording.texts.findings;
-  const number = (value: number | null) =>
-    value === null ? unknown : formatNumber(wording.locale, value, Number.isInteger(value) ? 0 : 1);
+  const number = (question: string, value: number | null) =>
+    value === null
+      ? missingWords(wording, result, [question])
+      : formatNumber(wording.locale, value, Number.isInteger(value) ? 0 : 1);
   const right = { align: 'right' } as const;
   return table(
     texts.referenceCaption,
@@ -99,9 +101,9 @@ function profile({ result, wording }: ReportContext): Block[] {
     ],
     (result.reference?.questions ?? []).map(({ question, reference, rated, difference }) => [
       titles.question(wording, question),
-      number(reference),
-      number(rated),
-      number(difference),
+      number(question, reference),
+      number(question, rated),
+      difference === null ? '–' : number(question, difference),
     ]),
     { dense: true },
   );

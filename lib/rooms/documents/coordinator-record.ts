@@ -8,6 +8,7 @@ import type { Answers } from '@/lib/model/types';
 import { SealedError } from '@/lib/sealed/host/errors';
 import { HANDED_OUT_KINDS, type HandedOutKind } from '@/lib/sealed/links/link-kinds';
 import { parseDocument } from '@/lib/sealed/records/codec';
+import { type Vote, voteSchema } from './member';
 import {
   answer,
   epoch,
@@ -55,6 +56,10 @@ export interface CoordinatorRecord {
   links: KeptLink[];
   /** Set: the coordinator's own answers count, in this role. */
   coordinatorRole: Role | null;
+  /** Whether the coordinator, who answers too, has declared to be finished. */
+  coordinatorFinished?: boolean;
+  /** The own vote of the coordinator, who answers too. */
+  coordinatorVote?: Vote;
   /** The answers that the team's result is computed from; null until the results are opened. */
   snapshot: Snapshot | null;
   /** The votes shown last; a later ballot on the same question is compared with them before it is shown. */
@@ -109,6 +114,8 @@ const rawCoordinatorRecordSchema = z.strictObject({
   rotating: z.boolean(),
   links: z.array(keptLinkSchema).check(z.maxLength(200)),
   coordinatorRole: z.nullable(role),
+  coordinatorFinished: z.optional(z.boolean()),
+  coordinatorVote: z.optional(voteSchema),
   snapshot: z.nullable(
     z.strictObject({
       takenAt: z.iso.datetime(),

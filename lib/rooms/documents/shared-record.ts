@@ -37,6 +37,8 @@ export interface SharedRecord {
   phase: (typeof ROOM_PHASES)[number];
   /** Ids of stations or questions, by member; a member without an entry answers everything. */
   assignments: Record<string, string[]>;
+  /** Ids of questions that everybody is asked to look at again, since too few answered them. */
+  requested?: string[];
   meeting: Meeting | null;
   /** Over which roles the questions are divided; missing: over all of them. */
   allotment?: SharedAllotment;
@@ -66,6 +68,7 @@ const sharedRecordSchema: z.ZodMiniType<SharedRecord> = z.strictObject({
   instrumentVersion: version,
   phase: z.enum(ROOM_PHASES),
   assignments: perId(ids),
+  requested: z.optional(ids),
   meeting: z.nullable(meetingSchema),
   allotment: z.optional(
     z.strictObject({
@@ -90,12 +93,13 @@ const readSharedRecord = ofVersion(sharedRecordSchema);
  */
 export function parseSharedRecord(value: unknown): SharedRecord {
   const sharedRecord = readSharedRecord(value);
-  const { instrumentVersion, assignments, meeting } = sharedRecord;
+  const { instrumentVersion, assignments, requested, meeting } = sharedRecord;
   if (!isOlder(instrumentVersion)) return sharedRecord;
   const asked = Object.entries(assignments).map(([member, ids]) => [member, presentIds(ids)]);
   return {
     ...sharedRecord,
     assignments: Object.fromEntries(asked),
+    ...(requested && { requested: presentIds(requested) }),
     meeting: meeting && meetingOf(meeting, instrumentVersion),
   };
 }

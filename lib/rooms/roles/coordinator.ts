@@ -161,6 +161,16 @@ export class Coordinator {
     await this.records.replace(resultsRecord(coordinatorRecord), results);
   }
 
+  /** Closes the results for everybody: members answer on, and the meeting ends. */
+  async closeResults(): Promise<void> {
+    await this.changeSharedRecord(({ requested: _, ...present }) => ({
+      ...present,
+      phase: 'answering',
+      meeting: null,
+    }));
+    await this.publish(null);
+  }
+
   /** The published snapshot. Fails with `gone` when there is none. */
   async readResults() {
     return this.withCoordinatorRecord((coordinatorRecord) =>

@@ -11,6 +11,7 @@ import {
   type SyncedDocument,
 } from '@/lib/rooms/sync/synced-document';
 import { rolesOf, withRoles } from '@/lib/rooms/team/allotment';
+import { isLeftOpen } from '@/lib/rooms/team/opened';
 import { withSnapshot } from '@/lib/rooms/team/snapshot';
 import type { RoomApi, RoomStatus } from '@/lib/sealed/host/api';
 import { isPassing, SealedError, sealedError } from '@/lib/sealed/host/errors';
@@ -178,6 +179,18 @@ function coordinatorSession(coordinator: Coordinator): RoleSession {
         await coordinator.keepUp(status, members);
         roomSnapshot = { ...roomSnapshot, members };
         kept = status;
+      }
+      const { desk } = coordinator;
+      if (
+        draft &&
+        isLeftOpen({ ...roomSnapshot, coordinatorRecord: desk?.value ?? null }, draft.rounds.length)
+      ) {
+        await coordinator.closeResults();
+        roomSnapshot = {
+          ...roomSnapshot,
+          sharedRecord: (await coordinator.readSharedRecord()).value,
+          results: (await coordinator.readResults()).value,
+        };
       }
       if (draft && roomSnapshot.sharedRecord) {
         const facts = factsOf(draft);

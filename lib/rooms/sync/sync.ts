@@ -178,9 +178,13 @@ export class RoomSync {
     this.soon();
   }
 
-  /** Sets what a member agreed to answer for the team, not confidentially: ids of stations and questions. */
-  async setAccepted(accepted: string[]): Promise<void> {
-    await this.update((membership) => ({ ...membership, accepted }));
+  /** Adds to what a member agreed to answer for the team, not confidentially: ids of stations and questions. */
+  async accept(ids: readonly string[]): Promise<void> {
+    if (ids.every((id) => this.membership.accepted.includes(id))) return;
+    await this.update((membership) => ({
+      ...membership,
+      accepted: [...new Set([...membership.accepted, ...ids])],
+    }));
     this.soon();
   }
 

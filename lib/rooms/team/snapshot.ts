@@ -4,7 +4,7 @@ import { type TeamAnswers, withTeam } from '@/lib/draft/updates';
 import { MOST_RESPONDENTS } from '@/lib/instrument/schema/limits';
 import { canonicalJson } from '@/lib/json/canonical';
 import { distributionOf, refreshed } from '@/lib/model';
-import type { Instrument, Question } from '@/lib/model/types';
+import type { Instrument } from '@/lib/model/types';
 import type {
   CoordinatorRecord,
   Snapshot,
@@ -12,9 +12,7 @@ import type {
 } from '@/lib/rooms/documents/coordinator-record';
 import type { SharedRecord } from '@/lib/rooms/documents/shared-record';
 import type { MemberView } from '@/lib/rooms/roles/members';
-
-/** The id of the coordinator among the members of a snapshot. */
-const COORDINATOR = 'coordinator';
+import { allFacts, COORDINATOR, openlyAnswered, speaks } from './openly';
 
 /**
  * Why a member is left out: the answers are of a newer version of the questionnaire than this app knows,
@@ -53,17 +51,14 @@ export function snapshotMembers(
   const { coordinatorRole: role } = coordinatorRecord;
   if (role) {
     const { answers = {}, unsure = {} } = draft.request;
-    add({ id: COORDINATOR, role, answers, unsure: Object.keys(unsure).sort(), openly: [] });
+    add({ id: COORDINATOR, role, answers, unsure: Object.keys(unsure).sort(), openly: allFacts() });
   }
   for (const { id, role, answers, unreadable, isNewer } of members) {
     if (isNewer) leaveOut(id, 'newer');
     else if (unreadable.length > 0 && !answers) leaveOut(id, 'unreadable');
     if (!role || !answers) continue;
     voices.dropped += answers.dropped;
-    // Being asked is not enough: an answer given in confidence stays confidential until its author agrees.
-    const openly = (sharedRecord.assignments[id] ?? []).filter((asked) =>
-      answers.accepted.includes(asked),
-    );
+    const openly = openlyAnswered(sharedRecord.assignments[id] ?? [], answers.accepted);
     add({ id, role, answers: answers.answers, unsure: answers.unsure, openly });
   }
   return voices;
@@ -104,8 +99,6 @@ function teamAnswers(
   instrument: Pick<Instrument, 'questions' | 'team'>,
   { members }: Snapshot,
 ): TeamAnswers {
-  const speaks = ({ openly }: Snapshot['members'][number], { id, station }: Question) =>
-    openly.includes(id) || openly.includes(station);
   const assigned = instrument.questions.filter((question) =>
     members.some((member) => speaks(member, question) && question.id in member.answers),
   );

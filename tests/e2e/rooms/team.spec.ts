@@ -36,9 +36,15 @@ test('a team answers apart, sees where it is split, votes, agrees, and the repor
   await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeChecked();
   await page.getByRole('dialog').getByRole('button', { name: 'Annuleren' }).click();
 
+  // What would not count is told before anything is opened, and asked of everybody in the room.
+  await expect(page.getByText(/vragen kregen nog te weinig antwoorden/)).toBeVisible();
+  await page.getByRole('button', { name: /^Vraag \d+ vragen aan alle leden$/ }).click();
+  await expect(page.getByText(/De leden zien \d+ vragen op hun lijst/)).toBeVisible();
+
   // Until the results are opened, nobody sees more than their own.
   const [mayor] = members as [MemberPage];
   await expect(mayor.page.getByText('Tot dan ziet u alleen uw eigen antwoorden.')).toBeVisible();
+  await expect(mayor.page.getByRole('heading', { name: 'Te weinig antwoorden' })).toBeVisible();
   await page.getByRole('button', { name: 'Open de resultaten' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Open de resultaten' }).click();
   await expect(page.getByText('Op 1 vraag lopen de antwoorden uiteen.')).toBeVisible();
@@ -51,6 +57,8 @@ test('a team answers apart, sees where it is split, votes, agrees, and the repor
   await mayor.context.setOffline(true);
   await page.getByRole('button', { name: 'Begin de stemming' }).click();
   await expect(page.getByText('Gestemd: 0 van 4 leden.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Waaruit u kiest' })).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toBeHidden();
   await mayor.context.setOffline(false);
   await expect(mayor.page.getByRole('button', { name: 'Stem', exact: true })).toBeVisible();
   for (const member of members) {
@@ -74,7 +82,7 @@ test('a team answers apart, sees where it is split, votes, agrees, and the repor
   await expect(page.getByLabel('Waarom?')).toHaveValue(/^Anderhalve dag is haalbaar/);
   await page.getByRole('button', { name: 'Bewaar wat het team afspreekt' }).click();
   await expect(
-    page.getByText('Er zijn geen vragen meer die bespreking nodig hebben.'),
+    page.getByText('Op geen enkele vraag lopen de antwoorden nog uiteen.'),
   ).toBeVisible();
 
   await page.goto(`${home}/result`);

@@ -1,6 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { startNextRound } from '@/lib/draft/next-round';
+import { resultsOpened } from '@/lib/rooms/team/opened';
+import { votesIn } from '@/lib/rooms/team/votes';
+import { questionOf } from '@/tests/support/model/builders';
 import { startHost } from './host';
-import { anotherDevice, closeBrowsers, coordinator, linkOf, member, until } from './people';
+import { anotherDevice, closeBrowsers, coordinator, linkOf, member, NOW, until } from './people';
 
 startHost();
 afterEach(closeBrowsers);
@@ -103,6 +107,54 @@ describe('a team', () => {
     await mayor.sync.vote(ballot, 1);
     await clerk.sync.refresh();
     expect(clerk.sync.view().members[0]).toMatchObject({ vote: { ballot, value: 1 } });
+  });
+});
+
+describe('what was opened in a round', () => {
+  it('is closed for everybody once the next round has begun', async () => {
+    const clerk = await coordinator();
+    const mayor = await member(linkOf(clerk.sync, 'join'), 'mayor');
+    await clerk.sync.act(async (room) => {
+      const snapshot = { takenAt: NOW, round: 0, members: [] };
+      await room.changeCoordinatorRecord((desk) => ({ ...desk, snapshot }));
+      await room.changeSharedRecord((board) => ({ ...board, phase: 'opened' }));
+      await room.publish({ score: 61 });
+    });
+    expect(resultsOpened(clerk.sync.view(), 0)).toBe(true);
+    const { revision } = await clerk.saved();
+    await clerk.store.update(clerk.draft.id, revision, (draft) =>
+      startNextRound(draft, { closedOn: '2026-11-22', level: null }),
+    );
+    await clerk.sync.refresh();
+    await clerk.sync.refresh();
+    await mayor.sync.refresh();
+    for (const { sync } of [clerk, mayor]) {
+      expect(sync.view()).toMatchObject({
+        sharedRecord: { phase: 'answering', meeting: null },
+        results: { document: null },
+      });
+    }
+  });
+});
+
+describe('a coordinator who answers too', () => {
+  it('votes beside the members, and nobody else sees that vote', async () => {
+    const clerk = await coordinator();
+    const mayor = await member(linkOf(clerk.sync, 'join'), 'mayor');
+    const ballot = '5f0c2c1e-3f43-4c1c-9a53-0d3f6f0d7a11';
+    await clerk.sync.act((room) =>
+      room.changeCoordinatorRecord((desk) => ({
+        ...desk,
+        coordinatorRole: 'generalDirector',
+        coordinatorVote: { ballot, value: 3 },
+      })),
+    );
+    await mayor.sync.vote(ballot, 1);
+    await clerk.sync.refresh();
+    const votes = votesIn(clerk.sync.view(), ballot, questionOf('demand-it'));
+    expect(votes.map(({ answers }) => answers['demand-it']).sort()).toEqual([1, 3]);
+    await mayor.sync.refresh();
+    expect(mayor.sync.view().coordinatorRecord).toBeNull();
   });
 });
 

@@ -37,6 +37,7 @@ const question = (id: string, side: Side, changes: Partial<Question> = {}): Ques
   quickCheck: false,
   needsTopMaturity: false,
   needsAudit: false,
+  fact: false,
   subsidy: false,
   group: null,
   ask: 'anyone',

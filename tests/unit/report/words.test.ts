@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { coverage, findingsOf, leaning, stepFigure, stepRange, steps } from '@/lib/findings';
+import { instrument } from '@/lib/instrument/instrument';
+import { assess } from '@/lib/model';
 import type { AssessmentResult } from '@/lib/model/result';
+import type { Answers } from '@/lib/model/types';
 import { day, euros, fte, percent } from '@/lib/wording/numbers';
 import { loadWording, type Wording } from '@/lib/wording/texts';
 import { fullRequest } from './requests';
@@ -134,12 +137,11 @@ describe('beside the verdict', () => {
   });
 
   it('tells an idea from an initiative, none, and no answer', () => {
-    const considered = (answer?: string) =>
-      findingsOf(
-        result,
-        { ...fullRequest, answers: answer ? { 'construct-considered': answer } : {} },
-        nl,
-      ).initiative?.class;
+    const considered = (answer?: string) => {
+      const answers: Answers = answer ? { 'construct-considered': answer } : {};
+      const asked = { ...fullRequest, answers };
+      return findingsOf(assess(instrument, asked), asked, nl).initiative?.class;
+    };
     expect(['concrete', 'idea', 'none', 'unknown', undefined].map(considered)).toEqual([
       'concrete',
       'idea',

@@ -89,7 +89,7 @@ describe('documents', () => {
   it.each<[string, () => unknown]>([
     ['a desk', () => readDesk({ draft: { instrumentVersion: '99.0.0' }, more: 1 })],
     ['answers', () => parseMemberAnswers({ ...answers, instrumentVersion: '99.0.0', more: 1 })],
-    ['a board', () => parseSharedRecord({ instrumentVersion: '2.0.1' })],
+    ['a board', () => parseSharedRecord({ instrumentVersion: '2.1.1' })],
     ['a result', () => parseResults({ instrumentVersion: '99.0.0', more: 1 })],
   ])('of a newer version are told from broken ones, whatever they hold: %s', (_, parse) => {
     expect(parse).toThrow(expect.objectContaining({ kind: 'newer' }));
@@ -98,6 +98,30 @@ describe('documents', () => {
 
 /** What a room of the version before 2.0.0 holds. */
 const earlier = (document: object) => ({ ...document, instrumentVersion: '1.0.0' });
+
+describe('documents of version 2.0.0', () => {
+  it('are read as they are: nothing in them means something else', () => {
+    const board = {
+      title: 'Opvang',
+      context: {},
+      instrumentVersion: '2.0.0',
+      phase: 'opened',
+      assignments: { a: ['demand-it'] },
+      meeting: null,
+      epoch: 0,
+    };
+    expect(parseSharedRecord(board)).toEqual(board);
+    const answers = {
+      instrumentVersion: '2.0.0',
+      answers: { 'construct-considered': 'concrete', 'demand-it': 2 },
+      finished: true,
+      accepted: [],
+      updatedAt: '2026-11-22T09:00:00.000Z',
+    };
+    const read = presentAnswers(parseMemberAnswers(answers));
+    expect(read).toMatchObject({ answers: answers.answers, accepted: [], askAgain: [] });
+  });
+});
 
 describe('documents of an earlier version', () => {
   it('hold answers that are brought to the present one, and say what is asked again', () => {

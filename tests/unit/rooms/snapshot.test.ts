@@ -11,6 +11,7 @@ import type { Snapshot } from '@/lib/rooms/documents/coordinator-record';
 import type { MemberAnswers } from '@/lib/rooms/documents/member';
 import type { Role } from '@/lib/rooms/documents/parts';
 import type { MemberView } from '@/lib/rooms/roles/members';
+import { allFacts } from '@/lib/rooms/team/openly';
 import {
   nextSnapshot,
   sameAnswers,
@@ -125,8 +126,30 @@ describe('who is heard', () => {
       id: 'coordinator',
       role: 'generalDirector',
       answers: { 'demand-it': 1 },
-      openly: [],
+      // Whoever coordinates answers facts openly: the form says so.
+      openly: allFacts(),
     });
+  });
+
+  it('tells a fact openly that a member answered after the form said so, and nothing else', () => {
+    const members = [
+      view(
+        'a',
+        'it',
+        said({ 'construct-considered': 'concrete', 'demand-it': 4 }, { accepted: [] }),
+      ),
+      view(
+        'b',
+        'it',
+        said({ 'construct-considered': 'idea' }, { accepted: ['construct-considered'] }),
+      ),
+      view('c', 'it', said({ 'demand-it': 4 }, { accepted: ['demand-it'] })),
+    ];
+    expect(heardFrom(members).members.map(({ openly }) => openly)).toEqual([
+      [],
+      ['construct-considered'],
+      [],
+    ]);
   });
 
   it('speaks for the team only where asked to and after agreeing', () => {

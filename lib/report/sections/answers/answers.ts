@@ -1,6 +1,6 @@
 import { gets } from '@/lib/disclosure/audiences';
 import { REQUEST } from '@/lib/disclosure/tables/request';
-import { questionNames } from '@/lib/findings';
+import { anyTooFew, questionNames } from '@/lib/findings';
 import { fill } from '@/lib/i18n/fill';
 import { hidden } from '@/lib/model';
 import type { Combined } from '@/lib/model/team/team';
@@ -62,7 +62,10 @@ function station(
   const elsewhere = id === MATURITY_STATION;
   const rows = questions.flatMap((question) => {
     const answer = answers[question.id];
-    if (answer === undefined || question.kind === 'text' || elsewhere) return [];
+    if (question.kind === 'text' || elsewhere) return [];
+    if (anyTooFew(context.result, [question.id]))
+      return [[questionCell(context, question), wording.texts.findings.tooFew]];
+    if (answer === undefined) return [];
     return [[questionCell(context, question), answerCell(context, question, answer)]];
   });
   const notes = notesOf(context, id, questions, answers);

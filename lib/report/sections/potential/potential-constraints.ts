@@ -1,6 +1,6 @@
 import { gets } from '@/lib/disclosure/audiences';
 import { RESULT } from '@/lib/disclosure/tables/result';
-import { binds } from '@/lib/findings';
+import { anyTooFew, binds, missingWords, ratedBy } from '@/lib/findings';
 import { fill } from '@/lib/i18n/fill';
 import { heading, paragraph, table } from '@/lib/report/blocks';
 import type { ReportContext } from '@/lib/report/context';
@@ -46,8 +46,14 @@ export function constraintBlocks({ result, findings, wording, audience }: Report
         }),
         ...(withAnswers
           ? [
-              severity === null ? wording.texts.findings.unknown : percent(wording, severity),
-              owner === null ? texts.noOwner : (owners[owner] ?? owner),
+              severity === null
+                ? missingWords(wording, result, ratedBy(id))
+                : percent(wording, severity),
+              owner !== null
+                ? (owners[owner] ?? owner)
+                : anyTooFew(result, [`owner-${id}`])
+                  ? wording.texts.findings.tooFew
+                  : texts.noOwner,
             ]
           : []),
         reaches[reach],
