@@ -1,16 +1,17 @@
 'use client';
 
-import { lazy, Suspense, useMemo, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useRef } from 'react';
 import { PageReady } from '@/components/shell/Ready';
 import { usePrefetch } from '@/lib/browser/use-prefetch';
+import { countryOf } from '@/lib/instrument/countries';
 import type { QuestionTexts } from '@/lib/instrument/texts/instrument';
-import { useTexts } from '@/lib/page-texts/assessment';
+import { CountryProvider, useTexts } from '@/lib/page-texts/assessment';
 import { FirstTextsProvider } from '@/lib/page-texts/questions';
 import { useLocale } from '@/lib/page-texts/ui';
 import { useLocalLinks } from '@/lib/session/navigation/use-local-links';
 import { useOpening } from '@/lib/session/opening/use-opening';
 import { RoomProvider } from '@/lib/session/room/room';
-import { SessionProvider } from '@/lib/session/session';
+import { SessionProvider, useSession } from '@/lib/session/session';
 import { Frame } from './Frame';
 import { prefetchedIn } from './prefetched';
 import { Views } from './ScreenSwitch';
@@ -38,22 +39,30 @@ export function AssessmentApp({ id, texts }: AssessmentAppProps) {
     <div ref={ref} data-complete={complete || undefined}>
       <PageReady />
       <SessionProvider id={id} opening={opening}>
-        <FirstTextsProvider texts={texts}>
-          {isHere ? (
-            <RoomProvider>
-              <Frame>
-                <Suspense fallback={<p role="status">{loading}</p>}>
-                  <Views id={id} />
-                </Suspense>
-              </Frame>
-            </RoomProvider>
-          ) : (
-            <Suspense fallback={<p role="status">{loading}</p>}>
-              <MissingScreen opening={opening} />
-            </Suspense>
-          )}
-        </FirstTextsProvider>
+        <InItsCountry>
+          <FirstTextsProvider texts={texts}>
+            {isHere ? (
+              <RoomProvider>
+                <Frame>
+                  <Suspense fallback={<p role="status">{loading}</p>}>
+                    <Views id={id} />
+                  </Suspense>
+                </Frame>
+              </RoomProvider>
+            ) : (
+              <Suspense fallback={<p role="status">{loading}</p>}>
+                <MissingScreen opening={opening} />
+              </Suspense>
+            )}
+          </FirstTextsProvider>
+        </InItsCountry>
       </SessionProvider>
     </div>
   );
+}
+
+/** What is inside speaks in the terms of the municipality's country. */
+function InItsCountry({ children }: { children: ReactNode }) {
+  const { context } = useSession().draft.request;
+  return <CountryProvider country={countryOf(context?.municipality)}>{children}</CountryProvider>;
 }

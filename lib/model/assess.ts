@@ -92,7 +92,7 @@ export function assess(instrument: Instrument, request: ScoredRequest): Assessme
   const earlier =
     request.previousRound && readRequest(instrument, request.previousRound.request, reading.norm);
   const team = teamResult(request, instrument, combined, reading.hidden);
-  const maturity = maturityResult(instrument, answers);
+  const maturity = maturityResult(instrument, answers, request.context.municipality);
   return {
     instrumentVersion: instrument.version,
     norm: reading.norm,

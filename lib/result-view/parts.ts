@@ -11,6 +11,10 @@ export interface ResultPart {
 export const hasMaturity = ({ result: { maturity, oecd } }: ResultViewProps): boolean =>
   maturity !== undefined || oecd.chosen.length + oecd.served.length > 0;
 
+/** What the part about digital maturity is called: there are figures beside it in Flanders only. */
+const maturityTitle = ({ result, texts: { maturity } }: ResultViewProps): string =>
+  result.maturity?.benchmark === null ? maturity.alone.title : maturity.title;
+
 /** The parts that this result has, in the order of the page. */
 export function partsOf(props: ResultViewProps): ResultPart[] {
   const { result, wording, texts } = props;
@@ -28,7 +32,7 @@ export function partsOf(props: ResultViewProps): ResultPart[] {
     ...(result.reference ? [{ id: 'reference', title: texts.reference.title }] : []),
     { id: 'views', title: texts.views.title },
     { id: 'flags', title: texts.flags.title },
-    ...(hasMaturity(props) ? [{ id: 'maturity', title: texts.maturity.title }] : []),
+    ...(hasMaturity(props) ? [{ id: 'maturity', title: maturityTitle(props) }] : []),
     { id: 'pooling', title: texts.pooling.title },
     ...(result.costs ? [{ id: 'costs', title: texts.costs.title }] : []),
     { id: 'plan', title: texts.plan.title },

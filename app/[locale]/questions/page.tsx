@@ -3,10 +3,12 @@ import { PrintStation } from '@/components/questionnaire/print/PrintStation';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { fill } from '@/lib/i18n/fill';
 import { pageLocale } from '@/lib/i18n/page-locale';
+import { ELSEWHERE } from '@/lib/instrument/countries';
 import { questions } from '@/lib/instrument/questions';
 import { QUICK_MINUTES, ROUND_MINUTES, stations } from '@/lib/instrument/stations';
 import { questionTexts } from '@/lib/instrument/texts/instrument';
 import { questionnaireNames, questionnaireTexts } from '@/lib/instrument/texts/questionnaire';
+import { countryTerms, inTerms, termsOf } from '@/lib/instrument/texts/terms';
 import { buildRoute } from '@/lib/navigation/pages';
 import { pageMetadata } from '@/lib/site/metadata';
 import { pages } from '@/lib/site/pages';
@@ -24,9 +26,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** All questions, to read and to print beforehand. */
 export default async function QuestionsPage({ params }: Props) {
   const locale = await pageLocale(params);
-  const texts = questionnaireTexts(locale);
-  const names = await questionnaireNames(locale);
-  const words = { texts, names, questions: await questionTexts(locale) };
+  // A page for everybody speaks in the terms of no country.
+  const terms = termsOf(await countryTerms(locale), ELSEWHERE);
+  const texts = questionnaireTexts(locale, ELSEWHERE);
+  const names = inTerms(await questionnaireNames(locale), terms);
+  const words = { texts, names, questions: await questionTexts(locale, ELSEWHERE) };
   const titles = names.stations as Record<string, { title: string }>;
 
   return (

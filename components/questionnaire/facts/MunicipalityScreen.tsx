@@ -3,12 +3,14 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { FormScreen } from '@/components/questionnaire/FormScreen';
 import { NumberInput } from '@/components/ui/form/NumberInput';
+import { RadioGroup } from '@/components/ui/form/RadioGroup';
 import { TextInput } from '@/components/ui/form/TextInput';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { controlName, fieldPath } from '@/lib/draft/field-path';
-import { municipalityFields, withMunicipality } from '@/lib/fields/municipality-fields';
+import { isListed, municipalityFields, withMunicipality } from '@/lib/fields/municipality-fields';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
+import { ELSEWHERE } from '@/lib/instrument/countries';
 import { knownMunicipality } from '@/lib/instrument/municipalities/match';
 import {
   type KnownMunicipality,
@@ -25,6 +27,7 @@ import { HINT, MunicipalityHint } from './MunicipalityHint';
 import { useMunicipalityMatch } from './use-municipality-match';
 
 const LIST = 'municipality-list';
+const NO_LIST: KnownMunicipality[] = [];
 
 /** The Flemish municipalities, once they are loaded; without them everything can be typed. */
 function useMunicipalities(): KnownMunicipality[] {
@@ -51,14 +54,14 @@ function Found({ list }: { list: readonly KnownMunicipality[] }) {
   const texts = useTexts('municipality');
   const { sizeSchemes } = useNames();
   const locale = useLocale();
-  const { nis, population } = useSession().draft.request.context?.municipality ?? {};
+  const { nis, population, country } = useSession().draft.request.context?.municipality ?? {};
   const known = list.find((candidate) => candidate.nis === nis);
   return (
     <div role="status" className="flow max-w-measure text-ink-soft">
       {known && (
         <p>{fill(texts.found, { ...known, population: formatNumber(locale, known.population) })}</p>
       )}
-      {population !== undefined && (
+      {population !== undefined && isListed(country) && (
         <p>
           {texts.size}: {sizeSchemes[sizeClass(population)]}
         </p>
@@ -72,15 +75,13 @@ export function MunicipalityScreen({ page }: { page: FormPage }) {
   const texts = useTexts('municipality');
   const words = useTexts('errors');
   const locale = useLocale();
-  const list = useMunicipalities();
-  const fields = useMemo(
-    () => municipalityFields(locale, list, { ...words, belgium: texts.belgium }),
-    [locale, list, words, texts],
-  );
+  const { draft, change } = useSession();
+  const { name: typed = '', population, country } = draft.request.context?.municipality ?? {};
+  const all = useMunicipalities();
+  const list = isListed(country) ? all : NO_LIST;
+  const fields = useMemo(() => municipalityFields(locale, list, words), [locale, list, words]);
   const form = useDraftForm(fields);
   useLateFacts(list);
-  const { draft, change } = useSession();
-  const { name: typed = '', population } = draft.request.context?.municipality ?? {};
   const field = (key: keyof Municipality) => {
     const name = controlName(fieldPath.municipality(key));
     return { error: form.errorOf(name), ...form.register(name) };
@@ -107,9 +108,18 @@ export function MunicipalityScreen({ page }: { page: FormPage }) {
     <FormScreen page={page} title={texts.title} form={{ ...form, check }}>
       <PageTitle lead={texts.lead}>{texts.title}</PageTitle>
       <div className="mt-8 space-y-8">
+        <RadioGroup
+          legend={texts.country}
+          hint={texts.countryHint}
+          choices={Object.entries(texts.countries).map(([value, label]) => ({ value, label }))}
+          {...field('country')}
+        />
+        {country === ELSEWHERE && (
+          <TextInput label={texts.countryName} optional {...field('countryName')} />
+        )}
         <TextInput
           label={texts.name}
-          hint={texts.nameHint}
+          hint={list.length > 0 ? texts.nameHint : undefined}
           list={LIST}
           autoComplete="off"
           {...field('name')}
@@ -137,7 +147,6 @@ export function MunicipalityScreen({ page }: { page: FormPage }) {
           {...field('population')}
         />
         <TextInput label={texts.province} optional {...field('province')} />
-        <TextInput label={texts.country} optional autoComplete="off" {...field('country')} />
       </div>
     </FormScreen>
   );
