@@ -1,11 +1,12 @@
 'use client';
 
-import { lazy, Suspense, useMemo, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useRef } from 'react';
 import { PageReady } from '@/components/shell/Ready';
 import { usePrefetch } from '@/lib/browser/use-prefetch';
+import { countryOf } from '@/lib/instrument/countries';
 import type { QuestionTexts } from '@/lib/instrument/texts/instrument';
 import type { Reading } from '@/lib/model/effort';
-import { useTexts } from '@/lib/page-texts/assessment';
+import { CountryProvider, useTexts } from '@/lib/page-texts/assessment';
 import { FirstTextsProvider } from '@/lib/page-texts/questions';
 import { ReadingProvider } from '@/lib/page-texts/reading';
 import { useLocale } from '@/lib/page-texts/ui';
@@ -13,7 +14,7 @@ import { useLocalLinks } from '@/lib/session/navigation/use-local-links';
 import { useOpening } from '@/lib/session/opening/use-opening';
 import { AskedProvider } from '@/lib/session/room/asked';
 import { RoomProvider } from '@/lib/session/room/room';
-import { SessionProvider } from '@/lib/session/session';
+import { SessionProvider, useSession } from '@/lib/session/session';
 import { Frame } from './Frame';
 import { prefetchedIn } from './prefetched';
 import { Views } from './ScreenSwitch';
@@ -43,26 +44,34 @@ export function AssessmentApp({ id, texts, reading }: AssessmentAppProps) {
     <div ref={ref} data-complete={complete || undefined}>
       <PageReady />
       <SessionProvider id={id} opening={opening}>
-        <ReadingProvider value={reading}>
-          <FirstTextsProvider texts={texts}>
-            {isHere ? (
-              <RoomProvider>
-                <AskedProvider>
-                  <Frame>
-                    <Suspense fallback={<p role="status">{loading}</p>}>
-                      <Views id={id} />
-                    </Suspense>
-                  </Frame>
-                </AskedProvider>
-              </RoomProvider>
-            ) : (
-              <Suspense fallback={<p role="status">{loading}</p>}>
-                <MissingScreen opening={opening} />
-              </Suspense>
-            )}
-          </FirstTextsProvider>
-        </ReadingProvider>
+        <InItsCountry>
+          <ReadingProvider value={reading}>
+            <FirstTextsProvider texts={texts}>
+              {isHere ? (
+                <RoomProvider>
+                  <AskedProvider>
+                    <Frame>
+                      <Suspense fallback={<p role="status">{loading}</p>}>
+                        <Views id={id} />
+                      </Suspense>
+                    </Frame>
+                  </AskedProvider>
+                </RoomProvider>
+              ) : (
+                <Suspense fallback={<p role="status">{loading}</p>}>
+                  <MissingScreen opening={opening} />
+                </Suspense>
+              )}
+            </FirstTextsProvider>
+          </ReadingProvider>
+        </InItsCountry>
       </SessionProvider>
     </div>
   );
+}
+
+/** What is inside speaks in the terms of the municipality's country. */
+function InItsCountry({ children }: { children: ReactNode }) {
+  const { context } = useSession().draft.request;
+  return <CountryProvider country={countryOf(context?.municipality)}>{children}</CountryProvider>;
 }

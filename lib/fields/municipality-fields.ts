@@ -3,11 +3,12 @@ import { fieldPath } from '@/lib/draft/field-path';
 import { withContext } from '@/lib/draft/updates';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Template } from '@/lib/i18n/template';
+import { ELSEWHERE } from '@/lib/instrument/countries';
 import { knownMunicipality } from '@/lib/instrument/municipalities/match';
 import type { KnownMunicipality } from '@/lib/instrument/municipalities/municipalities';
 import { LARGEST_POPULATION, LONGEST_LINE } from '@/lib/instrument/schema/limits';
 import type { Municipality } from '@/lib/model/types';
-import { textField } from './fact-fields';
+import { choiceField, textField } from './fact-fields';
 import type { DraftField } from './field';
 import { usableText } from './question-fields';
 import { type ReadingWords, wholeNumberField } from './reading-fields';
@@ -16,12 +17,13 @@ interface Words {
   lineTooLong: Template<'limit'>;
   population: string;
   ambiguous: ReadingWords['ambiguous'];
-  belgium: string;
 }
 
 const BELGIUM = 'BE';
 
-const same = (a: string, b: string) => a.localeCompare(b, 'nl', { sensitivity: 'base' }) === 0;
+/** Whether the list of municipalities is about this country; one that nobody named may be. */
+export const isListed = (country: string | undefined): boolean =>
+  country === undefined || country === BELGIUM;
 
 /**
  * The facts for a municipality's name. Facts that open data filled in for the previous name are removed;
@@ -32,17 +34,31 @@ export function withMunicipality(
   name: string,
   list: readonly KnownMunicipality[],
 ): Draft {
-  const known = knownMunicipality(list, name);
-  const wasKnown = draft.request.context?.municipality?.nis !== undefined;
+  const { nis, country } = factOf(draft);
+  const known = isListed(country) ? knownMunicipality(list, name) : undefined;
   const filledIn: Municipality = known
     ? { ...known, country: BELGIUM }
     : { name: name || undefined, nis: undefined };
   const cleared =
-    !known && wasKnown ? { population: undefined, province: undefined, country: undefined } : {};
+    !known && nis !== undefined
+      ? { population: undefined, province: undefined, country: undefined }
+      : {};
   return withContext(draft, { municipality: { ...filledIn, ...cleared } });
 }
 
-const factOf = (draft: Draft) => draft.request.context?.municipality ?? {};
+/** The same for a country: what open data filled in stays only with the country that it is about. */
+function withCountry(draft: Draft, country: string | undefined): Draft {
+  const leaves = !isListed(country) && factOf(draft).nis !== undefined;
+  return withContext(draft, {
+    municipality: {
+      country,
+      ...(country !== ELSEWHERE && { countryName: undefined }),
+      ...(leaves && { nis: undefined, population: undefined, province: undefined }),
+    },
+  });
+}
+
+const factOf = (draft: Draft): Municipality => draft.request.context?.municipality ?? {};
 
 /** The fields of the page about the municipality. */
 export function municipalityFields(
@@ -50,15 +66,20 @@ export function municipalityFields(
   list: readonly KnownMunicipality[],
   words: Words,
 ): DraftField[] {
-  const place = (key: 'name' | 'province' | 'country') => ({
+  const place = (key: 'name' | 'province' | 'countryName') => ({
     path: fieldPath.municipality(key),
     read: (draft: Draft) => factOf(draft)[key],
     write: (draft: Draft, value: string | undefined) =>
       withContext(draft, { municipality: { [key]: value } }),
   });
   const name = textField(place('name'), LONGEST_LINE, words.lineTooLong);
-  const country = place('country');
   return [
+    choiceField({
+      path: fieldPath.municipality('country'),
+      read: (draft) => factOf(draft).country,
+      write: withCountry,
+    }),
+    textField(place('countryName'), LONGEST_LINE, words.lineTooLong),
     {
       ...name,
       write: (value) => (draft) =>
@@ -75,15 +96,5 @@ export function municipalityFields(
       { ...words, expected: words.population },
     ),
     textField(place('province'), LONGEST_LINE, words.lineTooLong),
-    textField(
-      {
-        ...country,
-        read: (draft) => (factOf(draft).country === BELGIUM ? words.belgium : country.read(draft)),
-        write: (draft, value) =>
-          country.write(draft, value && same(value.trim(), words.belgium) ? BELGIUM : value),
-      },
-      LONGEST_LINE,
-      words.lineTooLong,
-    ),
   ];
 }

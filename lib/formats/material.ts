@@ -8,6 +8,7 @@ import type { Findings } from '@/lib/findings';
 import { printableTheme } from '@/lib/formats/figure/printable-theme';
 import type { RasterSources } from '@/lib/formats/figure/raster';
 import { clean } from '@/lib/formats/shared/clean';
+import { countryOf } from '@/lib/instrument/countries';
 import { instrument } from '@/lib/instrument/instrument';
 import { evidenceTexts } from '@/lib/instrument/texts/evidence';
 import { type ExportTexts, exportTexts } from '@/lib/instrument/texts/export';
@@ -47,10 +48,11 @@ export async function gather(
 ): Promise<Material> {
   const theme = await printableTheme(themeOf(order.house), raster);
   const request = { on: order.date, ...clean(underOwnName(order.request, order.house)) };
+  const country = countryOf(request.context.municipality);
   const [spoken, evidence, texts] = await Promise.all([
-    loadWording(request.locale),
+    loadWording(request.locale, country),
     evidenceTexts(request.locale),
-    exportTexts(request.locale),
+    exportTexts(request.locale, country),
   ]);
   const wording = order.format === 'pdf' ? spoken : withoutAttachment(spoken, texts);
   const result = order.published?.result ?? assess(instrument, request);

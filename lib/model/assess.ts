@@ -58,7 +58,7 @@ export function assess(instrument: Instrument, request: ScoredRequest): Assessme
   const done = doneMeasures(request);
   const measures = instrument.measures.filter(({ id }) => !done.has(id));
   const team = teamResult(request, instrument, combined, hidden);
-  const maturity = maturityResult(instrument, answers);
+  const maturity = maturityResult(instrument, answers, request.context.municipality);
   return {
     instrumentVersion: instrument.version,
     norm,

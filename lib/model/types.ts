@@ -355,11 +355,14 @@ export interface ScoredMunicipality {
   nis?: string;
   name?: string;
   population?: number;
+  /** BE, NL, or `other`; a request may also name it. */
   country?: string;
 }
 
 export interface Municipality extends ScoredMunicipality {
   province?: string;
+  /** What a country without a code of its own is called. */
+  countryName?: string;
   group?: string;
 }
 

@@ -3,12 +3,14 @@
 import { createContext, type ReactNode, use } from 'react';
 import { oncePerLocale } from '@/lib/i18n/once-per-locale';
 import { type EarlierQuestions, earlierQuestions } from '@/lib/instrument/texts/earlier-questions';
-import { type QuestionTexts, questionTexts } from '@/lib/instrument/texts/instrument';
+import { type QuestionTexts, rawQuestionTexts } from '@/lib/instrument/texts/instrument';
+import { inTerms } from '@/lib/instrument/texts/terms';
 import type { Question } from '@/lib/model/types';
+import { useTerms } from './assessment';
 import { useLocale } from './ui';
 
 /** The words of all questions. */
-export const loadQuestionTexts = oncePerLocale(questionTexts);
+export const loadQuestionTexts = oncePerLocale(rawQuestionTexts);
 
 const FirstTexts = createContext<QuestionTexts>({});
 
@@ -33,6 +35,8 @@ export function useEarlierQuestions(): EarlierQuestions {
 /** The words of these questions; waits for them where they are not there yet. */
 export function useQuestionTexts(questions: readonly Question[]): QuestionTexts {
   const locale = useLocale();
+  const terms = useTerms();
   const first = use(FirstTexts);
-  return questions.every(({ id }) => id in first) ? first : use(loadQuestionTexts(locale));
+  const isHere = questions.every(({ id }) => id in first);
+  return inTerms(isHere ? first : use(loadQuestionTexts(locale)), terms);
 }

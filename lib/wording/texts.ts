@@ -1,13 +1,15 @@
 import type { Locale } from '@/lib/i18n/locales';
+import { UNSTATED } from '@/lib/instrument/countries';
 import { type SourceTexts, sourceTexts } from '@/lib/instrument/texts/evidence';
 import { type FindingTexts, findingTexts } from '@/lib/instrument/texts/findings';
 import {
   type ModelTexts,
-  modelTexts,
   type QuestionTexts,
-  questionTexts,
+  rawModelTexts,
+  rawQuestionTexts,
 } from '@/lib/instrument/texts/instrument';
 import { type ReportTexts, reportTexts } from '@/lib/instrument/texts/report';
+import { countryTerms, inTerms, termsOf } from '@/lib/instrument/texts/terms';
 
 /** All texts needed to phrase a result, in one language. */
 export interface Texts {
@@ -24,14 +26,20 @@ export interface Wording {
   texts: Texts;
 }
 
-/** All the words that a report in this language needs. */
-export async function loadWording(locale: Locale): Promise<Wording> {
+/** All the words that a report needs, with the terms of a country still to be filled in (`inTerms`). */
+export async function loadRawWording(locale: Locale): Promise<Wording> {
   const [model, findings, report, questions, sources] = await Promise.all([
-    modelTexts(locale),
+    rawModelTexts(locale),
     findingTexts(locale),
     reportTexts(locale),
-    questionTexts(locale),
+    rawQuestionTexts(locale),
     sourceTexts(locale),
   ]);
   return { locale, texts: { model, findings, report, questions, sources } };
+}
+
+/** All the words that a report in this language needs, in the terms of a country. */
+export async function loadWording(locale: Locale, country = UNSTATED): Promise<Wording> {
+  const [raw, terms] = await Promise.all([loadRawWording(locale), countryTerms(locale)]);
+  return inTerms(raw, termsOf(terms, country));
 }

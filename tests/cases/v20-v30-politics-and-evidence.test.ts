@@ -100,7 +100,7 @@ describe('V23 What the regressions associate with digital maturity', () => {
 
   it('V23 imposed pressure and a digital alderman get nothing', () => {
     expect(named('Imposed digital agenda')).toEqual([]);
-    expect(named('Alderman for digitalization')).toEqual([]);
+    expect(named('{term.alderman.One} for digitalization')).toEqual([]);
   });
 
   it('V23 the figures are those of the evidence', () => {

@@ -7,6 +7,7 @@ import {
   questionnaireNames,
   questionnaireTexts,
 } from '@/lib/instrument/texts/questionnaire';
+import { countryTerms } from '@/lib/instrument/texts/terms';
 import { TextsProvider } from '@/lib/page-texts/assessment';
 import { pageMetadata } from '@/lib/site/metadata';
 import { pages } from '@/lib/site/pages';
@@ -31,6 +32,7 @@ export default async function AssessmentsPage({ params }: Props) {
     <TextsProvider
       texts={pickQuestionnaireTexts(locale, NAMESPACES)}
       names={await questionnaireNames(locale)}
+      terms={await countryTerms(locale)}
     >
       <ListApp examples={stories} />
     </TextsProvider>

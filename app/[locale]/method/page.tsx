@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { MethodText } from '@/components/content/method/MethodText';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { pageLocale } from '@/lib/i18n/page-locale';
+import { ELSEWHERE } from '@/lib/instrument/countries';
 import { instrument } from '@/lib/instrument/instrument';
 import { knownGroups } from '@/lib/instrument/known-groups';
 import { evidenceTexts, sourceTexts } from '@/lib/instrument/texts/evidence';
@@ -24,8 +25,9 @@ export default async function MethodPage({ params }: PageProps<'/[locale]/method
   const page = pageWords(locale, 'method');
   const [text, model, questions, sources, evidence] = await Promise.all([
     methodText(locale, instrument),
-    modelTexts(locale),
-    questionTexts(locale),
+    // A page for everybody speaks in the terms of no country.
+    modelTexts(locale, ELSEWHERE),
+    questionTexts(locale, ELSEWHERE),
     sourceTexts(locale),
     evidenceTexts(locale),
   ]);

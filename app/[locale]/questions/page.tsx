@@ -3,11 +3,13 @@ import { PrintStation } from '@/components/questionnaire/print/PrintStation';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { fill } from '@/lib/i18n/fill';
 import { pageLocale } from '@/lib/i18n/page-locale';
+import { ELSEWHERE } from '@/lib/instrument/countries';
 import { questions } from '@/lib/instrument/questions';
 import { quickEffort, readingIn, roundEffort } from '@/lib/instrument/reading';
 import { stations } from '@/lib/instrument/stations';
 import { questionTexts } from '@/lib/instrument/texts/instrument';
 import { questionnaireNames, questionnaireTexts } from '@/lib/instrument/texts/questionnaire';
+import { countryTerms, inTerms, termsOf } from '@/lib/instrument/texts/terms';
 import { toldMinutes } from '@/lib/model/effort';
 import { buildRoute } from '@/lib/navigation/pages';
 import { pageMetadata } from '@/lib/site/metadata';
@@ -26,10 +28,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** All questions, to read and to print beforehand. */
 export default async function QuestionsPage({ params }: Props) {
   const locale = await pageLocale(params);
-  const texts = questionnaireTexts(locale);
-  const names = await questionnaireNames(locale);
+  // A page for everybody speaks in the terms of no country.
+  const terms = termsOf(await countryTerms(locale), ELSEWHERE);
+  const texts = questionnaireTexts(locale, ELSEWHERE);
+  const names = inTerms(await questionnaireNames(locale), terms);
   const reading = await readingIn(locale);
-  const words = { texts, names, questions: await questionTexts(locale), locale, reading };
+  const words = {
+    texts,
+    names,
+    questions: await questionTexts(locale, ELSEWHERE),
+    locale,
+    reading,
+  };
   const total = {
     minutes: toldMinutes(roundEffort(reading)),
     quick: toldMinutes(quickEffort(reading)),

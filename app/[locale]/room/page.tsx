@@ -8,6 +8,7 @@ import {
   questionnaireNames,
   questionnaireTexts,
 } from '@/lib/instrument/texts/questionnaire';
+import { countryTerms } from '@/lib/instrument/texts/terms';
 import { TextsProvider } from '@/lib/page-texts/assessment';
 
 type Props = PageProps<'/[locale]/room'>;
@@ -26,6 +27,7 @@ export default async function RoomPage({ params }: Props) {
     <TextsProvider
       texts={pickQuestionnaireTexts(locale, ['frame', 'page'])}
       names={await questionnaireNames(locale)}
+      terms={await countryTerms(locale)}
     >
       <div className="min-h-dvh">
         <PageReady />

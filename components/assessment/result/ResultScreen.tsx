@@ -3,8 +3,9 @@
 import { startTransition, useCallback, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { PageTitle } from '@/components/ui/PageTitle';
+import { inTerms } from '@/lib/instrument/texts/terms';
 import { isUntouched } from '@/lib/navigation/progress';
-import { useTexts } from '@/lib/page-texts/assessment';
+import { useTerms, useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
 import { useFailureWords } from '@/lib/page-texts/use-failure-words';
 import { useSession } from '@/lib/session/session';
@@ -20,6 +21,7 @@ type Loading =
 /** The result of the assessment, loaded when it is asked for. */
 export function ResultScreen() {
   const locale = useLocale();
+  const terms = useTerms();
   const { given, ready } = useSession();
   const [state, setState] = useState<Loading>({ kind: 'loading' });
 
@@ -34,8 +36,8 @@ export function ResultScreen() {
 
   if (ready && isUntouched(given)) return <NoResult />;
   if (ready && state.kind === 'loaded') {
-    const { Body, ...kit } = state.kit;
-    return <Body {...kit} />;
+    const { Body, wording, texts } = state.kit;
+    return <Body wording={inTerms(wording, terms)} texts={inTerms(texts, terms)} />;
   }
   if (state.kind !== 'failed') return <Computing />;
   return <NotLoaded error={state.error} onRetry={load} />;

@@ -2,6 +2,8 @@
 
 import { normOfTransfer } from '@/lib/draft/norm';
 import { formatDay, formatNumber } from '@/lib/i18n/format';
+import type { QuestionnaireTexts } from '@/lib/instrument/texts/questionnaire';
+import type { Municipality } from '@/lib/model/types';
 import type { FormId } from '@/lib/navigation/pages';
 import { useNames, useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
@@ -10,6 +12,14 @@ import { useCostWords } from '@/lib/session/wording/use-cost-words';
 import { AnswerRow } from './AnswerRow';
 
 type Row = [question: string, answer: string | undefined, optional: boolean];
+
+/** The country as it was chosen, and what another one was called. */
+function countryOf(
+  { countries }: QuestionnaireTexts['municipality'],
+  { country, countryName }: Municipality = {},
+): string | undefined {
+  return countryName ?? countries[country as keyof typeof countries];
+}
 
 /** The facts on one page, as rows. */
 function useRows(form: FormId): Row[] {
@@ -28,6 +38,7 @@ function useRows(form: FormId): Row[] {
   switch (form) {
     case 'municipality':
       return [
+        [place.country, countryOf(place, municipality), true],
         [place.name, municipality?.name, false],
         [place.population, population ? formatNumber(locale, population) : undefined, true],
         [place.province, municipality?.province, true],

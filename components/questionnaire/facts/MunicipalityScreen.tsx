@@ -3,10 +3,13 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { FormScreen } from '@/components/questionnaire/FormScreen';
 import { NumberInput } from '@/components/ui/form/NumberInput';
+import { RadioGroup } from '@/components/ui/form/RadioGroup';
 import { TextInput } from '@/components/ui/form/TextInput';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { controlName, fieldPath } from '@/lib/draft/field-path';
-import { municipalityFields, withMunicipality } from '@/lib/fields/municipality-fields';
+import { isListed, municipalityFields, withMunicipality } from '@/lib/fields/municipality-fields';
+import { ELSEWHERE } from '@/lib/instrument/countries';
+import type { KnownMunicipality } from '@/lib/instrument/municipalities/municipalities';
 import type { Municipality } from '@/lib/model/types';
 import type { FormPage } from '@/lib/navigation/pages';
 import { useTexts } from '@/lib/page-texts/assessment';
@@ -18,21 +21,20 @@ import { Found, useLateFacts, useMunicipalities } from './municipality-parts';
 import { useMunicipalityMatch } from './use-municipality-match';
 
 const LIST = 'municipality-list';
+const NO_LIST: KnownMunicipality[] = [];
 
 /** Which municipality it is about; chosen from open data, or typed. */
 export function MunicipalityScreen({ page }: { page: FormPage }) {
   const texts = useTexts('municipality');
   const words = useTexts('errors');
   const locale = useLocale();
-  const list = useMunicipalities();
-  const fields = useMemo(
-    () => municipalityFields(locale, list, { ...words, belgium: texts.belgium }),
-    [locale, list, words, texts],
-  );
+  const { draft, change } = useSession();
+  const { name: typed = '', population, country } = draft.request.context?.municipality ?? {};
+  const all = useMunicipalities();
+  const list = isListed(country) ? all : NO_LIST;
+  const fields = useMemo(() => municipalityFields(locale, list, words), [locale, list, words]);
   const form = useDraftForm(fields);
   useLateFacts(list);
-  const { draft, change } = useSession();
-  const { name: typed = '', population } = draft.request.context?.municipality ?? {};
   const field = (key: keyof Municipality) => {
     const name = controlName(fieldPath.municipality(key));
     return { error: form.errorOf(name), ...form.register(name) };
@@ -59,9 +61,18 @@ export function MunicipalityScreen({ page }: { page: FormPage }) {
     <FormScreen page={page} title={texts.title} form={{ ...form, check }}>
       <PageTitle lead={texts.lead}>{texts.title}</PageTitle>
       <div className="mt-8 space-y-8">
+        <RadioGroup
+          legend={texts.country}
+          hint={texts.countryHint}
+          choices={Object.entries(texts.countries).map(([value, label]) => ({ value, label }))}
+          {...field('country')}
+        />
+        {country === ELSEWHERE && (
+          <TextInput label={texts.countryName} optional {...field('countryName')} />
+        )}
         <TextInput
           label={texts.name}
-          hint={texts.nameHint}
+          hint={list.length > 0 ? texts.nameHint : undefined}
           list={LIST}
           autoComplete="off"
           {...field('name')}
@@ -89,7 +100,6 @@ export function MunicipalityScreen({ page }: { page: FormPage }) {
           {...field('population')}
         />
         <TextInput label={texts.province} optional {...field('province')} />
-        <TextInput label={texts.country} optional autoComplete="off" {...field('country')} />
       </div>
     </FormScreen>
   );

@@ -27,11 +27,10 @@ export function SubjectScreen({ page }: { page: FormPage }) {
   const list = useMunicipalities();
   const fields = useMemo(
     () =>
-      [
-        ...taskFields(locale, words),
-        ...municipalityFields(locale, list, { ...words, belgium: place.belgium }),
-      ].filter(({ name }) => name === TITLE || name === NAME),
-    [locale, list, words, place],
+      [...taskFields(locale, words), ...municipalityFields(locale, list, words)].filter(
+        ({ name }) => name === TITLE || name === NAME,
+      ),
+    [locale, list, words],
   );
   const form = useDraftForm(fields);
   useLateFacts(list);

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { fieldPath } from '@/lib/draft/field-path';
-import { withMunicipality } from '@/lib/fields/municipality-fields';
+import { isListed, withMunicipality } from '@/lib/fields/municipality-fields';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import { knownMunicipality } from '@/lib/instrument/municipalities/match';
@@ -40,14 +40,14 @@ export function Found({ list }: { list: readonly KnownMunicipality[] }) {
   const texts = useTexts('municipality');
   const { sizeSchemes } = useNames();
   const locale = useLocale();
-  const { nis, population } = useSession().draft.request.context?.municipality ?? {};
+  const { nis, population, country } = useSession().draft.request.context?.municipality ?? {};
   const known = list.find((candidate) => candidate.nis === nis);
   return (
     <div role="status" className="flow max-w-measure text-ink-soft">
       {known && (
         <p>{fill(texts.found, { ...known, population: formatNumber(locale, known.population) })}</p>
       )}
-      {population !== undefined && (
+      {population !== undefined && isListed(country) && (
         <p>
           {texts.size}: {sizeSchemes[sizeClass(population)]}
         </p>

@@ -5,13 +5,12 @@ import { ResultFigure } from '@/components/result/ResultFigure';
 import { maturityColumns } from '@/lib/charts/maturity-columns';
 import { anyTooFew } from '@/lib/findings';
 import { fill } from '@/lib/i18n/fill';
-import { questionById } from '@/lib/instrument/questions';
 import type { MaturityResult } from '@/lib/model/digital/maturity';
-import { answerWords } from '@/lib/wording/answer';
 import { percent } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
+import { ownLevel } from './own-level';
 
-interface MaturityGroupProps {
+export interface MaturityGroupProps {
   group: string;
   indicators: MaturityResult['indicators'];
 }
@@ -29,17 +28,10 @@ export function MaturityGroup({ group, indicators }: MaturityGroupProps) {
     own,
     share: flemishShare,
     level:
-      levelIn(question, own) ??
+      ownLevel(wording, question, own) ??
       (anyTooFew(result, [question]) ? wording.texts.findings.tooFew : texts.noOwn),
     shareText: flemishShare === null ? texts.noShare : inPercent(flemishShare),
   }));
-
-  /** The level in the words of its question; a reversed scale turned back to what was answered. */
-  function levelIn(id: string, own: number | null): string | null {
-    const question = questionById(id);
-    if (!question || own === null) return null;
-    return answerWords(wording, question, question.direction === -1 ? 4 - own : own);
-  }
 
   return (
     <ResultFigure

@@ -6,7 +6,9 @@ import { ButtonLink } from '@/components/ui/ButtonLink';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { Section } from '@/components/ui/Section';
 import { localePath } from '@/lib/i18n/paths';
+import { countryOf } from '@/lib/instrument/countries';
 import { formatPath } from '@/lib/navigation/paths';
+import { CountryProvider } from '@/lib/page-texts/assessment';
 import { useRoomTexts } from '@/lib/page-texts/room';
 import { useLocale } from '@/lib/page-texts/ui';
 import type { SharedRecord } from '@/lib/rooms/documents/shared-record';
@@ -71,7 +73,9 @@ export function JoinScreen({ link }: { link: GuestLink }) {
       {here ? (
         <Already draft={here} onOther={() => setAgain(true)} />
       ) : (
-        <JoinForm link={link} ready={sharedRecord !== null} />
+        <CountryProvider country={countryOf(municipality)}>
+          <JoinForm link={link} ready={sharedRecord !== null} />
+        </CountryProvider>
       )}
       <div className="mt-12">
         <Section heading={door.seen}>

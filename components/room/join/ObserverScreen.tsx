@@ -6,6 +6,8 @@ import { SealedProblem } from '@/components/room/RoomProblem';
 import { SharedResult } from '@/components/room/SharedResult';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { localePath } from '@/lib/i18n/paths';
+import { countryOf } from '@/lib/instrument/countries';
+import { CountryProvider } from '@/lib/page-texts/assessment';
 import { useRoomTexts } from '@/lib/page-texts/room';
 import { useLocale } from '@/lib/page-texts/ui';
 import { enterRoom } from '@/lib/rooms/membership/enter';
@@ -62,7 +64,7 @@ function Watching({ sync }: { sync: RoomSync }) {
   const { sharedRecord, results } = view;
 
   return (
-    <>
+    <CountryProvider country={countryOf(sharedRecord?.context.municipality)}>
       <SealedProblem room={{ view, sync }} />
       {sharedRecord?.meeting ? (
         <FollowMeeting view={view} />
@@ -82,6 +84,6 @@ function Watching({ sync }: { sync: RoomSync }) {
           </p>
         </>
       )}
-    </>
+    </CountryProvider>
   );
 }

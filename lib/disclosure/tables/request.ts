@@ -16,7 +16,7 @@ const earlier = <const R extends Audiences, const E extends Audiences>(room: R, 
     instrumentVersion: WORKING,
     norm: everybody,
     context: {
-      municipality: { nis: everybody, name: everybody, population: everybody, country: room },
+      municipality: { nis: everybody, name: everybody, population: everybody, country: everybody },
       task: { refusable: everybody, reference: everybody },
     },
     answers: WORKING,
@@ -53,7 +53,9 @@ export const REQUEST = {
       name: EVERYBODY,
       population: EVERYBODY,
       province: AND_ROOM,
-      country: AND_ROOM,
+      // A code: the copy for publication speaks in the words of the country.
+      country: EVERYBODY,
+      countryName: AND_ROOM,
       group: AND_ROOM,
     },
     task: {

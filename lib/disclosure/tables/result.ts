@@ -116,6 +116,7 @@ export const RESULT = {
   },
   maturity: {
     imonitor: TEAM,
+    benchmark: EVERYBODY,
     indicators: { question: TEAM, group: TEAM, own: TEAM, flemishShare: TEAM, evidence: TEAM },
     groups: { id: EVERYBODY, own: EVERYBODY, known: EVERYBODY, total: EVERYBODY },
     drivers: {

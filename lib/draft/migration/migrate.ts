@@ -4,6 +4,7 @@ import { type Draft, draftSchema } from '@/lib/draft/draft';
 import { typedByField } from '@/lib/draft/field-path';
 import { FINGERPRINTS } from '@/lib/instrument/fingerprints';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
+import { withCountryCodes } from './country';
 import { isObject, type RawDraft } from './raw-draft';
 import { type Issue, issuePaths, setAside } from './set-aside';
 import { MIGRATION_STEPS, type MigrationStep } from './steps';
@@ -55,6 +56,7 @@ export function openDraft(value: unknown, options: OpenOptions = {}): Opened {
     if (strict) return refuse('otherQuestions', ['fingerprints', 'asked']);
     draft = withNotes({ draft, changes: [OTHER_QUESTIONS] });
   }
+  draft = withCountryCodes(draft);
   draft = { ...draft, instrumentVersion: INSTRUMENT_VERSION, fingerprints: FINGERPRINTS };
   if (isObject(draft.typed)) draft = { ...draft, typed: typedByField(draft.typed) };
   return strict && order === 0 ? check(draft) : checkAfterSettingAside(draft);

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { locales } from '@/lib/i18n/locales';
+import { countriesSchema, countryWordsSchema, termsSchema } from './country';
 import { evidenceSchema } from './evidence';
 import { exampleSchema } from './example';
 import { factorsSchema } from './factor';
@@ -26,6 +27,8 @@ type SchemaOf = (known: Known) => z.ZodMiniType;
  */
 export const contentSchemas: Record<string, SchemaOf> = {
   'instrument/assumptions.json': assumptionsSchema,
+  'instrument/countries.json': countriesSchema,
+  'instrument/country-words.json': countryWordsSchema,
   'instrument/factors.json': factorsSchema,
   'instrument/flags.json': flagsSchema,
   'instrument/known-groups.json': knownGroupsSchema,
@@ -46,6 +49,7 @@ export const contentSchemas: Record<string, SchemaOf> = {
   ...Object.fromEntries(
     locales.flatMap((locale) => [
       [`${locale}/*.json`, textsSchema],
+      [`${locale}/terms.json`, termsSchema],
       [`${locale}/questions/*.json`, questionTextsSchema],
     ]),
   ),

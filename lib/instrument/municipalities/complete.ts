@@ -1,3 +1,4 @@
+import { withCountryCode } from '@/lib/instrument/countries';
 import type { AssessRequest, Municipality } from '@/lib/model/types';
 import { knownMunicipality } from './match';
 import { type KnownMunicipality, municipalities } from './municipalities';
@@ -29,14 +30,17 @@ export function completeMunicipality<Given extends Municipality>(
 const defined = <T extends object>(given: T): T =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as T;
 
-/** The same for the request of an assessment and for that of the round before it. */
+/** The same for the request of an assessment and for that of the round before it, the country by its code. */
 export async function withMunicipalities<Request extends AssessRequest>(
   request: Request,
 ): Promise<Request> {
   const list = await municipalities();
   const complete = <Context extends { municipality?: Municipality }>(context: Context): Context =>
     context.municipality
-      ? { ...context, municipality: completeMunicipality(context.municipality, list) }
+      ? {
+          ...context,
+          municipality: completeMunicipality(withCountryCode(context.municipality), list),
+        }
       : context;
   const { previousRound } = request;
   return {

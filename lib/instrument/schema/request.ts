@@ -45,7 +45,14 @@ const municipalitySchema = z.strictObject({
   name: z.optional(line),
   population: z.optional(z.int().check(z.minimum(1), z.maximum(LARGEST_POPULATION))),
   province: z.optional(line),
-  country: z.optional(line),
+  country: z.optional(
+    line.check(
+      z.describe(
+        'The words that texts use follow the country: BE, NL, other, or a name such as “Nederland”, which is read as its code. A country that is not known by name counts as other. Without it: BE.',
+      ),
+    ),
+  ),
+  countryName: z.optional(line.check(z.describe('What a country other than BE and NL is called.'))),
   group: z.optional(line),
 });
 

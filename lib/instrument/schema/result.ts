@@ -151,6 +151,13 @@ const outcome = z.enum(['efficiency', 'innovation', 'balance']);
 
 const maturity = z.strictObject({
   imonitor: z.nullable(z.number()),
+  benchmark: z
+    .nullable(z.literal('flanders'))
+    .check(
+      z.describe(
+        'Whose shares and drivers are given: those of a Flemish survey. Null outside Flanders, where shares are null and drivers empty.',
+      ),
+    ),
   indicators: z.array(
     z.strictObject({
       question: z.string(),

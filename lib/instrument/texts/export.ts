@@ -2,7 +2,9 @@ import type en from '@/content/en/export.json';
 import type nl from '@/content/nl/export.json';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Templates } from '@/lib/i18n/template';
+import { UNSTATED } from '@/lib/instrument/countries';
 import type { Placeholders } from './placeholders';
+import { countryTerms, inTerms, termsOf } from './terms';
 
 /** The words of the formats beside the PDF. Dutch sets the keys. */
 export type ExportTexts = Templates<typeof nl & typeof en, Placeholders['export']>;
@@ -13,6 +15,7 @@ const files: Record<Locale, () => Promise<{ default: unknown }>> = {
 };
 
 /** The words of the formats beside the PDF, in one language. */
-export async function exportTexts(locale: Locale): Promise<ExportTexts> {
-  return (await files[locale]()).default as ExportTexts;
+export async function exportTexts(locale: Locale, country = UNSTATED): Promise<ExportTexts> {
+  const [texts, terms] = await Promise.all([files[locale](), countryTerms(locale)]);
+  return inTerms(texts.default as ExportTexts, termsOf(terms, country));
 }

@@ -12,7 +12,7 @@ const files: Record<Locale, () => Promise<{ default: unknown }>> = {
   en: () => import('@/content/en/findings.json'),
 };
 
-/** The sentences that word a result, in one language. */
+/** The sentences that word a result, in one language; the terms of a country are still to be filled in (`inTerms`). */
 export async function findingTexts(locale: Locale): Promise<FindingTexts> {
   return (await files[locale]()).default as FindingTexts;
 }

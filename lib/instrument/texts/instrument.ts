@@ -2,7 +2,9 @@ import type enModel from '@/content/en/model.json';
 import type nlModel from '@/content/nl/model.json';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Templates } from '@/lib/i18n/template';
+import { UNSTATED } from '@/lib/instrument/countries';
 import type { Placeholders } from './placeholders';
+import { countryTerms, inTerms, termsOf } from './terms';
 
 /** The words of one question. */
 export interface QuestionText {
@@ -22,9 +24,15 @@ const questionFiles: Record<Locale, () => Promise<{ texts: QuestionTexts }>> = {
   en: () => import('@/lib/instrument/texts/questions/en'),
 };
 
-/** The words of every question. */
-export async function questionTexts(locale: Locale): Promise<QuestionTexts> {
+/** The words of every question, with the terms of a country still to be filled in (`inTerms`). */
+export async function rawQuestionTexts(locale: Locale): Promise<QuestionTexts> {
   return (await questionFiles[locale]()).texts;
+}
+
+/** The words of every question, in the terms of a country. */
+export async function questionTexts(locale: Locale, country = UNSTATED): Promise<QuestionTexts> {
+  const [texts, terms] = await Promise.all([rawQuestionTexts(locale), countryTerms(locale)]);
+  return inTerms(texts, termsOf(terms, country));
 }
 
 const modelFiles: Record<Locale, () => Promise<{ default: unknown }>> = {
@@ -32,7 +40,13 @@ const modelFiles: Record<Locale, () => Promise<{ default: unknown }>> = {
   en: () => import('@/content/en/model.json'),
 };
 
-/** The words around the model. */
-export async function modelTexts(locale: Locale): Promise<ModelTexts> {
+/** The words around the model, with the terms of a country still to be filled in (`inTerms`). */
+export async function rawModelTexts(locale: Locale): Promise<ModelTexts> {
   return (await modelFiles[locale]()).default as ModelTexts;
+}
+
+/** The words around the model, in the terms of a country. */
+export async function modelTexts(locale: Locale, country = UNSTATED): Promise<ModelTexts> {
+  const [texts, terms] = await Promise.all([rawModelTexts(locale), countryTerms(locale)]);
+  return inTerms(texts, termsOf(terms, country));
 }

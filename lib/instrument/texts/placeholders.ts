@@ -833,6 +833,9 @@ export interface Placeholders {
       alt: 'label' | 'own' | 'share';
       imonitor: 'level';
       coefficient: 'beta' | 'se' | 'sig';
+      alone: {
+        caption: 'group';
+      };
     };
     autonomy: {
       alt: 'name' | 'steps';

@@ -12,7 +12,7 @@ const files: Record<Locale, () => Promise<{ default: unknown }>> = {
   en: () => import('@/content/en/report.json'),
 };
 
-/** The words of the report in one language. */
+/** The words of the report in one language; the terms of a country are still to be filled in (`inTerms`). */
 export async function reportTexts(locale: Locale): Promise<ReportTexts> {
   return (await files[locale]()).default as ReportTexts;
 }

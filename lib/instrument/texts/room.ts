@@ -11,7 +11,7 @@ const files: Record<Locale, () => Promise<{ default: unknown }>> = {
   en: () => import('@/content/en/room.json'),
 };
 
-/** The words of the screens about rooms in one language. */
+/** The words of the screens about rooms in one language; the terms of a country are still to be filled in (`inTerms`). */
 export async function roomTexts(locale: Locale): Promise<RoomTexts> {
   return (await files[locale]()).default as RoomTexts;
 }

@@ -5,12 +5,9 @@ import type { ScoredMunicipality } from '@/lib/model/types';
 /** NIS codes of the five Flemish provinces. */
 const FLEMISH = /^(1|23|24|3|4|7)/;
 
-/** Belgium as people type it, in the languages of its neighbours; stored as typed when it is not picked. */
-const BELGIUM = /^(be|bel|belgi(e|ë|um|que|en|ca))?$/i;
-
 /** Whether a municipality is known to lie outside the region that was studied. */
-export function isElsewhere({ nis, country = '' }: ScoredMunicipality): boolean {
-  return (nis !== undefined && !FLEMISH.test(nis)) || !BELGIUM.test(country.trim().normalize());
+export function isElsewhere({ nis, country }: ScoredMunicipality): boolean {
+  return (nis !== undefined && !FLEMISH.test(nis)) || (country !== undefined && country !== 'BE');
 }
 
 /** Where a size stands beside those that were studied, about 10,000 and about 40,000 inhabitants (003§3.2). */

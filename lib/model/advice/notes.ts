@@ -15,11 +15,14 @@ export function notesFor(findings: Findings): string[] {
   const notes: string[] = [];
   if (population !== undefined) {
     notes.push(population < LARGE_CITY ? 'fragmented-attention' : 'explanation-pressure');
+  }
+  // Elsewhere the sizes that were studied in Flanders say nothing.
+  if (isElsewhere(municipality)) notes.push('outside-flanders');
+  else if (population !== undefined) {
     const nearness = sizeNearness(population, reading.assumptions);
     if (nearness === 'beyond') notes.push('outside-observed-sizes');
     if (nearness === 'between') notes.push('between-observed-sizes');
   }
-  if (isElsewhere(municipality)) notes.push('outside-flanders');
   notes.push('perceptions-only');
   const seen = reading.structure.scored.filter(
     ({ side }, at) => side === 'affordance' && reading.point[at]! > 0,

@@ -1,6 +1,7 @@
+import { isElsewhere } from '@/lib/model/advice/nearness';
 import { isKnown, levelIn } from '@/lib/model/answers/conditions';
 import { KEY } from '@/lib/model/answers/structure';
-import type { Answers, Coefficient, Instrument } from '@/lib/model/types';
+import type { Answers, Coefficient, Instrument, ScoredMunicipality } from '@/lib/model/types';
 import { mean } from './views';
 
 export const OUTCOMES = ['efficiency', 'innovation', 'balance'] as const;
@@ -8,18 +9,20 @@ export const OUTCOMES = ['efficiency', 'innovation', 'balance'] as const;
 export interface MaturityResult {
   /** The i-Monitor level the team gave, 1–5. */
   imonitor: number | null;
+  /** Whose shares and levers stand beside it; null where those say little: outside Flanders. */
+  benchmark: 'flanders' | null;
   indicators: {
     question: string;
     group: string;
     /** Own rating in steps 0–4; null when unknown. The legacy indicator is reversed (V24). */
     own: number | null;
-    /** Flemish share in % as printed on the slides, null where they give none; not the same measure. */
+    /** Flemish share in % as printed on the slides, null without one or a benchmark; not the same measure. */
     flemishShare: number | null;
     evidence: string[];
   }[];
   /** Mean of the known own ratings per group, in steps 0–4. */
   groups: { id: string; own: number | null; known: number; total: number }[];
-  /** Levers that the regression associates with a kind of maturity: association, no cause (test case V23). */
+  /** Levers that a Flemish regression associates with a kind of maturity, none without a benchmark (V23). */
   drivers: {
     id: string;
     group: string;
@@ -31,10 +34,11 @@ export interface MaturityResult {
 
 const significant = ({ beta, sig }: Coefficient): boolean => beta > 0 && sig.startsWith('*');
 
-/** Own digital capabilities beside the Flemish shares, or undefined when nothing was rated. */
+/** Own digital capabilities, in Flanders beside the Flemish shares; undefined when nothing was rated. */
 export function maturityResult(
   instrument: Instrument,
   answers: Answers,
+  municipality: ScoredMunicipality = {},
 ): MaturityResult | undefined {
   const { indicators, drivers } = instrument.maturity;
   const rated = indicators.map((indicator) => {
@@ -46,13 +50,15 @@ export function maturityResult(
   const imonitor = isKnown(level) && Number(level) ? Number(level) : null;
   if (imonitor === null && rated.every(({ own }) => own === null)) return undefined;
 
+  const benchmark = isElsewhere(municipality) ? null : 'flanders';
   return {
     imonitor,
-    indicators: rated.map(({ question, group, own, share: flemishShare, evidence }) => ({
+    benchmark,
+    indicators: rated.map(({ question, group, own, share, evidence }) => ({
       question,
       group,
       own,
-      flemishShare,
+      flemishShare: benchmark && share,
       evidence,
     })),
     groups: [...new Set(rated.map(({ group }) => group))].map((id) => {
@@ -60,7 +66,7 @@ export function maturityResult(
       const known = all.flatMap(({ own }) => own ?? []);
       return { id, own: mean(known), known: known.length, total: all.length };
     }),
-    drivers: drivers.map(({ id, group, evidence, ...outcomes }) => ({
+    drivers: (benchmark ? drivers : []).map(({ id, group, evidence, ...outcomes }) => ({
       id,
       group,
       outcomes,

@@ -13,7 +13,7 @@ import { titles } from '@/lib/wording/titles';
 /** The station whose answers are in this annex. */
 export const MATURITY_STATION = 'maturity';
 
-/** Digital maturity beside the Flemish shares; an annex, present when it was rated. */
+/** Digital maturity, in Flanders beside the Flemish shares; an annex, present when it was rated. */
 export const maturitySection: SectionPlan = {
   id: 'maturity',
   station: null,
@@ -21,13 +21,21 @@ export const maturitySection: SectionPlan = {
   title: ({ wording }) => wording.texts.report.sections.maturity.title,
   included: ({ result }) => result.maturity?.groups.some(({ known }) => known > 0) ?? false,
   blocks: (context) => [
-    paragraph(context.wording.texts.report.sections.maturity.intro),
+    paragraph(intro(context)),
     ...about(context, RESULT.maturity.imonitor, () => imonitor(context)),
     ...groups(context),
     ...about(context, RESULT.maturity.indicators.own, () => indicators(context)),
     ...levers(context),
   ],
 };
+
+/** Whether there are figures of others beside the own rating: in Flanders only. */
+const isCompared = ({ result }: ReportContext): boolean => result.maturity?.benchmark !== null;
+
+function intro(context: ReportContext): string {
+  const { intro: compared, introAlone } = context.wording.texts.report.sections.maturity;
+  return isCompared(context) ? compared : introAlone;
+}
 
 function imonitor({ result, wording }: ReportContext): Block[] {
   const level = result.maturity?.imonitor ?? null;
@@ -63,12 +71,14 @@ function groups(context: ReportContext): Block[] {
   );
 }
 
-function indicators({
-  combined: { answers },
-  result,
-  instrument,
-  wording,
-}: ReportContext): Block[] {
+function indicators(context: ReportContext): Block[] {
+  const {
+    combined: { answers },
+    result,
+    instrument,
+    wording,
+  } = context;
+  const compared = isCompared(context);
   const words = wording.texts.report.sections.maturity;
   const { columns } = words;
   const texts = (id: string) => {
@@ -78,24 +88,27 @@ function indicators({
     return question && answer !== undefined ? answerWords(wording, question, answer) : words.none;
   };
   return table(
-    words.indicators,
+    compared ? words.indicators : words.indicatorsAlone,
     [
       { header: columns.indicator, width: 6, rowHeader: true },
       { header: columns.answer, width: 4.4 },
       { header: columns.own, width: 1.4, align: 'right' },
-      { header: columns.share, width: 1.4, align: 'right' },
+      ...(compared ? [{ header: columns.share, width: 1.4, align: 'right' as const }] : []),
     ],
     (result.maturity?.indicators ?? []).map(({ question, own, flemishShare }) => [
       titles.question(wording, question),
       texts(question),
       own === null ? '–' : mean(wording, own),
-      flemishShare === null ? words.noShare : percent(wording, flemishShare / 100),
+      ...(compared
+        ? [flemishShare === null ? words.noShare : percent(wording, flemishShare / 100)]
+        : []),
     ]),
     { dense: true },
   );
 }
 
 function levers(context: ReportContext): Block[] {
+  if (!isCompared(context)) return [];
   const { result, wording } = context;
   const texts = wording.texts.report.sections.maturity;
   const names = wording.texts.model.drivers;

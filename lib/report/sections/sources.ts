@@ -11,7 +11,12 @@ export const sourcesSection: SectionPlan = {
   title: ({ wording }) => wording.texts.report.sections.sources.title,
   blocks: (context) => {
     const texts = context.wording.texts.report.sections.sources;
-    return [paragraph(texts.intro), ...documents(context), ...statements(context)];
+    return [
+      paragraph(texts.intro),
+      ...documents(context),
+      ...statements(context),
+      paragraph(texts.rules),
+    ];
   },
 };
 

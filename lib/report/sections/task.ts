@@ -31,7 +31,9 @@ function factsOf({ request, result, wording }: ReportContext): Block[] {
   const { facts: terms, notGiven, sizeNote } = report.sections.task;
   const { municipality = {}, task } = request.context;
   const { population } = municipality;
-  const size = population === undefined ? null : model.sizeSchemes[sizeClass(population)];
+  // The classes are those of the Flemish research.
+  const isClassed = population !== undefined && result.overall.evidenceReason !== 'region';
+  const size = isClassed ? model.sizeSchemes[sizeClass(population)] : null;
   const described = (found: { title: string; text: string } | undefined) =>
     found ? `${found.title}. ${found.text}` : notGiven;
   return [

@@ -11,11 +11,11 @@ export interface ResultWords {
 
 async function fetchWords(locale: Locale): Promise<ResultWords> {
   const [wording, texts] = await Promise.all([
-    import('@/lib/wording/texts').then(({ loadWording }) => loadWording(locale)),
+    import('@/lib/wording/texts').then(({ loadRawWording }) => loadRawWording(locale)),
     import('@/lib/instrument/texts/result').then(({ resultTexts }) => resultTexts(locale)),
   ]);
   return { wording, texts };
 }
 
-/** The words of a result, fetched once per language. */
+/** The words of a result, fetched once per language; the terms of a country are still to be filled in. */
 export const loadResultWords = oncePerLocale(fetchWords);

@@ -2,6 +2,8 @@ import type { Draft } from '@/lib/draft/draft';
 import { formatNumber } from '@/lib/i18n/format';
 import { dayIn, type FieldLine, type FieldWords } from './field-line';
 
+type Country = keyof FieldWords['texts']['municipality']['countries'];
+
 /**
  * The line of a fact about municipality or task, such as `task.start`; none for facts that are not filled
  * in by people.
@@ -24,8 +26,9 @@ export function factLines(
     'municipality.province': [place.province, municipality?.province],
     'municipality.country': [
       place.country,
-      municipality?.country === 'BE' ? place.belgium : municipality?.country,
+      municipality?.country && place.countries[municipality.country as Country],
     ],
+    'municipality.countryName': [place.countryName, municipality?.countryName],
     'task.title': [ask.name, task?.title],
     'task.description': [ask.description, task?.description],
     'task.proposer': [ask.proposer, task?.proposer],

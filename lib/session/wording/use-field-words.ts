@@ -2,9 +2,10 @@
 
 import { use } from 'react';
 import { oncePerLocale } from '@/lib/i18n/once-per-locale';
-import { modelTexts } from '@/lib/instrument/texts/instrument';
+import { rawModelTexts } from '@/lib/instrument/texts/instrument';
 import { resultTexts } from '@/lib/instrument/texts/result';
-import { useNames, useTexts } from '@/lib/page-texts/assessment';
+import { inTerms } from '@/lib/instrument/texts/terms';
+import { useNames, useTerms, useTexts } from '@/lib/page-texts/assessment';
 import { useQuestionTexts } from '@/lib/page-texts/questions';
 import { useLocale } from '@/lib/page-texts/ui';
 import type { FieldWords } from './field-line';
@@ -13,7 +14,10 @@ import { useAnswerWords } from './use-answer-words';
 
 /** The words of what is filled in beside the result. */
 const loadResultWords = oncePerLocale(async (locale) => {
-  const [{ measures, norms }, texts] = await Promise.all([modelTexts(locale), resultTexts(locale)]);
+  const [{ measures, norms }, texts] = await Promise.all([
+    rawModelTexts(locale),
+    resultTexts(locale),
+  ]);
   return { measures, norms, texts };
 });
 
@@ -31,6 +35,7 @@ export function useFieldWords(paths: readonly string[]): FieldWords {
   const names = useNames();
   const answerWords = useAnswerWords();
   const questions = useQuestionTexts(paths.flatMap((path) => questionOf(path) ?? []));
-  const result = paths.some(isOfResult) ? use(loadResultWords(locale)) : undefined;
+  const terms = useTerms();
+  const result = paths.some(isOfResult) ? inTerms(use(loadResultWords(locale)), terms) : undefined;
   return { locale, texts, names, questions, answerWords, result };
 }

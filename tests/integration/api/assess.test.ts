@@ -3,10 +3,13 @@ import { z } from 'zod/mini';
 import { examples } from '@/lib/instrument/examples';
 import { FINGERPRINTS } from '@/lib/instrument/fingerprints';
 import { quickQuestions } from '@/lib/instrument/questions';
+import { requestSchema } from '@/lib/instrument/schema/request';
 import { assessedSchema } from '@/lib/instrument/schema/result';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
+import type { AssessRequest } from '@/lib/model/types';
+import { readRequest } from '@/lib/server/http/api';
 import { teamRequest } from '@/tests/support/model/team';
-import { assessed, minimal, type Refused } from './support';
+import { assessed, minimal, post, type Refused } from './support';
 
 describe('POST /api/v1/assess', () => {
   it.each(['nl', 'en'] as const)('scores every worked example in %s', async (locale) => {
@@ -296,5 +299,30 @@ describe('POST /api/v1/assess', () => {
     );
     expect(status).toBe(422);
     expect(({} as Record<string, unknown>).x).toBeUndefined();
+  });
+
+  it.each([
+    ['Nederland', 'NL'],
+    ['NL', 'NL'],
+    ['Frankrijk', 'other'],
+  ])('reads the country %s', async (country, code) => {
+    const context = { ...minimal.context, municipality: { name: 'Bronckhorst', country } };
+    const read = await readRequest<AssessRequest>(post({ ...minimal, context }), requestSchema);
+    expect(read.ok && read.body.context.municipality?.country).toBe(code);
+    const { body } = await assessed({ ...minimal, context, answers: { 'maturity-e1': 2 } });
+    expect(body.overall.evidenceReason).toBe('region');
+    expect(body.maturity).toMatchObject({ benchmark: null, drivers: [] });
+  });
+
+  it.each([
+    [5, 'invalid_type'],
+    ['x'.repeat(2000), 'too_big'],
+  ])('says where a country is that cannot be read', async (country, code) => {
+    const context = { ...minimal.context, municipality: { country } };
+    const { status, body } = await assessed({ ...minimal, context });
+    expect(status).toBe(422);
+    expect((body as Refused).errors).toMatchObject([
+      { path: 'context.municipality.country', code },
+    ]);
   });
 });

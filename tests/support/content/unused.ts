@@ -42,7 +42,8 @@ function usedBy(code: Code, all: readonly string[][]) {
 /** Texts, files and pages that no code and no data asks for. */
 export function unusedFaults(content: Content, code: Code): string[] {
   const all = textFiles(content)
-    .filter((file) => file.endsWith('.json'))
+    // What asks for a term is a text: see `termFaults`.
+    .filter((file) => file.endsWith('.json') && file !== 'terms.json')
     .flatMap((file) =>
       leaves(objectIn(content, `${defaultLocale}/${file}`)).map((path) => ({ file, path })),
     );

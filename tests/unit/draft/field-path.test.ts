@@ -17,12 +17,12 @@ import { measureIds } from '@/lib/instrument/schema/request';
 import { questionnaireTexts } from '@/lib/instrument/texts/questionnaire';
 import { sampleDraft } from './drafts';
 
-const { errors, municipality } = questionnaireTexts('nl');
+const { errors } = questionnaireTexts('nl');
 
 /** Every field of an assessment that has a control. */
 const fields: DraftField[] = [
   ...questionFields(questions, errors),
-  ...municipalityFields('nl', [], { ...errors, belgium: municipality.belgium }),
+  ...municipalityFields('nl', [], errors),
   ...taskFields('nl', errors),
   reviewField('nl', errors),
   ...costFields('nl', undefined, errors),

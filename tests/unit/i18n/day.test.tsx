@@ -7,6 +7,7 @@ import { withContext, withReview } from '@/lib/draft/updates';
 import { localDay } from '@/lib/i18n/day';
 import { formatDay } from '@/lib/i18n/format';
 import { questionnaireNames, questionnaireTexts } from '@/lib/instrument/texts/questionnaire';
+import { countryTerms } from '@/lib/instrument/texts/terms';
 import { getUi } from '@/lib/instrument/texts/ui';
 import { TextsProvider } from '@/lib/page-texts/assessment';
 import { UiProvider } from '@/lib/page-texts/ui';
@@ -57,12 +58,13 @@ describe('the present day', () => {
 
 describe('a day that was kept', () => {
   const names = questionnaireNames('nl');
+  const terms = countryTerms('nl');
   const seen = async (screen: React.ReactNode) => {
     // West of UTC, where midnight by UTC is the evening before.
     vi.stubEnv('TZ', 'Pacific/Honolulu');
     return renderToStaticMarkup(
       <UiProvider locale="nl" texts={getUi('nl')}>
-        <TextsProvider texts={questionnaireTexts('nl')} names={await names}>
+        <TextsProvider texts={questionnaireTexts('nl')} names={await names} terms={await terms}>
           {screen}
         </TextsProvider>
       </UiProvider>,

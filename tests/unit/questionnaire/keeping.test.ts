@@ -30,10 +30,10 @@ const empty = withPlan(
 );
 
 function allFields(locale: Locale): DraftField[] {
-  const { errors, municipality } = questionnaireTexts(locale);
+  const { errors } = questionnaireTexts(locale);
   return [
     ...questionFields(questions, errors),
-    ...municipalityFields(locale, [], { ...errors, belgium: municipality.belgium }),
+    ...municipalityFields(locale, [], errors),
     ...taskFields(locale, errors),
     reviewField(locale, errors),
     ...costFields(locale, undefined, errors),

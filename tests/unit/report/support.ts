@@ -1,3 +1,4 @@
+import { countryOf } from '@/lib/instrument/countries';
 import { instrument } from '@/lib/instrument/instrument';
 import { evidenceTexts } from '@/lib/instrument/texts/evidence';
 import { assess } from '@/lib/model';
@@ -12,7 +13,7 @@ export const DATE = '2026-11-22';
 /** A report with the result behind it. */
 export async function reportOf(request: AssessRequest, copy: Copy = 'working') {
   const [wording, evidence] = await Promise.all([
-    loadWording(request.locale),
+    loadWording(request.locale, countryOf(request.context.municipality)),
     evidenceTexts(request.locale),
   ]);
   const result = assess(instrument, request);

@@ -13,6 +13,7 @@ import { locales } from '@/lib/i18n/locales';
 import { examples } from '@/lib/instrument/examples';
 import { instrument } from '@/lib/instrument/instrument';
 import { questionnaireNames, questionnaireTexts } from '@/lib/instrument/texts/questionnaire';
+import { countryTerms } from '@/lib/instrument/texts/terms';
 import { getUi } from '@/lib/instrument/texts/ui';
 import { assess } from '@/lib/model';
 import type { Answers, ScoredRequest } from '@/lib/model/types';
@@ -58,9 +59,10 @@ async function inNextRound(locale: Locale, change: Partial<Draft['request']> = {
 
 async function shown(locale: Locale, screen: React.ReactNode): Promise<string> {
   const names = await questionnaireNames(locale);
+  const terms = await countryTerms(locale);
   return renderToStaticMarkup(
     <UiProvider locale={locale} texts={getUi(locale)}>
-      <TextsProvider texts={questionnaireTexts(locale)} names={names}>
+      <TextsProvider texts={questionnaireTexts(locale)} names={names} terms={terms}>
         {screen}
       </TextsProvider>
     </UiProvider>,

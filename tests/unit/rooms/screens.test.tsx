@@ -10,6 +10,7 @@ import { openDraft } from '@/lib/draft/migration/migrate';
 import type { Locale } from '@/lib/i18n/locales';
 import { questionTexts } from '@/lib/instrument/texts/instrument';
 import { questionnaireNames } from '@/lib/instrument/texts/questionnaire';
+import { countryTerms } from '@/lib/instrument/texts/terms';
 import type { Answers } from '@/lib/model/types';
 import { TextsProvider } from '@/lib/page-texts/assessment';
 import { UiProvider } from '@/lib/page-texts/ui';
@@ -42,9 +43,10 @@ const view = (change: Partial<MemberView>, said?: Answers): MemberView => ({
 /** What a reader sees, without markup. */
 async function words(locale: Locale, content: ReactNode): Promise<string> {
   const names = await questionnaireNames(locale);
+  const terms = await countryTerms(locale);
   const { prelude } = await prerenderToNodeStream(
     <UiProvider locale={locale} texts={{}}>
-      <TextsProvider texts={{}} names={names}>
+      <TextsProvider texts={{}} names={names} terms={terms}>
         {content}
       </TextsProvider>
     </UiProvider>,

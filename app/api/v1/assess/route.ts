@@ -1,4 +1,5 @@
 import { localizeResult } from '@/lib/findings';
+import { countryOf } from '@/lib/instrument/countries';
 import { FINGERPRINTS } from '@/lib/instrument/fingerprints';
 import { instrument } from '@/lib/instrument/instrument';
 import { requestSchema } from '@/lib/instrument/schema/request';
@@ -12,7 +13,8 @@ export async function POST(request: Request): Promise<Response> {
   const read = await readRequest<AssessRequest>(request, requestSchema);
   if (!read.ok) return read.response;
   const { body } = read;
-  const result = localizeResult(await loadWording(body.locale), assess(instrument, body));
+  const wording = await loadWording(body.locale, countryOf(body.context.municipality));
+  const result = localizeResult(wording, assess(instrument, body));
   return Response.json(
     { fingerprints: FINGERPRINTS, ...result },
     { headers: { 'Cache-Control': 'no-store' } },

@@ -6,12 +6,13 @@ import { pageLocale } from '@/lib/i18n/page-locale';
 import { questions } from '@/lib/instrument/questions';
 import { readingIn } from '@/lib/instrument/reading';
 import { stations } from '@/lib/instrument/stations';
-import { type QuestionTexts, questionTexts } from '@/lib/instrument/texts/instrument';
+import { type QuestionTexts, rawQuestionTexts } from '@/lib/instrument/texts/instrument';
 import {
   pickQuestionnaireTexts,
   questionnaireNames,
   questionnaireTexts,
 } from '@/lib/instrument/texts/questionnaire';
+import { countryTerms } from '@/lib/instrument/texts/terms';
 import type { Question } from '@/lib/model/types';
 import { buildRoute, pagesOf } from '@/lib/navigation/pages';
 import { parsePath, type View } from '@/lib/navigation/paths';
@@ -60,7 +61,7 @@ function questionsOn(view: View): Question[] {
 
 /** The words of those questions, so that a screen can be read before anything runs. */
 async function textsFor(locale: Locale, view: View): Promise<QuestionTexts> {
-  const all = await questionTexts(locale);
+  const all = await rawQuestionTexts(locale);
   return Object.fromEntries(
     questionsOn(view).flatMap(({ id }) => (all[id] ? [[id, all[id]] as const] : [])),
   );
@@ -77,6 +78,7 @@ export default async function AssessmentPage({ params }: Props) {
     <TextsProvider
       texts={pickQuestionnaireTexts(locale, NAMESPACES)}
       names={await questionnaireNames(locale)}
+      terms={await countryTerms(locale)}
     >
       <AssessmentApp
         id={id}
