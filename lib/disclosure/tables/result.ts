@@ -22,9 +22,9 @@ const MARGINS = { down: MARGIN, up: MARGIN } as const;
 const MOVES = { singles: EVERYBODY, pairs: EVERYBODY } as const;
 const AMOUNT = { atLeast: EVERYBODY, complete: EVERYBODY } as const;
 // The sums of a table are for everybody, also per year; its rows are not.
-const COVERAGE = { cost: AMOUNT, promised: AMOUNT, gap: EVERYBODY } as const;
+const COVERAGE = { cost: AMOUNT, promised: AMOUNT, difference: EVERYBODY } as const;
 const BETWEEN = { low: EVERYBODY, high: EVERYBODY } as const;
-const RISE = { cost: BETWEEN, promised: BETWEEN, gap: BETWEEN } as const;
+const RISE = { cost: BETWEEN, promised: BETWEEN, difference: BETWEEN } as const;
 
 /**
  * Who gets what of a result. A publication gets nothing that is, or gives away, a single answer; where
@@ -136,10 +136,10 @@ export const RESULT = {
     promised: AMOUNT,
     oneOff: COVERAGE,
     byYear: { ...COVERAGE, rise: RISE },
-    gap: EVERYBODY,
+    difference: EVERYBODY,
     uncovered: EVERYBODY,
     uncoveredAtLeast: EVERYBODY,
-    prices: { rate: EVERYBODY, rise: RISE, gap: BETWEEN },
+    prices: { rate: EVERYBODY, rise: RISE, difference: BETWEEN },
     perYear: EVERYBODY,
     perInhabitant: EVERYBODY,
     fte: AMOUNT,

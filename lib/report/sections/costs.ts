@@ -142,7 +142,7 @@ function byYear({ request, result, wording }: ReportContext): Block[] {
 }
 
 /** From the cost to what is uncovered in the end, with what rising prices add as steps of their own. */
-function summary({ result, wording }: ReportContext): Block[] {
+function summary({ request, result, wording }: ReportContext): Block[] {
   const texts = wording.texts.report.sections.costs;
   const { costs } = result;
   if (!costs) return [];
@@ -162,9 +162,10 @@ function summary({ result, wording }: ReportContext): Block[] {
         [fill(texts.promisedTotal, { years }), amount(promised)],
         [texts.coverage, shareWords(wording, costs)],
         [texts.uncovered, gapWords(wording, wholeOf(costs))],
+        [texts.indexed, yesNo(wording, request.costs?.promised.indexed ?? null)],
         [texts.costRise, betweenWords(wording, prices.rise.cost)],
         [texts.promisedRise, betweenWords(wording, prices.rise.promised)],
-        [texts.uncoveredEnd, betweenWords(wording, prices.gap)],
+        [texts.uncoveredEnd, betweenWords(wording, prices.difference)],
         [texts.perYear, cell(wording, costs.perYear)],
         [
           texts.perInhabitant,
