@@ -153,7 +153,7 @@ function dearest({ wording, request }: Given, { byYear }: CostResult): Finding[]
       : difference <= 0
         ? fill(texts.dearestCovered, { year, amount })
         : fill(texts.dearest, { year, amount, uncovered: euroNumber(wording, difference) });
-  return [{ id: 'dearestYear', class: 'some', figure: year, sentence }];
+  return [{ id: 'dearestYear', class: 'some', figure: year, sentence, forTeam: true }];
 }
 
 /** What rising prices add, and what is uncovered in the end: a step of its own. */

@@ -21,9 +21,16 @@ const MARGIN = { changes: EVERYBODY, sets: { question: EVERYBODY, by: EVERYBODY 
 const MARGINS = { down: MARGIN, up: MARGIN } as const;
 const MOVES = { singles: EVERYBODY, pairs: EVERYBODY } as const;
 const AMOUNT = { atLeast: EVERYBODY, complete: EVERYBODY } as const;
-// The sums of a table are for everybody, also per year; its rows are not.
-const COVERAGE = { cost: AMOUNT, promised: AMOUNT, difference: EVERYBODY } as const;
+const AMOUNT_FOR_TEAM = { atLeast: TEAM, complete: TEAM } as const;
+// The promise is one row: what is promised in one year is a cell of the table, which is for the team.
+const COVERAGE = { cost: AMOUNT_FOR_TEAM, promised: AMOUNT_FOR_TEAM, difference: TEAM } as const;
 const BETWEEN = { low: EVERYBODY, high: EVERYBODY } as const;
+const BETWEEN_FOR_TEAM = { low: TEAM, high: TEAM } as const;
+const RISE_FOR_TEAM = {
+  cost: BETWEEN_FOR_TEAM,
+  promised: BETWEEN_FOR_TEAM,
+  difference: BETWEEN_FOR_TEAM,
+} as const;
 const RISE = { cost: BETWEEN, promised: BETWEEN, difference: BETWEEN } as const;
 
 /**
@@ -135,7 +142,7 @@ export const RESULT = {
     total: AMOUNT,
     promised: AMOUNT,
     oneOff: COVERAGE,
-    byYear: { ...COVERAGE, rise: RISE },
+    byYear: { ...COVERAGE, rise: RISE_FOR_TEAM },
     difference: EVERYBODY,
     uncovered: EVERYBODY,
     uncoveredAtLeast: EVERYBODY,

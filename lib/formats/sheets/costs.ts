@@ -1,3 +1,5 @@
+import { gets } from '@/lib/disclosure/audiences';
+import { RESULT } from '@/lib/disclosure/tables/result';
 import { fteWords, gapWords, shareWords, yearName } from '@/lib/findings';
 import type { Material } from '@/lib/formats/material';
 import { fill } from '@/lib/i18n/fill';
@@ -80,8 +82,8 @@ export function costSheet({ request, result, wording, texts }: Material): Sheet 
   }
 }
 
-/** Per year what it costs, what is promised and what is left; in both copies. */
-export function costYearSheet({ request, result, wording, texts }: Material): Sheet {
+/** Per year what it costs, what is promised and what is left; stays in the working copy. */
+export function costYearSheet({ request, result, audience, wording, texts }: Material): Sheet {
   const { columns, together } = wording.texts.report.sections.costs;
   const numbers = [columns.cost, columns.promised, columns.gap, columns.prices];
   const { costs } = result;
@@ -91,7 +93,7 @@ export function costYearSheet({ request, result, wording, texts }: Material): Sh
       { header: columns.year, width: 20 },
       ...numbers.map((header) => ({ header, width: 18, align: 'right' as const })),
     ],
-    rows: costs ? rows(costs) : [],
+    rows: costs && gets(audience, RESULT.costs.byYear.difference) ? rows(costs) : [],
   };
 
   function rows(costs: CostResult): Cell[][] {

@@ -1,3 +1,4 @@
+import { RESULT } from '@/lib/disclosure/tables/result';
 import {
   amountWords,
   betweenWords,
@@ -14,7 +15,7 @@ import { type Amount, sumOf, wholeOf } from '@/lib/model/money/costs';
 import type { CostTable } from '@/lib/model/types';
 import { paragraph, small, table } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';
-import { isCostTable } from '@/lib/report/context';
+import { about, isCostTable } from '@/lib/report/context';
 import { told } from '@/lib/report/told';
 import type { Block } from '@/lib/report/types';
 import { fte, percent, yesNo } from '@/lib/wording/numbers';
@@ -48,7 +49,7 @@ export const costsSection: SectionPlan = {
       ...told(findings, ...MONEY),
       paragraph(fill(texts.intro, { years, rate: percent(wording, result.costs.prices.rate) })),
       ...(isCostTable(costs) ? [...lines(context, costs), ...linesPerYear(context, costs)] : []),
-      ...byYear(context),
+      ...about(context, RESULT.costs.byYear.difference, () => byYear(context)),
       ...summary(context),
     ];
   },
@@ -117,7 +118,7 @@ function linesPerYear(
   });
 }
 
-/** The sums per year: for every reader. */
+/** The sums per year. */
 function byYear({ request, result, wording }: ReportContext): Block[] {
   const texts = wording.texts.report.sections.costs;
   const { columns } = texts;

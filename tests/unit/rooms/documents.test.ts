@@ -89,7 +89,7 @@ describe('documents', () => {
   it.each<[string, () => unknown]>([
     ['a desk', () => readDesk({ draft: { instrumentVersion: '99.0.0' }, more: 1 })],
     ['answers', () => parseMemberAnswers({ ...answers, instrumentVersion: '99.0.0', more: 1 })],
-    ['a board', () => parseSharedRecord({ instrumentVersion: '2.0.1' })],
+    ['a board', () => parseSharedRecord({ instrumentVersion: '2.1.1' })],
     ['a result', () => parseResults({ instrumentVersion: '99.0.0', more: 1 })],
   ])('of a newer version are told from broken ones, whatever they hold: %s', (_, parse) => {
     expect(parse).toThrow(expect.objectContaining({ kind: 'newer' }));
