@@ -84,25 +84,21 @@ function lines({ wording }: ReportContext, { lines: posts, promised }: CostTable
 const cell = (wording: ReportContext['wording'], amount: number | null): string =>
   amount === null ? wording.texts.findings.unknown : formatNumber(wording.locale, amount);
 
-/** Years side by side that fit on a page. */
+/** Most years side by side that fit on a page. */
 const YEARS_BESIDE = 5;
 
-/** Every line year by year, so many years to a table as a page is wide. */
+/** Every line year by year, in tables as wide as each other that fit on a page. */
 function linesPerYear(
   { wording }: ReportContext,
   { from, years, lines: posts, promised }: CostTable,
 ): Block[] {
   const texts = wording.texts.report.sections.costs;
   const rows = [...posts, { ...promised, label: texts.promised }];
-  const starts = Array.from(
-    { length: Math.ceil(years / YEARS_BESIDE) },
-    (_, at) => at * YEARS_BESIDE,
-  );
+  const tables = Math.ceil(years / YEARS_BESIDE);
+  const beside = Math.ceil(years / tables);
+  const starts = Array.from({ length: tables }, (_, at) => at * beside);
   return starts.flatMap((start) => {
-    const places = Array.from(
-      { length: Math.min(YEARS_BESIDE, years - start) },
-      (_, at) => start + at,
-    );
+    const places = Array.from({ length: Math.min(beside, years - start) }, (_, at) => start + at);
     const name = (at: number) => yearName(wording, from, at);
     return table(
       fill(texts.perYearLines, { first: name(start), last: name(start + places.length - 1) }),
