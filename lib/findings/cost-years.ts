@@ -31,17 +31,21 @@ export function costYearRows(
   });
   return [
     row('oneOff', names.oneOff, oneOff),
-    ...byYear.map((year, at) => row(String(at), yearName(wording, from, at), year, year.rise.gap)),
-    row('together', names.together, wholeOf(costs), prices.rise.gap),
+    ...byYear.map((year, at) =>
+      row(String(at), yearName(wording, from, at), year, year.rise.difference),
+    ),
+    row('together', names.together, wholeOf(costs), prices.rise.difference),
   ];
 }
 
 /** Cost less promise in words: "minstens" where a cost is missing, unknown where a promise is. */
 export function gapWords(wording: Wording, sums: Coverage): string {
-  const gap = gapAtLeast(sums);
-  return gap === null ? wording.texts.findings.unknown : amountWords(wording, gap);
+  const difference = gapAtLeast(sums);
+  return difference === null ? wording.texts.findings.unknown : amountWords(wording, difference);
 }
 
 /** Whether anywhere more is promised than it costs. */
-export const hasSurplus = ({ oneOff, byYear, gap }: CostResult): boolean =>
-  [oneOff.gap, gap, ...byYear.map((year) => year.gap)].some((one) => one !== null && one < 0);
+export const hasSurplus = ({ oneOff, byYear, difference }: CostResult): boolean =>
+  [oneOff.difference, difference, ...byYear.map((year) => year.difference)].some(
+    (one) => one !== null && one < 0,
+  );

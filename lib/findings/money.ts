@@ -146,14 +146,14 @@ function dearest({ wording, request }: Given, { byYear }: CostResult): Finding[]
   if (amounts.filter((amount) => amount === most).length !== 1) return [];
   const year = yearName(wording, request.costs?.from, at);
   const amount = euroNumber(wording, most);
-  const { gap } = found;
+  const { difference } = found;
   const sentence =
-    gap === null
+    difference === null
       ? fill(texts.dearestOpen, { year, amount })
-      : gap <= 0
+      : difference <= 0
         ? fill(texts.dearestCovered, { year, amount })
-        : fill(texts.dearest, { year, amount, uncovered: euroNumber(wording, gap) });
-  return [{ id: 'dearestYear', class: 'some', figure: year, sentence }];
+        : fill(texts.dearest, { year, amount, uncovered: euroNumber(wording, difference) });
+  return [{ id: 'dearestYear', class: 'some', figure: year, sentence, forTeam: true }];
 }
 
 /** What rising prices add, and what is uncovered in the end: a step of its own. */
@@ -163,8 +163,8 @@ function prices(wording: Wording, { byYear, prices }: CostResult): Finding[] {
   );
   if (isNothing) return [];
   const texts = wording.texts.findings.costs;
-  const { rise, gap } = prices;
-  const { low, high } = rise.gap;
+  const { rise, difference } = prices;
+  const { low, high } = rise.difference;
   const rate = percent(wording, prices.rate);
   const step = (name: string, sentence: string, figure?: string): Finding => ({
     id: 'prices',
@@ -173,7 +173,7 @@ function prices(wording: Wording, { byYear, prices }: CostResult): Finding[] {
     sentence,
   });
   if (low === 0 && high === 0) return [step('none', texts.pricesNone)];
-  const amount = betweenWords(wording, rise.gap);
+  const amount = betweenWords(wording, rise.difference);
   if (amount === wording.texts.findings.unknown) return [step('unknown', texts.pricesUnknown)];
   const less = euroNumber(wording, -(low ?? 0));
   return [
@@ -182,19 +182,22 @@ function prices(wording: Wording, { byYear, prices }: CostResult): Finding[] {
       : (low ?? 0) > 0
         ? step('adds', fill(texts.prices, { rate, amount }), amount)
         : step('less', fill(texts.pricesLess, { rate, amount: less }), amount),
-    ...inTheEnd(wording, gap),
+    ...inTheEnd(wording, difference),
   ];
 }
 
-function inTheEnd(wording: Wording, gap: Between): Finding[] {
+function inTheEnd(wording: Wording, difference: Between): Finding[] {
   const texts = wording.texts.findings.costs;
   const id = 'uncoveredEnd';
-  if (gap.high !== null && gap.high <= 0)
+  if (difference.high !== null && difference.high <= 0)
     return [{ id, class: 'none', sentence: texts.uncoveredEndNone }];
-  const figure = betweenWords(wording, { low: Math.max(0, gap.low ?? 0), high: gap.high });
+  const figure = betweenWords(wording, {
+    low: Math.max(0, difference.low ?? 0),
+    high: difference.high,
+  });
   if (figure === wording.texts.findings.unknown) return [];
   const sentence = fill(texts.uncoveredEnd, { amount: figure });
-  return [{ id, class: gap.low === gap.high ? 'some' : 'open', figure, sentence }];
+  return [{ id, class: difference.low === difference.high ? 'some' : 'open', figure, sentence }];
 }
 
 function people(wording: Wording, { fte }: CostResult): Finding[] {

@@ -33,12 +33,15 @@ describe('the cost table', () => {
         const parts = [result.oneOff, ...result.byYear];
         expect(sum(parts.map(({ cost }) => cost.atLeast))).toBe(result.total.atLeast);
         expect(sum(parts.map(({ promised }) => promised.atLeast))).toBe(result.promised.atLeast);
-        if (result.gap !== null) expect(sum(parts.map(({ gap }) => gap))).toBe(result.gap);
-        const { rise, gap } = result.prices;
-        if (rise.gap.low !== null)
-          expect(sum(result.byYear.map((year) => year.rise.gap.low))).toBe(rise.gap.low);
-        if (result.gap !== null && rise.gap.high !== null)
-          expect(gap.high).toBe(result.gap + rise.gap.high);
+        if (result.difference !== null)
+          expect(sum(parts.map(({ difference }) => difference))).toBe(result.difference);
+        const { rise, difference } = result.prices;
+        if (rise.difference.low !== null)
+          expect(sum(result.byYear.map((year) => year.rise.difference.low))).toBe(
+            rise.difference.low,
+          );
+        if (result.difference !== null && rise.difference.high !== null)
+          expect(difference.high).toBe(result.difference + rise.difference.high);
       }),
     );
   });
@@ -69,9 +72,9 @@ describe('the cost table', () => {
         const known = added(costs)!;
         expect(isWithin(known.share, open.share)).toBe(true);
         if (known.band && open.band) expect(isWithin(known.band, open.band)).toBe(true);
-        expect(isWithin(known.prices.gap, open.prices.gap)).toBe(true);
+        expect(isWithin(known.prices.difference, open.prices.difference)).toBe(true);
         for (const [year, { rise }] of known.byYear.entries())
-          expect(isWithin(rise.gap, open.byYear[year]!.rise.gap)).toBe(true);
+          expect(isWithin(rise.difference, open.byYear[year]!.rise.difference)).toBe(true);
       }),
     );
   });
@@ -88,7 +91,9 @@ describe('the cost table', () => {
           promised:
             place === costs.lines.length ? { ...costs.promised, indexed: null } : costs.promised,
         })!;
-        expect(isWithin(added(costs)!.prices.rise.gap, open.prices.rise.gap)).toBe(true);
+        expect(isWithin(added(costs)!.prices.rise.difference, open.prices.rise.difference)).toBe(
+          true,
+        );
       }),
     );
   });

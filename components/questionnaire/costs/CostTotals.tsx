@@ -43,10 +43,10 @@ export function CostTotals({ totals }: { totals: Totals | null }) {
               {euros(per(1))}
             </Total>
             <Total name={fill(texts.rising, { rate: formatPercent(locale, totals.prices.rate) })}>
-              {between(totals.prices.rise.gap)}
+              {between(totals.prices.rise.difference)}
             </Total>
             <Total name={texts.uncoveredEnd} bold>
-              {between(notBelowNothing(totals.prices.gap))}
+              {between(notBelowNothing(totals.prices.difference))}
             </Total>
             <Total name={texts.perYear}>{euros(per(years))}</Total>
             {population !== undefined && (

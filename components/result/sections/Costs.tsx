@@ -33,7 +33,7 @@ export function Costs({ costs, from }: { costs: CostResult; from: number | undef
     ['uncovered', gapWords(wording, wholeOf(costs))],
     ['costRise', betweenWords(wording, prices.rise.cost)],
     ['promisedRise', betweenWords(wording, prices.rise.promised)],
-    ['uncoveredEnd', betweenWords(wording, prices.gap)],
+    ['uncoveredEnd', betweenWords(wording, prices.difference)],
     ['perYear', amount(perYear)],
     ['perInhabitant', amount(perInhabitant, 2)],
     ['fte', fteWords(wording, costs.fte)],

@@ -21,10 +21,17 @@ const MARGIN = { changes: EVERYBODY, sets: { question: EVERYBODY, by: EVERYBODY 
 const MARGINS = { down: MARGIN, up: MARGIN } as const;
 const MOVES = { singles: EVERYBODY, pairs: EVERYBODY } as const;
 const AMOUNT = { atLeast: EVERYBODY, complete: EVERYBODY } as const;
-// The sums of a table are for everybody, also per year; its rows are not.
-const COVERAGE = { cost: AMOUNT, promised: AMOUNT, gap: EVERYBODY } as const;
+const AMOUNT_FOR_TEAM = { atLeast: TEAM, complete: TEAM } as const;
+// The promise is one row: what is promised in one year is a cell of the table, which is for the team.
+const COVERAGE = { cost: AMOUNT_FOR_TEAM, promised: AMOUNT_FOR_TEAM, difference: TEAM } as const;
 const BETWEEN = { low: EVERYBODY, high: EVERYBODY } as const;
-const RISE = { cost: BETWEEN, promised: BETWEEN, gap: BETWEEN } as const;
+const BETWEEN_FOR_TEAM = { low: TEAM, high: TEAM } as const;
+const RISE_FOR_TEAM = {
+  cost: BETWEEN_FOR_TEAM,
+  promised: BETWEEN_FOR_TEAM,
+  difference: BETWEEN_FOR_TEAM,
+} as const;
+const RISE = { cost: BETWEEN, promised: BETWEEN, difference: BETWEEN } as const;
 
 /**
  * Who gets what of a result. A publication gets nothing that is, or gives away, a single answer; where
@@ -136,11 +143,11 @@ export const RESULT = {
     total: AMOUNT,
     promised: AMOUNT,
     oneOff: COVERAGE,
-    byYear: { ...COVERAGE, rise: RISE },
-    gap: EVERYBODY,
+    byYear: { ...COVERAGE, rise: RISE_FOR_TEAM },
+    difference: EVERYBODY,
     uncovered: EVERYBODY,
     uncoveredAtLeast: EVERYBODY,
-    prices: { rate: EVERYBODY, rise: RISE, gap: BETWEEN },
+    prices: { rate: EVERYBODY, rise: RISE, difference: BETWEEN },
     perYear: EVERYBODY,
     perInhabitant: EVERYBODY,
     fte: AMOUNT,

@@ -31,7 +31,7 @@ export function sumCell(wording: Wording, amount: Amount, formula?: string): Cel
 
 /** Cost less promise: worked out where both are known, else in words. */
 export const gapCell = (wording: Wording, sums: Coverage, formula: string): Cell =>
-  sums.gap === null ? gapWords(wording, sums) : euroFormula(formula, sums.gap);
+  sums.difference === null ? gapWords(wording, sums) : euroFormula(formula, sums.difference);
 
 /** Euros between two ends: an amount when they are the same, else in words. */
 export const betweenCell = (wording: Wording, { low, high }: Between): Cell =>

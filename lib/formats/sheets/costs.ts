@@ -1,3 +1,5 @@
+import { gets } from '@/lib/disclosure/audiences';
+import { RESULT } from '@/lib/disclosure/tables/result';
 import { fteWords, gapWords, shareWords, yearName } from '@/lib/findings';
 import type { Material } from '@/lib/formats/material';
 import { fill } from '@/lib/i18n/fill';
@@ -80,8 +82,8 @@ export function costSheet({ request, result, wording, texts }: Material): Sheet 
   }
 }
 
-/** Per year what it costs, what is promised and what is left; in both copies. */
-export function costYearSheet({ request, result, wording, texts }: Material): Sheet {
+/** Per year what it costs, what is promised and what is left; stays in the working copy. */
+export function costYearSheet({ request, result, audience, wording, texts }: Material): Sheet {
   const { columns, together } = wording.texts.report.sections.costs;
   const numbers = [columns.cost, columns.promised, columns.gap, columns.prices];
   const { costs } = result;
@@ -91,7 +93,7 @@ export function costYearSheet({ request, result, wording, texts }: Material): Sh
       { header: columns.year, width: 20 },
       ...numbers.map((header) => ({ header, width: 18, align: 'right' as const })),
     ],
-    rows: costs ? rows(costs) : [],
+    rows: costs && gets(audience, RESULT.costs.byYear.difference) ? rows(costs) : [],
   };
 
   function rows(costs: CostResult): Cell[][] {
@@ -106,11 +108,11 @@ export function costYearSheet({ request, result, wording, texts }: Material): Sh
     const last = FIRST_ROW + byYear.length;
     const sum = (column: string, amount: Amount): Cell =>
       sumCell(wording, amount, `SUM(${column}${FIRST_ROW}:${column}${last})`);
-    const { low, high } = prices.rise.gap;
+    const { low, high } = prices.rise.difference;
     return [
       row(columns.oneOff, oneOff, { low: 0, high: 0 }, 0),
       ...byYear.map((year, at) =>
-        row(yearName(wording, request.costs?.from, at), year, year.rise.gap, at + 1),
+        row(yearName(wording, request.costs?.from, at), year, year.rise.difference, at + 1),
       ),
       [
         together,
@@ -119,14 +121,14 @@ export function costYearSheet({ request, result, wording, texts }: Material): Sh
         gapCell(wording, wholeOf(costs), `B${last + 1}-C${last + 1}`),
         low !== null && low === high
           ? euroFormula(`SUM(E${FIRST_ROW}:E${last})`, low)
-          : betweenCell(wording, prices.rise.gap),
+          : betweenCell(wording, prices.rise.difference),
       ],
     ];
   }
 }
 
 /** Cost, promise and what is left uncovered; in both copies. */
-export function coverageSheet({ result, wording, texts }: Material): Sheet {
+export function coverageSheet({ request, result, wording, texts }: Material): Sheet {
   const text = wording.texts.report.sections.costs;
   return {
     title: texts.sheets.coverage,
@@ -146,11 +148,14 @@ export function coverageSheet({ result, wording, texts }: Material): Sheet {
       [text.coverage, shareWords(wording, costs)],
       [
         text.uncovered,
-        costs.gap === null ? gapWords(wording, wholeOf(costs)) : euroCell(wording, costs.gap),
+        costs.difference === null
+          ? gapWords(wording, wholeOf(costs))
+          : euroCell(wording, costs.difference),
       ],
+      [text.indexed, yesNo(wording, request.costs?.promised.indexed ?? null)],
       [text.costRise, betweenCell(wording, prices.rise.cost)],
       [text.promisedRise, betweenCell(wording, prices.rise.promised)],
-      [text.uncoveredEnd, betweenCell(wording, prices.gap)],
+      [text.uncoveredEnd, betweenCell(wording, prices.difference)],
       [text.perYear, euroCell(wording, costs.perYear)],
       [text.perInhabitant, euroCell(wording, costs.perInhabitant, 2)],
       [text.fte, fte.complete ? numberCell(wording, fte.atLeast, 2) : fteWords(wording, fte)],

@@ -187,8 +187,8 @@ const euros = z.nullable(z.number());
 const amount = z.strictObject({ atLeast: z.number(), complete: z.boolean() });
 
 const fromTo = z.strictObject({ low: euros, high: euros });
-const rise = z.strictObject({ cost: fromTo, promised: fromTo, gap: fromTo });
-const coverage = { cost: amount, promised: amount, gap: euros };
+const rise = z.strictObject({ cost: fromTo, promised: fromTo, difference: fromTo });
+const coverage = { cost: amount, promised: amount, difference: euros };
 
 const costs = z.strictObject({
   years: count,
@@ -196,10 +196,10 @@ const costs = z.strictObject({
   promised: amount,
   oneOff: z.strictObject(coverage),
   byYear: z.array(z.strictObject({ ...coverage, rise })),
-  gap: euros,
+  difference: euros,
   uncovered: euros,
   uncoveredAtLeast: euros,
-  prices: z.strictObject({ rate: share, rise, gap: fromTo }),
+  prices: z.strictObject({ rate: share, rise, difference: fromTo }),
   perYear: euros,
   perInhabitant: euros,
   fte: amount,

@@ -12,7 +12,7 @@ export interface Coverage {
   cost: Amount;
   promised: Amount;
   /** Cost less promise: below zero where more is promised. Null where a cell is missing. */
-  gap: number | null;
+  difference: number | null;
 }
 
 /** A year of the table. One-off amounts belong to no year. */
@@ -27,7 +27,7 @@ export interface Prices {
   rate: number;
   rise: Rise;
   /** Cost less promise in the end, with the rise in both. */
-  gap: Between;
+  difference: Between;
 }
 
 /** The cost table, added up over its years. */
@@ -39,7 +39,7 @@ export interface CostResult {
   /** From the first year on. */
   byYear: CostYear[];
   /** Cost less promise, at constant prices: below zero where more is promised. */
-  gap: number | null;
+  difference: number | null;
   /** The same, never less than nothing; null where a cell is missing. */
   uncovered: number | null;
   /** The least that it can be; null where a promise is missing. */
@@ -103,7 +103,7 @@ export function addUpCosts(
       ),
       rise,
     })),
-    gap: total.complete && promise.complete ? total.atLeast - promise.atLeast : null,
+    difference: total.complete && promise.complete ? total.atLeast - promise.atLeast : null,
     uncovered,
     uncoveredAtLeast,
     perYear: uncovered === null ? null : uncovered / years,
@@ -127,15 +127,18 @@ function coverageOf(costs: (number | null)[], promised: number | null): Coverage
   return {
     cost,
     promised: promise,
-    gap: cost.complete && promise.complete ? cost.atLeast - promise.atLeast : null,
+    difference: cost.complete && promise.complete ? cost.atLeast - promise.atLeast : null,
   };
 }
 
 /** A surplus at constant prices pays for what rising prices add. */
 function pricesOf(total: Amount, promise: Amount, rate: number, rise: Rise): Prices {
-  const gap = total.atLeast - promise.atLeast;
-  const constant = { low: promise.complete ? gap : null, high: total.complete ? gap : null };
-  return { rate, rise, gap: plus(constant, rise.gap) };
+  const difference = total.atLeast - promise.atLeast;
+  const constant = {
+    low: promise.complete ? difference : null,
+    high: total.complete ? difference : null,
+  };
+  return { rate, rise, difference: plus(constant, rise.difference) };
 }
 
 /** Nothing to pay is promised in full. */
@@ -149,17 +152,17 @@ function sharesOf(total: Amount, promise: Amount): CostResult['share'] {
 }
 
 /** Cost less promise as far as it is known: the least it can be where only a cost is missing; else null. */
-export function gapAtLeast({ cost, promised, gap }: Coverage): Amount | null {
-  if (gap !== null) return { atLeast: gap, complete: true };
+export function gapAtLeast({ cost, promised, difference }: Coverage): Amount | null {
+  if (difference !== null) return { atLeast: difference, complete: true };
   const least = cost.atLeast - promised.atLeast;
   return promised.complete && least > 0 ? { atLeast: least, complete: false } : null;
 }
 
 /** The same cells of all years together. */
-export const wholeOf = ({ total, promised, gap }: CostResult): Coverage => ({
+export const wholeOf = ({ total, promised, difference }: CostResult): Coverage => ({
   cost: total,
   promised,
-  gap,
+  difference,
 });
 
 const nothingKnown = (lines: ScoredCosts['lines'], promised: Cells): boolean =>

@@ -11,7 +11,7 @@ export interface Rise {
   cost: Between;
   promised: Between;
   /** To the cost less the promise. */
-  gap: Between;
+  difference: Between;
 }
 
 type Row = Pick<ScoredCosts['promised'], 'perYear' | 'indexed'>;
@@ -25,7 +25,7 @@ export const plus = (a: Between, b: Between): Between => ({
 });
 
 /** a − b, with the ends that are furthest apart. */
-export const minus = (a: Between, b: Between): Between =>
+const minus = (a: Between, b: Between): Between =>
   plus(a, { low: b.high === null ? null : -b.high, high: b.low === null ? null : -b.low });
 
 const rounded = ({ low, high }: Between): Between => ({
@@ -52,7 +52,7 @@ export function risesPerYear({ years, lines, promised }: ScoredCosts, rate: numb
     const growth = (1 + rate) ** year - 1;
     const cost = rounded(lines.map((line) => riseOf(line, year, growth)).reduce(plus, NOTHING));
     const promise = rounded(riseOf(promised, year, growth));
-    return { cost, promised: promise, gap: minus(cost, promise) };
+    return { cost, promised: promise, difference: minus(cost, promise) };
   });
 }
 
@@ -62,7 +62,7 @@ export const allRises = (rises: readonly Rise[]): Rise =>
     (sum, rise) => ({
       cost: plus(sum.cost, rise.cost),
       promised: plus(sum.promised, rise.promised),
-      gap: plus(sum.gap, rise.gap),
+      difference: plus(sum.difference, rise.difference),
     }),
-    { cost: NOTHING, promised: NOTHING, gap: NOTHING },
+    { cost: NOTHING, promised: NOTHING, difference: NOTHING },
   );

@@ -1,3 +1,4 @@
+import { RESULT } from '@/lib/disclosure/tables/result';
 import {
   amountWords,
   betweenWords,
@@ -14,7 +15,7 @@ import { type Amount, sumOf, wholeOf } from '@/lib/model/money/costs';
 import type { CostTable } from '@/lib/model/types';
 import { paragraph, small, table } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';
-import { isCostTable } from '@/lib/report/context';
+import { about, isCostTable } from '@/lib/report/context';
 import { told } from '@/lib/report/told';
 import type { Block } from '@/lib/report/types';
 import { fte, percent, yesNo } from '@/lib/wording/numbers';
@@ -48,7 +49,7 @@ export const costsSection: SectionPlan = {
       ...told(findings, ...MONEY),
       paragraph(fill(texts.intro, { years, rate: percent(wording, result.costs.prices.rate) })),
       ...(isCostTable(costs) ? [...lines(context, costs), ...linesPerYear(context, costs)] : []),
-      ...byYear(context),
+      ...about(context, RESULT.costs.byYear.difference, () => byYear(context)),
       ...summary(context),
     ];
   },
@@ -83,25 +84,21 @@ function lines({ wording }: ReportContext, { lines: posts, promised }: CostTable
 const cell = (wording: ReportContext['wording'], amount: number | null): string =>
   amount === null ? wording.texts.findings.unknown : formatNumber(wording.locale, amount);
 
-/** Years side by side that fit on a page. */
+/** Most years side by side that fit on a page. */
 const YEARS_BESIDE = 5;
 
-/** Every line year by year, so many years to a table as a page is wide. */
+/** Every line year by year, in tables as wide as each other that fit on a page. */
 function linesPerYear(
   { wording }: ReportContext,
   { from, years, lines: posts, promised }: CostTable,
 ): Block[] {
   const texts = wording.texts.report.sections.costs;
   const rows = [...posts, { ...promised, label: texts.promised }];
-  const starts = Array.from(
-    { length: Math.ceil(years / YEARS_BESIDE) },
-    (_, at) => at * YEARS_BESIDE,
-  );
+  const tables = Math.ceil(years / YEARS_BESIDE);
+  const beside = Math.ceil(years / tables);
+  const starts = Array.from({ length: tables }, (_, at) => at * beside);
   return starts.flatMap((start) => {
-    const places = Array.from(
-      { length: Math.min(YEARS_BESIDE, years - start) },
-      (_, at) => start + at,
-    );
+    const places = Array.from({ length: Math.min(beside, years - start) }, (_, at) => start + at);
     const name = (at: number) => yearName(wording, from, at);
     return table(
       fill(texts.perYearLines, { first: name(start), last: name(start + places.length - 1) }),
@@ -117,7 +114,7 @@ function linesPerYear(
   });
 }
 
-/** The sums per year: for every reader. */
+/** The sums per year. */
 function byYear({ request, result, wording }: ReportContext): Block[] {
   const texts = wording.texts.report.sections.costs;
   const { columns } = texts;
@@ -142,7 +139,7 @@ function byYear({ request, result, wording }: ReportContext): Block[] {
 }
 
 /** From the cost to what is uncovered in the end, with what rising prices add as steps of their own. */
-function summary({ result, wording }: ReportContext): Block[] {
+function summary({ request, result, wording }: ReportContext): Block[] {
   const texts = wording.texts.report.sections.costs;
   const { costs } = result;
   if (!costs) return [];
@@ -162,9 +159,10 @@ function summary({ result, wording }: ReportContext): Block[] {
         [fill(texts.promisedTotal, { years }), amount(promised)],
         [texts.coverage, shareWords(wording, costs)],
         [texts.uncovered, gapWords(wording, wholeOf(costs))],
+        [texts.indexed, yesNo(wording, request.costs?.promised.indexed ?? null)],
         [texts.costRise, betweenWords(wording, prices.rise.cost)],
         [texts.promisedRise, betweenWords(wording, prices.rise.promised)],
-        [texts.uncoveredEnd, betweenWords(wording, prices.gap)],
+        [texts.uncoveredEnd, betweenWords(wording, prices.difference)],
         [texts.perYear, cell(wording, costs.perYear)],
         [
           texts.perInhabitant,

@@ -246,6 +246,7 @@ export const TRACES: Record<string, string> = {
   'request.consensus.reason': mark('Reason'),
   'request.consensus.dissent': mark('Dissent'),
   'request.notes': mark('Note'),
+  'request.costs.from': '2041',
   'request.costs.lines.label': mark('CostLabel'),
   'request.costs.lines.oneOff': '7654321',
   'request.costs.lines.perYear': '3456789',

@@ -139,15 +139,21 @@ describe('the cost table per year', () => {
     promised: { oneOff: 20, perYear: [200, 100, 0], indexed: false },
   };
 
-  it('has cost, promise and gap of every year, with "at least" where a cell is missing', () => {
-    const { oneOff, byYear, gap, uncoveredAtLeast } = added(perYear);
-    expect(oneOff).toMatchObject({ cost: { atLeast: 10 }, promised: { atLeast: 20 }, gap: -10 });
-    expect(byYear.map(({ cost, promised, gap: left }) => [cost, promised.atLeast, left])).toEqual([
+  it('has cost, promise and difference of every year, with "at least" where a cell is missing', () => {
+    const { oneOff, byYear, difference, uncoveredAtLeast } = added(perYear);
+    expect(oneOff).toMatchObject({
+      cost: { atLeast: 10 },
+      promised: { atLeast: 20 },
+      difference: -10,
+    });
+    expect(
+      byYear.map(({ cost, promised, difference: left }) => [cost, promised.atLeast, left]),
+    ).toEqual([
       [{ atLeast: 150, complete: true }, 200, -50],
       [{ atLeast: 250, complete: true }, 100, 150],
       [{ atLeast: 300, complete: false }, 0, null],
     ]);
-    expect([gap, uncoveredAtLeast]).toEqual([null, 390]);
+    expect([difference, uncoveredAtLeast]).toEqual([null, 390]);
   });
 });
 
@@ -168,17 +174,17 @@ describe('rising prices', () => {
     expect(rising(true, false)).toMatchObject({
       rate: 0.1,
       rise: { cost: { low: 310, high: 310 }, promised: { low: 0, high: 0 } },
-      gap: { low: 1810, high: 1810 },
+      difference: { low: 1810, high: 1810 },
     });
-    expect(rising(true, true).rise.gap).toEqual({ low: 155, high: 155 });
-    expect(rising(false, true).rise.gap).toEqual({ low: -155, high: -155 });
-    expect(rising(false, false).rise.gap).toEqual({ low: 0, high: 0 });
+    expect(rising(true, true).rise.difference).toEqual({ low: 155, high: 155 });
+    expect(rising(false, true).rise.difference).toEqual({ low: -155, high: -155 });
+    expect(rising(false, false).rise.difference).toEqual({ low: 0, high: 0 });
   });
 
   it('add at most what they would, where it is not known of a line or of the promise', () => {
-    expect(rising(null, false).rise.gap).toEqual({ low: 0, high: 310 });
-    expect(rising(true, null).rise.gap).toEqual({ low: 155, high: 310 });
-    expect(rising(null, null).rise.gap).toEqual({ low: -155, high: 310 });
+    expect(rising(null, false).rise.difference).toEqual({ low: 0, high: 310 });
+    expect(rising(true, null).rise.difference).toEqual({ low: 155, high: 310 });
+    expect(rising(null, null).rise.difference).toEqual({ low: -155, high: 310 });
   });
 
   it('leave one-off amounts and the first year as they are', () => {
@@ -191,6 +197,6 @@ describe('rising prices', () => {
       lines: [{ label: '', oneOff: 0, perYear: [1, null, 1], fte: null, indexed: true }],
       promised: { oneOff: 0, perYear: [0, 0, 0], indexed: false },
     });
-    expect(open.prices.rise.gap).toEqual({ low: 0, high: null });
+    expect(open.prices.rise.difference).toEqual({ low: 0, high: null });
   });
 });
