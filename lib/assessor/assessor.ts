@@ -1,11 +1,12 @@
 import type { Locale } from '@/lib/i18n/locales';
+import type { WhatIf } from '@/lib/model';
 import type { AssessmentResult } from '@/lib/model/result';
 import type { ScoredRequest } from '@/lib/model/types';
 import { CausedError } from '@/lib/site/failure';
 import type { Ask, Reply } from './assess-worker';
 
 interface Waiting {
-  resolve(result: AssessmentResult): void;
+  resolve(answer: AssessmentResult | WhatIf): void;
   reject(cause: Error): void;
 }
 
@@ -22,13 +23,23 @@ class Assessor {
   }
 
   /** The result of a valid request. Fails when the worker cannot run. */
-  async assess(request: ScoredRequest, locale: Locale): Promise<AssessmentResult> {
+  assess(request: ScoredRequest, locale: Locale): Promise<AssessmentResult> {
+    return this.ask<AssessmentResult>({ request, locale });
+  }
+
+  /** What a valid request would come to with these measures done. Fails when the worker cannot run. */
+  whatIf(request: ScoredRequest, locale: Locale, measures: readonly string[]): Promise<WhatIf> {
+    return this.ask<WhatIf>({ request, locale, measures });
+  }
+
+  private async ask<T extends AssessmentResult | WhatIf>(asked: Omit<Ask, 'turn'>): Promise<T> {
     const worker = await this.start();
     this.turns += 1;
     const turn = this.turns;
-    return new Promise((resolve, reject) => {
-      this.waiting.set(turn, { resolve, reject });
-      worker.postMessage({ turn, request, locale } satisfies Ask);
+    return new Promise<T>((resolve, reject) => {
+      // The worker answers what was asked.
+      this.waiting.set(turn, { resolve: (answer) => resolve(answer as T), reject });
+      worker.postMessage({ turn, ...asked } satisfies Ask);
     });
   }
 
@@ -39,7 +50,7 @@ class Assessor {
         if ('ready' in data) return resolve(worker);
         const asked = this.waiting.get(data.turn);
         this.waiting.delete(data.turn);
-        if ('result' in data) asked?.resolve(data.result);
+        if ('answer' in data) asked?.resolve(data.answer);
         else asked?.reject(new Error(data.problem));
       });
       worker.addEventListener('error', ({ message }) => {

@@ -1,7 +1,4 @@
-import { answeredTogether } from '@/lib/disclosure/answered-together';
-import { FINGERPRINTS } from '@/lib/instrument/fingerprints';
-import type { Answer, AssessRequest, CostTable, Level, Norm, PlanItem } from '@/lib/model/types';
-import { closedRequest } from './closed-request';
+import type { Answer, AssessRequest, CostTable, Norm, PlanItem } from '@/lib/model/types';
 import * as costTable from './cost-table';
 import type { Draft, DraftContext, DraftRequest, Typed } from './draft';
 import { type FieldPath, fieldPath, type PlanFact } from './field-path';
@@ -13,7 +10,8 @@ function defined<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T;
 }
 
-const withRequest = (draft: Draft, change: Partial<DraftRequest>): Draft => ({
+/** A draft with some of its request changed; what is set to undefined goes. */
+export const withRequest = (draft: Draft, change: Partial<DraftRequest>): Draft => ({
   ...draft,
   request: defined({ ...draft.request, ...change }),
 });
@@ -147,28 +145,3 @@ export const duplicate = (
   draft: Draft,
   { id, name, now }: { id: string; name: string; now: string },
 ): Draft => ({ ...draft, id, name, createdAt: now, updatedAt: now, revision: 0 });
-
-/** How a round ended. */
-export interface RoundOutcome {
-  /** ISO date. */
-  closedOn: string;
-  level: Level | null;
-}
-
-/**
- * Closes this round and opens the next: what was answered stays, of a team together, with notes and plan;
- * the review date that led here is cleared.
- */
-export function startNextRound(draft: Draft, { closedOn, level }: RoundOutcome): Draft {
-  const request = closedRequest(draft);
-  const closed = { closedOn, level, request, fingerprints: FINGERPRINTS };
-  const next = withRequest(draft, {
-    ...(draft.request.respondents?.length && answeredTogether(draft.request)),
-    reviewOn: undefined,
-    // Answers and consensus of a team belong to one round.
-    respondents: undefined,
-    confidential: undefined,
-    consensus: undefined,
-  });
-  return { ...next, rounds: [...draft.rounds, closed] };
-}

@@ -31,6 +31,7 @@ export {
   splitWords,
   spreadIn,
 } from './team-distribution';
+export { type Move, type WhatIfWords, whatIfWords } from './what-if';
 export {
   missedWords,
   questionNames,

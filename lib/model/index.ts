@@ -13,3 +13,4 @@ export { intervalsOf } from './intervals-of';
 export type * from './result';
 export { scoredPart } from './scored';
 export * from './types';
+export { type WhatIf, whatIf } from './what-if';

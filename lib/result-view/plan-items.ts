@@ -12,6 +12,10 @@ export const isPlanned = (plan: PlanItem[], measure: string): boolean =>
 export const withMeasure = (plan: PlanItem[], measure: string): PlanItem[] =>
   isPlanned(plan, measure) ? plan : [...plan, { measure, status: 'open' }];
 
+/** The plan with several measures added at the end, those already in it left as they are. */
+export const withMeasures = (plan: PlanItem[], measures: readonly string[]): PlanItem[] =>
+  measures.reduce(withMeasure, plan);
+
 /** The plan with an action of the team's own. */
 export function withOwn(plan: PlanItem[], title: string): PlanItem[] {
   const numbers = plan.map(({ measure }) => Number(OWN.exec(measure)?.[1] ?? 0));

@@ -1,5 +1,6 @@
 import type { CycleStation } from '@/lib/charts/cycle';
 import type { ResultTexts } from '@/lib/instrument/texts/result';
+import type { WhatIf } from '@/lib/model';
 import type { AssessmentResult } from '@/lib/model/result';
 import type { AssessRequest, Norm, PlanItem } from '@/lib/model/types';
 import type { Wording } from '@/lib/wording/texts';
@@ -10,6 +11,8 @@ export interface ResultEditing {
   onPlanChange: (plan: PlanItem[]) => void;
   /** The page scores again and hands in the new result. */
   onNormChange: (norm: Norm) => void;
+  /** What the same answers would come to with these measures done. */
+  whatIf: (measures: readonly string[]) => Promise<WhatIf>;
 }
 
 export interface ResultViewProps {

@@ -28,7 +28,7 @@ function Body({ request, result, wording, texts }: BodyProps) {
   const { draft } = useSession();
   const href = useHref();
   const hrefForQuestion = useQuestionHref();
-  const editing = useEditing();
+  const editing = useEditing(request);
   const [downloading, setDownloading] = useState<'never' | 'open' | 'closed'>('never');
   const stations = useCycle();
 

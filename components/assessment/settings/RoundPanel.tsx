@@ -4,7 +4,7 @@ import { lazy, useState } from 'react';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { Deferred } from '@/components/ui/Deferred';
 import { Section } from '@/components/ui/Section';
-import { startNextRound } from '@/lib/draft/updates';
+import { startNextRound } from '@/lib/draft/next-round';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
 import { useSession } from '@/lib/session/session';

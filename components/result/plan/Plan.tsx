@@ -9,6 +9,7 @@ import { PlanTable } from './PlanTable';
 import { Proposals } from './Proposals';
 
 const PlanEditor = lazy(() => import('./PlanEditor'));
+const WhatIf = lazy(() => import('./WhatIf'));
 
 /** The advice as a plan: what the team takes up, what is proposed, what to ask of others. */
 export function Plan() {
@@ -37,6 +38,11 @@ export function Plan() {
         )}
       </div>
       <Finding id="smallestSet" className="max-w-measure" />
+      {editing && result.basis === 'full' && (
+        <Deferred>
+          <WhatIf />
+        </Deferred>
+      )}
       {conditions.length > 0 && (
         <Proposals title={texts.conditions} lead={texts.conditionsLead} advice={conditions} />
       )}

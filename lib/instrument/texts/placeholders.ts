@@ -273,6 +273,22 @@ export interface Placeholders {
       one: 'level' | 'measures';
       other: 'level' | 'measures' | 'number';
     };
+    whatIf: {
+      same: {
+        one: 'level';
+        other: 'level' | 'number';
+      };
+      moved: {
+        one: 'before' | 'level';
+        other: 'before' | 'level' | 'number';
+      };
+      advice: 'advice';
+      sameAdvice: 'advice';
+      without: {
+        one: 'measures';
+        other: 'measures';
+      };
+    };
     measure: {
       steps: 'factor' | 'from' | 'to';
       both: 'level' | 'steps';

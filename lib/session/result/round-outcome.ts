@@ -1,6 +1,6 @@
 import type { Draft } from '@/lib/draft/draft';
+import type { RoundOutcome } from '@/lib/draft/next-round';
 import { type Fallback, toRequest } from '@/lib/draft/to-request';
-import type { RoundOutcome } from '@/lib/draft/updates';
 import { localDay } from '@/lib/i18n/day';
 import { instrument } from '@/lib/instrument/instrument';
 import { assess } from '@/lib/model';

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod/mini';
 import { newId } from '@/lib/bytes/new-id';
 import { draftSchema } from '@/lib/draft/draft';
+import { startNextRound } from '@/lib/draft/next-round';
 import { toRequest } from '@/lib/draft/to-request';
 import * as updates from '@/lib/draft/updates';
 import { FINGERPRINTS } from '@/lib/instrument/fingerprints';
@@ -182,7 +183,7 @@ describe('a next round', () => {
   );
 
   it('keeps the answers and closes the round with all that was scored', () => {
-    const next = updates.startNextRound(first, outcome);
+    const next = startNextRound(first, outcome);
     expect(next.request).toEqual({
       locale: 'nl',
       answers: { 'demand-it': 3 },
@@ -205,8 +206,8 @@ describe('a next round', () => {
   });
 
   it('is compared with the last one closed, whose own earlier round is not carried along', () => {
-    const second = updates.startNextRound(first, outcome);
-    const third = updates.startNextRound(updates.withAnswer(second, 'demand-it', 1), {
+    const second = startNextRound(first, outcome);
+    const third = startNextRound(updates.withAnswer(second, 'demand-it', 1), {
       closedOn: '2028-02-01',
       level: null,
     });
@@ -234,7 +235,7 @@ describe('a next round', () => {
         confidential: {},
       },
     });
-    const next = updates.startNextRound(opened, outcome);
+    const next = startNextRound(opened, outcome);
     const intervals = next.request.intervals ?? {};
     expect(Object.keys(intervals).length).toBeGreaterThan(10);
     for (const [id, { point }] of Object.entries(intervals)) {

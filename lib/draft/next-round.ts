@@ -1,0 +1,31 @@
+import { answeredTogether } from '@/lib/disclosure/answered-together';
+import { FINGERPRINTS } from '@/lib/instrument/fingerprints';
+import type { Level } from '@/lib/model/types';
+import { closedRequest } from './closed-request';
+import type { Draft } from './draft';
+import { withRequest } from './updates';
+
+/** How a round ended. */
+export interface RoundOutcome {
+  /** ISO date. */
+  closedOn: string;
+  level: Level | null;
+}
+
+/**
+ * Closes this round and opens the next: what was answered stays, of a team together, with notes and plan;
+ * the review date that led here is cleared.
+ */
+export function startNextRound(draft: Draft, { closedOn, level }: RoundOutcome): Draft {
+  const request = closedRequest(draft);
+  const closed = { closedOn, level, request, fingerprints: FINGERPRINTS };
+  const next = withRequest(draft, {
+    ...(draft.request.respondents?.length && answeredTogether(draft.request)),
+    reviewOn: undefined,
+    // Answers and consensus of a team belong to one round.
+    respondents: undefined,
+    confidential: undefined,
+    consensus: undefined,
+  });
+  return { ...next, rounds: [...draft.rounds, closed] };
+}
