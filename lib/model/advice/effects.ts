@@ -76,9 +76,11 @@ function set(
   }
 }
 
-function move({ structure, ...reading }: AnswerReading, at: number, step: number): void {
+function move({ structure, low, high, point }: AnswerReading, at: number, step: number): void {
   const by = step * structure.scored[at]!.direction;
-  for (const end of [reading.low, reading.high, reading.point]) end[at] = within(end[at]! + by);
+  low[at] = within(low[at]! + by);
+  high[at] = within(high[at]! + by);
+  point[at] = within(point[at]! + by);
 }
 
 /** The changed answers of one measure as they are asked, from and to. */

@@ -68,7 +68,9 @@ function worstEnd(reading: AnswerReading): (set: readonly Candidate[]) => number
   const changed = copyOf(reading);
   const steps = new Uint8Array(structure.factors.length);
   return (set) => {
-    for (const end of ['low', 'high', 'point'] as const) changed[end].set(reading[end]);
+    changed.low.set(reading.low);
+    changed.high.set(reading.high);
+    changed.point.set(reading.point);
     applyChanges(
       changed,
       set.flatMap(({ changes }) => changes),

@@ -62,9 +62,8 @@ export function readRequest(
   const assumptions = defaultAssumptions(instrument);
   const combined = combine(request, instrument, assume(assumptions, 'unsureReach'));
   const concealed = hidden(instrument.questions, combined.answers, combined.intervals);
-  const answers = Object.fromEntries(
-    Object.entries(combined.answers).filter(([id]) => !concealed.has(id)),
-  );
+  const answers = { ...combined.answers };
+  for (const id of concealed) delete answers[id];
   const size = structure.scored.length;
   const reading: AnswerReading = {
     structure,
