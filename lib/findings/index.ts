@@ -32,6 +32,7 @@ export {
   spreadIn,
 } from './team-distribution';
 export {
+  lowerFirst,
   missedWords,
   questionNames,
   readingClass,

@@ -35,7 +35,8 @@ export function reportDocx(
   });
 }
 
-const titling = (meta: ReportMeta): FileChild[] => [
+/** The title of a document, at the top of its first page. */
+export const titling = (meta: ReportMeta): FileChild[] => [
   new Paragraph({ heading: HeadingLevel.TITLE, children: plainRuns(meta.title) }),
   new Paragraph({ style: 'Subtitle', text: meta.subtitle }),
   new Paragraph({
@@ -54,7 +55,8 @@ const contents = ({ labels }: ReportMeta): FileChild[] => [
   }),
 ];
 
-const sectionOf = (
+/** A section with its heading. */
+export const sectionOf = (
   context: DocxContext,
   meta: ReportMeta,
   section: ReportSection,

@@ -27,11 +27,12 @@ export interface Placeholders {
   };
   export: {
     fileNames: {
-      report: 'copy' | 'task';
-      data: 'copy' | 'task';
-      workbook: 'copy' | 'task';
-      table: 'copy' | 'table' | 'task';
-      letter: 'task';
+      report: 'copy' | 'date' | 'municipality' | 'task';
+      data: 'copy' | 'date' | 'municipality' | 'task';
+      workbook: 'copy' | 'date' | 'municipality' | 'task';
+      table: 'copy' | 'date' | 'municipality' | 'table' | 'task';
+      college: 'copy' | 'date' | 'municipality' | 'task';
+      letter: 'date' | 'municipality' | 'task';
     };
     letter: {
       title: 'task';
@@ -41,15 +42,58 @@ export interface Placeholders {
       subject: 'task';
       opening: 'task';
       openingStart: 'start' | 'task';
-      assessed: 'conclusion';
       factors: {
         one: 'factors';
         other: 'factors';
       };
-      factor: 'factor' | 'requirements' | 'steps';
       constraint: 'constraint';
       flags: {
         'externalized-responsibility': 'constraints';
+      };
+      onBehalf: 'college';
+      assessed: 'outcome';
+      factor: 'factor' | 'requirements';
+    };
+    college: {
+      of: 'college';
+      session: {
+        member: 'alderman';
+      };
+      subject: {
+        text: 'municipality' | 'task';
+      };
+      occasion: {
+        proposed: 'proposer' | 'task';
+        start: 'start';
+      };
+      checks: {
+        financial: 'treasurer';
+      };
+      decision: {
+        article: 'number';
+        verdict: {
+          accept: 'task';
+          acceptIf: 'task';
+          notNow: 'task';
+          negotiate: 'task';
+          prepare: 'task';
+          unknown: 'task';
+          quick: 'task';
+        };
+        conditions: {
+          one: 'authority';
+          other: 'authority';
+        };
+        due: 'action' | 'date';
+        owner: 'action' | 'owner';
+        review: 'date';
+        inform: 'council';
+        signatures: 'role';
+      };
+      annexes: {
+        report: 'copy' | 'date';
+        letter: 'authority';
+        costs: 'years';
       };
     };
   };
