@@ -123,7 +123,7 @@ export const RESULT = {
         balance: { beta: EVERYBODY, se: EVERYBODY, sig: EVERYBODY },
       },
       associatedWith: EVERYBODY,
-      evidence: EVERYBODY,
+      evidence: TEAM,
     },
   },
   costs: {
@@ -179,7 +179,8 @@ export const RESULT = {
   flags: {
     id: EVERYBODY,
     severity: EVERYBODY,
-    evidence: EVERYBODY,
+    // Ids of our own evidence base mean nothing to the readers of a publication.
+    evidence: TEAM,
     raisedBy: TEAM,
     factors: EVERYBODY,
     constraints: EVERYBODY,
@@ -198,7 +199,7 @@ export const RESULT = {
       steps: { factor: EVERYBODY, from: EVERYBODY, to: EVERYBODY },
       changes: { question: TEAM, from: TEAM, to: TEAM },
     },
-    evidence: EVERYBODY,
+    evidence: TEAM,
   },
   smallestSet: { measures: EVERYBODY, between: EVERYBODY },
   round: {

@@ -46,9 +46,7 @@ function articlesOf(material: Material, { conditions, actions }: Chosen): Articl
     ...(conditions.length > 0
       ? [
           {
-            text: plural(wording.locale, decision.conditions, conditions.length, {
-              authority: authorityOf(material),
-            }),
+            text: plural(wording.locale, decision.conditions, conditions.length),
             items: conditions.map(
               (id) => letterSentence(wording, id) ?? titles.measure(wording, id),
             ),
@@ -82,7 +80,3 @@ function actionWords({ wording, texts }: Material, { title, due, owner }: Chosen
   const dated = due ? fill(decision.due, { action: title, date: day(wording, due) }) : title;
   return owner ? fill(decision.owner, { action: dated, owner }) : dated;
 }
-
-/** Who transfers the task, as part of a sentence. */
-export const authorityOf = ({ request, texts }: Pick<Material, 'request' | 'texts'>): string =>
-  request.context.task.proposer?.trim() || texts.college.decision.authority;

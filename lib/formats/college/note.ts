@@ -6,7 +6,7 @@ import { fields, list, paragraph, typed } from '@/lib/report/blocks';
 import { told } from '@/lib/report/told';
 import type { Block, Report, ReportSection } from '@/lib/report/types';
 import { day } from '@/lib/wording/numbers';
-import { authorityOf, decisionBlocks } from './decision';
+import { decisionBlocks } from './decision';
 import { reasonBlocks } from './reasons';
 
 /** Lines of text for which a box to fill in has room. */
@@ -71,11 +71,14 @@ function subject({ request, report, wording, texts, terms }: Material): Block[] 
 
 function occasion({ request, wording, texts }: Material): Block[] {
   const { occasion: words } = texts.college;
-  const { title, start, proposer, refusable, description = '' } = request.context.task;
+  const { title: task, start, proposer, refusable, description = '' } = request.context.task;
+  const authority = proposer?.trim()
+    ? fill(words.named, { proposer: proposer.trim() })
+    : words.unnamed;
   return [
     paragraph(
       [
-        fill(words.proposed, { proposer: proposer?.trim() || words.unnamed, task: title }),
+        fill(refusable === 'imposed' ? words.imposed : words.proposed, { authority, task }),
         ...(start ? [fill(words.start, { start: day(wording, start) })] : []),
         ...(refusable ? [words.refusable[refusable]] : []),
         words.assessed,
@@ -130,7 +133,7 @@ function annexes(material: Material): Block[] {
   const { conditions } = chosenOf(material);
   return list([
     fill(words.report, { copy: copyTitle, date: dateText }),
-    ...(conditions.length > 0 ? [fill(words.letter, { authority: authorityOf(material) })] : []),
+    ...(conditions.length > 0 ? [words.letter] : []),
     ...(result.costs
       ? [fill(words.costs, { years: formatNumber(wording.locale, result.costs.years) })]
       : []),

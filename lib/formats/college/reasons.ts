@@ -1,6 +1,7 @@
+import { sentencesOf } from '@/lib/findings';
 import type { Material } from '@/lib/formats/material';
-import { heading, typed } from '@/lib/report/blocks';
-import { levelsOf, verdictBlocks } from '@/lib/report/sections/conclusion';
+import { heading, paragraph, small, typed } from '@/lib/report/blocks';
+import { levelsOf } from '@/lib/report/sections/conclusion';
 import { told } from '@/lib/report/told';
 import type { Block } from '@/lib/report/types';
 
@@ -31,7 +32,9 @@ export function reasonBlocks(material: Material): Block[] {
   const { findings, wording, result, texts } = material;
   const { reasons } = texts.college;
   return [
-    ...verdictBlocks({ findings, result }),
+    paragraph([{ strong: findings.verdict?.sentence ?? '' }]),
+    ...told(findings, 'because', 'open', 'openFirst'),
+    small(sentencesOf(findings, ['norm', 'otherNorm', 'voices']).join(' ')),
     heading('college-capacities', reasons.capacities),
     levelsOf({ wording, result, findings }),
     heading('college-money', reasons.money),

@@ -45,13 +45,12 @@ export const titling = (meta: ReportMeta): FileChild[] => [
   }),
 ];
 
-/** Links to the sections; without page numbers, which only the word processor could know. */
+/** Links to the sections, with their pages. */
 const contents = ({ labels }: ReportMeta): FileChild[] => [
   new Paragraph({ style: 'TOCHeading', text: labels.contents }),
   new TableOfContents(labels.contents, {
     hyperlink: true,
     headingStyleRange: '1-1',
-    pageNumbersEntryLevelsRange: '1-1',
   }),
 ];
 

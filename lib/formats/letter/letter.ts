@@ -95,11 +95,12 @@ function condition(material: Material, id: string): Letter['conditions'][number]
 
 function opening({ request, findings, wording, texts }: Material): string[] {
   const { letter } = texts;
-  const { title: task, start } = request.context.task;
+  const { title: task, start, refusable } = request.context.task;
+  const kind = refusable === 'imposed' ? 'imposed' : 'proposed';
   return [
     start
-      ? fill(letter.openingStart, { task, start: day(wording, start) })
-      : fill(letter.opening, { task }),
+      ? fill(letter.opening[`${kind}Start`], { task, start: day(wording, start) })
+      : fill(letter.opening[kind], { task }),
     fill(letter.assessed, { outcome: letter.outcome[outcomeOf(findings)] }),
   ];
 }

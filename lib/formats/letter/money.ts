@@ -1,15 +1,19 @@
 import { sentencesOf } from '@/lib/findings';
 import type { Material } from '@/lib/formats/material';
 
-/** What a letter says about money, where there is a cost table. */
-export const LETTER_MONEY = [
-  'costs',
-  'uncovered',
-  'uncoveredPerYear',
-  'uncoveredPerInhabitant',
-  'indexation',
+/** What a letter says about money; sentences that follow on each other stand together. */
+const TOGETHER = [
+  ['costs'],
+  ['uncovered', 'uncoveredPerYear', 'uncoveredPerInhabitant'],
+  ['indexation'],
 ] as const;
 
-/** The amounts in sentences; none without a cost table. */
-export const moneySentences = ({ findings, result }: Pick<Material, 'findings' | 'result'>) =>
-  result.costs ? sentencesOf(findings, LETTER_MONEY) : [];
+/** The findings that a letter shows. */
+export const LETTER_MONEY = TOGETHER.flat();
+
+/** The amounts in sentences, one item per subject; none without a cost table. */
+export const moneySentences = ({
+  findings,
+  result,
+}: Pick<Material, 'findings' | 'result'>): string[] =>
+  result.costs ? TOGETHER.map((ids) => sentencesOf(findings, ids).join(' ')).filter(Boolean) : [];

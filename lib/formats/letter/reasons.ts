@@ -32,16 +32,20 @@ function shortOf({ factors }: AssessmentResult, trigger: Trigger): AssessmentRes
   );
 }
 
-function shortfalls({ wording, texts }: Given, short: AssessmentResult['factors']): string {
-  const named = short.map(({ id, decidedBy }) =>
-    fill(texts.letter.factor, {
-      factor: lowerFirst(wording, titles.factor(wording, id)),
-      requirements: enumerate(
-        wording,
-        decidedBy.map((requirement) => requirementName(wording, requirement)),
-      ),
-    }),
-  );
+/** The parts that fall short, each with what it is about where its name does not say so already. */
+function shortfalls(
+  { wording, texts }: Pick<Given, 'wording' | 'texts'>,
+  short: AssessmentResult['factors'],
+): string {
+  const named = short.map(({ id, decidedBy }) => {
+    const factor = lowerFirst(wording, titles.factor(wording, id));
+    const about = decidedBy
+      .map((requirement) => requirementName(wording, requirement))
+      .filter((name) => name !== factor);
+    return about.length > 0
+      ? fill(texts.letter.factor, { factor, requirements: enumerate(wording, about) })
+      : factor;
+  });
   return plural(wording.locale, texts.letter.factors, named.length, {
     factors: enumerate(wording, named),
   });

@@ -40,8 +40,6 @@ export interface Placeholders {
         municipality: 'municipality';
       };
       subject: 'task';
-      opening: 'task';
-      openingStart: 'start' | 'task';
       factors: {
         one: 'factors';
         other: 'factors';
@@ -53,6 +51,12 @@ export interface Placeholders {
       onBehalf: 'college';
       assessed: 'outcome';
       factor: 'factor' | 'requirements';
+      opening: {
+        proposed: 'task';
+        proposedStart: 'start' | 'task';
+        imposed: 'task';
+        imposedStart: 'start' | 'task';
+      };
     };
     college: {
       of: 'college';
@@ -63,8 +67,10 @@ export interface Placeholders {
         text: 'municipality' | 'task';
       };
       occasion: {
-        proposed: 'proposer' | 'task';
+        proposed: 'authority' | 'task';
         start: 'start';
+        named: 'proposer';
+        imposed: 'authority' | 'task';
       };
       checks: {
         financial: 'treasurer';
@@ -80,10 +86,6 @@ export interface Placeholders {
           unknown: 'task';
           quick: 'task';
         };
-        conditions: {
-          one: 'authority';
-          other: 'authority';
-        };
         due: 'action' | 'date';
         owner: 'action' | 'owner';
         review: 'date';
@@ -92,7 +94,6 @@ export interface Placeholders {
       };
       annexes: {
         report: 'copy' | 'date';
-        letter: 'authority';
         costs: 'years';
       };
     };
@@ -716,15 +717,8 @@ export interface Placeholders {
         ignoredNamed: 'questions';
       };
       method: {
-        items: ('executorMost' | 'executor' | 'administrative' | 'financial' | 'policy')[];
-        rule: 'count' | 'steps';
-        most: 'steps';
-        from: 'steps';
-        absence: 'steps';
+        items: ('executorMost' | 'executor')[];
         version: 'date' | 'norm' | 'version';
-      };
-      assumptions: {
-        to: 'high' | 'low';
       };
       round: {
         more: {

@@ -1,3 +1,4 @@
+import { WORKINGS } from '@/lib/disclosure/tables/report';
 import { RESULT } from '@/lib/disclosure/tables/result';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
@@ -24,7 +25,7 @@ export const maturitySection: SectionPlan = {
     ...about(context, RESULT.maturity.imonitor, () => imonitor(context)),
     ...groups(context),
     ...about(context, RESULT.maturity.indicators.own, () => indicators(context)),
-    ...levers(context),
+    ...about(context, WORKINGS.regression, () => levers(context)),
   ],
 };
 

@@ -1,6 +1,8 @@
+import { WORKINGS } from '@/lib/disclosure/tables/report';
 import { SOURCE_IDS } from '@/lib/instrument/texts/evidence';
 import { paragraph, table } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';
+import { about } from '@/lib/report/context';
 import type { Block } from '@/lib/report/types';
 
 /** The documents, and the statements behind this report's flags. */
@@ -11,7 +13,11 @@ export const sourcesSection: SectionPlan = {
   title: ({ wording }) => wording.texts.report.sections.sources.title,
   blocks: (context) => {
     const texts = context.wording.texts.report.sections.sources;
-    return [paragraph(texts.intro), ...documents(context), ...statements(context)];
+    return [
+      paragraph(texts.intro),
+      ...documents(context),
+      ...about(context, WORKINGS.places, () => [paragraph(texts.places), ...statements(context)]),
+    ];
   },
 };
 

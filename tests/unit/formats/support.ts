@@ -117,6 +117,7 @@ const said: Said = {
     items.flatMap(({ title, levelTitle, text }) => [title, levelTitle, plain(text)]),
   figure: ({ caption }) => [caption],
   table: ({ caption }) => [caption],
+  fields: ({ items }) => items.map(({ label }) => label),
 };
 
 /** Every word and number of a report, apart from the cells of its tables. */
