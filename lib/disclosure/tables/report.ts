@@ -11,7 +11,7 @@ const WORKING = ['device', 'file'] as const;
 export const WORKINGS = {
   /** Counts of combinations and of answers that move the verdict. */
   counts: WORKING,
-  /** The paragraph or section of a source, and the statements that stand there. */
+  /** The paragraph or section of a source. */
   places: WORKING,
   /** What goes together according to a regression. */
   regression: WORKING,
