@@ -47,7 +47,7 @@ export const titling = (meta: ReportMeta): FileChild[] => [
 
 /** Links to the sections, with their pages. */
 const contents = ({ labels }: ReportMeta): FileChild[] => [
-  new Paragraph({ style: 'TOCHeading', text: labels.contents }),
+  new Paragraph({ style: 'TOCHeading', pageBreakBefore: true, text: labels.contents }),
   new TableOfContents(labels.contents, {
     hyperlink: true,
     headingStyleRange: '1-1',
