@@ -1,5 +1,4 @@
 import { Document, type FileChild, type Footer, type Header, Packer } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
 import { datedArchive } from '@/lib/formats/shared/archive';
 import { CORE_PROPERTIES, coreProperties } from '@/lib/formats/shared/core-properties';
 import { escapeMarkup } from '@/lib/formats/shared/markup';
@@ -22,8 +21,6 @@ export async function docxFile(options: DocxOptions): Promise<Uint8Array<ArrayBu
   const document = new Document({
     styles: documentStyles(meta.locale),
     numbering: documentNumbering,
-    // Contents and "page 1 of 9" are right as the file opens, and Word does not ask to update them.
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
     sections: [
       {
         properties: pageProperties,

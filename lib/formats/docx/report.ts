@@ -45,7 +45,7 @@ export const titling = (meta: ReportMeta): FileChild[] => [
   }),
 ];
 
-/** Links to the sections, with their pages. */
+/** Links to the sections; the word processor fills in their pages as it opens the file. */
 const contents = ({ labels }: ReportMeta): FileChild[] => [
   new Paragraph({ style: 'TOCHeading', pageBreakBefore: true, text: labels.contents }),
   new TableOfContents(labels.contents, {
