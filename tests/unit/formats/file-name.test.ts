@@ -93,7 +93,9 @@ describe('the name of a file', () => {
         const name = named(text, 'docx');
         expect(name).toMatch(/^draagkracht-[^/\\:*?"<>|]*publicatie-exemplaar-2026-11-29\.docx$/);
         expect(new TextEncoder().encode(name).length).toBeLessThan(255);
-        expect(attachmentHeader(name)).toMatch(/filename="draagkracht-[ -~]*[a-z]-2026-11-29\.docx"/);
+        expect(attachmentHeader(name)).toMatch(
+          /filename="draagkracht-[ -~]*[a-z]-2026-11-29\.docx"/,
+        );
       }),
     );
   });

@@ -10,7 +10,7 @@ const INSIDE = [
   /[¶§]/,
   /\bl\.\d+/,
   /\b00[0-3]-[A-Z]+-\d+/,
-  /\b00[0-3] /,
+  /(?<![\d.,])00[0-3] /,
   /startgetal|lotnummer|\bseed\b/i,
   /standaardfout|standard error|coëfficiënt|coefficient|regressi/i,
   /macht \d|power of \d/i,
@@ -40,7 +40,10 @@ async function readIn(request: AssessRequest): Promise<Record<string, string>> {
   return {
     pdf: [...saidIn(report), ...cellsOf(report).flat(2)].join('\n'),
     docx: paragraphs(docx, 'word/document.xml', 'w:p'),
-    html: textOf({ bytes: await file('html') }).replace(/<style>[^]*?<\/style>|<svg[^]*?<\/svg>|<[^>]*>/g, ' '),
+    html: textOf({ bytes: await file('html') }).replace(
+      /<style>[\s\S]*?<\/style>|<svg[\s\S]*?<\/svg>|<[^>]*>/g,
+      ' ',
+    ),
     summary: saidIn(summary).join('\n'),
     collegePdf: saidIn(note).join('\n'),
     college: paragraphs(college, 'word/document.xml', 'w:p'),
