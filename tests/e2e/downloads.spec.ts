@@ -93,7 +93,7 @@ test('everything can be taken along, in a house style, with the numbers of the r
     }
   }
   const summary = await take(page, 'Samenvatting op één bladzijde (pdf)');
-  expect(summary.name).toMatch(/-samenvatting-voor-de-raad\.pdf$/);
+  expect(summary.name).toMatch(/-samenvatting-op-één-bladzijde-\d{4}-\d\d-\d\d\.pdf$/);
   expect(summary.seen).toContain(said('verdict'));
   expect(summary.seen).toContain(plain);
 

@@ -114,15 +114,16 @@ export const RESULT = {
     imonitor: TEAM,
     indicators: { question: TEAM, group: TEAM, own: TEAM, flemishShare: TEAM, evidence: TEAM },
     groups: { id: EVERYBODY, own: EVERYBODY, known: EVERYBODY, total: EVERYBODY },
+    // What a regression gave is the same for everybody, and is for whoever checks it.
     drivers: {
-      id: EVERYBODY,
-      group: EVERYBODY,
+      id: TEAM,
+      group: TEAM,
       outcomes: {
-        efficiency: { beta: EVERYBODY, se: EVERYBODY, sig: EVERYBODY },
-        innovation: { beta: EVERYBODY, se: EVERYBODY, sig: EVERYBODY },
-        balance: { beta: EVERYBODY, se: EVERYBODY, sig: EVERYBODY },
+        efficiency: { beta: TEAM, se: TEAM, sig: TEAM },
+        innovation: { beta: TEAM, se: TEAM, sig: TEAM },
+        balance: { beta: TEAM, se: TEAM, sig: TEAM },
       },
-      associatedWith: EVERYBODY,
+      associatedWith: TEAM,
       evidence: TEAM,
     },
   },
