@@ -143,7 +143,9 @@ describe('data about a team', () => {
 describe('the table of a CSV file', () => {
   it('can be chosen', async () => {
     const response = await post(request, '?format=csv&sheet=costs&copy=working');
-    expect(response.headers.get('content-disposition')).toContain(`kostentabel-werkexemplaar-${DATE}.csv`);
+    expect(response.headers.get('content-disposition')).toContain(
+      `kostentabel-werkexemplaar-${DATE}.csv`,
+    );
     expect(await response.text()).toMatch(/^\ufeff?Post;Eenmalig;Per jaar;VTE\r\n/);
   });
 });
