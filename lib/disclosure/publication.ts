@@ -75,7 +75,6 @@ export function publicResult(result: AssessmentResult) {
     views: publicViews(told),
     maturity: told.maturity && {
       groups: told.maturity.groups.map(({ own, ...group }) => ({ ...group, own: meanOf(own) })),
-      drivers: told.maturity.drivers.map(({ id, associatedWith }) => ({ id, associatedWith })),
     },
     oecd: dimensions(result.oecd),
     pooling: {

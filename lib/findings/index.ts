@@ -44,6 +44,7 @@ export {
 } from './team-distribution';
 export { type Move, type WhatIfWords, whatIfWords } from './what-if';
 export {
+  lowerFirst,
   missedWords,
   questionNames,
   readingClass,

@@ -17,6 +17,8 @@ const pdf: Format = { type: 'application/pdf', extension: 'pdf', name: 'report' 
 export const formats: Record<FileFormat, Format> = {
   pdf,
   summary: pdf,
+  college: { ...document, name: 'college' },
+  collegePdf: { ...pdf, name: 'college' },
   docx: { ...document, name: 'report' },
   html: { type: 'text/html;charset=utf-8', extension: 'html', name: 'report' },
   json: { type: 'application/json;charset=utf-8', extension: 'json', name: 'data' },

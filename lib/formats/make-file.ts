@@ -30,6 +30,15 @@ const pdf: Maker = async (material, order, making) => {
 const makers: Record<FileFormat, Maker> = {
   pdf,
   summary: pdf,
+  collegePdf: pdf,
+  college: async (material, _, { raster }) => {
+    const [{ collegeDocx }, { collegeNote }, { loadRasterizer }] = await Promise.all([
+      import('@/lib/formats/college/docx'),
+      import('@/lib/formats/college/note'),
+      import('@/lib/formats/figure/raster'),
+    ]);
+    return collegeDocx(collegeNote(material), material.theme, await loadRasterizer(raster));
+  },
   docx: async ({ report, theme }, _, { raster }) => {
     const [{ reportDocx }, { loadRasterizer }] = await Promise.all([
       import('@/lib/formats/docx/report'),
@@ -84,7 +93,11 @@ export async function makeFile(order: FileOrder, making: Making): Promise<Export
   const copyTitle = order.format === 'summary' ? copies.summary.title : meta.copyTitle;
   return {
     bytes: await madeFrom(material, order, making),
-    name: fileName(material.texts, { task: meta.title, copyTitle }, order),
+    name: fileName(
+      material.texts,
+      { municipality: meta.municipality, task: meta.title, copyTitle, date: order.date },
+      order,
+    ),
     type: formats[order.format].type,
   };
 }

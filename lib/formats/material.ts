@@ -13,10 +13,13 @@ import { instrument } from '@/lib/instrument/instrument';
 import { evidenceTexts } from '@/lib/instrument/texts/evidence';
 import { type ExportTexts, exportTexts } from '@/lib/instrument/texts/export';
 import { assess } from '@/lib/model';
+import { assume, defaultAssumptions } from '@/lib/model/assumptions';
 import type { AssessmentResult } from '@/lib/model/result';
+import { combine } from '@/lib/model/team/team';
 import { buildReport } from '@/lib/report/build';
 import { READERS } from '@/lib/report/context';
 import { findingsFor } from '@/lib/report/findings-for';
+import { type OwnWords, ownWordsFor } from '@/lib/report/own-words';
 import type { Report } from '@/lib/report/types';
 import { loadWording, type Wording } from '@/lib/wording/texts';
 import type { FileOrder } from './types';
@@ -31,6 +34,9 @@ export interface Material {
   wording: Wording;
   texts: ExportTexts;
   theme: Theme;
+  /** What was written in words of their own, for readers who get it. */
+  ownWords: OwnWords;
+  /** What bodies and offices are called where the municipality lies. */
   /** Who may read what is made of it. */
   audience: Audience;
   /** The day it is drawn up, YYYY-MM-DD. */
@@ -58,6 +64,12 @@ export async function gather(
   const result = order.published?.result ?? assess(instrument, request);
   const { copy, date } = order;
   const findings = findingsFor({ request, result, wording, copy });
+  const combined = combine(
+    request,
+    instrument,
+    assume(defaultAssumptions(instrument), 'unsureReach'),
+  );
+  const audience = READERS[copy];
   const report =
     order.published?.report ??
     buildReport({
@@ -70,9 +82,18 @@ export async function gather(
       copy,
       date,
     });
-  const audience = READERS[copy];
-  const told = disclose(audience, REQUEST, request);
-  return { request: told, result, findings, report, wording, texts, theme, audience, date };
+  return {
+    request: disclose(audience, REQUEST, request),
+    result,
+    findings,
+    report,
+    wording,
+    texts,
+    theme,
+    ownWords: ownWordsFor(combined, copy),
+    audience,
+    date,
+  };
 }
 
 /** The PDF carries the assessment as an attachment; these formats do not, and must not say so. */

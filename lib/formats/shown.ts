@@ -1,4 +1,6 @@
 import type { Finding, Findings } from '@/lib/findings';
+import { NOTE_MONEY, NOTE_OPEN } from '@/lib/formats/college/reasons';
+import { LETTER_MONEY } from '@/lib/formats/letter/money';
 import { OPENING } from '@/lib/report/sections/conclusion';
 import { MONEY } from '@/lib/report/sections/costs';
 import { CHANGES } from '@/lib/report/summary';
@@ -41,6 +43,17 @@ const REPORT = [
 /** The verdict and by what it was judged, as a short format shows it. */
 const VERDICT = ['verdict', 'advice', 'because', 'norm', 'otherNorm', 'voices'] as const;
 
+/** What the note to the college says. */
+const NOTE = [
+  ...VERDICT,
+  ...NOTE_OPEN,
+  ...NOTE_MONEY,
+  'capacity.*',
+  'fte',
+  'firmness',
+  'smallestSet',
+] as const;
+
 export const SHOWN: Record<FileFormat, readonly string[]> = {
   pdf: REPORT,
   docx: REPORT,
@@ -55,7 +68,9 @@ export const SHOWN: Record<FileFormat, readonly string[]> = {
     'firmness',
     ...CHANGES,
   ],
-  letter: ['verdict', 'costs'],
+  college: NOTE,
+  collegePdf: NOTE,
+  letter: LETTER_MONEY,
   xlsx: [...VERDICT, 'open', 'divided', 'capacity.*', 'firmness', ...MONEY, 'smallestSet'],
   csv: [],
   json: ['*'],

@@ -5,12 +5,15 @@ import type { AssessRequest } from '@/lib/model/types';
 import type { Copy, Report } from '@/lib/report/types';
 
 /**
- * Every format that an assessment can be taken along in. `summary` is a PDF of one page, `letter` a
- * document with the conditions for the higher government.
+ * Every format that an assessment can be taken along in. `summary` is a PDF of one page, `college` and
+ * `collegePdf` a note with a draft decision, `letter` a document with the conditions for the higher
+ * government.
  */
 export const FILE_FORMATS = [
   'pdf',
   'summary',
+  'college',
+  'collegePdf',
   'docx',
   'html',
   'json',

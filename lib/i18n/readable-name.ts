@@ -23,13 +23,13 @@ export const readableName = (text: string): string =>
     .replace(/-{2,}/g, '-')
     .replace(/^-|-$/g, '');
 
-/** As `readableName`, shortened after a word. */
-export function shortName(text: string): string {
+/** As `readableName`, of at most so many letters, shortened after a word. */
+export function shortName(text: string, most = MOST_LETTERS): string {
   const letters = [...readableName(text)];
   let bytes = 0;
   const fit = letters.findIndex((letter, at) => {
     bytes += encoder.encode(letter).length;
-    return at >= MOST_LETTERS || bytes > MOST_BYTES;
+    return at >= most || bytes > MOST_BYTES;
   });
   if (fit < 0) return letters.join('');
   // A word that ends exactly there is whole.

@@ -1,4 +1,4 @@
-import type { Block, Inline, KeyFigure, TableBlock, Text, Tone } from './types';
+import type { BlankField, Block, Inline, KeyFigure, TableBlock, Text, Tone } from './types';
 
 type Content = Inline | Text;
 
@@ -50,6 +50,8 @@ export const notice = (tone: Tone, title: string, content: Content): Block => ({
 });
 
 export const keyFigures = (items: KeyFigure[]): Block => ({ kind: 'keyFigures', items });
+
+export const fields = (items: BlankField[]): Block => ({ kind: 'fields', items });
 
 const quote = (content: Content): Block => ({ kind: 'quote', text: text(content) });
 

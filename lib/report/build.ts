@@ -8,7 +8,6 @@ import { planSection } from '@/lib/report/sections/plan/plan';
 import { potentialSection } from '@/lib/report/sections/potential/potential';
 import { READERS, type ReportContext, type ReportInput, type SectionPlan } from './context';
 import { metaOf } from './meta';
-import { assumptionsSection } from './sections/assumptions';
 import { changeSection } from './sections/change';
 import { conclusionSection } from './sections/conclusion';
 import { constructSection } from './sections/construct';
@@ -47,7 +46,6 @@ const PLANS: SectionPlan[] = [
   maturitySection,
   answersSection,
   methodSection,
-  assumptionsSection,
   sourcesSection,
 ];
 

@@ -1,7 +1,8 @@
 import { type Audience, type Audiences, gets } from '@/lib/disclosure/audiences';
 import type { ReadRequest } from '@/lib/disclosure/publication';
+import { WORKINGS } from '@/lib/disclosure/tables/report';
 import type { Findings } from '@/lib/findings';
-import type { EvidenceTexts } from '@/lib/instrument/texts/evidence';
+import { type EvidenceTexts, referencesTo, sourcesOf } from '@/lib/instrument/texts/evidence';
 import type { AssessmentResult } from '@/lib/model/result';
 import type { Combined } from '@/lib/model/team/team';
 import type { AssessRequest, CostTable, Instrument } from '@/lib/model/types';
@@ -57,6 +58,15 @@ export const about = (
   field: Audiences,
   blocks: () => Block[],
 ): Block[] => (gets(audience, field) ? blocks() : []);
+
+/** Where findings come from, as exactly as the readers of a copy need it: "(IRPP 2025, ¶34)", "IRPP 2025". */
+export const sourceWords = (
+  { audience, evidence, wording }: Pick<ReportContext, 'audience' | 'evidence' | 'wording'>,
+  ids: readonly string[],
+): string =>
+  gets(audience, WORKINGS.places)
+    ? referencesTo(wording.texts.sources, evidence, ids)
+    : sourcesOf(evidence, ids);
 
 /** Whether the readers of a copy get the whole cost table. */
 export const isCostTable = (costs: NonNullable<ReadRequest['costs']>): costs is CostTable =>

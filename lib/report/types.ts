@@ -112,6 +112,12 @@ export interface LevelItem {
   figure?: { drawing: Drawing; alt: string };
 }
 
+/** A box to fill in: what belongs in it, and how many lines of text it has room for. */
+export interface BlankField {
+  label: string;
+  lines: number;
+}
+
 export type Tone = 'info' | 'warning';
 
 export type Block =
@@ -126,4 +132,6 @@ export type Block =
   /** Text that a person typed, or that goes into a letter. */
   | { kind: 'quote'; text: Text }
   /** The capacities with their level, and a sentence for each. */
-  | { kind: 'levels'; items: LevelItem[] };
+  | { kind: 'levels'; items: LevelItem[] }
+  /** Boxes side by side that somebody fills in by hand; empty, so that nothing in them is published. */
+  | { kind: 'fields'; items: BlankField[] };

@@ -70,7 +70,7 @@ test('everything can be taken along, in a house style, with the numbers of the r
   await expect(dialog(page).getByRole('img')).toHaveAttribute('src', dataUrl(bytes, 'png'));
 
   const data = await take(page, 'Gegevens (json)');
-  expect(data.name).toMatch(/-gegevens-publicatie-exemplaar\.json$/);
+  expect(data.name).toMatch(/-gegevens-publicatie-exemplaar-[\d-]{10}\.json$/);
   const { result, report, findings } = JSON.parse(data.text);
   expect(report.municipality).toBe(NAME);
   const said = (id: string): string => {
@@ -81,9 +81,13 @@ test('everything can be taken along, in a house style, with the numbers of the r
   const plain = NAME.replace(' ', '');
 
   for (const [button, name] of [
-    ['Verslag (pdf)', /publicatie-exemplaar\.pdf$/],
-    ['Verslag in Word (docx)', /publicatie-exemplaar\.docx$/],
-    ['Verslag als webpagina (html)', /publicatie-exemplaar\.html$/],
+    [
+      'Collegenota met ontwerp van beslissing (docx)',
+      /collegenota-publicatie-exemplaar-[\d-]{10}\.docx$/,
+    ],
+    ['Verslag (pdf)', /publicatie-exemplaar-[\d-]{10}\.pdf$/],
+    ['Verslag in Word (docx)', /publicatie-exemplaar-[\d-]{10}\.docx$/],
+    ['Verslag als webpagina (html)', /publicatie-exemplaar-[\d-]{10}\.html$/],
   ] as const) {
     const file = await take(page, button);
     expect(file.name).toMatch(name);
@@ -93,27 +97,27 @@ test('everything can be taken along, in a house style, with the numbers of the r
     }
   }
   const summary = await take(page, 'Samenvatting op één bladzijde (pdf)');
-  expect(summary.name).toMatch(/-samenvatting-voor-de-raad\.pdf$/);
+  expect(summary.name).toMatch(/-samenvatting-op-één-bladzijde-\d{4}-\d\d-\d\d\.pdf$/);
   expect(summary.seen).toContain(said('verdict'));
   expect(summary.seen).toContain(plain);
 
   const letter = await take(page, 'Brief met voorwaarden (docx)');
-  expect(letter.name).toMatch(/-brief-met-voorwaarden\.docx$/);
+  expect(letter.name).toMatch(/-brief-met-voorwaarden-[\d-]{10}\.docx$/);
   expect(letter.seen).toContain(said('costs'));
 
   const tables = await take(page, 'Tabellen als rekenblad (xlsx)');
-  expect(tables.name).toMatch(/-tabellen-publicatie-exemplaar\.xlsx$/);
+  expect(tables.name).toMatch(/-tabellen-publicatie-exemplaar-[\d-]{10}\.xlsx$/);
   expect(tables.seen).toContain(said('verdict'));
 
   const costs = await take(page, 'Kosten (csv)');
-  expect(costs.name).toMatch(/-kosten-en-dekking-publicatie-exemplaar\.csv$/);
+  expect(costs.name).toMatch(/-kosten-en-dekking-publicatie-exemplaar-[\d-]{10}\.csv$/);
   expect(costs.text).toContain(`;${Math.round(result.costs.promised.atLeast)}`);
 
   await dialog(page).getByRole('radio', { name: 'Werkexemplaar' }).check();
   const working = await take(page, 'Verslag (pdf)');
-  expect(working.name).toMatch(/-werkexemplaar\.pdf$/);
+  expect(working.name).toMatch(/-werkexemplaar-[\d-]{10}\.pdf$/);
   const plan = await take(page, 'Actieplan (csv)');
-  expect(plan.name).toMatch(/-actieplan-werkexemplaar\.csv$/);
+  expect(plan.name).toMatch(/-actieplan-werkexemplaar-[\d-]{10}\.csv$/);
   expect(plan.text).toContain('Trekker');
   const kept = await take(page, 'Beoordeling om later te openen (json)');
   expect(JSON.parse(kept.text)).not.toHaveProperty('house');

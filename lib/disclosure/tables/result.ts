@@ -126,16 +126,17 @@ export const RESULT = {
     benchmark: EVERYBODY,
     indicators: { question: TEAM, group: TEAM, own: TEAM, flemishShare: TEAM, evidence: TEAM },
     groups: { id: EVERYBODY, own: EVERYBODY, known: EVERYBODY, total: EVERYBODY },
+    // What a regression gave is the same for everybody, and is for whoever checks it.
     drivers: {
-      id: EVERYBODY,
-      group: EVERYBODY,
+      id: TEAM,
+      group: TEAM,
       outcomes: {
-        efficiency: { beta: EVERYBODY, se: EVERYBODY, sig: EVERYBODY },
-        innovation: { beta: EVERYBODY, se: EVERYBODY, sig: EVERYBODY },
-        balance: { beta: EVERYBODY, se: EVERYBODY, sig: EVERYBODY },
+        efficiency: { beta: TEAM, se: TEAM, sig: TEAM },
+        innovation: { beta: TEAM, se: TEAM, sig: TEAM },
+        balance: { beta: TEAM, se: TEAM, sig: TEAM },
       },
-      associatedWith: EVERYBODY,
-      evidence: EVERYBODY,
+      associatedWith: TEAM,
+      evidence: TEAM,
     },
   },
   costs: {
@@ -198,7 +199,8 @@ export const RESULT = {
   flags: {
     id: EVERYBODY,
     severity: EVERYBODY,
-    evidence: EVERYBODY,
+    // Ids of our own evidence base mean nothing to the readers of a publication.
+    evidence: TEAM,
     raisedBy: TEAM,
     factors: EVERYBODY,
     constraints: EVERYBODY,
@@ -217,7 +219,7 @@ export const RESULT = {
       steps: { factor: EVERYBODY, from: EVERYBODY, to: EVERYBODY },
       changes: { question: TEAM, from: TEAM, to: TEAM },
     },
-    evidence: EVERYBODY,
+    evidence: TEAM,
   },
   smallestSet: { measures: EVERYBODY, between: EVERYBODY },
   round: {

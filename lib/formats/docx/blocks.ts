@@ -3,6 +3,7 @@ import { bookmarkName } from '@/lib/formats/shared/links';
 import type { Block } from '@/lib/report/types';
 import type { DocxContext } from './context';
 import { factsOf, keyFiguresOf } from './facts';
+import { fieldsOf } from './fields';
 import { figureOf } from './figure';
 import { plainRuns, runs } from './inline';
 import { levelOf } from './levels';
@@ -50,6 +51,7 @@ const writers: { [K in Kind]: (context: DocxContext, block: Of<K>) => Written } 
     new Paragraph({ style: style.quote, children: runs(context, text) }),
   ],
   levels: (context, { items }) => items.flatMap((item) => levelOf(context, item)),
+  fields: fieldsOf,
 };
 
 type HeadingStyle = (typeof HeadingLevel)[keyof typeof HeadingLevel];

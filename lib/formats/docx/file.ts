@@ -2,7 +2,7 @@ import { Document, type FileChild, type Footer, type Header, Packer } from 'docx
 import { datedArchive } from '@/lib/formats/shared/archive';
 import { CORE_PROPERTIES, coreProperties } from '@/lib/formats/shared/core-properties';
 import { escapeMarkup } from '@/lib/formats/shared/markup';
-import { TYPEFACE } from '@/lib/formats/shared/theme';
+import { WORD_TYPEFACE } from '@/lib/formats/shared/theme';
 import type { ReportMeta } from '@/lib/report/types';
 import { pageProperties } from './page';
 import { documentNumbering, documentStyles } from './styles';
@@ -37,14 +37,14 @@ export async function docxFile(options: DocxOptions): Promise<Uint8Array<ArrayBu
   return datedArchive(bytes, meta.date);
 }
 
-/** Names the substitute of the typeface where it is not installed. */
+/** Names what stands in for the typeface where it is not installed. */
 const fontTable = {
   path: 'word/fontTable.xml',
   data: [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
-    `<w:font w:name="${escapeMarkup(TYPEFACE.name)}">`,
-    `<w:altName w:val="${escapeMarkup(TYPEFACE.substitute)}"/>`,
+    `<w:font w:name="${escapeMarkup(WORD_TYPEFACE.name)}">`,
+    `<w:altName w:val="${escapeMarkup(WORD_TYPEFACE.substitute)}"/>`,
     '<w:family w:val="swiss"/><w:pitch w:val="variable"/>',
     '</w:font></w:fonts>',
   ].join(''),

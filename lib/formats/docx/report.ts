@@ -35,7 +35,8 @@ export function reportDocx(
   });
 }
 
-const titling = (meta: ReportMeta): FileChild[] => [
+/** The title of a document, at the top of its first page. */
+export const titling = (meta: ReportMeta): FileChild[] => [
   new Paragraph({ heading: HeadingLevel.TITLE, children: plainRuns(meta.title) }),
   new Paragraph({ style: 'Subtitle', text: meta.subtitle }),
   new Paragraph({
@@ -44,17 +45,17 @@ const titling = (meta: ReportMeta): FileChild[] => [
   }),
 ];
 
-/** Links to the sections; without page numbers, which only the word processor could know. */
+/** Links to the sections; the word processor fills in their pages as it opens the file. */
 const contents = ({ labels }: ReportMeta): FileChild[] => [
-  new Paragraph({ style: 'TOCHeading', text: labels.contents }),
+  new Paragraph({ style: 'TOCHeading', pageBreakBefore: true, text: labels.contents }),
   new TableOfContents(labels.contents, {
     hyperlink: true,
     headingStyleRange: '1-1',
-    pageNumbersEntryLevelsRange: '1-1',
   }),
 ];
 
-const sectionOf = (
+/** A section with its heading. */
+export const sectionOf = (
   context: DocxContext,
   meta: ReportMeta,
   section: ReportSection,

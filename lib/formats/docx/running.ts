@@ -5,7 +5,9 @@ import type { ReportMeta } from '@/lib/report/types';
 import { TEXT_WIDTH } from './page';
 import { hex, style } from './styles';
 
-const LONGEST = 60;
+/** Characters that fit on the line together, and the fewest of the subject. */
+const ROOM = 98;
+const FEWEST = 30;
 
 const line = (left: TextRun[], right: TextRun[]) =>
   new Paragraph({
@@ -22,8 +24,11 @@ export const headerOf = (
   { municipality, title, fictional, copyTitle }: ReportMeta,
   theme: Theme,
 ): Header => {
-  const subject = shorten([municipality, title].filter(Boolean).join(' · '), LONGEST);
   const copy = [fictional, copyTitle].filter(Boolean).join(' · ');
+  const subject = shorten(
+    [municipality, title].filter(Boolean).join(' · '),
+    Math.max(FEWEST, ROOM - copy.length),
+  );
   return new Header({
     children: [line([new TextRun(subject)], [marked(copy, theme)])],
   });

@@ -1,5 +1,5 @@
 import { type IPropertiesOptions, LevelFormat } from 'docx';
-import { TYPEFACE, tones } from '@/lib/formats/shared/theme';
+import { tones, WORD_TYPEFACE } from '@/lib/formats/shared/theme';
 import { intlLocale, type Locale } from '@/lib/i18n/locales';
 
 /** The names of the document's own paragraph styles. */
@@ -15,6 +15,7 @@ export const style = {
   cellDense: 'TableTextSmall',
   running: 'Running',
   subject: 'Subject',
+  field: 'Field',
 } as const;
 
 /** The names of the lists. */
@@ -29,7 +30,7 @@ const FACT_INDENT = 2900;
 type Styles = NonNullable<IPropertiesOptions['styles']>;
 
 const heading = (size: number, before: number, after: number) => ({
-  run: { font: TYPEFACE.name, size, bold: true, color: hex(tones.ink), italics: false },
+  run: { font: WORD_TYPEFACE.name, size, bold: true, color: hex(tones.ink), italics: false },
   paragraph: {
     spacing: { before, after, line: 240, lineRule: 'auto' as const },
     keepNext: true,
@@ -56,7 +57,7 @@ export const documentStyles = (locale: Locale): Styles => ({
   default: {
     document: {
       run: {
-        font: TYPEFACE.name,
+        font: WORD_TYPEFACE.name,
         size: 20,
         color: hex(tones.ink),
         language: { value: intlLocale[locale] },
@@ -64,7 +65,7 @@ export const documentStyles = (locale: Locale): Styles => ({
       paragraph: { spacing: { after: 120, line: 254, lineRule: 'auto' as const } },
     },
     title: {
-      run: { font: TYPEFACE.name, size: 46, bold: true, color: hex(tones.ink) },
+      run: { font: WORD_TYPEFACE.name, size: 46, bold: true, color: hex(tones.ink) },
       paragraph: {
         spacing: { before: 0, after: 80, line: 240, lineRule: 'auto' as const },
         keepNext: true,
@@ -177,6 +178,13 @@ export const documentStyles = (locale: Locale): Styles => ({
       next: 'Normal',
       run: { bold: true },
       paragraph: { spacing: { before: 288, after: 288 }, outlineLevel: 0, keepNext: true },
+    },
+    {
+      id: style.field,
+      name: 'Field',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: { indent: { left: 100, right: 100 }, spacing: { before: 0, after: 240 } },
     },
     {
       id: style.running,

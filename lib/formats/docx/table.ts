@@ -72,8 +72,27 @@ export function tableOf(context: DocxContext, block: TableBlock): (Paragraph | T
   ];
 }
 
-/** The widths in proportion to the columns' shares; together they fill the text's width. */
+/** Width of a character of a bold head, and what a cell has around its text, in twentieths of a point. */
+const CHARACTER = 112;
+const AROUND = 170;
+
+const longestWord = ({ header }: Column): number =>
+  Math.max(...header.split(/[\s-]+/).map(({ length }) => length));
+
+/**
+ * The widths in proportion to the columns' shares, each at least as wide as the longest word of its head;
+ * together they fill the text's width.
+ */
 function columnWidths(columns: Column[]): number[] {
+  const least = columns.map((column) => longestWord(column) * CHARACTER + AROUND);
   const total = columns.reduce((sum, { width }) => sum + width, 0);
-  return columns.map(({ width }) => Math.floor((TEXT_WIDTH * width) / total));
+  const wished = columns.map(({ width }) => (TEXT_WIDTH * width) / total);
+  const lacking = wished.map((width, at) => Math.max(0, (least[at] ?? 0) - width));
+  const spare = wished.map((width, at) => Math.max(0, width - (least[at] ?? 0)));
+  const given = lacking.reduce((sum, width) => sum + width, 0);
+  const all = spare.reduce((sum, width) => sum + width, 0);
+  const taken = all > 0 ? Math.min(1, given / all) : 0;
+  return wished.map((width, at) =>
+    Math.floor(width + (lacking[at] ?? 0) - taken * (spare[at] ?? 0)),
+  );
 }

@@ -61,6 +61,8 @@ const writers: { [K in Kind]: Writer<K> } = {
       { class: 'levels' },
       items.map((item, at) => levelMarkup(item, `${id}-${at + 1}`)).join(''),
     ),
+  fields: ({ items }) =>
+    element('dl', {}, items.map(({ label }) => pair(lines(label), '')).join('')),
 };
 
 /** A capacity with its level, and itself as a small beam. */

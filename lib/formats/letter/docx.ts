@@ -13,8 +13,31 @@ const HALF = 4700;
 /** A blank line, in twentieths of a point. */
 const LINE = 288;
 
+/** What the sender still fills in or takes out stands in brackets; it is marked so that nobody sends it. */
+const TO_FILL_IN = /(\[[^\]]*\])/;
+
+const marked = (text: string): TextRun[] =>
+  text
+    .split(TO_FILL_IN)
+    .filter(Boolean)
+    .flatMap((part) => plainRuns(part, TO_FILL_IN.test(part) ? { highlight: 'yellow' } : {}));
+
 const paragraph = (text: string, after = 160) =>
-  new Paragraph({ spacing: { after }, children: plainRuns(text) });
+  new Paragraph({ spacing: { after }, children: marked(text) });
+
+/** A line and a list below it. */
+const bulleted = (title: string, items: string[]): FileChild[] => [
+  new Paragraph({ keepNext: true, spacing: { after: 60 }, children: plainRuns(title) }),
+  ...items.map(
+    (item, at) =>
+      new Paragraph({
+        style: 'ListParagraph',
+        numbering: { reference: lists.bullets, level: 0 },
+        spacing: { after: at === items.length - 1 ? 160 : 40 },
+        children: plainRuns(item),
+      }),
+  ),
+];
 
 /** The letter as a document to complete and sign. */
 export const letterDocx = (
@@ -38,6 +61,8 @@ export const letterDocx = (
       }),
       paragraph(letter.salutation),
       ...letter.opening.map((text) => paragraph(text)),
+      ...(letter.money ? bulleted(letter.money.title, letter.money.items) : []),
+      ...letter.asked.map((text) => paragraph(text)),
       ...letter.conditions.map(condition),
       ...closing(letter),
       ...enclosures(letter),
@@ -51,7 +76,7 @@ const block = (lines: string[]): FileChild[] =>
 const reference = ({ term, value }: Letter['references'][number]): FileChild =>
   new Paragraph({
     spacing: { after: 0 },
-    children: plainRuns(`${term}: ${value}`),
+    children: marked(`${term}: ${value}`),
   });
 
 const condition = ({ sentence, reason }: Letter['conditions'][number]): FileChild =>
@@ -75,11 +100,11 @@ function closing({ closing: [talk, greeting, onBehalf], signatures }: Letter): F
       tabStops: [{ type: TabStopType.LEFT, position: HALF }],
       children: parts.flatMap((part, at) => [
         ...(at > 0 ? [new TextRun({ children: [new Tab()] })] : []),
-        ...plainRuns(part),
+        ...marked(part),
       ]),
     });
   return [
-    new Paragraph({ keepNext: true, spacing: { after: LINE }, children: plainRuns(talk) }),
+    new Paragraph({ keepNext: true, spacing: { after: LINE }, children: marked(talk) }),
     new Paragraph({ keepNext: true, children: plainRuns(greeting) }),
     new Paragraph({ keepNext: true, children: plainRuns(onBehalf) }),
     line(
@@ -104,7 +129,7 @@ const enclosures = ({ enclosures: { title, items } }: Letter): FileChild[] => [
       new Paragraph({
         style: 'ListParagraph',
         numbering: { reference: lists.bullets, level: 0 },
-        children: plainRuns(item),
+        children: marked(item),
       }),
   ),
 ];

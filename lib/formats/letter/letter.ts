@@ -1,8 +1,11 @@
 import { requestForPublication } from '@/lib/disclosure/publication';
 import { letterSentence, withoutAnswers } from '@/lib/findings';
 import type { Material } from '@/lib/formats/material';
+import { conditionsOf } from '@/lib/formats/shared/chosen';
 import { fill, plural } from '@/lib/i18n/fill';
+import { instrument } from '@/lib/instrument/instrument';
 import { day } from '@/lib/wording/numbers';
+import { moneySentences } from './money';
 import { reasonsFor } from './reasons';
 
 /** A letter to the higher government, as text. Text in brackets is for the sender to fill in. */
@@ -14,6 +17,10 @@ export interface Letter {
   subject: string;
   salutation: string;
   opening: string[];
+  /** What the task costs, in sentences below a first one; none without a cost table. */
+  money: { title: string; items: string[] } | null;
+  /** The sentence above the conditions, and one to the sender where none was chosen. */
+  asked: string[];
   /** What is asked, and why; no reason where it is a single answer. */
   conditions: { sentence: string; reason: string }[];
   /** The last paragraph, the greeting and on whose behalf. */
@@ -33,7 +40,9 @@ export function letterOf(given: Material): Letter {
   const { letter } = texts;
   const { dateText } = report.meta;
   const { title: task, proposer } = request.context.task;
-  const conditions = conditionsOf(material);
+  const { conditions: ids, proposed } = conditionsOf(material);
+  const conditions = ids.map((id) => condition(material, id));
+  const money = moneySentences(material);
   return {
     title: fill(letter.title, { task }),
     sender: [
@@ -55,7 +64,9 @@ export function letterOf(given: Material): Letter {
     ],
     subject: fill(letter.subject, { task }),
     salutation: letter.salutation,
-    opening: opening(material, conditions.length),
+    opening: opening(material),
+    money: money.length > 0 ? { title: letter.money, items: money } : null,
+    asked: asked(material, conditions.length, proposed),
     conditions,
     closing: [
       conditions.length > 0 ? letter.talk : letter.talkNone,
@@ -63,10 +74,10 @@ export function letterOf(given: Material): Letter {
       letter.onBehalf,
     ],
     signatures: [
-      { name: letter.signatures.left, role: letter.signatures.leftRole },
-      { name: letter.signatures.right, role: letter.signatures.rightRole },
+      { name: letter.signatures.name, role: texts.signing.director },
+      { name: letter.signatures.name, role: texts.signing.mayor },
     ],
-    enclosures: enclosures(material),
+    enclosures: enclosures(material, ids),
   };
 }
 
@@ -75,38 +86,45 @@ const senderOf = ({ report, texts: { letter } }: Material): string => {
   return municipality ? fill(letter.sender.municipality, { municipality }) : letter.sender.unnamed;
 };
 
-const triggered = ({ result }: Material) =>
-  result.advice.filter(({ condition }) => condition !== null);
-
-function conditionsOf(material: Material): Letter['conditions'] {
-  return triggered(material).flatMap((measure) => {
-    const sentence = letterSentence(material.wording, measure.id);
-    const reason = reasonsFor(material, measure).join(' ');
-    return sentence ? [{ sentence, reason }] : [];
-  });
+function condition(material: Material, id: string): Letter['conditions'][number] {
+  return {
+    sentence: letterSentence(material.wording, id) ?? id,
+    reason: reasonsFor(material, { id }).join(' '),
+  };
 }
 
-function opening({ request, findings, wording, texts }: Material, count: number): string[] {
+function opening({ request, findings, wording, texts }: Material): string[] {
   const { letter } = texts;
-  const { title: task, start } = request.context.task;
+  const { title: task, start, refusable } = request.context.task;
+  const kind = refusable === 'imposed' ? 'imposed' : 'proposed';
   return [
     start
-      ? fill(letter.openingStart, { task, start: day(wording, start) })
-      : fill(letter.opening, { task }),
-    fill(letter.assessed, { conclusion: findings.verdict?.sentence ?? '' }),
-    count > 0 ? plural(wording.locale, letter.conditions, count) : letter.none,
+      ? fill(letter.opening[`${kind}Start`], { task, start: day(wording, start) })
+      : fill(letter.opening[kind], { task }),
+    fill(letter.assessed, { outcome: letter.outcome[outcomeOf(findings)] }),
   ];
 }
 
-function enclosures(material: Material): Letter['enclosures'] {
+/** How the verdict is classified, for a sentence that suits a letter. */
+function outcomeOf({
+  verdict,
+}: Material['findings']): keyof Material['texts']['letter']['outcome'] {
+  return verdict?.class as keyof Material['texts']['letter']['outcome'];
+}
+
+function asked({ wording, texts: { letter } }: Material, count: number, proposed: boolean) {
+  if (count === 0) return [letter.none];
+  const sentence = plural(wording.locale, letter.conditions, count);
+  return proposed ? [letter.proposed, sentence] : [sentence];
+}
+
+function enclosures(material: Material, ids: readonly string[]): Letter['enclosures'] {
   const { title, report, costs, rules } = material.texts.letter.enclosures;
-  const asked = new Set(triggered(material).map(({ condition }) => condition));
+  const asksRules = instrument.measures.some(
+    ({ id, condition: about }) => about === 'rules' && ids.includes(id),
+  );
   return {
     title,
-    items: [
-      report,
-      ...(asked.has('funding') || material.result.costs ? [costs] : []),
-      ...(asked.has('rules') ? [rules] : []),
-    ],
+    items: [report, ...(material.result.costs ? [costs] : []), ...(asksRules ? [rules] : [])],
   };
 }

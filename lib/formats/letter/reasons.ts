@@ -1,7 +1,6 @@
-import { binds, requirementName, steps, wholeSteps } from '@/lib/findings';
+import { binds, lowerFirst, requirementName, wholeSteps } from '@/lib/findings';
 import type { Material } from '@/lib/formats/material';
 import { fill, plural } from '@/lib/i18n/fill';
-import { intlLocale } from '@/lib/i18n/locales';
 import { instrument } from '@/lib/instrument/instrument';
 import type { Advice, AssessmentResult } from '@/lib/model/result';
 import type { Trigger } from '@/lib/model/types';
@@ -20,7 +19,6 @@ export function reasonsFor(given: Given, { id }: Pick<Advice, 'id'>): string[] {
   const factors = triggers.flatMap((trigger) => shortOf(given.result, trigger));
   return [
     ...(factors.length > 0 ? [shortfalls(given, factors)] : []),
-    ...(measure?.condition === 'funding' ? money(given) : []),
     ...triggers.flatMap((trigger) => otherReason(given, trigger)),
   ];
 }
@@ -34,31 +32,36 @@ function shortOf({ factors }: AssessmentResult, trigger: Trigger): AssessmentRes
   );
 }
 
-function shortfalls({ wording, texts }: Given, short: AssessmentResult['factors']): string {
-  const named = short.map(({ id, shortfall, decidedBy }) =>
-    fill(texts.letter.factor, {
-      factor: titles.factor(wording, id),
-      steps: steps(wording, wholeSteps(shortfall) ?? 0),
-      requirements: enumerate(
-        wording,
-        decidedBy.map((requirement) => requirementName(wording, requirement)),
-      ),
-    }),
-  );
+/** The parts that fall short, each with what it is about where its name does not say so already. */
+function shortfalls(
+  { wording, texts }: Pick<Given, 'wording' | 'texts'>,
+  short: AssessmentResult['factors'],
+): string {
+  const named = short.map(({ id, decidedBy }) => {
+    const factor = lowerFirst(wording, titles.factor(wording, id));
+    const about = decidedBy
+      .map((requirement) => requirementName(wording, requirement))
+      .filter((name) => name !== factor);
+    return about.length > 0
+      ? fill(texts.letter.factor, { factor, requirements: enumerate(wording, about) })
+      : factor;
+  });
   return plural(wording.locale, texts.letter.factors, named.length, {
     factors: enumerate(wording, named),
   });
 }
 
-/** What is promised of what it costs, where a cost table says so. */
-const money = ({ findings, result }: Given): string[] =>
-  result.costs && findings.costs ? [findings.costs.sentence] : [];
+/** Whether a constraint is for others to resolve, at least in part: the rest is no matter for a letter. */
+const isForOthers = ({ result }: Given, id: string): boolean =>
+  result.constraints.some((one) => one.id === id && one.reach !== 'own');
 
-function otherReason({ result, wording, texts }: Given, trigger: Trigger): string[] {
+function otherReason(given: Given, trigger: Trigger): string[] {
+  const { result, wording, texts } = given;
   if ('constraint' in trigger) {
     const found = result.constraints.find(({ id }) => id === trigger.constraint);
     if (!found || !binds(found) || found.binding < trigger.binding) return [];
-    const constraint = titles.constraint(wording, trigger.constraint);
+    if (!isForOthers(given, found.id)) return [];
+    const constraint = lowerFirst(wording, titles.constraint(wording, trigger.constraint));
     return [fill(texts.letter.constraint, { constraint })];
   }
   if ('flag' in trigger) {
@@ -66,9 +69,11 @@ function otherReason({ result, wording, texts }: Given, trigger: Trigger): strin
     const flags: Partial<typeof texts.letter.flags> = texts.letter.flags;
     const sentence = flags[trigger.flag as keyof typeof flags];
     if (!raised || !sentence) return [];
-    const constraints = (raised.constraints ?? []).map((id) =>
-      titles.constraint(wording, id).toLocaleLowerCase(intlLocale[wording.locale]),
-    );
+    const about = raised.constraints ?? [];
+    const constraints = about
+      .filter((id) => isForOthers(given, id))
+      .map((id) => lowerFirst(wording, titles.constraint(wording, id)));
+    if (about.length > 0 && constraints.length === 0) return [];
     return [fill(sentence, { constraints: enumerate(wording, constraints) })];
   }
   return [];

@@ -3,6 +3,7 @@ import type { Theme } from '@/lib/branding/theme';
 import { BlockQuote, Figure, Group, List, ListItem, P, View } from '@/lib/pdf';
 import type { Block, Text } from '@/lib/report/types';
 import { DrawingSvg } from './DrawingSvg';
+import { fieldsOf } from './fields';
 import { SectionHeading } from './headings';
 import { keyFigures } from './key-figures';
 import { levels } from './levels';
@@ -66,6 +67,7 @@ const renderers: { [K in Kind]: (block: Of<K>, setting: Setting) => ReactNode } 
     </BlockQuote>
   ),
   levels,
+  fields: fieldsOf,
 };
 
 const fact = {

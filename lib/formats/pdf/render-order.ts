@@ -1,13 +1,14 @@
 import { mayAttach } from '@/lib/disclosure/file';
+import { collegeNote } from '@/lib/formats/college/note';
 import type { Making } from '@/lib/formats/make-file';
 import type { Material } from '@/lib/formats/material';
 import type { FileOrder } from '@/lib/formats/types';
 import { fontNeeds, type RenderResult } from '@/lib/pdf';
 import { reportAttachments } from '@/lib/report/attachment';
 import { buildSummary } from '@/lib/report/summary';
-import { type RenderReportOptions, renderReport, renderSummary } from './render-report';
+import { type RenderReportOptions, renderNote, renderReport, renderSummary } from './render-report';
 
-/** The whole report as a PDF, or one page for the council, from what was gathered for the order. */
+/** The whole report as a PDF, one page of it, or the note to the college, from what was gathered for the order. */
 export async function renderOrder(
   material: Material,
   order: FileOrder,
@@ -15,7 +16,11 @@ export async function renderOrder(
 ): Promise<RenderResult> {
   const needs = fontNeeds(JSON.stringify([order.request, order.house?.name]));
   const options = { fonts: await fonts(needs), onProgress, signal };
-  return order.format === 'summary' ? onePage(material, options) : whole(material, order, options);
+  if (order.format === 'summary') return onePage(material, options);
+  if (order.format === 'collegePdf') {
+    return renderNote(collegeNote(material), material.theme, options);
+  }
+  return whole(material, order, options);
 }
 
 function whole(

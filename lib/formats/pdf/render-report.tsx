@@ -7,6 +7,7 @@ import {
   renderPdf,
 } from '@/lib/pdf';
 import type { Report } from '@/lib/report/types';
+import { NoteDocument } from './NoteDocument';
 import { ReportDocument } from './ReportDocument';
 import { SummaryDocument } from './SummaryDocument';
 
@@ -37,3 +38,11 @@ export const renderSummary = (
   options: RenderReportOptions,
 ): Promise<RenderResult> =>
   renderPdf(<SummaryDocument summary={summary} theme={theme} />, dated(summary, options));
+
+/** Renders a note to the college in the same way. */
+export const renderNote = (
+  note: Report,
+  theme: Theme,
+  options: RenderReportOptions,
+): Promise<RenderResult> =>
+  renderPdf(<NoteDocument note={note} theme={theme} />, dated(note, options));

@@ -2,14 +2,19 @@ import { fill } from '@/lib/i18n/fill';
 import { shorten } from '@/lib/i18n/shorten';
 import type { ReportMeta } from '@/lib/report/types';
 
-const LONGEST = 78;
+/** Characters that fit on the line together, and the fewest of the subject. */
+const ROOM = 112;
+const FEWEST = 30;
 
 /** The header and footer of every page. */
 export const running = (meta: ReportMeta) => {
-  const subject = shorten([meta.municipality, meta.title].filter(Boolean).join(' · '), LONGEST);
+  const copy = [meta.fictional, meta.copyTitle].filter(Boolean).join(' · ');
   return {
-    subject,
-    copy: [meta.fictional, meta.copyTitle].filter(Boolean).join(' · '),
+    subject: shorten(
+      [meta.municipality, meta.title].filter(Boolean).join(' · '),
+      Math.max(FEWEST, ROOM - copy.length),
+    ),
+    copy,
     footer: `${meta.labels.product} · ${meta.dateText}`,
     pageLabel: (page: number, total: number) => fill(meta.labels.page, { page, total }),
   };

@@ -13,3 +13,6 @@ export const levelMark = (level: Level | null): string => (level === null ? '–
 
 /** The report's typeface, and its substitutes where it is not installed. */
 export const TYPEFACE = { name: 'Source Sans 3', substitute: 'Calibri' } as const;
+
+/** The typeface of Word documents: it comes with Word, and elsewhere one of the same widths stands in. */
+export const WORD_TYPEFACE = { name: 'Calibri', substitute: 'Carlito' } as const;

@@ -102,6 +102,10 @@ export function referencesTo(
   );
 }
 
+/** The sources of several findings by their short names, each once: "IRPP 2025, SBV-nota". */
+export const sourcesOf = (evidence: EvidenceTexts, ids: readonly string[]): string =>
+  [...new Set(ids.flatMap((id) => evidence.get(id)?.source ?? []))].join(', ');
+
 const inBrackets = ({ all }: SourceTexts, references: string[]): string =>
   references.length > 0 ? fill(all, { references: references.join('; ') }) : '';
 

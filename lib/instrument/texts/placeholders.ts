@@ -28,11 +28,12 @@ export interface Placeholders {
   };
   export: {
     fileNames: {
-      report: 'copy' | 'task';
-      data: 'copy' | 'task';
-      workbook: 'copy' | 'task';
-      table: 'copy' | 'table' | 'task';
-      letter: 'task';
+      report: 'copy' | 'date' | 'municipality' | 'task';
+      data: 'copy' | 'date' | 'municipality' | 'task';
+      workbook: 'copy' | 'date' | 'municipality' | 'task';
+      table: 'copy' | 'date' | 'municipality' | 'table' | 'task';
+      college: 'copy' | 'date' | 'municipality' | 'task';
+      letter: 'date' | 'municipality' | 'task';
     };
     letter: {
       title: 'task';
@@ -40,17 +41,52 @@ export interface Placeholders {
         municipality: 'municipality';
       };
       subject: 'task';
-      opening: 'task';
-      openingStart: 'start' | 'task';
-      assessed: 'conclusion';
+      opening: {
+        proposed: 'task';
+        proposedStart: 'start' | 'task';
+        imposed: 'task';
+        imposedStart: 'start' | 'task';
+      };
+      assessed: 'outcome';
       factors: {
         one: 'factors';
         other: 'factors';
       };
-      factor: 'factor' | 'requirements' | 'steps';
+      factor: 'factor' | 'requirements';
       constraint: 'constraint';
       flags: {
         'externalized-responsibility': 'constraints';
+      };
+    };
+    college: {
+      subject: {
+        text: 'municipality' | 'task';
+      };
+      occasion: {
+        proposed: 'authority' | 'task';
+        start: 'start';
+        named: 'proposer';
+        imposed: 'authority' | 'task';
+      };
+      decision: {
+        article: 'number';
+        verdict: {
+          accept: 'task';
+          acceptIf: 'task';
+          notNow: 'task';
+          negotiate: 'task';
+          prepare: 'task';
+          unknown: 'task';
+          quick: 'task';
+        };
+        due: 'action' | 'date';
+        owner: 'action' | 'owner';
+        review: 'date';
+        signatures: 'role';
+      };
+      annexes: {
+        report: 'copy' | 'date';
+        costs: 'years';
       };
     };
   };
@@ -766,15 +802,8 @@ export interface Placeholders {
         ignoredNamed: 'questions';
       };
       method: {
-        items: ('executorMost' | 'executor' | 'administrative' | 'financial' | 'policy')[];
-        rule: 'count' | 'steps';
-        most: 'steps';
-        from: 'steps';
-        absence: 'steps';
+        items: ('executorMost' | 'executor')[];
         version: 'date' | 'norm' | 'version';
-      };
-      assumptions: {
-        to: 'high' | 'low';
       };
       round: {
         more: {

@@ -1,9 +1,11 @@
+import { WORKINGS } from '@/lib/disclosure/tables/report';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import type { Between } from '@/lib/model/result';
 import { LEVELS, NORMS, RULES } from '@/lib/model/types';
 import { heading, list, paragraph, small, table } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';
+import { about } from '@/lib/report/context';
 import { told } from '@/lib/report/told';
 import type { Block } from '@/lib/report/types';
 import { titles } from '@/lib/wording/titles';
@@ -32,31 +34,48 @@ export const firmSection: SectionPlan = {
   },
 };
 
-function nudges({ findings, result, wording }: ReportContext): Block[] {
+function nudges(context: ReportContext): Block[] {
+  const { findings, wording } = context;
   const texts = wording.texts.report.sections.firm;
-  const moving = result.overall.breadth.questions.slice(0, MOST_QUESTIONS);
   return [
     heading('firm-nudges', texts.nudges),
     ...told(findings, 'margin.down'),
     ...told(findings, 'margin.up'),
-    ...told(findings, 'breadth.singles', 'breadth.pairs'),
-    ...table(
-      texts.questions,
-      [
-        { header: texts.columns.question, width: 9, rowHeader: true },
-        { header: texts.columns.in, width: 1.4, align: 'right' },
-      ],
-      moving.map(({ question, in: times }) => [
-        titles.question(wording, question),
-        formatNumber(wording.locale, times),
-      ]),
-      { dense: true },
-    ),
+    ...about(context, WORKINGS.counts, () => [
+      ...told(findings, 'breadth.singles', 'breadth.pairs'),
+      ...movingQuestions(context),
+    ]),
+  ];
+}
+
+function movingQuestions({ result, wording }: ReportContext): Block[] {
+  const texts = wording.texts.report.sections.firm;
+  const moving = result.overall.breadth.questions.slice(0, MOST_QUESTIONS);
+  return table(
+    texts.questions,
+    [
+      { header: texts.columns.question, width: 9, rowHeader: true },
+      { header: texts.columns.in, width: 1.4, align: 'right' },
+    ],
+    moving.map(({ question, in: times }) => [
+      titles.question(wording, question),
+      formatNumber(wording.locale, times),
+    ]),
+    { dense: true },
+  );
+}
+
+function grid(context: ReportContext): Block[] {
+  const { findings, wording } = context;
+  return [
+    heading('firm-grid', wording.texts.report.sections.firm.grid),
+    ...told(findings, 'grid', 'otherNorm'),
+    ...about(context, WORKINGS.counts, () => combinations(context)),
   ];
 }
 
 /** The combinations, counted per rule and norm: how often each verdict comes out. */
-function grid({ findings, result, wording }: ReportContext): Block[] {
+function combinations({ result, wording }: ReportContext): Block[] {
   const texts = wording.texts.report.sections.firm;
   const { norms } = wording.texts.model;
   const { cells } = result.overall.grid;
@@ -72,21 +91,17 @@ function grid({ findings, result, wording }: ReportContext): Block[] {
       return [norms[norm].title, titles.rule(wording, rule), ...[...counts, open].map(String)];
     }),
   );
-  return [
-    heading('firm-grid', texts.grid),
-    ...told(findings, 'grid', 'otherNorm'),
-    ...table(
-      fill(texts.gridTable, { of: cells.length, each: cells.length / rows.length }),
-      [
-        { header: texts.columns.norm, width: 4, rowHeader: true },
-        { header: texts.columns.rule, width: 2 },
-        ...LEVELS.map((level) => ({ header: titles.level(wording, level), width: 2, ...right })),
-        { header: texts.columns.open, width: 1.6, ...right },
-      ],
-      rows,
-      { dense: true },
-    ),
-  ];
+  return table(
+    fill(texts.gridTable, { of: cells.length, each: cells.length / rows.length }),
+    [
+      { header: texts.columns.norm, width: 4, rowHeader: true },
+      { header: texts.columns.rule, width: 2 },
+      ...LEVELS.map((level) => ({ header: titles.level(wording, level), width: 2, ...right })),
+      { header: texts.columns.open, width: 1.6, ...right },
+    ],
+    rows,
+    { dense: true },
+  );
 }
 
 function reservations({ result, wording }: ReportContext): Block[] {

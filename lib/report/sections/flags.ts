@@ -2,10 +2,10 @@ import { gets } from '@/lib/disclosure/audiences';
 import { RESULT } from '@/lib/disclosure/tables/result';
 import { flagWords } from '@/lib/findings';
 import { fill } from '@/lib/i18n/fill';
-import { referencesTo } from '@/lib/instrument/texts/evidence';
 import type { Flag } from '@/lib/model/result';
 import { paragraph, table } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';
+import { sourceWords } from '@/lib/report/context';
 import type { Text } from '@/lib/report/types';
 import { enumerate } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
@@ -42,7 +42,7 @@ export const flagsSection: SectionPlan = {
 const rank = ({ severity }: Flag): number => (severity === 'high' ? 0 : 1);
 
 function flagRow(context: ReportContext, flag: Flag): Text[] {
-  const { wording, evidence, audience } = context;
+  const { wording, audience } = context;
   const words = wording.texts.report.sections.flags;
   const texts = flagWords(wording, flag);
   const questions = flag.raisedBy.slice(0, MOST_QUESTIONS).map(quoted(wording));
@@ -50,7 +50,7 @@ function flagRow(context: ReportContext, flag: Flag): Text[] {
     ...(questions.length > 0 && gets(audience, RESULT.flags.raisedBy)
       ? [fill(words.basis, { questions: enumerate(wording, questions) })]
       : []),
-    fill(words.sources, { sources: referencesTo(wording.texts.sources, evidence, flag.evidence) }),
+    fill(words.sources, { sources: sourceWords(context, flag.evidence) }),
   ].join(' ');
   return [
     [{ strong: texts.title }],

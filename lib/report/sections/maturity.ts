@@ -1,3 +1,4 @@
+import { WORKINGS } from '@/lib/disclosure/tables/report';
 import { RESULT } from '@/lib/disclosure/tables/result';
 import { anyTooFew } from '@/lib/findings';
 import { fill } from '@/lib/i18n/fill';
@@ -25,7 +26,7 @@ export const maturitySection: SectionPlan = {
     ...about(context, RESULT.maturity.imonitor, () => imonitor(context)),
     ...groups(context),
     ...about(context, RESULT.maturity.indicators.own, () => indicators(context)),
-    ...levers(context),
+    ...about(context, WORKINGS.regression, () => levers(context)),
   ],
 };
 

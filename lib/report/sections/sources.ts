@@ -1,9 +1,11 @@
+import { WORKINGS } from '@/lib/disclosure/tables/report';
 import { SOURCE_IDS } from '@/lib/instrument/texts/evidence';
-import { paragraph, table } from '@/lib/report/blocks';
+import { paragraph, small, table } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';
+import { about } from '@/lib/report/context';
 import type { Block } from '@/lib/report/types';
 
-/** The documents, and the statements behind this report's flags. */
+/** The documents that references name. What each of them says stands on the page about the method. */
 export const sourcesSection: SectionPlan = {
   id: 'sources',
   station: null,
@@ -14,8 +16,8 @@ export const sourcesSection: SectionPlan = {
     return [
       paragraph(texts.intro),
       ...documents(context),
-      ...statements(context),
       paragraph(texts.rules),
+      ...about(context, WORKINGS.places, () => [small(texts.places)]),
     ];
   },
 };
@@ -30,23 +32,6 @@ function documents({ wording }: ReportContext): Block[] {
       { header: texts.columns.text, width: 9 },
     ],
     SOURCE_IDS.map((id) => [names[id], full[id]]),
-    { dense: true },
-  );
-}
-
-function statements({ wording, evidence, result }: ReportContext): Block[] {
-  const texts = wording.texts.report.sections.sources;
-  const used = new Set(result.flags.flatMap((flag) => flag.evidence));
-  return table(
-    texts.table,
-    [
-      { header: texts.columns.ref, width: 1.7, rowHeader: true },
-      { header: texts.columns.text, width: 9 },
-    ],
-    [...used].toSorted().flatMap((id) => {
-      const found = evidence.get(id);
-      return found ? [[found.reference, found.text]] : [];
-    }),
     { dense: true },
   );
 }

@@ -8,9 +8,10 @@ type GroupId = keyof ResultTexts['download']['groups'];
 
 /** What can be downloaded, in the order in which it is offered. */
 export const GROUPS: Record<GroupId, FileId[]> = {
+  decide: ['summary', 'college', 'collegePdf', 'letter'],
   report: ['pdf', 'docx', 'html'],
   tables: ['xlsx', 'plan', 'costs', 'json'],
-  same: ['summary', 'letter', 'data'],
+  same: ['data'],
 };
 
 /** Whether there is anything in a file. */

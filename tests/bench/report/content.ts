@@ -45,6 +45,8 @@ function contentOf(block: Block): Content[] {
       return block.items.map(({ label, value }) => textOf(`${label}: ${value}`));
     case 'levels':
       return block.items.map(({ title, text }) => textOf(`${title}: ${plain(text)}`));
+    case 'fields':
+      return block.items.map(({ label }) => textOf(label));
     default:
       return [textOf(plain(block.text))];
   }

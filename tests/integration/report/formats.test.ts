@@ -24,13 +24,13 @@ import { post } from './support';
 /** As the route reads it: in the order of the schema. */
 const request = z.parse(requestSchema, markedRequest) as AssessRequest;
 
-const isPdf = (format: FileFormat) => format === 'pdf' || format === 'summary';
+const isPdf = (format: FileFormat) => formats[format].extension === 'pdf';
 
 /** Everything that somebody can find in a file, with all white space out; whatever does not open throws. */
 async function contentOf(bytes: Uint8Array, format: FileFormat): Promise<string> {
   const text = isPdf(format)
     ? await textOfPdf(bytes)
-    : ['docx', 'letter', 'xlsx'].includes(format)
+    : ['docx', 'xlsx'].includes(formats[format].extension)
       ? unpack(bytes).text
       : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   if (format === 'json') JSON.parse(text);
@@ -39,7 +39,7 @@ async function contentOf(bytes: Uint8Array, format: FileFormat): Promise<string>
 
 /** A file to hold beside another; a document counts some of its parts over the whole process. */
 const comparable = (bytes: Uint8Array, format: FileFormat): string =>
-  format === 'docx'
+  format === 'docx' || format === 'college'
     ? unpack(bytes).text.replace(/"_Toc\d+"| (w:)?id="\d+"/g, '')
     : createHash('sha256').update(bytes).digest('hex');
 
@@ -143,7 +143,9 @@ describe('data about a team', () => {
 describe('the table of a CSV file', () => {
   it('can be chosen', async () => {
     const response = await post(request, '?format=csv&sheet=costs&copy=working');
-    expect(response.headers.get('content-disposition')).toContain('kostentabel-werkexemplaar.csv');
+    expect(response.headers.get('content-disposition')).toContain(
+      `kostentabel-werkexemplaar-${DATE}.csv`,
+    );
     expect(await response.text()).toMatch(/^\ufeff?Post;Eenmalig;Per jaar;VTE\r\n/);
   });
 });

@@ -24,14 +24,14 @@ const squeezed = (text: string) => text.replace(/\s+/g, '');
 
 describe('the report as a PDF', () => {
   for (const locale of ['nl', 'en'] as const) {
-    it(`is accessible and has ten to twenty pages: ${locale}`, async () => {
+    it(`is accessible and has ten to sixteen pages: ${locale}`, async () => {
       const { bytes, pages, substitutions } = await pdfOf(
         { ...fullRequest, locale },
         'publication',
       );
       expect((await checkPdf(bytes)).violations).toEqual([]);
       expect(pages).toBeGreaterThanOrEqual(10);
-      expect(pages).toBeLessThanOrEqual(20);
+      expect(pages).toBeLessThanOrEqual(16);
       expect(substitutions).toEqual([]);
     });
   }
@@ -39,7 +39,7 @@ describe('the report as a PDF', () => {
   it('restores the assessment from the working copy', async () => {
     const { bytes, pages } = await pdfOf(fullRequest, 'working');
     // With every answer, note and optional part.
-    expect(pages).toBeLessThanOrEqual(25);
+    expect(pages).toBeLessThanOrEqual(20);
     expect((await checkPdf(bytes)).violations).toEqual([]);
     const [attachment, ...others] = await attachmentsOf(bytes);
     expect(others).toEqual([]);

@@ -9,8 +9,8 @@ import type { FileOrder } from '@/lib/formats/types';
 import type { RenderResult } from '@/lib/pdf';
 import { loadInstalledFonts } from '@/lib/pdf/node-fonts';
 
-/** A report as a PDF: the whole, or one page. */
-export type PdfOrder = FileOrder & { format: 'pdf' | 'summary' };
+/** A report as a PDF: the whole, one page, or the note to the college. */
+export type PdfOrder = FileOrder & { format: 'pdf' | 'summary' | 'collegePdf' };
 
 const CACHE = 'node_modules/.cache/draagkracht/reports';
 

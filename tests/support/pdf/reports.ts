@@ -30,11 +30,12 @@ const allForms = (
   return [
     ...COPIES.map((copy) => ({ name: `${name}-${copy}`, order: { ...common, copy } })),
     { name: `${name}-summary`, order: { ...common, copy: 'publication', format: 'summary' } },
+    { name: `${name}-college`, order: { ...common, copy: 'working', format: 'collegePdf' } },
   ];
 };
 
 /**
- * Every worked example in both languages, as both copies and as a summary; one in a house style, and one
+ * Every worked example in both languages, as both copies, as a summary and as a note to the college; one in a house style, and one
  * that is out to break it.
  */
 export async function namedOrders(): Promise<NamedOrder[]> {

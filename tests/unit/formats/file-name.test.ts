@@ -8,8 +8,16 @@ import { exportTexts } from '@/lib/instrument/texts/export';
 import { attachmentHeader } from '@/lib/server/http/attachment-header';
 
 const words = await exportTexts('nl');
-const named = (task: string, format: (typeof FILE_FORMATS)[number] = 'pdf') =>
-  fileName(words, { task, copyTitle: 'Publicatie-exemplaar' }, { format });
+const named = (
+  task: string,
+  format: (typeof FILE_FORMATS)[number] = 'pdf',
+  municipality: string | null = null,
+) =>
+  fileName(
+    words,
+    { municipality, task, copyTitle: 'Publicatie-exemplaar', date: '2026-11-29' },
+    { format },
+  );
 
 describe('the name of a file', () => {
   it.each(FILE_FORMATS)('is one that a disk takes, and tells the copy: %s', (format) => {
@@ -24,20 +32,29 @@ describe('the name of a file', () => {
     }
   });
 
+  it.each(FILE_FORMATS)('has the municipality, the task and the day: %s', (format) => {
+    expect(named('Leegstandsheffing', format, 'Oosterzele')).toMatch(
+      /^draagkracht-oosterzele-leegstandsheffing-.*2026-11-29\.[a-z]+$/,
+    );
+    const long = named('Ongeschiktverklaringen '.repeat(9), format, 'Katelijne '.repeat(9));
+    const cut = long.split('-').filter((part) => /^(ong|kat)/.test(part));
+    expect(new Set(cut)).toEqual(new Set(['katelijne', 'ongeschiktverklaringen']));
+  });
+
   it('is cut after a word of the task', () => {
     expect(named('woord '.repeat(50))).toMatch(
-      /^draagkracht-woord(-woord)+-publicatie-exemplaar\.pdf$/,
+      /^draagkracht-woord(-woord)+-publicatie-exemplaar-2026-11-29\.pdf$/,
     );
   });
 
   it('goes into a header in ASCII and in full', () => {
     const name = named('Crèches & “Ελληνικά” 👍');
-    expect(name).toBe('draagkracht-crèches-ελληνικά-publicatie-exemplaar.pdf');
+    expect(name).toBe('draagkracht-crèches-ελληνικά-publicatie-exemplaar-2026-11-29.pdf');
     const header = attachmentHeader(name);
     expect(header).toMatch(
       /^attachment; filename="[\x20-\x7e]+\.pdf"; filename\*=UTF-8''[\x21-\x7e]+$/,
     );
-    expect(header).toContain('filename="draagkracht-creches-publicatie-exemplaar.pdf"');
+    expect(header).toContain('filename="draagkracht-creches-publicatie-exemplaar-2026-11-29.pdf"');
   });
 
   it.each([
@@ -74,9 +91,11 @@ describe('the name of a file', () => {
           expect(readableName(part)).toBe(part);
         }
         const name = named(text, 'docx');
-        expect(name).toMatch(/^draagkracht-[^/\\:*?"<>|]*publicatie-exemplaar\.docx$/);
+        expect(name).toMatch(/^draagkracht-[^/\\:*?"<>|]*publicatie-exemplaar-2026-11-29\.docx$/);
         expect(new TextEncoder().encode(name).length).toBeLessThan(255);
-        expect(attachmentHeader(name)).toMatch(/filename="draagkracht-[ -~]*[a-z]\.docx"/);
+        expect(attachmentHeader(name)).toMatch(
+          /filename="draagkracht-[ -~]*[a-z]-2026-11-29\.docx"/,
+        );
       }),
     );
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, Findings } from '@/lib/findings';
 import { withoutAnswers } from '@/lib/findings';
+import { collegeDocx } from '@/lib/formats/college/docx';
+import { collegeNote } from '@/lib/formats/college/note';
 import { reportDocx } from '@/lib/formats/docx/report';
 import { madeFrom } from '@/lib/formats/make-file';
 import { SHOWN, shownIn } from '@/lib/formats/shown';
@@ -36,6 +38,7 @@ async function textsOf(request: AssessRequest) {
   const order = { request, copy: 'working', date: DATE } as const;
   const material = await materialOf(request);
   const { report, theme } = material;
+  const note = collegeNote(material);
   const made = (format: FileFormat) => madeFrom(material, { ...order, format }, plainly);
   const body = (bytes: Uint8Array) =>
     all(unpack(bytes).xml('word/document.xml'), 'w:p')
@@ -47,6 +50,8 @@ async function textsOf(request: AssessRequest) {
     pdf: reportText(report),
     summary: reportText(buildSummary(material, 99)),
     docx: body(await reportDocx(report, theme, pixel)),
+    college: body(await collegeDocx(note, theme, pixel)),
+    collegePdf: reportText(note),
     html: textIn(parseXml(textOf({ bytes: await made('html') })), ['br']),
     xlsx: all(shared, 'si')
       .map((item) => textIn(item))
@@ -108,7 +113,8 @@ describe.each(LOCALES)('a finding in %s', (locale) => {
 
 /** Some findings stand in a format only in the part that this assessment has. */
 function isPrinted(format: FileFormat, { id }: Finding, findings: Findings): boolean {
-  if (format === 'letter' && id === 'costs') return false;
+  // Without a cost table a letter says nothing about money.
+  if (format === 'letter' && findings.costs?.class === 'noTable') return false;
   const quick = findings.verdict?.class === 'quick';
   // A first indication has no annex of levels, and no plan of measures.
   return !(quick && /^(smallestSet|open|levers|reading|margin|breadth|grid)/.test(id));

@@ -1,5 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Branding } from '@/lib/branding/branding';
+import { collegeDocx } from '@/lib/formats/college/docx';
+import { collegeNote } from '@/lib/formats/college/note';
 import { reportDocx } from '@/lib/formats/docx/report';
 import { makeFile } from '@/lib/formats/make-file';
 import { gather } from '@/lib/formats/material';
@@ -44,7 +46,7 @@ export const materialOf = (
 /** A file of a format that holds no images. */
 export const exportOf = (
   request: AssessRequest,
-  format: Exclude<FileFormat, 'pdf' | 'summary' | 'docx'>,
+  format: Exclude<FileFormat, 'pdf' | 'summary' | 'collegePdf' | 'docx' | 'college'>,
   options: Partial<Pick<FileOrder, 'copy' | 'sheet' | 'house' | 'withMembers'>> = {},
 ) => makeFile({ request, copy: 'working', date: DATE, format, ...options }, plainly);
 
@@ -56,6 +58,13 @@ export async function docxOf(request: AssessRequest, copy: Copy, house?: Brandin
   const material = await materialOf(request, copy, 'docx', house);
   const bytes = await reportDocx(material.report, material.theme, pixel);
   return { ...material, bytes };
+}
+
+/** The note to the college as data, and its document with a pixel for every image. */
+export async function noteOf(request: AssessRequest, copy: Copy, house?: Branding) {
+  const material = await materialOf(request, copy, 'college', house);
+  const note = collegeNote(material);
+  return { ...material, note, bytes: await collegeDocx(note, material.theme, pixel) };
 }
 
 /** The files of an archive; every XML file in it has been read and found well-formed. */
@@ -117,6 +126,7 @@ const said: Said = {
     items.flatMap(({ title, levelTitle, text }) => [title, levelTitle, plain(text)]),
   figure: ({ caption }) => [caption],
   table: ({ caption }) => [caption],
+  fields: ({ items }) => items.map(({ label }) => label),
 };
 
 /** Every word and number of a report, apart from the cells of its tables. */

@@ -50,7 +50,6 @@ const SECTIONS = [
   'review',
   'firm',
   'method',
-  'assumptions',
   'sources',
 ];
 
@@ -80,7 +79,7 @@ describe('the report model', () => {
     const numbers = report.sections.filter(({ annex, number }) => !annex && number !== '');
     expect(numbers.map(({ number }) => number)).toEqual(numbers.map((_, at) => String(at + 1)));
     const annexes = report.sections.filter(({ annex }) => annex);
-    expect(annexes.map(({ number }) => number)).toEqual(['A', 'B', 'C', 'D', 'E', 'F']);
+    expect(annexes.map(({ number }) => number)).toEqual(['A', 'B', 'C', 'D', 'E']);
   });
 
   it('has ids that occur once, and links that lead somewhere', async () => {

@@ -1,9 +1,7 @@
 import { fill } from '@/lib/i18n/fill';
 import type { Answer, Question } from '@/lib/model/types';
 import type { ReportContext } from '@/lib/report/context';
-import type { Text } from '@/lib/report/types';
 import { answerWords } from '@/lib/wording/answer';
-import { titles } from '@/lib/wording/titles';
 
 const PROMISED = 'demand-funding-promised';
 
@@ -34,13 +32,4 @@ function origin({ combined, result, wording }: ReportContext, question: Question
       high: answerWords(wording, question, high),
     }),
   ];
-}
-
-/** The question, and the parts in which its answer counts. */
-export function questionCell({ wording }: ReportContext, question: Question): Text {
-  const factors = question.factors.map(({ id }) => titles.factor(wording, id));
-  const title = titles.question(wording, question.id);
-  return factors.length > 0
-    ? [title, { emphasis: ` ${[...new Set(factors)].join(', ')}` }]
-    : [title];
 }

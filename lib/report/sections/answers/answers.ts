@@ -10,10 +10,10 @@ import type { ReportContext, SectionPlan } from '@/lib/report/context';
 import { MATURITY_STATION } from '@/lib/report/sections/maturity';
 import type { Block } from '@/lib/report/types';
 import { titles } from '@/lib/wording/titles';
-import { answerCell, questionCell } from './answers-cells';
+import { answerCell } from './answers-cells';
 import { notesOf } from './answers-notes';
 
-/** Every answer and where it counts, and every note. */
+/** Every answer and every note. */
 export const answersSection: SectionPlan = {
   id: 'answers',
   station: null,
@@ -63,10 +63,10 @@ function station(
   const rows = questions.flatMap((question) => {
     const answer = answers[question.id];
     if (question.kind === 'text' || elsewhere) return [];
-    if (anyTooFew(context.result, [question.id]))
-      return [[questionCell(context, question), wording.texts.findings.tooFew]];
+    const title = titles.question(wording, question.id);
+    if (anyTooFew(context.result, [question.id])) return [[title, wording.texts.findings.tooFew]];
     if (answer === undefined) return [];
-    return [[questionCell(context, question), answerCell(context, question, answer)]];
+    return [[title, answerCell(context, question, answer)]];
   });
   const notes = notesOf(context, id, questions, answers);
   if (rows.length === 0 && notes.length === 0) return [];

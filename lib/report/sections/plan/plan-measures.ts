@@ -1,9 +1,9 @@
 import { measureNames } from '@/lib/findings';
 import { fill } from '@/lib/i18n/fill';
-import { referencesTo } from '@/lib/instrument/texts/evidence';
 import type { Advice } from '@/lib/model/result';
 import { heading, paragraph, small, table } from '@/lib/report/blocks';
 import type { ReportContext } from '@/lib/report/context';
+import { sourceWords } from '@/lib/report/context';
 import { cell, told } from '@/lib/report/told';
 import type { Block } from '@/lib/report/types';
 import { titles } from '@/lib/wording/titles';
@@ -49,7 +49,8 @@ export function measureBlocks(context: ReportContext): Block[] {
   ];
 }
 
-function row({ wording, evidence, findings }: ReportContext, measure: Advice) {
+function row(context: ReportContext, measure: Advice) {
+  const { wording, findings } = context;
   const { model } = wording.texts;
   const { id, actor, horizon, change } = measure;
   const text = model.measures[id as keyof typeof model.measures].text;
@@ -57,7 +58,7 @@ function row({ wording, evidence, findings }: ReportContext, measure: Advice) {
     [
       { strong: `${titles.measure(wording, id)}. ` },
       `${text} `,
-      { emphasis: referencesTo(wording.texts.sources, evidence, measure.evidence) },
+      { emphasis: sourceWords(context, measure.evidence) },
     ],
     `${model.actors[actor]}. ${model.horizons[horizon]}. ${model.changes[change]}.`,
     `${capitalized(cell(findings, `measure.${id}`))}.`,
