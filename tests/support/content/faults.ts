@@ -5,6 +5,7 @@ import type { ContentFiles } from './files';
 import { languageFaults } from './languages';
 import { neededFaults } from './needed';
 import { ruleFaults } from './rules/rules';
+import { spellingFaults } from './spelling';
 import { unusedFaults } from './unused';
 import { unusedDataFaults } from './unused-data';
 
@@ -23,6 +24,7 @@ export function contentFaults(files: ContentFiles, code: Code): string[] {
       ...dataFaults(content),
       ...ruleFaults(content),
       ...languageFaults(content),
+      ...spellingFaults(content),
       ...neededFaults(content),
       ...unusedFaults(content, code),
       ...unusedDataFaults(content, code),
