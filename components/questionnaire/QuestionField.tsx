@@ -2,7 +2,6 @@
 
 import { CheckboxGroup } from '@/components/ui/form/CheckboxGroup';
 import { RadioGroup } from '@/components/ui/form/RadioGroup';
-import { TextArea } from '@/components/ui/form/TextArea';
 import { fill } from '@/lib/i18n/fill';
 import type { QuestionText } from '@/lib/instrument/texts/instrument';
 import type { Question } from '@/lib/model/types';
@@ -10,6 +9,7 @@ import { nameOf, useNames, useTexts } from '@/lib/page-texts/assessment';
 import type { DraftForm } from '@/lib/session/forms/use-draft-form';
 import { type AnswerChoice, choicesOf } from '@/lib/wording/choices';
 import { ScaleRow } from './ScaleRow';
+import { WordsField } from './WordsField';
 
 /** A name within a sentence: no capital, unless it is an abbreviation. */
 function inSentence(name: string): string {
@@ -50,7 +50,7 @@ export function QuestionField({ question, text, form, alone, compact }: Question
 
   if (kind === 'text') {
     const label = alone ? texts.yourAnswer : text.title;
-    return <TextArea label={label} optional rows={5} {...about} {...form.register(id)} />;
+    return <WordsField id={id} title={text.title} label={label} hint={about.hint} form={form} />;
   }
   const group = { legend: text.title, legendAsTitle: alone, choices, ...about };
   if (kind === 'multi') return <CheckboxGroup {...group} {...form.register(id)} />;

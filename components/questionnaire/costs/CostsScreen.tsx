@@ -5,9 +5,11 @@ import { FormScreen } from '@/components/questionnaire/FormScreen';
 import { Button } from '@/components/ui/Button';
 import { NumberInput } from '@/components/ui/form/NumberInput';
 import { PageTitle } from '@/components/ui/PageTitle';
+import { UndoStatus, useUndo } from '@/components/ui/Undo';
 import { shownLines, withLineAdded } from '@/lib/draft/cost-table';
 import { controlName, fieldPath } from '@/lib/draft/field-path';
-import { withCostsFrom, withoutCostLine } from '@/lib/draft/updates';
+import type { Change } from '@/lib/draft/store/store';
+import { withCostLineBack, withCostsFrom, withoutCostLine } from '@/lib/draft/updates';
 import { cellsIn, isBlock } from '@/lib/fields/cell-block';
 import { costCellOf, costFields, pasteCells, YEARS_NAME } from '@/lib/fields/cost-fields';
 import { fill, plural } from '@/lib/i18n/fill';
@@ -64,8 +66,15 @@ function CostTable({ page }: { page: FormPage }) {
       document.getElementById(controlName(fieldPath.costCell(lines - 1, 'label')))?.focus();
     adding.current = false;
   }, [lines]);
-  const remove = (at: number) =>
-    change('request.costs.lines', (current) => withoutCostLine(current, at), { buildsOn: true });
+  const undo = useUndo();
+  const remove = (at: number) => {
+    const set = (work: Change) => change('request.costs.lines', work, { buildsOn: true });
+    set((current) => withoutCostLine(current, at));
+    undo.offer({
+      name: costs?.lines[at]?.label || fill(texts.line, { number: at + 1 }),
+      restore: () => set((current) => withCostLineBack(current, draft, at)),
+    });
+  };
   const [told, setTold] = useState('');
   /** A block of cells from a spreadsheet goes into the cells from here on; any other text where it is. */
   const paste = (event: ClipboardEvent<HTMLDivElement>) => {
@@ -101,6 +110,7 @@ function CostTable({ page }: { page: FormPage }) {
       <p role="status" className="mt-1 max-w-measure empty:hidden">
         {told}
       </p>
+      {lines < MOST_COST_LINES && <UndoStatus undo={undo} />}
       <div onPaste={paste}>
         {Array.from({ length: lines }, (_, index) => (
           <CostLine

@@ -4,6 +4,7 @@ import { AttemptStatus } from '@/components/room/AttemptStatus';
 import { SplitList } from '@/components/team/SplitList';
 import { Button } from '@/components/ui/Button';
 import { PageTitle } from '@/components/ui/PageTitle';
+import { UndoStatus, useUndo } from '@/components/ui/Undo';
 import { newId } from '@/lib/bytes/new-id';
 import { fieldPath } from '@/lib/draft/field-path';
 import { withConsensus } from '@/lib/draft/updates';
@@ -23,6 +24,7 @@ import { useAttempt } from '@/lib/session/room/use-attempt';
 import { useResultWords } from '@/lib/session/room/use-result-words';
 import { useTeamResult } from '@/lib/session/room/use-team-result';
 import { useSession } from '@/lib/session/session';
+import { titles } from '@/lib/wording/titles';
 import { LeadQuestion } from './LeadQuestion';
 
 const ballotOn = (distribution: QuestionDistribution): Meeting => ({
@@ -42,6 +44,7 @@ export function LeadMeeting({ room: { view, sync } }: { room: Room }) {
   const { draft, change, flush } = useSession();
   const hrefForQuestion = useQuestionHref();
   const attempt = useAttempt();
+  const undo = useUndo();
   const team = useTeamResult();
   const spreads = team ? splitsOf(team) : [];
   const meeting = view.sharedRecord?.meeting ?? null;
@@ -84,11 +87,20 @@ export function LeadMeeting({ room: { view, sync } }: { room: Room }) {
           }));
         });
       });
-    const agree = async (consensus: Consensus) => {
+    const agreeOn = (consensus: Consensus) =>
       change(fieldPath.consensus(question.id), (present) =>
         withConsensus(present, question.id, consensus),
       );
+    const agree = async (consensus: Consensus) => {
+      const earlier = draft.request.consensus?.[question.id];
+      agreeOn(consensus);
       await flush();
+      if (earlier) {
+        undo.offer({
+          name: fill(texts.earlierConsensus, { question: titles.question(wording, question.id) }),
+          restore: () => agreeOn(earlier),
+        });
+      }
       await goOn(question.id);
     };
     return (
@@ -108,6 +120,7 @@ export function LeadMeeting({ room: { view, sync } }: { room: Room }) {
           onEnd={() => void put(null)}
         />
         <AttemptStatus attempt={attempt} />
+        <UndoStatus undo={undo} takesFocus={false} />
       </>
     );
   }
@@ -134,6 +147,7 @@ export function LeadMeeting({ room: { view, sync } }: { room: Room }) {
         />
       </div>
       <AttemptStatus attempt={attempt} />
+      <UndoStatus undo={undo} takesFocus={false} />
     </>
   );
 }

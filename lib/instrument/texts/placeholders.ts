@@ -849,6 +849,7 @@ export interface Placeholders {
         one: 'count' | 'votes';
         other: 'count' | 'votes';
       };
+      earlierConsensus: 'question';
     };
     shared: {
       published: 'date';
@@ -867,6 +868,8 @@ export interface Placeholders {
   };
   ui: {
     common: {
+      removed: 'name';
+      restored: 'name';
       charactersLeft: {
         one: 'count';
         other: 'count';
