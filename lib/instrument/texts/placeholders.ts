@@ -529,6 +529,11 @@ export interface Placeholders {
       };
       note: 'note';
       nextStation: 'station';
+      filter: {
+        counted: 'count' | 'label';
+        withWords: 'words';
+        shown: 'filter' | 'shown' | 'total';
+      };
       hidden: {
         one: 'count';
         other: 'count';
