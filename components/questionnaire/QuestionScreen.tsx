@@ -1,9 +1,9 @@
 'use client';
 
-import { lazy, useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { asksUnsure, questionFields } from '@/lib/fields/question-fields';
-import type { QuestionTexts } from '@/lib/instrument/texts/instrument';
+import type { QuestionText, QuestionTexts } from '@/lib/instrument/texts/instrument';
 import type { Question } from '@/lib/model/types';
 import { shownQuestions } from '@/lib/navigation/given';
 import { QUICK, type QuestionsPage } from '@/lib/navigation/pages';
@@ -20,6 +20,15 @@ import { Why } from './Why';
 const HiddenScreen = lazy(() =>
   import('./HiddenScreen').then(({ HiddenScreen }) => ({ default: HiddenScreen })),
 );
+
+const QuestionTerms = lazy(() => import('./QuestionTerms'));
+
+/** What a person reads at a question. */
+const readIn = ({ title, help, options }: QuestionText): string[] => [
+  title,
+  help ?? '',
+  ...Object.values(options ?? {}).flatMap(({ label, description = '' }) => [label, description]),
+];
 
 /** The title of a page whose questions share one; null when its question is the title. */
 function useGroupTitle({ station, id }: QuestionsPage): string | null {
@@ -78,6 +87,9 @@ export function QuestionScreen({ page }: { page: QuestionsPage }) {
               {asksUnsure(question) && (
                 <UnsureBox question={question} title={text.title} form={form} />
               )}
+              <Suspense>
+                <QuestionTerms texts={readIn(text)} />
+              </Suspense>
               {text.why && (
                 <Why question={text.title} why={text.why} evidence={question.evidence} />
               )}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SectionTerms } from './SectionTerms';
 
 interface ResultSectionProps {
   id: string;
@@ -15,6 +16,7 @@ export function ResultSection({ id, title, lead, children }: ResultSectionProps)
         {title}
       </h2>
       {lead && <p className="mt-2 max-w-measure text-ink-soft">{lead}</p>}
+      <SectionTerms id={id} />
       <div className="mt-6 space-y-8">{children}</div>
     </section>
   );

@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { type SourceTexts, sourceTexts } from '@/lib/instrument/texts/evidence';
 import { type FindingTexts, findingTexts } from '@/lib/instrument/texts/findings';
+import { type Glossary, glossaryTexts } from '@/lib/instrument/texts/glossary';
 import {
   type ModelTexts,
   modelTexts,
@@ -16,6 +17,7 @@ export interface Texts {
   report: ReportTexts;
   questions: QuestionTexts;
   sources: SourceTexts;
+  glossary: Glossary;
 }
 
 /** A language and its words. */
@@ -26,12 +28,13 @@ export interface Wording {
 
 /** All the words that a report in this language needs. */
 export async function loadWording(locale: Locale): Promise<Wording> {
-  const [model, findings, report, questions, sources] = await Promise.all([
+  const [model, findings, report, questions, sources, glossary] = await Promise.all([
     modelTexts(locale),
     findingTexts(locale),
     reportTexts(locale),
     questionTexts(locale),
     sourceTexts(locale),
+    glossaryTexts(locale),
   ]);
-  return { locale, texts: { model, findings, report, questions, sources } };
+  return { locale, texts: { model, findings, report, questions, sources, glossary } };
 }

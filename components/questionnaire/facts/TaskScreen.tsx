@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { DateField } from '@/components/fields/DateField';
 import { FormScreen } from '@/components/questionnaire/FormScreen';
 import { RadioGroup } from '@/components/ui/form/RadioGroup';
@@ -15,6 +15,8 @@ import { useNames, useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
 import { useDraftForm } from '@/lib/session/forms/use-draft-form';
 import { useSession } from '@/lib/session/session';
+
+const QuestionTerms = lazy(() => import('@/components/questionnaire/QuestionTerms'));
 
 type Named = Record<string, { title: string; text?: string; description?: string }>;
 
@@ -74,6 +76,9 @@ export function TaskScreen({ page }: { page: FormPage }) {
           choices={toChoices(texts.norms)}
           {...form.register(NORM)}
         />
+        <Suspense>
+          <QuestionTerms texts={[texts.norm, texts.normHint]} />
+        </Suspense>
         <RadioGroup legend={texts.domain} optional choices={domains} {...field('domain')} />
         <DateField
           label={texts.start}

@@ -2,6 +2,7 @@
 
 import { useResult } from '@/components/result/context';
 import { Finding } from '@/components/result/Finding';
+import { SectionTerms } from '@/components/result/SectionTerms';
 import { Notice } from '@/components/ui/Notice';
 import { fill } from '@/lib/i18n/fill';
 import { Beside } from './Beside';
@@ -49,6 +50,7 @@ export function ResultHead() {
         </div>
       )}
       <NormSwitch />
+      <SectionTerms id="head" />
       {!quick && <OpenAnswers />}
 
       <h2 className="mt-10 text-lg">{words.head.capacities}</h2>

@@ -873,6 +873,7 @@ export interface Placeholders {
   };
   ui: {
     common: {
+      terms: 'terms';
       removed: 'name';
       restored: 'name';
       charactersLeft: {

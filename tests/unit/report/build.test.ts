@@ -52,6 +52,7 @@ const SECTIONS = [
   'method',
   'assumptions',
   'sources',
+  'terms',
 ];
 
 const copies: Copy[] = ['working', 'publication'];
@@ -80,7 +81,7 @@ describe('the report model', () => {
     const numbers = report.sections.filter(({ annex, number }) => !annex && number !== '');
     expect(numbers.map(({ number }) => number)).toEqual(numbers.map((_, at) => String(at + 1)));
     const annexes = report.sections.filter(({ annex }) => annex);
-    expect(annexes.map(({ number }) => number)).toEqual(['A', 'B', 'C', 'D', 'E', 'F']);
+    expect(annexes.map(({ number }) => number)).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'G']);
   });
 
   it('has ids that occur once, and links that lead somewhere', async () => {
