@@ -17,12 +17,12 @@ export function Terms({ terms }: TermsProps) {
   const named = terms.map(({ term }) => `‘${term}’`);
   return (
     <>
-      <div className="text-sm print:hidden">
+      <div className="has-[details[open]]:basis-full print:hidden">
         <Details summary={fill(texts.terms, { terms: listFormat(locale).format(named) })}>
           <Meanings terms={terms} />
         </Details>
       </div>
-      <div className="hidden text-sm print:block">
+      <div className="hidden print:block">
         <Meanings terms={terms} />
       </div>
     </>

@@ -36,7 +36,7 @@ export function CheckFilter({ rows, shown, since, filter, onChange }: CheckFilte
 
   return (
     <div className="mt-6">
-      <search className="flex flex-wrap items-end gap-x-6 gap-y-4 print:hidden">
+      <search className="flex flex-wrap items-start gap-x-6 gap-y-4 print:hidden">
         <Field id="answers-state" label={texts.show}>
           <select
             id="answers-state"

@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { DateField } from '@/components/fields/DateField';
 import { FormScreen } from '@/components/questionnaire/FormScreen';
 import { RadioGroup } from '@/components/ui/form/RadioGroup';
@@ -15,8 +15,6 @@ import { useNames, useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
 import { useDraftForm } from '@/lib/session/forms/use-draft-form';
 import { useSession } from '@/lib/session/session';
-
-const QuestionTerms = lazy(() => import('@/components/questionnaire/QuestionTerms'));
 
 type Named = Record<string, { title: string; text?: string; description?: string }>;
 
@@ -76,9 +74,6 @@ export function TaskScreen({ page }: { page: FormPage }) {
           choices={toChoices(texts.norms)}
           {...form.register(NORM)}
         />
-        <Suspense>
-          <QuestionTerms texts={[texts.norm, texts.normHint]} />
-        </Suspense>
         <RadioGroup legend={texts.domain} optional choices={domains} {...field('domain')} />
         <DateField
           label={texts.start}

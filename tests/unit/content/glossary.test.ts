@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '@/lib/i18n/locales';
 import { glossaryTexts } from '@/lib/instrument/texts/glossary';
-import { termIds, termsIn } from '@/lib/wording/terms';
+import { termIds, termsIn, termsInQuestion } from '@/lib/wording/terms';
 import { readContent } from '@/tests/support/content/files';
 
 describe.each(locales)('the terms that are explained, in %s', (locale) => {
@@ -34,5 +34,12 @@ describe('a term', () => {
     ['‘Bereik’ en stap', ['step', 'range']],
   ])('is found as a whole word: %s', async (text, expected) => {
     expect(termsIn(await glossaryTexts('nl'), [text])).toEqual(expected);
+  });
+
+  it('of results is none in a question, where a step is a step', async () => {
+    const glossary = await glossaryTexts('nl');
+    expect(termsInQuestion(glossary, ['Beheersmatig: elke stap ligt vast'])).toEqual([
+      'operational',
+    ]);
   });
 });
