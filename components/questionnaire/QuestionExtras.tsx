@@ -1,5 +1,6 @@
 'use client';
 
+import { lazy, Suspense } from 'react';
 import { asksUnsure } from '@/lib/fields/question-fields';
 import type { QuestionText } from '@/lib/instrument/texts/instrument';
 import type { Question } from '@/lib/model/types';
@@ -8,6 +9,15 @@ import { useSession } from '@/lib/session/session';
 import { NoteField } from './NoteField';
 import { UnsureBox } from './UnsureBox';
 import { Why } from './Why';
+
+const QuestionTerms = lazy(() => import('./QuestionTerms'));
+
+/** What a person reads at a question. */
+const readIn = ({ title, help, options }: QuestionText): string[] => [
+  title,
+  help ?? '',
+  ...Object.values(options ?? {}).flatMap(({ label, description = '' }) => [label, description]),
+];
 
 interface QuestionExtrasProps {
   question: Question;
@@ -21,6 +31,9 @@ export function QuestionExtras({ question, text, form }: QuestionExtrasProps) {
   return (
     <div className="mt-3 flex flex-wrap items-start gap-x-8 print:hidden *:open:basis-full">
       {asksUnsure(question) && <UnsureBox question={question} title={text.title} form={form} />}
+      <Suspense>
+        <QuestionTerms texts={readIn(text)} />
+      </Suspense>
       {text.why && <Why question={text.title} why={text.why} evidence={question.evidence} />}
       {question.kind !== 'text' && (
         <NoteField key={String(ready)} question={question} title={text.title} form={form} />

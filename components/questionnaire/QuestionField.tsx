@@ -2,7 +2,6 @@
 
 import { CheckboxGroup } from '@/components/ui/form/CheckboxGroup';
 import { RadioGroup } from '@/components/ui/form/RadioGroup';
-import { TextArea } from '@/components/ui/form/TextArea';
 import { fill } from '@/lib/i18n/fill';
 import type { QuestionText } from '@/lib/instrument/texts/instrument';
 import type { Question } from '@/lib/model/types';
@@ -12,6 +11,7 @@ import { type AnswerChoice, choicesOf } from '@/lib/wording/choices';
 import { ChoiceTableRow } from './ChoiceTable';
 import type { Layout } from './layout';
 import { ScaleRow } from './ScaleRow';
+import { WordsField } from './WordsField';
 
 /** A name within a sentence: no capital, unless it is an abbreviation. */
 function inSentence(name: string): string {
@@ -51,7 +51,7 @@ export function QuestionField({ question, text, form, alone, layout }: QuestionF
 
   if (kind === 'text') {
     const label = alone ? texts.yourAnswer : text.title;
-    return <TextArea label={label} optional rows={5} {...about} {...form.register(id)} />;
+    return <WordsField id={id} title={text.title} label={label} hint={about.hint} form={form} />;
   }
   const group = { legend: text.title, legendAsTitle: alone, choices, ...about };
   if (kind === 'multi') return <CheckboxGroup {...group} {...form.register(id)} />;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { PART } from '@/lib/browser/parts';
+import { SectionTerms } from './SectionTerms';
 
 interface ResultSectionProps {
   id: string;
@@ -40,6 +41,7 @@ export function ResultSection({ id, title, note, lead, onOpen, children }: Resul
         </summary>
         <div className="pt-1 pb-12">
           {lead && <p className="max-w-measure text-ink-soft">{lead}</p>}
+          <SectionTerms id={id} />
           <div className="mt-6 space-y-8">{children}</div>
         </div>
       </details>

@@ -149,6 +149,17 @@ export const withLineAdded = (table: CostTable = EMPTY_TABLE): CostTable => ({
 export const withoutLine = (table: CostTable = EMPTY_TABLE, at: number): CostTable | undefined =>
   orNothing({ ...table, lines: table.lines.filter((_, index) => index !== at) });
 
+/** A table with a line put at a place, before the one that stands there. */
+export const withLineAt = (
+  table: CostTable = EMPTY_TABLE,
+  at: number,
+  line: CostLine = emptyLine(table.years),
+): CostTable => {
+  const missing = Math.max(0, at - table.lines.length);
+  const before = [...table.lines, ...Array.from({ length: missing }, () => emptyLine(table.years))];
+  return { ...table, lines: before.toSpliced(at, 0, line) };
+};
+
 /** A table with a changed promise. */
 export const withPromise = (
   table: CostTable = EMPTY_TABLE,

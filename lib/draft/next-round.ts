@@ -12,6 +12,22 @@ export interface RoundOutcome {
   level: Level | null;
 }
 
+/** What begins anew with a round: what a team answered, agreed and was to look at again. */
+const OF_ONE_ROUND = [
+  'answers',
+  'intervals',
+  'reviewOn',
+  'respondents',
+  'confidential',
+  'consensus',
+] as const;
+
+/** Opens the round again that was closed on an earlier draft, as it was there. */
+export function reopenRound(draft: Draft, before: Draft): Draft {
+  const kept = Object.fromEntries(OF_ONE_ROUND.map((part) => [part, before.request[part]]));
+  return { ...withRequest(draft, kept), rounds: before.rounds };
+}
+
 /**
  * Closes this round and opens the next: what was answered stays, of a team together, with notes and plan;
  * the review date that led here is cleared.

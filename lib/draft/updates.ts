@@ -1,3 +1,4 @@
+import { isOwnAction, nextOwnAction } from '@/lib/instrument/own-action';
 import type { Answer, AssessRequest, CostTable, Norm, PlanItem, SignOff } from '@/lib/model/types';
 import * as costTable from './cost-table';
 import type { Draft, DraftContext, DraftRequest, Typed } from './draft';
@@ -64,17 +65,44 @@ export const withCostsFrom = (
 
 const LINE = /^(request\.costs\.lines\.)(\d+)(\..+)$/;
 
-/** Without a line of the cost table; the typed texts of lines below it move along. */
-export function withoutCostLine(draft: Draft, at: number): Draft {
-  const moved = Object.entries(draft.typed ?? {}).flatMap(([path, typed]): [string, Typed][] => {
+/** The typed texts with those about lines of the cost table moved to another line, or gone with it. */
+function withLinesMoved(
+  typed: Draft['typed'],
+  to: (line: number) => number | null,
+): [string, Typed][] {
+  return Object.entries(typed ?? {}).flatMap(([path, value]): [string, Typed][] => {
     const [, before, place, after] = LINE.exec(path) ?? [];
-    const line = Number(place);
-    if (before === undefined || line < at) return [[path, typed]];
-    return line === at ? [] : [[`${before}${line - 1}${after}`, typed]];
+    if (before === undefined) return [[path, value]];
+    const line = to(Number(place));
+    return line === null ? [] : [[`${before}${line}${after}`, value]];
   });
-  const { typed: _, ...rest } = withCostsFrom(draft, (table) => costTable.withoutLine(table, at));
-  return moved.length > 0 ? { ...rest, typed: Object.fromEntries(moved) } : rest;
 }
+
+/** A draft with these typed texts and no others. */
+function withAllTyped({ typed: _, ...rest }: Draft, typed: [string, Typed][]): Draft {
+  return typed.length > 0 ? { ...rest, typed: Object.fromEntries(typed) } : rest;
+}
+
+/** Without a line of the cost table; the typed texts of lines below it move along. */
+export const withoutCostLine = (draft: Draft, at: number): Draft =>
+  withAllTyped(
+    withCostsFrom(draft, (table) => costTable.withoutLine(table, at)),
+    withLinesMoved(draft.typed, (line) => (line === at ? null : line - Number(line > at))),
+  );
+
+/** With a line of the cost table put back where it stood in an earlier draft, with what was typed in it. */
+export const withCostLineBack = (draft: Draft, before: Draft, at: number): Draft =>
+  withAllTyped(
+    withCostsFrom(draft, (table) =>
+      costTable.withLineAt(table, at, before.request.costs?.lines[at]),
+    ),
+    [
+      ...withLinesMoved(draft.typed, (line) => line + Number(line >= at)),
+      ...withLinesMoved(before.typed, (line) => (line === at ? line : null)).filter(([path]) =>
+        LINE.test(path),
+      ),
+    ],
+  );
 
 /** With the text of a control as typed; undefined when it can be derived from the value. */
 export function withTyped(draft: Draft, path: FieldPath, value: Typed | undefined): Draft {
@@ -92,6 +120,28 @@ export function withoutPlanItem(draft: Draft, measure: string): Draft {
   return PLAN_FACTS.reduce(
     (rest, fact) => withTyped(rest, fieldPath.planFact(measure, fact), undefined),
     withPlan(draft, plan),
+  );
+}
+
+/**
+ * With an action put back where it stood in the plan of an earlier draft, with what was typed about it. An
+ * own action whose name another one got since gets a new name; a measure that is there stays as it is.
+ */
+export function withPlanItemBack(draft: Draft, before: Draft, measure: string): Draft {
+  const at = before.request.plan?.findIndex((item) => item.measure === measure) ?? -1;
+  const item = before.request.plan?.[at];
+  const plan = draft.request.plan ?? [];
+  const taken = plan.some((other) => other.measure === measure);
+  if (!item || (taken && !isOwnAction(measure))) return draft;
+  const name = taken ? nextOwnAction(plan) : measure;
+  return PLAN_FACTS.reduce(
+    (rest, fact) =>
+      withTyped(
+        rest,
+        fieldPath.planFact(name, fact),
+        before.typed?.[fieldPath.planFact(measure, fact)],
+      ),
+    withPlan(draft, plan.toSpliced(at, 0, { ...item, measure: name })),
   );
 }
 

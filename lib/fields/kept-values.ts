@@ -54,10 +54,21 @@ export const keepValues = (key: string, values: KeptValues): Promise<unknown> =>
     }),
   );
 
+/** Everything under keys that begin with a prefix. */
+const under = (prefix: string) => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+
 /** Erases the values under keys with this prefix; all values without one. */
 export const forgetValues = (prefix = ''): Promise<unknown> =>
-  orNothing(
-    open().then((database) =>
-      database.delete(KEPT_VALUES.store, IDBKeyRange.bound(prefix, `${prefix}\uffff`)),
-    ),
+  orNothing(open().then((database) => database.delete(KEPT_VALUES.store, under(prefix))));
+
+/** Erases the values under keys with this prefix and gives what was there, by its key. */
+export async function takeValues(prefix: string): Promise<[key: string, values: KeptValues][]> {
+  const taken = await orNothing(
+    open().then(async (database) => {
+      const keys = await database.getAllKeys(KEPT_VALUES.store, under(prefix));
+      return Promise.all(keys.map(async (key) => [key, await keptValues(key)] as const));
+    }),
   );
+  await forgetValues(prefix);
+  return (taken ?? []).flatMap(([key, values]) => (values ? [[key, values]] : []));
+}

@@ -24,7 +24,8 @@ import { roundSection } from './sections/round';
 import { sourcesSection } from './sections/sources';
 import { taskSection } from './sections/task';
 import { teamSection } from './sections/team';
-import type { Report } from './types';
+import { termsSection } from './sections/terms';
+import type { Report, ReportSection } from './types';
 
 const PLANS: SectionPlan[] = [
   conclusionSection,
@@ -47,6 +48,7 @@ const PLANS: SectionPlan[] = [
   answersSection,
   methodSection,
   sourcesSection,
+  termsSection,
 ];
 
 /** Sections that are numbered like none: how to read the report is no finding. */
@@ -75,17 +77,17 @@ export function buildReport(input: ReportInput): Report {
       assume(defaultAssumptions(input.instrument), 'unsureReach'),
     ),
   };
-  return {
-    meta,
-    sections: plans.map(({ id, station, annex, title, blocks }) => ({
+  const sections: ReportSection[] = [];
+  for (const { id, station, annex, title, blocks } of plans)
+    sections.push({
       id,
       station,
       annex,
       number: numberOf(id),
       title: title(context),
-      blocks: blocks(context),
-    })),
-  };
+      blocks: blocks(context, sections),
+    });
+  return { meta, sections };
 }
 
 function numbersOf(plans: SectionPlan[]): Map<string, string> {

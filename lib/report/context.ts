@@ -7,7 +7,7 @@ import type { AssessmentResult } from '@/lib/model/result';
 import type { Combined } from '@/lib/model/team/team';
 import type { AssessRequest, CostTable, Instrument } from '@/lib/model/types';
 import type { Wording } from '@/lib/wording/texts';
-import type { Block, Copy, ReportMeta } from './types';
+import type { Block, Copy, ReportMeta, ReportSection } from './types';
 
 /** The input of a report. Texts and evidence must be in one language. */
 export interface ReportInput {
@@ -49,7 +49,8 @@ export interface SectionPlan {
   title: (context: Pick<ReportContext, 'wording'>) => string;
   /** Whether this report has the section; every report has it if absent. */
   included?: (context: Pick<ReportContext, 'audience' | 'result'>) => boolean;
-  blocks: (context: ReportContext) => Block[];
+  /** `before` are the sections that stand before it. */
+  blocks: (context: ReportContext, before: readonly ReportSection[]) => Block[];
 }
 
 /** Blocks about a field; never made for readers who do not get that field. */

@@ -1,8 +1,7 @@
+import { nextOwnAction } from '@/lib/instrument/own-action';
 import type { PlanItem } from '@/lib/model/types';
 import type { Wording } from '@/lib/wording/texts';
 import { titles } from '@/lib/wording/titles';
-
-const OWN = /^own-(\d+)$/;
 
 /** Whether a measure is in the plan. */
 export const isPlanned = (plan: PlanItem[], measure: string): boolean =>
@@ -17,10 +16,10 @@ export const withMeasures = (plan: PlanItem[], measures: readonly string[]): Pla
   measures.reduce(withMeasure, plan);
 
 /** The plan with an action of the team's own. */
-export function withOwn(plan: PlanItem[], title: string): PlanItem[] {
-  const numbers = plan.map(({ measure }) => Number(OWN.exec(measure)?.[1] ?? 0));
-  return [...plan, { measure: `own-${Math.max(0, ...numbers) + 1}`, title, status: 'open' }];
-}
+export const withOwn = (plan: PlanItem[], title: string): PlanItem[] => [
+  ...plan,
+  { measure: nextOwnAction(plan), title, status: 'open' },
+];
 
 /** What an item is called: its own title, or that of the measure. */
 export const titleOf = (wording: Wording, { measure, title }: PlanItem): string =>

@@ -35,6 +35,8 @@ export interface Session {
   /** The storage of the device does not answer. */
   silent: boolean;
   draft: Draft;
+  /** The draft as it was when it was opened on this page; null until then. */
+  opened: Draft | null;
   given: Given;
   /** Null until the device has been read. */
   view: AutosaveView | null;
@@ -108,6 +110,8 @@ export function SessionProvider({ id, opening, children }: SessionProviderProps)
   );
 
   const silent = opening.status === 'opening' && opening.silent === true;
+  const opened = useRef<Draft | null>(null);
+  if (view) opened.current ??= view.draft;
   const draft = view?.draft ?? empty;
   const session = useMemo<Session>(
     () => ({
@@ -115,6 +119,7 @@ export function SessionProvider({ id, opening, children }: SessionProviderProps)
       ready: view !== null,
       silent,
       draft,
+      opened: opened.current,
       given: givenIn(draft),
       view,
       store,

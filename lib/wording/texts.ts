@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { UNSTATED } from '@/lib/instrument/countries';
 import { type SourceTexts, sourceTexts } from '@/lib/instrument/texts/evidence';
 import { type FindingTexts, findingTexts } from '@/lib/instrument/texts/findings';
+import { type Glossary, glossaryTexts } from '@/lib/instrument/texts/glossary';
 import {
   type ModelTexts,
   type QuestionTexts,
@@ -18,6 +19,7 @@ export interface Texts {
   report: ReportTexts;
   questions: QuestionTexts;
   sources: SourceTexts;
+  glossary: Glossary;
 }
 
 /** A language and its words. */
@@ -28,14 +30,15 @@ export interface Wording {
 
 /** All the words that a report needs, with the terms of a country still to be filled in (`inTerms`). */
 export async function loadRawWording(locale: Locale): Promise<Wording> {
-  const [model, findings, report, questions, sources] = await Promise.all([
+  const [model, findings, report, questions, sources, glossary] = await Promise.all([
     rawModelTexts(locale),
     findingTexts(locale),
     reportTexts(locale),
     rawQuestionTexts(locale),
     sourceTexts(locale),
+    glossaryTexts(locale),
   ]);
-  return { locale, texts: { model, findings, report, questions, sources } };
+  return { locale, texts: { model, findings, report, questions, sources, glossary } };
 }
 
 /** All the words that a report in this language needs, in the terms of a country. */

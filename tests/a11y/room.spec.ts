@@ -15,7 +15,7 @@ for (const locale of locales) {
     await page.waitForURL(/\/result$/);
     const home = page.url().replace(/\/result$/, '');
     await page.goto(`${home}/team`);
-    await page.getByRole('button', { name: /^(Zet online|Put online|Keep online)$/ }).click();
+    await page.getByRole('button', { name: /^(Maak de kamer|Make the room)$/ }).click();
     const link = await page.locator('#join-link').inputValue();
 
     const guest = await (await browser.newContext({ locale: 'nl-BE' })).newPage();

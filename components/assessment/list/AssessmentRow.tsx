@@ -10,6 +10,7 @@ import { localePath } from '@/lib/i18n/paths';
 import { formatPath } from '@/lib/navigation/paths';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
+import type { Deleted } from '@/lib/session/opening/deleted';
 import type { AssessmentList } from '@/lib/session/opening/use-list';
 import { RowActions } from './RowActions';
 
@@ -17,10 +18,11 @@ interface AssessmentRowProps {
   summary: DraftSummary;
   list: AssessmentList;
   tell: (message: string) => void;
+  offerBack: (deleted: Deleted) => void;
 }
 
 /** One assessment: what it is about, and what can be done with it. */
-export function AssessmentRow({ summary, list, tell }: AssessmentRowProps) {
+export function AssessmentRow({ summary, list, tell, offerBack }: AssessmentRowProps) {
   const texts = useTexts('list');
   const frame = useTexts('frame');
   const locale = useLocale();
@@ -54,7 +56,7 @@ export function AssessmentRow({ summary, list, tell }: AssessmentRowProps) {
           </span>
         }
       >
-        <RowActions summary={summary} name={name} list={list} tell={tell} />
+        <RowActions summary={summary} name={name} list={list} tell={tell} offerBack={offerBack} />
       </Details>
     </li>
   );

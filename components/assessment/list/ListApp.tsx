@@ -1,11 +1,13 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { ProblemNotice, useStoreState } from '@/components/assessment/notices/StorageNotice';
 import { PageReady } from '@/components/shell/Ready';
 import { PageTitle } from '@/components/ui/PageTitle';
+import { UndoStatus, useUndo } from '@/components/ui/Undo';
 import { usePrefetch } from '@/lib/browser/use-prefetch';
 import { useTexts } from '@/lib/page-texts/assessment';
+import { type Deleted, takeDeleted } from '@/lib/session/opening/deleted';
 import { useList } from '@/lib/session/opening/use-list';
 import { type ExampleStory, Examples } from './Examples';
 import { ImportPanel } from './ImportPanel';
@@ -23,6 +25,23 @@ export function ListApp({ examples }: { examples: ExampleStory[] }) {
   const [done, setDone] = useState({ message: '', count: 0 });
   const status = useRef<HTMLParagraphElement>(null);
   const tell = (message: string) => setDone(({ count }) => ({ message, count: count + 1 }));
+
+  const undo = useUndo();
+  const { store, attempt } = list;
+  const { offer, forget } = undo;
+  const offerBack = useCallback(
+    ({ name, putBack }: Deleted) => offer({ name, restore: () => attempt(() => putBack()) }),
+    [offer, attempt],
+  );
+
+  // What was deleted on the page of an assessment.
+  useEffect(() => {
+    const deleted = takeDeleted();
+    if (deleted) offerBack(deleted);
+  }, [offerBack]);
+
+  // What is wiped, here or in another tab, is gone for good.
+  useEffect(() => store?.subscribe(({ kind }) => kind === 'cleared' && forget()), [store, forget]);
 
   // What was acted on may be gone, and the focus with it.
   useEffect(() => {
@@ -48,9 +67,10 @@ export function ListApp({ examples }: { examples: ExampleStory[] }) {
       >
         {done.message}
       </p>
+      <UndoStatus undo={undo} />
       {/* As high as the window from the start, so that what follows does not jump. */}
       <div className="mt-10 min-h-dvh">
-        <OwnAssessments list={list} tell={tell} />
+        <OwnAssessments list={list} tell={tell} offerBack={offerBack} />
         {/* Where these stand is known once it is known how long the list is. */}
         {(list.summaries ?? list.problem) && (
           <>

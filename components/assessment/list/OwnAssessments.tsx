@@ -2,6 +2,7 @@
 
 import { Section } from '@/components/ui/Section';
 import { useTexts } from '@/lib/page-texts/assessment';
+import type { Deleted } from '@/lib/session/opening/deleted';
 import type { AssessmentList } from '@/lib/session/opening/use-list';
 import { AssessmentRow } from './AssessmentRow';
 import { UnreadableRow } from './UnreadableRow';
@@ -10,12 +11,15 @@ interface OwnAssessmentsProps {
   list: AssessmentList;
   /** Announces what was done. */
   tell: (message: string) => void;
+  /** Offers what was deleted back. */
+  offerBack: (deleted: Deleted) => void;
 }
 
 /** What is on this device. */
-export function OwnAssessments({ list, tell }: OwnAssessmentsProps) {
+export function OwnAssessments({ list, tell, offerBack }: OwnAssessmentsProps) {
   const texts = useTexts('list');
   const { summaries } = list;
+  const on = { list, tell, offerBack };
   return (
     <Section heading={texts.own}>
       {summaries === null && <p role="status">{texts.loading}</p>}
@@ -24,9 +28,9 @@ export function OwnAssessments({ list, tell }: OwnAssessmentsProps) {
         <ul className="list-none! pl-0!">
           {summaries.map((summary) =>
             summary.status === 'ok' ? (
-              <AssessmentRow key={summary.id} summary={summary} list={list} tell={tell} />
+              <AssessmentRow key={summary.id} summary={summary} {...on} />
             ) : (
-              <UnreadableRow key={summary.id} summary={summary} list={list} tell={tell} />
+              <UnreadableRow key={summary.id} summary={summary} {...on} />
             ),
           )}
         </ul>

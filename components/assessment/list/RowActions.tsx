@@ -7,6 +7,7 @@ import { Deferred } from '@/components/ui/Deferred';
 import type { DraftSummary } from '@/lib/draft/store/store';
 import { fill } from '@/lib/i18n/fill';
 import { useTexts } from '@/lib/page-texts/assessment';
+import type { Deleted } from '@/lib/session/opening/deleted';
 import type { AssessmentList } from '@/lib/session/opening/use-list';
 import { loadRenameDialog, loadWork } from './list-loads';
 
@@ -17,10 +18,11 @@ interface RowActionsProps {
   name: string;
   list: AssessmentList;
   tell: (message: string) => void;
+  offerBack: (deleted: Deleted) => void;
 }
 
 /** Rename, duplicate, export, delete. */
-export function RowActions({ summary, name, list, tell }: RowActionsProps) {
+export function RowActions({ summary, name, list, tell, offerBack }: RowActionsProps) {
   const texts = useTexts('list');
   const [renaming, setRenaming] = useState<'never' | 'open' | 'closed'>('never');
   const { id } = summary;
@@ -43,8 +45,9 @@ export function RowActions({ summary, name, list, tell }: RowActionsProps) {
     });
   const remove = () =>
     list.attempt(async (store) => {
-      await store.remove(id);
-      tell(fill(texts.deleted, { name }));
+      const putBack = await store.remove(id);
+      if (putBack) offerBack({ name, putBack });
+      else tell(fill(texts.deleted, { name }));
     });
 
   return (

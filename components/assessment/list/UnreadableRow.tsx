@@ -6,16 +6,18 @@ import type { UnreadableSummary } from '@/lib/draft/store/store';
 import { fill } from '@/lib/i18n/fill';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { exportText } from '@/lib/session/export-draft';
+import type { Deleted } from '@/lib/session/opening/deleted';
 import type { AssessmentList } from '@/lib/session/opening/use-list';
 
 interface UnreadableRowProps {
   summary: UnreadableSummary;
   list: AssessmentList;
   tell: (message: string) => void;
+  offerBack: (deleted: Deleted) => void;
 }
 
 /** What cannot be opened here: its content can be saved, or it can be deleted. */
-export function UnreadableRow({ summary, list, tell }: UnreadableRowProps) {
+export function UnreadableRow({ summary, list, tell, offerBack }: UnreadableRowProps) {
   const texts = useTexts('list');
   const name = summary.name || texts.unreadableName;
   const save = () =>
@@ -25,8 +27,9 @@ export function UnreadableRow({ summary, list, tell }: UnreadableRowProps) {
     });
   const remove = () =>
     list.attempt(async (store) => {
-      await store.remove(summary.id);
-      tell(fill(texts.deleted, { name }));
+      const putBack = await store.remove(summary.id);
+      if (putBack) offerBack({ name, putBack });
+      else tell(fill(texts.deleted, { name }));
     });
 
   return (

@@ -6,6 +6,7 @@ import { Section } from '@/components/ui/Section';
 import { localePath } from '@/lib/i18n/paths';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
+import { handDeleted } from '@/lib/session/opening/deleted';
 import { useSession } from '@/lib/session/session';
 import { useName } from '@/lib/session/wording/use-name';
 import { pages } from '@/lib/site/pages';
@@ -15,11 +16,14 @@ export function DeletePanel() {
   const texts = useTexts('settings');
   const locale = useLocale();
   const router = useRouter();
-  const { id, store } = useSession();
+  const { id, store, flush } = useSession();
   const name = useName();
 
   const remove = async () => {
-    await store?.remove(id);
+    // What is still being typed comes back too.
+    await flush();
+    const putBack = await store?.remove(id);
+    if (putBack) handDeleted({ name, putBack });
     router.push(localePath(locale, pages.assessments));
   };
 

@@ -1,12 +1,14 @@
 'use client';
 
 import { lazy, useState } from 'react';
+import { Button } from '@/components/ui/Button';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { Deferred } from '@/components/ui/Deferred';
 import { Section } from '@/components/ui/Section';
-import { startNextRound } from '@/lib/draft/next-round';
+import type { Draft } from '@/lib/draft/draft';
+import { reopenRound, startNextRound } from '@/lib/draft/next-round';
 import { useTexts } from '@/lib/page-texts/assessment';
-import { useLocale } from '@/lib/page-texts/ui';
+import { useLocale, useUi } from '@/lib/page-texts/ui';
 import { useSession } from '@/lib/session/session';
 import { ClosedRounds } from './ClosedRounds';
 
@@ -17,9 +19,12 @@ export function RoundPanel() {
   const texts = useTexts('settings');
   const { untitled } = useTexts('frame');
   const { computing } = useTexts('result');
+  const common = useUi('common');
   const locale = useLocale();
   const { draft, change, flush } = useSession();
-  const [done, setDone] = useState(false);
+  /** What the round was like before it was closed; null when it was not, or is open again. */
+  const [before, setBefore] = useState<Draft | null>(null);
+  const [undone, setUndone] = useState(false);
 
   const close = async () => {
     const { outcomeOf } = await import('@/lib/session/result/round-outcome');
@@ -27,7 +32,15 @@ export function RoundPanel() {
     change('rounds', (current) => startNextRound(current, outcome), { buildsOn: true });
     // Announced only once it is stored.
     await flush();
-    setDone(true);
+    setUndone(false);
+    setBefore(draft);
+  };
+
+  const reopen = async (closed: Draft) => {
+    change('rounds', (current) => reopenRound(current, closed), { buildsOn: true });
+    await flush();
+    setBefore(null);
+    setUndone(true);
   };
 
   return (
@@ -42,9 +55,15 @@ export function RoundPanel() {
         {texts.roundBody}
       </ConfirmButton>
       <div role="status" className="flow empty:hidden">
-        {done && (
+        {undone && <p>{texts.roundUndone}</p>}
+        {before && (
           <>
-            <p>{texts.roundDone}</p>
+            <p className="flex flex-wrap items-baseline gap-x-4">
+              {texts.roundDone}
+              <Button variant="quiet" onClick={() => void reopen(before)}>
+                {common.undo}
+              </Button>
+            </p>
             <Deferred loading={computing}>
               <NextRound />
             </Deferred>

@@ -1,22 +1,13 @@
 'use client';
 
-import type { ReactNode } from 'react';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import { fill } from '@/lib/i18n/fill';
 import { useTexts } from '@/lib/page-texts/assessment';
-
-interface AnswerRowProps {
-  question: string;
-  /** Empty when there is no answer yet. */
-  answer: ReactNode;
-  /** The question is optional. */
-  optional: boolean;
-  /** That one is not sure, and a note. */
-  more?: ReactNode;
-  href: string;
-}
+import type { CheckRow } from './use-check-rows';
 
 /** One question with its answer and the way to change it; an open question is a link. */
-export function AnswerRow({ question, answer, optional, more, href }: AnswerRowProps) {
+export function AnswerRow({ row }: { row: CheckRow }) {
+  const { question, answer, optional, note, states, href } = row;
   const texts = useTexts('check');
   return (
     <div className="grid gap-x-8 gap-y-1 border-b border-rule py-3 md:grid-cols-[minmax(0,5fr)_minmax(0,6fr)_5rem]">
@@ -29,7 +20,10 @@ export function AnswerRow({ question, answer, optional, more, href }: AnswerRowP
             {optional ? texts.optionalOpen : texts.unanswered}
           </span>
         )}
-        {more}
+        {states.has('unsure') && <p className="text-sm text-ink-soft">{texts.unsure}</p>}
+        {note && (
+          <p className="text-sm whitespace-pre-wrap text-ink-soft">{fill(texts.note, { note })}</p>
+        )}
       </dd>
       {answer && (
         <dd className="md:text-right print:hidden">

@@ -1,15 +1,21 @@
 'use client';
 
+import { useState } from 'react';
 import { BackTo } from '@/components/session/BackTo';
 import { Screen } from '@/components/session/Screen';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { fill } from '@/lib/i18n/fill';
 import { nameOf, useNames, useTexts } from '@/lib/page-texts/assessment';
+import { passes } from '@/lib/session/answers/answer-filter';
+import { keepFilter, keptFilter } from '@/lib/session/answers/kept-filter';
 import { route } from '@/lib/session/navigation/route';
 import { useHref } from '@/lib/session/navigation/use-location';
+import { useSession } from '@/lib/session/session';
+import { AnswerRow } from './AnswerRow';
 import { CheckActions } from './CheckActions';
+import { CheckFilter } from './CheckFilter';
 import { CheckSummary } from './CheckSummary';
-import { PageAnswers } from './PageAnswers';
+import { useCheckRows } from './use-check-rows';
 
 /** The answers of one station, or of all of them (`station` null), to look over. */
 export function CheckScreen({ station }: { station: string | null }) {
@@ -18,7 +24,13 @@ export function CheckScreen({ station }: { station: string | null }) {
   const { stations } = useNames();
   const href = useHref();
   const legs = route.legs.filter((leg) => station === null || leg.station.id === station);
-  const titleOf = (id: string) => nameOf(stations, id)?.title ?? id;
+  const pages = legs.flatMap((leg) => leg.pages);
+  const { id } = useSession();
+  const { rows, since } = useCheckRows(pages, station ? 'station' : 'check');
+  const list = `${id}/${station ?? ''}`;
+  const [filter, setFilter] = useState(() => keptFilter(list));
+  const shown = rows.filter((row) => passes(row, filter));
+  const titleOf = (leg: string) => nameOf(stations, leg)?.title ?? leg;
   const title =
     station === null ? texts.title : fill(texts.stationTitle, { station: titleOf(station) });
 
@@ -27,17 +39,34 @@ export function CheckScreen({ station }: { station: string | null }) {
       <BackTo href={href({ kind: 'tasks' })}>{backToOverview}</BackTo>
       <div className="mt-4">
         <PageTitle lead={texts.lead}>{title}</PageTitle>
-        <CheckSummary pages={legs.flatMap(({ pages }) => pages)} />
-        {legs.map((leg) => (
-          <section key={leg.station.id} className="mt-10">
-            {station === null && <h2 className="text-xl">{titleOf(leg.station.id)}</h2>}
-            <dl className="mt-3 border-t border-rule">
-              {leg.pages.map((page) => (
-                <PageAnswers key={page.id} page={page} from={station ? 'station' : 'check'} />
-              ))}
-            </dl>
-          </section>
-        ))}
+        <CheckSummary pages={pages} />
+        {since && (
+          <CheckFilter
+            rows={rows}
+            shown={shown.length}
+            since={since}
+            filter={filter}
+            onChange={(next) => {
+              keepFilter(list, next);
+              setFilter(next);
+            }}
+          />
+        )}
+        {legs.map((leg) => {
+          const own = shown.filter((row) => row.station === leg.station.id);
+          return (
+            own.length > 0 && (
+              <section key={leg.station.id} className="mt-10">
+                {station === null && <h2 className="text-xl">{titleOf(leg.station.id)}</h2>}
+                <dl className="mt-3 border-t border-rule">
+                  {own.map((row) => (
+                    <AnswerRow key={row.id} row={row} />
+                  ))}
+                </dl>
+              </section>
+            )
+          );
+        })}
         <CheckActions station={station} />
       </div>
     </Screen>

@@ -6,12 +6,13 @@ import { Button } from '@/components/ui/Button';
 import { NumberInput } from '@/components/ui/form/NumberInput';
 import { Select } from '@/components/ui/form/Select';
 import { PageTitle } from '@/components/ui/PageTitle';
+import { UndoStatus, useUndo } from '@/components/ui/Undo';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { firstYear, shownLines, withLineAdded, yearsOf } from '@/lib/draft/cost-table';
 import { totalsOf } from '@/lib/draft/cost-totals';
 import { controlName, fieldPath } from '@/lib/draft/field-path';
 import type { Change } from '@/lib/draft/store/store';
-import { withCostsFrom, withoutCostLine } from '@/lib/draft/updates';
+import { withCostLineBack, withCostsFrom, withoutCostLine } from '@/lib/draft/updates';
 import {
   copyFirstYear,
   costFields,
@@ -82,6 +83,14 @@ function CostTable({ page }: { page: FormPage }) {
   }, [lines]);
   const paste = useCostPaste(table, years);
   const totals = totalsOf(draft);
+  const undo = useUndo();
+  const remove = (at: number) => {
+    changeLines((current) => withoutCostLine(current, at));
+    undo.offer({
+      name: costs?.lines[at]?.label || fill(texts.line, { number: at + 1 }),
+      restore: () => changeLines((current) => withCostLineBack(current, draft, at)),
+    });
+  };
 
   return (
     <FormScreen page={page} title={texts.title} form={form}>
@@ -112,6 +121,7 @@ function CostTable({ page }: { page: FormPage }) {
       <p role="status" className="mt-1 max-w-measure empty:hidden">
         {paste.told}
       </p>
+      {lines < MOST_COST_LINES && <UndoStatus undo={undo} />}
       {/* Beyond the width of the screen it scrolls; its labels keep their place in it. */}
       <div
         className="relative mt-4 overflow-x-auto"
@@ -131,10 +141,7 @@ function CostTable({ page }: { page: FormPage }) {
               onCopy={() => changeLines(copyFirstYear(lineCells(table, line)))}
               suggestions={SUGGESTIONS}
             >
-              <Button
-                variant="quiet"
-                onClick={() => changeLines((current) => withoutCostLine(current, line))}
-              >
+              <Button variant="quiet" onClick={() => remove(line)}>
                 {texts.remove}
                 <VisuallyHidden> {fill(texts.removeFor, { number: line + 1 })}</VisuallyHidden>
               </Button>

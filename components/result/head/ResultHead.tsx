@@ -2,6 +2,7 @@
 
 import { useResult } from '@/components/result/context';
 import { Finding } from '@/components/result/Finding';
+import { SectionTerms } from '@/components/result/SectionTerms';
 import { Notice } from '@/components/ui/Notice';
 import { fill } from '@/lib/i18n/fill';
 import { CapacityGlance } from './CapacityGlance';
@@ -47,6 +48,7 @@ export function ResultHead() {
             <Finding id="normName" as="span" /> <Finding id="otherNorm" as="span" />{' '}
             {editing && <a href="#why">{words.head.otherNormLink}</a>}
           </p>
+          <SectionTerms id="head" />
         </div>
       )}
 

@@ -8,7 +8,6 @@ import { Form } from '@/components/ui/form/Form';
 import { Select } from '@/components/ui/form/Select';
 import { TextInput } from '@/components/ui/form/TextInput';
 import { controlName, fieldPath, type PlanFact } from '@/lib/draft/field-path';
-import { withoutPlanItem } from '@/lib/draft/updates';
 import { planFields } from '@/lib/fields/plan-fields';
 import { fill } from '@/lib/i18n/fill';
 import type { PlanItem } from '@/lib/model/types';
@@ -17,16 +16,19 @@ import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
 import { titleOf } from '@/lib/result-view/plan-items';
 import { useDraftForm } from '@/lib/session/forms/use-draft-form';
-import { useSession } from '@/lib/session/session';
+
+interface PlanRowProps {
+  item: PlanItem;
+  onRemove: () => void;
+}
 
 /** One action: who leads it, by when, how far it is. */
-export function PlanRow({ item }: { item: PlanItem }) {
+export function PlanRow({ item, onRemove }: PlanRowProps) {
   const { wording, texts: words } = useResult();
   const { plan: texts } = words;
   const { measure, due } = item;
   const errors = useTexts('errors');
   const locale = useLocale();
-  const { change } = useSession();
   const fields = useMemo(() => planFields(locale, measure, errors), [locale, measure, errors]);
   const form = useDraftForm(fields);
   const title = titleOf(wording, item);
@@ -44,9 +46,7 @@ export function PlanRow({ item }: { item: PlanItem }) {
           <Button
             variant="quiet"
             aria-label={fill(texts.removeLabel, { measure: title })}
-            onClick={() =>
-              change('request.plan', (draft) => withoutPlanItem(draft, measure), { buildsOn: true })
-            }
+            onClick={onRemove}
           >
             {texts.remove}
           </Button>

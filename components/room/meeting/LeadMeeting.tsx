@@ -4,6 +4,7 @@ import { AttemptStatus } from '@/components/room/AttemptStatus';
 import { SplitList } from '@/components/team/SplitList';
 import { Button } from '@/components/ui/Button';
 import { PageTitle } from '@/components/ui/PageTitle';
+import { UndoStatus, useUndo } from '@/components/ui/Undo';
 import { newId } from '@/lib/bytes/new-id';
 import { fieldPath } from '@/lib/draft/field-path';
 import { withConsensus } from '@/lib/draft/updates';
@@ -24,6 +25,7 @@ import { useAttempt } from '@/lib/session/room/use-attempt';
 import { useResultWords } from '@/lib/session/room/use-result-words';
 import { useTeamResult } from '@/lib/session/room/use-team-result';
 import { useSession } from '@/lib/session/session';
+import { titles } from '@/lib/wording/titles';
 import { LeadQuestion } from './LeadQuestion';
 import { OpenQuestions } from './OpenQuestions';
 
@@ -44,6 +46,7 @@ export function LeadMeeting({ room: { view, sync } }: { room: Room }) {
   const { draft, change, flush } = useSession();
   const hrefForQuestion = useQuestionHref();
   const attempt = useAttempt();
+  const undo = useUndo();
   const team = useTeamResult();
   const spreads = team ? splitsOf(team) : [];
   const others = team ? openBesideSplits(team) : [];
@@ -89,11 +92,20 @@ export function LeadMeeting({ room: { view, sync } }: { room: Room }) {
           }));
         });
       });
-    const agree = async (consensus: Consensus) => {
+    const agreeOn = (consensus: Consensus) =>
       change(fieldPath.consensus(question.id), (present) =>
         withConsensus(present, question.id, consensus),
       );
+    const agree = async (consensus: Consensus) => {
+      const earlier = draft.request.consensus?.[question.id];
+      agreeOn(consensus);
       await flush();
+      if (earlier) {
+        undo.offer({
+          name: fill(texts.earlierConsensus, { question: titles.question(wording, question.id) }),
+          restore: () => agreeOn(earlier),
+        });
+      }
       await goOn(question.id);
     };
     return (
@@ -121,6 +133,7 @@ export function LeadMeeting({ room: { view, sync } }: { room: Room }) {
           onEnd={() => void put(null)}
         />
         <AttemptStatus attempt={attempt} />
+        <UndoStatus undo={undo} takesFocus={false} />
       </>
     );
   }
@@ -164,6 +177,7 @@ export function LeadMeeting({ room: { view, sync } }: { room: Room }) {
         </section>
       )}
       <AttemptStatus attempt={attempt} />
+      <UndoStatus undo={undo} takesFocus={false} />
     </>
   );
 }

@@ -1,7 +1,14 @@
 import { newId } from '@/lib/bytes/new-id';
 import { recordForFile } from '@/lib/disclosure/unreadable';
 import type { Draft } from '@/lib/draft/draft';
-import { applyChange, firstRecord, inListOrder, readRecord, summarize } from './apply-change';
+import {
+  applyChange,
+  firstRecord,
+  inListOrder,
+  readRecord,
+  type StoredRecord,
+  summarize,
+} from './apply-change';
 import type { DraftCount } from './draft-count';
 import { StorageError, storageError } from './errors';
 import type { Records } from './records';
@@ -9,6 +16,7 @@ import type {
   Alongside,
   AssessmentStore,
   Change,
+  PutBack,
   StoreEvent,
   StoreState,
   Summary,
@@ -120,12 +128,14 @@ export class RecordStore implements AssessmentStore {
     });
   }
 
-  remove(id: string): Promise<void> {
+  remove(id: string): Promise<PutBack | null> {
     return this.attempt(async () => {
-      await this.alongside?.removed(id);
+      const raw = await this.records.get(id).catch(() => undefined);
+      const besides = await this.alongside?.removed(id);
       const count = await this.records.remove(id);
       this.count?.write(count);
       this.announce({ kind: 'removed', id });
+      return raw === undefined ? null : () => this.putBack(id, raw, besides);
     });
   }
 
@@ -189,6 +199,16 @@ export class RecordStore implements AssessmentStore {
       this.become({ problem: evicted });
       throw evicted;
     }
+  }
+
+  /** Stores a record again that was removed, whatever its condition, then what stood beside it. */
+  private putBack(id: string, raw: unknown, besides: PutBack | undefined): Promise<void> {
+    return this.attempt(async () => {
+      const count = await this.records.add(raw as StoredRecord);
+      this.count?.write(count);
+      await besides?.();
+      this.announce({ kind: 'changed', id });
+    });
   }
 
   private async isEvicted(): Promise<boolean> {

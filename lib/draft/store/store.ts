@@ -48,12 +48,16 @@ export type StoreEvent =
   | { kind: 'cleared'; origin: 'here' | 'elsewhere' }
   | { kind: 'state' };
 
+/** Puts back what was removed, as it was. Fails as `create`. */
+export type PutBack = () => Promise<void>;
+
 /**
  * Other stores with data of drafts. They are cleared before the draft is removed, so that nothing
  * outlives it.
  */
 export interface Alongside {
-  removed(id: string): Promise<void>;
+  /** Gives the way back. */
+  removed(id: string): Promise<PutBack>;
   cleared(): Promise<void>;
 }
 
@@ -71,7 +75,8 @@ export interface AssessmentStore {
    * of that tab are kept. Fails with `missing`, `invalid`, `corrupt`, `newer` or `full`.
    */
   update(id: string, baseRevision: number, change: Change): Promise<UpdateResult>;
-  remove(id: string): Promise<void>;
+  /** Gives the way back, readable or not; null when the record could not even be fetched. */
+  remove(id: string): Promise<PutBack | null>;
   /** Removes every draft, readable or not. */
   clear(): Promise<void>;
   /** The stored record as JSON text, whatever its condition; undefined if there is none. */

@@ -648,6 +648,11 @@ export interface Placeholders {
       };
       note: 'note';
       nextStation: 'station';
+      filter: {
+        counted: 'count' | 'label';
+        withWords: 'words';
+        shown: 'filter' | 'shown' | 'total';
+      };
       hidden: {
         one: 'count';
         other: 'count';
@@ -1000,6 +1005,7 @@ export interface Placeholders {
         one: 'count' | 'votes';
         other: 'count' | 'votes';
       };
+      earlierConsensus: 'question';
       openIn: {
         one: 'count' | 'station';
         other: 'count' | 'station';
@@ -1057,6 +1063,9 @@ export interface Placeholders {
   };
   ui: {
     common: {
+      terms: 'terms';
+      removed: 'name';
+      restored: 'name';
       charactersLeft: {
         one: 'count';
         other: 'count';

@@ -54,7 +54,8 @@ export interface Memberships {
     change: (membership: Membership) => Membership,
   ): Promise<Membership | undefined>;
   remove(id: string): Promise<void>;
-  removeOfDraft(draftId: string): Promise<void>;
+  /** Gives those that were removed. */
+  removeOfDraft(draftId: string): Promise<Membership[]>;
   clear(): Promise<void>;
   /** Whether they are stored beyond this page. */
   lasting(): Promise<boolean>;

@@ -84,7 +84,9 @@ export function openMemberships(name = 'draagkracht-rooms'): Memberships {
     remove: (id) => keep(async (kept) => void (await kept.delete(id))),
     removeOfDraft: (draftId) =>
       keep(async (kept) => {
-        for (const { id } of await ofDraft(kept, draftId)) await kept.delete(id);
+        const removed = await ofDraft(kept, draftId);
+        for (const { id } of removed) await kept.delete(id);
+        return removed;
       }),
     clear: () => keep(async (kept) => void (await kept.clear())),
     lasting: async () => (await connect()) !== null,

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import * as z from 'zod/mini';
 import type { Branding } from '@/lib/branding/branding';
 import { brandingSchema } from '@/lib/branding/branding-schema';
@@ -27,16 +27,19 @@ function initial(): Branding {
 /** The house style of this device. */
 export function useBranding(): DeviceBranding {
   const [style, setStyle] = useState(initial);
+  const latest = useRef(style);
   const [kept, setKept] = useState(true);
   return {
     style,
     kept,
     change: (part) => {
-      const next = { ...style, ...part };
-      setStyle(next);
-      setKept(keepBranding(next));
+      // What changes later than the page was shown, such as what is undone, builds on the present.
+      latest.current = { ...latest.current, ...part };
+      setStyle(latest.current);
+      setKept(keepBranding(latest.current));
     },
     clear: () => {
+      latest.current = {};
       setStyle({});
       setKept(true);
       forgetBranding();

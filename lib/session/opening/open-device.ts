@@ -1,6 +1,6 @@
 import { openDeviceStore } from '@/lib/draft/store/device-store';
 import type { AssessmentStore } from '@/lib/draft/store/store';
-import { forgetValues } from '@/lib/fields/kept-values';
+import { forgetValues, keepValues, takeValues } from '@/lib/fields/kept-values';
 import type { Memberships } from '@/lib/rooms/membership/membership';
 import { openMemberships } from '@/lib/rooms/membership/memberships';
 
@@ -19,8 +19,12 @@ export async function openDevice(name = 'draagkracht'): Promise<Device> {
     name,
     alongside: {
       removed: async (id) => {
-        await memberships.removeOfDraft(id);
-        await forgetValues(`/assessment/${id}/`);
+        const removed = await memberships.removeOfDraft(id);
+        const forms = await takeValues(`/assessment/${id}/`);
+        return async () => {
+          for (const membership of removed) await memberships.put(membership);
+          for (const [key, values] of forms) await keepValues(key, values);
+        };
       },
       cleared: async () => {
         await memberships.clear();

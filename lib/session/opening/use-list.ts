@@ -11,8 +11,8 @@ export interface AssessmentList {
   store: AssessmentStore | null;
   summaries: Summary[] | null;
   problem: StorageError | null;
-  /** Does something with the store; a failure of the store is shown. */
-  attempt(work: (store: AssessmentStore) => Promise<void>): Promise<void>;
+  /** Does something with the store; a failure of the store is shown, and false given. */
+  attempt(work: (store: AssessmentStore) => Promise<void>): Promise<boolean>;
 }
 
 /**
@@ -61,9 +61,11 @@ export function useList(): AssessmentList {
       setProblem(null);
       try {
         await work(await deviceStore());
+        return true;
       } catch (cause) {
         if (causeOf(cause) === 'notFetched') fail(cause);
         else setProblem(storageError(cause));
+        return false;
       }
     },
     [fail],

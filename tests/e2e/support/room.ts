@@ -7,7 +7,7 @@ import { openExample, questionAt } from './assessment';
 export async function keepOnline(page: Page): Promise<string> {
   const home = await openExample(page);
   await page.goto(`${home}/team`);
-  await page.getByRole('button', { name: 'Zet online' }).click();
+  await page.getByRole('button', { name: 'Maak de kamer' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Het team' })).toBeVisible();
   return home;
 }

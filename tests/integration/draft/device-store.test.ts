@@ -89,6 +89,37 @@ describe('a store on the device', () => {
     expect(await tab.list()).toEqual([]);
   });
 
+  it('puts back what was removed, with what stood beside it', async () => {
+    const beside = vi.fn(async () => {});
+    const tab = await openTab({
+      alongside: { removed: async () => beside, cleared: async () => {} },
+    });
+    await tab.create(draft);
+    await tab.update(ID, 1, (stored) => withAnswer(stored, 'demand-it', 2));
+    const before = await tab.get(ID);
+    const putBack = await tab.remove(ID);
+    expect(await tab.list()).toEqual([]);
+    expect(browser.kept.get('draagkracht.drafts')).toBe('0');
+    const told = nextEvent(tab, ({ kind }) => kind === 'changed');
+    await putBack?.();
+    expect(await told).toMatchObject({ kind: 'changed', id: ID });
+    expect(await tab.get(ID)).toEqual(before);
+    expect(browser.kept.get('draagkracht.drafts')).toBe('1');
+    expect(beside).toHaveBeenCalledOnce();
+  });
+
+  it('puts nothing beside a draft that did not come back', async () => {
+    const beside = vi.fn(async () => {});
+    const tab = await openTab({
+      alongside: { removed: async () => beside, cleared: async () => {} },
+    });
+    await tab.create(draft);
+    const putBack = await tab.remove(ID);
+    await tab.create(draft);
+    await expect(putBack?.()).rejects.toMatchObject({ kind: 'exists' });
+    expect(beside).not.toHaveBeenCalled();
+  });
+
   it('refuses an id twice, an unreadable draft and a draft that is not there', async () => {
     const tab = await openTab();
     await tab.create(draft);
@@ -281,8 +312,11 @@ describe('records of another time', () => {
     await expect(tab.update('d', 1, (stored) => stored)).rejects.toMatchObject({ kind: 'newer' });
     expect(JSON.parse((await tab.exportRaw('b')) ?? '')).toEqual(corrupt[1]);
     expect(await tab.exportRaw('nothing')).toBeUndefined();
-    await tab.remove('a');
+    const putBack = await tab.remove('a');
     expect(await tab.list()).toHaveLength(5);
+    await putBack?.();
+    expect((await tab.list()).map(({ id }) => id)).toContain('a');
+    expect(await tab.remove('b')).not.toBe(null);
   });
 
   it('survive a map of touches that makes no sense', async () => {

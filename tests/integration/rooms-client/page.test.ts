@@ -166,7 +166,7 @@ describe('memberships', () => {
     );
     expect((await kept.get('a'))?.seqs).toEqual({ 1: 1, 2: 2, 3: 3 });
     expect(await kept.update('x', (present) => present)).toBe(undefined);
-    await kept.removeOfDraft('one');
+    expect(await kept.removeOfDraft('one')).toMatchObject([{ id: 'a', draftId: 'one' }]);
     expect((await kept.all()).map(({ id }) => id)).toEqual(['b', 'c']);
     if (lasting) {
       kept.close();

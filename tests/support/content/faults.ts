@@ -5,6 +5,7 @@ import type { ContentFiles } from './files';
 import { languageFaults } from './languages';
 import { neededFaults } from './needed';
 import { ruleFaults } from './rules/rules';
+import { spellingFaults } from './spelling';
 import { termFaults } from './terms';
 import { unusedFaults } from './unused';
 import { unusedDataFaults } from './unused-data';
@@ -24,6 +25,7 @@ export function contentFaults(files: ContentFiles, code: Code): string[] {
       ...dataFaults(content),
       ...ruleFaults(content),
       ...languageFaults(content),
+      ...spellingFaults(content),
       ...neededFaults(content),
       ...termFaults(content),
       ...unusedFaults(content, code),

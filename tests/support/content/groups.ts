@@ -259,6 +259,16 @@ export const methodGroups = (content: Content): Group[] => [
   },
 ];
 
+/** The terms that are explained: each where it occurs. */
+export function glossaryGroups(content: Content): Group[] {
+  const terms = Object.keys(objectIn(content, 'nl/glossary.json'));
+  const place = { file: 'glossary.json', from: 'lib/instrument/texts/glossary.ts' };
+  return [
+    { ...place, path: [], keys: terms },
+    ...terms.map((term) => ({ ...place, path: [term], keys: ['term', 'forms', 'text'] })),
+  ];
+}
+
 /** The sources by their short and their full names. */
 export const sourceGroups = (): Group[] =>
   [

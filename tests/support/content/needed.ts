@@ -4,6 +4,7 @@ import {
   earlierGroups,
   exampleGroups,
   findingGroups,
+  glossaryGroups,
   methodGroups,
   modelGroups,
   questionGroups,
@@ -35,6 +36,7 @@ export const groupsIn = (content: Content): Group[] => [
   ...exampleGroups(content),
   ...methodGroups(content),
   ...sourceGroups(),
+  ...glossaryGroups(content),
 ];
 
 /** Words that nothing asks for, and words that are asked for and stand in no language. */

@@ -51,6 +51,7 @@ const SECTIONS = [
   'firm',
   'method',
   'sources',
+  'terms',
 ];
 
 const copies: Copy[] = ['working', 'publication'];
@@ -79,7 +80,7 @@ describe('the report model', () => {
     const numbers = report.sections.filter(({ annex, number }) => !annex && number !== '');
     expect(numbers.map(({ number }) => number)).toEqual(numbers.map((_, at) => String(at + 1)));
     const annexes = report.sections.filter(({ annex }) => annex);
-    expect(annexes.map(({ number }) => number)).toEqual(['A', 'B', 'C', 'D', 'E']);
+    expect(annexes.map(({ number }) => number)).toEqual(['A', 'B', 'C', 'D', 'E', 'F']);
   });
 
   it('has ids that occur once, and links that lead somewhere', async () => {

@@ -55,7 +55,9 @@ describe('the verdict', () => {
   it('names the municipality, and says why without a formula', () => {
     const { verdict, because, norm } = told({});
     expect(verdict?.sentence).toContain('De Pinte');
-    expect(because?.sentence).toMatch(/beslis(t|sen): .*onderde(el|len) mis(t|sen)|beslissen\.$/);
+    expect(because?.sentence).toMatch(
+      /ge(eft|ven) de doorslag: .*onderde(el|len) mis(t|sen)|geven de doorslag\.$/,
+    );
     expect(norm?.sentence).toContain(nl.texts.model.norms.firstTier.title);
   });
 

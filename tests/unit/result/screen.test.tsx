@@ -11,8 +11,10 @@ import { examples } from '@/lib/instrument/examples';
 import { instrument } from '@/lib/instrument/instrument';
 import { quickQuestions } from '@/lib/instrument/questions';
 import { resultTexts } from '@/lib/instrument/texts/result';
+import { getUi } from '@/lib/instrument/texts/ui';
 import { assess } from '@/lib/model';
 import type { AssessRequest } from '@/lib/model/types';
+import { UiProvider } from '@/lib/page-texts/ui';
 import type { ResultViewProps } from '@/lib/result-view/types';
 import { loadWording } from '@/lib/wording/texts';
 import { steady } from '@/tests/support/model/costs';
@@ -34,11 +36,13 @@ async function pageOf(request: AssessRequest, more: Partial<ResultViewProps> = {
   const props = await propsOf(request, more);
   const { result, wording } = props;
   const html = renderToStaticMarkup(
-    <ResultProvider {...props}>
-      <ResultHead />
-      {result.basis === 'full' && <Overview />}
-      <Reasons />
-    </ResultProvider>,
+    <UiProvider locale={wording.locale} texts={getUi(wording.locale)}>
+      <ResultProvider {...props}>
+        <ResultHead />
+        {result.basis === 'full' && <Overview />}
+        <Reasons />
+      </ResultProvider>
+    </UiProvider>,
   );
   return { html, result, findings: findingsOf(result, request, wording) };
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Details } from '@/components/ui/Details';
 import { TextInput } from '@/components/ui/form/TextInput';
+import { UndoStatus, useUndo } from '@/components/ui/Undo';
 import { LONGEST_NAME } from '@/lib/branding/branding';
 import type { ResultTexts } from '@/lib/instrument/texts/result';
 import type { DeviceBranding } from '@/lib/session/download/use-branding';
@@ -20,11 +21,29 @@ export function BrandingPanel({
   texts,
   house: { style, kept, change, clear },
 }: BrandingPanelProps) {
-  // Cleared fields begin anew.
-  const [cleared, setCleared] = useState(0);
+  // Fields begin anew when all is cleared, and when that is undone.
+  const [begun, setBegun] = useState(0);
+  const beginAnew = () => setBegun((count) => count + 1);
+  const undo = useUndo();
+  const setLogo = (logo: string | undefined) => {
+    const { logo: before } = style;
+    change({ logo });
+    if (!logo && before) undo.offer({ name: texts.logo, restore: () => change({ logo: before }) });
+  };
+  const clearAll = () => {
+    clear();
+    beginAnew();
+    undo.offer({
+      name: texts.title,
+      restore: () => {
+        change(style);
+        beginAnew();
+      },
+    });
+  };
   return (
     <Details summary={texts.title}>
-      <div key={cleared} className="space-y-5">
+      <div key={begun} className="space-y-5">
         <p>{texts.lead}</p>
         {!kept && <p className="font-semibold">{texts.notKept}</p>}
         <TextInput
@@ -36,24 +55,19 @@ export function BrandingPanel({
           value={style.name ?? ''}
           onChange={({ target }) => change({ name: target.value || undefined })}
         />
-        <LogoField texts={texts} logo={style.logo} onChange={(logo) => change({ logo })} />
+        <LogoField texts={texts} logo={style.logo} onChange={setLogo} />
         <AccentField
           texts={texts}
           accent={style.accent}
           onChange={(accent) => change({ accent })}
         />
         {Object.values(style).some(Boolean) && (
-          <Button
-            variant="quiet"
-            onClick={() => {
-              clear();
-              setCleared((count) => count + 1);
-            }}
-          >
+          <Button variant="quiet" onClick={clearAll}>
             {texts.clear}
           </Button>
         )}
       </div>
+      <UndoStatus undo={undo} />
     </Details>
   );
 }
