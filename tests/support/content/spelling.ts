@@ -63,11 +63,10 @@ function faultsIn(locale: Locale, path: string, texts: Text[]): string[] {
   const rules = RULES.filter(
     ({ only = locale, except = [] }) => only === locale && !except.includes(file),
   );
-  return texts
-    .flatMap(({ place, text }) =>
-      rules.flatMap(({ found, instead }) => {
-        const what = found.exec(text)?.[0].trim();
-        return what ? [`content/${path}: "${place}" has “${what}”; ${instead}.`] : [];
-      }),
-    );
+  return texts.flatMap(({ place, text }) =>
+    rules.flatMap(({ found, instead }) => {
+      const what = found.exec(text)?.[0].trim();
+      return what ? [`content/${path}: "${place}" has “${what}”; ${instead}.`] : [];
+    }),
+  );
 }
