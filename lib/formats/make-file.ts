@@ -66,6 +66,13 @@ const makers: Record<FileFormat, Maker> = {
     ]);
     return letterDocx(letterOf(material), material.report.meta, material.theme);
   },
+  calendar: async (material) => {
+    const [{ calendar }, { eventsOf }] = await Promise.all([
+      import('@/lib/formats/calendar/ics'),
+      import('@/lib/formats/calendar/events'),
+    ]);
+    return text(calendar(eventsOf(material), material.date));
+  },
 };
 
 /** A format from what was gathered for it, or for another format of the same copy. */

@@ -1,6 +1,6 @@
 import { underOwnName } from '@/lib/branding/branding';
 import { type Theme, themeOf } from '@/lib/branding/theme';
-import type { Audience } from '@/lib/disclosure/audiences';
+import { type Audience, gets } from '@/lib/disclosure/audiences';
 import { disclose } from '@/lib/disclosure/disclose';
 import type { ReadRequest } from '@/lib/disclosure/publication';
 import { REQUEST } from '@/lib/disclosure/tables/request';
@@ -9,10 +9,12 @@ import { printableTheme } from '@/lib/formats/figure/printable-theme';
 import type { RasterSources } from '@/lib/formats/figure/raster';
 import { clean } from '@/lib/formats/shared/clean';
 import { instrument } from '@/lib/instrument/instrument';
-import { evidenceTexts } from '@/lib/instrument/texts/evidence';
+import { type EvidenceTexts, evidenceTexts } from '@/lib/instrument/texts/evidence';
 import { type ExportTexts, exportTexts } from '@/lib/instrument/texts/export';
 import { assess } from '@/lib/model';
+import { assume, defaultAssumptions } from '@/lib/model/assumptions';
 import type { AssessmentResult } from '@/lib/model/result';
+import { type Combined, combine } from '@/lib/model/team/team';
 import { buildReport } from '@/lib/report/build';
 import { READERS } from '@/lib/report/context';
 import { findingsFor } from '@/lib/report/findings-for';
@@ -30,6 +32,9 @@ export interface Material {
   wording: Wording;
   texts: ExportTexts;
   theme: Theme;
+  /** What was answered, of a team together; null for readers who get no answers. */
+  answered: Combined | null;
+  evidence: EvidenceTexts;
   /** Who may read what is made of it. */
   audience: Audience;
   /** The day it is drawn up, YYYY-MM-DD. */
@@ -68,7 +73,11 @@ export async function gather(
   });
   const audience = READERS[copy];
   const told = disclose(audience, REQUEST, request);
-  return { request: told, result, findings, report, wording, texts, theme, audience, date };
+  const answered = gets(audience, REQUEST.answers)
+    ? combine(request, instrument, assume(defaultAssumptions(instrument), 'unsureReach'))
+    : null;
+  const about = { request: told, result, findings, report, wording, texts, theme };
+  return { ...about, answered, evidence, audience, date };
 }
 
 /** The PDF carries the assessment as an attachment; these formats do not, and must not say so. */

@@ -50,6 +50,7 @@ export const SHOWN: Record<FileFormat, readonly string[]> = {
   xlsx: [...VERDICT, 'open', 'divided', 'capacity.*', 'firmness', ...MONEY, 'smallestSet'],
   csv: [],
   json: ['*'],
+  calendar: [],
 };
 
 /** The findings that a format shows, of those that were made. */

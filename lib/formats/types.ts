@@ -5,7 +5,7 @@ import type { Copy } from '@/lib/report/types';
 
 /**
  * Every format that an assessment can be taken along in. `summary` is a PDF of one page, `letter` a
- * document with the conditions for the higher government.
+ * document with the conditions for the higher government, `calendar` the dates agreed upon.
  */
 export const FILE_FORMATS = [
   'pdf',
@@ -16,6 +16,7 @@ export const FILE_FORMATS = [
   'xlsx',
   'csv',
   'letter',
+  'calendar',
 ] as const;
 export type FileFormat = (typeof FILE_FORMATS)[number];
 

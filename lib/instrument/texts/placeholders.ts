@@ -33,6 +33,7 @@ export interface Placeholders {
       workbook: 'copy' | 'task';
       table: 'copy' | 'table' | 'task';
       letter: 'task';
+      calendar: 'copy' | 'task';
     };
     letter: {
       title: 'task';
@@ -52,6 +53,13 @@ export interface Placeholders {
       flags: {
         'externalized-responsibility': 'constraints';
       };
+    };
+    calendar: {
+      review: 'task';
+      action: 'action' | 'task';
+      owner: 'owner';
+      status: 'status';
+      undated: 'task';
     };
   };
   findings: {

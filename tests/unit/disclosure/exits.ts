@@ -52,6 +52,7 @@ async function files(draft: Draft, copy: Copy): Promise<Exit[]> {
       'XLSX',
       exportOf(request, 'xlsx', { copy }).then(({ bytes }) => unpack(bytes).text),
     ),
+    await text('calendar', exportOf(request, 'calendar', { copy }).then(textOf)),
     await text(
       'DOCX',
       docxOf(request, copy).then(({ bytes }) => unpack(bytes).text),
