@@ -24,4 +24,5 @@ export const formats: Record<FileFormat, Format> = {
   csv: { type: 'text/csv;charset=utf-8', extension: 'csv', name: 'table' },
   letter: { ...document, name: 'letter' },
   calendar: { type: 'text/calendar;charset=utf-8', extension: 'ics', name: 'calendar' },
+  slides: { type: `${office}.presentationml.presentation`, extension: 'pptx', name: 'slides' },
 };

@@ -73,6 +73,15 @@ const makers: Record<FileFormat, Maker> = {
     ]);
     return text(calendar(eventsOf(material), material.date));
   },
+  slides: async (material, _, { raster }) => {
+    const [{ slidesFile }, { slidesOf }, { loadRasterizer }] = await Promise.all([
+      import('@/lib/formats/slides/pptx'),
+      import('@/lib/formats/slides/deck'),
+      import('@/lib/formats/figure/raster'),
+    ]);
+    const { report, theme } = material;
+    return slidesFile(slidesOf(material), report.meta, theme, await loadRasterizer(raster));
+  },
 };
 
 /** A format from what was gathered for it, or for another format of the same copy. */

@@ -2,6 +2,7 @@ import type { Finding, Findings } from '@/lib/findings';
 import { OPENING } from '@/lib/report/sections/conclusion';
 import { MONEY } from '@/lib/report/sections/costs';
 import { CHANGES } from '@/lib/report/summary';
+import { TOLD } from './slides/told';
 import type { FileFormat } from './types';
 
 /**
@@ -51,6 +52,7 @@ export const SHOWN: Record<FileFormat, readonly string[]> = {
   csv: [],
   json: ['*'],
   calendar: [],
+  slides: [...Object.values(TOLD).flat(), 'capacity.*'],
 };
 
 /** The findings that a format shows, of those that were made. */

@@ -5,7 +5,8 @@ import type { Copy } from '@/lib/report/types';
 
 /**
  * Every format that an assessment can be taken along in. `summary` is a PDF of one page, `letter` a
- * document with the conditions for the higher government, `calendar` the dates agreed upon.
+ * document with the conditions for the higher government, `calendar` the dates agreed upon,
+ * `slides` a presentation for a meeting.
  */
 export const FILE_FORMATS = [
   'pdf',
@@ -17,6 +18,7 @@ export const FILE_FORMATS = [
   'csv',
   'letter',
   'calendar',
+  'slides',
 ] as const;
 export type FileFormat = (typeof FILE_FORMATS)[number];
 

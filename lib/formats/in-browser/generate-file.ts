@@ -10,7 +10,7 @@ interface GenerateOptions {
 }
 
 /** Formats whose pages or pictures are laid out by WebAssembly. */
-const NEED_WEB_ASSEMBLY: readonly FileOrder['format'][] = ['pdf', 'summary', 'docx'];
+const NEED_WEB_ASSEMBLY: readonly FileOrder['format'][] = ['pdf', 'summary', 'docx', 'slides'];
 
 /**
  * Makes a file in a worker of the browser. Only code and fonts are loaded, from the app's own origin;

@@ -34,6 +34,7 @@ export interface Placeholders {
       table: 'copy' | 'table' | 'task';
       letter: 'task';
       calendar: 'copy' | 'task';
+      slides: 'copy' | 'task';
     };
     letter: {
       title: 'task';
@@ -60,6 +61,11 @@ export interface Placeholders {
       owner: 'owner';
       status: 'status';
       undated: 'task';
+    };
+    slides: {
+      step: 'action' | 'date';
+      more: 'number' | 'title';
+      sources: 'sources';
     };
   };
   findings: {

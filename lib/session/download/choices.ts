@@ -9,7 +9,7 @@ type GroupId = keyof ResultTexts['download']['groups'];
 
 /** What can be downloaded, in the order in which it is offered. */
 export const GROUPS: Record<GroupId, FileId[]> = {
-  report: ['pdf', 'docx', 'html'],
+  report: ['pdf', 'docx', 'html', 'slides'],
   tables: ['xlsx', 'plan', 'costs', 'json', 'calendar'],
   same: ['summary', 'letter', 'data'],
 };
