@@ -24,8 +24,8 @@ export interface Slide {
 
 /** The assessment as slides for a meeting, after the title; one with nothing to show is left out. */
 export function slidesOf(material: Material): Slide[] {
-  const { texts } = material;
-  const { slides } = texts;
+  const { slides } = material.texts;
+  const quick = material.result.basis === 'quick';
   return [
     decision(material),
     capacities(material),
@@ -33,17 +33,9 @@ export function slidesOf(material: Material): Slide[] {
     {
       title: slides.people,
       texts: plainly(sentences(material, TOLD.people)),
-      notes: [...partOf(material, 'plan')],
+      notes: partOf(material, 'plan'),
     },
-    digital(material),
-    relief(material),
-    conditions(material),
-    {
-      title: slides.views,
-      texts: plainly(sentences(material, TOLD.views)),
-      picture: pictureIn(material, 'perceptions'),
-      notes: partOf(material, 'perceptions'),
-    },
+    ...(quick ? [] : [digital(material), relief(material), conditions(material), views(material)]),
     next(material),
   ].filter(({ texts: shown, cards, picture }) => shown.length > 0 || cards || picture);
 }
@@ -101,6 +93,17 @@ function money(material: Material): Slide {
     texts: plainly(sentences(material, TOLD.money)),
     figures,
     notes: [...sentences(material, TOLD.moneyNotes), ...partOf(material, 'costs')],
+  };
+}
+
+function views(material: Material): Slide {
+  const picture = pictureIn(material, 'perceptions');
+  const said = sentences(material, TOLD.views);
+  return {
+    title: material.texts.slides.views,
+    texts: plainly(said),
+    picture,
+    notes: partOf(material, 'perceptions'),
   };
 }
 

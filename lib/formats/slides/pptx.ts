@@ -19,8 +19,9 @@ const FACE = 'Calibri';
 /** Inches; a wide slide is 13.33 by 7.5. */
 const MARGIN = 0.6;
 const WIDTH = 13.333 - 2 * MARGIN;
-const HEAD: Box = { x: MARGIN, y: 0.4, w: WIDTH, h: 1.05 };
-const BODY: Box = { x: MARGIN, y: 1.65, w: WIDTH, h: 4.95 };
+const COVER: Box = { x: MARGIN, y: 1.9, w: WIDTH, h: 2.1 };
+const HEAD: Box = { x: MARGIN, y: 0.35, w: WIDTH, h: 0.85 };
+const BODY: Box = { x: MARGIN, y: 1.45, w: WIDTH, h: 5.25 };
 const FOOT: Box = { x: MARGIN, y: 6.9, w: WIDTH - 1, h: 0.35 };
 const BETWEEN = 0.3;
 
@@ -29,7 +30,9 @@ const FINE = 150;
 /** From this ratio of its width to its height on, a picture stands below its text and not beside it. */
 const FLAT = 3;
 
-const MASTER = 'DRAAGKRACHT';
+const MASTER = { cover: 'COVER', slide: 'SLIDE' } as const;
+/** Points that texts have at most. */
+const LARGEST = 26;
 const colour = (tone: string): string => tone.replace('#', '').toUpperCase();
 
 interface Making {
@@ -52,18 +55,19 @@ export async function slidesFile(
   deck.company = meta.municipality ?? meta.labels.product;
   deck.theme = { headFontFace: FACE, bodyFontFace: FACE };
   const making = { deck, meta, theme, rasterize };
-  defineMaster(making);
+  defineMaster(making, MASTER.cover, COVER);
+  defineMaster(making, MASTER.slide, HEAD);
   titleSlide(making);
   for (const slide of slides) addSlide(making, slide);
   const written = await deck.write({ outputType: 'uint8array' });
   return finished(written as Uint8Array, meta);
 }
 
-function defineMaster({ deck, meta, theme }: Making): void {
+function defineMaster({ deck, meta, theme }: Making, name: string, head: Box): void {
   const foot = [meta.municipality ? shorten(meta.municipality, 40) : '', shorten(meta.title, 70)];
   const which = [meta.fictional, meta.copyTitle].filter(Boolean).join(' · ');
   deck.defineSlideMaster({
-    title: MASTER,
+    title: name,
     background: { color: colour(tones.paper) },
     slideNumber: {
       x: HEAD.x + WIDTH - 0.8,
@@ -90,7 +94,7 @@ function defineMaster({ deck, meta, theme }: Making): void {
           options: {
             name: 'title',
             type: 'title',
-            ...HEAD,
+            ...head,
             margin: 0,
             align: 'left',
             valign: 'bottom',
@@ -107,14 +111,10 @@ function defineMaster({ deck, meta, theme }: Making): void {
 
 function titleSlide(making: Making): void {
   const { deck, meta, theme } = making;
-  const slide = deck.addSlide({ masterName: MASTER });
-  const title = fitted([{ text: meta.title }], { w: WIDTH, h: 2 }, { most: 44, least: 24 });
+  const slide = deck.addSlide({ masterName: MASTER.cover });
+  const title = fitted([{ text: meta.title }], COVER, { most: 44, least: 24 });
   slide.addText(title.shown.map(({ text }) => text).join(''), {
     placeholder: 'title',
-    x: MARGIN,
-    y: 2,
-    w: WIDTH,
-    h: 2,
     fontSize: title.size,
     lang: meta.language,
   });
@@ -132,7 +132,7 @@ function titleSlide(making: Making): void {
     slide.addImage({
       data: theme.logo.url,
       x: MARGIN,
-      y: 0.7,
+      y: 0.6,
       w,
       h,
       altText: meta.labels.logo,
@@ -146,7 +146,7 @@ const plainly = (texts: string[]): Paragraph[] => texts.map((text) => ({ text })
 function addSlide(making: Making, slide: Slide): void {
   const { deck, meta } = making;
   const { title, texts, figures = [], cards = [], picture, notes } = slide;
-  const page = deck.addSlide({ masterName: MASTER });
+  const page = deck.addSlide({ masterName: MASTER.slide });
   const head = fitted([{ text: title }], HEAD, { most: 30, least: 20 });
   page.addText(title, { placeholder: 'title', fontSize: head.size, lang: meta.language });
   const left: string[] = [];
@@ -161,7 +161,7 @@ function addSlide(making: Making, slide: Slide): void {
     addPicture(making, page, picture.drawing, picture.alt, place);
     room = words;
   }
-  left.push(...write(making, page, texts, room, 22));
+  left.push(...write(making, page, texts, room, LARGEST));
   page.addNotes([...left, ...notes].join('\n'));
 }
 
@@ -265,7 +265,7 @@ function besidePicture(room: Box, { width, height }: Drawing, withTexts: boolean
     const picture = { x: room.x, y: room.y + top, w: h * ratio, h };
     return [{ ...room, h: top }, picture];
   }
-  const w = Math.min(7.9, room.h * ratio);
+  const w = Math.min(8.3, room.h * ratio);
   const words = { ...room, w: room.w - w - BETWEEN };
   return [words, { x: room.x + room.w - w, y: room.y, w, h: w / ratio }];
 }
@@ -288,18 +288,27 @@ function base64(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
+const CONTENT_TYPES = '[Content_Types].xml';
 const NOTES = /^ppt\/notesSlides\/[^/]+\.xml$/;
 
 /** What the library leaves out: properties with the day of the order, the language, paragraphs in notes. */
 function finished(written: Uint8Array, meta: ReportMeta): Uint8Array<ArrayBuffer> {
   const files = Object.entries(unzipSync(written)).filter(([name]) => !name.endsWith('/'));
+  const names = new Set(files.map(([name]) => `/${name}`));
   const parts = files.map(([name, data]): [string, Uint8Array] => {
     if (name === CORE_PROPERTIES)
       return [name, strToU8(coreProperties(`${meta.title} – ${meta.copyTitle}`, meta))];
+    if (name === CONTENT_TYPES) return [name, strToU8(typesOf(strFromU8(data), names))];
     return [name, NOTES.test(name) ? strToU8(notesOf(strFromU8(data), meta)) : data];
   });
   return datedArchive(zipSync(Object.fromEntries(parts)), meta.date);
 }
+
+/** Without the parts that the library names and does not write. */
+const typesOf = (xml: string, names: Set<string>): string =>
+  xml.replace(/<Override PartName="([^"]*)"[^>]*\/>/g, (entry, part: string) =>
+    names.has(part) ? entry : '',
+  );
 
 const notesOf = (xml: string, { language }: ReportMeta): string =>
   xml

@@ -30,7 +30,7 @@ const isPdf = (format: FileFormat) => format === 'pdf' || format === 'summary';
 async function contentOf(bytes: Uint8Array, format: FileFormat): Promise<string> {
   const text = isPdf(format)
     ? await textOfPdf(bytes)
-    : ['docx', 'letter', 'xlsx'].includes(format)
+    : ['docx', 'letter', 'xlsx', 'slides'].includes(format)
       ? unpack(bytes).text
       : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   if (format === 'json') JSON.parse(text);

@@ -20,7 +20,7 @@ import type { Membership } from '@/lib/rooms/membership/membership';
 import type { Coordinator } from '@/lib/rooms/roles/coordinator';
 import { deskDocument } from '@/lib/rooms/sync/synced-document';
 import { loadWording } from '@/lib/wording/texts';
-import { DATE, docxOf, exportOf, textOf, unpack } from '../formats/support';
+import { DATE, docxOf, exportOf, slidesIn, textOf, unpack } from '../formats/support';
 import { reportOf } from '../report/support';
 
 /** Something that an audience gets: data of known shape, or text. */
@@ -56,6 +56,10 @@ async function files(draft: Draft, copy: Copy): Promise<Exit[]> {
     await text(
       'DOCX',
       docxOf(request, copy).then(({ bytes }) => unpack(bytes).text),
+    ),
+    await text(
+      'slides',
+      slidesIn(request, copy).then(({ bytes }) => unpack(bytes).text),
     ),
     ...(await Promise.all(
       SHEETS.map((sheet) =>
