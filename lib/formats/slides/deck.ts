@@ -107,11 +107,15 @@ function views(material: Material): Slide {
   };
 }
 
+/** Where nothing is relieved there is no slide about it, and this one says so in its notes. */
 const digital = (material: Material): Slide => ({
   title: material.texts.slides.digital,
   texts: plainly(sentences(material, TOLD.digital)),
   picture: pictureIn(material, 'capacity'),
-  notes: partOf(material, 'capacity'),
+  notes: [
+    ...(pictureIn(material, 'potential') ? [] : sentences(material, TOLD.reliefNotes)),
+    ...partOf(material, 'capacity'),
+  ],
 });
 
 function relief(material: Material): Slide {

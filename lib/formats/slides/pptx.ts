@@ -51,8 +51,9 @@ export async function slidesFile(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const deck = new PptxGenJS();
   deck.layout = 'LAYOUT_WIDE';
-  deck.title = meta.title;
-  deck.company = meta.municipality ?? meta.labels.product;
+  // Written unescaped; the properties of its own have the title and the municipality.
+  deck.title = meta.labels.product;
+  deck.company = meta.labels.product;
   deck.theme = { headFontFace: FACE, bodyFontFace: FACE };
   const making = { deck, meta, theme, rasterize };
   defineMaster(making, MASTER.cover, COVER);
@@ -244,7 +245,7 @@ function levelCard(
     { text: `${levelMark(level)} ${title}`, lead: true as const },
     { text: levelTitle },
   ];
-  write(making, page, heading, { x, y: BODY.y, w, h: 1.2 }, 18);
+  write(making, page, heading, { x, y: BODY.y, w, h: 1.2 }, 20);
   const height = figure ? (w * figure.drawing.height) / figure.drawing.width : 0;
   const h = Math.min(height, 1.4);
   if (figure) {
@@ -253,7 +254,7 @@ function levelCard(
   }
   const said = text.map((part) => (typeof part === 'string' ? part : '')).join('');
   const y = BODY.y + 1.4 + h;
-  return write(making, page, [{ text: said }], { x, y, w, h: BODY.y + BODY.h - y }, 18, 12);
+  return write(making, page, [{ text: said }], { x, y, w, h: BODY.y + BODY.h - y }, 22, 12);
 }
 
 /** Room for texts and for a picture: a flat one below them, any other to their right. */
