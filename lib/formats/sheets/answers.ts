@@ -16,9 +16,9 @@ import type { Cell, Sheet } from './sheet';
  */
 export function answersSheet(material: Material): Sheet {
   const { answered, texts } = material;
-  const { answers } = texts.sheets;
+  const { answers } = texts;
   return {
-    title: answers.title,
+    title: texts.sheets.answers,
     namesStay: true,
     columns: [
       { header: answers.question, width: 60 },
@@ -70,7 +70,7 @@ function row(
 /** Of a team nobody in particular is unsure. */
 function sureness({ request, result, texts }: Material, { id }: Question, answer: Answer): string {
   if (result.team || answer === UNKNOWN) return '';
-  const { isSure, isUnsure } = texts.sheets.answers;
+  const { isSure, isUnsure } = texts.answers;
   return request.unsure?.includes(id) ? isUnsure : isSure;
 }
 

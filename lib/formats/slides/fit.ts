@@ -15,6 +15,12 @@ export interface Box {
   h: number;
 }
 
+/** The largest and the smallest size that texts may have, in points. */
+export interface Sizes {
+  most: number;
+  least: number;
+}
+
 /** Texts as they fit in a place. */
 export interface Fitted {
   /** In points. */
@@ -50,7 +56,7 @@ const lengthOf = (text: string): number =>
  * @param size - in points.
  * @param width - in inches.
  */
-export function linesOf(text: string, size: number, width: number): number {
+function linesOf(text: string, size: number, width: number): number {
   const room = (width * 72) / size;
   return text.split('\n').reduce((sum, line) => sum + wrapped(line, room), 0);
 }
@@ -89,7 +95,7 @@ export const heightOf = (paragraphs: Paragraph[], size: number, width: number): 
 export function fitted(
   paragraphs: Paragraph[],
   { w, h }: Pick<Box, 'w' | 'h'>,
-  { most, least }: { most: number; least: number },
+  { most, least }: Sizes,
 ): Fitted {
   for (let size = most; size >= least; size -= 1)
     if (heightOf(paragraphs, size, w) <= h) return { size, shown: paragraphs, left: [] };

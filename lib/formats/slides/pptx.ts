@@ -11,7 +11,7 @@ import { levelMark, tones } from '@/lib/formats/shared/theme';
 import { shorten } from '@/lib/i18n/shorten';
 import type { KeyFigure, LevelItem, ReportMeta } from '@/lib/report/types';
 import type { Slide } from './deck';
-import { type Box, fitted, GAP, LEAD, type Paragraph } from './fit';
+import { type Box, fitted, GAP, LEAD, type Paragraph, type Sizes } from './fit';
 
 /** Readers have it, or one with the same widths; a file of slides does not carry its typeface. */
 const FACE = 'Calibri';
@@ -31,8 +31,8 @@ const FINE = 150;
 const FLAT = 3;
 
 const MASTER = { cover: 'COVER', slide: 'SLIDE' } as const;
-/** Points that texts have at most. */
-const LARGEST = 26;
+/** The sizes that texts may have, in points. */
+const SIZES: Sizes = { most: 26, least: 14 };
 const colour = (tone: string): string => tone.replace('#', '').toUpperCase();
 
 interface Making {
@@ -126,7 +126,13 @@ function titleSlide(making: Making): void {
     meta.copyTitle,
     meta.fictional ?? '',
   ].filter(Boolean);
-  write(making, slide, plainly(about), { x: MARGIN, y: 4.2, w: WIDTH, h: 2.4 }, 22);
+  write(
+    making,
+    slide,
+    plainly(about),
+    { x: MARGIN, y: 4.2, w: WIDTH, h: 2.4 },
+    { most: 22, least: 14 },
+  );
   if (theme.logo) {
     const { width, height } = printedSize(theme.logo);
     const [w, h] = [width / 72, height / 72];
@@ -156,13 +162,13 @@ function addSlide(making: Making, slide: Slide): void {
     keyFigures(making, page, figures);
     room = { ...BODY, y: BODY.y + 1.9, h: BODY.h - 1.9 };
   }
-  left.push(...cards.flatMap((card, at) => levelCard(making, page, card, at, cards.length)));
+  if (cards.length > 0) left.push(...levelCards(making, page, cards));
   if (picture) {
     const [words, place] = besidePicture(room, picture.drawing, texts.length > 0);
     addPicture(making, page, picture.drawing, picture.alt, place);
     room = words;
   }
-  left.push(...write(making, page, texts, room, LARGEST));
+  left.push(...write(making, page, texts, room, SIZES));
   page.addNotes([...left, ...notes].join('\n'));
 }
 
@@ -172,11 +178,10 @@ function write(
   page: PptxGenJS.Slide,
   texts: Paragraph[],
   box: Box,
-  most: number,
-  least = 14,
+  sizes: Sizes,
 ): string[] {
   if (texts.length === 0) return [];
-  const { size, shown, left } = fitted(texts, box, { most, least });
+  const { size, shown, left } = fitted(texts, box, sizes);
   page.addText(
     shown.map(({ text, lead }) => {
       const own = lead ? size + LEAD : size;
@@ -231,30 +236,43 @@ function keyFigures({ meta, theme }: Making, page: PptxGenJS.Slide, figures: Key
   });
 }
 
-/** A capacity: its name and level, itself as a small beam, and its sentence. Gives back what does not fit. */
-function levelCard(
-  making: Making,
-  page: PptxGenJS.Slide,
-  { level, levelTitle, title, text, figure }: LevelItem,
-  at: number,
-  count: number,
-): string[] {
+/** The places of a card: its heading, itself as a small beam, and what there is to say. */
+function cardPlaces({ figure }: LevelItem, at: number, count: number) {
   const w = (WIDTH - BETWEEN * (count - 1)) / count;
   const x = BODY.x + at * (w + BETWEEN);
-  const heading = [
-    { text: `${levelMark(level)} ${title}`, lead: true as const },
-    { text: levelTitle },
-  ];
-  write(making, page, heading, { x, y: BODY.y, w, h: 1.2 }, 20);
-  const height = figure ? (w * figure.drawing.height) / figure.drawing.width : 0;
-  const h = Math.min(height, 1.4);
-  if (figure) {
-    const place = { x, y: BODY.y + 1.25, w: (w * h) / height, h };
-    addPicture(making, page, figure.drawing, figure.alt, place, SMALL_WEIGHT);
-  }
-  const said = text.map((part) => (typeof part === 'string' ? part : '')).join('');
+  const ratio = figure ? figure.drawing.width / figure.drawing.height : 1;
+  const h = figure ? Math.min(w / ratio, 1.4) : 0;
   const y = BODY.y + 1.4 + h;
-  return write(making, page, [{ text: said }], { x, y, w, h: BODY.y + BODY.h - y }, 22, 12);
+  return {
+    heading: { x, y: BODY.y, w, h: 1.2 },
+    picture: { x, y: BODY.y + 1.25, w: h * ratio, h },
+    words: { x, y, w, h: BODY.y + BODY.h - y },
+  };
+}
+
+const headingOf = ({ level, levelTitle, title }: LevelItem): Paragraph[] => [
+  { text: `${levelMark(level)} ${title}`, lead: true },
+  { text: levelTitle },
+];
+
+const wordsOf = ({ text }: LevelItem): Paragraph[] =>
+  plainly([text.map((part) => (typeof part === 'string' ? part : '')).join('')]);
+
+/** Capacities side by side, in one size. Gives back what does not fit. */
+function levelCards(making: Making, page: PptxGenJS.Slide, cards: LevelItem[]): string[] {
+  const placed = cards.map((card, at) => ({ card, ...cardPlaces(card, at, cards.length) }));
+  const heads = { most: 20, least: 12 };
+  const texts = { most: 22, least: 12 };
+  heads.most = Math.min(
+    ...placed.map((one) => fitted(headingOf(one.card), one.heading, heads).size),
+  );
+  texts.most = Math.min(...placed.map((one) => fitted(wordsOf(one.card), one.words, texts).size));
+  return placed.flatMap(({ card, heading, picture, words }) => {
+    write(making, page, headingOf(card), heading, heads);
+    if (card.figure)
+      addPicture(making, page, card.figure.drawing, card.figure.alt, picture, SMALL_WEIGHT);
+    return write(making, page, wordsOf(card), words, texts);
+  });
 }
 
 /** Room for texts and for a picture: a flat one below them, any other to their right. */

@@ -12,7 +12,7 @@ export const TOLD = {
     'levers.up',
     'smallestSet',
   ],
-  capacitiesNotes: ['factor.*'],
+  capacitiesNotes: ['factor.*', 'decides.*'],
   money: ['costs', 'uncovered', 'uncoveredEnd'],
   moneyNotes: MONEY.filter((id) => !['costs', 'uncovered', 'uncoveredEnd'].includes(id)),
   people: ['fte', 'people', 'planned', 'benefit', 'stops'],

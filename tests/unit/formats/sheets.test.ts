@@ -190,7 +190,7 @@ describe.each(LOCALES)('the sheet of answers in %s', (locale) => {
     const { rows } = sheetOf(material, 'answers');
     const title = titles.question(material.wording, id);
     const row = rows.find(([question]) => question === title)!;
-    const { isUnsure, isSure } = material.texts.sheets.answers;
+    const { isUnsure, isSure } = material.texts.answers;
     expect(row[2]).toBe(material.wording.texts.questions[id]?.options?.['3']?.label);
     expect(row[3]).toEqual({ kind: 'number', value: 3, decimals: 0 });
     expect(row[4]).toBe(isUnsure);
