@@ -25,7 +25,7 @@ export const plus = (a: Between, b: Between): Between => ({
 });
 
 /** a − b, with the ends that are furthest apart. */
-export const minus = (a: Between, b: Between): Between =>
+const minus = (a: Between, b: Between): Between =>
   plus(a, { low: b.high === null ? null : -b.high, high: b.low === null ? null : -b.low });
 
 const rounded = ({ low, high }: Between): Between => ({
