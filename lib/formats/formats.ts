@@ -25,4 +25,6 @@ export const formats: Record<FileFormat, Format> = {
   xlsx: { type: `${office}.spreadsheetml.sheet`, extension: 'xlsx', name: 'workbook' },
   csv: { type: 'text/csv;charset=utf-8', extension: 'csv', name: 'table' },
   letter: { ...document, name: 'letter' },
+  calendar: { type: 'text/calendar;charset=utf-8', extension: 'ics', name: 'calendar' },
+  slides: { type: `${office}.presentationml.presentation`, extension: 'pptx', name: 'slides' },
 };

@@ -75,6 +75,22 @@ const makers: Record<FileFormat, Maker> = {
     ]);
     return letterDocx(letterOf(material), material.report.meta, material.theme);
   },
+  calendar: async (material) => {
+    const [{ calendar }, { eventsOf }] = await Promise.all([
+      import('@/lib/formats/calendar/ics'),
+      import('@/lib/formats/calendar/events'),
+    ]);
+    return text(calendar(eventsOf(material), material.date));
+  },
+  slides: async (material, _, { raster }) => {
+    const [{ slidesFile }, { slidesOf }, { loadRasterizer }] = await Promise.all([
+      import('@/lib/formats/slides/pptx'),
+      import('@/lib/formats/slides/deck'),
+      import('@/lib/formats/figure/raster'),
+    ]);
+    const { report, theme } = material;
+    return slidesFile(slidesOf(material), report.meta, theme, await loadRasterizer(raster));
+  },
 };
 
 /** A format from what was gathered for it, or for another format of the same copy. */

@@ -1,6 +1,6 @@
 import { underOwnName } from '@/lib/branding/branding';
 import { type Theme, themeOf } from '@/lib/branding/theme';
-import type { Audience } from '@/lib/disclosure/audiences';
+import { type Audience, gets } from '@/lib/disclosure/audiences';
 import { disclose } from '@/lib/disclosure/disclose';
 import type { ReadRequest } from '@/lib/disclosure/publication';
 import { REQUEST } from '@/lib/disclosure/tables/request';
@@ -10,12 +10,12 @@ import type { RasterSources } from '@/lib/formats/figure/raster';
 import { clean } from '@/lib/formats/shared/clean';
 import { countryOf } from '@/lib/instrument/countries';
 import { instrument } from '@/lib/instrument/instrument';
-import { evidenceTexts } from '@/lib/instrument/texts/evidence';
+import { type EvidenceTexts, evidenceTexts } from '@/lib/instrument/texts/evidence';
 import { type ExportTexts, exportTexts } from '@/lib/instrument/texts/export';
 import { assess } from '@/lib/model';
 import { assume, defaultAssumptions } from '@/lib/model/assumptions';
 import type { AssessmentResult } from '@/lib/model/result';
-import { combine } from '@/lib/model/team/team';
+import { type Combined, combine } from '@/lib/model/team/team';
 import { buildReport } from '@/lib/report/build';
 import { READERS } from '@/lib/report/context';
 import { findingsFor } from '@/lib/report/findings-for';
@@ -36,7 +36,9 @@ export interface Material {
   theme: Theme;
   /** What was written in words of their own, for readers who get it. */
   ownWords: OwnWords;
-  /** What bodies and offices are called where the municipality lies. */
+  /** What was answered, of a team together; null for readers who get no answers. */
+  answered: Combined | null;
+  evidence: EvidenceTexts;
   /** Who may read what is made of it. */
   audience: Audience;
   /** The day it is drawn up, YYYY-MM-DD. */
@@ -93,6 +95,8 @@ export async function gather(
     ownWords: ownWordsFor(combined, copy),
     audience,
     date,
+    answered: gets(audience, REQUEST.answers) ? combined : null,
+    evidence,
   };
 }
 

@@ -4,6 +4,7 @@ import { LETTER_MONEY } from '@/lib/formats/letter/money';
 import { OPENING } from '@/lib/report/sections/conclusion';
 import { MONEY } from '@/lib/report/sections/costs';
 import { CHANGES } from '@/lib/report/summary';
+import { TOLD } from './slides/told';
 import type { FileFormat } from './types';
 
 /**
@@ -74,6 +75,8 @@ export const SHOWN: Record<FileFormat, readonly string[]> = {
   xlsx: [...VERDICT, 'open', 'divided', 'capacity.*', 'firmness', ...MONEY, 'smallestSet'],
   csv: [],
   json: ['*'],
+  calendar: [],
+  slides: [...Object.values(TOLD).flat(), 'capacity.*'],
 };
 
 /** The findings that a format shows, of those that were made. */

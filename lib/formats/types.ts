@@ -7,7 +7,7 @@ import type { Copy, Report } from '@/lib/report/types';
 /**
  * Every format that an assessment can be taken along in. `summary` is a PDF of one page, `college` and
  * `collegePdf` a note with a draft decision, `letter` a document with the conditions for the higher
- * government.
+ * government, `calendar` the dates agreed upon, `slides` a presentation for a meeting.
  */
 export const FILE_FORMATS = [
   'pdf',
@@ -20,6 +20,8 @@ export const FILE_FORMATS = [
   'xlsx',
   'csv',
   'letter',
+  'calendar',
+  'slides',
 ] as const;
 export type FileFormat = (typeof FILE_FORMATS)[number];
 

@@ -20,8 +20,10 @@ const readers: Record<string, (bytes: Uint8Array) => string | Promise<string>> =
   pdf: textOfPdf,
   docx: unpacked,
   xlsx: unpacked,
+  pptx: unpacked,
   html: written,
   csv: written,
+  ics: written,
   json: (bytes) => JSON.stringify(JSON.parse(written(bytes))),
 };
 
@@ -108,6 +110,14 @@ test('everything can be taken along, in a house style, with the numbers of the r
   const tables = await take(page, 'Tabellen als rekenblad (xlsx)');
   expect(tables.name).toMatch(/-tabellen-publicatie-exemplaar-[\d-]{10}\.xlsx$/);
   expect(tables.seen).toContain(said('verdict'));
+
+  const slides = await take(page, 'Presentatie (pptx)');
+  expect(slides.name).toMatch(/-presentatie-publicatie-exemplaar\.pptx$/);
+  expect(slides.seen).toContain(said('verdict'));
+
+  const agenda = await take(page, 'Agenda (ics)');
+  expect(agenda.name).toMatch(/-agenda-publicatie-exemplaar\.ics$/);
+  expect(agenda.text).toContain('BEGIN:VEVENT');
 
   const costs = await take(page, 'Kosten (csv)');
   expect(costs.name).toMatch(/-kosten-en-dekking-publicatie-exemplaar-[\d-]{10}\.csv$/);

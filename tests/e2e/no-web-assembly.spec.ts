@@ -22,6 +22,7 @@ test('without WebAssembly the reason is told, and other files can be taken along
   for (const file of [
     'Verslag (pdf)',
     'Verslag in Word (docx)',
+    'Presentatie (pptx)',
     'Samenvatting op één bladzijde (pdf)',
   ]) {
     await choose(file);
@@ -36,6 +37,7 @@ test('without WebAssembly the reason is told, and other files can be taken along
     'Actieplan (csv)',
     'Gegevens (json)',
     'Brief met voorwaarden (docx)',
+    'Agenda (ics)',
   ]) {
     await choose(file);
     await expect(dialog).toContainText('staat bij uw downloads', { timeout: 120_000 });

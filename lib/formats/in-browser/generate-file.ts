@@ -16,6 +16,7 @@ const NEED_WEB_ASSEMBLY: readonly FileOrder['format'][] = [
   'college',
   'collegePdf',
   'docx',
+  'slides',
 ];
 
 /**

@@ -21,6 +21,14 @@ export const euroFormula = (formula: string, value: number): Cell => ({
   value: rounded(value, 0),
 });
 
+/** A sum of numbers that a spreadsheet works out, in so many decimals. */
+export const numberFormula = (formula: string, value: number, decimals: number): Cell => ({
+  kind: 'formula',
+  formula,
+  value: rounded(value, decimals),
+  decimals,
+});
+
 /** A sum: an amount to calculate with, or "minstens" in words where a cell is missing. */
 export function sumCell(wording: Wording, amount: Amount, formula?: string): Cell {
   if (!amount.complete) return amountWords(wording, amount);

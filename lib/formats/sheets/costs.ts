@@ -1,6 +1,6 @@
 import { gets } from '@/lib/disclosure/audiences';
 import { RESULT } from '@/lib/disclosure/tables/result';
-import { fteWords, gapWords, shareWords, yearName } from '@/lib/findings';
+import { fteWords, shareWords, yearName } from '@/lib/findings';
 import type { Material } from '@/lib/formats/material';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
@@ -15,7 +15,15 @@ import type { Between } from '@/lib/model/money/prices';
 import type { CostTable } from '@/lib/model/types';
 import { isCostTable } from '@/lib/report/context';
 import { yesNo } from '@/lib/wording/numbers';
-import { betweenCell, euroCell, euroFormula, gapCell, numberCell, sumCell } from './cells';
+import {
+  betweenCell,
+  euroCell,
+  euroFormula,
+  gapCell,
+  numberCell,
+  numberFormula,
+  sumCell,
+} from './cells';
 import type { Cell, Sheet } from './sheet';
 
 /** The name of a column by its place from 0. */
@@ -37,6 +45,7 @@ export function costSheet({ request, result, wording, texts }: Material): Sheet 
   );
   return {
     title: texts.sheets.costs,
+    namesStay: true,
     columns: [
       { header: columns.line, width: 40 },
       ...[columns.oneOff, ...years, columns.together].map((header) => ({
@@ -60,6 +69,12 @@ export function costSheet({ request, result, wording, texts }: Material): Sheet 
     ];
     const together = (number: number, amount: Amount): Cell =>
       sumCell(wording, amount, `SUM(B${number}:${columnName(years.length + 1)}${number})`);
+    const people = ({ fte }: CostResult, last: number): Cell => {
+      const column = columnName(years.length + 3);
+      return fte.complete
+        ? numberFormula(`SUM(${column}${FIRST_ROW}:${column}${last})`, fte.atLeast, 2)
+        : fteWords(wording, fte);
+    };
     const last = FIRST_ROW + lines.length - 1;
     const totals = [sums.oneOff, ...sums.byYear].map(({ cost }, at) =>
       sumCell(wording, cost, `SUM(${columnName(at + 1)}${FIRST_ROW}:${columnName(at + 1)}${last})`),
@@ -75,7 +90,7 @@ export function costSheet({ request, result, wording, texts }: Material): Sheet 
         numberCell(wording, line.fte, 2),
         yesNo(wording, line.indexed),
       ]),
-      [words.cost, ...totals, together(last + 1, sums.total), '', ''],
+      [words.cost, ...totals, together(last + 1, sums.total), people(sums, last), ''],
       [words.promised, ...row(lines.length + 1, promised), '', yesNo(wording, promised.indexed)],
       [words.columns.gap, ...gaps, '', ''],
     ];
@@ -146,12 +161,7 @@ export function coverageSheet({ request, result, wording, texts }: Material): Sh
       [fill(text.total, { years }), sumCell(wording, costs.total)],
       [fill(text.promisedTotal, { years }), sumCell(wording, costs.promised)],
       [text.coverage, shareWords(wording, costs)],
-      [
-        text.uncovered,
-        costs.difference === null
-          ? gapWords(wording, wholeOf(costs))
-          : euroCell(wording, costs.difference),
-      ],
+      [text.uncovered, gapCell(wording, wholeOf(costs), `B${FIRST_ROW}-B${FIRST_ROW + 1}`)],
       [text.indexed, yesNo(wording, request.costs?.promised.indexed ?? null)],
       [text.costRise, betweenCell(wording, prices.rise.cost)],
       [text.promisedRise, betweenCell(wording, prices.rise.promised)],

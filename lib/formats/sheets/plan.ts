@@ -25,7 +25,7 @@ export function planSheet({ request, audience, wording, texts }: Material): Shee
     rows: items.map(({ measure, title, owner, due, status, note }): Cell[] => [
       (titled && title?.trim()) || titles.measure(wording, measure),
       ...(owned ? [owner?.trim() || plan.notSet] : []),
-      due ? { kind: 'day', value: due } : plan.notSet,
+      due ? { kind: 'day', value: due } : '',
       status ? plan.status[status] : plan.notSet,
       ...(noted ? [note?.trim() ?? ''] : []),
     ]),

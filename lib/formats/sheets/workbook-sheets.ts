@@ -1,5 +1,6 @@
 import type { Material } from '@/lib/formats/material';
 import { aboutSheet } from './about';
+import { answersSheet } from './answers';
 import { costSheet, costYearSheet, coverageSheet } from './costs';
 import { factorSheet } from './factors';
 import { findingsSheet } from './findings';
@@ -12,6 +13,7 @@ const makers: Record<SheetId, (material: Material) => Sheet> = {
   years: costYearSheet,
   coverage: coverageSheet,
   factors: factorSheet,
+  answers: answersSheet,
 };
 
 /** One table for a spreadsheet. */

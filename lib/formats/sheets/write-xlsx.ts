@@ -9,6 +9,7 @@ import { CORE_PROPERTIES, coreProperties } from '@/lib/formats/shared/core-prope
 import { emptyElement } from '@/lib/formats/shared/markup';
 import { tones } from '@/lib/formats/shared/theme';
 import type { ReportMeta } from '@/lib/report/types';
+import { printed } from './print';
 import type { Cell, Sheet, SheetColumn } from './sheet';
 
 /** Tables as the sheets of one workbook; the header line stays in view. */
@@ -18,10 +19,11 @@ export async function workbook(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const file = writeXlsxFile(
     sheets.map(
-      ({ title, columns, rows }): WorkbookSheet<Blob> => ({
+      ({ title, namesStay, columns, rows }): WorkbookSheet<Blob> => ({
         sheet: title,
         columns: columns.map(({ width }) => ({ width })),
         stickyRowsCount: 1,
+        ...(namesStay && { stickyColumnsCount: 1 }),
         orientation: 'landscape',
         data: [
           columns.map(headerCell),
@@ -29,7 +31,11 @@ export async function workbook(
         ],
       }),
     ),
-    { fontFamily: 'Calibri', fontSize: 11, features: [aboutItself(meta), workedOut(sheets)] },
+    {
+      fontFamily: 'Calibri',
+      fontSize: 11,
+      features: [aboutItself(meta), workedOut(sheets), printed(sheets, meta)],
+    },
   );
   const blob = await file.toBlob();
   return datedArchive(new Uint8Array(await blob.arrayBuffer()), meta.date);
@@ -118,7 +124,8 @@ function cellOf(cell: Cell, align: SheetColumn['align']): CellObject | null {
     };
   }
   if (cell.kind === 'formula') {
-    return { ...theme, type: 'Formula', value: cell.formula, format: EUROS };
+    const format = cell.decimals === undefined ? EUROS : '#,##0.##';
+    return { ...theme, type: 'Formula', value: cell.formula, format };
   }
   return { ...theme, type: Number, value: cell.value, format: formatOf(cell) };
 }

@@ -34,6 +34,8 @@ export interface Placeholders {
       table: 'copy' | 'date' | 'municipality' | 'table' | 'task';
       college: 'copy' | 'date' | 'municipality' | 'task';
       letter: 'date' | 'municipality' | 'task';
+      calendar: 'copy' | 'date' | 'municipality' | 'task';
+      slides: 'copy' | 'date' | 'municipality' | 'task';
     };
     letter: {
       title: 'task';
@@ -57,6 +59,18 @@ export interface Placeholders {
       flags: {
         'externalized-responsibility': 'constraints';
       };
+    };
+    calendar: {
+      review: 'task';
+      action: 'action' | 'task';
+      owner: 'owner';
+      status: 'status';
+      undated: 'task';
+    };
+    slides: {
+      step: 'action' | 'date';
+      more: 'number' | 'title';
+      sources: 'sources';
     };
     college: {
       subject: {

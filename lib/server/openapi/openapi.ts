@@ -41,7 +41,7 @@ const query = (name: string, values: readonly string[], description: string): Js
 /** What each parameter of a report is for. */
 const reportQueryTexts: Record<keyof typeof reportQuery.shape, string> = {
   format:
-    'pdf: the report. summary: one page for the college and the council, as PDF. college, collegePdf: a note to the college with a draft decision, as DOCX and PDF. docx, html, json: the report to edit, to print from a browser, as data. xlsx, csv: the tables. letter: the conditions for the higher government, as DOCX.',
+    'pdf: the report. summary: one page for the college and the council, as PDF. college, collegePdf: a note to the college with a draft decision, as DOCX and PDF. docx, html, json: the report to edit, to print from a browser, as data. xlsx, csv: the tables. letter: the conditions for the higher government, as DOCX. calendar: the dates agreed upon, as ICS. slides: a presentation for a meeting, as PPTX.',
   copy: 'The working copy carries notes and the assessment itself; the publication copy neither. A summary and a letter are the same for both.',
   sheet: 'The table of a CSV file.',
 };

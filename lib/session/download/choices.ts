@@ -1,3 +1,4 @@
+import { isDue } from '@/lib/formats/calendar/due';
 import type { FileOrder } from '@/lib/formats/types';
 import type { ResultTexts } from '@/lib/instrument/texts/result';
 import type { AssessRequest } from '@/lib/model/types';
@@ -8,15 +9,17 @@ type GroupId = keyof ResultTexts['download']['groups'];
 
 /** What can be downloaded, in the order in which it is offered. */
 export const GROUPS: Record<GroupId, FileId[]> = {
-  decide: ['summary', 'college', 'collegePdf', 'letter'],
+  decide: ['summary', 'college', 'collegePdf', 'letter', 'slides'],
   report: ['pdf', 'docx', 'html'],
-  tables: ['xlsx', 'plan', 'costs', 'json'],
+  tables: ['xlsx', 'plan', 'costs', 'calendar', 'json'],
   same: ['data'],
 };
 
 /** Whether there is anything in a file. */
-export const isOffered = (id: FileId, { costs }: AssessRequest): boolean =>
-  id !== 'costs' || costs !== undefined;
+export function isOffered(id: FileId, { costs, plan, reviewOn }: AssessRequest): boolean {
+  if (id === 'costs') return costs !== undefined;
+  return id !== 'calendar' || reviewOn !== undefined || (plan ?? []).some(isDue);
+}
 
 /** The format of a choice; none for the assessment itself, which is a file of another kind. */
 export function formatOf(

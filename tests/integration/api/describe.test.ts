@@ -115,7 +115,7 @@ describe('GET /api/v1/openapi.json', () => {
       'logo',
       'accent',
     ]);
-    expect(Object.keys(responses['200'].content)).toHaveLength(6);
+    expect(Object.keys(responses['200'].content)).toHaveLength(8);
   });
 });
 

@@ -30,7 +30,7 @@ const isPdf = (format: FileFormat) => formats[format].extension === 'pdf';
 async function contentOf(bytes: Uint8Array, format: FileFormat): Promise<string> {
   const text = isPdf(format)
     ? await textOfPdf(bytes)
-    : ['docx', 'xlsx'].includes(formats[format].extension)
+    : ['docx', 'xlsx', 'pptx'].includes(formats[format].extension)
       ? unpack(bytes).text
       : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   if (format === 'json') JSON.parse(text);

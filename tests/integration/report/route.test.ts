@@ -40,7 +40,7 @@ describe('POST /api/v1/report', () => {
       ['?format=exe', 'format', 'invalid_value', 'pdf, summary, docx'],
       ['?format=', 'format', 'invalid_value', 'xlsx, csv, letter'],
       ['?copy=mine', 'copy', 'invalid_value', 'working, publication'],
-      ['?format=csv&sheet=answers', 'sheet', 'invalid_value', 'plan, costs'],
+      ['?format=csv&sheet=people', 'sheet', 'invalid_value', 'plan, costs'],
       ['?fromat=docx', 'fromat', 'unknown_field', ''],
     ] as const) {
       const response = await post(fullRequest, query);

@@ -1,4 +1,3 @@
-import { withCostsPerYear } from '@/lib/instrument/schema/costs-per-year';
 import type { CostTable } from '@/lib/model/types';
 
 interface Steady {
@@ -13,6 +12,23 @@ export interface SteadyCosts {
   promised: Steady & { indexed: boolean | null };
 }
 
-/** A cost table with the same amount in every year; whether a line rises with prices is not known. */
-export const steady = (costs: SteadyCosts): CostTable =>
-  withCostsPerYear({ costs: { ...costs } }).costs as unknown as CostTable;
+/**
+ * A cost table with the same amount in every year; whether a line rises with prices is not known. Imports
+ * nothing, for the test runner for browsers, which does not import JSON.
+ */
+export function steady({ years, lines, promised }: SteadyCosts): CostTable {
+  const perYear = (yearly: number | null) => Array.from({ length: years }, () => yearly);
+  return {
+    years,
+    lines: lines.map(({ yearly, ...line }) => ({
+      ...line,
+      perYear: perYear(yearly),
+      indexed: null,
+    })),
+    promised: {
+      oneOff: promised.oneOff,
+      perYear: perYear(promised.yearly),
+      indexed: promised.indexed,
+    },
+  };
+}

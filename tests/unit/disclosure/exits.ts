@@ -20,7 +20,7 @@ import type { Membership } from '@/lib/rooms/membership/membership';
 import type { Coordinator } from '@/lib/rooms/roles/coordinator';
 import { deskDocument } from '@/lib/rooms/sync/synced-document';
 import { loadWording } from '@/lib/wording/texts';
-import { DATE, docxOf, exportOf, noteOf, textOf, unpack } from '../formats/support';
+import { DATE, docxOf, exportOf, noteOf, slidesIn, textOf, unpack } from '../formats/support';
 import { reportOf } from '../report/support';
 
 /** Something that an audience gets: data of known shape, or text. */
@@ -52,6 +52,7 @@ async function files(draft: Draft, copy: Copy): Promise<Exit[]> {
       'XLSX',
       exportOf(request, 'xlsx', { copy }).then(({ bytes }) => unpack(bytes).text),
     ),
+    await text('calendar', exportOf(request, 'calendar', { copy }).then(textOf)),
     await text(
       'DOCX',
       docxOf(request, copy).then(({ bytes }) => unpack(bytes).text),
@@ -59,6 +60,10 @@ async function files(draft: Draft, copy: Copy): Promise<Exit[]> {
     await text(
       'note to the college',
       noteOf(request, copy).then(({ bytes, note }) => unpack(bytes).text + JSON.stringify(note)),
+    ),
+    await text(
+      'slides',
+      slidesIn(request, copy).then(({ bytes }) => unpack(bytes).text),
     ),
     ...(await Promise.all(
       SHEETS.map((sheet) =>

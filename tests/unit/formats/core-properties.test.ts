@@ -2,15 +2,19 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { datedArchive } from '@/lib/formats/shared/archive';
 import { fullRequest } from '../report/requests';
-import { DATE, docxOf, exportOf, LOCALES, unpack } from './support';
+import { DATE, docxOf, exportOf, LOCALES, slidesIn, unpack } from './support';
 import { all, textIn } from './xml';
 
 describe.each(LOCALES)('what an office file says about itself in %s', (locale) => {
   const request = { ...fullRequest, locale, fictional: true };
 
-  it.each(['docx', 'letter', 'xlsx'] as const)('%s', async (format) => {
+  it.each(['docx', 'letter', 'xlsx', 'slides'] as const)('%s', async (format) => {
     const { bytes } =
-      format === 'docx' ? await docxOf(request, 'working') : await exportOf(request, format);
+      format === 'docx'
+        ? await docxOf(request, 'working')
+        : format === 'slides'
+          ? await slidesIn(request, 'working')
+          : await exportOf(request, format);
     const { xml } = unpack(bytes);
     const core = xml('docProps/core.xml');
     const said = (name: string) => all(core, name).map((found) => textIn(found));

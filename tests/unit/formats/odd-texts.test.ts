@@ -3,7 +3,7 @@ import { makeFile } from '@/lib/formats/make-file';
 import { bookmarkName } from '@/lib/formats/shared/links';
 import type { AssessRequest } from '@/lib/model/types';
 import { fullRequest } from '../report/requests';
-import { DATE, docxOf, exportOf, textOf, unpack } from './support';
+import { DATE, docxOf, exportOf, slidesIn, textOf, unpack } from './support';
 import { parseXml, textIn } from './xml';
 
 const ODD =
@@ -56,6 +56,13 @@ describe('whatever somebody types', () => {
   it('stays in a letter that opens', async () => {
     const { xml } = unpack((await exportOf(request, 'letter')).bytes);
     for (const part of KEPT) expect(textIn(xml('word/document.xml'))).toContain(part);
+  });
+
+  it('stays in slides that open', async () => {
+    const { bytes, slides } = await slidesIn(request, 'working');
+    const { text } = unpack(bytes);
+    expect(slides.length).toBeGreaterThan(5);
+    for (const part of ['Ελληνικά', '👩‍👩‍👧', 'עברית', '漢字']) expect(text).toContain(part);
   });
 
   it.each(['html', 'xlsx', 'csv', 'letter', 'docx'] as const)(

@@ -5,7 +5,7 @@ import type { AssessRequest } from '@/lib/model/types';
 import { loadWording } from '@/lib/wording/texts';
 import { teamRequest } from '../../support/model/team';
 import { MARK, markedRequest } from '../report/markers';
-import { docxOf, exportOf, LOCALES, textOf, unpack } from './support';
+import { docxOf, exportOf, LOCALES, slidesIn, textOf, unpack } from './support';
 
 /** Everything that somebody can find in the files of one copy, by format. */
 async function contentsOf(request: AssessRequest, copy: 'working' | 'publication') {
@@ -22,8 +22,10 @@ async function contentsOf(request: AssessRequest, copy: 'working' | 'publication
     csv: tables.join('\n'),
     xlsx: unpack((await exportOf(request, 'xlsx', { copy })).bytes).text,
     docx: unpack((await docxOf(request, copy)).bytes).text,
+    calendar: textOf(await exportOf(request, 'calendar', { copy })),
+    slides: unpack((await slidesIn(request, copy)).bytes).text,
     letter: unpack((await exportOf(request, 'letter', { copy })).bytes).text,
-  } as Record<'html' | 'json' | 'csv' | 'xlsx' | 'docx' | 'letter', string>;
+  } as Record<'html' | 'json' | 'csv' | 'xlsx' | 'docx' | 'calendar' | 'slides' | 'letter', string>;
 }
 
 const team: AssessRequest = {

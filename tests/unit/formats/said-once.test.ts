@@ -6,6 +6,8 @@ import { collegeNote } from '@/lib/formats/college/note';
 import { reportDocx } from '@/lib/formats/docx/report';
 import { madeFrom } from '@/lib/formats/make-file';
 import { SHOWN, shownIn } from '@/lib/formats/shown';
+import { slidesOf } from '@/lib/formats/slides/deck';
+import { slidesFile } from '@/lib/formats/slides/pptx';
 import { FILE_FORMATS, type FileFormat } from '@/lib/formats/types';
 import type { AssessRequest } from '@/lib/model/types';
 import { buildSummary } from '@/lib/report/summary';
@@ -57,10 +59,20 @@ async function textsOf(request: AssessRequest) {
       .map((item) => textIn(item))
       .join('\n'),
     letter: body(await made('letter')),
+    slides: slideText(await slidesFile(slidesOf(material), report.meta, theme, pixel)),
   };
   const data = JSON.parse(textOf({ bytes: await made('json') }));
   return { findings: material.findings, texts, data };
 }
+
+/** What stands on the slides and in their notes. */
+const slideText = (bytes: Uint8Array): string => {
+  const { names, xml } = unpack(bytes);
+  return names
+    .filter((name) => /^ppt\/(?:slides|notesSlides)\/[^/]+\.xml$/.test(name))
+    .flatMap((name) => all(xml(name), 'a:p').map((paragraph) => textIn(paragraph)))
+    .join('\n');
+};
 
 /** Formats that hold nothing that names an answer, whatever the copy. */
 const FOR_EVERYBODY = new Set<FileFormat>(['summary', 'letter']);
@@ -116,6 +128,9 @@ function isPrinted(format: FileFormat, { id }: Finding, findings: Findings): boo
   // Without a cost table a letter says nothing about money.
   if (format === 'letter' && findings.costs?.class === 'noTable') return false;
   const quick = findings.verdict?.class === 'quick';
+  // A first indication has no slides on what it cannot tell.
+  if (format === 'slides' && quick && /^(initiative|relief|load|views|dominantView)/.test(id))
+    return false;
   // A first indication has no annex of levels, and no plan of measures.
   return !(quick && /^(smallestSet|open|levers|reading|margin|breadth|grid)/.test(id));
 }

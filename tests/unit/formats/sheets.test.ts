@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { stepFigure } from '@/lib/findings';
 import { SHEETS } from '@/lib/formats/sheets/sheet';
 import { sheetOf, workbookSheets } from '@/lib/formats/sheets/workbook-sheets';
+import { questions } from '@/lib/instrument/questions';
 import type { Report, TableBlock } from '@/lib/report/types';
 import { day } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
 import { fullRequest } from '../report/requests';
 import { sectionOf } from '../report/support';
 import {
@@ -77,7 +79,11 @@ describe.each(LOCALES)('the tables in %s', async (locale) => {
     );
 
     const actions = tablesIn(report, 'plan').at(-1) ?? [];
-    expect(inWords('plan').map((row) => row.slice(0, 4))).toEqual(actions);
+    // A day that is not set is empty in a column of days.
+    const { notSet } = wording.texts.report.sections.plan;
+    expect(inWords('plan').map((row) => row.slice(0, 4))).toEqual(
+      actions.map((row) => row.map((text, at) => (at === 2 && text === notSet ? '' : text))),
+    );
     expect(inWords('plan').map((row) => row[4])).toEqual(
       (given.plan ?? []).map(({ note }) => note ?? ''),
     );
@@ -172,6 +178,73 @@ describe('a publication copy of the tables', () => {
     const material = await materialOf(fullRequest, 'publication');
     expect(sheetOf(material, 'costs').rows).toEqual([]);
     expect(workbookSheets(material).map(({ title }) => title)).not.toContain('Kostentabel');
+  });
+});
+
+describe.each(LOCALES)('the sheet of answers in %s', (locale) => {
+  it('has every answer of the report in words, with its level, whether it is sure, and its sources', async () => {
+    const [answered] = questions.filter(({ kind, factors }) => kind === 'scale' && factors[0]);
+    const { id } = answered!;
+    const request = { ...fullRequest, locale, notes: { [id]: 'Een notitie' }, unsure: [id] };
+    const material = await materialOf({ ...request, answers: { ...request.answers, [id]: 3 } });
+    const { rows } = sheetOf(material, 'answers');
+    const title = titles.question(material.wording, id);
+    const row = rows.find(([question]) => question === title)!;
+    const { isUnsure, isSure } = material.texts.answers;
+    expect(row[2]).toBe(material.wording.texts.questions[id]?.options?.['3']?.label);
+    expect(row[3]).toEqual({ kind: 'number', value: 3, decimals: 0 });
+    expect(row[4]).toBe(isUnsure);
+    expect(row[6]).toBe('Een notitie');
+    expect(row[7]).toMatch(/^\(.+\)$/);
+    expect(rows.some((one) => one[4] === isSure)).toBe(true);
+
+    const inReport = tablesIn(material.report, 'answers').flat();
+    expect(inReport.length).toBeGreaterThan(50);
+    const inSheet = new Map(rows.map(([question, , answer]) => [question, answer]));
+    for (const [cell = '', answer = ''] of inReport) {
+      const question = [...inSheet.keys()].find((one) => cell.startsWith(String(one)));
+      expect(answer, cell).toContain(inSheet.get(question!));
+    }
+  });
+
+  it('is in no publication copy', async () => {
+    const material = await materialOf({ ...fullRequest, locale }, 'publication');
+    expect(material.answered).toBeNull();
+    expect(sheetOf(material, 'answers').rows).toEqual([]);
+  });
+});
+
+describe('a printed sheet', () => {
+  it('is as wide as the page, and has its header line on every page', async () => {
+    const title = 'Taak & ‘zorg’';
+    const { context } = fullRequest;
+    const request = { ...fullRequest, context: { ...context, task: { ...context.task, title } } };
+    const { xml } = unpack((await exportOf(request, 'xlsx')).bytes);
+    const sheets = all(xml('xl/workbook.xml'), 'sheet');
+    const names = all(xml('xl/workbook.xml'), 'definedName');
+    expect(names.map((name) => textIn(name))).toEqual(
+      sheets.map(({ attributes }) => `'${attributes.name}'!$1:$1`),
+    );
+    for (const [at] of sheets.entries()) {
+      const sheet = xml(`xl/worksheets/sheet${at + 1}.xml`);
+      expect(all(sheet, 'pageSetUpPr')[0]?.attributes.fitToPage).toBe('1');
+      expect(all(sheet, 'pageSetup')[0]?.attributes).toMatchObject({
+        paperSize: '9',
+        orientation: 'landscape',
+        fitToWidth: '1',
+        fitToHeight: '0',
+      });
+      expect(textIn(all(sheet, 'oddFooter')[0]!)).toContain('Taak && ‘zorg’');
+    }
+  });
+
+  it('gives the people as a sum', async () => {
+    const { rows } = sheetOf(await materialOf(fullRequest), 'costs');
+    const people = rows.at(-3)?.at(-2);
+    const lines = rows.slice(0, -3).map((row) => row.at(-2)!);
+    if (lines.every((cell) => typeof cell === 'object'))
+      expect(people).toMatchObject({ kind: 'formula', decimals: 2 });
+    else expect(people).toEqual(expect.any(String));
   });
 });
 

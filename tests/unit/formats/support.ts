@@ -5,6 +5,8 @@ import { collegeNote } from '@/lib/formats/college/note';
 import { reportDocx } from '@/lib/formats/docx/report';
 import { makeFile } from '@/lib/formats/make-file';
 import { gather } from '@/lib/formats/material';
+import { slidesOf } from '@/lib/formats/slides/deck';
+import { slidesFile } from '@/lib/formats/slides/pptx';
 import type { FileFormat, FileOrder } from '@/lib/formats/types';
 import type { Locale } from '@/lib/i18n/locales';
 import { examples } from '@/lib/instrument/examples';
@@ -46,7 +48,7 @@ export const materialOf = (
 /** A file of a format that holds no images. */
 export const exportOf = (
   request: AssessRequest,
-  format: Exclude<FileFormat, 'pdf' | 'summary' | 'collegePdf' | 'docx' | 'college'>,
+  format: Exclude<FileFormat, 'pdf' | 'summary' | 'collegePdf' | 'docx' | 'college' | 'slides'>,
   options: Partial<Pick<FileOrder, 'copy' | 'sheet' | 'house' | 'withMembers'>> = {},
 ) => makeFile({ request, copy: 'working', date: DATE, format, ...options }, plainly);
 
@@ -65,6 +67,14 @@ export async function noteOf(request: AssessRequest, copy: Copy, house?: Brandin
   const material = await materialOf(request, copy, 'college', house);
   const note = collegeNote(material);
   return { ...material, note, bytes: await collegeDocx(note, material.theme, pixel) };
+}
+
+/** The slides, with a pixel for every image. */
+export async function slidesIn(request: AssessRequest, copy: Copy, house?: Branding) {
+  const material = await materialOf(request, copy, 'slides', house);
+  const slides = slidesOf(material);
+  const bytes = await slidesFile(slides, material.report.meta, material.theme, pixel);
+  return { ...material, slides, bytes };
 }
 
 /** The files of an archive; every XML file in it has been read and found well-formed. */

@@ -1,0 +1,188 @@
+import { mayNameAction } from '@/lib/disclosure/items';
+import { findingsUnder, letterSentence, sentencesOf } from '@/lib/findings';
+import { reasonsFor } from '@/lib/formats/letter/reasons';
+import type { Material } from '@/lib/formats/material';
+import { fill } from '@/lib/i18n/fill';
+import { referencesTo } from '@/lib/instrument/texts/evidence';
+import type { Advice } from '@/lib/model/result';
+import type { Block, FigureBlock, KeyFigure, LevelItem } from '@/lib/report/types';
+import { day } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
+import type { Paragraph } from './fit';
+import { TOLD } from './told';
+
+/** A slide without a format: what it shows, and what whoever speaks has beside it. */
+export interface Slide {
+  title: string;
+  texts: Paragraph[];
+  figures?: KeyFigure[];
+  cards?: LevelItem[];
+  picture?: FigureBlock;
+  /** Paragraphs. What is on the slide and does not fit there is added. */
+  notes: string[];
+}
+
+/** The assessment as slides for a meeting, after the title; one with nothing to show is left out. */
+export function slidesOf(material: Material): Slide[] {
+  const { slides } = material.texts;
+  const quick = material.result.basis === 'quick';
+  return [
+    decision(material),
+    capacities(material),
+    money(material),
+    {
+      title: slides.people,
+      texts: plainly(sentences(material, TOLD.people)),
+      notes: partOf(material, 'plan'),
+    },
+    ...(quick ? [] : [digital(material), relief(material), conditions(material), views(material)]),
+    next(material),
+  ].filter(({ texts: shown, cards, picture }) => shown.length > 0 || cards || picture);
+}
+
+/** Findings by id, or all under a name that ends with `.*`. */
+const sentences = ({ findings }: Material, ids: readonly string[]): string[] =>
+  ids.flatMap((id) =>
+    id.endsWith('.*')
+      ? findingsUnder(findings, id.slice(0, -2)).map(({ sentence }) => sentence)
+      : sentencesOf(findings, [id]),
+  );
+
+const plainly = (texts: string[]): Paragraph[] => texts.map((text) => ({ text }));
+
+const led = ([first, ...others]: string[]): Paragraph[] =>
+  first === undefined ? [] : [{ text: first, lead: true }, ...plainly(others)];
+
+const blocksIn = ({ report }: Material, section: string): Block[] =>
+  report.sections.find(({ id }) => id === section)?.blocks ?? [];
+
+const pictureIn = (material: Material, section: string): FigureBlock | undefined =>
+  blocksIn(material, section).find((block) => block.kind === 'figure');
+
+/** Where the report tells more. */
+function partOf({ report, texts }: Material, section: string): string[] {
+  const found = report.sections.find(({ id }) => id === section);
+  if (!found) return [];
+  return [fill(texts.slides.more, { number: found.number, title: found.title })];
+}
+
+const decision = (material: Material): Slide => ({
+  title: material.texts.slides.decision,
+  texts: led(sentences(material, TOLD.decision)),
+  notes: [...sentences(material, TOLD.decisionNotes), ...partOf(material, 'conclusion')],
+});
+
+function capacities(material: Material): Slide {
+  const cards = blocksIn(material, 'conclusion').flatMap((block) =>
+    block.kind === 'levels' ? block.items : [],
+  );
+  return {
+    title: material.texts.slides.capacities,
+    texts: [],
+    cards,
+    notes: [...sentences(material, TOLD.capacitiesNotes), ...partOf(material, 'capacity')],
+  };
+}
+
+function money(material: Material): Slide {
+  const figures = blocksIn(material, 'conclusion').flatMap((block) =>
+    block.kind === 'keyFigures' ? block.items : [],
+  );
+  return {
+    title: material.texts.slides.money,
+    texts: plainly(sentences(material, TOLD.money)),
+    figures,
+    notes: [...sentences(material, TOLD.moneyNotes), ...partOf(material, 'costs')],
+  };
+}
+
+function views(material: Material): Slide {
+  const picture = pictureIn(material, 'perceptions');
+  const said = sentences(material, TOLD.views);
+  return {
+    title: material.texts.slides.views,
+    texts: plainly(said),
+    picture,
+    notes: partOf(material, 'perceptions'),
+  };
+}
+
+/** Where nothing is relieved there is no slide about it, and this one says so in its notes. */
+const digital = (material: Material): Slide => ({
+  title: material.texts.slides.digital,
+  texts: plainly(sentences(material, TOLD.digital)),
+  picture: pictureIn(material, 'capacity'),
+  notes: [
+    ...(pictureIn(material, 'potential') ? [] : sentences(material, TOLD.reliefNotes)),
+    ...partOf(material, 'capacity'),
+  ],
+});
+
+function relief(material: Material): Slide {
+  const picture = pictureIn(material, 'potential');
+  return {
+    title: material.texts.slides.relief,
+    texts: picture ? [{ text: picture.caption }] : [],
+    picture,
+    notes: [...sentences(material, TOLD.reliefNotes), ...partOf(material, 'potential')],
+  };
+}
+
+/** The conditions that were chosen for the plan, else all that the answers call for. */
+function asked({ request, result }: Material): Advice[] {
+  if (result.basis === 'quick') return [];
+  const all = result.advice.filter(({ condition }) => condition !== null);
+  const planned = new Set(
+    (request.plan ?? []).filter(({ status }) => status !== 'dropped').map(({ measure }) => measure),
+  );
+  const chosen = all.filter(({ id }) => planned.has(id));
+  return chosen.length > 0 ? chosen : all;
+}
+
+function conditions(material: Material): Slide {
+  const { wording, texts, evidence } = material;
+  const measures = asked(material);
+  const { conditionsNone } = wording.texts.report.sections.plan;
+  const shown = measures.map(
+    ({ id }) => letterSentence(wording, id) ?? titles.measure(wording, id),
+  );
+  const sources = referencesTo(
+    wording.texts.sources,
+    evidence,
+    measures.flatMap((measure) => measure.evidence),
+  );
+  return {
+    title: texts.slides.conditions,
+    texts: plainly(shown.length > 0 ? shown : [conditionsNone]),
+    notes: [
+      ...measures.flatMap((measure) => {
+        const reasons = reasonsFor(material, measure).join(' ');
+        return reasons ? [`${titles.measure(wording, measure.id)}: ${reasons}`] : [];
+      }),
+      ...(measures.length > 0 && sources ? [fill(texts.slides.sources, { sources })] : []),
+      ...partOf(material, 'plan'),
+    ],
+  };
+}
+
+function next(material: Material): Slide {
+  const { texts } = material;
+  return {
+    title: texts.slides.next,
+    texts: plainly([...sentences(material, TOLD.open), ...firstStep(material)]),
+    picture: pictureIn(material, 'cycle'),
+    notes: [...sentences(material, TOLD.openNotes), ...partOf(material, 'review')],
+  };
+}
+
+/** The action of the plan that is due first. */
+function firstStep({ request, audience, wording, texts }: Material): string[] {
+  const [first] = (request.plan ?? [])
+    .filter((item) => item.due !== undefined && item.status !== 'done' && item.status !== 'dropped')
+    .filter((item) => mayNameAction(audience, item))
+    .toSorted((one, other) => (one.due ?? '').localeCompare(other.due ?? '', 'en'));
+  if (!first?.due) return [];
+  const action =
+    ('title' in first && first.title?.trim()) || titles.measure(wording, first.measure);
+  return [fill(texts.slides.step, { action, date: day(wording, first.due) })];
+}

@@ -1,0 +1,24 @@
+import { MONEY } from '@/lib/report/sections/costs';
+
+/** The findings that each slide tells, and after them those that only its notes do. */
+export const TOLD = {
+  decision: ['verdict', 'advice', 'because', 'norm', 'firmness', 'refusal'],
+  decisionNotes: [
+    'otherNorm',
+    'voices',
+    'whose',
+    'signedOff',
+    'evidence',
+    'levers.up',
+    'smallestSet',
+  ],
+  capacitiesNotes: ['factor.*', 'decides.*'],
+  money: ['costs', 'uncovered', 'uncoveredEnd'],
+  moneyNotes: MONEY.filter((id) => !['costs', 'uncovered', 'uncoveredEnd'].includes(id)),
+  people: ['fte', 'people', 'planned', 'benefit', 'stops'],
+  digital: ['initiative', 'reading.during', 'reading.running'],
+  reliefNotes: ['relief.*', 'load.*'],
+  views: ['views', 'dominantView'],
+  open: ['open', 'openFirst', 'divided', 'settled', 'review'],
+  openNotes: ['unless', 'unlessAnswers', 'lost', 'lostAnswers', 'withheld'],
+} as const;
