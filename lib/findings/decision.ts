@@ -82,10 +82,14 @@ const QUESTION = { benefit: 'context-benefit', stops: 'decide-stop' } as const;
 const LONGEST_WORDS = 220;
 
 /** Something written in own words; a single answer, so for those who may read the answers. */
-function told({ wording, request }: Given, id: keyof typeof QUESTION): Finding[] {
+function told({ wording, request, result }: Given, id: keyof typeof QUESTION): Finding[] {
   const texts = wording.texts.findings[id];
   const words = wordsIn(answersOf({ request })[QUESTION[id]]);
-  if (words === null) return [{ id, class: 'unfilled', sentence: texts.unfilled, forTeam: true }];
+  if (words === null) {
+    // What members wrote in confidence is shown to nobody, and is not nothing.
+    const state = result.team && request.confidential ? 'notOpenly' : 'unfilled';
+    return [{ id, class: state, sentence: texts[state], forTeam: true }];
+  }
   const cut = wholeSentences(words, LONGEST_WORDS);
   return [
     {

@@ -171,8 +171,8 @@ export const RESULT = {
     withheld: TEAM,
     states: { question: TEAM, state: TEAM },
   },
-  // Whether there is a digital initiative is said in every copy.
-  initiative: EVERYBODY,
+  // A publication says in words whether there is one; which answer was given is for the team.
+  initiative: TEAM,
   oecd: { chosen: TEAM, served: TEAM },
   pooling: {
     ...READING,

@@ -146,7 +146,7 @@ function wordFaults(content: Content, files: string[]): string[] {
     );
   });
   const stale = (exceptions ?? [])
-    .filter((one) => !used.has(one))
+    .filter((one) => !used.has(one) && files.includes(one.file))
     .map(
       ({ file, under, key }) =>
         `content/${WORDS}: the exception for ${[file, under, key].filter(Boolean).join(' ')} is superfluous; no such word stands there.`,

@@ -107,7 +107,12 @@ const request = {
   ],
   reviewOn: '2033-05-12',
   signOffs: [
-    { role: 'mayor', name: mark('SignName'), on: '2041-06-13', remark: mark('SignRemark') },
+    {
+      role: 'generalDirector',
+      name: mark('SignName'),
+      on: '2041-06-13',
+      remark: mark('SignRemark'),
+    },
   ],
 } satisfies DraftRequest;
 

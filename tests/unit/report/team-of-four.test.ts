@@ -44,18 +44,23 @@ const UNTRUE = {
   ],
 } as const;
 
+/** What nobody of this team filled in, and what may be called so. */
+const NOBODY_GAVE = ['people'];
+
 /** Facts about the task that nobody gave; general texts; sentences about measures. */
 const GENERAL = ['guide', 'task', 'plan', 'method', 'assumptions', 'sources'];
 
 describe.each(['nl', 'en'] as const)('a team of four of whom two answered: %s', (locale) => {
   it.each(['working', 'publication'] as const)('is told no untruth in a %s copy', async (copy) => {
     const { report, findings } = await reportOf(fourOf({ locale }), copy);
-    const said = [
+    const notGiven = NOBODY_GAVE.flatMap((id) => findings[id]?.sentence ?? []);
+    const all = [
       ...Object.values(findings).flatMap((finding) => finding?.sentence ?? []),
       ...report.sections
         .filter(({ id }) => !GENERAL.includes(id))
         .flatMap((section) => stringsOf(section)),
     ];
+    const said = all.filter((sentence) => !notGiven.includes(sentence));
     expect(said.length).toBeGreaterThan(150);
     for (const untrue of UNTRUE[locale]) {
       expect(said.filter((sentence) => untrue.test(sentence))).toEqual([]);
@@ -90,6 +95,18 @@ describe.each(['nl', 'en'] as const)('a team of four of whom two answered: %s', 
     }
     const published = await reportOf(fourOf({ locale, answers }), 'publication');
     expect(stringsOf(published.report.sections).join('\n')).not.toContain('gedeeld loket');
+  });
+});
+
+describe.each(['nl', 'en'] as const)('what a member wrote in confidence: %s', (locale) => {
+  it('is not called unwritten', async () => {
+    const wrote = { 'context-benefit': 'Sneller.', 'decide-stop': 'De nieuwsbrief.' };
+    const respondents = (fourOf().respondents ?? []).map((one, at) =>
+      at === 3 ? { ...one, answers: { ...one.answers, ...wrote } } : one,
+    );
+    const { findings } = await reportOf(fourOf({ locale, respondents }));
+    expect(findings.benefit?.class).toBe('notOpenly');
+    expect(findings.stops?.class).toBe('notOpenly');
   });
 });
 
