@@ -34,7 +34,8 @@ export function Frame({ children }: { children: ReactNode }) {
     <>
       <div
         data-frame
-        className="mb-2 flex flex-wrap items-start gap-x-6 gap-y-1 border-b border-rule pb-1 text-sm sm:mb-6 sm:pb-2"
+        // On a phone an example takes two lines; room for the second is kept where a list follows.
+        className={`mb-2 flex flex-wrap content-start items-start gap-x-6 gap-y-1 border-b border-rule pb-1 text-sm sm:mb-6 sm:pb-2 ${onOverview ? 'max-sm:min-h-15' : ''}`}
       >
         <p className="min-h-6 min-w-0 max-sm:max-w-[50%] max-sm:truncate">
           {onOverview && <a href={localePath(locale, pages.assessments)}>{texts.allAssessments}</a>}

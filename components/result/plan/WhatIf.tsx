@@ -69,7 +69,7 @@ export default function WhatIf() {
         {texts.title}
       </h3>
       <p className="mt-1 max-w-measure text-ink-soft">{texts.lead}</p>
-      <div className="mt-3 grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
+      <div className="mt-3 grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
         <div>
           <div className="flex flex-wrap gap-x-6">
             {smallest.length > 0 && (
