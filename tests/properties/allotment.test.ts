@@ -7,7 +7,9 @@ import { divided, ENOUGH, ownQuestions, rolesOf } from '@/lib/rooms/team/allotme
 
 const role = fc.constantFrom(...ROLES);
 const team = fc.array(role, { minLength: 1, maxLength: 12 });
-const needed = instrument.questions.filter(({ kind }) => kind !== 'text');
+/** Questions of which one answer tells nothing: of a fact one is enough. */
+const needed = instrument.questions.filter(({ kind, fact }) => kind !== 'text' && !fact);
+const facts = instrument.questions.filter(({ fact }) => fact);
 
 describe('the questions of a team', () => {
   it('each reach as many people as may be shown, where the team has them', () => {
@@ -16,6 +18,7 @@ describe('the questions of a team', () => {
         const asked = askedOf(allot(instrument, members), members);
         for (const { id } of needed)
           expect(asked.get(id) ?? 0, id).toBeGreaterThanOrEqual(Math.min(ENOUGH, members.length));
+        for (const { id } of facts) expect(asked.get(id) ?? 0, id).toBeGreaterThanOrEqual(1);
       }),
     );
   });

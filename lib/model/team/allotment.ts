@@ -7,7 +7,7 @@ type AllotInstrument = Pick<Instrument, 'questions' | 'team'>;
 export type Allotment = Map<string, Set<string>>;
 
 /** How many people are asked: enough to show what they answered; of facts, and of words that are never shown, one. */
-const asksOf = (instrument: AllotInstrument, { kind, fact }: Question): number =>
+export const asksOf = (instrument: AllotInstrument, { kind, fact }: Question): number =>
   fact || kind === 'text' ? 1 : teamRule(instrument, 'minimumAnswers');
 
 /** The questions on whose answers it depends whether another is asked. */

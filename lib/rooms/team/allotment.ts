@@ -3,7 +3,7 @@ import { ROLES } from '@/lib/instrument/schema/request';
 import { stations } from '@/lib/instrument/stations';
 import { team } from '@/lib/instrument/team';
 import { canonicalJson } from '@/lib/json/canonical';
-import { type Allotment, allot, askedOf } from '@/lib/model';
+import { type Allotment, allot, askedOf, asksOf } from '@/lib/model';
 import { teamRule } from '@/lib/model/team/smallest-group';
 import type { Role } from '@/lib/rooms/documents/parts';
 import type { SharedAllotment, SharedRecord } from '@/lib/rooms/documents/shared-record';
@@ -71,7 +71,8 @@ export function divided(allotment: SharedAllotment | undefined, own?: Role): Div
   const byRole = allot(instrument, members, allotment?.byHand);
   const asked = askedOf(byRole, members);
   const short = instrument.questions.filter(
-    ({ id, kind }) => kind !== 'text' && (asked.get(id) ?? 0) < ENOUGH,
+    (question) =>
+      question.kind !== 'text' && (asked.get(question.id) ?? 0) < asksOf(instrument, question),
   ).length;
   return { byRole, short };
 }
