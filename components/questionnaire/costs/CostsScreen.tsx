@@ -128,7 +128,7 @@ function CostTable({ page }: { page: FormPage }) {
         style={costColumns(count)}
         onPaste={paste.onPaste}
       >
-        <div className="lg:w-max lg:min-w-full">
+        <div className="lg:min-w-[var(--cost-width)]">
           <ColumnHeads years={years} />
           {Array.from({ length: lines }, (_, line) => (
             <CostRow

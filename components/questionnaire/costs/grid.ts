@@ -1,9 +1,13 @@
 import type { CSSProperties } from 'react';
 
-/** The columns of a row: description, one-off, the years, full-time equivalents, whether it rises. */
+/**
+ * The columns of a row: description, one-off, the years, full-time equivalents, whether it rises; and how wide
+ * they are together at least, with what is between them.
+ */
 export const costColumns = (years: number) =>
   ({
     '--cost-columns': `minmax(9rem, 1fr) repeat(${years + 1}, 6rem) 4rem 7.5rem`,
+    '--cost-width': `${9 + (years + 1) * 6 + 4 + 7.5 + (years + 3) * 0.5}rem`,
   }) as CSSProperties;
 
 /** A row: below each other on a narrow screen, in columns on a wide one. */

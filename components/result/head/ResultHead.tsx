@@ -48,7 +48,6 @@ export function ResultHead() {
             <Finding id="normName" as="span" /> <Finding id="otherNorm" as="span" />{' '}
             {editing && <a href="#why">{words.head.otherNormLink}</a>}
           </p>
-          <SectionTerms id="head" />
         </div>
       )}
 
@@ -60,6 +59,7 @@ export function ResultHead() {
       </ul>
       {quick ? <p className="mt-6 max-w-measure">{words.quick.wide}</p> : <Decision />}
       {quick && <NormSwitch />}
+      {!quick && <SectionTerms id="head" />}
       <Downloads />
     </header>
   );
