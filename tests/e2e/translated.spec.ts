@@ -83,8 +83,10 @@ const works: Record<string, Step[]> = {
       await go('/result#plan')(page);
       await expect(page.locator('#plan form').first()).toBeVisible();
     },
+    go('/result#why'),
     norm('Uitvoerder van centraal beleid'),
     norm('Eerste bestuursniveau'),
+    go('/result#administrative'),
     firstRow,
     firstRow,
   ],
@@ -107,9 +109,9 @@ const works: Record<string, Step[]> = {
   ],
   'the cost table and its totals': [
     go('/costs/table'),
-    fill('Jaar 1, in euro', '60000', /€\s*\d/),
-    fill('Jaar 1, in euro', '75000', /€\s*\d/),
-    fill('Jaar 1, in euro', '', /nog onbekend/),
+    fill('2027, in euro', '60000', /€\s*\d/),
+    fill('2027, in euro', '75000', /€\s*\d/),
+    fill('2027, in euro', '', /nog onbekend/),
     async (page) => {
       await page.getByLabel('Aantal jaren').selectOption('7');
       await expect(page.getByText('Totalen over 7 jaar')).toBeVisible();

@@ -25,8 +25,6 @@ export const ReportDocument = ({ report: { meta, sections }, theme }: ReportDocu
       <ReportPage meta={meta} theme={theme}>
         <Contents meta={meta} />
         {guide ? <Guide section={guide} theme={theme} /> : null}
-      </ReportPage>
-      <ReportPage meta={meta} theme={theme}>
         {parts(others, meta, theme)}
       </ReportPage>
     </ReportFrame>
@@ -81,7 +79,7 @@ const Guide = ({ section: { id, title, blocks }, theme }: PartProps) => (
 );
 
 const parts = (sections: ReportSection[], meta: ReportMeta, theme: Theme): ReactNode[] =>
-  sections.map(({ id, number, title, annex, blocks }, at) => {
+  sections.map(({ id, number, title, annex, blocks }) => {
     const label = annex ? `${meta.labels.annex} ${number}` : number;
     // Not in a box of its own: a heading can only move to the next page among its siblings there.
     return [
@@ -89,7 +87,7 @@ const parts = (sections: ReportSection[], meta: ReportMeta, theme: Theme): React
         key={id}
         id={id}
         level={1}
-        style={{ fontSize: 16.5, marginTop: at === 0 ? 0 : 16, marginBottom: 6 }}
+        style={{ fontSize: 16.5, marginTop: 16, marginBottom: 6 }}
       >
         {`${label}  ${title}`}
       </SectionHeading>,

@@ -733,10 +733,6 @@ export interface Placeholders {
           cost: 'years';
           costDetail: 'share';
         };
-        conditionsMore: {
-          one: 'section';
-          other: 'count' | 'section';
-        };
       };
       summary: {
         more: {

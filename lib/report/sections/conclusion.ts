@@ -1,17 +1,15 @@
 import { beamMini } from '@/lib/charts/beam-mini';
 import type { Findings } from '@/lib/findings';
-import { euroWords, letterSentence, readingClass, sentencesOf } from '@/lib/findings';
+import { euroWords, readingClass, sentencesOf } from '@/lib/findings';
 import { beamAlt, beamFactors } from '@/lib/findings/figures';
-import { fill, plural } from '@/lib/i18n/fill';
+import { fill } from '@/lib/i18n/fill';
 import type { CapacityResult } from '@/lib/model/result';
-import { facts, keyFigures, lead, list, notice, paragraph, small } from '@/lib/report/blocks';
+import { facts, keyFigures, lead, notice, paragraph, small } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';
 import { told } from '@/lib/report/told';
 import type { Block, KeyFigure, LevelItem } from '@/lib/report/types';
 import { day } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-
-const MOST_CONDITIONS = 3;
 
 /** What the first page says, from the verdict to what it rests on. */
 export const OPENING = [
@@ -36,13 +34,14 @@ export const OPENING = [
   'people',
   'benefit',
   'stops',
+  'conditions',
   'refusal',
   'review',
   'firmness',
   'evidence',
 ] as const;
 
-/** Page one: the verdict and why, key figures, the three capacities, firmness and conditions. */
+/** Page one: the verdict and why, key figures, the three capacities, firmness, and what else is decided on. */
 export const conclusionSection: SectionPlan = {
   id: 'conclusion',
   station: 'decide',
@@ -55,7 +54,6 @@ export const conclusionSection: SectionPlan = {
     ...figuresOf(context),
     levelsOf(context),
     ...firmness(context),
-    ...conditionsOf(context),
     ...decisionOf(context),
   ],
 };
@@ -165,31 +163,11 @@ function decisionOf({ findings, wording }: ReportContext): Block[] {
       row('people', 'people'),
       row('benefit', 'benefit'),
       row('stops', 'stops'),
+      row('conditions', 'conditions'),
       row('refusal', 'refusal'),
       row('settled', 'settled'),
       row('review', 'review'),
       row('whose', 'whose', 'signedOff'),
     ]),
-  ];
-}
-
-function conditionsOf({ result, wording, numberOf }: ReportContext): Block[] {
-  const texts = wording.texts.report.sections.conclusion;
-  if (result.basis === 'quick') return [];
-  const conditions = result.advice.filter(({ condition }) => condition !== null);
-  if (conditions.length === 0) return [paragraph(texts.conditionsNone)];
-  const shown = conditions.slice(0, MOST_CONDITIONS);
-  const more = conditions.length - shown.length;
-  const section = numberOf('plan');
-  return [
-    paragraph([{ strong: texts.conditions }]),
-    ...list(shown.map(({ id }) => letterSentence(wording, id) ?? titles.measure(wording, id))),
-    ...(more > 0
-      ? [
-          small([
-            { link: plural(wording.locale, texts.conditionsMore, more, { section }), to: 'plan' },
-          ]),
-        ]
-      : []),
   ];
 }

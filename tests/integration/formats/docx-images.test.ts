@@ -22,7 +22,7 @@ describe('the figures of the document', () => {
   it('are images of the drawings, with their texts', async () => {
     const { name, type, size, images } = await imagesOf();
     expect(name).toBe(
-      'draagkracht-advies-over-kinderopvang-op-lokale-criteria-publicatie-exemplaar.docx',
+      'draagkracht-de-pinte-advies-over-kinderopvang-op-lokale-criteria-publicatie-exemplaar-2026-11-22.docx',
     );
     expect(type).toContain('wordprocessingml');
     expect(size).toBeLessThan(1_500_000);

@@ -146,7 +146,9 @@ describe('the table of a CSV file', () => {
     expect(response.headers.get('content-disposition')).toContain(
       `kostentabel-werkexemplaar-${DATE}.csv`,
     );
-    expect(await response.text()).toMatch(/^\ufeff?Post;Eenmalig;Per jaar;VTE\r\n/);
+    expect(await response.text()).toMatch(
+      /^\ufeff?Post;Eenmalig;2027;2028;2029;2030;2031;Samen;VTE;Stijgt mee\r\n/,
+    );
   });
 });
 

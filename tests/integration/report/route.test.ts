@@ -1,5 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
+import { localDay } from '@/lib/i18n/day';
 import { questions } from '@/lib/instrument/questions';
 import { fullRequest } from '../../unit/report/requests';
 import { post } from './support';
@@ -13,9 +14,9 @@ describe('POST /api/v1/report', () => {
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('application/pdf');
     expect(response.headers.get('cache-control')).toBe('no-store');
+    const name = `draagkracht-de-pinte-advies-over-kinderopvang-op-lokale-criteria-publicatie-exemplaar-${localDay(new Date())}.pdf`;
     expect(response.headers.get('content-disposition')).toBe(
-      'attachment; filename="draagkracht-advies-over-kinderopvang-op-lokale-criteria-publicatie-exemplaar.pdf"; ' +
-        "filename*=UTF-8''draagkracht-advies-over-kinderopvang-op-lokale-criteria-publicatie-exemplaar.pdf",
+      `attachment; filename="${name}"; filename*=UTF-8''${name}`,
     );
     const pdf = await load(response);
     expect(pdf.getAttachments()).toEqual([]);
@@ -37,8 +38,8 @@ describe('POST /api/v1/report', () => {
 
   it('refuses another format, copy, table or parameter, and says what would do', async () => {
     for (const [query, path, code, allowed] of [
-      ['?format=exe', 'format', 'invalid_value', 'pdf, summary, docx'],
-      ['?format=', 'format', 'invalid_value', 'xlsx, csv, letter'],
+      ['?format=exe', 'format', 'invalid_value', 'pdf, summary, college'],
+      ['?format=', 'format', 'invalid_value', 'xlsx, csv, letter, calendar, slides'],
       ['?copy=mine', 'copy', 'invalid_value', 'working, publication'],
       ['?format=csv&sheet=people', 'sheet', 'invalid_value', 'plan, costs'],
       ['?fromat=docx', 'fromat', 'unknown_field', ''],
