@@ -112,11 +112,11 @@ test('everything can be taken along, in a house style, with the numbers of the r
   expect(tables.seen).toContain(said('verdict'));
 
   const slides = await take(page, 'Presentatie (pptx)');
-  expect(slides.name).toMatch(/-presentatie-publicatie-exemplaar\.pptx$/);
+  expect(slides.name).toMatch(/-presentatie-publicatie-exemplaar-[\d-]{10}\.pptx$/);
   expect(slides.seen).toContain(said('verdict'));
 
   const agenda = await take(page, 'Agenda (ics)');
-  expect(agenda.name).toMatch(/-agenda-publicatie-exemplaar\.ics$/);
+  expect(agenda.name).toMatch(/-agenda-publicatie-exemplaar-[\d-]{10}\.ics$/);
   expect(agenda.text).toContain('BEGIN:VEVENT');
 
   const costs = await take(page, 'Kosten (csv)');
