@@ -1,12 +1,8 @@
 import * as z from 'zod/mini';
 import { FINGERPRINTS } from '@/lib/instrument/fingerprints';
 import { questionById } from '@/lib/instrument/questions';
-import {
-  earlierRequestSchema,
-  ROLES,
-  requestSchema,
-  taskSchema,
-} from '@/lib/instrument/schema/request';
+import { ROLES } from '@/lib/instrument/roles';
+import { earlierRequestSchema, requestSchema, taskSchema } from '@/lib/instrument/schema/request';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import type {
   AssessRequest,

@@ -1,6 +1,6 @@
 import { controlName, type FieldPath } from '@/lib/draft/field-path';
 import { withRole } from '@/lib/draft/updates';
-import { ROLES } from '@/lib/instrument/schema/request';
+import { ROLES } from '@/lib/instrument/roles';
 import { choiceField } from './fact-fields';
 import type { DraftField } from './field';
 

@@ -4,7 +4,6 @@ export { FLAG_IDS } from '@/lib/model/advice/flags';
 export { hidden, isKnown } from '@/lib/model/answers/conditions';
 export { OUTCOMES } from '@/lib/model/digital/maturity';
 export { POOLING_FITS, POOLING_KINDS } from '@/lib/model/digital/pooling';
-export { type Allotment, allot, askedOf, asksOf } from '@/lib/model/team/allotment';
 export type { QuestionDistribution, TeamResult } from '@/lib/model/team/distribution';
 export { distributionOf, SPLIT_REASONS } from '@/lib/model/team/distribution';
 export { type Member, mayRefresh, refreshed } from '@/lib/model/team/refresh';

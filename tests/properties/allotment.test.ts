@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instrument } from '@/lib/instrument/instrument';
-import { ROLES } from '@/lib/instrument/schema/request';
-import { allot, askedOf, hidden } from '@/lib/model';
+import { ROLES } from '@/lib/instrument/roles';
+import { hidden } from '@/lib/model';
+import { allot, askedOf } from '@/lib/model/team/allotment';
 import { divided, ENOUGH, ownQuestions, rolesOf } from '@/lib/rooms/team/allotment';
 
 const role = fc.constantFrom(...ROLES);

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { Select } from '@/components/ui/form/Select';
 import { Section } from '@/components/ui/Section';
 import { OWN_ROLE, roleField } from '@/lib/fields/role-field';
-import { ROLES } from '@/lib/instrument/schema/request';
+import { ROLES } from '@/lib/instrument/roles';
 import { useNames, useTexts } from '@/lib/page-texts/assessment';
 import { useDraftForm } from '@/lib/session/forms/use-draft-form';
 

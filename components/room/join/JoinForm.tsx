@@ -11,7 +11,7 @@ import { Select } from '@/components/ui/form/Select';
 import { TextInput } from '@/components/ui/form/TextInput';
 import { fill } from '@/lib/i18n/fill';
 import { localePath } from '@/lib/i18n/paths';
-import { ROLES } from '@/lib/instrument/schema/request';
+import { ROLES } from '@/lib/instrument/roles';
 import { formatPath } from '@/lib/navigation/paths';
 import { useNames } from '@/lib/page-texts/assessment';
 import { useRoomTexts } from '@/lib/page-texts/room';

@@ -11,7 +11,7 @@ import { Select } from '@/components/ui/form/Select';
 import { Section } from '@/components/ui/Section';
 import { fill } from '@/lib/i18n/fill';
 import { localePath } from '@/lib/i18n/paths';
-import { ROLES } from '@/lib/instrument/schema/request';
+import { ROLES } from '@/lib/instrument/roles';
 import { useNames } from '@/lib/page-texts/assessment';
 import { useRoomTexts } from '@/lib/page-texts/room';
 import { useLocale } from '@/lib/page-texts/ui';

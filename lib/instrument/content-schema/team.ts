@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ROLES } from '@/lib/instrument/schema/request';
+import { ROLES } from '@/lib/instrument/roles';
 import {
   RULE_BASES,
   TEAM_GROUPS,

@@ -3,6 +3,7 @@ import measures from '@/content/instrument/measures.json';
 import referenceTasks from '@/content/instrument/reference-tasks.json';
 import { locales } from '@/lib/i18n/locales';
 import { questionById, questions } from '@/lib/instrument/questions';
+import { ROLES } from '@/lib/instrument/roles';
 import type { AssessRequest, ScoredConsensus } from '@/lib/model/types';
 import { DOMAINS, INTENSITIES, NORMS, PLAN_STATUSES, REFUSABLE } from '@/lib/model/types';
 import { answerSchema, consensusSchema, intervalSchema, unique } from './answer';
@@ -28,17 +29,6 @@ const paragraph = z.string().check(z.maxLength(LONGEST_NOTE));
 const day = z.iso.date();
 const euros = z.nullable(z.number().check(z.minimum(0), z.maximum(LARGEST_AMOUNT)));
 const fte = z.nullable(z.number().check(z.minimum(0), z.maximum(LARGEST_FTE)));
-
-export const ROLES = [
-  'mayor',
-  'alderman',
-  'socialServiceChair',
-  'generalDirector',
-  'financeDirector',
-  'departmentHead',
-  'it',
-  'other',
-] as const;
 
 const municipalitySchema = z.strictObject({
   nis: z.optional(z.string().check(z.regex(/^\d{5}$/))),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { fromBase64url } from '@/lib/bytes/bytes';
+import { ROLES } from '@/lib/instrument/roles';
 import { LONGEST_TEXT } from '@/lib/instrument/schema/limits';
-import { ROLES } from '@/lib/instrument/schema/request';
 
 /** Most members a room takes. */
 export const MOST_MEMBERS = 100;

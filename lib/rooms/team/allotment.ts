@@ -1,9 +1,9 @@
 import { questions } from '@/lib/instrument/questions';
-import { ROLES } from '@/lib/instrument/schema/request';
+import { ROLES } from '@/lib/instrument/roles';
 import { stations } from '@/lib/instrument/stations';
 import { team } from '@/lib/instrument/team';
 import { canonicalJson } from '@/lib/json/canonical';
-import { type Allotment, allot, askedOf, asksOf } from '@/lib/model';
+import { type Allotment, allot, askedOf, asksOf } from '@/lib/model/team/allotment';
 import { teamRule } from '@/lib/model/team/smallest-group';
 import type { Role } from '@/lib/rooms/documents/parts';
 import type { SharedAllotment, SharedRecord } from '@/lib/rooms/documents/shared-record';

@@ -1,7 +1,7 @@
 import { QUESTION_CHANGES } from '@/lib/draft/migration/question-changes';
 import { SEEDS } from '@/lib/instrument/content-schema/evidence';
 import { KNOWN_GROUPS } from '@/lib/instrument/known-groups';
-import { ROLES } from '@/lib/instrument/schema/request';
+import { ROLES } from '@/lib/instrument/roles';
 import { SPLIT_REASONS } from '@/lib/model';
 import { FIRMNESS, REENTRY_REASONS, STATION_STATES, VOICES } from '@/lib/model/result';
 import {

@@ -1,7 +1,7 @@
 import './seed';
 import fc from 'fast-check';
 import { instrument } from '@/lib/instrument/instrument';
-import { ROLES } from '@/lib/instrument/schema/request';
+import { ROLES } from '@/lib/instrument/roles';
 import {
   type Answer,
   type AnswerInterval,

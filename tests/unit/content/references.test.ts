@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instrument } from '@/lib/instrument/instrument';
-import { ROLES } from '@/lib/instrument/schema/request';
+import { ROLES } from '@/lib/instrument/roles';
 import { stations } from '@/lib/instrument/stations';
 import { CAPACITIES, OWNERS, UNKNOWN, VIEWS } from '@/lib/model/types';
 import { onSide, questions } from '@/tests/support/model/builders';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instrument } from '@/lib/instrument/instrument';
-import { ROLES } from '@/lib/instrument/schema/request';
+import { ROLES } from '@/lib/instrument/roles';
 import { assess, distributionOf } from '@/lib/model';
 import { sideOf } from '@/lib/model/team/smallest-group';
 import { quantile } from '@/lib/model/team/tally';
