@@ -9,11 +9,17 @@ import { screens } from './screens';
 export const prefetchedIn = (locale: Locale): readonly Load[] => [
   ...Object.values(screens),
   () => loadQuestionTexts(locale),
+  () =>
+    import('@/components/questionnaire/QuestionTerms').then(({ loadGlossary }) =>
+      loadGlossary(locale),
+    ),
   () => loadRoomTexts(locale),
   () => loadResult(locale),
   // What a result loads by itself when it is looked at.
   () => import('@/components/result/Reasons'),
   () => import('@/components/result/plan/PlanEditor'),
+  () => import('@/components/result/plan/WhatIf'),
+  () => import('./result/own/OwnParts'),
   () => import('@/components/result/capacity/FactorReasons'),
   () => import('./result/download/DownloadDialog'),
 ];

@@ -10,7 +10,8 @@ import { NoteField } from './NoteField';
 import { UnsureBox } from './UnsureBox';
 import { Why } from './Why';
 
-const QuestionTerms = lazy(() => import('./QuestionTerms'));
+// Beside the question: where it does not come, nothing of the page is missing.
+const QuestionTerms = lazy(() => import('./QuestionTerms').catch(() => ({ default: () => null })));
 
 /** What a person reads at a question. */
 const readIn = ({ title, help, options }: QuestionText): string[] => [

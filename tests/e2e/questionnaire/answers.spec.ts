@@ -116,7 +116,7 @@ test('two tabs that change the same field are told so, with both values and a ch
     await tab.goto(`${home}/decide/stop`);
     await seeThatItIsSaved(tab);
   }
-  const box = (tab: Page) => tab.getByRole('textbox', { name: /Uw antwoord/ });
+  const box = (tab: Page) => tab.getByRole('textbox', { name: /minder doen of stoppen/ });
   // The other tab does not write what is typed there before this one has.
   const release = await holdTimers(other);
   await box(other).fill('De nieuwjaarsreceptie');

@@ -79,12 +79,17 @@ test('cells from a spreadsheet are pasted into the cost table', async ({ page })
   const first = page.getByRole('group', { name: 'Kostenpost 1' }).getByLabel('Omschrijving');
   await first.evaluate((input) => {
     const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', 'Personeel\t0\t60.000\t0,5\r\nIT\t12.500\t3.000\t0\r\n');
+    const row = (label: string, oneOff: string, yearly: string, people: string) =>
+      [label, oneOff, ...Array(5).fill(yearly), people].join('\t');
+    clipboardData.setData(
+      'text/plain',
+      `${row('Personeel', '0', '60.000', '0,5')}\r\n${row('IT', '12.500', '3.000', '0')}\r\n`,
+    );
     input.dispatchEvent(
       new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
     );
   });
-  await expect(page.getByText('8 cellen zijn geplakt.')).toBeVisible();
+  await expect(page.getByText('16 cellen zijn geplakt.')).toBeVisible();
   const second = page.getByRole('group', { name: 'Kostenpost 2' });
   await expect(first).toHaveValue('Personeel');
   await expect(second.getByLabel('Eenmalig, in euro')).toHaveValue('12.500');

@@ -9,13 +9,18 @@ import { walkedPages, walksEverything } from '../support/walked';
  * found again as it was typed, whichever way somebody leaves; where it cannot be used it is marked.
  */
 
-type Kind = 'text' | 'number' | 'date';
+type Kind = 'text' | 'number' | 'date' | 'year';
 type Sort = 'usable' | 'unusable' | 'too long';
 
 const VALUES: Record<Sort, Record<Kind, string>> = {
-  usable: { text: ' Tekst, met spaties ', number: '12', date: '1/7/2099' },
-  unusable: { text: 'Andere tekst', number: 'ca. 15.000', date: '31/2/2027' },
-  'too long': { text: 'x'.repeat(10_001), number: '9'.repeat(400), date: '1'.repeat(400) },
+  usable: { text: ' Tekst, met spaties ', number: '12', date: '1/7/2099', year: '2031' },
+  unusable: { text: 'Andere tekst', number: 'ca. 15.000', date: '31/2/2027', year: 'volgend jaar' },
+  'too long': {
+    text: 'x'.repeat(10_001),
+    number: '9'.repeat(400),
+    date: '1'.repeat(400),
+    year: '2'.repeat(400),
+  },
 };
 
 /** Whether a control is the note that every question has. */
@@ -37,7 +42,13 @@ async function typedControls(page: Page): Promise<Typed[]> {
   return page.locator('main form :is(input[type=text], textarea):visible').evaluateAll((controls) =>
     (controls as HTMLInputElement[]).map(({ name, inputMode }) => ({
       name,
-      kind: /start$|due$|date$/.test(name) ? 'date' : inputMode === 'decimal' ? 'number' : 'text',
+      kind: /start$|due$|date$/.test(name)
+        ? 'date'
+        : name === 'costs-from'
+          ? 'year'
+          : inputMode === 'decimal'
+            ? 'number'
+            : 'text',
     })),
   );
 }
@@ -191,6 +202,7 @@ for (const station of stations) {
 
 test('what is typed in the plan and its next action is found again', async ({ page }) => {
   const home = await openExample(page);
+  await page.goto(`${home}/result#plan`);
   await page
     .getByRole('button', { name: /^Zet in het plan/ })
     .first()
