@@ -102,7 +102,8 @@ for (const group of groups) {
     page,
   }) => {
     const home = await beginAssessment(page, recorder.site);
-    for (const { path } of station(group)) {
+    // Backwards: what is chosen on a page may hide later ones.
+    for (const { path } of station(group).reverse()) {
       // The table and what depends on other answers come with the scripts.
       let release = () => {};
       const waiting = new Promise<void>((resolve) => {
