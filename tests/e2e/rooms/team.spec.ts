@@ -86,10 +86,12 @@ test('a team answers apart, sees where it is split, votes, agrees, and the repor
   ).toBeVisible();
 
   await page.goto(`${home}/result`);
+  await page.locator('#team > details > summary').click();
   await expect(
     page.getByText('Anderhalve dag is haalbaar als de dienst meewerkt.').first(),
   ).toBeVisible();
   await mayor.page.goto(`${mayor.home}/shared`);
+  await mayor.page.locator('#team > details > summary').click();
   await expect(
     mayor.page.getByText('Anderhalve dag is haalbaar als de dienst meewerkt.').first(),
   ).toBeVisible();
