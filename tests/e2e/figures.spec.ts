@@ -41,6 +41,7 @@ async function seeWhole(page: Page, home: string) {
   await page.goto(`${home}/result#plan`);
   await expect(page.locator('#plan')).toBeVisible();
   await expect(page.locator('#sources')).toBeAttached();
+  await page.getByRole('button', { name: /^(Open alle onderdelen|Open all parts)$/ }).click();
   // The answers behind the first part of each capacity.
   for (const capacity of ['administrative', 'financial', 'policy']) {
     const part = page.locator(`#${capacity} button[aria-expanded="false"]`).first();
