@@ -68,7 +68,11 @@ const TOLD = [
   'smallestSet',
 ];
 
-async function seeTheSame(page: Page, request: AssessRequest, told: Told) {
+/** The day on the page, in the time zone of the browser. */
+const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels' }).format();
+
+async function seeTheSame(page: Page, given: AssessRequest, told: Told) {
+  const request = { ...given, on: today() };
   const result = await resultOf(page.request, request);
   const findings = await told.findingsFor(result, request);
   const shown = await shownOn(page);

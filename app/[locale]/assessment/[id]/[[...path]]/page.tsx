@@ -23,6 +23,7 @@ type Props = PageProps<'/[locale]/assessment/[id]/[[...path]]'>;
 const NAMESPACES = [
   'frame',
   'missing',
+  'import',
   'problems',
   'conflict',
   'changes',
