@@ -44,7 +44,7 @@ export function CopyField({ id, label, hint, text, action, rows = 2 }: CopyField
           spellCheck={false}
           aria-describedby={hint ? `${id}-hint` : undefined}
           onFocus={({ target }) => target.select()}
-          className="control text-sm break-all"
+          className="control text-sm break-words"
         />
       </Field>
       <div className="mt-2 flex flex-wrap items-center gap-4">

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '@/lib/i18n/locales';
 import { questions } from '@/lib/instrument/questions';
 import { stations } from '@/lib/instrument/stations';
-import { questionnaireNames, questionnaireTexts } from '@/lib/instrument/texts/questionnaire';
+import { questionnaireTexts } from '@/lib/instrument/texts/questionnaire';
 import { buildRoute } from '@/lib/navigation/pages';
 
 /** Every text with its path and the placeholders in it. */
