@@ -210,7 +210,8 @@ test('what is typed in the plan and its next action is found again', async ({ pa
   await page.goto(`${home}/result#plan`);
   for (const sort of SORTS) {
     await expect(control(page, 'plan-own-action')).toBeAttached();
-    const typed = await typedControls(page);
+    // The form of a sign-off is checked when it is sent, and kept as the forms outside an assessment are.
+    const typed = (await typedControls(page)).filter(({ name }) => /^(plan|review)-/.test(name));
     expect(typed.length).toBeGreaterThan(4);
     for (const { name, kind } of typed) await control(page, name).fill(VALUES[sort][kind]);
     await seeThatItIsSaved(page);
