@@ -3,6 +3,7 @@ import { wholeSentences } from '@/lib/i18n/whole-sentences';
 import { type Answer, UNKNOWN } from '@/lib/model/types';
 import { day, enumerate } from '@/lib/wording/numbers';
 import { answersOf } from './answers';
+import { chosenConditions, conditionsCalledFor } from './conditions';
 import type { Finder, Finding, Given } from './finding';
 import { measureNames } from './open';
 import { numberWord } from './words';
@@ -112,18 +113,11 @@ const MOST_CONDITIONS = 3;
 /** The conditions that were chosen for the plan, else those that the answers call for. */
 function conditions({ wording, request, result }: Given): Finding {
   const texts = wording.texts.findings.conditions;
-  const proposed = result.advice.filter(({ condition }) => condition !== null);
-  const planned = new Set(
-    (request.plan ?? []).filter(({ status }) => status !== 'dropped').map(({ measure }) => measure),
-  );
-  const chosen = proposed.filter(({ id }) => planned.has(id));
-  const shown = chosen.length > 0 ? chosen : proposed;
+  const chosen = chosenConditions(request.plan);
+  const shown = chosen.length > 0 ? chosen : conditionsCalledFor(result);
   if (shown.length === 0) return { id: 'conditions', class: 'none', sentence: texts.none };
   const state = chosen.length > 0 ? 'chosen' : 'proposed';
-  const named = measureNames(
-    wording,
-    shown.slice(0, MOST_CONDITIONS).map(({ id }) => id),
-  );
+  const named = measureNames(wording, shown.slice(0, MOST_CONDITIONS));
   const more = shown.length - MOST_CONDITIONS;
   const sentence = fill(texts[state], { conditions: named });
   return {

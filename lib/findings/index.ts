@@ -15,6 +15,7 @@ import { verdictFindings } from './verdict';
 
 export { anyTooFew, missingWords, stateIn } from './answers';
 export { leaning } from './beside';
+export { chosenConditions, conditionsCalledFor, isCondition } from './conditions';
 export { costYearRows, gapWords, hasSurplus } from './cost-years';
 export { binds, hasInitiative, isTouched, ratedBy } from './digital';
 export { type Finding, type Findings, findingsUnder, type Given, sentencesOf } from './finding';

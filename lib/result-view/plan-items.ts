@@ -1,7 +1,5 @@
 import { nextOwnAction } from '@/lib/instrument/own-action';
 import type { PlanItem } from '@/lib/model/types';
-import type { Wording } from '@/lib/wording/texts';
-import { titles } from '@/lib/wording/titles';
 
 /** Whether a measure is in the plan. */
 export const isPlanned = (plan: PlanItem[], measure: string): boolean =>
@@ -20,7 +18,3 @@ export const withOwn = (plan: PlanItem[], title: string): PlanItem[] => [
   ...plan,
   { measure: nextOwnAction(plan), title, status: 'open' },
 ];
-
-/** What an item is called: its own title, or that of the measure. */
-export const titleOf = (wording: Wording, { measure, title }: PlanItem): string =>
-  title || titles.measure(wording, measure);

@@ -1,4 +1,4 @@
-import type { Level } from '@/lib/model/types';
+import type { Level, PlanItem } from '@/lib/model/types';
 import type { Wording } from './texts';
 
 type Titled = Record<string, { title: string }>;
@@ -16,6 +16,9 @@ export const titles = {
   affordance: ({ texts }: Wording, id: string) => titleIn(texts.model.affordances, id),
   assumption: ({ texts }: Wording, id: string) => titleIn(texts.model.assumptions, id),
   measure: ({ texts }: Wording, id: string) => titleIn(texts.model.measures, id),
+  /** An action of a plan: its own title, or that of the measure. */
+  action: ({ texts }: Wording, { measure, title }: Pick<PlanItem, 'measure' | 'title'>) =>
+    title?.trim() || titleIn(texts.model.measures, measure),
   station: ({ texts }: Wording, id: string) => titleIn(texts.model.stations, id),
   question: ({ texts }: Wording, id: string) => texts.questions[id]?.title ?? id,
 };

@@ -1,5 +1,5 @@
 import { plural } from '@/lib/i18n/fill';
-import { stationEffort } from '@/lib/instrument/reading';
+import { stationEffort } from '@/lib/instrument/effort';
 import { toldMinutes } from '@/lib/model/effort';
 import type { Leg, Page } from '@/lib/navigation/pages';
 import type { PrintWords } from './PrintQuestion';

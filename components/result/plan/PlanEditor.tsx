@@ -5,8 +5,8 @@ import { UndoStatus, useUndo } from '@/components/ui/Undo';
 import type { Change } from '@/lib/draft/store/store';
 import { withoutPlanItem, withPlanItemBack } from '@/lib/draft/updates';
 import type { PlanItem } from '@/lib/model/types';
-import { titleOf } from '@/lib/result-view/plan-items';
 import { useSession } from '@/lib/session/session';
+import { titles } from '@/lib/wording/titles';
 import { OwnAction } from './OwnAction';
 import { PlanRow } from './PlanRow';
 import { ReviewDate } from './ReviewDate';
@@ -25,7 +25,7 @@ export default function PlanEditor({ plan, reviewOn }: PlanEditorProps) {
     const set = (work: Change) => change('request.plan', work, { buildsOn: true });
     set((present) => withoutPlanItem(present, item.measure));
     undo.offer({
-      name: titleOf(wording, item),
+      name: titles.action(wording, item),
       restore: () => set((present) => withPlanItemBack(present, draft, item.measure)),
     });
   };

@@ -14,8 +14,8 @@ import type { PlanItem } from '@/lib/model/types';
 import { PLAN_STATUSES } from '@/lib/model/types';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
-import { titleOf } from '@/lib/result-view/plan-items';
 import { useDraftForm } from '@/lib/session/forms/use-draft-form';
+import { titles } from '@/lib/wording/titles';
 
 interface PlanRowProps {
   item: PlanItem;
@@ -31,7 +31,7 @@ export function PlanRow({ item, onRemove }: PlanRowProps) {
   const locale = useLocale();
   const fields = useMemo(() => planFields(locale, measure, errors), [locale, measure, errors]);
   const form = useDraftForm(fields);
-  const title = titleOf(wording, item);
+  const title = titles.action(wording, item);
   const field = (key: PlanFact) => {
     const name = controlName(fieldPath.planFact(measure, key));
     return { error: form.errorOf(name), ...form.register(name) };

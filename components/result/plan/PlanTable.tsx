@@ -3,8 +3,8 @@
 import { useResult } from '@/components/result/context';
 import { Cell, ColumnHead, RowHead, Table } from '@/components/ui/Table';
 import type { PlanItem } from '@/lib/model/types';
-import { titleOf } from '@/lib/result-view/plan-items';
 import { day } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
 
 /** The plan to read: for print, and where it cannot be changed. */
 export function PlanTable({ plan, reviewOn }: { plan: PlanItem[]; reviewOn?: string }) {
@@ -26,7 +26,7 @@ export function PlanTable({ plan, reviewOn }: { plan: PlanItem[]; reviewOn?: str
             {plan.map((item) => (
               <tr key={item.measure}>
                 <RowHead>
-                  {titleOf(wording, item)}
+                  {titles.action(wording, item)}
                   {item.note && <span className="block text-ink-soft">{item.note}</span>}
                 </RowHead>
                 <Cell>{item.owner ?? '–'}</Cell>

@@ -4,8 +4,8 @@ import { REQUEST } from '@/lib/disclosure/tables/request';
 import { sentencesOf } from '@/lib/findings';
 import type { Material } from '@/lib/formats/material';
 import { fill } from '@/lib/i18n/fill';
+import { isDue } from '@/lib/model/plan';
 import { titles } from '@/lib/wording/titles';
-import { isDue } from './due';
 import type { CalendarEvent } from './ics';
 
 /**
@@ -42,7 +42,10 @@ function actions(material: Material, task: string): CalendarEvent[] {
   return (request.plan ?? [])
     .filter((item) => isDue(item) && mayNameAction(audience, item))
     .map((item) => {
-      const action = (titled && item.title?.trim()) || titles.measure(wording, item.measure);
+      const action = titles.action(wording, {
+        measure: item.measure,
+        title: titled ? item.title : undefined,
+      });
       const owner = owned ? item.owner?.trim() : undefined;
       return event(
         material,

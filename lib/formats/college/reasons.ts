@@ -1,7 +1,7 @@
 import { sentencesOf } from '@/lib/findings';
 import type { Material } from '@/lib/formats/material';
 import { heading, paragraph, small, typed } from '@/lib/report/blocks';
-import { levelsOf } from '@/lib/report/sections/conclusion';
+import { levelsOf, UNSETTLED } from '@/lib/report/sections/conclusion';
 import { told } from '@/lib/report/told';
 import type { Block } from '@/lib/report/types';
 
@@ -11,21 +11,16 @@ export const NOTE_MONEY = [
   'uncovered',
   'uncoveredPerYear',
   'uncoveredPerInhabitant',
-  'indexation',
+  'prices',
+  'uncoveredEnd',
   'offloading',
 ] as const;
 
-/** What it says about answers that are missing, unsure or divided. */
-export const NOTE_OPEN = [
-  'open',
-  'openFirst',
-  'divided',
-  'unless',
-  'unlessAnswers',
-  'lost',
-  'lostAnswers',
-  'withheld',
-] as const;
+/** What it says about answers that are missing, unsure or divided, after what stands with the verdict. */
+const UNDECIDED = ['divided', ...UNSETTLED] as const;
+
+/** All that it says about them. */
+export const NOTE_OPEN = ['open', 'openFirst', ...UNDECIDED] as const;
 
 /** Why: the verdict with its norm, the capacities, money, people, benefit, what stops, what is open. */
 export function reasonBlocks(material: Material): Block[] {
@@ -59,8 +54,7 @@ function own({ ownWords: { benefit, stop }, texts: { college } }: Material): Blo
   ];
 }
 
-/** `open` and `openFirst` stand with the verdict. */
 function open({ findings, texts: { college } }: Material): Block[] {
-  const blocks = told(findings, ...NOTE_OPEN.filter((id) => id !== 'open' && id !== 'openFirst'));
+  const blocks = told(findings, ...UNDECIDED);
   return blocks.length > 0 ? [heading('college-open', college.reasons.open), ...blocks] : [];
 }

@@ -19,24 +19,32 @@ export function reportDocx(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { meta, sections } = report;
   const [conclusion, ...others] = sections;
-  const context = docxContext(report, rasterize);
+  return titledDocx(report, theme, rasterize, (context) => [
+    ...(conclusion ? sectionOf(context, meta, conclusion) : []),
+    ...contents(meta),
+    ...others.flatMap((section, at) => sectionOf(context, meta, section, at === 1)),
+  ]);
+}
+
+/** A document in the house style: its logo and title, then what it says. */
+export function titledDocx(
+  report: Report,
+  theme: Theme,
+  rasterize: Rasterize,
+  body: (context: DocxContext) => FileChild[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { meta } = report;
   return docxFile({
     title: `${meta.title} – ${meta.copyTitle}`,
     meta,
     header: headerOf(meta, theme),
     footer: footerOf(meta),
-    children: [
-      ...logoOf(theme, meta),
-      ...titling(meta),
-      ...(conclusion ? sectionOf(context, meta, conclusion) : []),
-      ...contents(meta),
-      ...others.flatMap((section, at) => sectionOf(context, meta, section, at === 1)),
-    ],
+    children: [...logoOf(theme, meta), ...titling(meta), ...body(docxContext(report, rasterize))],
   });
 }
 
 /** The title of a document, at the top of its first page. */
-export const titling = (meta: ReportMeta): FileChild[] => [
+const titling = (meta: ReportMeta): FileChild[] => [
   new Paragraph({ heading: HeadingLevel.TITLE, children: plainRuns(meta.title) }),
   new Paragraph({ style: 'Subtitle', text: meta.subtitle }),
   new Paragraph({

@@ -5,7 +5,7 @@ import type { Material } from '@/lib/formats/material';
 const TOGETHER = [
   ['costs'],
   ['uncovered', 'uncoveredPerYear', 'uncoveredPerInhabitant'],
-  ['indexation'],
+  ['prices', 'uncoveredEnd'],
 ] as const;
 
 /** The findings that a letter shows. */

@@ -1,7 +1,7 @@
 import { mayNameAction } from '@/lib/disclosure/items';
+import { chosenConditions, conditionsCalledFor, isCondition } from '@/lib/findings';
 import type { Material } from '@/lib/formats/material';
-import { instrument } from '@/lib/instrument/instrument';
-import type { PlanItem } from '@/lib/model/types';
+import { isAhead } from '@/lib/model/plan';
 import { titles } from '@/lib/wording/titles';
 
 /** Something to be done, as far as the readers may know of it. */
@@ -22,22 +22,18 @@ export interface Chosen {
 
 type Given = Pick<Material, 'request' | 'result' | 'wording' | 'audience'>;
 
-const CONDITIONS = new Set(
-  instrument.measures.flatMap(({ id, condition }) => (condition === null ? [] : id)),
-);
-
 /** What is in the plan and not dropped or done; without a plan, what is proposed. */
 export function chosenOf(given: Given): Chosen {
   const { request, wording, audience } = given;
   const plan = request.plan ?? [];
   if (plan.length === 0) return proposed(given);
-  const kept = plan.filter((item) => isAhead(item) && mayNameAction(audience, item));
   return {
-    conditions: kept.map(({ measure }) => measure).filter((id) => CONDITIONS.has(id)),
-    actions: kept
-      .filter(({ measure }) => !CONDITIONS.has(measure))
+    conditions: chosenConditions(plan),
+    actions: plan
+      .filter((item) => isAhead(item) && mayNameAction(audience, item))
+      .filter(({ measure }) => !isCondition(measure))
       .map((item) => ({
-        title: item.title?.trim() || titles.measure(wording, item.measure),
+        title: titles.action(wording, item),
         due: item.due ?? null,
         owner: item.owner?.trim() || null,
       })),
@@ -52,28 +48,22 @@ export function conditionsOf(given: Given): { conditions: string[]; proposed: bo
     return { conditions: chosen.conditions, proposed: false };
   }
   const { conditions } = proposed(given);
-  return { conditions: conditions.length > 0 ? conditions : calledFor(given), proposed: true };
+  return {
+    conditions: conditions.length > 0 ? conditions : conditionsCalledFor(given.result),
+    proposed: true,
+  };
 }
 
 function proposed({ result, wording }: Pick<Given, 'result' | 'wording'>): Chosen {
   const set = result.smallestSet?.measures ?? [];
   if (set.length === 0) {
-    return { conditions: calledFor({ result }), actions: [], from: 'conditions' };
+    return { conditions: conditionsCalledFor(result), actions: [], from: 'conditions' };
   }
   return {
-    conditions: set.filter((id) => CONDITIONS.has(id)),
+    conditions: set.filter(isCondition),
     actions: set
-      .filter((id) => !CONDITIONS.has(id))
+      .filter((id) => !isCondition(id))
       .map((id) => ({ title: titles.measure(wording, id), due: null, owner: null })),
     from: 'smallestSet',
   };
 }
-
-/** The conditions that the findings call for; a first indication calls for none. */
-const calledFor = ({ result }: Pick<Given, 'result'>): string[] =>
-  result.basis === 'quick'
-    ? []
-    : result.advice.map(({ id }) => id).filter((id) => CONDITIONS.has(id));
-
-const isAhead = ({ status }: Pick<PlanItem, 'status'>): boolean =>
-  status !== 'done' && status !== 'dropped';

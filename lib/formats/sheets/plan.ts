@@ -23,7 +23,7 @@ export function planSheet({ request, audience, wording, texts }: Material): Shee
       ...(noted ? [{ header: texts.sheets.note, width: 60 }] : []),
     ],
     rows: items.map(({ measure, title, owner, due, status, note }): Cell[] => [
-      (titled && title?.trim()) || titles.measure(wording, measure),
+      titles.action(wording, { measure, title: titled ? title : undefined }),
       ...(owned ? [owner?.trim() || plan.notSet] : []),
       due ? { kind: 'day', value: due } : '',
       status ? plan.status[status] : plan.notSet,

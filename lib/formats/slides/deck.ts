@@ -1,14 +1,21 @@
 import { mayNameAction } from '@/lib/disclosure/items';
-import { findingsUnder, letterSentence, sentencesOf } from '@/lib/findings';
+import {
+  chosenConditions,
+  conditionsCalledFor,
+  findingsUnder,
+  letterSentence,
+  sentencesOf,
+} from '@/lib/findings';
 import { reasonsFor } from '@/lib/formats/letter/reasons';
 import type { Material } from '@/lib/formats/material';
 import { fill } from '@/lib/i18n/fill';
+import { instrument } from '@/lib/instrument/instrument';
 import { referencesTo } from '@/lib/instrument/texts/evidence';
-import type { Advice } from '@/lib/model/result';
+import { isDue } from '@/lib/model/plan';
 import type { Block, FigureBlock, KeyFigure, LevelItem } from '@/lib/report/types';
 import { day } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import type { Paragraph } from './fit';
+import { type Paragraph, plainly } from './fit';
 import { TOLD } from './told';
 
 /** A slide without a format: what it shows, and what whoever speaks has beside it. */
@@ -47,8 +54,6 @@ const sentences = ({ findings }: Material, ids: readonly string[]): string[] =>
       ? findingsUnder(findings, id.slice(0, -2)).map(({ sentence }) => sentence)
       : sentencesOf(findings, [id]),
   );
-
-const plainly = (texts: string[]): Paragraph[] => texts.map((text) => ({ text }));
 
 const led = ([first, ...others]: string[]): Paragraph[] =>
   first === undefined ? [] : [{ text: first, lead: true }, ...plainly(others)];
@@ -128,38 +133,27 @@ function relief(material: Material): Slide {
   };
 }
 
-/** The conditions that were chosen for the plan, else all that the answers call for. */
-function asked({ request, result }: Material): Advice[] {
-  if (result.basis === 'quick') return [];
-  const all = result.advice.filter(({ condition }) => condition !== null);
-  const planned = new Set(
-    (request.plan ?? []).filter(({ status }) => status !== 'dropped').map(({ measure }) => measure),
-  );
-  const chosen = all.filter(({ id }) => planned.has(id));
-  return chosen.length > 0 ? chosen : all;
-}
-
 function conditions(material: Material): Slide {
-  const { wording, texts, evidence } = material;
-  const measures = asked(material);
+  const { request, result, wording, texts, evidence } = material;
+  const chosen = chosenConditions(request.plan);
+  const asked =
+    result.basis !== 'quick' && chosen.length > 0 ? chosen : conditionsCalledFor(result);
   const { conditionsNone } = wording.texts.report.sections.plan;
-  const shown = measures.map(
-    ({ id }) => letterSentence(wording, id) ?? titles.measure(wording, id),
-  );
+  const shown = asked.map((id) => letterSentence(wording, id) ?? titles.measure(wording, id));
   const sources = referencesTo(
     wording.texts.sources,
     evidence,
-    measures.flatMap((measure) => measure.evidence),
+    instrument.measures.filter(({ id }) => asked.includes(id)).flatMap((one) => one.evidence),
   );
   return {
     title: texts.slides.conditions,
     texts: plainly(shown.length > 0 ? shown : [conditionsNone]),
     notes: [
-      ...measures.flatMap((measure) => {
-        const reasons = reasonsFor(material, measure).join(' ');
-        return reasons ? [`${titles.measure(wording, measure.id)}: ${reasons}`] : [];
+      ...asked.flatMap((id) => {
+        const reasons = reasonsFor(material, { id }).join(' ');
+        return reasons ? [`${titles.measure(wording, id)}: ${reasons}`] : [];
       }),
-      ...(measures.length > 0 && sources ? [fill(texts.slides.sources, { sources })] : []),
+      ...(asked.length > 0 && sources ? [fill(texts.slides.sources, { sources })] : []),
       ...partOf(material, 'plan'),
     ],
   };
@@ -178,11 +172,10 @@ function next(material: Material): Slide {
 /** The action of the plan that is due first. */
 function firstStep({ request, audience, wording, texts }: Material): string[] {
   const [first] = (request.plan ?? [])
-    .filter((item) => item.due !== undefined && item.status !== 'done' && item.status !== 'dropped')
+    .filter(isDue)
     .filter((item) => mayNameAction(audience, item))
-    .toSorted((one, other) => (one.due ?? '').localeCompare(other.due ?? '', 'en'));
-  if (!first?.due) return [];
-  const action =
-    ('title' in first && first.title?.trim()) || titles.measure(wording, first.measure);
+    .toSorted((one, other) => one.due.localeCompare(other.due, 'en'));
+  if (!first) return [];
+  const action = titles.action(wording, first);
   return [fill(texts.slides.step, { action, date: day(wording, first.due) })];
 }

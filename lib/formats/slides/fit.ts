@@ -7,6 +7,9 @@ export interface Paragraph {
   lead?: true;
 }
 
+/** Texts as paragraphs like any other. */
+export const plainly = (texts: readonly string[]): Paragraph[] => texts.map((text) => ({ text }));
+
 /** A place on a slide, in inches. */
 export interface Box {
   x: number;

@@ -1,17 +1,15 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
 import { printedSize } from '@/lib/branding/branding';
 import type { Theme } from '@/lib/branding/theme';
 import type { Drawing } from '@/lib/charts/drawing';
 import { drawingSvg, SMALL_WEIGHT } from '@/lib/formats/figure/drawing-svg';
 import type { Rasterize } from '@/lib/formats/figure/raster';
-import { datedArchive } from '@/lib/formats/shared/archive';
-import { CORE_PROPERTIES, coreProperties } from '@/lib/formats/shared/core-properties';
 import { levelMark, tones } from '@/lib/formats/shared/theme';
 import { shorten } from '@/lib/i18n/shorten';
 import type { KeyFigure, LevelItem, ReportMeta } from '@/lib/report/types';
 import type { Slide } from './deck';
-import { type Box, fitted, GAP, LEAD, type Paragraph, type Sizes } from './fit';
+import { finished } from './finished';
+import { type Box, fitted, GAP, LEAD, type Paragraph, plainly, type Sizes } from './fit';
 
 /** Readers have it, or one with the same widths; a file of slides does not carry its typeface. */
 const FACE = 'Calibri';
@@ -147,8 +145,6 @@ function titleSlide(making: Making): void {
   }
   slide.addNotes([meta.title, meta.subtitle, meta.copyText].join('\n'));
 }
-
-const plainly = (texts: string[]): Paragraph[] => texts.map((text) => ({ text }));
 
 function addSlide(making: Making, slide: Slide): void {
   const { deck, meta } = making;
@@ -306,37 +302,3 @@ function base64(bytes: Uint8Array): string {
   for (const byte of bytes) binary += String.fromCharCode(byte);
   return btoa(binary);
 }
-
-const CONTENT_TYPES = '[Content_Types].xml';
-const NOTES = /^ppt\/notesSlides\/[^/]+\.xml$/;
-
-/** What the library leaves out: properties with the day of the order, the language, paragraphs in notes. */
-function finished(written: Uint8Array, meta: ReportMeta): Uint8Array<ArrayBuffer> {
-  const files = Object.entries(unzipSync(written)).filter(([name]) => !name.endsWith('/'));
-  const names = new Set(files.map(([name]) => `/${name}`));
-  const parts = files.map(([name, data]): [string, Uint8Array] => {
-    if (name === CORE_PROPERTIES)
-      return [name, strToU8(coreProperties(`${meta.title} – ${meta.copyTitle}`, meta))];
-    if (name === CONTENT_TYPES) return [name, strToU8(typesOf(strFromU8(data), names))];
-    return [name, NOTES.test(name) ? strToU8(notesOf(strFromU8(data), meta)) : data];
-  });
-  return datedArchive(zipSync(Object.fromEntries(parts)), meta.date);
-}
-
-/** Without the parts that the library names and does not write. */
-const typesOf = (xml: string, names: Set<string>): string =>
-  xml.replace(/<Override PartName="([^"]*)"[^>]*\/>/g, (entry, part: string) =>
-    names.has(part) ? entry : '',
-  );
-
-const notesOf = (xml: string, { language }: ReportMeta): string =>
-  xml
-    .replaceAll('lang="en-US"', `lang="${language}"`)
-    .replace(/<a:p>(<a:r><a:rPr [^>]*\/><a:t>)([^<]*)(<\/a:t><\/a:r>)/, (_, open, text, close) =>
-      String(text)
-        .split(/\r?\n/)
-        .map((line, at, { length }) =>
-          at < length - 1 ? `<a:p>${open}${line}${close}</a:p>` : `<a:p>${open}${line}${close}`,
-        )
-        .join(''),
-    );

@@ -1,3 +1,4 @@
+import { UNSETTLED } from '@/lib/report/sections/conclusion';
 import { MONEY } from '@/lib/report/sections/costs';
 
 /** The findings that each slide tells, and after them those that only its notes do. */
@@ -20,5 +21,5 @@ export const TOLD = {
   reliefNotes: ['relief.*', 'load.*'],
   views: ['views', 'dominantView'],
   open: ['open', 'openFirst', 'divided', 'settled', 'review'],
-  openNotes: ['unless', 'unlessAnswers', 'lost', 'lostAnswers', 'withheld'],
+  openNotes: UNSETTLED,
 } as const;

@@ -1,8 +1,8 @@
 import type { Locale } from '@/lib/i18n/locales';
+import { readingIn, stationEffort } from '@/lib/instrument/effort';
 import { examples } from '@/lib/instrument/examples';
 import { FINGERPRINTS } from '@/lib/instrument/fingerprints';
 import { instrument } from '@/lib/instrument/instrument';
-import { readingIn, stationEffort } from '@/lib/instrument/reading';
 import { evidenceTexts, sourceTexts } from '@/lib/instrument/texts/evidence';
 import {
   type ModelTexts,

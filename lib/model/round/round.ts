@@ -2,6 +2,7 @@ import { doneMeasures } from '@/lib/model/advice/effects';
 import { levelIn } from '@/lib/model/answers/conditions';
 import { within } from '@/lib/model/answers/interval';
 import { type AnswerReading, copyOf, normOf, promisedIn } from '@/lib/model/answers/reading';
+import { isDue } from '@/lib/model/plan';
 import { type Between, type Flag, REENTRY_REASONS, type RoundResult } from '@/lib/model/result';
 import { readingOf } from '@/lib/model/steps/levels';
 import { overallOf, score } from '@/lib/model/steps/score';
@@ -125,8 +126,7 @@ function stationsOf(
 ): RoundResult['stations'] {
   const { questions, measures, stations } = now.structure.instrument;
   const { on: today = '', plan = [] } = request;
-  const late = ({ status, due }: (typeof plan)[number]) =>
-    status !== 'done' && status !== 'dropped' && due !== undefined && due < today;
+  const late = (item: (typeof plan)[number]) => isDue(item) && item.due < today;
   return stations
     .filter(({ module }) => !module)
     .map((station) => {

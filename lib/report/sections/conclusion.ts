@@ -11,6 +11,9 @@ import type { Block, KeyFigure, LevelItem } from '@/lib/report/types';
 import { day } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 
+/** What keeps a verdict from being settled beside what is open: unsure answers, lost ones, too few. */
+export const UNSETTLED = ['unless', 'unlessAnswers', 'lost', 'lostAnswers', 'withheld'] as const;
+
 /** What the first page says, from the verdict to what it rests on. */
 export const OPENING = [
   'verdict',
@@ -22,11 +25,7 @@ export const OPENING = [
   'open',
   'openFirst',
   'divided',
-  'unless',
-  'unlessAnswers',
-  'lost',
-  'lostAnswers',
-  'withheld',
+  ...UNSETTLED,
   'settled',
   'whose',
   'signedOff',
@@ -50,7 +49,7 @@ export const conclusionSection: SectionPlan = {
   blocks: (context) => [
     ...verdictBlocks(context),
     ...told(context.findings, 'divided'),
-    ...told(context.findings, 'unless', 'unlessAnswers', 'lost', 'lostAnswers', 'withheld'),
+    ...told(context.findings, ...UNSETTLED),
     ...figuresOf(context),
     levelsOf(context),
     ...firmness(context),

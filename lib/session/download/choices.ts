@@ -1,6 +1,6 @@
-import { isDue } from '@/lib/formats/calendar/due';
 import type { FileOrder } from '@/lib/formats/types';
 import type { ResultTexts } from '@/lib/instrument/texts/result';
+import { isDue } from '@/lib/model/plan';
 import type { AssessRequest } from '@/lib/model/types';
 import type { Copy } from '@/lib/report/types';
 

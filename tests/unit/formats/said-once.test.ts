@@ -9,9 +9,12 @@ import { SHOWN, shownIn } from '@/lib/formats/shown';
 import { slidesOf } from '@/lib/formats/slides/deck';
 import { slidesFile } from '@/lib/formats/slides/pptx';
 import { FILE_FORMATS, type FileFormat } from '@/lib/formats/types';
+import { examples } from '@/lib/instrument/examples';
 import type { AssessRequest } from '@/lib/model/types';
 import { buildSummary } from '@/lib/report/summary';
 import type { Report } from '@/lib/report/types';
+import { teamRequest } from '@/tests/support/model/team';
+import { fullRequest } from '../report/requests';
 import { drawnRequests } from './drawn';
 import {
   altsOf,
@@ -83,6 +86,30 @@ const shown = (format: FileFormat, findings: Findings): Finding[] =>
 describe('what a format shows', () => {
   it('is told for every format', () => {
     expect(Object.keys(SHOWN).toSorted()).toEqual([...FILE_FORMATS].toSorted());
+  });
+});
+
+/** Made by few assessments; tests of their own make them. */
+const RARE = new Set(['unless', 'unlessAnswers', 'lost', 'lostAnswers', 'done.*']);
+
+describe('the findings that formats show', () => {
+  it('are made: none is named that no assessment has', async () => {
+    const requests = [
+      ...drawnRequests(DRAWN),
+      ...(await examples('nl')).map(({ request }) => request),
+      { ...fullRequest, signOffs: [{ role: 'mayor' as const, on: '2027-01-01' }] },
+      teamRequest(),
+    ];
+    const made = new Set<string>();
+    for (const request of requests)
+      for (const id of Object.keys((await materialOf(request)).findings)) made.add(id);
+    const isMade = (id: string) =>
+      id.endsWith('*') ? [...made].some((one) => one.startsWith(id.slice(0, -1))) : made.has(id);
+    for (const [format, ids] of Object.entries(SHOWN))
+      expect(
+        ids.filter((id) => !RARE.has(id) && !isMade(id)),
+        format,
+      ).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '@/lib/i18n/locales';
-import { quickEffort, readingIn, roundEffort, stationEffort } from '@/lib/instrument/reading';
+import { quickEffort, readingIn, roundEffort, stationEffort } from '@/lib/instrument/effort';
 import { roundStations } from '@/lib/instrument/stations';
 import { effortOf, minutesOf, readingOf, toldMinutes, wordsIn } from '@/lib/model/effort';
 

@@ -33,7 +33,7 @@ function workingTable({ wording }: ReportContext, plan: PlanItem[]): Block[] {
   const texts = wording.texts.report.sections.plan;
   const { columns, status, notSet } = texts;
   const notes = plan.filter(({ note }) => note?.trim());
-  const named = (item: PlanItem) => item.title?.trim() || titles.measure(wording, item.measure);
+  const named = (item: PlanItem) => titles.action(wording, item);
   return [
     ...table(
       texts.planTable,

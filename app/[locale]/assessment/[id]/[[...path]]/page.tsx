@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation';
 import { AssessmentApp } from '@/components/assessment/AssessmentApp';
 import type { Locale } from '@/lib/i18n/locales';
 import { pageLocale } from '@/lib/i18n/page-locale';
+import { readingIn } from '@/lib/instrument/effort';
 import { questions } from '@/lib/instrument/questions';
-import { readingIn } from '@/lib/instrument/reading';
 import { stations } from '@/lib/instrument/stations';
 import { type QuestionTexts, rawQuestionTexts } from '@/lib/instrument/texts/instrument';
 import {
