@@ -46,7 +46,7 @@ export default function Reasons() {
           ))}
           {result.team && <Team team={result.team} />}
           {!quick && result.round && stations && (
-            <Round stations={stations} rounds={earlierRounds ?? 0} />
+            <Round round={result.round} stations={stations} rounds={earlierRounds ?? 0} />
           )}
         </PartGroup>
         <PartGroup title={parts.groups.next}>{quick ? <FullRound /> : <WhatNext />}</PartGroup>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { DisclosureArrow } from '@/components/ui/DisclosureArrow';
 import { PART } from '@/lib/browser/parts';
 import { SectionTerms } from './SectionTerms';
 
@@ -23,15 +24,10 @@ export function ResultSection({ id, title, note, lead, onOpen, children }: Resul
         onToggle={onOpen && (({ currentTarget }) => currentTarget.open && onOpen())}
       >
         <summary className="flex min-h-14 items-center gap-x-4 py-3 marker:content-none [&::-webkit-details-marker]:hidden">
-          <svg
-            viewBox="0 0 10 10"
-            width="12"
-            height="12"
-            aria-hidden="true"
-            className="shrink-0 text-accent group-open/part:rotate-90 print:hidden"
-          >
-            <path d="M2 0.5 9 5 2 9.5z" fill="currentColor" />
-          </svg>
+          <DisclosureArrow
+            size={12}
+            className="text-accent group-open/part:rotate-90 print:hidden"
+          />
           <span className="flex grow flex-wrap items-baseline justify-between gap-x-6">
             <h2 id={`${id}-title`} className="text-lg group-open/part:text-2xl">
               {title}

@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
+import { DisclosureArrow } from './DisclosureArrow';
 
 type DetailsProps = Omit<ComponentProps<'details'>, 'className'> & { summary: ReactNode };
 
@@ -7,15 +8,7 @@ export function Details({ summary, children, ...details }: DetailsProps) {
   return (
     <details className="group" {...details}>
       <summary className="inline-flex min-h-11 items-center gap-2 text-accent underline decoration-1 underline-offset-4 marker:content-none hover:text-accent-strong hover:decoration-2 [&::-webkit-details-marker]:hidden">
-        <svg
-          viewBox="0 0 10 10"
-          width="10"
-          height="10"
-          aria-hidden="true"
-          className="shrink-0 group-open:rotate-90"
-        >
-          <path d="M2 0.5 9 5 2 9.5z" fill="currentColor" />
-        </svg>
+        <DisclosureArrow size={10} className="group-open:rotate-90" />
         {summary}
       </summary>
       <div className="flow mt-1 max-w-measure border-l-4 border-rule py-1 pl-4">{children}</div>

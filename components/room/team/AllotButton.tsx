@@ -1,19 +1,12 @@
 'use client';
 
-import { Suspense, useState } from 'react';
-import { useForm } from 'react-hook-form';
-import { Button } from '@/components/ui/Button';
-import { Dialog } from '@/components/ui/Dialog';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { fill } from '@/lib/i18n/fill';
 import { questions } from '@/lib/instrument/questions';
 import { useNames } from '@/lib/page-texts/assessment';
 import { useRoomTexts } from '@/lib/page-texts/room';
-import { useUi } from '@/lib/page-texts/ui';
 import type { Role } from '@/lib/rooms/documents/parts';
-import { useKeptForm } from '@/lib/session/forms/use-kept-form';
-import { useSession } from '@/lib/session/session';
-import { AssignChoices } from './AssignChoices';
+import { QuestionsButton } from './QuestionsButton';
 
 interface AllotButtonProps {
   role: Role;
@@ -27,66 +20,25 @@ interface AllotButtonProps {
 
 /** Opens the choice of questions for everybody in a role. */
 export function AllotButton({ role, asked, byHand, onChoose }: AllotButtonProps) {
-  const { allotment: texts, loading } = useRoomTexts();
-  const { cancel } = useUi('common');
-  const { roles } = useNames();
-  const [open, setOpen] = useState(false);
-  const { id } = useSession();
-  const form = useForm<{ asked: string[] }>({ defaultValues: { asked: [...asked] } });
-  const { register, handleSubmit, reset } = form;
-  const forget = useKeptForm(form, `/assessment/${id}/team/allot/${role}`);
-  const close = () => {
-    forget();
-    reset({ asked: [...asked] });
-    setOpen(false);
-  };
-  const save = handleSubmit(({ asked: chosen }) => {
-    close();
-    // A station stands for all its questions.
-    onChoose(
-      questions
-        .filter((one) => chosen.includes(one.id) || chosen.includes(one.station))
-        .map((one) => one.id),
-    );
-  });
-
+  const { allotment: texts } = useRoomTexts();
+  const name = useNames().roles[role];
+  // A station stands for all its questions.
+  const questionsIn = (chosen: string[]) =>
+    questions
+      .filter((one) => chosen.includes(one.id) || chosen.includes(one.station))
+      .map((one) => one.id);
   return (
-    <>
-      <Button variant="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {texts.change}
-        <VisuallyHidden> {fill(texts.changeFor, { role: roles[role] })}</VisuallyHidden>
-      </Button>
-      <Dialog
-        open={open}
-        onClose={close}
-        title={fill(texts.changeTitle, { role: roles[role] })}
-        actions={
-          <>
-            <Button onClick={() => void save()}>{texts.save}</Button>
-            {byHand && (
-              <Button
-                variant="secondary"
-                onClick={() => {
-                  close();
-                  onChoose(undefined);
-                }}
-              >
-                {texts.reset}
-              </Button>
-            )}
-            <Button variant="secondary" onClick={close}>
-              {cancel}
-            </Button>
-          </>
-        }
-      >
-        <p>{texts.changeBody}</p>
-        {open && (
-          <Suspense fallback={<p role="status">{loading}</p>}>
-            <AssignChoices field={register('asked')} />
-          </Suspense>
-        )}
-      </Dialog>
-    </>
+    <QuestionsButton
+      place={`allot/${role}`}
+      title={fill(texts.changeTitle, { role: name })}
+      body={texts.changeBody}
+      save={texts.save}
+      asked={asked}
+      onChoose={(chosen) => onChoose(questionsIn(chosen))}
+      instead={byHand ? { label: texts.reset, onChoose: () => onChoose(undefined) } : undefined}
+    >
+      {texts.change}
+      <VisuallyHidden> {fill(texts.changeFor, { role: name })}</VisuallyHidden>
+    </QuestionsButton>
   );
 }

@@ -1,7 +1,5 @@
 'use client';
 
-import { useState } from 'react';
-import { useForm } from 'react-hook-form';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { Select } from '@/components/ui/form/Select';
@@ -11,7 +9,7 @@ import { useNames } from '@/lib/page-texts/assessment';
 import { useRoomTexts } from '@/lib/page-texts/room';
 import { useUi } from '@/lib/page-texts/ui';
 import type { CoordinatorRecord } from '@/lib/rooms/documents/coordinator-record';
-import { useKeptForm } from '@/lib/session/forms/use-kept-form';
+import { useDialogForm } from '@/lib/session/forms/use-dialog-form';
 import { useSession } from '@/lib/session/session';
 
 /** In which role the coordinator answers, and whether that is finished. */
@@ -77,23 +75,18 @@ function RoleButton({
   const { cancel } = useUi('common');
   const { roles } = useNames();
   const { id } = useSession();
-  const [open, setOpen] = useState(false);
-  const form = useForm({ defaultValues: { ownRole: role ?? NO_ROLE } });
-  const { register, handleSubmit, reset } = form;
-  const forget = useKeptForm(form, `/assessment/${id}/team/role`);
-  const close = () => {
-    forget();
-    reset({ ownRole: role ?? NO_ROLE });
-    setOpen(false);
-  };
-  const save = handleSubmit(({ ownRole }) => {
+  const { form, open, show, close } = useDialogForm<{ ownRole: string }>(
+    { ownRole: role ?? NO_ROLE },
+    `/assessment/${id}/team/role`,
+  );
+  const save = form.handleSubmit(({ ownRole }) => {
     close();
-    reset({ ownRole });
+    form.reset({ ownRole });
     onChoose(ROLES.find((candidate) => candidate === ownRole) ?? null);
   });
   return (
     <>
-      <Button variant="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <Button variant="quiet" aria-haspopup="dialog" onClick={show}>
         {texts.ownRole}
       </Button>
       <Dialog
@@ -116,7 +109,7 @@ function RoleButton({
             { value: NO_ROLE, label: setup.roleNone },
             ...ROLES.map((candidate) => ({ value: candidate, label: roles[candidate] })),
           ]}
-          {...register('ownRole')}
+          {...form.register('ownRole')}
         />
       </Dialog>
     </>

@@ -2,6 +2,7 @@
 
 import { AttemptStatus } from '@/components/room/AttemptStatus';
 import { CopyField } from '@/components/room/CopyField';
+import { MailLink } from '@/components/room/MailLink';
 import { PrintSheet } from '@/components/room/PrintSheet';
 import { QrCode } from '@/components/room/QrCode';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
@@ -38,10 +39,6 @@ export function InvitePanel({
   const progress =
     view.members.length > 0 ? plural(locale, invite.reminderProgress, count, { finished }) : '';
   const reminder = fill(invite.reminderText, { title, link: url, progress });
-  const mail = new URLSearchParams({
-    subject: fill(invite.mailSubject, { title }),
-    body: reminder,
-  });
   return (
     <Section heading={invite.heading}>
       <p>{invite.body}</p>
@@ -66,10 +63,9 @@ export function InvitePanel({
           action={invite.copyReminder}
           rows={8}
         />
-        {/* In a mailto address a plus is a plus, not a space. */}
-        <p>
-          <a href={`mailto:?${String(mail).replaceAll('+', '%20')}`}>{invite.mail}</a>
-        </p>
+        <MailLink subject={fill(invite.mailSubject, { title })} body={reminder}>
+          {invite.mail}
+        </MailLink>
       </Details>
       <div>
         <ConfirmButton

@@ -1,9 +1,9 @@
 'use client';
 
 import { FigureTable } from '@/components/charts/FigureTable';
+import { ChangedAnswers } from '@/components/result/ChangedAnswers';
 import { useResult } from '@/components/result/context';
-import { QuestionLink } from '@/components/result/QuestionLink';
-import { readingWords, roundAnswers, stepFigure } from '@/lib/findings';
+import { readingWords, stepFigure } from '@/lib/findings';
 import { fill } from '@/lib/i18n/fill';
 import type { Comparison } from '@/lib/session/result/compare';
 import { day } from '@/lib/wording/numbers';
@@ -17,7 +17,6 @@ export function Changes({
 }) {
   const { wording, texts: words, result } = useResult();
   const { compare: texts } = words;
-  const replayed = roundAnswers(wording, now);
   const before = new Map(round.earlier.capacities.map((one) => [one.id, one]));
   const team = Boolean(result.team);
 
@@ -64,23 +63,8 @@ export function Changes({
       ) : (
         <p>{texts.noSteps}</p>
       )}
-      {replayed.length > 0 ? (
-        <FigureTable
-          caption={texts.answers}
-          columns={words.round.answerColumns}
-          rows={round.answers.map(({ question }, at) => ({
-            id: question,
-            cells: [
-              <QuestionLink key={question} id={question} />,
-              replayed[at]?.from,
-              replayed[at]?.to,
-              replayed[at]?.level,
-            ],
-          }))}
-        />
-      ) : (
-        <p>{texts.noAnswers}</p>
-      )}
+      <ChangedAnswers result={now} caption={texts.answers} />
+      {round.answers.length === 0 && <p>{texts.noAnswers}</p>}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useResult } from '@/components/result/context';
 import { ResultSection } from '@/components/result/ResultSection';
 import { AttemptStatus } from '@/components/room/AttemptStatus';
 import { CopyField } from '@/components/room/CopyField';
+import { MailLink } from '@/components/room/MailLink';
 import { Button } from '@/components/ui/Button';
 import { sentencesOf, withoutAnswers } from '@/lib/findings';
 import { fill } from '@/lib/i18n/fill';
@@ -53,7 +54,6 @@ export function Share() {
       .join('\n'),
     how: url && until ? fill(texts.howLink, { date: until, link: url }) : texts.howFile,
   });
-  const mail = new URLSearchParams({ subject: fill(texts.subject, { task: task.title }), body });
 
   return (
     <ResultSection id="share" title={texts.title} lead={texts.lead}>
@@ -104,10 +104,9 @@ export function Share() {
           action={texts.copyMail}
           rows={14}
         />
-        {/* In a mailto address a plus is a plus, not a space. */}
-        <p>
-          <a href={`mailto:?${String(mail).replaceAll('+', '%20')}`}>{texts.openMail}</a>
-        </p>
+        <MailLink subject={fill(texts.subject, { task: task.title })} body={body}>
+          {texts.openMail}
+        </MailLink>
       </div>
     </ResultSection>
   );
