@@ -2,7 +2,7 @@ import { changesOf, withMeasures } from '@/lib/model/advice/effects';
 import { readRequest } from '@/lib/model/answers/reading';
 import { adviceOn } from '@/lib/model/steps/advice';
 import { readingOf } from '@/lib/model/steps/levels';
-import { endsOf, score } from '@/lib/model/steps/score';
+import { endsOf, sameEnds, score } from '@/lib/model/steps/score';
 
 import type { CapacityResult, Ends, Reading } from './result';
 import type { Instrument, ScoredRequest, Verdict } from './types';
@@ -42,8 +42,7 @@ export function whatIf(
     })),
     factors: reading.structure.factors.flatMap(({ factor: { id } }, f) => {
       const [from, to] = [endsOf(before, f), endsOf(after, f)];
-      const same = from.best === to.best && from.worst === to.worst && from.point === to.point;
-      return same ? [] : [{ id, from, to }];
+      return sameEnds(from, to) ? [] : [{ id, from, to }];
     }),
     without: done
       .filter((measure) => changesOf(reading, [measure]).length === 0)

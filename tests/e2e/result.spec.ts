@@ -78,3 +78,15 @@ test('a part opens to the answers behind it, and an answer to its question', asy
   await expect(page).not.toHaveURL(/\/result/);
   await expect(heading(page)).toBeVisible();
 });
+
+test('a result is laid beside another assessment', async ({ page }) => {
+  await openExample(page);
+  const home = await openExample(page);
+  await page.goto(`${home}/result#compare`);
+  const part = page.locator('#compare');
+  await part.getByRole('combobox').selectOption({ index: 1 });
+  await expect(part.getByRole('table').first()).toBeVisible();
+  await expect(part.getByText(/^Van ‘/)).toBeVisible();
+  await part.getByRole('combobox').selectOption('');
+  await expect(part.getByRole('table')).toHaveCount(0);
+});

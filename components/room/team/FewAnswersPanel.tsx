@@ -49,14 +49,16 @@ export function FewAnswersPanel({
   const form = useForm<{ chosen: string[]; member: string }>({
     defaultValues: { chosen: all, member: '' },
   });
-  useKeptForm(form, `/room/${view.room}/few-answers`);
-  const { register, watch } = form;
+  const forget = useKeptForm(form, `/room/${view.room}/few-answers`);
+  const { register, watch, formState } = form;
   const [ticked, member] = watch(['chosen', 'member']);
   const chosen = all.filter((id) => ticked.includes(id));
   const titleOf = (id: string) => words[id]?.title ?? id;
 
-  const change = (next: (board: SharedRecord) => SharedRecord) =>
+  const change = (next: (board: SharedRecord) => SharedRecord) => {
+    forget();
     void attempt.run(() => sync.act((coordinator) => coordinator.changeSharedRecord(next)));
+  };
   const ask = (ids: string[]) => change((present) => ({ ...present, requested: ids }));
   const assign = () =>
     change((present) => ({
@@ -120,10 +122,11 @@ export function FewAnswersPanel({
           <p>{texts.assignBody}</p>
           <Select
             label={texts.assignTo}
+            error={formState.errors.member?.message}
             options={view.members.map((one) => ({ value: one.id, label: nameOfMember(one) }))}
-            {...register('member')}
+            {...register('member', { required: texts.assignMissing })}
           />
-          <Button variant="secondary" disabled={!member} onClick={assign}>
+          <Button variant="secondary" onClick={() => void form.handleSubmit(assign)()}>
             {plural(locale, texts.assignAction, chosen.length)}
           </Button>
         </Details>

@@ -76,6 +76,10 @@ export const endsOf = ({ best, worst, point }: Omit<Scored, 'levels'>, factor: n
 export const byPoint = ({ best, worst, point }: Ends, without: 'best' | 'worst'): number =>
   point ?? (without === 'best' ? best : worst);
 
+/** Whether two readings of a factor are one. */
+export const sameEnds = (one: Ends, other: Ends): boolean =>
+  one.best === other.best && one.worst === other.worst && one.point === other.point;
+
 export const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
 /** A requirement with its demand, its supply and what is missed between them. */

@@ -1,9 +1,11 @@
 import { assessor } from '@/lib/assessor/assessor';
 import { closedRequest } from '@/lib/draft/closed-request';
 import type { Draft } from '@/lib/draft/draft';
+import { localDay } from '@/lib/i18n/day';
 import type { Locale } from '@/lib/i18n/locales';
 import { scoredPart } from '@/lib/model';
 import type { AssessmentResult, Ends, RoundResult } from '@/lib/model/result';
+import { sameEnds } from '@/lib/model/steps/score';
 import type { AssessRequest, EarlierRequest, PreviousRound } from '@/lib/model/types';
 
 /** Something that a result can be laid beside: another assessment, a file, or a closed round. */
@@ -26,7 +28,7 @@ export interface Comparison {
 /** Another assessment as one to compare with, as it was last changed. */
 export const otherOf = (draft: Draft, name: string): Other => ({
   name,
-  on: draft.updatedAt.slice(0, 10),
+  on: localDay(new Date(draft.updatedAt)),
   request: closedRequest(draft),
   team: Boolean(draft.request.respondents?.length),
 });
@@ -44,9 +46,6 @@ export const closedRoundsOf = (
 
 const isOfTeam = ({ intervals }: EarlierRequest): boolean =>
   Object.keys(intervals ?? {}).length > 0;
-
-const sameEnds = (a: Ends, b: Ends): boolean =>
-  a.best === b.best && a.worst === b.worst && a.point === b.point;
 
 /** Lays a request beside another one. Fails as the assessor does. */
 export async function compareWith(

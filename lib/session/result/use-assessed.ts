@@ -1,6 +1,6 @@
 'use client';
 
-import { startTransition, useEffect, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { assessor } from '@/lib/assessor/assessor';
 import { toRequest } from '@/lib/draft/to-request';
 import { localDay } from '@/lib/i18n/day';
@@ -28,7 +28,10 @@ export function useAssessed(): Assessed | null {
   const [outcome, setOutcome] = useState<{ result: AssessmentResult } | { cause: unknown }>();
   // The result is computed in the language of the page.
   const on = localDay(new Date());
-  const request = { ...toRequest(draft, { title: untitled, locale }), locale, on };
+  const request = useMemo(
+    () => ({ ...toRequest(draft, { title: untitled, locale }), locale, on }),
+    [draft, untitled, locale, on],
+  );
   // What is told beside it, such as a note, changes no score.
   const scored = JSON.stringify(scoredPart(request));
 

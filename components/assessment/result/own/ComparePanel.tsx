@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useResult } from '@/components/result/context';
 import { Button } from '@/components/ui/Button';
 import { FileInput } from '@/components/ui/form/FileInput';
@@ -51,36 +51,36 @@ export default function ComparePanel() {
     ...others,
   ];
 
-  const lay = async (find: () => Promise<Other | null>) => {
+  /** What was chosen last counts: reading an earlier choice may take longer. */
+  const turn = useRef(0);
+  const lay = async (value: string, find: () => Promise<Other | string | undefined>) => {
+    setChosen(value);
+    turn.current += 1;
+    const mine = turn.current;
+    const settle = (next: State) => mine === turn.current && setState(next);
     setState({ kind: 'reading' });
     try {
       const other = await find();
-      if (!other) return;
+      if (other === undefined) return settle({ kind: 'idle' });
+      if (typeof other === 'string') return settle({ kind: 'refused', message: other });
       const request = toRequest(draft, { title: untitled, locale: wording.locale });
-      setState({ kind: 'done', comparison: await compareWith(request, other, wording.locale) });
+      settle({ kind: 'done', comparison: await compareWith(request, other, wording.locale) });
     } catch (cause) {
-      setState({ kind: 'failed', cause });
+      settle({ kind: 'failed', cause });
     }
   };
-  const choose = (value: string) => {
-    setChosen(value);
-    if (value === '') return setState({ kind: 'idle' });
-    void lay(async () => {
+  const choose = (value: string) =>
+    lay(value, async () => {
       const round = /^round-(\d+)$/.exec(value)?.[1];
-      if (round !== undefined) return rounds[Number(round)] ?? null;
-      const found = await store?.get(value);
-      return found ? otherOf(found, others.find((one) => one.value === value)?.label ?? '') : null;
+      if (round !== undefined) return rounds[Number(round)];
+      const found = value === '' ? undefined : await store?.get(value);
+      return found && otherOf(found, others.find((one) => one.value === value)?.label ?? '');
     });
-  };
-  const take = (file: File) => {
-    setChosen('');
-    void lay(async () => {
+  const take = (file: File) =>
+    lay('', async () => {
       const imported = await importBlob(file);
-      if (imported.ok) return otherOf(imported.draft, file.name);
-      setState({ kind: 'refused', message: refusals[imported.reason] });
-      return null;
+      return imported.ok ? otherOf(imported.draft, file.name) : refusals[imported.reason];
     });
-  };
 
   return (
     <>
@@ -91,7 +91,7 @@ export default function ComparePanel() {
             label={texts.choose}
             options={options}
             value={chosen}
-            onChange={({ target }) => choose(target.value)}
+            onChange={({ target }) => void choose(target.value)}
           />
         ) : (
           summaries && <p>{texts.noOther}</p>
@@ -102,7 +102,7 @@ export default function ComparePanel() {
           hint={texts.fileHint}
           error={state.kind === 'refused' ? state.message : undefined}
           accept=".json,.pdf,application/json,application/pdf"
-          onFile={take}
+          onFile={(file) => void take(file)}
         />
       </div>
       <div role="status">

@@ -1,11 +1,20 @@
 'use client';
 
+import { useEffect } from 'react';
+import { goToPart } from '@/lib/browser/go-to-part';
 import { Compare } from './Compare';
 import { Share } from './Share';
 import { SignOffs } from './SignOffs';
 
+/** Their anchors. */
+const IDS = ['sign-offs', 'share', 'compare'];
+
 /** What only whoever works on the assessment can do with its result: sign off, pass on, compare. */
 export default function OwnParts() {
+  // They come after the others: an address that names one of them found nothing yet.
+  useEffect(() => {
+    if (IDS.includes(window.location.hash.slice(1))) goToPart();
+  }, []);
   return (
     <>
       <SignOffs />
