@@ -64,6 +64,7 @@ export const SHOWN: Record<FileFormat, readonly string[]> = {
     'costs',
     'people',
     'refusal',
+    'conditions',
     'review',
     'capacity.*',
     'firmness',

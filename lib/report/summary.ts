@@ -1,5 +1,5 @@
 import { type ReadRequest, requestForPublication } from '@/lib/disclosure/publication';
-import { letterSentence, sentencesOf, withoutAnswers } from '@/lib/findings';
+import { sentencesOf, withoutAnswers } from '@/lib/findings';
 import { plural } from '@/lib/i18n/fill';
 import { shorten } from '@/lib/i18n/shorten';
 import type { Wording } from '@/lib/wording/texts';
@@ -26,7 +26,8 @@ const LONGEST = { title: 140, name: 60 };
 
 /**
  * The assessment on one page, for the council.
- * @param most - items that a list may have; what is left out is counted.
+ * @param most - items that a list may have; what is left out is counted. With 0 the page is at its
+ *   fullest, and what stands in the report alone is left to it.
  */
 export function buildSummary(input: SummaryInput, most: number): Report {
   const request = requestForPublication(input.request);
@@ -34,7 +35,7 @@ export function buildSummary(input: SummaryInput, most: number): Report {
   const shown = { ...input, findings, request: shortened(request) };
   return {
     meta: metaOf({ ...shown, copy: 'publication' }, 'summary'),
-    sections: [outcome(shown), conditions(shown, most), changes(shown, most), next(shown)],
+    sections: [outcome(shown, most), conditions(shown), changes(shown, most), next(shown)],
   };
 }
 
@@ -66,27 +67,27 @@ const section = (id: string, title: string, blocks: Block[]): ReportSection => (
   blocks,
 });
 
-function outcome(shown: Shown): ReportSection {
+function outcome(shown: Shown, most: number): ReportSection {
   const { wording, findings } = shown;
   const texts = wording.texts.report.sections.conclusion;
   const { firmness } = findings;
   return section('outcome', texts.title, [
     ...verdictBlocks(shown),
     ...figuresOf(shown),
-    ...told(findings, 'people', 'refusal'),
+    ...(most > 0 ? told(findings, 'people', 'refusal') : []),
     levelsOf(shown),
     ...(firmness ? [paragraph([{ strong: `${texts.firmness} ` }, firmness.sentence])] : []),
   ]);
 }
 
-function conditions({ wording, result }: Shown, most: number): ReportSection {
+function conditions({ wording, findings }: Shown): ReportSection {
   const words = wording.texts.report.sections.conclusion;
-  const asked =
-    result.basis === 'quick' ? [] : result.advice.filter(({ condition }) => condition !== null);
-  const sentences = asked.map(({ id }) => letterSentence(wording, id) ?? id);
-  const texts =
-    sentences.length > 0 ? atMost(wording, sentences, most) : [paragraph(words.conditionsNone)];
-  return section('conditions', words.conditions, texts);
+  const asked = told(findings, 'conditions');
+  return section(
+    'conditions',
+    words.conditions,
+    asked.length > 0 ? asked : [paragraph(words.conditionsNone)],
+  );
 }
 
 /** What would change the verdict, as far as it may be told to everybody. */
