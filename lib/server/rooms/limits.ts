@@ -1,6 +1,7 @@
 import 'server-only';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { take } from '@/lib/server/http/limits';
+import { setting } from '@/lib/server/settings/settings';
 import type { Visitor } from './visitor';
 
 const MINUTE = 60;
@@ -9,7 +10,7 @@ const MINUTE = 60;
  * Requests that one room may see in a minute. A hundred people behind one address who each look every
  * second and save every ten seconds make 6,600, and some more to fetch what is new.
  */
-const perRoom = (): number => Number(process.env.ROOM_RATE_LIMIT_PER_MINUTE ?? 12_000);
+const perRoom = (): number => setting('ROOM_RATE_LIMIT_PER_MINUTE');
 
 const limiter = (keyPrefix: string, points: number): RateLimiterMemory =>
   new RateLimiterMemory({ keyPrefix, points: Math.max(1, Math.floor(points)), duration: MINUTE });

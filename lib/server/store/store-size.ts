@@ -1,8 +1,8 @@
+import { setting } from '@/lib/server/settings/settings';
 import type { Database } from './database';
 import { Refusal } from './refusal';
 
 const MB = 1_000_000;
-const DEFAULT_LIMIT = 2_000;
 /** Part of the store that may be filled before new rooms are refused. */
 const FOR_NEW_ROOMS = 0.9;
 /** Milliseconds after which the size is measured again; sooner when the store seems full. */
@@ -10,7 +10,7 @@ const FRESH = 60_000;
 const FRESH_WHEN_FULL = 1_000;
 
 /** Most bytes of all rooms together. */
-const largestStore = (): number => (Number(process.env.ROOMS_LARGEST_STORE) || DEFAULT_LIMIT) * MB;
+const largestStore = (): number => setting('ROOMS_LARGEST_STORE') * MB;
 
 /** The size of a store in bytes when last measured, plus what was written since. */
 interface Measured {

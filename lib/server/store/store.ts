@@ -3,6 +3,10 @@ import { logFailure } from './log';
 import { purgeExpired } from './purge';
 
 const KEY = Symbol.for('draagkracht.rooms');
+/** Set while the last attempt to open the store has failed. */
+const FAILED = Symbol.for('draagkracht.rooms.failed');
+/** Id of a room that is there only within a transaction. */
+const PROBE = 'probe';
 const PURGE_INTERVAL = 10 * 60_000;
 
 interface Store {
@@ -10,7 +14,7 @@ interface Store {
   purging: NodeJS.Timeout;
 }
 
-type Holder = { [KEY]?: Promise<Store> | undefined };
+type Holder = { [KEY]?: Promise<Store> | undefined; [FAILED]?: boolean };
 
 const holder = globalThis as Holder;
 
@@ -24,8 +28,11 @@ export async function openStore(): Promise<Database> {
   const opening = holder[KEY] ?? start();
   holder[KEY] = opening;
   try {
-    return (await opening).database;
+    const { database } = await opening;
+    holder[FAILED] = false;
+    return database;
   } catch (error) {
+    holder[FAILED] = true;
     if (holder[KEY] === opening) holder[KEY] = undefined;
     throw error;
   }
@@ -45,6 +52,7 @@ async function start(): Promise<Store> {
 export async function closeStore(): Promise<void> {
   const opened = holder[KEY];
   holder[KEY] = undefined;
+  holder[FAILED] = false;
   const store = await opened?.catch(() => undefined);
   if (!store) return;
   clearInterval(store.purging);
@@ -54,7 +62,7 @@ export async function closeStore(): Promise<void> {
 /** Whether the store answers; null when nobody has used it yet. Does not open it. */
 export async function storeState(): Promise<'ok' | 'unavailable' | null> {
   const opening = holder[KEY];
-  if (!opening) return null;
+  if (!opening) return holder[FAILED] ? 'unavailable' : null;
   try {
     const { database } = await opening;
     await database.query.selectFrom('rooms').select('id').limit(1).execute();
@@ -62,4 +70,19 @@ export async function storeState(): Promise<'ok' | 'unavailable' | null> {
   } catch {
     return 'unavailable';
   }
+}
+
+/**
+ * Makes sure that the store can be reached and written, opening it if nobody has yet. Writes nothing that
+ * stays.
+ *
+ * @throws what the database or the file system threw.
+ */
+export async function assertWritable(): Promise<void> {
+  const database = await openStore();
+  await database.transact(async (transaction) => {
+    const room = { id: PROBE, created_at: 0, expires_at: 0 };
+    await transaction.insertInto('rooms').values(room).execute();
+    await transaction.deleteFrom('rooms').where('id', '=', PROBE).execute();
+  });
 }
