@@ -5,6 +5,7 @@ import { setting } from '@/lib/server/settings/settings';
 import type { Visitor } from './visitor';
 
 const MINUTE = 60;
+const DAY = 24 * 60 * MINUTE;
 
 /**
  * Requests that one room may see in a minute. A hundred people behind one address who each look every
@@ -32,6 +33,12 @@ function makeLimiters() {
     failures: limiter('failures', points / 100),
     creations: limiter('creations', points / 400),
     allCreations: limiter('all-creations', points / 20),
+    /** Per client, bytes by which rooms grow in a day. */
+    growth: new RateLimiterMemory({
+      keyPrefix: 'growth',
+      points: setting('ROOMS_CLIENT_MB_PER_DAY') * 1_000_000,
+      duration: DAY,
+    }),
   };
 }
 
@@ -64,6 +71,16 @@ export const roomLimits = {
    * on.
    */
   fail: (client: string): Promise<number | null> => take(limiters().failures, client, 1),
+  /** Whether a client may still let rooms grow today; counts nothing. */
+  async mayGrow(client: string): Promise<number | null> {
+    const { growth } = limiters();
+    const used = await growth.get(client);
+    return used && used.remainingPoints <= 0 ? Math.ceil(used.msBeforeNext / 1000) : null;
+  },
+  /** Counts the bytes by which a room has grown. */
+  async grew(client: string, bytes: number): Promise<void> {
+    if (bytes > 0) await limiters().growth.penalty(client, bytes);
+  },
   /** Counts the creation of a room. */
   async create(client: string): Promise<number | null> {
     const { creations, allCreations } = limiters();

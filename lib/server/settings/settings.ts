@@ -53,6 +53,11 @@ const SETTINGS = {
     default: '',
     must: 'be an address that begins with postgres:// or postgresql://',
   },
+  ROOMS_CLIENT_MB_PER_DAY: {
+    schema: whole(1, 1e6),
+    default: 100,
+    must: 'be a whole number of MB of at least 1',
+  },
   ROOMS_LARGEST_STORE: {
     schema: whole(1, 1e9),
     default: 2_000,
