@@ -1,3 +1,4 @@
+import { ClockCheck } from './clock';
 import { type Database, openDatabase, placeFrom } from './database';
 import { logFailure } from './log';
 import { purgeExpired } from './purge';
@@ -40,13 +41,32 @@ export async function openStore(): Promise<Database> {
 
 async function start(): Promise<Store> {
   const database = await openDatabase(placeFrom(process.env));
-  const purge = () =>
-    purgeExpired(database, Date.now()).catch((error) =>
-      logFailure('purge of expired rooms', error),
-    );
+  const clock = new ClockCheck(await latestWrite(database), Date.now(), performance.now());
+  const purge = async () => {
+    const now = Date.now();
+    const wait = clock.waits(now, performance.now());
+    if (wait > 0) return tellOfWait(wait);
+    await purgeExpired(database, now).catch((error) => logFailure('purge of expired rooms', error));
+  };
   await purge();
   return { database, purging: setInterval(purge, PURGE_INTERVAL).unref() };
 }
+
+/** When the latest thing in the store was written, since 1970; null of an empty store. */
+async function latestWrite({ query }: Database): Promise<number | null> {
+  const latest = await query
+    .selectFrom('records')
+    .select(({ fn }) => fn.max<number | string | null>('updated_at').as('at'))
+    .executeTakeFirst();
+  return latest?.at ? Number(latest.at) : null;
+}
+
+const HOUR = 60 * 60_000;
+
+const tellOfWait = (wait: number): void =>
+  console.warn(
+    `The clock has jumped, or nothing was written for days: expired rooms are kept for ${Math.ceil(wait / HOUR)} more hours. If the clock is wrong, set it right.`,
+  );
 
 /** Closes the store if it was opened. The next use opens it again. */
 export async function closeStore(): Promise<void> {
