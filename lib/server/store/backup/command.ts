@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { loadSettings } from '@/lib/server/settings/load';
 import { type Database, openDatabase, type Place, placeFrom } from '@/lib/server/store/database';
 import { storeFailure } from '@/lib/server/store/failure';
 import { backUp } from './backup';
@@ -14,16 +15,13 @@ const COMMANDS: Record<string, { work: Work; done: string }> = {
   restore: { work: restore, done: 'Restored' },
 };
 
-/** The files from which the server takes its settings, the strongest first; the environment wins. */
-const SETTINGS = ['.env.production.local', '.env.local', '.env.production', '.env'];
-
 const named = (place: Place): string =>
   'url' in place ? 'the PostgreSQL of DATABASE_URL' : `the SQLite in ${place.directory}`;
 
 async function run([name = '', file]: string[]): Promise<string> {
   const command = COMMANDS[name];
   if (!command || !file) throw new BackupError('Say where: npm run backup -- <file>');
-  for (const settings of SETTINGS) if (existsSync(settings)) process.loadEnvFile(settings);
+  loadSettings();
   const place = placeFrom(process.env);
   if (name === 'backup' && 'directory' in place && !existsSync(place.directory)) {
     throw new BackupError(`There is no store in ${place.directory}.`);
