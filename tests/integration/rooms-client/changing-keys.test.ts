@@ -1,8 +1,9 @@
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { enterRoom } from '@/lib/rooms/membership/enter';
 import { joinRoom } from '@/lib/rooms/membership/join';
 import { keyFile, readKeyFile } from '@/lib/sealed/links/key-file';
-import { startHost } from './host';
+import { type Network, startHost } from './host';
 import {
   anotherDevice,
   closeBrowsers,
@@ -140,6 +141,51 @@ describe('removing a member', () => {
       coordinatorRecord: { roster: { [id]: { left: expect.any(String) } } },
     });
   });
+});
+
+describe('two coordinators who change links at once', () => {
+  /** Lets each request of a browser wait as many turns as follow from a seed. */
+  function unevenly(network: Network, seed: number): void {
+    let state = seed;
+    network.instead = async () => {
+      state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+      for (let turn = state % 40; turn > 0; turn--) await setImmediate();
+      return undefined;
+    };
+  }
+
+  it.each(Array.from({ length: 10 }, (_, seed) => seed + 1))(
+    'leave links that open, drawn %i',
+    async (seed) => {
+      const clerk = await coordinator();
+      await clerk.sync.act((room) => room.addLink('observer'));
+      const { fragment } = await clerk.sync.act((room) => room.addLink('coordinator'));
+      const leaver = await member(linkOf(clerk.sync, 'join'), 'it');
+      leaver.sync.stop();
+      await clerk.sync.refresh();
+      const deputy = await anotherDevice(fragment);
+      const join = deputy.sync.view().coordinatorRecord?.links.find(({ kind }) => kind === 'join');
+      unevenly(clerk.network, seed);
+      unevenly(deputy.network, seed + 1_000);
+      // Whoever is told that somebody else was at it simply tries again.
+      await Promise.allSettled([
+        clerk.sync.act((room) => room.removeMember(idOf(clerk.sync, 'it'))),
+        deputy.sync.act((room) => room.replaceLink(join?.id ?? '')),
+      ]);
+      clerk.network.instead = undefined;
+      deputy.network.instead = undefined;
+      for (const { sync } of [clerk, deputy]) await sync.refresh();
+      for (const { sync } of [clerk, deputy]) await sync.refresh();
+      for (const { sync } of [clerk, deputy]) {
+        expect(sync.view().state.status).toBe('synced');
+        expect(sync.view().coordinatorRecord?.rotating).toBe(false);
+        const late = await member(linkOf(sync, 'join'), 'alderman');
+        expect(late.sync.view().state.status).toBe('synced');
+        const watching = await anotherDevice(linkOf(sync, 'observer'));
+        expect(watching.sync.view().state.status).toBe('synced');
+      }
+    },
+  );
 });
 
 describe('links', () => {
