@@ -242,17 +242,21 @@ export class Coordinator {
    * to join and to watch are replaced.
    */
   async removeMember(id: string): Promise<void> {
+    await this.removeMembers([id]);
+  }
+
+  /** The same for several at once; for nobody, only the key and the links are replaced. */
+  async removeMembers(ids: readonly string[]): Promise<void> {
     await this.readCoordinatorRecord();
-    const result = await this.api.removeMember(id);
-    // Gone already: the member left, or another coordinator was first.
-    if (result.kind !== 'gone') expectOk(result);
+    for (const id of ids) {
+      const result = await this.api.removeMember(id);
+      // Gone already: the member left, or another coordinator was first.
+      if (result.kind !== 'gone') expectOk(result);
+    }
     const left = this.now();
-    await this.rotate((coordinatorRecord) => {
-      const entry = coordinatorRecord.roster[id] ?? { joinedAt: left };
-      return {
-        ...coordinatorRecord,
-        roster: { ...coordinatorRecord.roster, [id]: { ...entry, left } },
-      };
+    await this.rotate(({ roster, ...coordinatorRecord }) => {
+      const gone = ids.map((id) => [id, { ...(roster[id] ?? { joinedAt: left }), left }] as const);
+      return { ...coordinatorRecord, roster: { ...roster, ...Object.fromEntries(gone) } };
     });
   }
 

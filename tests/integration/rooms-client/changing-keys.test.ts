@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { enterRoom } from '@/lib/rooms/membership/enter';
 import { joinRoom } from '@/lib/rooms/membership/join';
 import { keyFile, readKeyFile } from '@/lib/sealed/links/key-file';
+import { everything } from '../rooms/support';
 import { type Network, startHost } from './host';
 import {
   anotherDevice,
@@ -14,7 +15,7 @@ import {
   read,
 } from './people';
 
-startHost();
+const host = startHost();
 afterEach(closeBrowsers);
 
 async function joining(fragment: string) {
@@ -246,5 +247,65 @@ describe('links', () => {
     await clerk.sync.act((room) => room.extend(200));
     const gained = Date.parse(clerk.sync.view().expiresAt ?? '') - Date.parse(before);
     expect(Math.round(gained / 86_400_000)).toBe(110);
+  });
+});
+
+describe('a host that was restored from a backup', () => {
+  /** The rows of one moment, put back later. */
+  async function backedUp() {
+    const { query } = await host.database();
+    const rows = await everything(await host.database());
+    return async () => {
+      await query.deleteFrom('rooms').execute();
+      const content = (row: { content: string }) => Buffer.from(row.content, 'latin1');
+      await query
+        .insertInto('rooms')
+        .values(rows.rooms as never)
+        .execute();
+      await query
+        .insertInto('members')
+        .values(rows.members as never)
+        .execute();
+      await query
+        .insertInto('links')
+        .values(rows.links as never)
+        .execute();
+      const records = rows.records as { content: string }[];
+      await query
+        .insertInto('records')
+        .values(records.map((row) => ({ ...row, content: content(row) })) as never)
+        .execute();
+    };
+  }
+
+  it('lets members with a newer key back in, and removes again who had been removed', async () => {
+    const clerk = await coordinator();
+    const mayor = await member(linkOf(clerk.sync, 'join'), 'mayor');
+    const leaver = await member(linkOf(clerk.sync, 'join'), 'it');
+    await clerk.sync.refresh();
+    const oldJoin = linkOf(clerk.sync, 'join');
+    const putBack = await backedUp();
+    await clerk.sync.act((room) => room.removeMember(idOf(clerk.sync, 'it')));
+    await mayor.sync.refresh();
+    await leaver.sync.refresh();
+    expect(leaver.sync.view().state.status).toBe('gone');
+    await putBack();
+
+    for (const { sync } of [clerk, mayor]) {
+      await sync.refresh();
+      expect(sync.view().state).toEqual({ status: 'refused', reason: 'rollback' });
+      await sync.acceptOlder();
+      expect(sync.view().state.status).toBe('synced');
+    }
+    expect(clerk.sync.view().restored).toHaveLength(1);
+    expect(mayor.sync.view().restored).toBeNull();
+    expect(idOf(clerk.sync, 'it')).not.toBe('');
+    await clerk.sync.answerRestore('renew');
+    expect(clerk.sync.view().restored).toBeNull();
+    expect(clerk.sync.view().members.map(({ role }) => role)).toEqual(['mayor']);
+    await expect(joining(oldJoin)).rejects.toMatchObject({ kind: 'gone' });
+    await mayor.sync.refresh();
+    expect(mayor.sync.view().state.status).toBe('synced');
+    await member(linkOf(clerk.sync, 'join'), 'alderman');
   });
 });

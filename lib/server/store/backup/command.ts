@@ -15,6 +15,9 @@ const COMMANDS: Record<string, { work: Work; done: string }> = {
   restore: { work: restore, done: 'Restored' },
 };
 
+const BROUGHT_BACK =
+  'Whoever was removed from a room since that backup can open it again, and so can links that were replaced: coordinators are told when they open the room, and can end it with one click.';
+
 const named = (place: Place): string =>
   'url' in place ? 'the PostgreSQL of DATABASE_URL' : `the SQLite in ${place.directory}`;
 
@@ -29,7 +32,8 @@ async function run([name = '', file]: string[]): Promise<string> {
   const database = await openDatabase(place);
   try {
     const rooms = await command.work(database, file);
-    return `${command.done} ${rooms} ${rooms === 1 ? 'room' : 'rooms'}, ${named(place)}.`;
+    const told = `${command.done} ${rooms} ${rooms === 1 ? 'room' : 'rooms'}, ${named(place)}.`;
+    return name === 'restore' ? `${told}\n${BROUGHT_BACK}` : told;
   } finally {
     await database.query.destroy();
   }
