@@ -71,6 +71,25 @@ describe('a store that another process is writing', () => {
   });
 });
 
+describeStores('a store of a newer version', (store) => {
+  it('is named as that on the log and in the answer, and left as it is', async () => {
+    const room = await madeRoom();
+    const database = await store.database();
+    const taken = sql`insert into kysely_migration (name, timestamp) values ('9999-later', '2030')`;
+    await taken.execute(database.query);
+    await closeStore();
+    const log = logged();
+    const response = await room.ask();
+    expect(response.status).toBe(503);
+    expect((await response.json()).errors[0]).toMatchObject({
+      code: 'store_newer',
+      message: expect.stringMatching(/ouder dan de opslag/),
+    });
+    expect(log()).toMatch(/STORE_IS_NEWER/);
+    expect(await state()).toEqual({ status: 'degraded', store: 'unavailable' });
+  });
+});
+
 describe('readiness', () => {
   it('is refused, and health is not ok, while the store cannot be opened', async () => {
     const place = await freshPlace('sqlite', '');
