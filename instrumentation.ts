@@ -1,7 +1,12 @@
 /** Runs once, when the server listens but answers nothing yet. */
 export async function register(): Promise<void> {
   const { NEXT_RUNTIME, PORT } = process.env;
-  if (NEXT_RUNTIME !== 'nodejs' || !PORT) return;
+  if (NEXT_RUNTIME !== 'nodejs') return;
+  const { refuseFaults } = await import('./lib/server/settings/refuse-faults');
+  refuseFaults();
+  const { watchConnections } = await import('./lib/server/http/connections');
+  watchConnections();
+  if (!PORT) return;
   const { warmUp } = await import('./lib/server/report/warm-up');
   // Not waited for: the answers come after this. A server that is not at this address stays cold.
   warmUp(`http://127.0.0.1:${PORT}`).catch(() => {});

@@ -29,6 +29,8 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    // The tests stand in the place of a proxy: they say from which address a request comes.
+    env: { TRUSTED_PROXIES: '1' },
     // All cores: by default one is kept free, which on two is half.
     maxWorkers: '100%',
     // A slow or busy machine is not a fault of the product.

@@ -25,7 +25,12 @@ export async function startNext(
   const at = String(port ?? (await freePort()));
   const [program = process.execPath, ...rest] = [...under, process.execPath];
   const args = [...rest, NEXT, 'start', '-p', at, '-H', '127.0.0.1'];
-  const server = await startServer(args, { ...env }, { program, listening: /Local:.*:(\d+)/ });
+  // The promises stand in the place of a proxy: they say from which address a request comes.
+  const server = await startServer(
+    args,
+    { TRUSTED_PROXIES: '1', ...env },
+    { program, listening: /Local:.*:(\d+)/ },
+  );
   logs.push(server.log);
   await answering(server.origin);
   return server;

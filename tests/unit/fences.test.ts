@@ -19,6 +19,7 @@ const LAYERS = [
   ['lib/fields', 'lib/report', 'lib/rooms'],
   ['lib/formats'],
   ['lib/session'],
+  ['lib/server/settings'],
   ['lib/server/store', 'lib/server/http'],
   ['lib/server/report', 'lib/server/rooms'],
   ['lib/server/openapi'],

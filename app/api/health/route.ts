@@ -1,10 +1,14 @@
 import { storeState } from '@/lib/server/store/store';
 
-/** Reports that the server answers, and the state of the store of rooms once it is in use. */
+/**
+ * Whether the server answers: liveness, which a store that is away does not end. Never `ok` while the store
+ * of rooms is in use and does not answer, or could not be opened.
+ */
 export async function GET(): Promise<Response> {
   const store = await storeState();
+  const status = store === 'unavailable' ? 'degraded' : 'ok';
   return Response.json(
-    { status: 'ok', ...(store === null ? {} : { store }) },
+    { status, ...(store === null ? {} : { store }) },
     { headers: { 'Cache-Control': 'no-store' } },
   );
 }

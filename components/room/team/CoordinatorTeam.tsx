@@ -7,6 +7,7 @@ import { InvitePanel } from './InvitePanel';
 import { KeepPanel } from './KeepPanel';
 import { LinksPanel } from './LinksPanel';
 import { MembersPanel } from './MembersPanel';
+import { RestoredNotice } from './RestoredNotice';
 import { ResultsPanel } from './ResultsPanel';
 
 /** The coordinator's screen of a room: members, results, links and expiry. */
@@ -16,6 +17,7 @@ export function CoordinatorTeam({ room }: { room: Room }) {
     <>
       {sharedRecord && coordinatorRecord && (
         <>
+          {room.view.restored && <RestoredNotice room={room} ids={room.view.restored} />}
           <InvitePanel room={room} desk={coordinatorRecord} />
           <MembersPanel room={room} board={sharedRecord} desk={coordinatorRecord} />
           <AllotmentPanel room={room} board={sharedRecord} />

@@ -1059,6 +1059,11 @@ export interface Placeholders {
       changeFor: 'role';
       changeTitle: 'role';
     };
+    restored: {
+      members: {
+        other: 'count';
+      };
+    };
   };
   sources: {
     all: 'references';

@@ -40,6 +40,10 @@ export interface Membership {
   accepted: string[];
   /** The last vote, and whether it has arrived. */
   vote: { vote: Vote; sent: boolean } | null;
+  /** For a coordinator: ids of those who were removed from the room or left it, as the desk last said. */
+  removed?: string[];
+  /** Set once an older version was accepted: ids of those who had been removed by then. */
+  restored?: string[];
 }
 
 /** Memberships of this device. Every method is one atomic step. */

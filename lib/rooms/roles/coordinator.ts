@@ -40,6 +40,9 @@ export const deskRecord = (
     return desk;
   });
 
+/** Newer board keys of other coordinators that a change of links waits for. */
+const MOST_ATTEMPTS = 5;
+
 /** Number of board keys tried while a new one is being handed out. */
 const RECENT_KEYS = 3;
 
@@ -239,17 +242,21 @@ export class Coordinator {
    * to join and to watch are replaced.
    */
   async removeMember(id: string): Promise<void> {
+    await this.removeMembers([id]);
+  }
+
+  /** The same for several at once; for nobody, only the key and the links are replaced. */
+  async removeMembers(ids: readonly string[]): Promise<void> {
     await this.readCoordinatorRecord();
-    const result = await this.api.removeMember(id);
-    // Gone already: the member left, or another coordinator was first.
-    if (result.kind !== 'gone') expectOk(result);
+    for (const id of ids) {
+      const result = await this.api.removeMember(id);
+      // Gone already: the member left, or another coordinator was first.
+      if (result.kind !== 'gone') expectOk(result);
+    }
     const left = this.now();
-    await this.rotate((coordinatorRecord) => {
-      const entry = coordinatorRecord.roster[id] ?? { joinedAt: left };
-      return {
-        ...coordinatorRecord,
-        roster: { ...coordinatorRecord.roster, [id]: { ...entry, left } },
-      };
+    await this.rotate(({ roster, ...coordinatorRecord }) => {
+      const gone = ids.map((id) => [id, { ...(roster[id] ?? { joinedAt: left }), left }] as const);
+      return { ...coordinatorRecord, roster: { ...roster, ...Object.fromEntries(gone) } };
     });
   }
 
@@ -270,6 +277,7 @@ export class Coordinator {
   async keepUp(status: RoomStatus, members: readonly MemberView[]): Promise<void> {
     const { value: coordinatorRecord } = this.kept ?? (await this.readCoordinatorRecord());
     if (coordinatorRecord.rotating) await this.finishRotation();
+    if (lacksLink(this.kept?.value ?? coordinatorRecord, status)) await this.mendLinks();
     const present = this.kept?.value ?? coordinatorRecord;
     const epoch = epochOf(present);
     const sent = new Set<string>();
@@ -316,7 +324,14 @@ export class Coordinator {
     await this.keepUp(status, await this.members(status));
   }
 
+  /** Hands out the newest board key, once more if another coordinator made a newer one meanwhile. */
   private async finishRotation(): Promise<void> {
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) if (await this.tryRotation()) return;
+    throw new SealedError('stale');
+  }
+
+  /** @returns false when another coordinator made a newer board key meanwhile. */
+  private async tryRotation(): Promise<boolean> {
     await this.changeSharedRecord((sharedRecord) => ({ ...sharedRecord }));
     const { value: coordinatorRecord } = this.kept ?? (await this.readCoordinatorRecord());
     const results = resultsRecord(coordinatorRecord);
@@ -324,20 +339,40 @@ export class Coordinator {
     if (status.records.some(({ name }) => name === 'results')) {
       await this.records.change(results, (published) => ({ ...published }));
     }
-    const outdated = coordinatorRecord.links.filter(({ kind }) => kind !== 'coordinator');
+    const outdated = coordinatorRecord.links.filter(isShared);
     const fresh = await Promise.all(
       outdated.map(({ kind }) => this.register(kind, coordinatorRecord)),
     );
-    await this.changeCoordinatorRecord((newest) => ({
-      ...newest,
-      rotating: false,
-      links: [...newest.links.filter(({ kind }) => kind === 'coordinator'), ...fresh],
-    }));
-    // Also removes links that an interrupted attempt left.
-    const known = new Set(this.kept?.value.links.map(({ id }) => id));
-    for (const { id, kind } of (await this.status()).links ?? []) {
-      if (kind !== 'coordinator' && !known.has(id)) await this.api.removeLink(id);
-    }
+    const epoch = epochOf(coordinatorRecord);
+    const written = await this.changeCoordinatorRecord((newest) =>
+      newest.rotating && epochOf(newest) === epoch
+        ? { ...newest, rotating: false, links: [...newest.links.filter(isOwn), ...fresh] }
+        : newest,
+    );
+    const known = new Set(written.links.map(({ id }) => id));
+    // Only what was there before: another coordinator may be about to write a link that is newer. Also
+    // removes links that an interrupted attempt left, and one's own that came too late.
+    const earlier = (status.links ?? []).filter(isShared);
+    for (const { id } of [...earlier, ...fresh]) if (!known.has(id)) await this.api.removeLink(id);
+    return epochOf(written) === epoch;
+  }
+
+  /** Replaces links in the desk that open nothing at the host: another coordinator removed them. */
+  private async mendLinks(): Promise<void> {
+    // In this order: a link is at the host before it is in the desk.
+    const { value: coordinatorRecord } = await this.readCoordinatorRecord();
+    const there = new Set((await this.status()).links?.map(({ id }) => id));
+    const dead = coordinatorRecord.links.filter((link) => isShared(link) && !there.has(link.id));
+    if (dead.length === 0 || coordinatorRecord.rotating) return;
+    const fresh = await Promise.all(dead.map(({ kind }) => this.register(kind, coordinatorRecord)));
+    const gone = new Set(dead.map(({ id }) => id));
+    const written = await this.changeCoordinatorRecord((newest) =>
+      epochOf(newest) === epochOf(coordinatorRecord) && newest.links.some(({ id }) => gone.has(id))
+        ? { ...newest, links: [...newest.links.filter(({ id }) => !gone.has(id)), ...fresh] }
+        : newest,
+    );
+    const known = new Set(written.links.map(({ id }) => id));
+    for (const { id } of fresh) if (!known.has(id)) await this.api.removeLink(id);
   }
 
   /** Seals the newest board key to a member; false when their card holds no key that it can be sealed to. */
@@ -392,6 +427,16 @@ export class Coordinator {
     }
   }
 }
+
+/** Of the links, those that several may have, and those of coordinators. */
+const isShared = ({ kind }: { kind: string }): boolean => kind !== 'coordinator';
+const isOwn = (link: KeptLink): boolean => !isShared(link);
+
+/** Whether the desk has a link that the host does not; the status may be older than the desk. */
+const lacksLink = ({ links }: CoordinatorRecord, status: RoomStatus): boolean => {
+  const there = new Set(status.links?.map(({ id }) => id));
+  return links.some((link) => isShared(link) && !there.has(link.id));
+};
 
 const without =
   (id: string) =>

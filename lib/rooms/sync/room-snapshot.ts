@@ -42,6 +42,8 @@ export interface RoomView extends RoomSnapshot {
   finished: boolean;
   /** For a member: what they agreed to answer for the team. */
   accepted: readonly string[];
+  /** For a coordinator who accepted an older version: ids of those who had been removed by then. */
+  restored: readonly string[] | null;
 }
 
 interface Known {
@@ -78,4 +80,5 @@ export const viewOf = ({
   vote: membership.vote,
   finished: membership.finished,
   accepted: presentIds(membership.accepted),
+  restored: membership.restored ?? null,
 });

@@ -3,6 +3,7 @@ import type { Draft } from '@/lib/draft/draft';
 import type { AssessmentStore } from '@/lib/draft/store/store';
 import { canonicalJson } from '@/lib/json/canonical';
 import type { Answer } from '@/lib/model/types';
+import type { CoordinatorRecord } from '@/lib/rooms/documents/coordinator-record';
 import type { SharedRecord } from '@/lib/rooms/documents/shared-record';
 import type { Membership, Memberships } from '@/lib/rooms/membership/membership';
 import type { Coordinator, RoomOptions } from '@/lib/rooms/roles/coordinator';
@@ -235,17 +236,35 @@ export class RoomSync {
 
   /**
    * Accepts older versions after a `rollback`, such as when the host was restored from a backup: forgets
-   * the versions seen and merges the draft here with the record there; fields that differ become
-   * conflicts.
+   * the versions seen, and a board key that is newer, and merges the draft here with the record there;
+   * fields that differ become conflicts. A coordinator is asked to renew what the restore brought back.
    */
   async acceptOlder(): Promise<void> {
     await this.inTurn(async () => {
       this.memory.clear();
-      await this.update((membership) => ({ ...membership, seqs: {}, base: null, pending: null }));
+      await this.update(({ removed = [], ...membership }) => ({
+        ...membership,
+        seqs: {},
+        base: null,
+        pending: null,
+        boardKey: null,
+        ...(membership.kind === 'coordinator' && { removed, restored: removed }),
+      }));
       this.roleSession = await this.reopen();
       this.documents = this.documentsOf(this.roleSession);
       this.status = null;
     });
+    await this.refresh();
+  }
+
+  /**
+   * After a restore: removes again who had been removed, and replaces the board key and the links, or
+   * leaves all as it was brought back. Fails as `act` does.
+   */
+  async answerRestore(choice: 'renew' | 'keep'): Promise<void> {
+    const { restored = [] } = this.membership;
+    if (choice === 'renew') await this.act((coordinator) => coordinator.removeMembers(restored));
+    await this.update(({ restored: _, ...membership }) => membership);
     await this.refresh();
   }
 
@@ -337,8 +356,17 @@ export class RoomSync {
     const draft = this.draft && ((await this.store.get(this.draft.id)) ?? null);
     const { roomSnapshot, error } = await this.roleSession.theme(status, draft);
     this.roomSnapshot = roomSnapshot;
+    if (roomSnapshot.coordinatorRecord) await this.keepRemoved(roomSnapshot.coordinatorRecord);
     if (draft && roomSnapshot.sharedRecord) await this.keepAbout(draft, roomSnapshot.sharedRecord);
     if (error) throw error;
+  }
+
+  /** Remembers who was removed: after a restore, nobody else knows. */
+  private async keepRemoved({ roster }: CoordinatorRecord): Promise<void> {
+    const { removed = [], restored } = this.membership;
+    const now = Object.keys(roster).filter((id) => roster[id]?.left !== undefined);
+    if (restored || now.join() === removed.join()) return;
+    await this.update((membership) => ({ ...membership, removed: now }));
   }
 
   private async keepAbout(draft: Draft, sharedRecord: SharedRecord): Promise<void> {

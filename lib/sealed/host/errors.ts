@@ -6,11 +6,13 @@ import type { Result } from './reply';
  * - `offline`: no answer came
  * - `intercepted`: a proxy, firewall or sign-in page answered instead of the host
  * - `unavailable`: the host answers, but cannot serve now
+ * - `outdated`: the host is older than its store, and serves no room until it is brought up to date
  * - `limited`: too many requests; `retryAfter` seconds from now it may work
  * - `gone`: no such room, or this link was withdrawn, or the room expired; the host does not say which
  * - `forbidden`: this link does not allow it
  * - `full`: the host has no room left on its disk
- * - `tooLarge`: more than a record or a room may hold
+ * - `tooLarge`: more than a record may hold
+ * - `roomFull`: more than a room may hold
  * - `stale`: somebody else wrote since; `seq` is the version there is now
  * - `taken`: refused in the present state: an id that exists, too many members or links, or the last
  * coordinator link
@@ -26,11 +28,13 @@ export type SealedProblem =
   | 'offline'
   | 'intercepted'
   | 'unavailable'
+  | 'outdated'
   | 'limited'
   | 'gone'
   | 'forbidden'
   | 'full'
   | 'tooLarge'
+  | 'roomFull'
   | 'stale'
   | 'taken'
   | 'invalid'
@@ -42,7 +46,7 @@ export type SealedProblem =
   | 'storage';
 
 /** Temporary problems of network or host: the next attempt may succeed. */
-const PASSING = ['offline', 'intercepted', 'unavailable', 'limited'] as const;
+const PASSING = ['offline', 'intercepted', 'unavailable', 'outdated', 'limited'] as const;
 
 export type PassingProblem = (typeof PASSING)[number];
 

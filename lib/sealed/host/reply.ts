@@ -17,10 +17,12 @@ export type Refused =
         | 'forbidden'
         | 'taken'
         | 'tooLarge'
+        | 'roomFull'
         | 'full'
         | 'offline'
         | 'intercepted'
         | 'unavailable'
+        | 'outdated'
         | 'invalid';
     };
 
@@ -45,9 +47,10 @@ const MEANINGS = new Map<string | undefined, Meaning>([
   ['too_many_links', 'taken'],
   ['last_coordinator', 'taken'],
   ['record_too_large', 'tooLarge'],
-  ['room_full', 'tooLarge'],
+  ['room_full', 'roomFull'],
   ['413', 'tooLarge'],
   ['store_full', 'full'],
+  ['store_newer', 'outdated'],
 ]);
 
 const hasType = (answer: Response, type: RegExp): boolean =>

@@ -1,5 +1,9 @@
 import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
+import { setting } from '@/lib/server/settings/settings';
+
+/** Where the server writes the other end of a connection; what a client sends under this name is replaced. */
+export const CONNECTED_HEADER = 'x-connected-from';
 
 /** Most characters of an address with brackets, zone and port. */
 const LONGEST = 80;
@@ -31,13 +35,13 @@ function networkOf(written: string): string | null {
 }
 
 /**
- * The network a request comes from. Each proxy appends the address it sees to `x-forwarded-for`; only the
- * last `TRUSTED_PROXIES` entries are trusted, since a client can make up the others. Requests without a
- * known address share one limit.
+ * The network a request comes from. Without a proxy, the other end of its connection. Each trusted proxy
+ * appends the address it sees to `x-forwarded-for`; only the last `TRUSTED_PROXIES` entries count, since a
+ * client can make up the others. Requests without a known address share one limit.
  */
-export function clientOf(request: Request): string {
-  const proxies = Number(process.env.TRUSTED_PROXIES || 1);
-  const addresses = request.headers.get('x-forwarded-for')?.split(',') ?? [];
-  const address = proxies >= 1 ? (addresses.at(-proxies)?.trim() ?? '') : '';
-  return networkOf(address) ?? 'unknown';
+export function clientOf({ headers }: Request): string {
+  const proxies = setting('TRUSTED_PROXIES');
+  if (proxies === 0) return networkOf(headers.get(CONNECTED_HEADER) ?? '') ?? 'unknown';
+  const addresses = headers.get('x-forwarded-for')?.split(',') ?? [];
+  return networkOf(addresses.at(-proxies)?.trim() ?? '') ?? 'unknown';
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
+import { setting } from '@/lib/server/settings/settings';
 
 /** Largest body the machine interface takes, in bytes. */
 export const LARGEST_BODY = 1_000_000;
@@ -7,7 +8,7 @@ export const LARGEST_BODY = 1_000_000;
 const MINUTE = 60;
 
 /** Points that a client may spend per minute. */
-const perClient = Number(process.env.RATE_LIMIT_PER_MINUTE ?? 6_000);
+const perClient = setting('RATE_LIMIT_PER_MINUTE');
 /** Points that all clients together may spend per minute, since addresses can be forged. */
 const together = 5 * perClient;
 

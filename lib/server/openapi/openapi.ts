@@ -117,8 +117,18 @@ export function openApiDocument(): Json {
       ...roomPaths(),
       '/api/health': {
         get: {
-          summary: 'Whether the server answers, and the store of rooms once it is in use',
+          summary:
+            'Whether the server answers (liveness); `degraded` while the store of rooms does not answer',
           responses: { '200': { description: 'It does.', content: { 'application/json': {} } } },
+        },
+      },
+      '/api/ready': {
+        get: {
+          summary: 'Whether the store of rooms can be reached and written (readiness)',
+          responses: {
+            '200': { description: 'It can.', content: { 'application/json': {} } },
+            '503': { description: 'It cannot.', content: { 'application/json': {} } },
+          },
         },
       },
     },

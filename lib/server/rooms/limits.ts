@@ -1,15 +1,17 @@
 import 'server-only';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { take } from '@/lib/server/http/limits';
+import { setting } from '@/lib/server/settings/settings';
 import type { Visitor } from './visitor';
 
 const MINUTE = 60;
+const DAY = 24 * 60 * MINUTE;
 
 /**
  * Requests that one room may see in a minute. A hundred people behind one address who each look every
  * second and save every ten seconds make 6,600, and some more to fetch what is new.
  */
-const perRoom = (): number => Number(process.env.ROOM_RATE_LIMIT_PER_MINUTE ?? 12_000);
+const perRoom = (): number => setting('ROOM_RATE_LIMIT_PER_MINUTE');
 
 const limiter = (keyPrefix: string, points: number): RateLimiterMemory =>
   new RateLimiterMemory({ keyPrefix, points: Math.max(1, Math.floor(points)), duration: MINUTE });
@@ -31,6 +33,12 @@ function makeLimiters() {
     failures: limiter('failures', points / 100),
     creations: limiter('creations', points / 400),
     allCreations: limiter('all-creations', points / 20),
+    /** Per client, bytes by which rooms grow in a day. */
+    growth: new RateLimiterMemory({
+      keyPrefix: 'growth',
+      points: setting('ROOMS_CLIENT_MB_PER_DAY') * 1_000_000,
+      duration: DAY,
+    }),
   };
 }
 
@@ -63,6 +71,16 @@ export const roomLimits = {
    * on.
    */
   fail: (client: string): Promise<number | null> => take(limiters().failures, client, 1),
+  /** Whether a client may still let rooms grow today; counts nothing. */
+  async mayGrow(client: string): Promise<number | null> {
+    const { growth } = limiters();
+    const used = await growth.get(client);
+    return used && used.remainingPoints <= 0 ? Math.ceil(used.msBeforeNext / 1000) : null;
+  },
+  /** Counts the bytes by which a room has grown. */
+  async grew(client: string, bytes: number): Promise<void> {
+    if (bytes > 0) await limiters().growth.penalty(client, bytes);
+  },
   /** Counts the creation of a room. */
   async create(client: string): Promise<number | null> {
     const { creations, allCreations } = limiters();

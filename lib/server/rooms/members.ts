@@ -2,13 +2,14 @@ import type { Database } from '@/lib/server/store/database';
 import { inRoom } from '@/lib/server/store/in-room';
 import { Refusal } from '@/lib/server/store/refusal';
 import { assertStoreTakes } from '@/lib/server/store/store-size';
-import { assertFits, largestRecord } from './quota';
+import { assertFits, largestRecord, type RoomAge } from './quota';
 import { memberRecord } from './record-name';
 
 const MOST_MEMBERS = 100;
 
 export interface NewMember {
-  room: string;
+  /** The room it is added to. */
+  inside: RoomAge;
   /** Chosen by the member's device. */
   id: string;
   /** Of the member's own token. */
@@ -27,11 +28,12 @@ export interface NewMember {
  */
 export async function addMember(
   database: Database,
-  { room, id, hash, card }: NewMember,
+  { inside, id, hash, card }: NewMember,
   now: number,
 ): Promise<{ seq: number; added: boolean }> {
   if (card.byteLength > largestRecord('card')) throw new Refusal('record_too_large');
-  await assertStoreTakes(database, card.byteLength);
+  await assertStoreTakes(database, card.byteLength, now - inside.createdAt);
+  const { room } = inside;
   const name = memberRecord(id, 'card');
   return inRoom(database, room, async (transaction) => {
     const links = await transaction
@@ -52,7 +54,7 @@ export async function addMember(
       return { seq: kept.seq, added: false };
     }
     if (members.length >= MOST_MEMBERS) throw new Refusal('too_many_members');
-    await assertFits(transaction, room, name, card.byteLength);
+    await assertFits(transaction, inside, { name, size: card.byteLength }, now);
     await transaction.insertInto('members').values({ room, id, joined_at: now }).execute();
     await transaction
       .insertInto('links')

@@ -4,7 +4,7 @@ import { inRoom } from '@/lib/server/store/in-room';
 import { Refusal } from '@/lib/server/store/refusal';
 import { assertStoreTakes } from '@/lib/server/store/store-size';
 import type { Tables } from '@/lib/server/store/tables';
-import { assertFits, largestRecord } from './quota';
+import { assertFits, largestRecord, type RoomAge } from './quota';
 import type { RecordName } from './record-name';
 
 /** A record as it is kept; `content` is ciphertext. Times are milliseconds since 1970. */
@@ -48,6 +48,8 @@ export interface Written {
   outcome: 'created' | 'replaced' | 'repeated';
   seq: number;
   updatedAt: number;
+  /** Bytes that the room holds more than before. */
+  grown: number;
 }
 
 /**
@@ -58,29 +60,36 @@ export interface Written {
  */
 export async function writeRecord(
   database: Database,
-  room: string,
+  inside: RoomAge,
   write: Write,
   now: number,
 ): Promise<Written> {
+  const { room } = inside;
   const { record, base, writeId, content } = write;
   if (content.byteLength > largestRecord(record.part)) throw new Refusal('record_too_large');
-  await assertStoreTakes(database, content.byteLength);
+  await assertStoreTakes(database, content.byteLength, now - inside.createdAt);
   return inRoom(database, room, async (transaction) => {
     const present = await transaction
       .selectFrom('records')
-      .select(['seq', 'write_id', 'updated_at'])
+      .select(['seq', 'write_id', 'updated_at', 'size'])
       .where('room', '=', room)
       .where('name', '=', record.name)
       .executeTakeFirst();
     if (present?.write_id === writeId) {
-      return { outcome: 'repeated', seq: present.seq, updatedAt: present.updated_at };
+      return { outcome: 'repeated', seq: present.seq, updatedAt: present.updated_at, grown: 0 };
     }
     const seq = present?.seq ?? 0;
     if (seq !== base) throw new Refusal('stale', { seq });
     if (!present) await assertMember(transaction, room, record.member);
-    await assertFits(transaction, room, record.name, content.byteLength);
+    const size = content.byteLength;
+    await assertFits(transaction, inside, { name: record.name, size }, now);
     if (!(await put(transaction, room, write, now))) throw new Refusal('stale', { seq });
-    return { outcome: present ? 'replaced' : 'created', seq: base + 1, updatedAt: now };
+    return {
+      outcome: present ? 'replaced' : 'created',
+      seq: base + 1,
+      updatedAt: now,
+      grown: Math.max(0, size - (present?.size ?? 0)),
+    };
   });
 }
 

@@ -24,6 +24,8 @@ export interface Visit<Params> {
   locale: Locale;
   database: Database;
   visitor: Visitor;
+  /** The network it comes from. */
+  client: string;
   /** When the request came, in milliseconds since 1970. */
   now: number;
 }
@@ -65,7 +67,7 @@ export const visiting =
       }
       const late = await roomLimits.enter(visitor);
       if (late !== null) return tooMany(late);
-      return handle({ request, params, locale, database: await openStore(), visitor, now });
+      return handle({ request, params, locale, database: await openStore(), visitor, client, now });
     });
 
 /** The bearer of the request's token; null for a token that opens nothing in this room. */

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import { setting } from '@/lib/server/settings/settings';
 import { migrate } from './migrations';
 import { openPostgres } from './postgres';
 import { openSqlite } from './sqlite';
@@ -24,7 +25,8 @@ export type Place = { url: string } | { directory: string };
 
 /** `DATABASE_URL` names a PostgreSQL; without it there is a SQLite file in `DATA_DIR`, by default ./data. */
 export function placeFrom(env: Readonly<Record<string, string | undefined>>): Place {
-  return env.DATABASE_URL ? { url: env.DATABASE_URL } : { directory: env.DATA_DIR || 'data' };
+  const url = setting('DATABASE_URL', env);
+  return url ? { url } : { directory: setting('DATA_DIR', env) };
 }
 
 /**

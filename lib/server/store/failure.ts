@@ -1,3 +1,4 @@
+import { StoreIsNewer } from './migrations';
 import { Refusal } from './refusal';
 
 /** Primary result codes of SQLite: read-only, input/output, full, cannot open. */
@@ -9,10 +10,11 @@ const UNWRITABLE: unknown[] = [
 ];
 
 /**
- * The refusal for a failure of the store: `store_full` when it cannot be written, otherwise
- * `store_unavailable`.
+ * The refusal for a failure of the store: `store_full` when it cannot be written, `store_newer` when it is
+ * of a newer version, otherwise `store_unavailable`.
  */
 export function storeFailure(error: unknown): Refusal {
+  if (error instanceof StoreIsNewer) return new Refusal('store_newer');
   const { code, errcode } = error as { code?: unknown; errcode?: unknown };
   const unwritable =
     UNWRITABLE.includes(code) ||

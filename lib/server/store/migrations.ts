@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import type { Database } from './database';
+import type { Tables } from './tables';
 
 /** Each step once, in order of name; a step that has been released is never changed. */
 const migrations: Record<string, Migration> = {
@@ -63,13 +64,40 @@ async function createRooms(db: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
+/** The store was written by a newer version of the server, which knows steps that this one does not. */
+export class StoreIsNewer extends Error {
+  readonly code = 'STORE_IS_NEWER';
+
+  constructor(step: string) {
+    super(
+      `The store was written by a newer version of Draagkracht (step ${step}). Run that version or a later one, or restore a backup of this version into an empty store.`,
+    );
+    this.name = 'StoreIsNewer';
+  }
+}
+
+/** Kysely's own table of the steps that were taken. */
+const TAKEN = 'kysely_migration';
+
+async function refuseNewer(query: Kysely<Tables>): Promise<void> {
+  const tables = await query.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some(({ name }) => name === TAKEN)) return;
+  const taken = await (query as unknown as Kysely<Record<typeof TAKEN, { name: string }>>)
+    .selectFrom(TAKEN)
+    .select('name')
+    .execute();
+  const unknown = taken.find(({ name }) => !Object.hasOwn(migrations, name));
+  if (unknown) throw new StoreIsNewer(unknown.name);
+}
+
 /**
  * Brings the tables up to date, under a lock: of several processes that start at once, one does it and
  * the others wait.
  *
- * @throws what the database threw; nothing has changed then.
+ * @throws {StoreIsNewer} and what the database threw; nothing has changed then.
  */
 export async function migrate({ query }: Pick<Database, 'query'>): Promise<void> {
+  await refuseNewer(query);
   const migrator = new Migrator({
     db: query,
     provider: { getMigrations: async () => migrations },

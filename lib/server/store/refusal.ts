@@ -14,6 +14,8 @@ const STATUS = {
   not_octets: 415,
   precondition_required: 428,
   store_unavailable: 503,
+  /** Written by a newer version of the server. */
+  store_newer: 503,
   store_full: 507,
 } as const;
 

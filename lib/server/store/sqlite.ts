@@ -20,8 +20,12 @@ import { logFailure } from './log';
 import type { Tables } from './tables';
 
 const FILE = 'rooms.sqlite';
-/** Milliseconds that a statement waits for another process; it blocks this process meanwhile. */
-const BUSY_TIMEOUT = 5_000;
+/** Milliseconds that a statement waits for another process while nothing else can run in this one. */
+const BUSY_TIMEOUT = 20;
+/** Milliseconds that it goes on trying after that, while everything else goes on. */
+const LONGEST_WAIT = 5_000;
+/** What SQLite says while another process writes. */
+const BUSY = 5;
 const WAL_ATTEMPTS = 100;
 
 /** The rooms of one data directory, which several processes of one machine may share. */
@@ -116,10 +120,16 @@ class NodeSqliteAdapter extends SqliteAdapter {
 
 class NodeSqliteDriver extends SqliteDriver {
   readonly #file: DatabaseSync;
+  #connection: DatabaseConnection | undefined;
 
   constructor(file: DatabaseSync) {
     super({ database: asKyselyWantsIt(file) });
     this.#file = file;
+  }
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    this.#connection ??= waiting(await super.acquireConnection(), this.#file);
+    return this.#connection;
   }
 
   /** A transaction that begins by reading cannot always go on to write; one that begins writing can. */
@@ -136,6 +146,30 @@ class NodeSqliteDriver extends SqliteDriver {
     if (this.#file.isTransaction) await super.rollbackTransaction(connection);
   }
 }
+
+/**
+ * A connection that waits for another process without holding up this one. Once a transaction has begun,
+ * which is where it waits, there is nothing left to wait for.
+ */
+function waiting(connection: DatabaseConnection, file: DatabaseSync): DatabaseConnection {
+  return {
+    streamQuery: (query, size) => connection.streamQuery(query, size),
+    async executeQuery<R>(query: CompiledQuery) {
+      const end = performance.now() + LONGEST_WAIT;
+      for (;;) {
+        try {
+          return await connection.executeQuery<R>(query);
+        } catch (error) {
+          if (!isBusy(error) || file.isTransaction || performance.now() > end) throw error;
+          await delay(10 + Math.random() * 40);
+        }
+      }
+    },
+  };
+}
+
+const isBusy = (error: unknown): boolean =>
+  (((error as { errcode?: number }).errcode ?? 0) & 0xff) === BUSY;
 
 /** The few methods that Kysely uses. Each statement is prepared once; the queries are finite. */
 function asKyselyWantsIt(file: DatabaseSync): SqliteDatabase {

@@ -1,10 +1,10 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { clientOf as addressOf } from '@/lib/server/http/client';
+import { clientOf as addressOf, CONNECTED_HEADER } from '@/lib/server/http/client';
 import { SCORING_COST } from '@/lib/server/http/limits';
 import { minimal, post } from './support';
 
 describe('the address of a client', () => {
-  const clientOf = (forwarded?: string, proxies?: string) => {
+  const clientOf = (forwarded?: string, proxies = '1') => {
     vi.stubEnv('TRUSTED_PROXIES', proxies);
     const headers: Record<string, string> = forwarded ? { 'x-forwarded-for': forwarded } : {};
     return addressOf(new Request('http://localhost/', { headers }));
@@ -22,9 +22,18 @@ describe('the address of a client', () => {
     expect(clientOf(passed, '2')).toBe('198.51.100.1');
     expect(clientOf(passed, '3')).toBe('unknown');
     expect(clientOf(passed, '4')).toBe('unknown');
-    expect(clientOf(passed, '0')).toBe('unknown');
-    expect(clientOf(passed, 'two')).toBe('unknown');
-    expect(clientOf(passed, '')).toBe('203.0.113.9');
+  });
+
+  it('is the other end of the connection where no proxy is trusted, whatever the client says', () => {
+    for (const proxies of ['0', '']) {
+      vi.stubEnv('TRUSTED_PROXIES', proxies);
+      const headers = {
+        'x-forwarded-for': '198.51.100.1',
+        [CONNECTED_HEADER]: '::ffff:203.0.113.9',
+      };
+      expect(addressOf(new Request('http://localhost/', { headers }))).toBe('203.0.113.9');
+      expect(clientOf('198.51.100.1', proxies)).toBe('unknown');
+    }
   });
 
   it.each([

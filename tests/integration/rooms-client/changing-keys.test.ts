@@ -1,8 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { enterRoom } from '@/lib/rooms/membership/enter';
 import { joinRoom } from '@/lib/rooms/membership/join';
 import { keyFile, readKeyFile } from '@/lib/sealed/links/key-file';
-import { startHost } from './host';
+import { everything } from '../rooms/support';
+import { type Network, startHost } from './host';
 import {
   anotherDevice,
   closeBrowsers,
@@ -13,7 +15,7 @@ import {
   read,
 } from './people';
 
-startHost();
+const host = startHost();
 afterEach(closeBrowsers);
 
 async function joining(fragment: string) {
@@ -142,6 +144,51 @@ describe('removing a member', () => {
   });
 });
 
+describe('two coordinators who change links at once', () => {
+  /** Lets each request of a browser wait as many turns as follow from a seed. */
+  function unevenly(network: Network, seed: number): void {
+    let state = seed;
+    network.instead = async () => {
+      state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+      for (let turn = state % 40; turn > 0; turn--) await setImmediate();
+      return undefined;
+    };
+  }
+
+  it.each(Array.from({ length: 10 }, (_, seed) => seed + 1))(
+    'leave links that open, drawn %i',
+    async (seed) => {
+      const clerk = await coordinator();
+      await clerk.sync.act((room) => room.addLink('observer'));
+      const { fragment } = await clerk.sync.act((room) => room.addLink('coordinator'));
+      const leaver = await member(linkOf(clerk.sync, 'join'), 'it');
+      leaver.sync.stop();
+      await clerk.sync.refresh();
+      const deputy = await anotherDevice(fragment);
+      const join = deputy.sync.view().coordinatorRecord?.links.find(({ kind }) => kind === 'join');
+      unevenly(clerk.network, seed);
+      unevenly(deputy.network, seed + 1_000);
+      // Whoever is told that somebody else was at it simply tries again.
+      await Promise.allSettled([
+        clerk.sync.act((room) => room.removeMember(idOf(clerk.sync, 'it'))),
+        deputy.sync.act((room) => room.replaceLink(join?.id ?? '')),
+      ]);
+      clerk.network.instead = undefined;
+      deputy.network.instead = undefined;
+      for (const { sync } of [clerk, deputy]) await sync.refresh();
+      for (const { sync } of [clerk, deputy]) await sync.refresh();
+      for (const { sync } of [clerk, deputy]) {
+        expect(sync.view().state.status).toBe('synced');
+        expect(sync.view().coordinatorRecord?.rotating).toBe(false);
+        const late = await member(linkOf(sync, 'join'), 'alderman');
+        expect(late.sync.view().state.status).toBe('synced');
+        const watching = await anotherDevice(linkOf(sync, 'observer'));
+        expect(watching.sync.view().state.status).toBe('synced');
+      }
+    },
+  );
+});
+
 describe('links', () => {
   it('can be withdrawn and replaced', async () => {
     const clerk = await coordinator();
@@ -200,5 +247,65 @@ describe('links', () => {
     await clerk.sync.act((room) => room.extend(200));
     const gained = Date.parse(clerk.sync.view().expiresAt ?? '') - Date.parse(before);
     expect(Math.round(gained / 86_400_000)).toBe(110);
+  });
+});
+
+describe('a host that was restored from a backup', () => {
+  /** The rows of one moment, put back later. */
+  async function backedUp() {
+    const { query } = await host.database();
+    const rows = await everything(await host.database());
+    return async () => {
+      await query.deleteFrom('rooms').execute();
+      const content = (row: { content: string }) => Buffer.from(row.content, 'latin1');
+      await query
+        .insertInto('rooms')
+        .values(rows.rooms as never)
+        .execute();
+      await query
+        .insertInto('members')
+        .values(rows.members as never)
+        .execute();
+      await query
+        .insertInto('links')
+        .values(rows.links as never)
+        .execute();
+      const records = rows.records as { content: string }[];
+      await query
+        .insertInto('records')
+        .values(records.map((row) => ({ ...row, content: content(row) })) as never)
+        .execute();
+    };
+  }
+
+  it('lets members with a newer key back in, and removes again who had been removed', async () => {
+    const clerk = await coordinator();
+    const mayor = await member(linkOf(clerk.sync, 'join'), 'mayor');
+    const leaver = await member(linkOf(clerk.sync, 'join'), 'it');
+    await clerk.sync.refresh();
+    const oldJoin = linkOf(clerk.sync, 'join');
+    const putBack = await backedUp();
+    await clerk.sync.act((room) => room.removeMember(idOf(clerk.sync, 'it')));
+    await mayor.sync.refresh();
+    await leaver.sync.refresh();
+    expect(leaver.sync.view().state.status).toBe('gone');
+    await putBack();
+
+    for (const { sync } of [clerk, mayor]) {
+      await sync.refresh();
+      expect(sync.view().state).toEqual({ status: 'refused', reason: 'rollback' });
+      await sync.acceptOlder();
+      expect(sync.view().state.status).toBe('synced');
+    }
+    expect(clerk.sync.view().restored).toHaveLength(1);
+    expect(mayor.sync.view().restored).toBeNull();
+    expect(idOf(clerk.sync, 'it')).not.toBe('');
+    await clerk.sync.answerRestore('renew');
+    expect(clerk.sync.view().restored).toBeNull();
+    expect(clerk.sync.view().members.map(({ role }) => role)).toEqual(['mayor']);
+    await expect(joining(oldJoin)).rejects.toMatchObject({ kind: 'gone' });
+    await mayor.sync.refresh();
+    expect(mayor.sync.view().state.status).toBe('synced');
+    await member(linkOf(clerk.sync, 'join'), 'alderman');
   });
 });

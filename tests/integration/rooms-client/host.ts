@@ -45,8 +45,10 @@ export class Network {
   offline = false;
   /** How many answers get lost from now on, after the request has arrived. */
   losing = 0;
-  /** What the host answers instead, for a request it would otherwise serve. */
-  instead: ((method: string, path: string) => Response | Promise<Response> | undefined) | undefined;
+  /** What the host answers instead, for a request it would otherwise serve; may also only wait. */
+  instead:
+    | ((method: string, path: string) => Response | Promise<Response | undefined> | undefined)
+    | undefined;
 
   readonly fetch: typeof fetch = async (input, init = {}) => {
     const path = String(input);

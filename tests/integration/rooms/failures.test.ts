@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as delay } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { GET as health } from '@/app/api/health/route';
+import { GET as ready } from '@/app/api/ready/route';
 import { storeFailure } from '@/lib/server/store/failure';
 import { closeStore } from '@/lib/server/store/store';
 import { dispatch } from '../../support/rooms/dispatch';
@@ -49,6 +51,61 @@ describeStores('a store', (store) => {
     expect(log()).not.toContain(room.id);
     expect(log()).not.toContain(room.token);
     expect(await room.read('board')).toBe('kept');
+  });
+});
+
+describe('a store that another process is writing', () => {
+  it('waits for it while everything else goes on', async () => {
+    const place = await freshPlace('sqlite', '');
+    for (const [key, value] of Object.entries(place.env)) vi.stubEnv(key, value);
+    const room = await madeRoom();
+    const other = new DatabaseSync(join(place.env.DATA_DIR, 'rooms.sqlite'));
+    other.exec('begin immediate');
+    // Ends only if this process is not held up meanwhile.
+    const freed = delay(300).then(() => other.exec('rollback'));
+    expect(await room.write('board', 0, 'kept')).toMatchObject({ status: 201 });
+    await freed;
+    other.close();
+    await closeStore();
+    await place.remove();
+  });
+});
+
+describeStores('a store of a newer version', (store) => {
+  it('is named as that on the log and in the answer, and left as it is', async () => {
+    const room = await madeRoom();
+    const database = await store.database();
+    const taken = sql`insert into kysely_migration (name, timestamp) values ('9999-later', '2030')`;
+    await taken.execute(database.query);
+    await closeStore();
+    const log = logged();
+    const response = await room.ask();
+    expect(response.status).toBe(503);
+    expect((await response.json()).errors[0]).toMatchObject({
+      code: 'store_newer',
+      message: expect.stringMatching(/ouder dan de opslag/),
+    });
+    expect(log()).toMatch(/STORE_IS_NEWER/);
+    expect(await state()).toEqual({ status: 'degraded', store: 'unavailable' });
+  });
+});
+
+describe('readiness', () => {
+  it('is refused, and health is not ok, while the store cannot be opened', async () => {
+    const place = await freshPlace('sqlite', '');
+    await closeStore();
+    const file = join(place.env.DATA_DIR, 'no-folder');
+    writeFileSync(file, '');
+    vi.stubEnv('DATABASE_URL', '');
+    vi.stubEnv('DATA_DIR', file);
+    logged();
+    expect((await ready()).status).toBe(503);
+    expect(await state()).toEqual({ status: 'degraded', store: 'unavailable' });
+    vi.stubEnv('DATA_DIR', place.env.DATA_DIR);
+    expect(await (await ready()).json()).toEqual({ status: 'ready', store: 'ok' });
+    expect(await state()).toEqual({ status: 'ok', store: 'ok' });
+    await closeStore();
+    await place.remove();
   });
 });
 
@@ -145,6 +202,6 @@ describe('a store that cannot be opened', () => {
     expect(response.status).toBe(503);
     expect(log()).toMatch(/ECONNREFUSED/);
     expect(log() + (await response.text())).not.toMatch(/secret|somebody/);
-    expect(await state()).toEqual({ status: 'ok' });
+    expect(await state()).toEqual({ status: 'degraded', store: 'unavailable' });
   });
 });

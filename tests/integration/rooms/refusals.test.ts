@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { dispatch } from '../../support/rooms/dispatch';
 import { anyAddress, hash, makeToken, TestRoom } from '../../support/rooms/room';
-import { describeStores, madeRoom, peopledRoom } from './support';
+import { age, describeStores, madeRoom, peopledRoom } from './support';
 
 const good = { hash: hash(makeToken()), days: 10 };
 
@@ -57,7 +57,7 @@ describeStores('making a room', () => {
   });
 });
 
-describeStores('within a room', () => {
+describeStores('within a room', (store) => {
   it('refuses JSON of another shape', async () => {
     const { room, join } = await peopledRoom();
     const refused = [
@@ -205,8 +205,12 @@ describeStores('within a room', () => {
     expect((await room.write(`members/${randomUUID()}/envelope`, 0, 'x')).status).toBe(404);
   });
 
-  it('is full at 32 MB, and has room again once something gets smaller', async () => {
+  it.each([
+    ['8 MB on its first day', 0, 15],
+    ['32 MB after that', 2, 62],
+  ])('is full at %s, and has room again once something gets smaller', async (_, days, most) => {
     const { room, join } = await peopledRoom();
+    await age(await store.database(), room, days);
     const members: { name: string; token: string }[] = [];
     const fill = new Uint8Array(512_000);
     let refused: Response | undefined;
@@ -219,7 +223,7 @@ describeStores('within a room', () => {
     }
     expect(refused.status).toBe(413);
     expect((await refused.json()).errors[0].code).toBe('room_full');
-    expect(members).toHaveLength(62);
+    expect(members).toHaveLength(most);
     const [{ name, token }] = members as [(typeof members)[number]];
     expect((await room.write(name, 1, fill, { token })).status).toBe(200);
     expect((await room.write(name, 2, 'small', { token })).status).toBe(200);

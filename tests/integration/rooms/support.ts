@@ -47,6 +47,12 @@ export async function peopledRoom() {
   return { room, join, observer, member, other };
 }
 
+/** Makes a room so many days older. */
+export async function age({ query }: Database, room: TestRoom, days: number): Promise<void> {
+  const created_at = Date.now() - days * 24 * 60 * 60 * 1000;
+  await query.updateTable('rooms').set({ created_at }).where('id', '=', room.id).execute();
+}
+
 /** Every table with all that is in it; octets as text. */
 export async function everything({ query }: Database): Promise<Record<string, unknown[]>> {
   const records = await query.selectFrom('records').selectAll().execute();

@@ -30,6 +30,12 @@ export interface Ask {
   headers?: Record<string, string>;
 }
 
+interface WriteOptions {
+  token?: string;
+  writeId?: string;
+  headers?: Record<string, string>;
+}
+
 /** One room as those who hold its tokens see it. */
 export class TestRoom {
   readonly id: string;
@@ -68,7 +74,7 @@ export class TestRoom {
     name: string,
     base: number,
     octets: Uint8Array | string,
-    { token, writeId = randomUUID() }: { token?: string; writeId?: string } = {},
+    { token, writeId = randomUUID(), headers = {} }: WriteOptions = {},
   ): Promise<Response> {
     const condition: Record<string, string> =
       base === 0 ? { 'if-none-match': '*' } : { 'if-match': `"${base}"` };
@@ -77,7 +83,7 @@ export class TestRoom {
       path: `/records/${name}`,
       ...(token === undefined ? {} : { token }),
       octets,
-      headers: { ...condition, 'write-id': writeId },
+      headers: { ...condition, 'write-id': writeId, ...headers },
     });
   }
 

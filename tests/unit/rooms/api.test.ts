@@ -39,10 +39,11 @@ describe('the host’s answers', () => {
     [409, 'too_many_links', { kind: 'taken' }],
     [409, 'last_coordinator', { kind: 'taken' }],
     [413, 'record_too_large', { kind: 'tooLarge' }],
-    [413, 'room_full', { kind: 'tooLarge' }],
+    [413, 'room_full', { kind: 'roomFull' }],
     [415, 'not_octets', { kind: 'invalid' }],
     [428, 'precondition_required', { kind: 'invalid' }],
     [503, 'store_unavailable', { kind: 'unavailable' }],
+    [503, 'store_newer', { kind: 'outdated' }],
     [507, 'store_full', { kind: 'full' }],
   ])('with %i and %s have a meaning', async (code, reason, result) => {
     expect(await answering(() => refused(reason, code)).api.status()).toEqual(result);

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { loadSettings } from '@/lib/server/settings/load';
 import { type Database, openDatabase, type Place, placeFrom } from '@/lib/server/store/database';
 import { storeFailure } from '@/lib/server/store/failure';
 import { backUp } from './backup';
@@ -14,8 +15,8 @@ const COMMANDS: Record<string, { work: Work; done: string }> = {
   restore: { work: restore, done: 'Restored' },
 };
 
-/** The files from which the server takes its settings, the strongest first; the environment wins. */
-const SETTINGS = ['.env.production.local', '.env.local', '.env.production', '.env'];
+const BROUGHT_BACK =
+  'Whoever was removed from a room since that backup can open it again, and so can links that were replaced: coordinators are told when they open the room, and can end it with one click.';
 
 const named = (place: Place): string =>
   'url' in place ? 'the PostgreSQL of DATABASE_URL' : `the SQLite in ${place.directory}`;
@@ -23,7 +24,7 @@ const named = (place: Place): string =>
 async function run([name = '', file]: string[]): Promise<string> {
   const command = COMMANDS[name];
   if (!command || !file) throw new BackupError('Say where: npm run backup -- <file>');
-  for (const settings of SETTINGS) if (existsSync(settings)) process.loadEnvFile(settings);
+  loadSettings();
   const place = placeFrom(process.env);
   if (name === 'backup' && 'directory' in place && !existsSync(place.directory)) {
     throw new BackupError(`There is no store in ${place.directory}.`);
@@ -31,7 +32,8 @@ async function run([name = '', file]: string[]): Promise<string> {
   const database = await openDatabase(place);
   try {
     const rooms = await command.work(database, file);
-    return `${command.done} ${rooms} ${rooms === 1 ? 'room' : 'rooms'}, ${named(place)}.`;
+    const told = `${command.done} ${rooms} ${rooms === 1 ? 'room' : 'rooms'}, ${named(place)}.`;
+    return name === 'restore' ? `${told}\n${BROUGHT_BACK}` : told;
   } finally {
     await database.query.destroy();
   }

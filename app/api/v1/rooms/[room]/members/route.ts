@@ -15,7 +15,7 @@ export const POST = visiting<{ room: string }>(
     if (!body.ok) return body.response;
     const { id, hash } = body.value;
     const card = Buffer.from(body.value.card, 'base64url');
-    const { seq, added } = await addMember(database, { room: visitor.room, id, hash, card }, now);
+    const { seq, added } = await addMember(database, { inside: visitor, id, hash, card }, now);
     return answer({ member: id, seq }, added ? 201 : 200);
   },
 );

@@ -1,3 +1,5 @@
+import { refusal } from '@/lib/server/http/errors';
+import { roomLimits } from '@/lib/server/rooms/limits';
 import { type Act, may } from '@/lib/server/rooms/permissions';
 import { largestRecord } from '@/lib/server/rooms/quota';
 import { readOctets, readWriteHeaders } from '@/lib/server/rooms/read-body';
@@ -33,7 +35,7 @@ export const GET = visiting<Params>(ROUTE, async (visit) => {
 
 /** Writes a record over the version that the writer last saw, and over no other. */
 export const PUT = visiting<Params>(ROUTE, async (visit) => {
-  const { request, locale, database, visitor, now } = visit;
+  const { request, locale, database, visitor, client, now } = visit;
   const record = allowedRecord(visit, 'write');
   const conditions = readWriteHeaders(request, locale);
   if (!conditions.ok) return conditions.response;
@@ -41,7 +43,10 @@ export const PUT = visiting<Params>(ROUTE, async (visit) => {
   if (!body.ok) return body.response;
 
   const write = { record, ...conditions.value, content: body.value };
-  const { outcome, seq, updatedAt } = await writeRecord(database, visitor.room, write, now);
+  const wait = await roomLimits.mayGrow(client);
+  if (wait !== null) return refusal(429, locale, { 'Retry-After': String(wait) });
+  const { outcome, seq, updatedAt, grown } = await writeRecord(database, visitor, write, now);
+  await roomLimits.grew(client, grown);
   const status = outcome === 'created' ? 201 : 200;
   return answer({ seq, updatedAt: isoTime(updatedAt) }, status, versionHeaders(seq));
 });
