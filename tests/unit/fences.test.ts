@@ -11,16 +11,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const LAYERS = [
   ['lib/bytes', 'lib/json', 'lib/browser', 'lib/i18n', 'lib/model'],
   ['lib/charts', 'lib/pdf', 'lib/navigation', 'lib/instrument', 'lib/branding'],
-  ['lib/site', 'lib/wording'],
+  ['lib/site', 'lib/wording', 'lib/consultation'],
   ['lib/findings'],
   ['lib/page-texts', 'lib/assessor', 'lib/sealed', 'lib/result-view'],
   ['lib/disclosure'],
   ['lib/draft'],
-  ['lib/fields', 'lib/report', 'lib/rooms'],
+  ['lib/fields', 'lib/report', 'lib/rooms', 'lib/collecting'],
   ['lib/formats'],
   ['lib/session'],
   ['lib/server/store', 'lib/server/http'],
   ['lib/server/report', 'lib/server/rooms'],
+  ['lib/server/consultation'],
   ['lib/server/openapi'],
   ['components/ui'],
   ['components/charts', 'components/fields', 'components/session'],
@@ -28,7 +29,7 @@ const LAYERS = [
   ['components/questionnaire', 'components/team'],
   ['components/result'],
   ['components/start', 'components/room'],
-  ['components/assessment'],
+  ['components/assessment', 'components/consultation'],
   ['app/[locale]', 'app/api'],
 ];
 const ALL = LAYERS.flat();
