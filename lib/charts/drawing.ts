@@ -45,6 +45,8 @@ export type Role =
   /** Members of a team who gave an answer: all, or one of its groups. */
   | 'members'
   | 'membersOpen'
+  /** Lines over an area, that tell it from others without colour. */
+  | 'hatch'
   | 'station'
   | 'stationOpen'
   /** The outer line of a station where something changed. */
