@@ -52,6 +52,7 @@ export const roleStyles: Record<Role, RoleStyle> = {
   members: counted,
   membersOpen: { fill: paper, stroke: soft, strokeWidth: 1.25 },
   hatch: { stroke: soft, strokeWidth: 1 },
+  patch: { fill: paper },
   own: filled,
   reference: { stroke: ink, strokeWidth: 3 },
   station: filled,

@@ -47,6 +47,8 @@ export type Role =
   | 'membersOpen'
   /** Lines over an area, that tell it from others without colour. */
   | 'hatch'
+  /** Paper under a mark, so that no lines run through it. */
+  | 'patch'
   | 'station'
   | 'stationOpen'
   /** The outer line of a station where something changed. */

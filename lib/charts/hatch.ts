@@ -54,7 +54,7 @@ export function hatch(
 }
 
 /** The corners of a rectangle, to be hatched. */
-export const corners = (x1: number, y1: number, x2: number, y2: number): Point[] => [
+export const corners = (x1: number, y1: number, x2: number, y2: number): [number, number][] => [
   [x1, y1],
   [x2, y1],
   [x2, y2],
