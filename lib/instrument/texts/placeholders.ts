@@ -26,6 +26,164 @@ export interface Placeholders {
     };
     allowed: 'values';
   };
+  'consultation-report': {
+    words: {
+      of: 'figure' | 'total';
+      range: 'high' | 'low';
+      amountPerYear: 'amount';
+      amountOnce: 'amount';
+      or: 'first' | 'second';
+    };
+    findings: {
+      counts: {
+        carries: {
+          one: 'answered' | 'figure';
+          other: 'answered' | 'figure';
+        };
+        open: {
+          one: 'figure';
+          other: 'figure';
+        };
+        silent: {
+          one: 'figure';
+          other: 'figure';
+        };
+        sentence: 'carries' | 'open' | 'silent';
+      };
+      others: {
+        conditions: {
+          one: 'figure';
+          other: 'figure';
+        };
+        strengthen: {
+          one: 'figure';
+          other: 'figure';
+        };
+        sentence: 'conditions' | 'strengthen';
+      };
+      otherwise: {
+        other: 'count';
+      };
+      divided: {
+        other: 'count';
+      };
+      ofAnswered: {
+        range: 'highShare' | 'high' | 'lowShare' | 'low';
+        one: 'lowShare' | 'low';
+      };
+      ofAsked: {
+        range: 'asked' | 'highShare' | 'high' | 'lowShare' | 'low';
+      };
+      norm: 'norm' | 'rule';
+      gaming: {
+        shift: 'answered' | 'down' | 'up';
+      };
+      basis: 'facts' | 'judgement';
+      tests: {
+        otherNorm: 'answered' | 'figure' | 'norm';
+        rules: 'mild' | 'strict';
+      };
+      silent: {
+        least: 'groups' | 'othersShare' | 'others' | 'share';
+      };
+      capacity: {
+        sentence: 'answered' | 'capacity' | 'figure';
+      };
+      missing: {
+        most: 'factors';
+        factor: 'factor' | 'figure';
+      };
+      divergence: {
+        demand: 'expected' | 'heavier' | 'rated' | 'requirement';
+        supply: 'expected' | 'heavier' | 'rated' | 'requirement';
+        lighter: 'expected' | 'lighter' | 'rated' | 'requirement' | 'side';
+        withheld: 'expected' | 'requirement' | 'side';
+        shareWords: 'share';
+      };
+      about: {
+        intro: 'coordination' | 'money' | 'people';
+        source: 'source';
+      };
+      owners: {
+        left: 'constraint' | 'nobody' | 'others';
+      };
+      platform: 'figure';
+      views: 'views';
+      viewsOf: 'figure' | 'view';
+      conditions: {
+        item: 'condition' | 'figure';
+      };
+      uncovered: {
+        quartiles: 'high' | 'low' | 'middle' | 'n';
+        few: 'n';
+      };
+      promised: {
+        some: 'amounts';
+      };
+      packages: {
+        carries: 'after' | 'answered' | 'before';
+        covers: 'asked' | 'covers';
+        move: 'figure' | 'from' | 'to';
+        moves: 'moves';
+        still: 'factors';
+        tests: 'mild' | 'strict';
+        cost: 'amounts';
+        costPerReady: 'amount';
+        names: 'names';
+        asymmetric: 'groups' | 'package';
+      };
+      smallest: {
+        sets: 'sets' | 'target';
+        empty: 'target';
+        none: 'target';
+        cost: 'cost' | 'set';
+      };
+      invested: 'invested' | 'not' | 'size';
+      flag: 'figure' | 'flag';
+    };
+    sections: {
+      proposal: {
+        phase: 'start' | 'title';
+      };
+      asked: {
+        count: {
+          other: 'count';
+        };
+        caption: 'classification';
+      };
+      response: {
+        caption: 'classification';
+        lead: 'answered' | 'asked' | 'share';
+        states: 'administrative' | 'decided';
+      };
+      capacities: {
+        missing: 'capacity';
+        steps: 'count';
+      };
+      differences: {
+        caption: 'classification';
+      };
+      remarks: {
+        count: {
+          other: 'count';
+        };
+        by: 'body' | 'text';
+        theme: 'figure' | 'theme';
+      };
+      second: {
+        decideBy: 'date';
+        enter: 'factors';
+      };
+      method: {
+        version: 'version';
+      };
+    };
+    cabinet: {
+      proposed: 'start' | 'title';
+      proposedUndated: 'title';
+      noChange: 'answered' | 'before';
+    };
+  };
   export: {
     fileNames: {
       report: 'copy' | 'date' | 'municipality' | 'task';

@@ -1,0 +1,59 @@
+import type { Report, ReportSection } from '@/lib/report/types';
+import {
+  CONSULTATION_SECTIONS,
+  type ConsultationReportInput,
+  type ConsultationSectionId,
+  type SectionBlocks,
+} from './context';
+import { consultationMeta } from './meta';
+
+const MAKERS: Record<ConsultationSectionId, SectionBlocks> = {
+  short: () => [],
+  proposal: () => [],
+  change: () => [],
+  asked: () => [],
+  response: () => [],
+  expectation: () => [],
+  capacities: () => [],
+  costs: () => [],
+  differences: () => [],
+  packages: () => [],
+  digital: () => [],
+  remarks: () => [],
+  answers: () => [],
+  second: () => [],
+  method: () => [],
+  disclosure: () => [],
+  questions: () => [],
+  named: () => [],
+};
+
+const FIRST_ANNEX = CONSULTATION_SECTIONS.indexOf('method');
+
+/** One part of the report: a screen lays out the same as the report. */
+export function buildConsultationSection(
+  id: ConsultationSectionId,
+  input: ConsultationReportInput,
+): ReportSection {
+  const at = CONSULTATION_SECTIONS.indexOf(id);
+  const annex = at >= FIRST_ANNEX;
+  return {
+    id,
+    station: null,
+    annex,
+    number: annex ? String.fromCharCode(65 + at - FIRST_ANNEX) : at === 0 ? '' : String(at),
+    title: input.wording.many.sections[id].title,
+    blocks: MAKERS[id](input),
+  };
+}
+
+/**
+ * Makes the report of a consultation as data: its parts in order, with texts and figures. Pure, and
+ * independent of any format. Every figure is one of the reading, which has passed the gate of its audience.
+ */
+export function buildConsultationReport(input: ConsultationReportInput): Report {
+  return {
+    meta: consultationMeta(input),
+    sections: CONSULTATION_SECTIONS.map((id) => buildConsultationSection(id, input)),
+  };
+}
