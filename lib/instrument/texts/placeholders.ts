@@ -26,6 +26,54 @@ export interface Placeholders {
     };
     allowed: 'values';
   };
+  'consultation-read': {
+    progress: {
+      text: 'done' | 'total';
+    };
+    filter: {
+      reading: 'answered' | 'asked' | 'group';
+      tooFew: {
+        text: 'group';
+      };
+    };
+    map: {
+      caption: 'classification';
+      alt: 'classification' | 'groups';
+      altGroup: 'group' | 'mark' | 'state';
+      missing: {
+        other: 'count';
+      };
+      own: {
+        taken: 'count';
+        problems: {
+          where: 'where';
+        };
+      };
+    };
+    flips: {
+      item: 'body' | 'from' | 'to';
+      steps: 'high' | 'low';
+      factors: 'factors';
+    };
+    smallest: {
+      progress: 'done' | 'total';
+    };
+    themes: {
+      remove: 'theme';
+      point: 'point';
+    };
+    publish: {
+      preview: 'number';
+      tested: {
+        other: 'count';
+      };
+      shown: 'shown' | 'total';
+      count: 'count';
+      confirm: 'number';
+      kept: 'number';
+      item: 'date' | 'number';
+    };
+  };
   'consultation-report': {
     words: {
       of: 'figure' | 'total';
