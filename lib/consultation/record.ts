@@ -65,4 +65,6 @@ export interface Consultation {
   publications: Published[];
   /** Outlines for the map, a topology of their own; those of Flanders if absent. Property `id` names the body. */
   outlines?: unknown;
+  /** What stands in a control and is not what it means, by field; as in an assessment (decision record 0027). */
+  typed?: Record<string, { value: string | string[]; unusable?: true }>;
 }
