@@ -83,12 +83,6 @@ export interface Placeholders {
         otherNorm: 'answered' | 'figure' | 'norm';
         rules: 'mild' | 'strict';
       };
-      silent: {
-        least: 'groups' | 'othersShare' | 'others' | 'share';
-      };
-      capacity: {
-        sentence: 'answered' | 'capacity' | 'figure';
-      };
       missing: {
         most: 'factors';
         factor: 'factor' | 'figure';
@@ -102,7 +96,6 @@ export interface Placeholders {
       };
       about: {
         intro: 'coordination' | 'money' | 'people';
-        source: 'source';
       };
       owners: {
         left: 'constraint' | 'nobody' | 'others';
@@ -139,7 +132,6 @@ export interface Placeholders {
         cost: 'cost' | 'set';
       };
       invested: 'invested' | 'not' | 'size';
-      flag: 'figure' | 'flag';
     };
     sections: {
       proposal: {
@@ -149,7 +141,6 @@ export interface Placeholders {
         count: {
           other: 'count';
         };
-        caption: 'classification';
       };
       response: {
         caption: 'classification';
@@ -172,10 +163,12 @@ export interface Placeholders {
       };
       second: {
         decideBy: 'date';
-        enter: 'factors';
       };
       method: {
         version: 'version';
+      };
+      disclosure: {
+        count: 'count' | 'reason';
       };
     };
     cabinet: {
