@@ -13,6 +13,7 @@ import { maturitySchema } from './maturity';
 import { measuresSchema } from './measure';
 import { mergersSchema, municipalitiesSchema } from './municipality';
 import { questionsSchema } from './question';
+import { regionBodiesSchema, regionOutlinesSchema, regionProposalSchema } from './region-example';
 import { assumptionsSchema, referenceTasksSchema } from './scoring';
 import { teamSchema } from './team';
 import { questionTextsSchema, textsSchema } from './texts';
@@ -44,6 +45,9 @@ export const contentSchemas: Record<string, SchemaOf> = {
   'instrument/questions/*.json': questionsSchema,
   'evidence/evidence.json': evidenceSchema,
   'examples/*.json': exampleSchema,
+  'examples/region/bodies.json': regionBodiesSchema,
+  'examples/region/outlines.json': regionOutlinesSchema,
+  'examples/region/proposal.json': regionProposalSchema,
   'municipalities/flanders-2025.json': municipalitiesSchema,
   'municipalities/mergers-2019-2025.json': mergersSchema,
   ...Object.fromEntries(
