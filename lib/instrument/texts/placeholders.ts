@@ -139,12 +139,6 @@ export interface Placeholders {
         otherNorm: 'answered' | 'figure' | 'norm';
         rules: 'mild' | 'strict';
       };
-      silent: {
-        least: 'groups' | 'othersShare' | 'others' | 'share';
-      };
-      capacity: {
-        sentence: 'answered' | 'capacity' | 'figure';
-      };
       missing: {
         most: 'factors';
         factor: 'factor' | 'figure';
@@ -158,7 +152,6 @@ export interface Placeholders {
       };
       about: {
         intro: 'coordination' | 'money' | 'people';
-        source: 'source';
       };
       owners: {
         left: 'constraint' | 'nobody' | 'others';
@@ -195,7 +188,6 @@ export interface Placeholders {
         cost: 'cost' | 'set';
       };
       invested: 'invested' | 'not' | 'size';
-      flag: 'figure' | 'flag';
     };
     sections: {
       proposal: {
@@ -205,7 +197,6 @@ export interface Placeholders {
         count: {
           other: 'count';
         };
-        caption: 'classification';
       };
       response: {
         caption: 'classification';
@@ -228,10 +219,12 @@ export interface Placeholders {
       };
       second: {
         decideBy: 'date';
-        enter: 'factors';
       };
       method: {
         version: 'version';
+      };
+      disclosure: {
+        count: 'count' | 'reason';
       };
     };
     cabinet: {

@@ -6,26 +6,39 @@ import {
   type SectionBlocks,
 } from './context';
 import { consultationMeta } from './meta';
+import { disclosureBlocks, methodBlocks, namedBlocks, questionsBlocks } from './sections/annexes';
+import { digitalBlocks } from './sections/digital';
+import {
+  capacitiesBlocks,
+  costsBlocks,
+  differencesBlocks,
+  expectationBlocks,
+} from './sections/local';
+import { shortBlocks } from './sections/opening';
+import { packagesBlocks } from './sections/packages';
+import { changeBlocks, proposalBlocks } from './sections/proposal';
+import { answersBlocks, remarksBlocks, secondBlocks } from './sections/remarks';
+import { askedBlocks, responseBlocks } from './sections/response';
 
 const MAKERS: Record<ConsultationSectionId, SectionBlocks> = {
-  short: () => [],
-  proposal: () => [],
-  change: () => [],
-  asked: () => [],
-  response: () => [],
-  expectation: () => [],
-  capacities: () => [],
-  costs: () => [],
-  differences: () => [],
-  packages: () => [],
-  digital: () => [],
-  remarks: () => [],
-  answers: () => [],
-  second: () => [],
-  method: () => [],
-  disclosure: () => [],
-  questions: () => [],
-  named: () => [],
+  short: shortBlocks,
+  proposal: proposalBlocks,
+  change: changeBlocks,
+  asked: askedBlocks,
+  response: responseBlocks,
+  expectation: expectationBlocks,
+  capacities: capacitiesBlocks,
+  costs: costsBlocks,
+  differences: differencesBlocks,
+  packages: packagesBlocks,
+  digital: digitalBlocks,
+  remarks: remarksBlocks,
+  answers: answersBlocks,
+  second: secondBlocks,
+  method: methodBlocks,
+  disclosure: disclosureBlocks,
+  questions: questionsBlocks,
+  named: namedBlocks,
 };
 
 const FIRST_ANNEX = CONSULTATION_SECTIONS.indexOf('method');
