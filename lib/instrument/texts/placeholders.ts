@@ -75,11 +75,10 @@ export interface Placeholders {
       tested: {
         other: 'count';
       };
-      shown: 'shown' | 'total';
-      count: 'count';
       confirm: 'number';
       kept: 'number';
       item: 'date' | 'number';
+      shown: 'shown' | 'total';
     };
   };
   'consultation-report': {
