@@ -183,6 +183,7 @@ export interface Placeholders {
     cabinet: {
       proposed: 'start' | 'title';
       proposedUndated: 'title';
+      answered: 'answered' | 'asked';
       noChange: 'answered' | 'before';
     };
     figures: {
