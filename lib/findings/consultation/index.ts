@@ -14,6 +14,7 @@ export {
   openOf,
   rangeCell,
   shareOf,
+  withFigure,
 } from './figures';
 export type { ConsultationFacts, ManyGiven } from './given';
 export { bodyName, bodyNames, classificationTitle, groupTitle, packageTitle } from './names';

@@ -1,3 +1,4 @@
+import { SIZE, UNGROUPED } from '@/lib/consultation/groups';
 import { enumerate } from '@/lib/wording/numbers';
 import type { ManyGiven } from './given';
 
@@ -13,8 +14,12 @@ export const classificationTitle = ({ wording, consultation }: Named, id: string
   own(consultation.classifications, id) ?? own(wording.many.classifications, id) ?? id;
 
 /** What a group is called; those of size have words of their own. */
-export const groupTitle = ({ wording }: Named, classification: string, group: string): string =>
-  (classification === 'size' && own(wording.texts.model.sizeSchemes, group)) || group;
+export function groupTitle({ wording }: Named, classification: string, group: string): string {
+  const { groups } = wording.many;
+  if (group === UNGROUPED) return groups.unknown;
+  if (classification !== SIZE) return group;
+  return own({ ...wording.texts.model.sizeSchemes, ...groups }, group) ?? group;
+}
 
 /** What a body is called. */
 export const bodyName = ({ consultation }: Named, id: string): string =>

@@ -211,7 +211,8 @@ export interface Placeholders {
       };
       remarks: {
         count: {
-          other: 'count';
+          one: 'figure';
+          other: 'figure';
         };
         by: 'body' | 'text';
         theme: 'figure' | 'theme';
@@ -229,7 +230,28 @@ export interface Placeholders {
     cabinet: {
       proposed: 'start' | 'title';
       proposedUndated: 'title';
+      answered: 'answered' | 'asked';
       noChange: 'answered' | 'before';
+    };
+    figures: {
+      tallyAlt: 'counts' | 'label';
+      spreadAlt: 'counts' | 'label' | 'silent' | 'unknown';
+      step: 'figure' | 'step';
+      expectedAlt: 'expected';
+      medianAlt: 'median';
+      map: {
+        caption: 'classification';
+        alt: 'group' | 'mark' | 'state';
+        key: 'group' | 'mark';
+      };
+    };
+    files: {
+      names: {
+        report: 'copy' | 'date' | 'task';
+        data: 'copy' | 'date' | 'task';
+        workbook: 'copy' | 'date' | 'task';
+        table: 'copy' | 'date' | 'table' | 'task';
+      };
     };
   };
   export: {

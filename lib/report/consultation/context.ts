@@ -1,3 +1,4 @@
+import type { Outlines } from '@/lib/charts/map-geometry';
 import type { ConsultationAudience } from '@/lib/consultation/types';
 import type { ManyGiven } from '@/lib/findings/consultation/given';
 import type { Block, Copy } from '@/lib/report/types';
@@ -7,6 +8,8 @@ export interface ConsultationReportInput extends ManyGiven {
   audience: ConsultationAudience;
   /** The day it is drawn up, YYYY-MM-DD. */
   date: string;
+  /** For the map; without them the report has none. */
+  outlines?: Outlines;
 }
 
 /** Which copy an audience gets: the region its working copy, everybody else a publication. */

@@ -1,3 +1,4 @@
+import { PROVINCE } from '@/lib/consultation/groups';
 import { findingsUnder, sentencesOf, upperFirst } from '@/lib/findings';
 import {
   asymmetricPackages,
@@ -9,6 +10,7 @@ import { fill } from '@/lib/i18n/fill';
 import { CAPACITIES } from '@/lib/model/types';
 import { heading, list, paragraph, small, table } from '@/lib/report/blocks';
 import type { ConsultationReportInput, SectionBlocks } from '@/lib/report/consultation/context';
+import { mapFigure, spreadFigure } from '@/lib/report/consultation/figures';
 import {
   groupTable,
   numbers,
@@ -40,9 +42,20 @@ export const expectationBlocks: SectionBlocks = (input) => {
           ),
         ]
       : []),
+    ...spreadFigure(input, wording.many.figures.spreadCaption, widest(input)),
     ...expectedTable(input),
   ];
 };
+
+/** Differences that are drawn. */
+const MOST_DRAWN = 4;
+
+const widest = ({ reading, wording }: ConsultationReportInput) =>
+  reading.divergences.slice(0, MOST_DRAWN).map(({ requirement, side, expected, local }) => ({
+    ...local,
+    label: `${upperFirst(wording, titles.requirement(wording, requirement))} (${wording.many.sides[side]})`,
+    expected,
+  }));
 
 function expectedTable(input: ConsultationReportInput): Block[] {
   const { reading, wording } = input;
@@ -179,6 +192,9 @@ function conditionBlocks(input: ConsultationReportInput): Block[] {
     : sentencesOf(findings, ['conditions']).map((text) => paragraph(text));
 }
 
+/** Classifications whose groups lie together, and so make a map. */
+const ON_MAP: ReadonlySet<string> = new Set([PROVINCE, 'region']);
+
 /** Groups beside each other, those who invested beside those who did not, and support for some. */
 export const differencesBlocks: SectionBlocks = (input) => {
   const { reading, wording } = input;
@@ -187,15 +203,16 @@ export const differencesBlocks: SectionBlocks = (input) => {
   const asymmetric = asymmetricPackages(input);
   return [
     paragraph(texts.intro),
-    ...reading.groups.flatMap((tallies) =>
-      groupTable(
+    ...reading.groups.flatMap((tallies) => [
+      ...(ON_MAP.has(tallies.classification) ? mapFigure(input, tallies) : []),
+      ...groupTable(
         input,
         fill(texts.caption, {
           classification: classificationTitle(input, tallies.classification).toLocaleLowerCase(),
         }),
         tallies,
       ),
-    ),
+    ]),
     ...(invested.length > 0
       ? [
           heading('invested', texts.invested),

@@ -2,6 +2,7 @@ import { sentencesOf } from '@/lib/findings';
 import { manyFindings } from '@/lib/findings/consultation';
 import { lead, notice, paragraph, small } from '@/lib/report/blocks';
 import type { SectionBlocks } from '@/lib/report/consultation/context';
+import { tallyFigure } from '@/lib/report/consultation/figures';
 import { consultationMeta } from '@/lib/report/consultation/meta';
 import { tallyTable } from '@/lib/report/consultation/tables';
 
@@ -17,6 +18,9 @@ export const shortBlocks: SectionBlocks = (input) => {
   return [
     ...opening,
     ...said('others', 'ofAnswered', 'ofAsked', 'otherwise', 'divided'),
+    ...tallyFigure(input, many.sections.short.caption, [
+      { label: many.words.everybody, tally: reading.overall },
+    ]),
     ...tallyTable(input, many.sections.short.caption, many.columns.group, [
       { label: many.words.everybody, tally: reading.overall },
     ]),

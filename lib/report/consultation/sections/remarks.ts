@@ -1,6 +1,6 @@
-import { sentencesOf } from '@/lib/findings';
-import { bodyName, figureCell, manyFindings } from '@/lib/findings/consultation';
-import { fill, plural } from '@/lib/i18n/fill';
+import { sentencesOf, upperFirst } from '@/lib/findings';
+import { bodyName, figureCell, manyFindings, withFigure } from '@/lib/findings/consultation';
+import { fill } from '@/lib/i18n/fill';
 import { heading, list, paragraph, small, table, typed } from '@/lib/report/blocks';
 import type { SectionBlocks } from '@/lib/report/consultation/context';
 import { day } from '@/lib/wording/numbers';
@@ -9,14 +9,14 @@ import { day } from '@/lib/wording/numbers';
 export const remarksBlocks: SectionBlocks = (input) => {
   const { reading, consultation, wording } = input;
   const texts = wording.many.sections.remarks;
-  const points = reading.remarks.points.filter(({ n, quotes }) => n > 0 || quotes.length > 0);
+  const points = reading.remarks.points.filter(({ n, quotes }) => n !== 0 || quotes.length > 0);
   const themes = consultation.themes ?? {};
   if (points.length === 0) return [paragraph(texts.none)];
   return [
     small(texts.quotes),
     ...points.flatMap(({ point, n, quotes }, at) => [
       heading(`remarks-${at + 1}`, pointTitle(point)),
-      paragraph(plural(wording.locale, texts.count, n)),
+      paragraph(upperFirst(wording, withFigure(input, texts.count, n))),
       ...quotes.flatMap(({ text, body }) =>
         typed(body === null ? text : fill(texts.by, { text, body: bodyName(input, body) })),
       ),
