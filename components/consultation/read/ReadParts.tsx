@@ -14,13 +14,13 @@ import {
   type ConsultationSectionId,
 } from '@/lib/report/consultation/context';
 import type { ReadTerms } from '@/lib/session/consultation/input';
+import type { Sought } from '@/lib/session/consultation/reader';
 import { useRead } from './context';
 import { MapPart } from './map/MapPart';
 import { Flips } from './packages/Flips';
 import { Smallest } from './packages/Smallest';
 import { ReadPart } from './ReadPart';
 import { Themes } from './remarks/Themes';
-import type { Sought } from './ReadView';
 
 interface ReadPartsProps {
   terms: ReadTerms;
@@ -133,9 +133,7 @@ function useWhole(): boolean {
   useEffect(() => {
     const left = new AbortController();
     const { signal } = left;
-    firstInteraction(signal).then(
-      () => !signal.aborted && startTransition(() => setWhole(true)),
-    );
+    firstInteraction(signal).then(() => !signal.aborted && startTransition(() => setWhole(true)));
     addEventListener(
       'beforeprint',
       () => {

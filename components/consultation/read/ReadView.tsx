@@ -10,6 +10,7 @@ import { groupTitle } from '@/lib/findings/consultation';
 import { fill } from '@/lib/i18n/fill';
 import type { ConsultationReadTexts } from '@/lib/instrument/texts/consultation-read';
 import type { ReadTerms } from '@/lib/session/consultation/input';
+import type { Sought } from '@/lib/session/consultation/reader';
 import { useReading } from '@/lib/session/consultation/use-reading';
 import type { ManyWording } from '@/lib/wording/consultation';
 import { type ChangeConsultation, ReadProvider } from './context';
@@ -24,22 +25,29 @@ interface ReadViewProps {
   wording: ManyWording;
 }
 
-/** A smallest combination that was sought, under the terms and for the packages it was sought under. */
-export interface Sought {
-  target: number;
-  sets: string[][] | null;
-}
+/** What a smallest combination was sought for; remarks and their themes change nothing about it. */
+const soughtFor = (
+  { packages, bodies, responses }: Consultation,
+  { norm, rule, group }: ReadTerms,
+) => [packages, bodies, norm, rule, group, responses.map(({ hash }) => hash).join()] as const;
+
+const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.every((item, at) => item === b[at]);
 
 /** The reading of many with what it is read under; it is made anew when something changes. */
 export function ReadView({ consultation, change, texts, wording }: ReadViewProps) {
   const [terms, setTerms] = useState<ReadTerms>({ rule: 'default', group: null });
-  const [sought, setSought] = useState<{ for: unknown; found: Sought } | null>(null);
+  const [sought, setSought] = useState<{ for: readonly unknown[]; found: Sought } | null>(null);
   const { kind, reading: read, progress, again } = useReading(consultation, terms);
   usePartLinks();
 
   // What was found for other terms or other packages is no longer true.
-  const found = sought?.for === read ? sought?.found : undefined;
-  const reading = useMemo(() => read && (found ? { ...read, smallest: found } : read), [read, found]);
+  const found =
+    sought && sameItems(sought.for, soughtFor(consultation, terms)) ? sought.found : undefined;
+  const reading = useMemo(
+    () => read && (found ? { ...read, smallest: found } : read),
+    [read, found],
+  );
 
   const named = { wording, consultation };
   const group = terms.group && groupTitle(named, terms.group.classification, terms.group.group);
@@ -116,7 +124,9 @@ export function ReadView({ consultation, change, texts, wording }: ReadViewProps
             >
               <ReadParts
                 terms={terms}
-                onSought={(result) => setSought({ for: read, found: result })}
+                onSought={(result) =>
+                  setSought({ for: soughtFor(consultation, terms), found: result })
+                }
               />
               <PublishPart terms={terms} />
             </ReadProvider>

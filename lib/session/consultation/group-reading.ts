@@ -9,8 +9,8 @@ import type {
 } from '@/lib/consultation/types';
 import { instrument } from '@/lib/instrument/instrument';
 import type { ReadFrom } from './input';
+import { passedBy, showing, type Whole } from './passing';
 import type { Progress } from './reader';
-import { passedBy, showing, type Whole } from './work';
 
 /** One group by itself: its bodies and its responses. */
 interface Apart {

@@ -14,7 +14,7 @@ export type Ask =
       terms: Terms;
       published: Published[];
       /** Share 0–1 for which the smallest combination is told, if it was sought. */
-      target?: number;
+      target: number | undefined;
       on: string;
     }
   | { kind: 'seek'; from: ReadFrom; terms: Terms; target: number };
@@ -22,7 +22,7 @@ export type Ask =
 export type Answer =
   | { kind: 'read'; result: ConsultationReading | 'tooFew' }
   | { kind: 'publish'; result: Prepared }
-  | { kind: 'seek'; result: ConsultationReading['smallest'] | null };
+  | { kind: 'seek'; result: ConsultationReading['smallest'] };
 
 /** How far it is; then the answer, or why there is none. */
 export type Reply = { progress: Progress } | { answer: Answer } | { problem: string };

@@ -1,7 +1,20 @@
-import type { GroupRef, Publication, Published } from '@/lib/consultation/types';
+import type {
+  ConsultationReading,
+  GroupRef,
+  Publication,
+  Published,
+} from '@/lib/consultation/types';
 import { CausedError } from '@/lib/site/failure';
 import type { ReadFrom, ReadTerms } from './input';
 import type { Answer, Ask, Reply } from './read-worker';
+
+/** What figures rest on: nothing else of a consultation is handed over. */
+const fromOf = ({ proposal, bodies, responses, packages }: ReadFrom): ReadFrom => ({
+  proposal,
+  bodies,
+  responses,
+  packages,
+});
 
 /** How far long work is. */
 export interface Progress {
@@ -41,7 +54,7 @@ function work<K extends Ask['kind']>(
       // Without a message the worker's own script did not come.
       end(() => reject(message ? new Error(message) : new CausedError('notFetched'))),
     );
-    worker.postMessage(ask);
+    worker.postMessage({ ...ask, from: fromOf(ask.from) });
   });
 }
 
@@ -49,15 +62,21 @@ function work<K extends Ask['kind']>(
 export const readMany = async (from: ReadFrom, terms: ReadTerms, watching: Watching) =>
   (await work({ kind: 'read', from, terms }, watching)).result;
 
-/**
- * Everything that may leave, tested against all that left before, with its ledger.
- * @param on - ISO date.
- */
+interface PublishOrder {
+  published: Published[];
+  terms: Omit<ReadTerms, 'group'>;
+  /** Share 0–1 for which the smallest combination is told, if it was sought. */
+  target: number | undefined;
+  /** ISO date. */
+  on: string;
+}
+
+/** Everything that may leave, tested against all that left before, with its ledger. */
 export const preparePublication = async (
   from: ReadFrom,
-  { published, terms, on }: { published: Published[]; terms: Omit<ReadTerms, 'group'>; on: string },
+  order: PublishOrder,
   watching: Watching,
-): Promise<Prepared> => (await work({ kind: 'publish', from, published, terms, on }, watching)).result;
+): Promise<Prepared> => (await work({ kind: 'publish', from, ...order }, watching)).result;
 
 /** A publication that nobody has confirmed yet. */
 export interface Prepared extends Published {
@@ -67,13 +86,19 @@ export interface Prepared extends Published {
   shown: number;
 }
 
-/** The smallest combinations of packages with which a share (0–1) of those who answered carry the task. */
+/** What was found for a target. */
+export type Sought = NonNullable<ConsultationReading['smallest']>;
+
+/**
+ * The smallest combinations of packages with which a share (0–1) of those who answered carry the task;
+ * undefined where that may not be told.
+ */
 export const seekSmallest = async (
   from: ReadFrom,
   { terms, target }: { terms: Omit<ReadTerms, 'group'>; target: number },
   watching: Watching,
-): Promise<string[][] | null> =>
-  (await work({ kind: 'seek', from, terms, target }, watching)).sets;
+): Promise<Sought | undefined> =>
+  (await work({ kind: 'seek', from, terms, target }, watching)).result;
 
 /** A group as one word, to compare. */
 export const groupKey = (group: GroupRef | null): string =>

@@ -1,54 +1,17 @@
-import { type Gated, gate } from '@/lib/consultation/gate';
 import { searchCombinations } from '@/lib/consultation/packages/combinations';
 import { readingOf } from '@/lib/consultation/reading/analyse';
 import { combinationTables } from '@/lib/consultation/reading/package-tables';
 import { termsOf } from '@/lib/consultation/reading/scoring';
-import type { Gate } from '@/lib/consultation/reading/show';
-import { type Counting, count } from '@/lib/consultation/reading/tables';
-import type {
-  ConsultationAudience,
-  ConsultationInput,
-  ConsultationReading,
-  Published,
-  Table,
-} from '@/lib/consultation/types';
+import { count } from '@/lib/consultation/reading/tables';
+import type { ConsultationReading, Published } from '@/lib/consultation/types';
 import { instrument } from '@/lib/instrument/instrument';
 import { readGroup } from './group-reading';
 import { inputOf, type ReadFrom, type ReadTerms } from './input';
+import { passedBy, showing, type Whole } from './passing';
 import type { Prepared, Progress } from './reader';
 
 type Terms = Omit<ReadTerms, 'group'>;
 type Tell = (progress: Progress) => void;
-
-/** Responses as the gate has to know them, in their order. */
-const guarded = ({ responses, bodies }: ReadFrom) => {
-  const holdings = new Map(bodies.map(({ id, holding }) => [id, holding]));
-  return responses.map(({ body, hash, sharing }) => {
-    const holding = holdings.get(body);
-    return { body, hash, sharing, ...(holding !== undefined && { holding }) };
-  });
-};
-
-/** Passes tables through the gate of an audience. */
-export const passedBy = (
-  from: ReadFrom,
-  audience: ConsultationAudience,
-  tables: readonly Table[],
-  published: readonly Pick<Published, 'ledger'>[] = [],
-): Gated => gate({ tables, responses: guarded(from), audience, published });
-
-/** What was passed, for the reading that is made of it. */
-export const showing = (audience: ConsultationAudience, { shown, withheld }: Gated): Gate => ({
-  audience,
-  show: () => ({ tables: shown, withheld }),
-});
-
-/** What was counted under these terms, and what of it the region may see. */
-export interface Whole {
-  input: ConsultationInput;
-  counting: Counting;
-  passed: Gated;
-}
 
 /**
  * Everything for whoever holds the consultation. Under other terms than those of the consultation itself it
@@ -59,9 +22,7 @@ function wholeOf(from: ReadFrom, terms: Terms): Whole {
   const counting = count(instrument, input, 'region');
   const usual = inputOf(from, { rule: 'default' });
   const same = JSON.stringify(termsOf(usual)) === JSON.stringify(termsOf(input));
-  const before = same
-    ? []
-    : [passedBy(from, 'region', count(instrument, usual, 'region').tables)];
+  const before = same ? [] : [passedBy(from, 'region', count(instrument, usual, 'region').tables)];
   return { input, counting, passed: passedBy(from, 'region', counting.tables, before) };
 }
 
@@ -85,7 +46,7 @@ export function prepare(
     published,
     target,
     on,
-  }: { terms: Terms; published: Published[]; target?: number; on: string },
+  }: { terms: Terms; published: Published[]; target: number | undefined; on: string },
 ): Prepared {
   const input = {
     ...inputOf(from, terms),

@@ -1,8 +1,8 @@
 'use client';
 
 import { lazy, useState } from 'react';
-import { ReadPart } from '@/components/consultation/read/ReadPart';
 import { useRead } from '@/components/consultation/read/context';
+import { ReadPart } from '@/components/consultation/read/ReadPart';
 import { Deferred } from '@/components/ui/Deferred';
 
 const GroupMap = lazy(() => import('./GroupMap'));

@@ -1,7 +1,7 @@
 'use client';
 
-import { useRead } from '@/components/consultation/read/context';
 import { FigureTable } from '@/components/charts/FigureTable';
+import { useRead } from '@/components/consultation/read/context';
 import { Details } from '@/components/ui/Details';
 import type { Flip } from '@/lib/consultation/types';
 import { bodyName, packageTitle } from '@/lib/findings/consultation';
@@ -17,7 +17,9 @@ export function Flips() {
   const named = { wording, consultation };
   const told = reading.packages.flatMap(({ id }) => {
     const flips = reading.flips?.[id] ?? [];
-    return flips.length > 0 ? [{ id, flips: inAlphabet(flips, (body) => bodyName(named, body)) }] : [];
+    return flips.length > 0
+      ? [{ id, flips: inAlphabet(flips, (body) => bodyName(named, body)) }]
+      : [];
   });
   if (told.length === 0) return null;
   return (

@@ -1,7 +1,6 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { Sought } from '@/components/consultation/read/ReadView';
 import { useRead } from '@/components/consultation/read/context';
 import { Button } from '@/components/ui/Button';
 import { Form } from '@/components/ui/form/Form';
@@ -10,13 +9,13 @@ import { ProgressBar } from '@/components/ui/ProgressBar';
 import { manyFindings } from '@/lib/findings/consultation';
 import { fill } from '@/lib/i18n/fill';
 import type { ReadTerms } from '@/lib/session/consultation/input';
-import { type Progress, seekSmallest } from '@/lib/session/consultation/reader';
+import { type Progress, type Sought, seekSmallest } from '@/lib/session/consultation/reader';
 
 /** Where a search starts from: most of those who answered. */
 const USUAL_TARGET = '75';
 
 type State =
-  | { kind: 'idle' | 'cancelled' | 'failed' | 'error' }
+  | { kind: 'idle' | 'cancelled' | 'failed' | 'error' | 'withheld' }
   | { kind: 'seeking'; progress: Progress | null };
 
 /** Seeks the smallest combination of packages that reaches a target, with its progress. */
@@ -47,13 +46,13 @@ export function Smallest({
     setState({ kind: 'seeking', progress: null });
     try {
       const target = percent / 100;
-      const sets = await seekSmallest(
+      const found = await seekSmallest(
         consultation,
         { terms, target },
         { signal, onProgress: (progress) => setState({ kind: 'seeking', progress }) },
       );
-      setState({ kind: 'idle' });
-      onSought({ target, sets });
+      setState({ kind: found ? 'idle' : 'withheld' });
+      if (found) onSought(found);
     } catch {
       setState({ kind: signal.aborted ? 'cancelled' : 'failed' });
     }
@@ -94,6 +93,7 @@ export function Smallest({
           />
         )}
         {state.kind === 'cancelled' && <p>{words.cancelled}</p>}
+        {state.kind === 'withheld' && <p>{words.withheld}</p>}
         {state.kind === 'idle' && found && (
           <p className="max-w-measure font-semibold">{found.sentence}</p>
         )}

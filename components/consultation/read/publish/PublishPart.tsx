@@ -1,14 +1,14 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { ReadPart } from '@/components/consultation/read/ReadPart';
 import { useRead } from '@/components/consultation/read/context';
+import { ReadPart } from '@/components/consultation/read/ReadPart';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import type { Published } from '@/lib/consultation/types';
 import { localDay } from '@/lib/i18n/day';
 import { fill } from '@/lib/i18n/fill';
-import { formatDate } from '@/lib/i18n/format';
+import { formatDay } from '@/lib/i18n/format';
 import { useLocale } from '@/lib/page-texts/ui';
 import type { ReadTerms } from '@/lib/session/consultation/input';
 import { type Prepared, preparePublication } from '@/lib/session/consultation/reader';
@@ -37,7 +37,12 @@ export function PublishPart({ terms }: { terms: ReadTerms }) {
     try {
       const prepared = await preparePublication(
         consultation,
-        { published: consultation.publications, terms, on: localDay(new Date()) },
+        {
+          published: consultation.publications,
+          terms,
+          target: reading.smallest?.target,
+          on: localDay(new Date()),
+        },
         { signal },
       );
       setState({ kind: 'previewed', prepared, from: consultation.responses });
@@ -49,7 +54,8 @@ export function PublishPart({ terms }: { terms: ReadTerms }) {
   const confirm = ({ publication, ledger }: Published, from: unknown) => {
     // It was tested against these answers and these publications, and no others.
     const same =
-      from === consultation.responses && consultation.publications.length === publication.number - 1;
+      from === consultation.responses &&
+      consultation.publications.length === publication.number - 1;
     if (!same) {
       setState({ kind: 'changed' });
       return;
@@ -78,7 +84,7 @@ export function PublishPart({ terms }: { terms: ReadTerms }) {
               {consultation.publications.map(({ publication: { number, on, reading: shown } }) => (
                 <li key={number} className="border-b border-rule py-3">
                   <h4 className="font-semibold">
-                    {fill(words.item, { number, date: formatDate(locale, on) })}
+                    {fill(words.item, { number, date: formatDay(locale, on) })}
                   </h4>
                   <Files reading={shown} audience="public" date={on} number={number} />
                 </li>
@@ -86,9 +92,7 @@ export function PublishPart({ terms }: { terms: ReadTerms }) {
             </ol>
           )}
         </div>
-        {state.kind !== 'previewed' && (
-          <Button onClick={prepare}>{words.prepare}</Button>
-        )}
+        {state.kind !== 'previewed' && <Button onClick={prepare}>{words.prepare}</Button>}
         <div role="status">
           {state.kind === 'preparing' && <p>{words.preparing}</p>}
           {state.kind === 'kept' && (
