@@ -175,7 +175,10 @@ export type TallyCell = (typeof TALLY_CELLS)[number];
 
 export interface Tally {
   cells: Record<TallyCell, Figure>;
-  /** Of those in an open cell, how many are open because their team is split. */
+  /**
+   * Of those in an open cell, how many are open because their team is split. null where it is withheld, and
+   * in tests and packages, where it is not counted.
+   */
   divided: Figure;
   /** Answered, but not with an assessment. */
   otherwise: number;
@@ -279,8 +282,8 @@ export interface Divergence {
   requirement: string;
   factor: string;
   side: 'demand' | 'supply';
-  /** Steps 0–4. */
-  expected: number;
+  /** Steps 0–4; null where nothing is expected of a factor that is not provided for. */
+  expected: number | null;
   local: Spread;
   /** Share 0–1 of those who rated it that lie heavier (more demand, less supply) than expected; null: withheld. */
   heavier: number | null;
@@ -371,7 +374,13 @@ export interface ConsultationReading {
   divergences: Divergence[];
   packages: PackageReading[];
   /** Sets of packages that reach the target: fewest first, then cheapest; null when none does. */
-  smallest?: { target: number; sets: string[][] | null };
+  smallest?: {
+    target: number;
+    sets: string[][] | null;
+    /** How many then carry it with the first of the sets, and what each costs, in euros. */
+    carried: Figure;
+    cost: { oneOff: number; perYear: number } | null;
+  };
   remarks: {
     /** How many bodies remark on a point (null: on the whole), with what may be quoted. */
     points: { point: string | null; n: Figure; quotes: { text: string; body: string | null }[] }[];

@@ -18,6 +18,7 @@ import {
   municipalityGroupsSchema,
 } from './municipality';
 import { questionsSchema } from './question';
+import { regionBodiesSchema, regionOutlinesSchema, regionProposalSchema } from './region-example';
 import { assumptionsSchema, referenceTasksSchema } from './scoring';
 import { teamSchema } from './team';
 import { questionTextsSchema, textsSchema } from './texts';
@@ -49,6 +50,9 @@ export const contentSchemas: Record<string, SchemaOf> = {
   'instrument/questions/*.json': questionsSchema,
   'evidence/evidence.json': evidenceSchema,
   'examples/*.json': exampleSchema,
+  'examples/region/bodies.json': regionBodiesSchema,
+  'examples/region/outlines.json': regionOutlinesSchema,
+  'examples/region/proposal.json': regionProposalSchema,
   'municipalities/flanders-2025.json': municipalitiesSchema,
   'municipalities/flanders-2025-groups.json': municipalityGroupsSchema,
   'municipalities/former-codes-2019-2025.json': formerCodesSchema,
