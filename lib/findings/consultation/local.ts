@@ -1,12 +1,14 @@
+import { SIZE } from '@/lib/consultation/groups';
 import type { Divergence, Figure } from '@/lib/consultation/types';
 import type { Finding } from '@/lib/findings/finding';
 import { lowerFirst, upperFirst } from '@/lib/findings/words';
 import { fill } from '@/lib/i18n/fill';
-import { enumerate, percent } from '@/lib/wording/numbers';
+import { decimals, enumerate, percent } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 import { contentOf } from './content-of';
-import { figureCell, figureWords, together } from './figures';
+import { answeredIn, figureCell, figureWords, together } from './figures';
 import type { ManyGiven } from './given';
+import { groupTitle } from './names';
 
 /** The local reading beside the expectation, what is missed, and who must act. */
 export const localFindings = (given: ManyGiven): Finding[] => [
@@ -45,26 +47,34 @@ function divergences(given: ManyGiven): Finding[] {
         id: `divergence.${one.requirement}.${one.side}`,
         class: contentOf(one.requirement),
         sentence: [
-          divergenceWords(given, one),
-          ...(one.unprovided ? [texts.divergence.unprovided] : []),
+          ...(one.expected === null
+            ? []
+            : [divergenceWords(given, { ...one, expected: one.expected })]),
+          ...(one.unprovided ? [unprovidedWords(given, one)] : []),
         ].join(' '),
       }),
     ),
   ];
 }
 
-function divergenceWords(given: ManyGiven, one: Divergence): string {
+const unprovidedWords = ({ wording }: ManyGiven, { factor }: Divergence): string =>
+  fill(wording.many.findings.divergence.unprovided, {
+    factor: lowerFirst(wording, titles.factor(wording, factor)),
+  });
+
+function divergenceWords(given: ManyGiven, one: Divergence & { expected: number }): string {
   const { wording } = given;
   const texts = wording.many.findings.divergence;
   const requirement = upperFirst(wording, titles.requirement(wording, one.requirement));
-  const { expected, side } = one;
+  const { side } = one;
+  const expected = decimals(wording.locale, one.expected);
   const named = { requirement, expected };
   if (one.heavier === null || one.lighter === null)
     return fill(texts.withheld, { ...named, side: wording.many.sides[side] });
   const rated = figureWords(given, together(one.local.counts));
   const isHeavier = one.heavier >= one.lighter;
   const beyond = (step: number) =>
-    (side === 'demand') === isHeavier ? step > expected : step < expected;
+    (side === 'demand') === isHeavier ? step > one.expected : step < one.expected;
   const count = together(one.local.counts.filter((_, step) => beyond(step)));
   const share = percent(wording, isHeavier ? one.heavier : one.lighter);
   const figure =
@@ -138,7 +148,7 @@ function views(given: ManyGiven): Finding[] {
     .filter(([, n]) => some(n))
     .map(([id, n]) => {
       const known: Record<string, { title: string }> = wording.texts.model.views;
-      const view = lowerFirst(wording, known[id]?.title ?? id);
+      const view = known[id] ? lowerFirst(wording, known[id].title) : texts.noView;
       return fill(texts.viewsOf, { view, figure: figureCell(given, n) });
     });
   if (named.length === 0) return [];
@@ -177,11 +187,10 @@ function invested(given: ManyGiven): Finding[] {
     const figure = (tally: typeof did) =>
       fill(wording.many.words.of, {
         figure: figureWords(given, tally.cells.carries),
-        total: tally.asked - tally.silent - tally.otherwise,
+        total: answeredIn(tally),
       });
-    const { sizeSchemes } = wording.texts.model;
     const sentence = fill(wording.many.findings.invested, {
-      size: sizeSchemes[size as keyof typeof sizeSchemes] ?? size,
+      size: groupTitle(given, SIZE, size),
       invested: figure(did),
       not: figure(not),
     });

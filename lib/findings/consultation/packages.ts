@@ -160,24 +160,23 @@ function smallest(given: ManyGiven): Finding {
     return { id, class: 'empty', sentence: fill(texts.empty, { target }) };
   const words = sets.slice(0, MOST_SETS).map((set) => setWords(given, set));
   const told = words.reduce((first, second) => fill(wording.many.words.or, { first, second }));
-  return { id, class: 'some', sentence: fill(texts.sets, { target, sets: told }) };
+  const { carried, cost } = reading.smallest;
+  const amounts = cost ? costWords(given, cost) : null;
+  return {
+    id,
+    class: 'some',
+    sentence: [
+      fill(texts.sets, { target, sets: told, carried: figureWords(given, carried) }),
+      amounts === null ? texts.costUnknown : fill(texts.cost, { amounts }),
+    ].join(' '),
+  };
 }
 
-/** A set of packages with what it costs together. */
-function setWords(given: ManyGiven, ids: readonly string[]): string {
-  const { reading, wording } = given;
-  const set = enumerate(
-    wording,
+const setWords = (given: ManyGiven, ids: readonly string[]): string =>
+  enumerate(
+    given.wording,
     ids.map((id) => `‘${packageTitle(given, id)}’`),
   );
-  const parts = ids.map((id) => reading.packages.find((one) => one.id === id)?.cost ?? null);
-  if (parts.some((cost) => cost === null)) return set;
-  const cost = costWords(given, {
-    oneOff: parts.reduce((sum, one) => sum + (one?.oneOff ?? 0), 0),
-    perYear: parts.reduce((sum, one) => sum + (one?.perYear ?? 0), 0),
-  });
-  return cost === null ? set : fill(wording.many.findings.smallest.cost, { set, cost });
-}
 
 /** Support that is for some of the bodies only. */
 export const asymmetricPackages = (given: ManyGiven): string[] =>

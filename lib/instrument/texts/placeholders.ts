@@ -147,6 +147,7 @@ export interface Placeholders {
         supply: 'expected' | 'heavier' | 'rated' | 'requirement';
         lighter: 'expected' | 'lighter' | 'rated' | 'requirement' | 'side';
         withheld: 'expected' | 'requirement' | 'side';
+        unprovided: 'factor';
         shareWords: 'share';
       };
       about: {
@@ -181,10 +182,10 @@ export interface Placeholders {
         asymmetric: 'groups' | 'package';
       };
       smallest: {
-        sets: 'sets' | 'target';
+        sets: 'carried' | 'sets' | 'target';
         empty: 'target';
         none: 'target';
-        cost: 'cost' | 'set';
+        cost: 'amounts';
       };
       invested: 'invested' | 'not' | 'size';
     };
