@@ -46,8 +46,6 @@ export interface Placeholders {
     };
     map: {
       caption: 'classification';
-      alt: 'classification' | 'groups';
-      altGroup: 'group' | 'mark' | 'state';
       missing: {
         other: 'count';
       };
