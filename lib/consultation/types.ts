@@ -403,9 +403,15 @@ export interface Ledger {
   bases: number[][];
   /**
    * What was shown of every table: its base, by position in `bases`, and the figures of its cells, counting
-   * only those that were not shown by name.
+   * only those that were not shown by name. `question`: the first table that counted the same.
    */
-  figures: { table: string; group: GroupRef | null; base: number; cells: Record<string, Figure> }[];
+  figures: {
+    table: string;
+    question: string;
+    group: GroupRef | null;
+    base: number;
+    cells: Record<string, Figure>;
+  }[];
 }
 
 /** A gated reading that leaves the region, numbered. */
