@@ -11,15 +11,15 @@ import type { ResponseTexts } from '@/lib/instrument/texts/response';
 
 /** What a person fills in to make a response; days as they are typed. */
 export interface ResponseValues {
-  title: string;
-  version: string;
+  proposalTitle: string;
+  proposalVersion: string;
   sharing: string;
-  state: string;
-  by: string;
-  on: string;
-  reference: string;
-  role: string;
-  name: string;
+  answerState: string;
+  decidedBy: string;
+  decidedOn: string;
+  decisionReference: string;
+  signerRole: string;
+  signerName: string;
   /** As text, which a form keeps on the device: see `remarksIn`. */
   remarks: string;
 }
@@ -65,8 +65,8 @@ export function responseValuesSchema({ texts, errors, locale }: Words) {
   const isEmptyOrDay = (text: string) => readDate(locale, text).kind !== 'unreadable';
   return z
     .object({
-      title: needed(texts.proposalMissing),
-      version: line,
+      proposalTitle: needed(texts.proposalMissing),
+      proposalVersion: line,
       sharing: z
         .string()
         .check(
@@ -75,12 +75,12 @@ export function responseValuesSchema({ texts, errors, locale }: Words) {
             texts.sharing.missing,
           ),
         ),
-      state: z.string(),
-      by: line,
-      on: z.string().check(z.refine(isEmptyOrDay, errors.date)),
-      reference: line,
-      role: needed(texts.roleMissing),
-      name: line,
+      answerState: z.string(),
+      decidedBy: line,
+      decidedOn: z.string().check(z.refine(isEmptyOrDay, errors.date)),
+      decisionReference: line,
+      signerRole: needed(texts.roleMissing),
+      signerName: line,
       remarks: z.string().check(
         z.refine(
           (text) =>
@@ -92,30 +92,33 @@ export function responseValuesSchema({ texts, errors, locale }: Words) {
       ),
     })
     .check(
-      z.refine(({ state, by }) => state !== 'decided' || by.trim() !== '', {
-        path: ['by'],
-        message: texts.byMissing,
-      }),
+      z.refine(
+        ({ answerState, decidedBy }) => answerState !== 'decided' || decidedBy.trim() !== '',
+        {
+          path: ['decidedBy'],
+          message: texts.byMissing,
+        },
+      ),
     );
 }
 
 /** What was filled in, as a response holds it. */
 export function choicesOf(values: ResponseValues, locale: Locale): ResponseChoices {
-  const day = readDate(locale, values.on);
+  const day = readDate(locale, values.decidedOn);
   const said = (text: string) => text.trim() || undefined;
-  const version = said(values.version);
-  const reference = said(values.reference);
-  const name = said(values.name);
-  const decided = values.state === 'decided';
+  const version = said(values.proposalVersion);
+  const reference = said(values.decisionReference);
+  const name = said(values.signerName);
+  const decided = values.answerState === 'decided';
   return {
-    proposal: { title: values.title.trim(), ...(version && { version }) },
+    proposal: { title: values.proposalTitle.trim(), ...(version && { version }) },
     kind: 'assessed',
     sharing: values.sharing as ResponseChoices['sharing'],
     state: decided ? 'decided' : 'administrative',
-    signedBy: { role: values.role, ...(name && { name }) },
+    signedBy: { role: values.signerRole, ...(name && { name }) },
     ...(decided && {
       decision: {
-        by: values.by.trim(),
+        by: values.decidedBy.trim(),
         ...(day.kind === 'read' && { on: day.value }),
         ...(reference && { reference }),
       },

@@ -54,22 +54,22 @@ export default function ResponsePanel() {
   );
   const form = useForm<ResponseValues>({
     defaultValues: {
-      title: draft.request.context?.task?.title ?? '',
-      version: '',
+      proposalTitle: draft.request.context?.task?.title ?? '',
+      proposalVersion: '',
       sharing: '',
-      state: 'administrative',
-      by: '',
-      on: '',
-      reference: '',
-      role: '',
-      name: '',
+      answerState: 'administrative',
+      decidedBy: '',
+      decidedOn: '',
+      decisionReference: '',
+      signerRole: '',
+      signerName: '',
       remarks: '[]',
     },
     resolver: zodResolver(schema),
   });
   const { register, handleSubmit, watch, setValue, formState } = form;
   useKeptForm(form, `/assessment/${id}/result/response`);
-  const [decided, on] = [watch('state') === 'decided', watch('on')];
+  const [decided, on] = [watch('answerState') === 'decided', watch('decidedOn')];
   const remarks = remarksIn(watch('remarks'));
   const day = readDate(locale, on);
   const { roles, norms } = wording.texts.model;
@@ -110,15 +110,15 @@ export default function ResponsePanel() {
         <TextInput
           label={words.proposal}
           hint={words.proposalHint}
-          error={errorOf('title')}
-          {...register('title')}
+          error={errorOf('proposalTitle')}
+          {...register('proposalTitle')}
         />
         <TextInput
           label={words.version}
           hint={words.versionHint}
           optional
-          error={errorOf('version')}
-          {...register('version')}
+          error={errorOf('proposalVersion')}
+          {...register('proposalVersion')}
         />
         <RadioGroup
           legend={words.sharing.legend}
@@ -137,43 +137,43 @@ export default function ResponsePanel() {
             label: words.state[value].label,
             description: words.state[value].text,
           }))}
-          {...register('state')}
+          {...register('answerState')}
         />
         {decided && (
           <>
             <TextInput
               label={words.by}
               hint={words.byHint}
-              error={errorOf('by')}
-              {...register('by')}
+              error={errorOf('decidedBy')}
+              {...register('decidedBy')}
             />
             <DateField
               label={words.on}
               optional
               day={day.kind === 'read' ? day.value : undefined}
-              error={errorOf('on')}
-              {...register('on')}
+              error={errorOf('decidedOn')}
+              {...register('decidedOn')}
             />
             <TextInput
               label={words.reference}
               optional
-              error={errorOf('reference')}
-              {...register('reference')}
+              error={errorOf('decisionReference')}
+              {...register('decisionReference')}
             />
           </>
         )}
         <Select
           label={words.role}
-          error={errorOf('role')}
+          error={errorOf('signerRole')}
           options={ROLES.map((value) => ({ value, label: roles[value] }))}
-          {...register('role')}
+          {...register('signerRole')}
         />
         <TextInput
           label={words.name}
           hint={words.nameHint}
           optional
-          error={errorOf('name')}
-          {...register('name')}
+          error={errorOf('signerName')}
+          {...register('signerName')}
         />
         <RemarkFields
           remarks={remarks}
