@@ -89,6 +89,7 @@ export interface Placeholders {
         one: 'count';
         other: 'count';
       };
+      removedPhase: 'at';
     };
     expectations: {
       prefilled: {
