@@ -4,6 +4,8 @@ import type { GridOrRefusal, LineFault, ListNote } from './types';
 
 /** What spreadsheets read first to know the separator; it may stand in quotes. */
 const SEPARATOR_LINE = /^"?sep=(.)"?[^\S\r\n]*(\r\n|\r|\n)/i;
+/** Characters by which the separator is guessed. */
+const BEGINNING = 100_000;
 const LINE_END = /\r\n|\r|\n/g;
 
 /** Lines and cells of a CSV file: the separator is found, quotes are taken off, nothing is evaluated. */
@@ -13,9 +15,14 @@ export async function csvGrid(bytes: Uint8Array): Promise<GridOrRefusal> {
   const { default: Papa } = await import('papaparse');
   const separator = SEPARATOR_LINE.exec(decoded.text);
   const text = separator ? decoded.text.slice(separator[0].length) : decoded.text;
-  const { data, errors } = Papa.parse<string[]>(text, {
-    delimiter: separator?.[1] ?? '',
+  // Blank lines would count against every separator.
+  const guessed = Papa.parse(text.slice(0, BEGINNING), {
     delimitersToGuess: [';', ',', '\t', '|'],
+    skipEmptyLines: 'greedy',
+    preview: 10,
+  }).meta.delimiter;
+  const { data, errors } = Papa.parse<string[]>(text, {
+    delimiter: separator?.[1] ?? guessed,
     // Below the header one more than is read, so that a longer list is told.
     preview: MOST_LINES + 2,
   });

@@ -27,6 +27,9 @@ export interface ReadOptions {
   columns?: Readonly<Record<number, ColumnUse>>;
 }
 
+/** Anything but spaces and separators. */
+const SAYS_SOMETHING = /[^\s;,|]/;
+
 const refused = (why: ListRefusal, columns: Column[] = []): BodyList => ({
   refused: why,
   columns,
@@ -57,7 +60,7 @@ async function gridOf(bytes: Uint8Array): Promise<GridOrRefusal> {
 }
 
 function listOf(grid: Grid, options: ReadOptions, known: Flanders): BodyList {
-  const filled = grid.rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const filled = grid.rows.filter(({ cells }) => cells.some((cell) => SAYS_SOMETHING.test(cell)));
   const [header, ...below] = filled;
   if (!header) return refused('empty');
   const titles = header.cells.map((cell) => cell.replace(/\s+/g, ' ').trim().slice(0, 100));
