@@ -395,12 +395,14 @@ export interface ConsultationReading {
 export interface Ledger {
   /** One more with each publication of a consultation. */
   number: number;
-  /** By column: the body, or its holding, with a hash of what it answered. */
+  /** Who answered what: holding, body and a hash of what it answered. */
   columns: string[];
-  /** Columns that did not waive. */
+  /** Positions in `columns` of those that were not shown by name. */
   guarded: number[];
-  /** Positions in `columns` of every base and cell that was shown. */
-  shown: number[][];
+  /** Positions in `columns` of every set that a figure counts, the other half of a chosen one included. */
+  bases: number[][];
+  /** What was shown of every table: its base, by position in `bases`, and the figures of its cells. */
+  figures: { table: string; group: GroupRef | null; base: number; cells: Record<string, Figure> }[];
 }
 
 /** A gated reading that leaves the region, numbered. */

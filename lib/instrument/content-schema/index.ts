@@ -17,6 +17,7 @@ import {
   municipalitiesSchema,
   municipalityGroupsSchema,
 } from './municipality';
+import { packagesSchema } from './package';
 import { questionsSchema } from './question';
 import { regionBodiesSchema, regionOutlinesSchema, regionProposalSchema } from './region-example';
 import { assumptionsSchema, referenceTasksSchema } from './scoring';
@@ -41,6 +42,7 @@ export const contentSchemas: Record<string, SchemaOf> = {
   'instrument/maturity.json': maturitySchema,
   'instrument/measures.json': measuresSchema,
   'instrument/notes.json': notesSchema,
+  'instrument/packages.json': packagesSchema,
   'instrument/planned.json': plannedSchema,
   'instrument/pooling.json': poolingSchema,
   'instrument/reference-tasks.json': referenceTasksSchema,
