@@ -308,6 +308,7 @@ export interface Placeholders {
         one: 'count';
         other: 'count';
       };
+      removedPhase: 'at';
     };
     expectations: {
       prefilled: {
