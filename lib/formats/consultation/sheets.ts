@@ -1,7 +1,10 @@
 import type { Figure, Spread, Tally, TallyCell } from '@/lib/consultation/types';
 import { upperFirst } from '@/lib/findings';
 import {
+  affordanceTitle,
   bodyName,
+  carriedOfAnswered,
+  carriedOfAsked,
   classificationTitle,
   groupTitle,
   packageTitle,
@@ -88,7 +91,10 @@ const CELLS = [
 
 function tallyCells(material: ManyMaterial, tally: Tally | 'tooFew'): Cell[] {
   if (tally === 'tooFew') return TALLY.map(() => material.wording.many.words.tooFew);
-  const ends = [...(tally.ofAnswered ?? [null, null]), ...(tally.ofAsked ?? [null, null])];
+  const ends = [
+    ...(carriedOfAnswered(tally) ?? [null, null]),
+    ...(carriedOfAsked(tally) ?? [null, null]),
+  ];
   return [
     ...CELLS.map((cell) => tally.cells[cell]),
     tally.divided,
@@ -161,7 +167,7 @@ function spreads(material: ManyMaterial): Cell[][] {
       row(titles.constraint(wording, id), '', severity),
     ),
     ...reading.affordances.map(({ id, strength }) =>
-      row(titles.affordance(wording, id), '', strength),
+      row(affordanceTitle(material, id), '', strength),
     ),
     row(sections.costs.formal, '', reading.autonomy.formal),
     row(sections.costs.usable, '', reading.autonomy.usable),

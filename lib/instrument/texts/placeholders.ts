@@ -100,7 +100,7 @@ export interface Placeholders {
         supply: 'expected' | 'heavier' | 'rated' | 'requirement';
         lighter: 'expected' | 'lighter' | 'rated' | 'requirement' | 'side';
         withheld: 'expected' | 'requirement' | 'side';
-        unprovided: 'factor';
+        unprovided: 'factors';
         shareWords: 'share';
       };
       about: {
