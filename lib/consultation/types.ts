@@ -401,7 +401,10 @@ export interface Ledger {
   guarded: number[];
   /** Positions in `columns` of every set that a figure counts, the other half of a chosen one included. */
   bases: number[][];
-  /** What was shown of every table: its base, by position in `bases`, and the figures of its cells. */
+  /**
+   * What was shown of every table: its base, by position in `bases`, and the figures of its cells, counting
+   * only those that were not shown by name.
+   */
   figures: { table: string; group: GroupRef | null; base: number; cells: Record<string, Figure> }[];
 }
 

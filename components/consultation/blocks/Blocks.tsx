@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ChartFigure } from '@/components/charts/ChartFigure';
 import { DrawingSvg } from '@/components/charts/DrawingSvg';
 import { Notice } from '@/components/ui/Notice';
-import type { Block, TableBlock } from '@/lib/report/types';
+import type { Block, FigureBlock } from '@/lib/report/types';
 import { InlineText } from './InlineText';
 import { TableOf } from './TableOf';
 
@@ -122,29 +122,46 @@ const RENDERERS: Renderers = {
 };
 
 const render = <K extends Exclude<Kind, 'figure'>>(block: Of<K>): ReactNode =>
-  (RENDERERS[block.kind as K] as (block: Of<K>) => ReactNode)(block);
+  (RENDERERS[(block as Block).kind as K] as (block: Of<K>) => ReactNode)(block);
+
+/** What stands apart from the text around it. */
+const APART: ReadonlySet<Kind> = new Set(['figure', 'table', 'keyFigures', 'levels', 'notice']);
 
 /** The blocks of a section of a report on the screen; the table right after a figure has its numbers. */
 export function Blocks({ blocks, showNumbers }: BlocksProps) {
-  return blocks.map((block, at) => {
-    const previous = blocks[at - 1];
-    if (block.kind === 'table' && previous?.kind === 'figure') return null;
-    if (block.kind !== 'figure') {
-      // biome-ignore lint/suspicious/noArrayIndexKey: blocks stay where they are.
-      return <div key={at}>{render(block as Of<Exclude<Kind, 'figure'>>)}</div>;
-    }
-    const next = blocks[at + 1];
-    return (
-      <ChartFigure
-        // biome-ignore lint/suspicious/noArrayIndexKey: blocks stay where they are.
-        key={at}
-        drawing={block.drawing}
-        narrow={block.narrow ?? block.drawing}
-        caption={block.caption}
-        alt={block.alt}
-        showNumbers={showNumbers}
-        table={next?.kind === 'table' ? <TableOf {...(next as TableBlock)} /> : <p>{block.alt}</p>}
-      />
-    );
-  });
+  return (
+    <div className="space-y-4">
+      {blocks.map((block, at) => {
+        const previous = blocks[at - 1];
+        if (block.kind === 'table' && previous?.kind === 'figure') return null;
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: blocks stay where they are.
+          <div key={at} className={APART.has(block.kind) ? 'py-4' : undefined}>
+            {block.kind === 'figure' ? (
+              <FigureOf block={block} next={blocks[at + 1]} showNumbers={showNumbers} />
+            ) : (
+              render(block as Of<Exclude<Kind, 'figure'>>)
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
 }
+
+interface FigureProps {
+  block: FigureBlock;
+  next: Block | undefined;
+  showNumbers: string;
+}
+
+const FigureOf = ({ block: { drawing, narrow, caption, alt }, next, showNumbers }: FigureProps) => (
+  <ChartFigure
+    drawing={drawing}
+    narrow={narrow ?? drawing}
+    caption={caption}
+    alt={alt}
+    showNumbers={showNumbers}
+    table={next?.kind === 'table' ? <TableOf {...next} /> : <p>{alt}</p>}
+  />
+);

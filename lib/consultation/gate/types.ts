@@ -24,10 +24,18 @@ export interface GateInput {
   audience: ConsultationAudience;
   /** Everything that left before, in any order. */
   published?: readonly { ledger: Ledger }[];
+  /**
+   * Nobody can answer any more. Until then, for the region, responses that are only counted enter in batches
+   * of five, in the order in which they are given: of arrival.
+   */
+  closed?: boolean;
 }
 
 export interface Gated {
-  /** One per table, in the same order. A table that is withheld has no base and no figures (null). */
+  /**
+   * One per table, in the same order. A table that is withheld has no base and no figures (null). For the
+   * region it then counts those alone whom the region may see by name.
+   */
   shown: ShownTable[];
   withheld: Withheld[];
   /** Positions of the responses that may be shown by name to this audience. */

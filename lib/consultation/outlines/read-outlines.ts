@@ -102,6 +102,10 @@ function idOf(properties: { id?: unknown } | null | undefined, where: string): s
   return text;
 }
 
+/** The id of an area that has been read. */
+const idIn = ({ properties }: { properties?: object | undefined }): string | undefined =>
+  (properties as { id?: string } | undefined)?.id;
+
 type Point = [x: number, y: number];
 
 /** Outlines whose lines are all there, closed areas of corners in degrees, all running the same way round. */
@@ -117,7 +121,7 @@ function sound(outlines: Outlines): Outlines {
   const geometries = outlines.objects.bodies.geometries.map((geometry) => {
     const rings = 'arcs' in geometry ? (geometry.arcs.flat(2) as number[]) : [];
     const known = rings.every((arc) => (arc < 0 ? ~arc : arc) < lines.length);
-    if (rings.length === 0 || !known) throw new Refused('broken', geometry.properties?.id);
+    if (rings.length === 0 || !known) throw new Refused('broken', idIn(geometry));
     if (geometry.type === 'Polygon') return { ...geometry, arcs: area(geometry.arcs) };
     if (geometry.type === 'MultiPolygon') return { ...geometry, arcs: geometry.arcs.map(area) };
     return geometry;

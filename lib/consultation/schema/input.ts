@@ -9,18 +9,49 @@ import { NORMS, RULES } from '@/lib/model/types';
 import { bodiesSchema } from './body';
 import { MOST_BODIES, MOST_CLASSIFICATIONS, MOST_PUBLICATIONS, MOST_SEARCHED } from './limits';
 import { packagesSchema } from './package';
-import { again, distinct, type Fault, named, rule } from './parts';
+import { again, byId, distinct, type Fault, named, rule } from './parts';
 import { proposalSchema } from './proposal';
 import { responseSchema } from './response';
 
 const position = z.int().check(z.minimum(0));
 
-const ledgerSchema = z.strictObject({
-  number: z.int().check(z.minimum(1)),
-  columns: z.array(z.string()).check(z.maxLength(MOST_BODIES)),
-  guarded: z.array(position),
-  shown: z.array(z.array(position)),
+const figure = z.union([
+  z.int().check(z.minimum(0)),
+  z.literal(['nearlyAll', 'hardlyAny']),
+  z.null(),
+]);
+
+const ledgerFigureSchema = z.strictObject({
+  table: z.string(),
+  group: z.nullable(z.strictObject({ classification: z.string(), group: z.string() })),
+  base: position,
+  cells: byId(() => true, figure),
 });
+
+/** Positions lie within the lists they speak of. */
+const ledgerSchema = z
+  .strictObject({
+    number: z.int().check(z.minimum(1)),
+    columns: z.array(z.string()).check(z.maxLength(MOST_BODIES)),
+    guarded: z.array(position),
+    bases: z.array(z.array(position)),
+    figures: z.array(ledgerFigureSchema),
+  })
+  .check(
+    rule(({ columns, guarded, bases, figures }) => {
+      const beyond = (list: readonly number[], of: readonly unknown[]) =>
+        list.findIndex((at) => at >= of.length);
+      const fault = (at: number, path: PropertyKey[], list: readonly number[]): Fault[] =>
+        at < 0 ? [] : [{ path: [...path, at], input: list[at], code: 'too_big' }];
+      const used = figures.map(({ base }) => base);
+      const at = beyond(used, bases);
+      return [
+        ...fault(beyond(guarded, columns), ['guarded'], guarded),
+        ...bases.flatMap((base, b) => fault(beyond(base, columns), ['bases', b], base)),
+        ...(at < 0 ? [] : [{ path: ['figures', at, 'base'], input: used[at], code: 'too_big' }]),
+      ];
+    }),
+  );
 
 /** An earlier publication: its ledger is read; of its reading nothing is, so any will do. */
 export const publishedSchema = z.strictObject({

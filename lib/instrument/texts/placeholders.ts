@@ -34,6 +34,53 @@ export interface Placeholders {
     };
     allowed: 'values';
   };
+  'consultation-read': {
+    progress: {
+      text: 'done' | 'total';
+    };
+    filter: {
+      reading: 'answered' | 'asked' | 'group';
+      tooFew: {
+        text: 'group';
+      };
+    };
+    map: {
+      caption: 'classification';
+      alt: 'classification' | 'groups';
+      altGroup: 'group' | 'mark' | 'state';
+      missing: {
+        other: 'count';
+      };
+      own: {
+        taken: 'count';
+        problems: {
+          where: 'where';
+        };
+      };
+    };
+    flips: {
+      item: 'body' | 'from' | 'to';
+      steps: 'high' | 'low';
+      factors: 'factors';
+    };
+    smallest: {
+      progress: 'done' | 'total';
+    };
+    themes: {
+      remove: 'theme';
+      point: 'point';
+    };
+    publish: {
+      preview: 'number';
+      tested: {
+        other: 'count';
+      };
+      confirm: 'number';
+      kept: 'number';
+      item: 'date' | 'number';
+      shown: 'shown' | 'total';
+    };
+  };
   'consultation-report': {
     words: {
       of: 'figure' | 'total';
@@ -206,6 +253,180 @@ export interface Placeholders {
         workbook: 'copy' | 'date' | 'task';
         table: 'copy' | 'date' | 'table' | 'task';
       };
+    };
+  };
+  consultation: {
+    list: {
+      asked: {
+        one: 'count';
+        other: 'count';
+      };
+      answered: {
+        one: 'count';
+        other: 'count';
+      };
+      changed: 'date';
+      actions: 'name';
+      exported: 'file';
+      deleteTitle: 'name';
+      deleted: 'name';
+      imported: 'name';
+    };
+    refusals: {
+      invalid: 'where';
+    };
+    frame: {
+      next: 'step';
+      step: 'at' | 'of';
+    };
+    conflict: {
+      title: 'field';
+    };
+    overview: {
+      status: {
+        proposal: 'title';
+        expectations: 'count' | 'of';
+        bodies: {
+          one: 'count';
+          other: 'count';
+        };
+        packages: {
+          one: 'count';
+          other: 'count';
+        };
+        terms: 'date';
+        collect: 'count' | 'of';
+      };
+    };
+    proposal: {
+      phase: 'at';
+      phaseStart: 'at';
+      removePhase: 'at';
+      pasted: {
+        one: 'count';
+        other: 'count';
+      };
+      pointStays: {
+        one: 'count';
+        other: 'count';
+      };
+    };
+    expectations: {
+      prefilled: {
+        one: 'count';
+        other: 'count';
+      };
+      step: 'step' | 'words';
+      upTo: 'high' | 'low';
+    };
+    bodies: {
+      readyAll: 'count';
+      readyProvince: 'count' | 'name';
+      readyRegion: 'count' | 'name';
+      readySize: 'count' | 'name';
+      added: {
+        one: 'count';
+        other: 'count';
+      };
+      previewHeading: 'file';
+      previewTake: {
+        one: 'count';
+        other: 'count';
+      };
+      columnUse: 'title';
+      faultsHeading: {
+        one: 'count';
+        other: 'count';
+      };
+      moreFaults: 'count';
+      fault: 'line' | 'what';
+      faultIn: 'column' | 'line' | 'what';
+      faults: {
+        twice: 'first' | 'value';
+        unusable: 'value';
+        notANumber: 'value';
+        notAnAddress: 'value';
+      };
+      notes: {
+        encoding: 'as';
+        formulaText: 'value';
+        formulaValue: 'count';
+        merged: 'as' | 'value';
+        leadingZero: 'value';
+        loneGroup: 'value';
+        asGroup: 'column';
+        ignored: 'column';
+        completed: 'count';
+        idFromName: 'count';
+        otherSheets: 'value';
+        date: 'value';
+        thirds: 'column';
+      };
+      oneTaken: 'name';
+      caption: 'from' | 'of' | 'to';
+      removeFor: 'name';
+      cleared: {
+        one: 'count';
+        other: 'count';
+      };
+    };
+    packages: {
+      ownTitle: 'at';
+      leverStep: {
+        one: 'count' | 'question';
+        other: 'count' | 'question';
+      };
+      leverSet: 'question' | 'value';
+      by: 'classification';
+      full: 'count';
+    };
+    invitation: {
+      saved: 'file';
+      letter: {
+        subject: 'title';
+        ask: 'proposer' | 'title';
+        askNobody: 'title';
+        version: 'version';
+        start: 'date';
+        steps: ('link' | 'contact')[];
+        answerBy: 'date';
+        decideBy: 'date';
+        controller: 'text';
+        legalBasis: 'text';
+        readers: 'text';
+        publishes: 'text';
+        kept: 'date';
+      };
+    };
+    collect: {
+      readingText: 'at' | 'of';
+      summary: 'duplicate' | 'held' | 'refused' | 'taken';
+      taken: 'name';
+      duplicate: 'name';
+      acceptFor: 'file';
+      forBodyTaken: 'name';
+      accepted: 'name';
+      held: {
+        otherTask: 'name' | 'value';
+        otherVersion: 'name' | 'value';
+        notAsked: 'name';
+        older: 'name';
+        sameDay: 'name';
+        answered: 'name';
+        mergedTwice: 'name';
+      };
+      notes: {
+        merged: 'value';
+        setAside: 'count';
+      };
+      whoCaption: 'answered' | 'of' | 'otherwise' | 'silent';
+      removeFor: 'name';
+      removed: 'name';
+      remarks: {
+        one: 'count';
+        other: 'count';
+      };
+      otherwiseAdded: 'name';
     };
   };
   export: {

@@ -14,7 +14,7 @@ import { flemishOutlines } from '@/lib/instrument/municipalities/outlines';
 import { strays } from './inside';
 
 const named = <K extends string>(keys: readonly K[]) =>
-  Object.fromEntries(keys.map((key) => [key, key])) as Record<K, string>;
+  Object.fromEntries(keys.map((key) => [key, key])) as unknown as Record<K, string>;
 const words = { states: named(MAP_STATES), parts: named(TALLY_PARTS) };
 
 let outlines: Outlines;

@@ -1,0 +1,31 @@
+import type { Withheld } from '@/lib/consultation/types';
+import { classificationTitle, groupTitle, type ManyGiven } from '@/lib/findings/consultation';
+import type { ConsultationReadTexts } from '@/lib/instrument/texts/consultation-read';
+
+type Words = ConsultationReadTexts['publish'];
+
+/** What a table is about: the beginning of its id. */
+function kindOf({ table }: Withheld, { kinds }: Words): string {
+  const [kind = ''] = table.split('.');
+  return Object.hasOwn(kinds, kind) ? kinds[kind as keyof Words['kinds']] : kinds.other;
+}
+
+/** What is not shown and why, counted by where and what it is: hundreds of single cells tell a reader nothing. */
+export function withheldRows({
+  consultation,
+  reading,
+  wording,
+  words,
+}: ManyGiven & { words: Words }): { id: string; cells: (string | number)[] }[] {
+  const named = { consultation, wording };
+  const rows = Map.groupBy(reading.withheld, (one) => {
+    const where = one.group
+      ? `${classificationTitle(named, one.group.classification)}: ${groupTitle(named, one.group.classification, one.group.group)}`
+      : words.everybody;
+    return JSON.stringify([where, kindOf(one, words), words.reasons[one.why]]);
+  });
+  return [...rows].map(([key, all]) => ({
+    id: key,
+    cells: [...(JSON.parse(key) as string[]), all.length],
+  }));
+}

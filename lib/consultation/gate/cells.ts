@@ -1,0 +1,283 @@
+import type { Figure, Table, WithheldReason } from '@/lib/consultation/types';
+import { MANY } from './bases';
+import { type Columns, guardedOf } from './columns';
+import type { Equation } from './equations';
+import { FEW } from './few';
+import { type Cell, isExtreme, Net, toldBy } from './net';
+import type { LedgerFigure, Question } from './questions';
+
+/** A table of an earlier publication, with the columns that it counted without their names. */
+export interface EarlierFigure extends LedgerFigure {
+  columns: number[];
+}
+
+/** What is shown of the cells of one table. */
+export interface ShownCells {
+  /** Figures of all responses. */
+  figures: Record<string, Figure>;
+  /** The same of those that are not shown by name, for the ledger. */
+  guarded: Record<string, Figure>;
+  hidden: Map<string, WithheldReason>;
+}
+
+/** A table while its cells are decided about; the most particular comes last. */
+interface Row {
+  table: Table;
+  set: readonly number[];
+  /** Positions of its counts in the net, in the order of its cells. */
+  counts: readonly number[];
+}
+
+/** Groups that make up a whole, cell by cell. */
+interface Division {
+  /** Positions of the counts of the groups that are shown, per cell. */
+  shown: number[];
+  whole: number;
+}
+
+/**
+ * Rules 3 and 4, of all tables that count the same: none, one, all but one and all are told as such, and
+ * enough other cells are hidden that nobody can work them out, neither from the table itself, nor from the
+ * groups beside it, nor from what one set has more than another, now or in an earlier publication.
+ */
+export function decideCells(
+  { tables, cellOf }: Question,
+  everybody: readonly number[],
+  earlier: readonly EarlierFigure[],
+  columns: Columns,
+): Map<Table, ShownCells> {
+  const whole = setOf(everybody, columns);
+  const net = new Net(tables[0]?.cells.map(({ id }) => id) ?? []);
+  const open = new Set<number>();
+  const rows = tables.map((table, order) => {
+    const row = rowOf(table, order, columns, net);
+    const isOpen = !table.group && whole.length >= MANY && isSame(row.set, whole);
+    if (isOpen) for (const position of row.counts) open.add(position);
+    else for (const position of row.counts) coarsen(net.cells[position]);
+    return row;
+  });
+  const cellOfColumn = new Map(
+    [...cellOf].map(([position, cell]) => [columns.of[position] ?? -1, cell] as const),
+  );
+  const before = earlier.map((figure) => takeEarlier(figure, cellOfColumn, columns, net));
+  const divisions = relate(rows, before, net, open);
+  hide(rows, divisions, net, open);
+  return new Map(rows.map((row) => [row.table, shownOf(row, net)]));
+}
+
+const setOf = (positions: readonly number[], columns: Columns): number[] =>
+  guardedOf(
+    positions.map((position) => columns.of[position] ?? 0),
+    columns,
+  );
+
+const isSame = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && isWithin(a, b);
+
+function isWithin(inner: readonly number[], outer: readonly number[]): boolean {
+  if (inner.length > outer.length) return false;
+  const set = new Set(outer);
+  return inner.every((column) => set.has(column));
+}
+
+function rowOf(table: Table, order: number, columns: Columns, net: Net): Row {
+  const set = setOf(table.base, columns);
+  const counts = net.of(set);
+  const byId = new Map(counts.map((position) => [net.cells[position]?.id, position] as const));
+  const positions = table.cells.map(({ id, members }) => {
+    const position = byId.get(id) ?? 0;
+    const cell = net.cells[position];
+    const count = setOf(members, columns).length;
+    if (cell) cell.own ??= { count, state: 'exact', order };
+    return position;
+  });
+  return { table, set, counts: positions };
+}
+
+/** Rule 3: none or one, all or all but one. */
+function coarsen(cell: Cell | undefined): void {
+  if (cell?.own && cell.set.length > 0 && isExtreme(cell.own.count, cell.set.length)) {
+    cell.own.state = 'coarse';
+  }
+}
+
+/** What an earlier figure tells of those who are still not known by name. */
+function takeEarlier(
+  { columns: then, cells, group }: EarlierFigure,
+  cellOf: ReadonlyMap<number, string>,
+  columns: Columns,
+  net: Net,
+): { set: readonly number[]; general: boolean } {
+  const set = guardedOf(then, columns);
+  const since = then.filter((column) => columns.known.has(column));
+  for (const position of net.of(set)) {
+    const cell = net.cells[position];
+    if (!cell) continue;
+    const named = since.filter((column) => cellOf.get(column) === cell.id).length;
+    const unclear = since.filter((column) => !cellOf.has(column)).length;
+    const told = toldBy(cells[cell.id], then.length);
+    cell.told = {
+      low: Math.max(cell.told.low, told.low - named - unclear),
+      high: Math.min(cell.told.high, told.high - named),
+    };
+  }
+  return { set, general: group === null };
+}
+
+/**
+ * Writes down how the counts hang together: what a set has more than one within it, and groups beside each
+ * other. What a set of many has more than the same set before may be told as it is, like the set itself.
+ */
+function relate(
+  rows: readonly Row[],
+  before: readonly { set: readonly number[]; general: boolean }[],
+  net: Net,
+  open: Set<number>,
+): Division[] {
+  const sets = [
+    ...rows.map(({ set, table }) => ({ set, now: true, general: table.group === null })),
+    ...before.map((one) => ({ ...one, now: false })),
+  ];
+  const done = new Set<string>();
+  for (const outer of sets) {
+    for (const inner of sets) {
+      if ((!outer.now && !inner.now) || inner.set.length >= outer.set.length) continue;
+      const [large, small] = [net.of(outer.set), net.of(inner.set)];
+      const pair = `${large[0]} ${small[0]}`;
+      if (done.has(pair) || !isWithin(inner.set, outer.set)) continue;
+      done.add(pair);
+      const without = new Set(inner.set);
+      const more = outer.set.filter((column) => !without.has(column));
+      net.divide(outer.set, [inner.set, more]);
+      const isOpen = outer.general && inner.general && more.length >= MANY;
+      if (isOpen && large.every((position) => open.has(position))) {
+        for (const position of net.of(more)) open.add(position);
+      }
+    }
+  }
+  return rows
+    .filter(({ table }) => table.chosenBy === undefined)
+    .flatMap((row) => divisionsOf(row, rows, net));
+}
+
+/** Per classification whose shown groups lie beside each other within a row: a division per cell. */
+function divisionsOf(whole: Row, rows: readonly Row[], net: Net): Division[] {
+  const byClassification = Map.groupBy(
+    rows.filter(({ table }) => table.group && table.chosenBy === undefined),
+    ({ table }) => table.group?.classification,
+  );
+  return [...byClassification.values()].flatMap((groups) => {
+    const parts = groups.filter((part) => part !== whole && part.set.length > 0);
+    const all = parts.flatMap(({ set }) => set);
+    if (parts.length === 0 || new Set(all).size < all.length || !isWithin(all, whole.set))
+      return [];
+    const inside = new Set(all);
+    const rest = whole.set.filter((column) => !inside.has(column));
+    const sets = parts.map(({ set }) => set);
+    net.divide(whole.set, rest.length > 0 ? [...sets, rest] : sets);
+    return net.of(whole.set).map((position, cell) => ({
+      whole: position,
+      shown: parts.map(({ set }) => net.of(set)[cell] ?? 0),
+    }));
+  });
+}
+
+/** Hides cells until nothing that is told only roughly, or not at all, can be worked out. */
+function hide(
+  rows: readonly Row[],
+  divisions: readonly Division[],
+  net: Net,
+  open: ReadonlySet<number>,
+): void {
+  const already = net.workedOut(false).counts;
+  const isTold = (position: number) => already[position]?.low === already[position]?.high;
+  for (let hidden = true; hidden; ) {
+    while (
+      rows.some((row) => hideInRow(row, net)) ||
+      divisions.some((one) => hideInColumn(one, net))
+    );
+    const { counts, cause } = net.workedOut(true);
+    const tried = new Set<number>();
+    hidden = false;
+    for (const [position, { low, high }] of counts.entries()) {
+      const equation = cause.get(position);
+      if (equation === undefined || low !== high || open.has(position) || isTold(position))
+        continue;
+      if (!isExtreme(low, net.cells[position]?.set.length ?? 0) || tried.has(equation)) continue;
+      tried.add(equation);
+      if (hideIn(net.equations[equation], net)) hidden = true;
+    }
+  }
+}
+
+/** Rule 4 along a row: of cells that are not exact there are none, or at least two that hold five. */
+function hideInRow({ counts }: Row, net: Net): boolean {
+  return hideFor(counts, net, 0);
+}
+
+/** Rule 4 along a column, where the count of the whole is told. */
+function hideInColumn({ whole, shown }: Division, net: Net): boolean {
+  const own = net.cells[whole]?.own;
+  if (own?.state !== 'exact') return false;
+  const counted = shown.reduce((sum, position) => sum + (net.cells[position]?.own?.count ?? 0), 0);
+  return hideFor(shown, net, own.count - counted);
+}
+
+/** `beside`: how many are in groups that are not shown at all. */
+function hideFor(positions: readonly number[], net: Net, beside: number): boolean {
+  const cells = positions.flatMap((position) => net.cells[position] ?? []);
+  const vague = cells.filter(({ own }) => own?.state !== 'exact');
+  const held = vague.reduce((sum, { own }) => sum + (own?.count ?? 0), beside);
+  if (vague.length === 0 || (vague.length > 1 && held > FEW)) return false;
+  return hideBest(cells, FEW + 1 - held);
+}
+
+/** Hides the smallest exact cell that holds enough, or else the largest; of equals the most particular. */
+function hideBest(cells: readonly Cell[], enough: number): boolean {
+  const exact = cells
+    .filter(({ own }) => own?.state === 'exact')
+    .sort(
+      ({ own: a }, { own: b }) =>
+        (a?.count ?? 0) - (b?.count ?? 0) || (b?.order ?? 0) - (a?.order ?? 0),
+    );
+  const chosen = exact.find(({ own }) => (own?.count ?? 0) >= enough) ?? exact.at(-1);
+  if (!chosen?.own) return false;
+  chosen.own.state = 'hidden';
+  return true;
+}
+
+/** Breaks an equation that gives something away: hides an exact cell of it, the most particular first. */
+function hideIn(equation: Equation | undefined, net: Net): boolean {
+  const cells = [...(equation?.plus ?? []), ...(equation?.minus ?? [])].flatMap(
+    (position) => net.cells[position] ?? [],
+  );
+  const last = Math.max(...cells.map(({ own }) => (own?.state === 'exact' ? own.order : -1)));
+  if (last >= 0)
+    return hideBest(
+      cells.filter(({ own }) => own?.order === last),
+      1,
+    );
+  const coarse = cells.find(({ own }) => own?.state === 'coarse');
+  if (!coarse?.own) return false;
+  coarse.own.state = 'hidden';
+  return true;
+}
+
+function shownOf({ table, set, counts }: Row, net: Net): ShownCells {
+  const shown: ShownCells = { figures: {}, guarded: {}, hidden: new Map() };
+  for (const [index, { id, members }] of table.cells.entries()) {
+    const own = net.cells[counts[index] ?? 0]?.own;
+    if (!own) continue;
+    const rough = own.count <= 1 ? 'hardlyAny' : 'nearlyAll';
+    const guarded = own.state === 'exact' ? own.count : own.state === 'coarse' ? rough : null;
+    const named = members.length - own.count;
+    const others = table.base.length - set.length;
+    // Of a cell that also holds some who are named, "none or one" cannot be said of the whole.
+    const clear = rough === 'hardlyAny' ? named === 0 : named === others;
+    shown.guarded[id] = guarded;
+    shown.figures[id] =
+      own.state === 'exact' ? members.length : own.state === 'coarse' && clear ? rough : null;
+    if (shown.figures[id] === null) shown.hidden.set(id, 'complement');
+  }
+  return shown;
+}
