@@ -1,3 +1,4 @@
+import { shuffled } from '@/lib/consultation/gate';
 import type { Figure, Spread, Tally, TallyCell } from '@/lib/consultation/types';
 import { upperFirst } from '@/lib/findings';
 import {
@@ -12,9 +13,9 @@ import {
 import type { Cell, Sheet } from '@/lib/formats/sheets/sheet';
 import { OWNERS } from '@/lib/model/types';
 import { titles } from '@/lib/wording/titles';
+import { chance } from './chance';
 import type { ManyMaterial } from './material';
 import { MANY_SHEETS, type ManySheetId } from './order';
-import { shuffled } from './shuffled';
 
 type ColumnId = keyof ManyMaterial['wording']['many']['files']['columns'];
 
@@ -234,7 +235,7 @@ function remarks(material: ManyMaterial, seed?: number): Cell[][] {
       body === null ? '' : bodyName(material, body),
     ]),
   );
-  return shuffled(rows, seed);
+  return shuffled(rows, chance(seed));
 }
 
 /** Everybody who was asked in the order of the alphabet, and whether they answered. */

@@ -17,7 +17,6 @@ import {
   municipalitiesSchema,
   municipalityGroupsSchema,
 } from './municipality';
-import { mergersSchema, municipalitiesSchema } from './municipality';
 import { packagesSchema } from './package';
 import { questionsSchema } from './question';
 import { regionBodiesSchema, regionOutlinesSchema, regionProposalSchema } from './region-example';
