@@ -63,6 +63,15 @@ function swatch(state: MapState, x: number, y: number): Shape[] {
   });
 }
 
+/** Fewer than these are no group. */
+const FEWEST = 2;
+
+/** One body is never drawn with what it answered. */
+const asGroup = (group: MapGroup): MapGroup =>
+  group.state === 'answered' && group.bodies.length < FEWEST
+    ? { ...group, state: 'tooFew', tally: null }
+    : group;
+
 /**
  * Groups on a map, each as one area with its mark and, where it is shown, its tally as a small bar. Never a
  * single body: borders within a group are not drawn, and everybody who was not asked is one area.
@@ -78,7 +87,7 @@ export function groupMap(
   const known = outlinedIds(outlines);
   const others = new Set(known.filter((id) => !asked.has(id)));
   const there = new Set(known);
-  const placed = groups.filter(({ bodies }) => bodies.some((id) => there.has(id)));
+  const placed = groups.filter(({ bodies }) => bodies.some((id) => there.has(id))).map(asGroup);
   const legend = legendOf(legendItems(placed, others.size > 0, words, room), 4, width - 4);
   const layout = layOutOutlines(outlines, {
     left: 4,

@@ -302,7 +302,7 @@ export interface PackageReading {
   id: string;
   before: Tally;
   after: Tally;
-  /** How many move from one cell to another. */
+  /** How many move from one cell to another; where nobody or hardly anybody does, it is left out. */
   moves: { from: TallyCell; to: TallyCell; n: Figure }[];
   /** Of those who still do not carry it, how many are held back by each factor. */
   still: { factor: string; n: Figure }[];
@@ -403,9 +403,15 @@ export interface Ledger {
   bases: number[][];
   /**
    * What was shown of every table: its base, by position in `bases`, and the figures of its cells, counting
-   * only those that were not shown by name.
+   * only those that were not shown by name. `question`: the first table that counted the same.
    */
-  figures: { table: string; group: GroupRef | null; base: number; cells: Record<string, Figure> }[];
+  figures: {
+    table: string;
+    question: string;
+    group: GroupRef | null;
+    base: number;
+    cells: Record<string, Figure>;
+  }[];
 }
 
 /** A gated reading that leaves the region, numbered. */

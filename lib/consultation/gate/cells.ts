@@ -135,13 +135,13 @@ function relate(
   open: Set<number>,
 ): Division[] {
   const sets = [
-    ...rows.map(({ set, table }) => ({ set, now: true, general: table.group === null })),
-    ...before.map((one) => ({ ...one, now: false })),
+    ...rows.map(({ set, table }) => ({ set, general: table.group === null })),
+    ...before,
   ];
   const done = new Set<string>();
   for (const outer of sets) {
     for (const inner of sets) {
-      if ((!outer.now && !inner.now) || inner.set.length >= outer.set.length) continue;
+      if (inner.set.length >= outer.set.length) continue;
       const [large, small] = [net.of(outer.set), net.of(inner.set)];
       const pair = `${large[0]} ${small[0]}`;
       if (done.has(pair) || !isWithin(inner.set, outer.set)) continue;
@@ -162,19 +162,28 @@ function relate(
 
 /** Per classification whose shown groups lie beside each other within a row: a division per cell. */
 function divisionsOf(whole: Row, rows: readonly Row[], net: Net): Division[] {
-  const byClassification = Map.groupBy(
-    rows.filter(({ table }) => table.group && table.chosenBy === undefined),
-    ({ table }) => table.group?.classification,
-  );
+  const byClassification = new Map<string, Row[]>();
+  for (const row of rows) {
+    const { group, chosenBy } = row.table;
+    if (!group || chosenBy !== undefined) continue;
+    const beside = byClassification.get(group.classification) ?? [];
+    byClassification.set(group.classification, [...beside, row]);
+  }
   return [...byClassification.values()].flatMap((groups) => {
     const parts = groups.filter((part) => part !== whole && part.set.length > 0);
-    const all = parts.flatMap(({ set }) => set);
-    if (parts.length === 0 || new Set(all).size < all.length || !isWithin(all, whole.set))
+    const columns = parts.flatMap(({ set }) => set);
+    if (parts.length === 0 || new Set(columns).size < columns.length || !isWithin(columns, whole.set))
       return [];
-    const inside = new Set(all);
+    const inside = new Set(columns);
     const rest = whole.set.filter((column) => !inside.has(column));
     const sets = parts.map(({ set }) => set);
-    net.divide(whole.set, rest.length > 0 ? [...sets, rest] : sets);
+    const all = rest.length > 0 ? [...sets, rest] : sets;
+    net.divide(whole.set, all);
+    // What is left without one group is the sum of the others, too.
+    for (const one of all) {
+      const others = all.filter((other) => other !== one);
+      if (others.length > 1) net.divide(others.flat(), others);
+    }
     return net.of(whole.set).map((position, cell) => ({
       whole: position,
       shown: parts.map(({ set }) => net.of(set)[cell] ?? 0),
@@ -205,7 +214,7 @@ function hide(
         continue;
       if (!isExtreme(low, net.cells[position]?.set.length ?? 0) || tried.has(equation)) continue;
       tried.add(equation);
-      if (hideIn(net.equations[equation], net)) hidden = true;
+      if (hideBehind(equation, cause, net)) hidden = true;
     }
   }
 }
@@ -246,21 +255,28 @@ function hideBest(cells: readonly Cell[], enough: number): boolean {
   return true;
 }
 
-/** Breaks an equation that gives something away: hides an exact cell of it, the most particular first. */
-function hideIn(equation: Equation | undefined, net: Net): boolean {
-  const cells = [...(equation?.plus ?? []), ...(equation?.minus ?? [])].flatMap(
-    (position) => net.cells[position] ?? [],
-  );
-  const last = Math.max(...cells.map(({ own }) => (own?.state === 'exact' ? own.order : -1)));
-  if (last >= 0)
-    return hideBest(
-      cells.filter(({ own }) => own?.order === last),
-      1,
-    );
-  const coarse = cells.find(({ own }) => own?.state === 'coarse');
-  if (!coarse?.own) return false;
-  coarse.own.state = 'hidden';
-  return true;
+/**
+ * Breaks what gives a count away: hides a cell of the equation that settled it, or else of those that settled
+ * the counts in that equation, and so on back; the most particular first.
+ */
+function hideBehind(from: number, cause: ReadonlyMap<number, number>, net: Net): boolean {
+  const reached = new Set([from]);
+  const coarse: Cell[] = [];
+  // A set is walked in the order in which it grows.
+  for (const index of reached) {
+    const { plus = [], minus = [] } = net.equations[index] ?? {};
+    const cells = [...plus, ...minus].flatMap((position) => net.cells[position] ?? []);
+    const last = Math.max(...cells.map(({ own }) => (own?.state === 'exact' ? own.order : -1)));
+    if (last >= 0) return hideBest(cells.filter(({ own }) => own?.order === last), 1);
+    coarse.push(...cells.filter(({ own }) => own?.state === 'coarse'));
+    for (const position of [...plus, ...minus]) {
+      const before = cause.get(position);
+      if (before !== undefined) reached.add(before);
+    }
+  }
+  const own = coarse[0]?.own;
+  if (own) own.state = 'hidden';
+  return own !== undefined;
 }
 
 function shownOf({ table, set, counts }: Row, net: Net): ShownCells {

@@ -136,16 +136,12 @@ function blocksOf(keys: readonly string[], responses: readonly GateResponse[]): 
 /** A key of a ledger that was not written by this program is taken whole, as one body. */
 function partsOf(key: string): Key {
   try {
-    const parts: unknown = JSON.parse(key);
-    if (
-      Array.isArray(parts) &&
-      parts.length === 3 &&
-      parts.every((part) => typeof part === 'string')
-    ) {
-      return [parts[0], parts[1], parts[2]];
+    const [holder, body, hash, ...more]: unknown[] = JSON.parse(key);
+    if (typeof holder === 'string' && typeof body === 'string' && typeof hash === 'string') {
+      if (more.length === 0) return [holder, body, hash];
     }
   } catch {
-    // Not JSON.
+    // Not JSON, or no list.
   }
   return [key, key, ''];
 }

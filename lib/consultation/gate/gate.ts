@@ -35,16 +35,17 @@ export function gate(input: GateInput): Gated {
 }
 
 /** Rules 3 and 4, question by question. */
-function decideAllCells({ shown }: Decided, columns: Columns, ledgers: readonly Ledger[]) {
-  const general = shown.filter(({ group, chosenBy }) => !group && chosenBy === undefined);
-  const everybody = [...new Set(general.flatMap(({ base }) => base))];
+function decideAllCells({ shown, refused }: Decided, columns: Columns, ledgers: readonly Ledger[]) {
+  const everybody = [...new Set([...shown, ...refused.keys()].flatMap(({ base }) => base))];
   const earlier = earlierFigures(ledgers, columns);
-  const cells = new Map<Table, ShownCells>();
+  const cells = new Map<Table, ShownCells & { question: string }>();
   for (const question of questionsOf(shown)) {
     const names = new Set(question.tables.map(({ id }) => id));
-    const alike = earlier.filter(({ table }) => names.has(table));
-    for (const [table, of] of decideCells(question, everybody, alike, columns))
-      cells.set(table, of);
+    const alike = earlier.filter(({ table, question: name }) => names.has(table) || names.has(name));
+    const name = question.tables[0]?.id ?? '';
+    for (const [table, of] of decideCells(question, everybody, alike, columns)) {
+      cells.set(table, { ...of, question: name });
+    }
   }
   return cells;
 }
@@ -98,7 +99,7 @@ function withheldOf(
 
 function ledgerOf(
   { shown, complements }: Decided,
-  cells: ReadonlyMap<Table, ShownCells>,
+  cells: ReadonlyMap<Table, ShownCells & { question: string }>,
   columns: Columns,
   ledgers: readonly Ledger[],
 ): Ledger {
@@ -111,6 +112,7 @@ function ledgerOf(
   };
   const figures = shown.map((table) => ({
     table: table.id,
+    question: cells.get(table)?.question ?? table.id,
     group: table.group,
     base: baseOf(columnsIn(table.base, columns)),
     cells: cells.get(table)?.guarded ?? {},

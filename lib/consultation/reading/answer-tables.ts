@@ -6,7 +6,16 @@ import { type Instrument, OWNERS, VIEWS } from '@/lib/model/types';
 import { ambitionIn, demandIn, ownerIn, severityIn, strengthIn, supplyIn } from './local';
 import type { ScoredBody } from './scoring';
 import { TABLES } from './table-ids';
-import { OPEN_CELL, STEP_CELLS, spread, tableOf, UNKNOWN_CELL, whether } from './table-maker';
+import {
+  digitalSpread,
+  NOT_ASKED,
+  OPEN_CELL,
+  STEP_CELLS,
+  spread,
+  tableOf,
+  UNKNOWN_CELL,
+  whether,
+} from './table-maker';
 
 /** What the bodies say of everything beside the verdict, over all who answered. */
 export const answerTables = (instrument: Instrument, scored: readonly ScoredBody[]): Table[] => [
@@ -37,21 +46,28 @@ function digitalTables(instrument: Instrument, scored: readonly ScoredBody[]): T
   const { constraints, scored: questions } = structureOf(instrument);
   return [
     ...constraints.flatMap(({ id }, c) => [
-      spread(TABLES.severity(id), scored, ({ reading }) => severityIn(reading, c)),
+      digitalSpread(TABLES.severity(id), scored, ({ reading }) => severityIn(reading, c)),
       tableOf(
         TABLES.owner(id),
         null,
         scored,
-        [...OWNERS, UNKNOWN_CELL],
+        [...OWNERS, UNKNOWN_CELL, NOT_ASKED],
         ({ reading }) => ownerIn(reading, c) ?? UNKNOWN_CELL,
       ),
     ]),
     ...questions.flatMap(({ id, side }, at) =>
       side === 'affordance'
-        ? [spread(TABLES.affordance(id), scored, ({ reading }) => strengthIn(reading, at), 'lower')]
+        ? [
+            digitalSpread(
+              TABLES.affordance(id),
+              scored,
+              ({ reading }) => strengthIn(reading, at),
+              'lower',
+            ),
+          ]
         : [],
     ),
-    spread(TABLES.ambition, scored, ({ reading }) => ambitionIn(reading)),
+    digitalSpread(TABLES.ambition, scored, ({ reading }) => ambitionIn(reading)),
   ];
 }
 

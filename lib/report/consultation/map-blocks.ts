@@ -1,109 +1,59 @@
-import { groupMap, type MapGroup, type MapWords } from '@/lib/charts/map';
-import { type Outlines, outlinedIds } from '@/lib/charts/map-geometry';
-import { groupsOf } from '@/lib/consultation/groups';
-import type { ConsultationReading, Tally } from '@/lib/consultation/types';
-import { classificationTitle, groupTitle, type ManyGiven } from '@/lib/findings/consultation';
+import { outlinedIds } from '@/lib/charts/map-geometry';
+import type { GroupTallies } from '@/lib/consultation/types';
+import { classificationTitle, groupTitle } from '@/lib/findings/consultation';
 import { lowerFirst } from '@/lib/findings/words';
 import { fill, plural } from '@/lib/i18n/fill';
 import type { ConsultationReadTexts } from '@/lib/instrument/texts/consultation-read';
+import { small } from '@/lib/report/blocks';
 import type { Block } from '@/lib/report/types';
+import type { ConsultationReportInput } from './context';
+import { mapFigure } from './figures';
 
-export interface MapInput extends ManyGiven {
-  classification: string;
-  outlines: Outlines;
-  texts: ConsultationReadTexts['map'];
-}
-
-/** A group on the map with the numbers that everybody may know of it. */
-interface Shown extends MapGroup {
-  title: string;
-  asked: number;
-  answered: number;
-}
-
-/** Fewer than these are no group: one body is never drawn by itself. */
-const FEWEST = 2;
-
-function shownGroups({ consultation, reading, wording, classification }: MapInput): Shown[] {
-  const tallies = talliesOf(reading, classification);
-  return groupsOf(consultation.bodies, classification, reading.audience).map(
-    ({ group, bodies }, at): Shown => {
-      const known = reading.response.groups.find(
-        (one) => one.classification === classification && one.group === group,
-      );
-      const tally = tallies.get(group) ?? null;
-      const answered = known?.answered ?? 0;
-      const shown = tally !== null && bodies.length >= FEWEST;
-      return {
-        id: group,
-        mark: String(at + 1),
-        title: groupTitle({ wording, consultation }, classification, group),
-        bodies: bodies.map((position) => consultation.bodies[position]?.id ?? ''),
-        asked: bodies.length,
-        answered,
-        state: answered === 0 ? 'silent' : shown ? 'answered' : 'tooFew',
-        tally: shown && answered > 0 ? tally : null,
-      };
-    },
+/** The map of a report for a screen: with a table that says the same, and how many have no outline. */
+export function mapBlocks(
+  input: ConsultationReportInput,
+  tallies: GroupTallies,
+  texts: ConsultationReadTexts['map'],
+): Block[] {
+  const { consultation, reading, wording, outlines } = input;
+  const { classification } = tallies;
+  const [figure, , ...source] = mapFigure(input, tallies);
+  if (!figure || !outlines) return [];
+  const { states } = wording.many.figures.map;
+  const known = new Map(
+    reading.response.groups
+      .filter((one) => one.classification === classification)
+      .map((one) => [one.group, one]),
   );
-}
-
-const talliesOf = (reading: ConsultationReading, classification: string): Map<string, Tally> =>
-  new Map(
-    (reading.groups.find((one) => one.classification === classification)?.groups ?? []).flatMap(
-      ({ group, tally }) => (tally === 'tooFew' ? [] : [[group, tally] as const]),
-    ),
-  );
-
-/** Groups along one line on a map, with a table that says the same, and who has no outline. */
-export function mapBlocks(input: MapInput): Block[] {
-  const { consultation, wording, outlines, texts, classification } = input;
-  const groups = shownGroups(input);
-  const words: MapWords = { states: texts.states, parts: texts.parts };
-  const title = lowerFirst(wording, classificationTitle({ wording, consultation }, classification));
   const placed = new Set(outlinedIds(outlines));
   const missing = consultation.bodies.filter(({ id }) => !placed.has(id)).length;
   return [
-    {
-      kind: 'figure',
-      drawing: groupMap(outlines, groups, words, 'wide'),
-      narrow: groupMap(outlines, groups, words, 'narrow'),
-      caption: fill(texts.caption, { classification: title }),
-      alt: fill(texts.alt, {
-        classification: title,
-        groups: groups
-          .map(({ mark, title: group, state }) =>
-            fill(texts.altGroup, { mark, group, state: texts.states[state] }),
-          )
-          .join(' '),
-      }),
-    },
+    figure,
     {
       kind: 'table',
-      caption: fill(texts.caption, { classification: title }),
+      caption: fill(texts.caption, {
+        classification: lowerFirst(wording, classificationTitle(input, classification)),
+      }),
       columns: [
-        { header: '', width: 1, align: 'right' },
+        { header: texts.mark, width: 1, align: 'right' },
         { header: texts.group, width: 6, rowHeader: true },
         { header: texts.state, width: 4 },
         { header: texts.asked, width: 2, align: 'right' },
         { header: texts.answered, width: 2, align: 'right' },
       ],
-      rows: groups.map(({ mark, title: group, state, asked, answered }) => [
-        [mark],
-        [group],
-        [texts.states[state]],
-        [String(asked)],
-        [String(answered)],
-      ]),
+      rows: tallies.groups.map(({ group, tally }, at) => {
+        const { asked = 0, answered = 0 } = known.get(group) ?? {};
+        const state = answered === 0 ? 'silent' : tally === 'tooFew' ? 'tooFew' : 'answered';
+        return [
+          [String(at + 1)],
+          [groupTitle(input, classification, group)],
+          [states[state]],
+          [String(asked)],
+          [String(answered)],
+        ];
+      }),
     },
-    ...(missing > 0
-      ? [
-          {
-            kind: 'paragraph' as const,
-            style: 'small' as const,
-            text: [plural(wording.locale, texts.missing, missing)],
-          },
-        ]
-      : []),
+    ...(missing > 0 ? [small(plural(wording.locale, texts.missing, missing))] : []),
+    ...(consultation.fictional ? [] : source),
   ];
 }

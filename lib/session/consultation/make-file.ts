@@ -1,33 +1,41 @@
+import { saveFile } from '@/lib/browser/save-file';
 import type { Consultation } from '@/lib/consultation/record';
-import type { ConsultationAudience, ConsultationReading } from '@/lib/consultation/types';
+import type { ConsultationReading } from '@/lib/consultation/types';
+import { type ConsultationFormat, factsOf } from '@/lib/formats/consultation/order';
+import { generateFile } from '@/lib/formats/in-browser/generate-file';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Progress } from '@/lib/pdf';
+import { outlinesFor } from './map-outlines';
 
-/** What a reading can be taken along as, in the order in which it is offered. */
-export const CONSULTATION_FILES = [
-  'pdf',
-  'summary',
-  'docx',
-  'html',
-  'xlsx',
-  'csv',
-  'json',
-] as const;
-export type ConsultationFile = (typeof CONSULTATION_FILES)[number];
-
-export interface ConsultationFileOrder {
+interface FileJob {
   consultation: Consultation;
+  /** Has passed the gate of whoever gets the file. */
   reading: ConsultationReading;
-  audience: ConsultationAudience;
+  locale: Locale;
   /** YYYY-MM-DD. */
   date: string;
-  /** Of a publication. */
-  number?: number;
-  format: ConsultationFile;
+  format: ConsultationFormat;
 }
 
-/** Makes a file of a reading and gives it to the person; returns its name. */
+/** Formats in which the map is drawn. */
+const DRAWN: ReadonlySet<ConsultationFormat> = new Set(['pdf', 'docx', 'html']);
+
+/** Makes a file of a reading on this device and gives it to the person; returns its name. */
 export async function makeConsultationFile(
-  _order: ConsultationFileOrder,
-  _watching: { signal: AbortSignal },
+  { consultation, reading, locale, date, format }: FileJob,
+  watching: { onProgress: (progress: Progress) => void; signal: AbortSignal },
 ): Promise<string> {
-  throw new Error('not there yet');
+  const outlines = DRAWN.has(format) ? await outlinesFor(consultation) : null;
+  const file = await generateFile(
+    {
+      consultation: factsOf(consultation),
+      reading,
+      locale,
+      date,
+      format,
+      ...(outlines && { outlines }),
+    },
+    watching,
+  );
+  return saveFile(file.name, file.bytes, file.type);
 }

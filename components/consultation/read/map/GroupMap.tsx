@@ -16,13 +16,18 @@ export default function GroupMap() {
   // Provinces make the clearest map, where there are some.
   const [chosen, setChosen] = useState(lines.includes('province') ? 'province' : lines[0]);
   const classification = chosen !== undefined && lines.includes(chosen) ? chosen : lines[0];
-  const outlines = useOutlines(consultation.outlines);
+  const outlines = useOutlines(consultation);
+  const tallies = reading.groups.find((one) => one.classification === classification);
   const blocks = useMemo(
     () =>
-      outlines && classification !== undefined
-        ? mapBlocks({ consultation, reading, wording, classification, outlines, texts: texts.map })
+      outlines && tallies
+        ? mapBlocks(
+            { consultation, reading, wording, audience: 'region', date: '', outlines },
+            tallies,
+            texts.map,
+          )
         : null,
-    [consultation, reading, wording, classification, outlines, texts],
+    [consultation, reading, wording, tallies, outlines, texts],
   );
   if (classification === undefined) return <p>{texts.map.none}</p>;
   return (
@@ -44,15 +49,10 @@ export default function GroupMap() {
           ))}
         </select>
       </div>
-      {blocks ? (
-        <Blocks blocks={blocks} showNumbers={texts.showNumbers} />
-      ) : (
-        <p role="status">{texts.loading}</p>
-      )}
-      {consultation.outlines === undefined && (
-        <p className="max-w-measure text-sm text-ink-soft">{texts.map.source}</p>
-      )}
-      {outlines && !consultation.fictional && <OwnOutlines />}
+      {blocks && <Blocks blocks={blocks} showNumbers={texts.showNumbers} />}
+      {outlines === undefined && <p role="status">{texts.loading}</p>}
+      {outlines === null && <p className="max-w-measure">{texts.map.noOutlines}</p>}
+      {!consultation.fictional && <OwnOutlines />}
     </>
   );
 }

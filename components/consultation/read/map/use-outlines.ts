@@ -1,28 +1,28 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { checkOutlines } from '@/lib/consultation/outlines/read-outlines';
-import { flemishOutlines, type Outlines } from '@/lib/instrument/municipalities/outlines';
+import type { Consultation } from '@/lib/consultation/record';
+import type { Outlines } from '@/lib/instrument/municipalities/outlines';
+import { outlinesFor } from '@/lib/session/consultation/map-outlines';
 
-/** The outlines of a map: those kept with a consultation, else the Flemish ones; null while they come. */
-export function useOutlines(own: unknown): Outlines | null {
-  const [state, setState] = useState<{ of: unknown; outlines: Outlines } | null>(null);
+/** The outlines for the map of a consultation; undefined while they come, null where there are none. */
+export function useOutlines({
+  outlines: own,
+  bodies,
+}: Pick<Consultation, 'outlines' | 'bodies'>): Outlines | null | undefined {
+  const [outlines, setOutlines] = useState<Outlines | null>();
   const [failure, setFailure] = useState<unknown>(null);
   useEffect(() => {
     let left = false;
-    const load = async () => {
-      const read = own === undefined ? null : await checkOutlines(own);
-      return read?.ok ? read.outlines : flemishOutlines();
-    };
-    load().then(
-      (outlines) => !left && setState({ of: own, outlines }),
+    outlinesFor({ outlines: own, bodies }).then(
+      (found) => !left && setOutlines(found),
       (cause) => !left && setFailure(cause),
     );
     return () => {
       left = true;
     };
-  }, [own]);
+  }, [own, bodies]);
   // The nearest boundary tells what went wrong.
   if (failure) throw failure;
-  return state?.of === own ? (state?.outlines ?? null) : null;
+  return outlines;
 }

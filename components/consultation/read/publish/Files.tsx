@@ -2,37 +2,34 @@
 
 import { useRead } from '@/components/consultation/read/context';
 import { Button } from '@/components/ui/Button';
-import type { ConsultationAudience, ConsultationReading } from '@/lib/consultation/types';
-import { CONSULTATION_FILES, makeConsultationFile } from '@/lib/session/consultation/make-file';
+import type { ConsultationReading } from '@/lib/consultation/types';
+import { CONSULTATION_FORMATS } from '@/lib/formats/consultation/order';
+import { useLocale } from '@/lib/page-texts/ui';
+import { makeConsultationFile } from '@/lib/session/consultation/make-file';
 import { useMaking } from '@/lib/session/download/use-making';
 
 interface FilesProps {
   reading: ConsultationReading;
-  audience: ConsultationAudience;
   /** YYYY-MM-DD. */
   date: string;
-  /** Of a publication. */
-  number?: number;
 }
 
 /** The files of a reading. */
-export function Files({ reading, audience, date, number }: FilesProps) {
+export function Files({ reading, date }: FilesProps) {
   const { consultation, texts } = useRead();
   const { files } = texts;
+  const locale = useLocale();
   const { state, start } = useMaking();
   return (
     <>
       <ul className="mt-1 flex flex-wrap gap-x-6">
-        {CONSULTATION_FILES.map((format) => (
+        {CONSULTATION_FORMATS.map((format) => (
           <li key={format}>
             <Button
               variant="quiet"
               onClick={() =>
                 start(files.formats[format], (watching) =>
-                  makeConsultationFile(
-                    { consultation, reading, audience, date, number, format },
-                    watching,
-                  ),
+                  makeConsultationFile({ consultation, reading, locale, date, format }, watching),
                 )
               }
             >

@@ -71,7 +71,7 @@ export function PublishPart({ terms }: { terms: ReadTerms }) {
           <div>
             <h3 className="text-lg">{files.working}</h3>
             <p className="max-w-measure">{files.workingText}</p>
-            <Files reading={reading} audience="region" date={localDay(new Date())} />
+            <Files reading={reading} date={localDay(new Date())} />
           </div>
         )}
         <div>
@@ -86,7 +86,7 @@ export function PublishPart({ terms }: { terms: ReadTerms }) {
                   <h4 className="font-semibold">
                     {fill(words.item, { number, date: formatDay(locale, on) })}
                   </h4>
-                  <Files reading={shown} audience="public" date={on} number={number} />
+                  <Files reading={shown} date={on} />
                 </li>
               ))}
             </ol>
