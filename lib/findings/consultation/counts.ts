@@ -4,7 +4,15 @@ import { lowerFirst, upperFirst } from '@/lib/findings/words';
 import { fill, plural } from '@/lib/i18n/fill';
 import { NORMS } from '@/lib/model/types';
 import { titles } from '@/lib/wording/titles';
-import { answeredIn, figureWords, openOf, shareOf, withFigure } from './figures';
+import {
+  answeredIn,
+  carriedOfAnswered,
+  carriedOfAsked,
+  figureWords,
+  openOf,
+  shareOf,
+  withFigure,
+} from './figures';
 import type { ManyGiven } from './given';
 
 /** How many carry it, what that lies between, and with which reservation it is read. */
@@ -71,8 +79,9 @@ function ofAnswered(given: ManyGiven): Finding {
   const texts = given.wording.many.findings.ofAnswered;
   const { overall } = given.reading;
   const id = 'ofAnswered';
-  if (overall.ofAnswered === null) return { id, class: 'withheld', sentence: texts.withheld };
-  const [low, high] = overall.ofAnswered;
+  const range = carriedOfAnswered(overall);
+  if (range === null) return { id, class: 'withheld', sentence: texts.withheld };
+  const [low, high] = range;
   const answered = answeredIn(overall);
   const lowShare = shareOf(given, low, answered);
   const sentence =
@@ -84,7 +93,9 @@ function ofAnswered(given: ManyGiven): Finding {
 
 function ofAsked(given: ManyGiven): Finding {
   const texts = given.wording.many.findings.ofAsked;
-  const { ofAsked: range, asked } = given.reading.overall;
+  const { overall } = given.reading;
+  const { asked } = overall;
+  const range = carriedOfAsked(overall);
   const id = 'ofAsked';
   if (range === null) return { id, class: 'withheld', sentence: texts.withheld };
   const [low, high] = range;

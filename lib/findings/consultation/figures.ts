@@ -59,9 +59,23 @@ export const countAndShare = (given: Worded, count: number, whole: number): stri
 export const shareOf = ({ wording }: Worded, count: number, whole: number): string =>
   percent(wording, whole === 0 ? 0 : count / whole);
 
-/** Between which two numbers it lies, or “too few”. */
-export function rangeCell(given: Worded, range: [number, number] | null, whole: number): string {
+/** How many of those that answered carry it at least and at most; null where that is not shown. */
+export const carriedOfAnswered = (tally: Tally): [number, number] | null =>
+  counted(tally.ofAnswered, answeredIn(tally));
+
+/** The same of all who were asked, as if everybody silent could not, and could. */
+export const carriedOfAsked = ({ ofAsked, asked }: Tally): [number, number] | null =>
+  counted(ofAsked, asked);
+
+/** Shares of a whole as the counts they are made of. */
+const counted = (shares: Tally['ofAsked'], whole: number): [number, number] | null =>
+  shares && [Math.round(shares[0] * whole), Math.round(shares[1] * whole)];
+
+/** Between which two numbers of those that answered it lies, or “too few”. */
+export function rangeCell(given: Worded, tally: Tally): string {
   const { words } = given.wording.many;
+  const range = carriedOfAnswered(tally);
+  const whole = answeredIn(tally);
   if (range === null) return words.tooFew;
   const [low, high] = range;
   if (low === high) return countAndShare(given, low, whole);

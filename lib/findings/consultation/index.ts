@@ -8,6 +8,8 @@ import { packageFindings } from './packages';
 export { countsOf } from './counts';
 export {
   answeredIn,
+  carriedOfAnswered,
+  carriedOfAsked,
   countAndShare,
   figureCell,
   figureWords,
@@ -17,7 +19,14 @@ export {
   withFigure,
 } from './figures';
 export type { ConsultationFacts, ManyGiven } from './given';
-export { bodyName, bodyNames, classificationTitle, groupTitle, packageTitle } from './names';
+export {
+  affordanceTitle,
+  bodyName,
+  bodyNames,
+  classificationTitle,
+  groupTitle,
+  packageTitle,
+} from './names';
 export { asymmetricPackages, packageFindingIds } from './packages';
 
 /**

@@ -1,7 +1,7 @@
 import { SIZE } from '@/lib/consultation/groups';
 import type { Divergence, Figure } from '@/lib/consultation/types';
 import type { Finding } from '@/lib/findings/finding';
-import { lowerFirst, upperFirst } from '@/lib/findings/words';
+import { factorNames, lowerFirst, upperFirst } from '@/lib/findings/words';
 import { fill } from '@/lib/i18n/fill';
 import { decimals, enumerate, percent } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
@@ -30,8 +30,9 @@ function divergences(given: ManyGiven): Finding[] {
     const sentence = asked ? texts.divergence.same : texts.divergence.none;
     return [{ id: 'divergences', class: asked ? 'same' : 'none', sentence }];
   }
+  const compared = reading.divergences.filter(({ expected }) => expected !== null);
   const about = (content: ReturnType<typeof contentOf>) =>
-    reading.divergences.filter(({ requirement }) => contentOf(requirement) === content).length;
+    compared.filter(({ requirement }) => contentOf(requirement) === content).length;
   return [
     {
       id: 'divergences',
@@ -42,25 +43,29 @@ function divergences(given: ManyGiven): Finding[] {
         money: about('money'),
       }),
     },
-    ...reading.divergences.map(
-      (one): Finding => ({
-        id: `divergence.${one.requirement}.${one.side}`,
-        class: contentOf(one.requirement),
-        sentence: [
-          ...(one.expected === null
-            ? []
-            : [divergenceWords(given, { ...one, expected: one.expected })]),
-          ...(one.unprovided ? [unprovidedWords(given, one)] : []),
-        ].join(' '),
-      }),
+    ...unprovided(given),
+    ...reading.divergences.flatMap((one): Finding[] =>
+      one.expected === null
+        ? []
+        : [
+            {
+              id: `divergence.${one.requirement}.${one.side}`,
+              class: contentOf(one.requirement),
+              sentence: divergenceWords(given, { ...one, expected: one.expected }),
+            },
+          ],
     ),
   ];
 }
 
-const unprovidedWords = ({ wording }: ManyGiven, { factor }: Divergence): string =>
-  fill(wording.many.findings.divergence.unprovided, {
-    factor: lowerFirst(wording, titles.factor(wording, factor)),
-  });
+/** Factors that many miss and that the proposal provides nothing for: these stand first. */
+function unprovided({ reading, wording }: ManyGiven): Finding[] {
+  const left = reading.divergences.filter((one) => one.unprovided).map(({ factor }) => factor);
+  if (left.length === 0) return [];
+  const factors = factorNames(wording, [...new Set(left)]);
+  const sentence = fill(wording.many.findings.divergence.unprovided, { factors });
+  return [{ id: 'divergence.unprovided', class: 'some', sentence }];
+}
 
 function divergenceWords(given: ManyGiven, one: Divergence & { expected: number }): string {
   const { wording } = given;

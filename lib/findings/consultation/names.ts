@@ -1,5 +1,6 @@
 import { SIZE, UNGROUPED } from '@/lib/consultation/groups';
 import { enumerate } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
 import type { ManyGiven } from './given';
 
 type Named = Pick<ManyGiven, 'wording' | 'consultation'>;
@@ -33,6 +34,10 @@ export const bodyNames = (given: Named, ids: readonly string[]): string =>
       .map((id) => bodyName(given, id))
       .toSorted((a, b) => a.localeCompare(b, given.wording.locale)),
   );
+
+/** What is hoped of digitalization, by the question about it. */
+export const affordanceTitle = ({ wording }: Named, question: string): string =>
+  titles.affordance(wording, question.replace(/^affordance-/, ''));
 
 /** What a package is called. */
 export const packageTitle = ({ consultation }: Named, id: string): string =>

@@ -20,7 +20,6 @@ const PARTS = [
   'carries',
   'dialogue',
   'moves',
-  'names',
   'still',
   'tests',
   'cost',
@@ -28,7 +27,7 @@ const PARTS = [
   'firstPhase',
 ] as const;
 
-/** The ids of the findings about a package, in the order in which they are told. */
+/** The ids of the findings about a package, in the order in which they are told; who moves by name stands apart. */
 export const packageFindingIds = (id: string): string[] =>
   PARTS.map((part) => `package.${id}.${part}`);
 
@@ -42,7 +41,7 @@ function packageWords(given: ManyGiven, one: PackageReading): Finding[] {
   const asked = packageOf(given, one.id);
   const isDialogue = asked?.levers.length === 0;
   const [before, after] = [one.before.cells.carries, one.after.cells.carries];
-  const find = (name: (typeof PARTS)[number], sentence: string): Finding => ({
+  const find = (name: (typeof PARTS)[number] | 'names', sentence: string): Finding => ({
     id: `package.${one.id}.${name}`,
     class: name,
     sentence,

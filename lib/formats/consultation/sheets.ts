@@ -1,7 +1,11 @@
+import { shuffled } from '@/lib/consultation/gate';
 import type { Figure, Spread, Tally, TallyCell } from '@/lib/consultation/types';
 import { upperFirst } from '@/lib/findings';
 import {
+  affordanceTitle,
   bodyName,
+  carriedOfAnswered,
+  carriedOfAsked,
   classificationTitle,
   groupTitle,
   packageTitle,
@@ -9,9 +13,9 @@ import {
 import type { Cell, Sheet } from '@/lib/formats/sheets/sheet';
 import { OWNERS } from '@/lib/model/types';
 import { titles } from '@/lib/wording/titles';
+import { chance } from './chance';
 import type { ManyMaterial } from './material';
 import { MANY_SHEETS, type ManySheetId } from './order';
-import { shuffled } from './shuffled';
 
 type ColumnId = keyof ManyMaterial['wording']['many']['files']['columns'];
 
@@ -88,7 +92,10 @@ const CELLS = [
 
 function tallyCells(material: ManyMaterial, tally: Tally | 'tooFew'): Cell[] {
   if (tally === 'tooFew') return TALLY.map(() => material.wording.many.words.tooFew);
-  const ends = [...(tally.ofAnswered ?? [null, null]), ...(tally.ofAsked ?? [null, null])];
+  const ends = [
+    ...(carriedOfAnswered(tally) ?? [null, null]),
+    ...(carriedOfAsked(tally) ?? [null, null]),
+  ];
   return [
     ...CELLS.map((cell) => tally.cells[cell]),
     tally.divided,
@@ -161,7 +168,7 @@ function spreads(material: ManyMaterial): Cell[][] {
       row(titles.constraint(wording, id), '', severity),
     ),
     ...reading.affordances.map(({ id, strength }) =>
-      row(titles.affordance(wording, id), '', strength),
+      row(affordanceTitle(material, id), '', strength),
     ),
     row(sections.costs.formal, '', reading.autonomy.formal),
     row(sections.costs.usable, '', reading.autonomy.usable),
@@ -228,7 +235,7 @@ function remarks(material: ManyMaterial, seed?: number): Cell[][] {
       body === null ? '' : bodyName(material, body),
     ]),
   );
-  return shuffled(rows, seed);
+  return shuffled(rows, chance(seed));
 }
 
 /** Everybody who was asked in the order of the alphabet, and whether they answered. */

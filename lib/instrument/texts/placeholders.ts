@@ -4,6 +4,9 @@
  */
 export interface Placeholders {
   api: {
+    refusals: {
+      s413: 'megabytes';
+    };
     faults: {
       unknown_question: 'path';
       invalid_answer: 'path';
@@ -30,6 +33,8 @@ export interface Placeholders {
       request_without_assessment: 'path';
       lever_without_effect: 'path';
       lever_makes_heavier: 'path';
+      too_many_responses: 'path';
+      too_many_combinations: 'path';
       too_many_to_combine: 'path';
     };
     allowed: 'values';
@@ -145,7 +150,7 @@ export interface Placeholders {
         supply: 'expected' | 'heavier' | 'rated' | 'requirement';
         lighter: 'expected' | 'lighter' | 'rated' | 'requirement' | 'side';
         withheld: 'expected' | 'requirement' | 'side';
-        unprovided: 'factor';
+        unprovided: 'factors';
         shareWords: 'share';
       };
       about: {

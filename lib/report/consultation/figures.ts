@@ -23,13 +23,21 @@ const inBoth = (draw: (room: Room) => Drawing): Pick<FigureBlock, 'drawing' | 'n
   narrow: draw('narrow'),
 });
 
+interface TallyRow {
+  label: string;
+  tally: Tally | 'tooFew';
+}
+
+/** Bars in one figure: with more, those on paper would be too small to read. */
+const MOST_BARS = 7;
+
 /** Tallies as bars as wide as everybody asked; what they say stands in the table after them. */
-export function tallyFigure(
-  given: ManyGiven,
-  caption: string,
-  rows: { label: string; tally: Tally | 'tooFew' }[],
-): Block[] {
-  if (rows.length === 0) return [];
+export const tallyFigure = (given: ManyGiven, caption: string, rows: TallyRow[]): Block[] =>
+  Array.from({ length: Math.ceil(rows.length / MOST_BARS) }, (_, at) =>
+    barsOf(given, caption, rows.slice(at * MOST_BARS, (at + 1) * MOST_BARS)),
+  );
+
+function barsOf(given: ManyGiven, caption: string, rows: TallyRow[]): FigureBlock {
   const { figures: texts, words } = given.wording.many;
   const drawn = rows.map(({ label, tally }) => ({
     label,
@@ -41,14 +49,12 @@ export function tallyFigure(
       counts: tally === 'tooFew' ? `${words.tooFew}.` : countsOf(given, tally),
     }),
   );
-  return [
-    {
-      kind: 'figure',
-      ...inBoth((room) => tallyBars(drawn, { parts: texts.parts, tooFew: words.tooFew }, room)),
-      caption,
-      alt: alt.join(' '),
-    },
-  ];
+  return {
+    kind: 'figure',
+    ...inBoth((room) => tallyBars(drawn, { parts: texts.parts, tooFew: words.tooFew }, room)),
+    caption,
+    alt: alt.join(' '),
+  };
 }
 
 /** Spreads over the steps, with what is expected as a mark on them. */

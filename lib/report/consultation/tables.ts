@@ -1,6 +1,5 @@
 import type { GroupTallies, Spread, Tally } from '@/lib/consultation/types';
 import {
-  answeredIn,
   classificationTitle,
   figureCell,
   groupTitle,
@@ -37,15 +36,15 @@ export function tallyTable(
   return table(
     caption,
     [
-      rowHeader(label),
+      rowHeader(label, 3.2),
       numbers(columns.carries),
-      numbers(columns.conditions, 1.3),
-      numbers(columns.strengthen, 1.3),
+      numbers(columns.conditions, 1.7),
+      numbers(columns.strengthen, 1.6),
       numbers(columns.open),
-      numbers(columns.otherwise),
+      numbers(columns.otherwise, 1.1),
       numbers(columns.silent),
-      numbers(columns.asked),
-      numbers(columns.range, 2.4),
+      numbers(columns.asked, 1.2),
+      numbers(columns.range, 2.6),
     ],
     rows.map((row) => [row.label, ...tallyCells(given, row.tally)]),
     { dense: true },
@@ -55,7 +54,7 @@ export function tallyTable(
 function tallyCells(given: ManyGiven, tally: Tally | 'tooFew'): string[] {
   if (tally === 'tooFew')
     return [given.wording.many.words.tooFew, ...Array.from({ length: CELLS }, () => NOTHING)];
-  const { cells, otherwise, silent, asked, ofAnswered } = tally;
+  const { cells, otherwise, silent, asked } = tally;
   return [
     ...[
       cells.carries,
@@ -66,7 +65,7 @@ function tallyCells(given: ManyGiven, tally: Tally | 'tooFew'): string[] {
       silent,
       asked,
     ].map((figure) => figureCell(given, figure)),
-    rangeCell(given, ofAnswered, answeredIn(tally)),
+    rangeCell(given, tally),
   ];
 }
 

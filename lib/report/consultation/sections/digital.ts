@@ -1,5 +1,5 @@
 import { findingsUnder, sentencesOf } from '@/lib/findings';
-import { figureCell, manyFindings } from '@/lib/findings/consultation';
+import { affordanceTitle, figureCell, manyFindings } from '@/lib/findings/consultation';
 import { OWNERS } from '@/lib/model/types';
 import { heading, list, paragraph, table } from '@/lib/report/blocks';
 import type { SectionBlocks } from '@/lib/report/consultation/context';
@@ -20,7 +20,7 @@ export const digitalBlocks: SectionBlocks = (input) => {
       texts.hopedCaption,
       [rowHeader(columns.affordance, 4), ...spreadColumns(input)],
       reading.affordances.map(({ id, strength }) => [
-        titles.affordance(wording, id),
+        affordanceTitle(input, id),
         ...spreadCells(input, strength),
       ]),
       { dense: true },

@@ -48,14 +48,17 @@ export const expectationBlocks: SectionBlocks = (input) => {
 };
 
 /** Differences that are drawn. */
-const MOST_DRAWN = 4;
+const MOST_DRAWN = 3;
 
 const widest = ({ reading, wording }: ConsultationReportInput) =>
-  reading.divergences.slice(0, MOST_DRAWN).map(({ requirement, side, expected, local }) => ({
-    ...local,
-    label: `${upperFirst(wording, titles.requirement(wording, requirement))} (${wording.many.sides[side]})`,
-    expected,
-  }));
+  reading.divergences
+    .filter(({ expected }) => expected !== null)
+    .slice(0, MOST_DRAWN)
+    .map(({ requirement, side, expected, local }) => ({
+      ...local,
+      label: `${upperFirst(wording, titles.requirement(wording, requirement))} (${wording.many.sides[side]})`,
+      expected,
+    }));
 
 function expectedTable(input: ConsultationReportInput): Block[] {
   const { reading, wording } = input;

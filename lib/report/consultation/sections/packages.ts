@@ -25,7 +25,8 @@ export const packagesBlocks: SectionBlocks = (input) => {
     ...sentencesOf(findings, ['smallest']).map((text) => paragraph(text)),
     ...reading.packages.flatMap(({ id }, at) => [
       heading(`package-${at + 1}`, packageTitle(input, id)),
-      ...sentencesOf(findings, packageFindingIds(id)).map((text) => paragraph(text)),
+      paragraph(sentencesOf(findings, packageFindingIds(id)).join(' ')),
+      ...sentencesOf(findings, [`package.${id}.names`]).map((text) => small(text)),
     ]),
   ];
 };
