@@ -12,6 +12,7 @@ import { rulesSchema } from './level-rule';
 import { maturitySchema } from './maturity';
 import { measuresSchema } from './measure';
 import { mergersSchema, municipalitiesSchema } from './municipality';
+import { packagesSchema } from './package';
 import { questionsSchema } from './question';
 import { regionBodiesSchema, regionOutlinesSchema, regionProposalSchema } from './region-example';
 import { assumptionsSchema, referenceTasksSchema } from './scoring';
@@ -36,6 +37,7 @@ export const contentSchemas: Record<string, SchemaOf> = {
   'instrument/maturity.json': maturitySchema,
   'instrument/measures.json': measuresSchema,
   'instrument/notes.json': notesSchema,
+  'instrument/packages.json': packagesSchema,
   'instrument/planned.json': plannedSchema,
   'instrument/pooling.json': poolingSchema,
   'instrument/reference-tasks.json': referenceTasksSchema,

@@ -23,6 +23,14 @@ export interface Placeholders {
       logo_pixels: 'path';
       logo_press: 'path';
       too_much_text: 'path';
+      unknown_id: 'path';
+      twice: 'path';
+      not_asked: 'path';
+      answered_twice: 'path';
+      request_without_assessment: 'path';
+      lever_without_effect: 'path';
+      lever_makes_heavier: 'path';
+      too_many_to_combine: 'path';
     };
     allowed: 'values';
   };

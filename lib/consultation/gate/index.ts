@@ -1,0 +1,3 @@
+export { gate } from './gate';
+export { showAll } from './show-all';
+export type { Gated, GateInput, GateResponse } from './types';

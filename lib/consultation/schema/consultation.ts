@@ -1,0 +1,102 @@
+import * as z from 'zod/mini';
+import type { Consultation, Received } from '@/lib/consultation/record';
+import { locales } from '@/lib/i18n/locales';
+import { bodiesSchema } from './body';
+import { publishedSchema, responseFaults } from './input';
+import {
+  MOST_BODIES,
+  MOST_CLASSIFICATIONS,
+  MOST_POINTS,
+  MOST_PUBLICATIONS,
+  MOST_THEMES,
+} from './limits';
+import { packagesSchema } from './package';
+import { byId, day, distinctBy, type Fault, line, named, paragraph, rule } from './parts';
+import { draftProposalSchema } from './proposal';
+import { requestFaults, responseShape } from './response';
+
+const termsSchema = z.strictObject({
+  answerBy: z.optional(day),
+  decideBy: z.optional(day),
+  controller: z.optional(paragraph),
+  legalBasis: z.optional(paragraph),
+  keptUntil: z.optional(day),
+  readers: z.optional(paragraph),
+  publishes: z.optional(paragraph),
+  contact: z.optional(paragraph),
+});
+
+const receivedShape = z.extend(responseShape, {
+  hash: z.string().check(z.regex(/^[\da-f]{64}$/)),
+  madeOn: day,
+  receivedOn: day,
+  signedBy: z.optional(z.strictObject({ role: named, name: z.optional(line) })),
+  decision: z.optional(
+    z.strictObject({ by: named, on: z.optional(day), reference: z.optional(line) }),
+  ),
+});
+
+/** A response as it was read from a file. */
+export const receivedSchema = receivedShape.check(
+  rule<z.infer<typeof receivedShape>>((received) => requestFaults(received as Received)),
+);
+
+const pointAnswerSchema = z.strictObject({
+  point: named,
+  outcome: z.enum(['takenOver', 'partly', 'not']),
+  why: z.optional(paragraph),
+  owner: z.optional(line),
+  on: z.optional(day),
+});
+
+const anyId = (id: string): boolean => id !== '';
+
+const consultationShape = z.strictObject({
+  id: z.uuid(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  revision: z.int().check(z.minimum(0)),
+  instrumentVersion: z.string().check(z.maxLength(20)),
+  fictional: z.boolean(),
+  locale: z.enum(locales),
+  proposal: draftProposalSchema,
+  bodies: bodiesSchema,
+  classifications: byId(anyId, line, { code: 'invalid_value', most: MOST_CLASSIFICATIONS }),
+  packages: packagesSchema,
+  terms: termsSchema,
+  responses: z.array(receivedSchema).check(z.maxLength(MOST_BODIES)),
+  themes: byId(anyId, line, { code: 'invalid_value', most: MOST_THEMES }),
+  answers: z.array(pointAnswerSchema).check(
+    z.maxLength(MOST_POINTS),
+    distinctBy(({ point }) => point, 'point'),
+  ),
+  publications: z.array(publishedSchema).check(z.maxLength(MOST_PUBLICATIONS)),
+  outlines: z.optional(z.unknown()),
+});
+
+/** A consultation as it is kept on a device, or comes back from a file. */
+export const consultationSchema = consultationShape.check(
+  rule<z.infer<typeof consultationShape>>(consultationFaults),
+);
+
+function consultationFaults(shape: z.infer<typeof consultationShape>): Fault[] {
+  const { bodies, responses, proposal, themes } = shape as unknown as Consultation;
+  return [
+    ...responseFaults({ bodies, responses, proposal }),
+    ...responses.flatMap(({ remarks = [] }, at) =>
+      remarks.flatMap(({ themes: given = [] }, r) =>
+        given.flatMap((theme, t) =>
+          Object.hasOwn(themes, theme)
+            ? []
+            : [
+                {
+                  path: ['responses', at, 'remarks', r, 'themes', t],
+                  input: theme,
+                  code: 'unknown_id',
+                },
+              ],
+        ),
+      ),
+    ),
+  ];
+}
