@@ -89,7 +89,6 @@ export interface Placeholders {
         one: 'count';
         other: 'count';
       };
-      removedPhase: 'at';
     };
     expectations: {
       prefilled: {
@@ -119,29 +118,6 @@ export interface Placeholders {
         other: 'count';
       };
       moreFaults: 'count';
-      fault: 'line' | 'what';
-      faultIn: 'column' | 'line' | 'what';
-      faults: {
-        twice: 'first' | 'value';
-        unusable: 'value';
-        notANumber: 'value';
-        notAnAddress: 'value';
-      };
-      notes: {
-        encoding: 'as';
-        formulaText: 'value';
-        formulaValue: 'count';
-        merged: 'as' | 'value';
-        leadingZero: 'value';
-        loneGroup: 'value';
-        asGroup: 'column';
-        ignored: 'column';
-        completed: 'count';
-        idFromName: 'count';
-        otherSheets: 'value';
-        date: 'value';
-        thirds: 'column';
-      };
       oneTaken: 'name';
       caption: 'from' | 'of' | 'to';
       removeFor: 'name';
@@ -181,24 +157,8 @@ export interface Placeholders {
     collect: {
       readingText: 'at' | 'of';
       summary: 'duplicate' | 'held' | 'refused' | 'taken';
-      taken: 'name';
-      duplicate: 'name';
       acceptFor: 'file';
       forBodyTaken: 'name';
-      accepted: 'name';
-      held: {
-        otherTask: 'name' | 'value';
-        otherVersion: 'name' | 'value';
-        notAsked: 'name';
-        older: 'name';
-        sameDay: 'name';
-        answered: 'name';
-        mergedTwice: 'name';
-      };
-      notes: {
-        merged: 'value';
-        setAside: 'count';
-      };
       whoCaption: 'answered' | 'of' | 'otherwise' | 'silent';
       removeFor: 'name';
       removed: 'name';
@@ -1011,6 +971,118 @@ export interface Placeholders {
       firm: {
         gridTable: 'each' | 'of';
       };
+    };
+  };
+  response: {
+    list: {
+      refused: {
+        tooManyColumns: 'limit';
+      };
+      at: 'line';
+      atColumn: 'column' | 'line';
+      faults: {
+        twice: 'first' | 'value';
+        tooLong: 'value';
+        unusable: 'value';
+        notANumber: 'value';
+        notAnAddress: 'value';
+        extraCells: 'value';
+        openQuote: 'value';
+        beyondLimit: 'limit';
+      };
+      notes: {
+        encoding: 'as';
+        formulaText: 'value';
+        formulaValue: {
+          one: 'count';
+          other: 'count';
+        };
+        merged: 'as' | 'value';
+        leadingZero: {
+          one: 'as' | 'count' | 'value';
+          other: 'as' | 'count' | 'value';
+        };
+        loneGroup: 'value';
+        asGroup: 'column';
+        ignored: 'column';
+        completed: {
+          one: 'count';
+          other: 'count';
+        };
+        idFromName: {
+          one: 'count';
+          other: 'count';
+        };
+        otherSheets: {
+          one: 'count' | 'value';
+          other: 'count' | 'value';
+        };
+        date: 'value';
+        thirds: 'column';
+      };
+    };
+    read: {
+      taken: 'name';
+      duplicate: 'name';
+      held: {
+        otherTask: 'name' | 'value';
+        otherVersion: 'name' | 'value';
+        notAsked: 'name';
+        older: 'name' | 'value';
+        sameDay: 'name';
+        answered: 'name';
+        mergedTwice: 'name';
+      };
+      notes: {
+        replaces: 'value';
+        merged: 'value';
+        byName: 'value';
+        migrated: 'value';
+        setAside: {
+          one: 'count';
+          other: 'count';
+        };
+        late: 'value';
+        looseRemark: {
+          one: 'count';
+          other: 'count';
+        };
+      };
+      refused: {
+        invalid: 'where';
+        tooMany: 'limit';
+      };
+    };
+    make: {
+      shared: {
+        municipality: 'name';
+        answers: {
+          one: 'count';
+          other: 'count';
+        };
+        team: {
+          one: 'count';
+          other: 'count';
+        };
+        unsure: {
+          one: 'count';
+          other: 'count';
+        };
+        norm: 'norm';
+        remarks: {
+          one: 'count';
+          other: 'count';
+        };
+      };
+      remarks: {
+        legend: 'number';
+        remove: 'number';
+      };
+      done: 'file';
+      receiptDone: 'file';
+    };
+    receipt: {
+      subtitle: 'municipality' | 'proposal';
     };
   };
   result: {
