@@ -11,7 +11,12 @@ import { knownGroupsSchema } from './known-groups';
 import { rulesSchema } from './level-rule';
 import { maturitySchema } from './maturity';
 import { measuresSchema } from './measure';
-import { mergersSchema, municipalitiesSchema } from './municipality';
+import {
+  formerCodesSchema,
+  mergersSchema,
+  municipalitiesSchema,
+  municipalityGroupsSchema,
+} from './municipality';
 import { packagesSchema } from './package';
 import { questionsSchema } from './question';
 import { regionBodiesSchema, regionOutlinesSchema, regionProposalSchema } from './region-example';
@@ -51,6 +56,8 @@ export const contentSchemas: Record<string, SchemaOf> = {
   'examples/region/outlines.json': regionOutlinesSchema,
   'examples/region/proposal.json': regionProposalSchema,
   'municipalities/flanders-2025.json': municipalitiesSchema,
+  'municipalities/flanders-2025-groups.json': municipalityGroupsSchema,
+  'municipalities/former-codes-2019-2025.json': formerCodesSchema,
   'municipalities/mergers-2019-2025.json': mergersSchema,
   ...Object.fromEntries(
     locales.flatMap((locale) => [
