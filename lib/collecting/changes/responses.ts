@@ -1,21 +1,28 @@
+import { withOutcomes } from '@/lib/collecting/responses/read-responses';
+import type { ReadOutcome } from '@/lib/collecting/responses/types';
 import type { Received } from '@/lib/consultation/record';
 import type { Remark } from '@/lib/consultation/types';
 import { digest } from '@/lib/json/digest';
 import type { ConsultationChange } from './change';
 
-/** With responses that were read: of each body the last one counts. */
-export const withResponses =
-  (read: readonly Received[]): ConsultationChange =>
-  (consultation) => {
-    const fresh = new Map(read.map((response) => [response.body, response]));
-    return {
-      ...consultation,
-      responses: [
-        ...consultation.responses.filter(({ body }) => !fresh.has(body)),
-        ...fresh.values(),
-      ],
-    };
-  };
+/** With the responses that were read and taken; a later one of a body replaces the earlier. */
+export const withRead =
+  (outcomes: readonly ReadOutcome[]): ConsultationChange =>
+  (consultation) => ({
+    ...consultation,
+    responses: withOutcomes(consultation.responses, outcomes),
+  });
+
+/** With a response, in the place of an earlier one of the same body. */
+export const withResponse =
+  (response: Received): ConsultationChange =>
+  (consultation) => ({
+    ...consultation,
+    responses: [
+      ...consultation.responses.filter(({ body }) => body !== response.body),
+      response,
+    ],
+  });
 
 /** Without the response of a body. */
 export const withoutResponse =

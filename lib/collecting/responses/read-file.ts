@@ -3,7 +3,7 @@ import { decodeText } from '@/lib/bytes/decode-text';
 import { newId } from '@/lib/bytes/new-id';
 import type { Remark, ResponseRequest } from '@/lib/consultation/types';
 import { type Draft, type DraftRequest, newDraft } from '@/lib/draft/draft';
-import { LARGEST_FILE } from '@/lib/draft/exchange/exchange';
+import { LARGEST_FILE } from '@/lib/draft/exchange/own-file';
 import { importBlob } from '@/lib/draft/exchange/import-any';
 import { byQuestion } from '@/lib/draft/from-request';
 import { openDraft } from '@/lib/draft/migration/migrate';

@@ -7,7 +7,7 @@ import type {
   Sharing,
 } from '@/lib/consultation/types';
 import type { Fingerprints } from '@/lib/draft/draft';
-import type { RefusalReason } from '@/lib/draft/exchange/exchange';
+import type { RefusalReason } from '@/lib/draft/exchange/refusal';
 
 /** Who signs for a response, by role. */
 export interface Signature {

@@ -313,7 +313,6 @@ export interface Placeholders {
         one: 'count';
         other: 'count';
       };
-      removedPhase: 'at';
     };
     expectations: {
       prefilled: {
@@ -343,29 +342,6 @@ export interface Placeholders {
         other: 'count';
       };
       moreFaults: 'count';
-      fault: 'line' | 'what';
-      faultIn: 'column' | 'line' | 'what';
-      faults: {
-        twice: 'first' | 'value';
-        unusable: 'value';
-        notANumber: 'value';
-        notAnAddress: 'value';
-      };
-      notes: {
-        encoding: 'as';
-        formulaText: 'value';
-        formulaValue: 'count';
-        merged: 'as' | 'value';
-        leadingZero: 'value';
-        loneGroup: 'value';
-        asGroup: 'column';
-        ignored: 'column';
-        completed: 'count';
-        idFromName: 'count';
-        otherSheets: 'value';
-        date: 'value';
-        thirds: 'column';
-      };
       oneTaken: 'name';
       caption: 'from' | 'of' | 'to';
       removeFor: 'name';
@@ -405,24 +381,8 @@ export interface Placeholders {
     collect: {
       readingText: 'at' | 'of';
       summary: 'duplicate' | 'held' | 'refused' | 'taken';
-      taken: 'name';
-      duplicate: 'name';
       acceptFor: 'file';
       forBodyTaken: 'name';
-      accepted: 'name';
-      held: {
-        otherTask: 'name' | 'value';
-        otherVersion: 'name' | 'value';
-        notAsked: 'name';
-        older: 'name';
-        sameDay: 'name';
-        answered: 'name';
-        mergedTwice: 'name';
-      };
-      notes: {
-        merged: 'value';
-        setAside: 'count';
-      };
       whoCaption: 'answered' | 'of' | 'otherwise' | 'silent';
       removeFor: 'name';
       removed: 'name';

@@ -6,9 +6,11 @@ import { Section } from '@/components/ui/Section';
 import type { BodyList, ColumnUse } from '@/lib/collecting/bodies/types';
 import type { Dropped } from '@/lib/browser/dropped-files';
 import { useFileDrop } from '@/lib/browser/use-file-drop';
+import { refusalWords } from '@/lib/collecting/bodies/words';
 import { withBodies } from '@/lib/collecting/changes/bodies';
 import { plural } from '@/lib/i18n/fill';
 import { useConsultationTexts } from '@/lib/page-texts/consultation';
+import { useResponseTexts } from '@/lib/page-texts/response';
 import { useLocale } from '@/lib/page-texts/ui';
 import { useConsultation } from '@/lib/session/consultation/consultation';
 import { ListPreview } from './ListPreview';
@@ -25,6 +27,7 @@ interface Read {
 /** A list of one's own: nothing is taken over before its preview was seen. */
 export function OwnList() {
   const texts = useConsultationTexts('bodies');
+  const { list: words } = useResponseTexts();
   const { notAFile, failed } = useConsultationTexts('refusals');
   const locale = useLocale();
   const { change } = useConsultation();
@@ -41,7 +44,7 @@ export function OwnList() {
       const list = await readBodies(bytes, { locale, columns: uses });
       const asks = list.refused === 'noIdColumn';
       setRead(list.refused && !asks ? null : { file, bytes, list, uses });
-      setState(list.refused ? { error: texts.listRefusals[list.refused] } : 'idle');
+      setState(list.refused ? { error: refusalWords(words, list.refused) } : 'idle');
     } catch {
       setRead(null);
       setState({ error: failed });
