@@ -54,7 +54,7 @@ export function drawnPublications(
         if (random() < change) {
           return { ...one, version: one.version + 1, answers: answers(), invested: random() < 0.4 };
         }
-        return random() < change / 2 && !process.env.NOFLIP ? { ...one, sharing: 'named' } : one;
+        return random() < change / 2 ? { ...one, sharing: 'named' } : one;
       }),
       ...arrives,
     ];
