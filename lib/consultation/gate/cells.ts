@@ -1,14 +1,24 @@
-import type { Figure, Table, WithheldReason } from '@/lib/consultation/types';
+import type { Figure, GroupRef, Table, WithheldReason } from '@/lib/consultation/types';
 import { MANY } from './bases';
 import { type Columns, guardedOf } from './columns';
-import type { Equation } from './equations';
 import { FEW } from './few';
-import { type Cell, isExtreme, Net, toldBy } from './net';
+import { type Cell, isExtreme, Net, type State, toldBy } from './net';
 import type { LedgerFigure, Question } from './questions';
 
 /** A table of an earlier publication, with the columns that it counted without their names. */
 export interface EarlierFigure extends LedgerFigure {
   columns: number[];
+  publication: number;
+}
+
+/** A set that something was told of, now or before. */
+interface Told {
+  set: readonly number[];
+  general: boolean;
+  /** One table of one group has this in common in all publications. */
+  name: string;
+  /** Groups of one table along one line, in one publication, have this in common. */
+  line?: string;
 }
 
 /** What is shown of the cells of one table. */
@@ -41,7 +51,7 @@ interface Division {
  * groups beside it, nor from what one set has more than another, now or in an earlier publication.
  */
 export function decideCells(
-  { tables, cellOf }: Question,
+  { tables }: Question,
   everybody: readonly number[],
   earlier: readonly EarlierFigure[],
   columns: Columns,
@@ -56,10 +66,7 @@ export function decideCells(
     else for (const position of row.counts) coarsen(net.cells[position]);
     return row;
   });
-  const cellOfColumn = new Map(
-    [...cellOf].map(([position, cell]) => [columns.of[position] ?? -1, cell] as const),
-  );
-  const before = earlier.map((figure) => takeEarlier(figure, cellOfColumn, columns, net));
+  const before = earlier.map((figure) => takeEarlier(figure, net));
   const divisions = relate(rows, before, net, open);
   hide(rows, divisions, net, open);
   return new Map(rows.map((row) => [row.table, shownOf(row, net)]));
@@ -101,28 +108,31 @@ function coarsen(cell: Cell | undefined): void {
   }
 }
 
-/** What an earlier figure tells of those who are still not known by name. */
-function takeEarlier(
-  { columns: then, cells, group }: EarlierFigure,
-  cellOf: ReadonlyMap<number, string>,
-  columns: Columns,
-  net: Net,
-): { set: readonly number[]; general: boolean } {
-  const set = guardedOf(then, columns);
-  const since = then.filter((column) => columns.known.has(column));
+/** What an earlier figure tells. Of a set that was told of before, no more is told now. */
+function takeEarlier(figure: EarlierFigure, net: Net): Told {
+  const { columns: set, cells, group, table, publication } = figure;
   for (const position of net.of(set)) {
     const cell = net.cells[position];
     if (!cell) continue;
-    const named = since.filter((column) => cellOf.get(column) === cell.id).length;
-    const unclear = since.filter((column) => !cellOf.has(column)).length;
-    const told = toldBy(cells[cell.id], then.length);
-    cell.told = {
-      low: Math.max(cell.told.low, told.low - named - unclear),
-      high: Math.min(cell.told.high, told.high - named),
-    };
+    const { low, high } = toldBy(cells[cell.id], set.length);
+    cell.told = { low: Math.max(cell.told.low, low), high: Math.min(cell.told.high, high) };
+    if (cell.own && low !== high) cell.own.state = stateOf(cells[cell.id]);
   }
-  return { set, general: group === null };
+  return { set, ...placeOf(`${publication}`, table, group) };
 }
+
+const stateOf = (figure: Figure | undefined): State =>
+  typeof figure === 'number'
+    ? 'exact'
+    : figure === null || figure === undefined
+      ? 'hidden'
+      : 'coarse';
+
+const placeOf = (publication: string, table: string, group: GroupRef | null) => ({
+  general: group === null,
+  name: JSON.stringify([table, group?.classification, group?.group]),
+  ...(group && { line: JSON.stringify([publication, table, group.classification]) }),
+});
 
 /**
  * Writes down how the counts hang together: what a set has more than one within it, and groups beside each
@@ -130,24 +140,27 @@ function takeEarlier(
  */
 function relate(
   rows: readonly Row[],
-  before: readonly { set: readonly number[]; general: boolean }[],
+  before: readonly Told[],
   net: Net,
   open: Set<number>,
 ): Division[] {
-  const sets = [
-    ...rows.map(({ set, table }) => ({ set, general: table.group === null })),
-    ...before,
-  ];
+  const now = rows.map(({ set, table }) => ({ set, ...placeOf('now', table.id, table.group) }));
+  const sets: Told[] = [...now, ...before];
   const done = new Set<string>();
   for (const outer of sets) {
     for (const inner of sets) {
-      if (inner.set.length >= outer.set.length) continue;
+      if (inner === outer || inner.set.length > outer.set.length) continue;
+      if (inner.set.length === outer.set.length && inner.name !== outer.name) continue;
       const [large, small] = [net.of(outer.set), net.of(inner.set)];
       const pair = `${large[0]} ${small[0]}`;
-      if (done.has(pair) || !isWithin(inner.set, outer.set)) continue;
+      if (done.has(pair)) continue;
+      if (!isWithin(inner.set, outer.set)) {
+        if (inner.name === outer.name) relateOverlap(outer.set, inner.set, net);
+        continue;
+      }
       done.add(pair);
-      const without = new Set(inner.set);
-      const more = outer.set.filter((column) => !without.has(column));
+      const more = without(outer.set, inner.set);
+      if (more.length === 0) continue;
       net.divide(outer.set, [inner.set, more]);
       const isOpen = outer.general && inner.general && more.length >= MANY;
       if (isOpen && large.every((position) => open.has(position))) {
@@ -155,40 +168,55 @@ function relate(
       }
     }
   }
-  return rows
-    .filter(({ table }) => table.chosenBy === undefined)
-    .flatMap((row) => divisionsOf(row, rows, net));
+  const general = sets.filter((one) => one.general).map(({ set }) => set);
+  relateLines(before, general, net);
+  return relateLines(now, general, net);
 }
 
-/** Per classification whose shown groups lie beside each other within a row: a division per cell. */
-function divisionsOf(whole: Row, rows: readonly Row[], net: Net): Division[] {
-  const byClassification = new Map<string, Row[]>();
-  for (const row of rows) {
-    const { group, chosenBy } = row.table;
-    if (!group || chosenBy !== undefined) continue;
-    const beside = byClassification.get(group.classification) ?? [];
-    byClassification.set(group.classification, [...beside, row]);
+/** The same table before and after corrections: what both count, and what only one does. */
+function relateOverlap(one: readonly number[], other: readonly number[], net: Net): void {
+  const [mine, theirs] = [without(one, other), without(other, one)];
+  const both = without(one, mine);
+  if (both.length === 0) return;
+  net.divide(one, [both, mine]);
+  net.divide(other, [both, theirs]);
+}
+
+/** Groups beside each other make up each set that they lie within, with what is in none of them. */
+function relateLines(
+  told: readonly Told[],
+  wholes: readonly (readonly number[])[],
+  net: Net,
+): Division[] {
+  const lines = new Map<string, (readonly number[])[]>();
+  for (const { line, set } of told) {
+    if (line !== undefined && set.length > 0) lines.set(line, [...(lines.get(line) ?? []), set]);
   }
-  return [...byClassification.values()].flatMap((groups) => {
-    const parts = groups.filter((part) => part !== whole && part.set.length > 0);
-    const columns = parts.flatMap(({ set }) => set);
-    if (parts.length === 0 || new Set(columns).size < columns.length || !isWithin(columns, whole.set))
-      return [];
-    const inside = new Set(columns);
-    const rest = whole.set.filter((column) => !inside.has(column));
-    const sets = parts.map(({ set }) => set);
-    const all = rest.length > 0 ? [...sets, rest] : sets;
-    net.divide(whole.set, all);
-    // What is left without one group is the sum of the others, too.
-    for (const one of all) {
-      const others = all.filter((other) => other !== one);
-      if (others.length > 1) net.divide(others.flat(), others);
-    }
-    return net.of(whole.set).map((position, cell) => ({
-      whole: position,
-      shown: parts.map(({ set }) => net.of(set)[cell] ?? 0),
-    }));
+  const distinct = new Map(wholes.map((whole) => [net.of(whole)[0], whole] as const));
+  return [...lines.values()].flatMap((parts) => {
+    const columns = parts.flat();
+    if (new Set(columns).size < columns.length) return [];
+    return [...distinct.values()].flatMap((whole) => {
+      if (!isWithin(columns, whole)) return [];
+      const rest = without(whole, columns);
+      const all = rest.length > 0 ? [...parts, rest] : parts;
+      net.divide(whole, all);
+      // What is left without one group is the sum of the others, too.
+      for (const one of all) {
+        const others = all.filter((other) => other !== one);
+        if (others.length > 1) net.divide(others.flat(), others);
+      }
+      return net.of(whole).map((position, cell) => ({
+        whole: position,
+        shown: parts.map((set) => net.of(set)[cell] ?? 0),
+      }));
+    });
   });
+}
+
+function without(set: readonly number[], columns: readonly number[]): number[] {
+  const gone = new Set(columns);
+  return set.filter((column) => !gone.has(column));
 }
 
 /** Hides cells until nothing that is told only roughly, or not at all, can be worked out. */
@@ -214,7 +242,7 @@ function hide(
         continue;
       if (!isExtreme(low, net.cells[position]?.set.length ?? 0) || tried.has(equation)) continue;
       tried.add(equation);
-      if (hideBehind(equation, cause, net)) hidden = true;
+      if (hideBehind(equation, cause, net, open)) hidden = true;
     }
   }
 }
@@ -256,25 +284,43 @@ function hideBest(cells: readonly Cell[], enough: number): boolean {
 }
 
 /**
- * Breaks what gives a count away: hides a cell of the equation that settled it, or else of those that settled
- * the counts in that equation, and so on back; the most particular first.
+ * Breaks what gives a count away: of all cells that it was worked out from, hides one of the most particular
+ * table; one of everybody only where there is no other.
  */
-function hideBehind(from: number, cause: ReadonlyMap<number, number>, net: Net): boolean {
+function hideBehind(
+  from: number,
+  cause: ReadonlyMap<number, number>,
+  net: Net,
+  open: ReadonlySet<number>,
+) {
   const reached = new Set([from]);
-  const coarse: Cell[] = [];
+  const behind = new Set<number>();
   // A set is walked in the order in which it grows.
   for (const index of reached) {
     const { plus = [], minus = [] } = net.equations[index] ?? {};
-    const cells = [...plus, ...minus].flatMap((position) => net.cells[position] ?? []);
-    const last = Math.max(...cells.map(({ own }) => (own?.state === 'exact' ? own.order : -1)));
-    if (last >= 0) return hideBest(cells.filter(({ own }) => own?.order === last), 1);
-    coarse.push(...cells.filter(({ own }) => own?.state === 'coarse'));
     for (const position of [...plus, ...minus]) {
+      behind.add(position);
       const before = cause.get(position);
       if (before !== undefined) reached.add(before);
     }
   }
-  const own = coarse[0]?.own;
+  const cellsOf = (positions: readonly number[], state: State) =>
+    positions
+      .flatMap((position) => net.cells[position] ?? [])
+      .filter(({ own }) => own?.state === state);
+  const positions = [...behind];
+  const limited = cellsOf(
+    positions.filter((position) => !open.has(position)),
+    'exact',
+  );
+  const exact = limited.length > 0 ? limited : cellsOf(positions, 'exact');
+  const last = Math.max(...exact.map(({ own }) => own?.order ?? 0));
+  if (exact.length > 0)
+    return hideBest(
+      exact.filter(({ own }) => own?.order === last),
+      1,
+    );
+  const own = cellsOf(positions, 'coarse')[0]?.own;
   if (own) own.state = 'hidden';
   return own !== undefined;
 }

@@ -18,7 +18,10 @@ export interface Columns {
 
 type Key = readonly [holder: string, body: string, hash: string];
 
-/** Lays out the columns of the responses and of all ledgers, and who is known by name. */
+/**
+ * Lays out the columns of the responses and of all ledgers, and who is known by name. A body that was once
+ * published without its name stays without: with its name, those it was counted with would be one fewer.
+ */
 export function columnsOf(
   responses: readonly GateResponse[],
   audience: ConsultationAudience,
@@ -39,55 +42,23 @@ export function columnsOf(
   const earlier = ledgers.flatMap(({ bases }, index) =>
     bases.map((base) => base.map((position) => translated[index]?.here[position] ?? 0)),
   );
-  const blocks = blocksOf(keys, responses);
-  const before = new Set(translated.flatMap(({ named }) => named));
-  const columns = { keys, of, blocks, earlier, known: before };
-  const seen = new Set(translated.flatMap(({ here }) => here));
-  const wanted = of.filter((_, position) => isNamed(responses[position], audience));
-  return { ...columns, known: whoMayBeNamed(columns, wanted, seen) };
+  const known = new Set(translated.flatMap(({ named }) => named));
+  const counted = new Set(
+    translated.flatMap(({ here }) =>
+      here.filter((one) => !known.has(one)).map((one) => partsOf(keys[one] ?? '')[1]),
+    ),
+  );
+  for (const [position, response] of responses.entries()) {
+    if (isNamed(response, audience) && !counted.has(response.body)) known.add(of[position] ?? 0);
+  }
+  return { keys, of, blocks: blocksOf(keys, responses), earlier, known };
 }
 
-const isNamed = (response: GateResponse | undefined, audience: ConsultationAudience): boolean =>
-  response?.sharing === 'named' || (audience === 'region' && response?.sharing === 'region');
+const isNamed = ({ sharing }: GateResponse, audience: ConsultationAudience): boolean =>
+  sharing === 'named' || (audience === 'region' && sharing === 'region');
 
 const keyOf = ({ body, holding, hash }: GateResponse): string =>
   JSON.stringify([holding ?? body, body, hash] satisfies Key);
-
-/**
- * Whoever gives leave to be named, except a response that an earlier publication counted without its name,
- * where taking it away leaves one to four of those it was counted with.
- */
-function whoMayBeNamed(
-  columns: Columns,
-  wanted: readonly number[],
-  seen: ReadonlySet<number>,
-): Set<number> {
-  const known = new Set(columns.known);
-  const late: number[] = [];
-  for (const column of new Set(wanted)) {
-    if (seen.has(column) && !known.has(column)) late.push(column);
-    else known.add(column);
-  }
-  if (late.length === 0) return known;
-  const all = new Set([...known, ...late]);
-  if (isSafe({ ...columns, known: all })) return all;
-  for (const column of late) {
-    const more = new Set([...known, column]);
-    if (isSafe({ ...columns, known: more })) known.add(column);
-  }
-  return known;
-}
-
-/** Whether all earlier bases together single nobody out. */
-function isSafe(columns: Columns): boolean {
-  const span = spanOf(columns, columns.earlier);
-  return columns.earlier.every((base) => {
-    const guarded = guardedOf(base, columns);
-    if (span.singlesOut(guarded)) return false;
-    span.add(guarded);
-    return true;
-  });
-}
 
 /** The columns of a set that are not known by name. */
 export const guardedOf = (set: readonly number[], { known }: Columns): number[] =>

@@ -106,17 +106,13 @@ export function singledOut(seen: readonly Seen[]): string[] | null {
   for (const [column, key] of alike.entries()) {
     owners.set(key, (owners.get(key) ?? new Set()).add(holderOf.get(columns[column] ?? '') ?? ''));
   }
-  const candidates = new Map<string, number[][]>();
-  const safe = new Set<string>();
-  for (const [column, name] of columns.entries()) {
-    const holder = holderOf.get(name) ?? '';
-    candidates.set(holder, [...(candidates.get(holder) ?? []), kernel[column] ?? []]);
-    if ((owners.get(alike[column] ?? '')?.size ?? 0) > 4) safe.add(`${column}`);
-  }
+  const safe = new Set(
+    [...columns.keys()].filter((column) => (owners.get(alike[column] ?? '')?.size ?? 0) > 4),
+  );
   // A holder takes part only with columns that are not among five alike.
-  const usable = [...candidates.keys()].flatMap((holder) => {
+  const usable = [...new Set(holderOf.values())].flatMap((holder) => {
     const vectors = columns.flatMap((name, column) =>
-      holderOf.get(name) === holder && !safe.has(`${column}`) ? [kernel[column] ?? []] : [],
+      holderOf.get(name) === holder && !safe.has(column) ? [kernel[column] ?? []] : [],
     );
     return vectors.length > 0 ? [{ holder, vectors }] : [];
   });
@@ -154,6 +150,12 @@ function dependent(
   most: number,
 ): string[] | null {
   if (most === 0) return null;
+  if (most === 2 && holders.every(({ vectors }) => vectors.length === 1)) {
+    const pair = parallel(
+      holders.map(({ holder, vectors }) => ({ holder, vector: vectors[0] ?? [] })),
+    );
+    return pair && [...chosen, ...pair];
+  }
   for (const [index, { holder, vectors }] of holders.entries()) {
     const echelon = new Echelon();
     if (!vectors.every((vector) => echelon.add(vector))) return [...chosen, holder];
@@ -168,6 +170,21 @@ function dependent(
     }));
     const found = dependent(reduced, [...chosen, holder], most - 1);
     if (found) return found;
+  }
+  return null;
+}
+
+/** A holder whose vector is 0, or two whose vectors are multiples of each other. */
+function parallel(holders: readonly { holder: string; vector: number[] }[]): string[] | null {
+  const seen = new Map<string, string>();
+  for (const { holder, vector } of holders) {
+    const first = vector.find((value) => value !== 0);
+    if (first === undefined) return [holder];
+    const factor = inverse(first);
+    const direction = vector.map((value) => (value * factor) % PRIME).join();
+    const other = seen.get(direction);
+    if (other !== undefined) return [other, holder];
+    seen.set(direction, holder);
   }
   return null;
 }
@@ -269,7 +286,12 @@ function followsFrom(
       return [{ ...one, open: one.open && other.open && bodies >= 50, members }];
     }),
   ]);
-  const ranges = narrowed(sums, targets.map(({ members }) => members), cells.length, sizes);
+  const ranges = narrowed(
+    sums,
+    targets.map(({ members }) => members),
+    cells.length,
+    sizes,
+  );
   const found = new Map<string, Unveiled>();
   for (const [index, { id, members, open }] of targets.entries()) {
     const bodies = [...members].reduce((sum, member) => sum + (sizes[member] ?? 0), 0);
