@@ -60,8 +60,5 @@ export const useConsultationView = (id: string): ConsultationView | null =>
 export function useConsultationHref(): (view: ConsultationView) => string {
   const locale = useLocale();
   const { id } = useConsultation();
-  return useCallback(
-    (view) => localePath(locale, formatConsultationPath(id, view)),
-    [locale, id],
-  );
+  return useCallback((view) => localePath(locale, formatConsultationPath(id, view)), [locale, id]);
 }

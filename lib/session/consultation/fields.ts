@@ -21,7 +21,11 @@ interface Place<T> {
 /** Name and id of the control in which a field of a consultation is filled in. */
 export const controlOf = (path: string): string => path.replaceAll('.', '-');
 
-const placed = <T>({ path, read, write }: Place<T>): FieldPlace & {
+const placed = <T>({
+  path,
+  read,
+  write,
+}: Place<T>): FieldPlace & {
   read(consultation: Consultation): T | undefined;
   write(consultation: Consultation, value: T | undefined): Consultation;
 } => ({

@@ -1,5 +1,5 @@
-import { newId } from '@/lib/bytes/new-id';
 import { saveFile } from '@/lib/browser/save-file';
+import { newId } from '@/lib/bytes/new-id';
 import type { ConsultationStore } from '@/lib/collecting/store/device';
 import { readConsultation, writeConsultation } from '@/lib/collecting/store/file';
 import { newConsultation } from '@/lib/collecting/store/new';
