@@ -36,10 +36,7 @@ export function MissingScreen({ opening, list }: MissingScreenProps) {
         {unreadable === 'newer' && (
           <Button onClick={() => window.location.reload()}>{texts.reload}</Button>
         )}
-        <ButtonLink
-          href={others.href}
-          variant={unreadable === 'newer' ? 'secondary' : 'primary'}
-        >
+        <ButtonLink href={others.href} variant={unreadable === 'newer' ? 'secondary' : 'primary'}>
           {others.label}
         </ButtonLink>
       </div>

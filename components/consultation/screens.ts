@@ -1,7 +1,6 @@
 /** The screens of a consultation, each loaded when it is opened or while the page is idle. */
 export const screens = {
-  overview: () =>
-    import('./overview/Overview').then(({ Overview }) => ({ default: Overview })),
+  overview: () => import('./overview/Overview').then(({ Overview }) => ({ default: Overview })),
   proposal: () =>
     import('./prepare/proposal/ProposalScreen').then(({ ProposalScreen }) => ({
       default: ProposalScreen,

@@ -1,11 +1,5 @@
 /** What there is to do before anybody is asked, in order. */
-export const PREPARE_STEPS = [
-  'proposal',
-  'expectations',
-  'bodies',
-  'packages',
-  'terms',
-] as const;
+export const PREPARE_STEPS = ['proposal', 'expectations', 'bodies', 'packages', 'terms'] as const;
 /** What there is to do from then on. */
 export const RUN_STEPS = ['invitation', 'collect', 'read'] as const;
 

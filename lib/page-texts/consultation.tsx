@@ -1,10 +1,7 @@
 'use client';
 
 import { createContext, type ReactNode, use } from 'react';
-import type {
-  ConsultationNamespace,
-  ConsultationTexts,
-} from '@/lib/instrument/texts/consultation';
+import type { ConsultationNamespace, ConsultationTexts } from '@/lib/instrument/texts/consultation';
 
 const TextsContext = createContext<Partial<ConsultationTexts> | null>(null);
 

@@ -14,7 +14,15 @@ type SelectProps = FieldProps &
   };
 
 /** One answer out of a long list; for a short one a `RadioGroup` reads better. */
-export function Select({ label, hint, error, optional, options, placeholder, ...select }: SelectProps) {
+export function Select({
+  label,
+  hint,
+  error,
+  optional,
+  options,
+  placeholder,
+  ...select
+}: SelectProps) {
   const id = select.name;
   const { choose } = useUi('common');
   return (

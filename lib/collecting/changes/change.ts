@@ -16,6 +16,11 @@ export function someOf<T extends object>(value: T): T | undefined {
 }
 
 /** A list with an item put back where it stood, unless it is there. */
-export function putBack<T>(list: readonly T[], item: T, at: number, is: (other: T) => boolean): T[] {
+export function putBack<T>(
+  list: readonly T[],
+  item: T,
+  at: number,
+  is: (other: T) => boolean,
+): T[] {
   return list.some(is) ? [...list] : list.toSpliced(at, 0, item);
 }

@@ -10,7 +10,10 @@ const HEAD = /^(?:art(?:ikel|icle)?\.?\s*\d|§\s*\d|\d{1,3}(?:\.\d{1,3})*[.)°]\
  * longer than a title or a text may be is carried over to the text, or cut there.
  */
 export function pastedPoints(pasted: string): Omit<Point, 'id'>[] {
-  const lines = pasted.replace(/\r\n?/g, '\n').split('\n').map((line) => line.trim());
+  const lines = pasted
+    .replace(/\r\n?/g, '\n')
+    .split('\n')
+    .map((line) => line.trim());
   const numbered = lines.some((line) => HEAD.test(line));
   const begins = (line: string, before: string | undefined) =>
     numbered ? HEAD.test(line) : before === undefined || before === '';

@@ -22,7 +22,10 @@ export function profileOf(reference: string): Record<string, number> {
 }
 
 /** The questions that a side of a requirement is rated by. */
-export const questionsOf = ({ demand, supply }: Requirement, side: 'demand' | 'supply'): Question[] =>
+export const questionsOf = (
+  { demand, supply }: Requirement,
+  side: 'demand' | 'supply',
+): Question[] =>
   (side === 'demand' ? demand : [supply]).flatMap(
     (id) => instrument.questions.find((question) => question.id === id) ?? [],
   );

@@ -122,9 +122,9 @@ export const withExpectation =
   (consultation) => {
     const { expectations } = consultation.proposal;
     const expected = someOf({ ...expectations?.[requirement], [side]: step });
-    return withProposal({ expectations: someOf({ ...expectations, [requirement]: expected }) } as Facts)(
-      consultation,
-    );
+    return withProposal({
+      expectations: someOf({ ...expectations, [requirement]: expected }),
+    } as Facts)(consultation);
   };
 
 /** With the demands of a profile where nothing is expected yet; what somebody chose stays. */

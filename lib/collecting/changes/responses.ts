@@ -18,10 +18,7 @@ export const withResponse =
   (response: Received): ConsultationChange =>
   (consultation) => ({
     ...consultation,
-    responses: [
-      ...consultation.responses.filter(({ body }) => body !== response.body),
-      response,
-    ],
+    responses: [...consultation.responses.filter(({ body }) => body !== response.body), response],
   });
 
 /** Without the response of a body. */

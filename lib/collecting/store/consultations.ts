@@ -72,7 +72,16 @@ export function consultationKind(): Kind<Consultation, ConsultationSummary> {
       return pass(consultation);
     },
     changedFields,
-    summarize: ({ id, proposal, createdAt, updatedAt, revision, fictional, bodies, responses }) => ({
+    summarize: ({
+      id,
+      proposal,
+      createdAt,
+      updatedAt,
+      revision,
+      fictional,
+      bodies,
+      responses,
+    }) => ({
       status: 'ok',
       id,
       name: proposal.title ?? '',

@@ -1,8 +1,8 @@
 import type { Draft } from '@/lib/draft/draft';
 import type { AssessmentStore } from '@/lib/draft/store/store';
 import { storeImported } from './exchange';
-import type { RefusalReason } from './refusal';
 import { importBlob } from './import-any';
+import type { RefusalReason } from './refusal';
 
 /** The outcome of a file. `failed`: the browser could not read it. */
 export type Outcome = { file: string } & ({ draft: Draft } | { reason: RefusalReason | 'failed' });

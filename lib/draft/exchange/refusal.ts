@@ -37,4 +37,3 @@ export const refusal = (reason: RefusalReason, where?: (string | number)[]): Ref
   reason,
   ...(where && { where }),
 });
-

@@ -1,5 +1,5 @@
-import { newId } from '@/lib/bytes/new-id';
 import { saveFile } from '@/lib/browser/save-file';
+import { newId } from '@/lib/bytes/new-id';
 import type { Consultation } from '@/lib/consultation/record';
 import { newDraft } from '@/lib/draft/draft';
 import { exportFile } from '@/lib/draft/exchange/exchange';

@@ -1,6 +1,7 @@
 'use client';
 
 import { useDeferredValue, useMemo, useState } from 'react';
+import { Pager, usePages } from '@/components/consultation/Pager';
 import { Button } from '@/components/ui/Button';
 import { TextInput } from '@/components/ui/form/TextInput';
 import { Section } from '@/components/ui/Section';
@@ -22,7 +23,6 @@ import { intlLocale } from '@/lib/i18n/locales';
 import { useConsultationTexts } from '@/lib/page-texts/consultation';
 import { useLocale } from '@/lib/page-texts/ui';
 import { useConsultation } from '@/lib/session/consultation/consultation';
-import { Pager, usePages } from '@/components/consultation/Pager';
 
 /** Who is asked, in alphabetical order, a page at a time. */
 export function BodyTable() {
@@ -32,10 +32,7 @@ export function BodyTable() {
   const undo = useUndo();
   const [filter, setFilter] = useState('');
   const wanted = useDeferredValue(filter.trim().toLocaleLowerCase(intlLocale[locale]));
-  const sorted = useMemo(
-    () => byName(draft.bodies, intlLocale[locale]),
-    [draft.bodies, locale],
-  );
+  const sorted = useMemo(() => byName(draft.bodies, intlLocale[locale]), [draft.bodies, locale]);
   const found = useMemo(
     () =>
       sorted.filter(({ id, name = '' }) =>

@@ -39,9 +39,13 @@ export function OneBody() {
   const add = form.handleSubmit((values) => {
     const name = values['body-name'].trim();
     const population = populationOf(values['body-population']);
-    change('bodies', withBodies({ bodies: [{ id: name, name, ...(population && { population }) }] }), {
-      buildsOn: true,
-    });
+    change(
+      'bodies',
+      withBodies({ bodies: [{ id: name, name, ...(population && { population }) }] }),
+      {
+        buildsOn: true,
+      },
+    );
     form.reset(EMPTY);
     forget();
     setAdded(true);

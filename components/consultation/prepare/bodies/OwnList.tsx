@@ -3,9 +3,9 @@
 import { useRef, useState } from 'react';
 import { FileInput } from '@/components/ui/form/FileInput';
 import { Section } from '@/components/ui/Section';
-import type { BodyList, ColumnUse } from '@/lib/collecting/bodies/types';
 import type { Dropped } from '@/lib/browser/dropped-files';
 import { useFileDrop } from '@/lib/browser/use-file-drop';
+import type { BodyList, ColumnUse } from '@/lib/collecting/bodies/types';
 import { refusalWords } from '@/lib/collecting/bodies/words';
 import { withBodies } from '@/lib/collecting/changes/bodies';
 import { plural } from '@/lib/i18n/fill';
@@ -77,7 +77,9 @@ export function OwnList() {
         />
         <p role="status" className="mt-2 empty:hidden">
           {state === 'reading' && texts.fileReading}
-          {typeof state === 'object' && 'added' in state && plural(locale, texts.added, state.added)}
+          {typeof state === 'object' &&
+            'added' in state &&
+            plural(locale, texts.added, state.added)}
         </p>
       </div>
       {read && (

@@ -1,8 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import { CheckboxGroup } from '@/components/ui/form/CheckboxGroup';
 import { Details } from '@/components/ui/Details';
+import { CheckboxGroup } from '@/components/ui/form/CheckboxGroup';
 import { withProvided } from '@/lib/collecting/changes/proposal';
 import type { Factor } from '@/lib/model/types';
 import { nameOf, useNames } from '@/lib/page-texts/assessment';

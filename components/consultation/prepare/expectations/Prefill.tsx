@@ -48,7 +48,10 @@ export function Prefill() {
         }))}
         onChange={({ target: { value } }) => {
           setTaken(null);
-          change(REFERENCE, withProposal({ reference: value === '' ? undefined : value } as object));
+          change(
+            REFERENCE,
+            withProposal({ reference: value === '' ? undefined : value } as object),
+          );
         }}
       />
       <div className="mt-4">

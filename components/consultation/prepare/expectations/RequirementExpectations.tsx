@@ -27,13 +27,7 @@ export function RequirementExpectations({ requirement }: { requirement: Requirem
   );
 }
 
-function Side({
-  requirement,
-  side,
-}: {
-  requirement: Requirement;
-  side: (typeof SIDES)[number];
-}) {
+function Side({ requirement, side }: { requirement: Requirement; side: (typeof SIDES)[number] }) {
   const texts = useConsultationTexts('expectations');
   const { draft, change } = useConsultation();
   const questions = questionsOf(requirement, side);

@@ -42,7 +42,8 @@ export function PackageGroups({ one }: { one: Package }) {
           checked: value === chosen,
         }))}
         onChange={({ currentTarget: { value } }) => {
-          const groups = value === EVERYONE ? [] : groupsOf(bodies, value).map(({ group }) => group);
+          const groups =
+            value === EVERYONE ? [] : groupsOf(bodies, value).map(({ group }) => group);
           const facts = value === EVERYONE ? undefined : { classification: value, groups };
           change(path, withPackageFacts(one.id, { for: facts } as Partial<Package>));
         }}

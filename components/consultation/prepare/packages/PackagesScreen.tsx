@@ -5,11 +5,7 @@ import { Button } from '@/components/ui/Button';
 import { Section } from '@/components/ui/Section';
 import { UndoStatus, useUndo } from '@/components/ui/Undo';
 import { newId } from '@/lib/bytes/new-id';
-import {
-  withoutPackage,
-  withPackage,
-  withPackageBack,
-} from '@/lib/collecting/changes/packages';
+import { withoutPackage, withPackage, withPackageBack } from '@/lib/collecting/changes/packages';
 import { MOST_PACKAGES } from '@/lib/consultation/schema/limits';
 import type { Package } from '@/lib/consultation/types';
 import { fill } from '@/lib/i18n/fill';

@@ -44,12 +44,7 @@ export function ProposalScreen() {
       <Form onSubmit={check} onBlur={check} className="space-y-8">
         <TextInput label={texts.name} hint={texts.nameHint} {...field('title')} />
         <TextInput label={texts.proposer} optional {...field('proposer')} />
-        <TextInput
-          label={texts.version}
-          hint={texts.versionHint}
-          optional
-          {...field('version')}
-        />
+        <TextInput label={texts.version} hint={texts.versionHint} optional {...field('version')} />
         <TextArea label={texts.description} optional {...field('description')} />
         <TextArea label={texts.change} optional {...field('change')} />
         <RadioGroup
@@ -66,18 +61,8 @@ export function ProposalScreen() {
         />
         <DateField label={texts.start} optional day={proposal.start} {...field('start')} />
         <h2 className="text-xl">{texts.moneyHeading}</h2>
-        <NumberInput
-          label={texts.oneOff}
-          hint={texts.amountHint}
-          optional
-          {...money('oneOff')}
-        />
-        <NumberInput
-          label={texts.perYear}
-          hint={texts.amountHint}
-          optional
-          {...money('perYear')}
-        />
+        <NumberInput label={texts.oneOff} hint={texts.amountHint} optional {...money('oneOff')} />
+        <NumberInput label={texts.perYear} hint={texts.amountHint} optional {...money('perYear')} />
         <CheckboxGroup
           legend={texts.indexed}
           choices={[{ value: 'yes', label: texts.yes }]}

@@ -1,9 +1,4 @@
-import {
-  withMoney,
-  withPhase,
-  withPoint,
-  withProposal,
-} from '@/lib/collecting/changes/proposal';
+import { withMoney, withPhase, withPoint, withProposal } from '@/lib/collecting/changes/proposal';
 import type { Point, Proposal } from '@/lib/consultation/types';
 import type { Locale } from '@/lib/i18n/locales';
 import type { ConsultationTexts } from '@/lib/instrument/texts/consultation';

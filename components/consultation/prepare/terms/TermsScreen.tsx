@@ -57,13 +57,7 @@ export function TermsScreen() {
         )}
         <TextArea label={texts.controller} optional rows={2} {...field('controller')} />
         <TextArea label={texts.legalBasis} optional rows={2} {...field('legalBasis')} />
-        <DateField
-          label={texts.keptUntil}
-          optional
-          ahead
-          day={keptUntil}
-          {...field('keptUntil')}
-        />
+        <DateField label={texts.keptUntil} optional ahead day={keptUntil} {...field('keptUntil')} />
         <TextArea
           label={texts.readers}
           hint={texts.readersHint}
