@@ -1,14 +1,22 @@
-import type { Figure, Table, WithheldReason } from '@/lib/consultation/types';
+import type { Figure, GroupRef, Table, WithheldReason } from '@/lib/consultation/types';
 import { MANY } from './bases';
 import { type Columns, guardedOf } from './columns';
-import type { Equation } from './equations';
 import { FEW } from './few';
-import { type Cell, isExtreme, Net, toldBy } from './net';
+import { type Cell, isExtreme, Net, type State, toldBy } from './net';
 import type { LedgerFigure, Question } from './questions';
 
 /** A table of an earlier publication, with the columns that it counted without their names. */
 export interface EarlierFigure extends LedgerFigure {
   columns: number[];
+  publication: number;
+}
+
+/** A set that something was told of, now or before. */
+interface Told {
+  set: readonly number[];
+  general: boolean;
+  /** Groups of one table along one line, in one publication, have this in common. */
+  line?: string;
 }
 
 /** What is shown of the cells of one table. */
@@ -103,11 +111,11 @@ function coarsen(cell: Cell | undefined): void {
 
 /** What an earlier figure tells of those who are still not known by name. */
 function takeEarlier(
-  { columns: then, cells, group }: EarlierFigure,
+  { columns: then, cells, group, table, publication }: EarlierFigure,
   cellOf: ReadonlyMap<number, string>,
   columns: Columns,
   net: Net,
-): { set: readonly number[]; general: boolean } {
+): Told {
   const set = guardedOf(then, columns);
   const since = then.filter((column) => columns.known.has(column));
   for (const position of net.of(set)) {
@@ -120,9 +128,24 @@ function takeEarlier(
       low: Math.max(cell.told.low, told.low - named - unclear),
       high: Math.min(cell.told.high, told.high - named),
     };
+    // Of a set that was told of before, no more is told now.
+    if (since.length === 0 && cell.own && told.low !== told.high)
+      cell.own.state = stateOf(cells[cell.id]);
   }
-  return { set, general: group === null };
+  return { set, ...lineOf(`${publication}`, table, group) };
 }
+
+const stateOf = (figure: Figure | undefined): State =>
+  typeof figure === 'number'
+    ? 'exact'
+    : figure === null || figure === undefined
+      ? 'hidden'
+      : 'coarse';
+
+const lineOf = (publication: string, table: string, group: GroupRef | null) =>
+  group
+    ? { general: false, line: JSON.stringify([publication, table, group.classification]) }
+    : { general: true };
 
 /**
  * Writes down how the counts hang together: what a set has more than one within it, and groups beside each
@@ -130,14 +153,12 @@ function takeEarlier(
  */
 function relate(
   rows: readonly Row[],
-  before: readonly { set: readonly number[]; general: boolean }[],
+  before: readonly Told[],
   net: Net,
   open: Set<number>,
 ): Division[] {
-  const sets = [
-    ...rows.map(({ set, table }) => ({ set, general: table.group === null })),
-    ...before,
-  ];
+  const now = rows.map(({ set, table }) => ({ set, ...lineOf('now', table.id, table.group) }));
+  const sets: Told[] = [...now, ...before];
   const done = new Set<string>();
   for (const outer of sets) {
     for (const inner of sets) {
@@ -146,8 +167,7 @@ function relate(
       const pair = `${large[0]} ${small[0]}`;
       if (done.has(pair) || !isWithin(inner.set, outer.set)) continue;
       done.add(pair);
-      const without = new Set(inner.set);
-      const more = outer.set.filter((column) => !without.has(column));
+      const more = without(outer.set, inner.set);
       net.divide(outer.set, [inner.set, more]);
       const isOpen = outer.general && inner.general && more.length >= MANY;
       if (isOpen && large.every((position) => open.has(position))) {
@@ -155,40 +175,46 @@ function relate(
       }
     }
   }
-  return rows
-    .filter(({ table }) => table.chosenBy === undefined)
-    .flatMap((row) => divisionsOf(row, rows, net));
+  const general = sets.filter((one) => one.general).map(({ set }) => set);
+  relateLines(before, general, net);
+  return relateLines(now, general, net);
 }
 
-/** Per classification whose shown groups lie beside each other within a row: a division per cell. */
-function divisionsOf(whole: Row, rows: readonly Row[], net: Net): Division[] {
-  const byClassification = new Map<string, Row[]>();
-  for (const row of rows) {
-    const { group, chosenBy } = row.table;
-    if (!group || chosenBy !== undefined) continue;
-    const beside = byClassification.get(group.classification) ?? [];
-    byClassification.set(group.classification, [...beside, row]);
+/** Groups beside each other make up each set that they lie within, with what is in none of them. */
+function relateLines(
+  told: readonly Told[],
+  wholes: readonly (readonly number[])[],
+  net: Net,
+): Division[] {
+  const lines = new Map<string, (readonly number[])[]>();
+  for (const { line, set } of told) {
+    if (line !== undefined && set.length > 0) lines.set(line, [...(lines.get(line) ?? []), set]);
   }
-  return [...byClassification.values()].flatMap((groups) => {
-    const parts = groups.filter((part) => part !== whole && part.set.length > 0);
-    const columns = parts.flatMap(({ set }) => set);
-    if (parts.length === 0 || new Set(columns).size < columns.length || !isWithin(columns, whole.set))
-      return [];
-    const inside = new Set(columns);
-    const rest = whole.set.filter((column) => !inside.has(column));
-    const sets = parts.map(({ set }) => set);
-    const all = rest.length > 0 ? [...sets, rest] : sets;
-    net.divide(whole.set, all);
-    // What is left without one group is the sum of the others, too.
-    for (const one of all) {
-      const others = all.filter((other) => other !== one);
-      if (others.length > 1) net.divide(others.flat(), others);
-    }
-    return net.of(whole.set).map((position, cell) => ({
-      whole: position,
-      shown: parts.map(({ set }) => net.of(set)[cell] ?? 0),
-    }));
+  const distinct = new Map(wholes.map((whole) => [net.of(whole)[0], whole] as const));
+  return [...lines.values()].flatMap((parts) => {
+    const columns = parts.flat();
+    if (new Set(columns).size < columns.length) return [];
+    return [...distinct.values()].flatMap((whole) => {
+      if (!isWithin(columns, whole)) return [];
+      const rest = without(whole, columns);
+      const all = rest.length > 0 ? [...parts, rest] : parts;
+      net.divide(whole, all);
+      // What is left without one group is the sum of the others, too.
+      for (const one of all) {
+        const others = all.filter((other) => other !== one);
+        if (others.length > 1) net.divide(others.flat(), others);
+      }
+      return net.of(whole).map((position, cell) => ({
+        whole: position,
+        shown: parts.map((set) => net.of(set)[cell] ?? 0),
+      }));
+    });
   });
+}
+
+function without(set: readonly number[], columns: readonly number[]): number[] {
+  const gone = new Set(columns);
+  return set.filter((column) => !gone.has(column));
 }
 
 /** Hides cells until nothing that is told only roughly, or not at all, can be worked out. */
@@ -267,7 +293,11 @@ function hideBehind(from: number, cause: ReadonlyMap<number, number>, net: Net):
     const { plus = [], minus = [] } = net.equations[index] ?? {};
     const cells = [...plus, ...minus].flatMap((position) => net.cells[position] ?? []);
     const last = Math.max(...cells.map(({ own }) => (own?.state === 'exact' ? own.order : -1)));
-    if (last >= 0) return hideBest(cells.filter(({ own }) => own?.order === last), 1);
+    if (last >= 0)
+      return hideBest(
+        cells.filter(({ own }) => own?.order === last),
+        1,
+      );
     coarse.push(...cells.filter(({ own }) => own?.state === 'coarse'));
     for (const position of [...plus, ...minus]) {
       const before = cause.get(position);

@@ -41,7 +41,9 @@ function decideAllCells({ shown, refused }: Decided, columns: Columns, ledgers: 
   const cells = new Map<Table, ShownCells & { question: string }>();
   for (const question of questionsOf(shown)) {
     const names = new Set(question.tables.map(({ id }) => id));
-    const alike = earlier.filter(({ table, question: name }) => names.has(table) || names.has(name));
+    const alike = earlier.filter(
+      ({ table, question: name }) => names.has(table) || names.has(name),
+    );
     const name = question.tables[0]?.id ?? '';
     for (const [table, of] of decideCells(question, everybody, alike, columns)) {
       cells.set(table, { ...of, question: name });
@@ -53,10 +55,11 @@ function decideAllCells({ shown, refused }: Decided, columns: Columns, ledgers: 
 /** Every figure of the ledgers, with its columns as they are counted here. */
 function earlierFigures(ledgers: readonly Ledger[], { keys }: Columns): EarlierFigure[] {
   const at = new Map(keys.map((key, column) => [key, column] as const));
-  return ledgers.flatMap(({ columns, guarded, bases, figures }) => {
+  return ledgers.flatMap(({ columns, guarded, bases, figures }, publication) => {
     const unnamed = new Set(guarded);
     return figures.map((figure) => ({
       ...figure,
+      publication,
       columns: (bases[figure.base] ?? [])
         .filter((position) => unnamed.has(position))
         .map((position) => at.get(columns[position] ?? '') ?? 0),

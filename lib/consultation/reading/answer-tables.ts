@@ -30,8 +30,8 @@ function factorTables(instrument: Instrument, scored: readonly ScoredBody[]): Ta
   const { factors, requirements } = structureOf(instrument);
   return [
     ...factors.map(({ factor }, f) =>
-      tableOf(TABLES.missing(factor.id), null, scored, [...STEP_CELLS, OPEN_CELL], ({ findings }) =>
-        String(orNull(findings.scored.point[f]!) ?? OPEN_CELL),
+      tableOf(TABLES.missing(factor.id), null, scored, [...STEP_CELLS, OPEN_CELL], ({ point }) =>
+        String(orNull(point[f]!) ?? OPEN_CELL),
       ),
     ),
     ...requirements.flatMap(({ requirement: { id } }, r) => [
@@ -74,19 +74,14 @@ function digitalTables(instrument: Instrument, scored: readonly ScoredBody[]): T
 /** Views, autonomy, pooling, flags, and the conditions that are asked. */
 function besideTables(instrument: Instrument, scored: readonly ScoredBody[]): Table[] {
   return [
-    tableOf(TABLES.views, null, scored, [...VIEWS, SEVERAL, UNKNOWN_CELL], ({ findings }) => {
-      const { dominant, oneSidedness } = findings.views;
-      return dominant ?? (oneSidedness === null ? UNKNOWN_CELL : SEVERAL);
-    }),
-    ...(['formal', 'usable'] as const).map((kind) =>
-      spread(TABLES.autonomy(kind), scored, ({ findings }) => findings.autonomy[kind], 'lower'),
+    tableOf(TABLES.views, null, scored, [...VIEWS, SEVERAL, UNKNOWN_CELL], ({ view }) =>
+      view === undefined ? UNKNOWN_CELL : (view ?? SEVERAL),
     ),
-    tableOf(
-      TABLES.pooling,
-      null,
-      scored,
-      [...POOLING_FITS, UNKNOWN_CELL],
-      ({ findings: { pooling } }) => (pooling.kind === null ? UNKNOWN_CELL : pooling.fit),
+    ...(['formal', 'usable'] as const).map((kind) =>
+      spread(TABLES.autonomy(kind), scored, ({ autonomy }) => autonomy[kind], 'lower'),
+    ),
+    tableOf(TABLES.pooling, null, scored, [...POOLING_FITS, UNKNOWN_CELL], ({ kind, fit }) =>
+      kind === null ? UNKNOWN_CELL : fit,
     ),
     ...instrument.flags.map(({ id }) =>
       whether(TABLES.flag(id), null, scored, ({ flags }) => flags.has(id)),
@@ -125,5 +120,4 @@ function moneyTables(scored: readonly ScoredBody[]): Table[] {
   ];
 }
 
-const populationOf = ({ findings }: ScoredBody): number =>
-  findings.request.context.municipality?.population ?? 0;
+const populationOf = ({ population = 0 }: ScoredBody): number => population;

@@ -269,7 +269,12 @@ function followsFrom(
       return [{ ...one, open: one.open && other.open && bodies >= 50, members }];
     }),
   ]);
-  const ranges = narrowed(sums, targets.map(({ members }) => members), cells.length, sizes);
+  const ranges = narrowed(
+    sums,
+    targets.map(({ members }) => members),
+    cells.length,
+    sizes,
+  );
   const found = new Map<string, Unveiled>();
   for (const [index, { id, members, open }] of targets.entries()) {
     const bodies = [...members].reduce((sum, member) => sum + (sizes[member] ?? 0), 0);

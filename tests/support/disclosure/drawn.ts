@@ -12,7 +12,11 @@ const lopsided = <T>(random: Random, of: readonly T[], weight: number): T =>
  * What is there at each of several publications of an invented region: who answered by then, corrected,
  * withdrew, or changed its mind about being named.
  */
-export function drawnPublications(random: Random, most: number, publications: number): Answering[][] {
+export function drawnPublications(
+  random: Random,
+  most: number,
+  publications: number,
+): Answering[][] {
   const bodies = 6 + Math.floor(random() * (most - 5));
   const provinces = 1 + Math.floor(random() * 5);
   const weight = 1 + random() * 3;

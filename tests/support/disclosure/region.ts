@@ -32,7 +32,10 @@ export function tableOf(
   answering: readonly Answering[],
   question: string,
   group: GroupRef | null,
-  { of = () => true, ...rest }: { id?: string; chosenBy?: string; of?: (one: Answering) => boolean } = {},
+  {
+    of = () => true,
+    ...rest
+  }: { id?: string; chosenBy?: string; of?: (one: Answering) => boolean } = {},
 ): Table {
   const base = answering.flatMap((one, at) =>
     (!group || one.groups[group.classification] === group.group) && of(one) ? [at] : [],
