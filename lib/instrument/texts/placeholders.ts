@@ -313,6 +313,7 @@ export interface Placeholders {
         one: 'count';
         other: 'count';
       };
+      removedPhase: 'at';
     };
     expectations: {
       prefilled: {

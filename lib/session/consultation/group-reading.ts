@@ -1,5 +1,6 @@
 import { classificationsOf, groupsOf } from '@/lib/consultation/groups';
 import { readingOf } from '@/lib/consultation/reading/analyse';
+import { TABLES } from '@/lib/consultation/reading/table-ids';
 import { type Counting, count } from '@/lib/consultation/reading/tables';
 import type {
   ConsultationInput,
@@ -53,11 +54,15 @@ export function readGroup(
       const shown = passed.shown
         .filter((table) => table.group?.group === group)
         .map((table) => ({ ...table, group: null }));
-      const overall = shown.find(({ id }) => id === 'overall');
-      if (!overall || overall.base === null) return 'tooFew';
       const withheld = passed.withheld
         .filter((one) => one.group?.group === group)
         .map((one) => ({ ...one, group: null }));
+      // Without its verdicts a group is refused, also where some of it may be read by name.
+      const verdicts = shown.find(({ id }) => id === TABLES.overall);
+      const refused =
+        withheld.some(({ table, cell }) => table === TABLES.overall && !cell) ||
+        (verdicts?.base === 0 && chosen.counting.scored.length > 0);
+      if (refused) return 'tooFew';
       return readingOf(
         instrument,
         chosen.input,
