@@ -30,7 +30,6 @@ export interface SpreadWords {
   median: string;
   expected: string;
   nearlyAll: string;
-  hardlyAny: string;
 }
 
 const TALLEST = 40;
@@ -38,6 +37,9 @@ const TALLEST = 40;
 const PLACES = 7.6;
 const UNKNOWN = 5.3;
 const SILENT = 6.6;
+
+/** None or one: short, for it may stand in every column. */
+const HARDLY_ANY = '0–1';
 
 /** A step stands in the middle of its place. */
 const at = ({ x }: Rows, step: number): number => x(step + 0.5);
@@ -100,7 +102,9 @@ function rowShapes(layout: Rows, row: SpreadRow, words: SpreadWords, middle: num
       textShape('value', text, x, top - 5, ROW_SIZE - 1, 'middle');
     if (typeof figure !== 'number') {
       const height = figure === 'nearlyAll' ? TALLEST : 8;
-      const text = figure === null ? '–' : words[figure];
+      const text = { nearlyAll: words.nearlyAll, hardlyAny: HARDLY_ANY, hidden: '–' }[
+        figure ?? 'hidden'
+      ];
       return [
         ...(figure === null ? [] : [box('unknown', x - half, base - height, x + half, base)]),
         label(text, base - (figure === null ? 0 : height)),

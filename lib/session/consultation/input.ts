@@ -12,7 +12,29 @@ export interface ReadTerms {
 }
 
 /** What a reading is made from. Whatever else a consultation has changes no figure. */
-export type ReadFrom = Pick<Consultation, 'proposal' | 'bodies' | 'responses' | 'packages'>;
+export interface ReadFrom
+  extends Pick<Consultation, 'proposal' | 'bodies' | 'responses' | 'packages'> {
+  /** Nobody can answer any more. */
+  closed?: boolean;
+}
+
+/** What figures rest on, and nothing else of a consultation. */
+export const readFrom = (
+  {
+    proposal,
+    bodies,
+    responses,
+    packages,
+    terms,
+  }: Omit<ReadFrom, 'closed'> & Pick<Consultation, 'terms'>,
+  today: string,
+): ReadFrom => ({
+  proposal,
+  bodies,
+  responses,
+  packages,
+  closed: terms.answerBy !== undefined && terms.answerBy < today,
+});
 
 /** A consultation as it is analysed. */
 export const inputOf = (

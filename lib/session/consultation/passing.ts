@@ -24,7 +24,7 @@ export const passedBy = (
   audience: ConsultationAudience,
   tables: readonly Table[],
   published: readonly Pick<Published, 'ledger'>[] = [],
-): Gated => gate({ tables, responses: guarded(from), audience, published });
+): Gated => gate({ tables, responses: guarded(from), audience, published, closed: from.closed });
 
 /** What was passed, for the reading that is made of it. */
 export const showing = (audience: ConsultationAudience, { shown, withheld }: Gated): Gate => ({

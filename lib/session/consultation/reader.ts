@@ -8,14 +8,6 @@ import { CausedError } from '@/lib/site/failure';
 import type { ReadFrom, ReadTerms } from './input';
 import type { Answer, Ask, Reply } from './read-worker';
 
-/** What figures rest on: nothing else of a consultation is handed over. */
-const fromOf = ({ proposal, bodies, responses, packages }: ReadFrom): ReadFrom => ({
-  proposal,
-  bodies,
-  responses,
-  packages,
-});
-
 /** How far long work is. */
 export interface Progress {
   done: number;
@@ -54,7 +46,7 @@ function work<K extends Ask['kind']>(
       // Without a message the worker's own script did not come.
       end(() => reject(message ? new Error(message) : new CausedError('notFetched'))),
     );
-    worker.postMessage({ ...ask, from: fromOf(ask.from) });
+    worker.postMessage(ask);
   });
 }
 

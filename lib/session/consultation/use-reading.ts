@@ -1,8 +1,10 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import type { Consultation } from '@/lib/consultation/record';
 import type { ConsultationReading } from '@/lib/consultation/types';
-import type { ReadFrom, ReadTerms } from './input';
+import { localDay } from '@/lib/i18n/day';
+import { type ReadTerms, readFrom } from './input';
 import { type Progress, readMany } from './reader';
 
 /** A reading while it is made and once it is there; what was there before stays until then. */
@@ -14,7 +16,7 @@ export interface ReadingState {
 
 /** Reads many in a worker, again whenever something changes that figures rest on. */
 export function useReading(
-  { proposal, bodies, responses, packages }: ReadFrom,
+  { proposal, bodies, responses, packages, terms }: Consultation,
   { norm, rule, group }: ReadTerms,
 ): ReadingState & { again: () => void } {
   const [state, setState] = useState<ReadingState>({
@@ -29,7 +31,7 @@ export function useReading(
     const { signal } = left;
     setState(({ reading }) => ({ kind: 'reading', reading, progress: null }));
     readMany(
-      { proposal, bodies, responses, packages },
+      readFrom({ proposal, bodies, responses, packages, terms }, localDay(new Date())),
       { norm, rule, group },
       {
         signal,
@@ -47,6 +49,6 @@ export function useReading(
         !signal.aborted && setState(({ reading }) => ({ kind: 'failed', reading, progress: null })),
     );
     return () => left.abort();
-  }, [proposal, bodies, responses, packages, norm, rule, group, attempt]);
+  }, [proposal, bodies, responses, packages, terms, norm, rule, group, attempt]);
   return { ...state, again: () => setAttempt((count) => count + 1) };
 }

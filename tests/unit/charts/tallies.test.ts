@@ -50,7 +50,6 @@ const spreadWords = {
   median: 'midden',
   expected: 'verwacht',
   nearlyAll: 'bijna alle',
-  hardlyAny: 'bijna geen',
 };
 const label = fc.string({ maxLength: 60 });
 const room = fc.constantFrom('wide' as const, 'narrow' as const);

@@ -7,8 +7,9 @@ import { Form } from '@/components/ui/form/Form';
 import { NumberInput } from '@/components/ui/form/NumberInput';
 import { ProgressBar } from '@/components/ui/ProgressBar';
 import { manyFindings } from '@/lib/findings/consultation';
+import { localDay } from '@/lib/i18n/day';
 import { fill } from '@/lib/i18n/fill';
-import type { ReadTerms } from '@/lib/session/consultation/input';
+import { type ReadTerms, readFrom } from '@/lib/session/consultation/input';
 import { type Progress, type Sought, seekSmallest } from '@/lib/session/consultation/reader';
 
 /** Where a search starts from: most of those who answered. */
@@ -47,7 +48,7 @@ export function Smallest({
     try {
       const target = percent / 100;
       const found = await seekSmallest(
-        consultation,
+        readFrom(consultation, localDay(new Date())),
         { terms, target },
         { signal, onProgress: (progress) => setState({ kind: 'seeking', progress }) },
       );

@@ -10,7 +10,7 @@ import { localDay } from '@/lib/i18n/day';
 import { fill } from '@/lib/i18n/fill';
 import { formatDay } from '@/lib/i18n/format';
 import { useLocale } from '@/lib/page-texts/ui';
-import type { ReadTerms } from '@/lib/session/consultation/input';
+import { type ReadTerms, readFrom } from '@/lib/session/consultation/input';
 import { type Prepared, preparePublication } from '@/lib/session/consultation/reader';
 import { Files } from './Files';
 import { Preview } from './Preview';
@@ -36,7 +36,7 @@ export function PublishPart({ terms }: { terms: ReadTerms }) {
     setState({ kind: 'preparing' });
     try {
       const prepared = await preparePublication(
-        consultation,
+        readFrom(consultation, localDay(new Date())),
         {
           published: consultation.publications,
           terms,
