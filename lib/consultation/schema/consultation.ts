@@ -49,6 +49,17 @@ const pointAnswerSchema = z.strictObject({
   on: z.optional(day),
 });
 
+const contactSchema = z.strictObject({
+  language: z.optional(line),
+  email: z.optional(line),
+  kind: z.optional(line),
+});
+
+const typedSchema = z.strictObject({
+  value: z.union([z.string(), z.array(z.string())]),
+  unusable: z.optional(z.literal(true)),
+});
+
 const anyId = (id: string): boolean => id !== '';
 
 const consultationShape = z.strictObject({
@@ -61,6 +72,7 @@ const consultationShape = z.strictObject({
   locale: z.enum(locales),
   proposal: draftProposalSchema,
   bodies: bodiesSchema,
+  contacts: z.optional(byId(anyId, contactSchema, { code: 'invalid_value', most: MOST_BODIES })),
   classifications: byId(anyId, line, { code: 'invalid_value', most: MOST_CLASSIFICATIONS }),
   packages: packagesSchema,
   terms: termsSchema,
@@ -72,6 +84,7 @@ const consultationShape = z.strictObject({
   ),
   publications: z.array(publishedSchema).check(z.maxLength(MOST_PUBLICATIONS)),
   outlines: z.optional(z.unknown()),
+  typed: z.optional(byId(anyId, typedSchema)),
 });
 
 /** A consultation as it is kept on a device, or comes back from a file. */
