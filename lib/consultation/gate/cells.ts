@@ -15,8 +15,6 @@ export interface EarlierFigure extends LedgerFigure {
 interface Told {
   set: readonly number[];
   general: boolean;
-  /** One table of one group has this in common in all publications. */
-  name: string;
   /** Groups of one table along one line, in one publication, have this in common. */
   line?: string;
 }
@@ -130,12 +128,11 @@ const stateOf = (figure: Figure | undefined): State =>
 
 const placeOf = (publication: string, table: string, group: GroupRef | null) => ({
   general: group === null,
-  name: JSON.stringify([table, group?.classification, group?.group]),
   ...(group && { line: JSON.stringify([publication, table, group.classification]) }),
 });
 
 /**
- * Writes down how the counts hang together: what a set has more than one within it, and groups beside each
+ * Writes down how the counts hang together: what two sets share and what each has more, and groups beside each
  * other. What a set of many has more than the same set before may be told as it is, like the set itself.
  */
 function relate(
@@ -146,24 +143,18 @@ function relate(
 ): Division[] {
   const now = rows.map(({ set, table }) => ({ set, ...placeOf('now', table.id, table.group) }));
   const sets: Told[] = [...now, ...before];
-  const done = new Set<string>();
-  for (const outer of sets) {
-    for (const inner of sets) {
-      if (inner === outer || inner.set.length > outer.set.length) continue;
-      if (inner.set.length === outer.set.length && inner.name !== outer.name) continue;
-      const [large, small] = [net.of(outer.set), net.of(inner.set)];
-      const pair = `${large[0]} ${small[0]}`;
-      if (done.has(pair)) continue;
-      if (!isWithin(inner.set, outer.set)) {
-        if (inner.name === outer.name) relateOverlap(outer.set, inner.set, net);
-        continue;
-      }
-      done.add(pair);
-      const more = without(outer.set, inner.set);
-      if (more.length === 0) continue;
-      net.divide(outer.set, [inner.set, more]);
-      const isOpen = outer.general && inner.general && more.length >= MANY;
-      if (isOpen && large.every((position) => open.has(position))) {
+  const distinct = new Map(sets.map((one) => [net.of(one.set)[0], one] as const));
+  for (const [first, one] of distinct) {
+    for (const [second, other] of distinct) {
+      if (first === second || other.set.length > one.set.length) continue;
+      const beside = without(other.set, one.set);
+      const more = without(one.set, other.set);
+      if (beside.length === other.set.length) continue;
+      const both = beside.length === 0 ? other.set : without(other.set, beside);
+      net.divide(one.set, [both, more]);
+      if (beside.length > 0) net.divide(other.set, [both, beside]);
+      const isOpen = beside.length === 0 && one.general && other.general && more.length >= MANY;
+      if (isOpen && net.of(one.set).every((position) => open.has(position))) {
         for (const position of net.of(more)) open.add(position);
       }
     }
@@ -171,15 +162,6 @@ function relate(
   const general = sets.filter((one) => one.general).map(({ set }) => set);
   relateLines(before, general, net);
   return relateLines(now, general, net);
-}
-
-/** The same table before and after corrections: what both count, and what only one does. */
-function relateOverlap(one: readonly number[], other: readonly number[], net: Net): void {
-  const [mine, theirs] = [without(one, other), without(other, one)];
-  const both = without(one, mine);
-  if (both.length === 0) return;
-  net.divide(one, [both, mine]);
-  net.divide(other, [both, theirs]);
 }
 
 /** Groups beside each other make up each set that they lie within, with what is in none of them. */

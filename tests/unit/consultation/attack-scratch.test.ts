@@ -7,7 +7,7 @@ import { responsesOf, tablesOf } from '../../support/disclosure/region';
 import { numbers as randomFrom } from '../../support/model/drawn';
 it('attack', () => {
   let t1 = 0, t2 = 0, t3 = 0; const N = Number(process.env.N ?? 100); let broke = 0, unv = 0, shownC = 0, all = 0;
-  for (let s = 0; s < N; s++) {
+  for (const s of process.env.SEEDS ? process.env.SEEDS.split(",").map(Number) : Array.from({ length: N }, (_, i) => i)) {
     const random = randomFrom(s + 1);
     const pubs = drawnPublications(random, 40, 1 + Math.floor(random() * 4));
     const published: { ledger: Ledger }[] = []; const seen: Seen[] = [];
