@@ -4,11 +4,29 @@ import type { ConsultationReadTexts } from '@/lib/instrument/texts/consultation-
 
 type Words = ConsultationReadTexts['publish'];
 
-/** What a table is about: the beginning of its id. */
-function kindOf({ table }: Withheld, { kinds }: Words): string {
-  const [kind = ''] = table.split('.');
-  return Object.hasOwn(kinds, kind) ? kinds[kind as keyof Words['kinds']] : kinds.other;
-}
+/** What a table is about, by the beginning of its id. */
+const KINDS: Partial<Record<string, keyof Words['kinds']>> = {
+  overall: 'overall',
+  capacity: 'capacity',
+  advice: 'advice',
+  test: 'test',
+  invested: 'invested',
+  factor: 'factor',
+  requirement: 'requirement',
+  constraint: 'constraint',
+  affordance: 'affordance',
+  condition: 'condition',
+  flag: 'flag',
+  uncovered: 'uncovered',
+  package: 'package',
+  combination: 'combination',
+  theme: 'theme',
+  point: 'point',
+  remarks: 'point',
+};
+
+const kindOf = ({ table }: Withheld, { kinds }: Words): string =>
+  kinds[KINDS[table.split('.')[0] ?? ''] ?? 'other'];
 
 /** What is not shown and why, counted by where and what it is: hundreds of single cells tell a reader nothing. */
 export function withheldRows({
