@@ -6,9 +6,11 @@ import { Notice } from '@/components/ui/Notice';
 import { ProgressBar } from '@/components/ui/ProgressBar';
 import { usePartLinks } from '@/lib/browser/use-parts';
 import type { Consultation } from '@/lib/consultation/record';
+import type { ConsultationReading } from '@/lib/consultation/types';
 import { groupTitle } from '@/lib/findings/consultation';
-import { fill } from '@/lib/i18n/fill';
+import { fill, plural } from '@/lib/i18n/fill';
 import type { ConsultationReadTexts } from '@/lib/instrument/texts/consultation-read';
+import { useLocale } from '@/lib/page-texts/ui';
 import type { ReadTerms } from '@/lib/session/consultation/input';
 import type { Sought } from '@/lib/session/consultation/reader';
 import { useReading } from '@/lib/session/consultation/use-reading';
@@ -34,11 +36,19 @@ const soughtFor = (
 const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.every((item, at) => item === b[at]);
 
+/** How many answered and are in no figure: they want to be counted only, and are too few for it here. */
+const hiddenIn = ({ overall, response }: ConsultationReading): number => {
+  const figures = Object.values(overall.cells);
+  const isWhole = figures.every((figure) => typeof figure === 'number');
+  return isWhole ? response.answered - figures.reduce((sum, figure) => sum + figure, 0) : 0;
+};
+
 /** The reading of many with what it is read under; it is made anew when something changes. */
 export function ReadView({ consultation, change, texts, wording }: ReadViewProps) {
   const [terms, setTerms] = useState<ReadTerms>({ rule: 'default', group: null });
   const [sought, setSought] = useState<{ for: readonly unknown[]; found: Sought } | null>(null);
   const { kind, reading: read, progress, again } = useReading(consultation, terms);
+  const locale = useLocale();
   usePartLinks();
 
   // What was found for other terms or other packages is no longer true.
@@ -95,13 +105,20 @@ export function ReadView({ consultation, change, texts, wording }: ReadViewProps
               </Notice>
             )}
             {kind === 'shown' && reading && group && (
-              <p className="max-w-measure font-semibold">
-                {fill(texts.filter.reading, {
-                  group,
-                  answered: reading.response.answered,
-                  asked: reading.response.asked,
-                })}
-              </p>
+              <>
+                <p className="max-w-measure font-semibold">
+                  {fill(texts.filter.reading, {
+                    group,
+                    answered: reading.response.answered,
+                    asked: reading.response.asked,
+                  })}
+                </p>
+                {hiddenIn(reading) > 0 && (
+                  <p className="max-w-measure">
+                    {plural(locale, texts.filter.partly, hiddenIn(reading))}
+                  </p>
+                )}
+              </>
             )}
           </div>
           {kind === 'failed' && (

@@ -48,6 +48,9 @@ export interface Placeholders {
       tooFew: {
         text: 'group';
       };
+      partly: {
+        other: 'count';
+      };
     };
     map: {
       caption: 'classification';

@@ -57,12 +57,9 @@ export function readGroup(
       const withheld = passed.withheld
         .filter((one) => one.group?.group === group)
         .map((one) => ({ ...one, group: null }));
-      // Without its verdicts a group is refused, also where some of it may be read by name.
-      const verdicts = shown.find(({ id }) => id === TABLES.overall);
-      const refused =
-        withheld.some(({ table, cell }) => table === TABLES.overall && !cell) ||
-        (verdicts?.base === 0 && chosen.counting.scored.length > 0);
-      if (refused) return 'tooFew';
+      // Too few to count beside those who may be read by name: then there is nobody but them.
+      const base = shown.find(({ id }) => id === TABLES.overall)?.base ?? 0;
+      if (base === 0 && chosen.counting.scored.length > 0) return 'tooFew';
       return readingOf(
         instrument,
         chosen.input,
