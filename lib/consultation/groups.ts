@@ -9,11 +9,11 @@ export const PROVINCE = 'province';
 export const UNGROUPED = '';
 
 /** For the public, more than 100,000 joins 30,000 and more: of the largest there are four in Flanders. */
-export const PUBLIC_SIZES = ['small', 'mediumAndLarge'] as const;
+const PUBLIC_SIZES = ['small', 'mediumAndLarge'] as const;
 export type SizeGroup = SizeClass | (typeof PUBLIC_SIZES)[number];
 
 /** The groups of sizes, from small to large, that an audience is shown: one fixed ladder (design §2, rule 2). */
-export const sizesFor = (audience: ConsultationAudience): readonly SizeGroup[] =>
+const sizesFor = (audience: ConsultationAudience): readonly SizeGroup[] =>
   audience === 'public' ? PUBLIC_SIZES : ['small', 'medium', 'large'];
 
 function sizeGroup(population: number, audience: ConsultationAudience): SizeGroup {

@@ -34,7 +34,8 @@ const PACE = 16;
 /** A body that carries the task at its worst end with some packages and not without. */
 interface Candidate {
   body: ScoredBody;
-  levers: Levers[];
+  /** Of every package. */
+  levers: readonly Levers[];
   /** Packages, as bits, that change anything for it. */
   touched: number;
   known: Map<number, boolean>;
@@ -92,17 +93,11 @@ function candidateOf(
   rule: RuleId,
 ): Candidate[] {
   if (body.verdict === 'carries') return [];
-  const own = packages.map((one, at) => (covers(one, body.body) ? levers[at]! : null));
-  const touched = own.reduce(
-    (bits, one, at) => (one && (one.moves.length > 0 || one.pooling) ? bits | (1 << at) : bits),
-    0,
-  );
-  const candidate: Candidate = {
-    body,
-    levers: levers as Levers[],
-    touched,
-    known: new Map(),
-  };
+  const touched = packages.reduce((bits, one, at) => {
+    const { moves, pooling } = levers[at]!;
+    return covers(one, body.body) && (moves.length > 0 || pooling) ? bits | (1 << at) : bits;
+  }, 0);
+  const candidate: Candidate = { body, levers, touched, known: new Map() };
   return carriesWith(candidate, touched, rule) ? [candidate] : [];
 }
 
@@ -149,7 +144,7 @@ function cheapestOf(
 }
 
 /** What packages cost together over everybody that each is for. */
-export function costOf(packages: readonly Package[], bodies: readonly Body[]): Cost {
+function costOf(packages: readonly Package[], bodies: readonly Body[]): Cost {
   const sum = { oneOff: 0, perYear: 0 };
   for (const one of packages) {
     const cost = costOver(

@@ -3,8 +3,11 @@ import { TABLES } from './table-ids';
 import { whether } from './table-maker';
 
 /** How many bodies remark on each point, on the whole, and on each theme: among all that answered in any way. */
-export function remarkTables({ responses, proposal }: ConsultationInput): Table[] {
-  const all = responses.map(({ remarks = [] }, at) => ({ at, remarks }));
+export function remarkTables({ bodies, responses, proposal }: ConsultationInput): Table[] {
+  const asked = new Set(bodies.map(({ id }) => id));
+  const all = responses.flatMap(({ body, remarks = [] }, at) =>
+    asked.has(body) ? [{ at, remarks }] : [],
+  );
   const points = [null, ...(proposal.points ?? []).map(({ id }) => id)];
   return [
     ...points.map((point) =>

@@ -14,10 +14,12 @@ type Remarks = ConsultationReading['remarks'];
  * where the body lets the audience read its name; quotes stand in the order of the alphabet.
  */
 export function remarksOf(
-  { responses, proposal }: ConsultationInput,
+  { bodies, responses: all, proposal }: ConsultationInput,
   shown: ShownTables,
   audience: ConsultationAudience,
 ): Remarks {
+  const asked = new Set(bodies.map(({ id }) => id));
+  const responses = all.filter(({ body }) => asked.has(body));
   const points = [null, ...(proposal.points ?? []).map(({ id }) => id)];
   return {
     points: points.map((point) => ({

@@ -68,7 +68,7 @@ export const tally = <T extends Counted>(
  * A step 0–4 as a cell, `null` as unknown. The middle of a team may lie halfway between two steps: then it
  * counts as the more cautious of the two.
  */
-export const stepCell = (step: number | null, cautious: 'higher' | 'lower'): string =>
+const stepCell = (step: number | null, cautious: 'higher' | 'lower'): string =>
   step === null ? UNKNOWN_CELL : String(cautious === 'higher' ? Math.ceil(step) : Math.floor(step));
 
 /** Steps counted, with those that do not know. */

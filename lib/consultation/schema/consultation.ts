@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { Consultation, Received } from '@/lib/consultation/record';
+import type { Received } from '@/lib/consultation/record';
 import { locales } from '@/lib/i18n/locales';
 import { bodiesSchema } from './body';
-import { publishedSchema, responseFaults } from './input';
+import { answeredTwice, publishedSchema } from './input';
 import {
   MOST_BODIES,
   MOST_CLASSIFICATIONS,
@@ -11,7 +11,7 @@ import {
   MOST_THEMES,
 } from './limits';
 import { packagesSchema } from './package';
-import { byId, day, distinctBy, type Fault, line, named, paragraph, rule } from './parts';
+import { byId, day, distinctBy, line, named, paragraph, rule } from './parts';
 import { draftProposalSchema } from './proposal';
 import { requestFaults, responseShape } from './response';
 
@@ -37,7 +37,7 @@ const receivedShape = z.extend(responseShape, {
 });
 
 /** A response as it was read from a file. */
-export const receivedSchema = receivedShape.check(
+const receivedSchema = receivedShape.check(
   rule<z.infer<typeof receivedShape>>((received) => requestFaults(received as Received)),
 );
 
@@ -87,29 +87,10 @@ const consultationShape = z.strictObject({
   typed: z.optional(byId(anyId, typedSchema)),
 });
 
-/** A consultation as it is kept on a device, or comes back from a file. */
+/**
+ * A consultation as it is kept on a device, or comes back from a file. What a response or remark refers to may
+ * be gone, because a body or a point was taken off the list since: it is kept, and counts in nothing.
+ */
 export const consultationSchema = consultationShape.check(
-  rule<z.infer<typeof consultationShape>>(consultationFaults),
+  rule(({ responses }) => answeredTwice(responses)),
 );
-
-function consultationFaults(shape: z.infer<typeof consultationShape>): Fault[] {
-  const { bodies, responses, proposal, themes } = shape as unknown as Consultation;
-  return [
-    ...responseFaults({ bodies, responses, proposal }),
-    ...responses.flatMap(({ remarks = [] }, at) =>
-      remarks.flatMap(({ themes: given = [] }, r) =>
-        given.flatMap((theme, t) =>
-          Object.hasOwn(themes, theme)
-            ? []
-            : [
-                {
-                  path: ['responses', at, 'remarks', r, 'themes', t],
-                  input: theme,
-                  code: 'unknown_id',
-                },
-              ],
-        ),
-      ),
-    ),
-  ];
-}

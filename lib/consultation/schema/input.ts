@@ -1,9 +1,5 @@
 import * as z from 'zod/mini';
-import {
-  CONSULTATION_AUDIENCES,
-  type ConsultationInput,
-  type Response,
-} from '@/lib/consultation/types';
+import { CONSULTATION_AUDIENCES, type ConsultationInput } from '@/lib/consultation/types';
 import { locales } from '@/lib/i18n/locales';
 import { NORMS, RULES } from '@/lib/model/types';
 import { bodiesSchema } from './body';
@@ -117,27 +113,14 @@ function inputFaults(input: InputShape): Fault[] {
 }
 
 /** Responses of bodies that were not asked or that answered twice, and remarks on points there are not. */
-export function responseFaults({
-  bodies,
-  responses,
-  proposal,
-}: {
-  bodies: readonly { id: string }[];
-  responses: readonly Pick<Response, 'body' | 'remarks'>[];
-  proposal: Pick<ConsultationInput['proposal'], 'points'>;
-}): Fault[] {
+function responseFaults({ bodies, responses, proposal }: ConsultationInput): Fault[] {
   const asked = new Set(bodies.map(({ id }) => id));
   const points = new Set((proposal.points ?? []).map(({ id }) => id));
-  const twice = again(responses, ({ body }) => body);
   return [
     ...responses.flatMap(({ body }, at) =>
       asked.has(body) ? [] : [{ path: ['responses', at, 'body'], input: body, code: 'not_asked' }],
     ),
-    ...twice.map((at) => ({
-      path: ['responses', at, 'body'],
-      input: responses[at]!.body,
-      code: 'answered_twice',
-    })),
+    ...answeredTwice(responses),
     ...responses.flatMap(({ remarks = [] }, at) =>
       remarks.flatMap(({ point }, r) =>
         point === null || points.has(point)
@@ -147,3 +130,11 @@ export function responseFaults({
     ),
   ];
 }
+
+/** Responses of a body of which there is one already. */
+export const answeredTwice = (responses: readonly { body: string }[]): Fault[] =>
+  again(responses, ({ body }) => body).map((at) => ({
+    path: ['responses', at, 'body'],
+    input: responses[at]?.body,
+    code: 'answered_twice',
+  }));

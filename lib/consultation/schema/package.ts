@@ -58,7 +58,7 @@ const costSchema = z.strictObject({
 });
 
 /** Support that a region could offer. */
-export const packageSchema = z.strictObject({
+const packageSchema = z.strictObject({
   id: named,
   title: line,
   levers: z.array(leverSchema).check(z.maxLength(MOST_LEVERS)),

@@ -13,7 +13,7 @@ import { MOST_REMARKS, MOST_THEMES } from './limits';
 import { distinct, type Fault, line, named, paragraph, rule } from './parts';
 
 /** What a body hands over of its assessment: no members, notes, plan or earlier rounds. */
-export const responseRequestSchema = z.strictObject({
+const responseRequestSchema = z.strictObject({
   context: z.strictObject({ municipality: z.optional(municipalitySchema), task: taskSchema }),
   norm: z.optional(z.enum(NORMS)),
   answers: z.optional(answersSchema),

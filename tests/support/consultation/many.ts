@@ -49,7 +49,7 @@ export const packages: Package[] = [
 ];
 
 /** So many bodies, each in a size, a province and an income group. */
-export const bodiesOf = (asked: number): Body[] =>
+const bodiesOf = (asked: number): Body[] =>
   Array.from({ length: asked }, (_, at) => ({
     id: String(10_000 + at),
     name: `Gemeente ${at}`,

@@ -1,9 +1,11 @@
 import { expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod/mini';
+import { analyse } from '@/lib/consultation/reading/analyse';
 import type { Consultation } from '@/lib/consultation/record';
-import type { consultationSchema } from '@/lib/consultation/schema/consultation';
+import { consultationSchema } from '@/lib/consultation/schema/consultation';
 import { analyseSchema, inputSchema } from '@/lib/consultation/schema/input';
 import type { ConsultationInput } from '@/lib/consultation/types';
+import { instrument } from '@/lib/instrument/instrument';
 
 const task = { title: 'Taak' };
 const assessed = { context: { task }, answers: { 'demand-it': 2 } };
@@ -123,4 +125,42 @@ it('what the schemas pass is what the vocabulary says', () => {
   expectTypeOf<z.output<typeof inputSchema>>().toExtend<ConsultationInput>();
   expectTypeOf<keyof z.output<typeof inputSchema>>().toEqualTypeOf<keyof ConsultationInput>();
   expectTypeOf<keyof z.output<typeof consultationSchema>>().toEqualTypeOf<keyof Consultation>();
+});
+
+it('keeps what a body said that was taken off the list since, and counts it in nothing', () => {
+  const { responses, bodies } = input;
+  const stored = {
+    id: '9f1b0b0e-6c0e-4d7c-9a53-0d6f3f7d2a11',
+    createdAt: '2026-11-29T10:00:00.000Z',
+    updatedAt: '2026-11-29T10:00:00.000Z',
+    revision: 1,
+    instrumentVersion: instrument.version,
+    fictional: false,
+    locale: 'nl',
+    proposal: {},
+    bodies: bodies.slice(1),
+    classifications: {},
+    packages: [],
+    terms: {},
+    responses: responses.map((response) => ({
+      ...response,
+      remarks: [{ point: 'gone', text: 'Weg.', quote: true, themes: ['gone'] }],
+      hash: 'a'.repeat(64),
+      madeOn: '2026-11-01',
+      receivedOn: '2026-11-02',
+    })),
+    themes: {},
+    answers: [],
+    publications: [],
+  };
+  const { bodies: left, responses: kept } = z.parse(consultationSchema, stored);
+  expect(kept).toHaveLength(1);
+  const reading = analyse(instrument, {
+    proposal: task,
+    bodies: left as ConsultationInput['bodies'],
+    responses: kept as ConsultationInput['responses'],
+  });
+  expect(reading.response).toMatchObject({ asked: 1, answered: 0, silent: 1 });
+  expect(reading.overall.ofAnswered).toBeNull();
+  expect(reading.remarks.points).toEqual([{ point: null, n: 0, quotes: [] }]);
 });
