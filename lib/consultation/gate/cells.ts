@@ -4,6 +4,7 @@ import { type Columns, guardedOf } from './columns';
 import { FEW } from './few';
 import { type Cell, isExtreme, Net, type State, toldBy } from './net';
 import type { LedgerFigure, Question } from './questions';
+import { type Sets, without } from './sets';
 
 /** A table of an earlier publication, with the columns that it counted without their names. */
 export interface EarlierFigure extends LedgerFigure {
@@ -53,9 +54,10 @@ export function decideCells(
   everybody: readonly number[],
   earlier: readonly EarlierFigure[],
   columns: Columns,
+  sets: Sets,
 ): Map<Table, ShownCells> {
   const whole = setOf(everybody, columns);
-  const net = new Net(tables[0]?.cells.map(({ id }) => id) ?? []);
+  const net = new Net(tables[0]?.cells.map(({ id }) => id) ?? [], sets);
   const open = new Set<number>();
   const rows = tables.map((table, order) => {
     const row = rowOf(table, order, columns, net);
@@ -65,7 +67,7 @@ export function decideCells(
     return row;
   });
   const before = earlier.map((figure) => takeEarlier(figure, net));
-  const divisions = relate(rows, before, net, open);
+  const divisions = relate(rows, before, net, sets, open);
   hide(rows, divisions, net, open);
   return new Map(rows.map((row) => [row.table, shownOf(row, net)]));
 }
@@ -139,27 +141,26 @@ function relate(
   rows: readonly Row[],
   before: readonly Told[],
   net: Net,
+  sets: Sets,
   open: Set<number>,
 ): Division[] {
   const now = rows.map(({ set, table }) => ({ set, ...placeOf('now', table.id, table.group) }));
-  const sets: Told[] = [...now, ...before];
-  const distinct = new Map(sets.map((one) => [net.of(one.set)[0], one] as const));
-  for (const [first, one] of distinct) {
-    for (const [second, other] of distinct) {
-      if (first === second || other.set.length > one.set.length) continue;
-      const beside = without(other.set, one.set);
-      const more = without(one.set, other.set);
-      if (beside.length === other.set.length) continue;
-      const both = beside.length === 0 ? other.set : without(other.set, beside);
-      net.divide(one.set, [both, more]);
-      if (beside.length > 0) net.divide(other.set, [both, beside]);
-      const isOpen = beside.length === 0 && one.general && other.general && more.length >= MANY;
+  const told: Told[] = [...now, ...before];
+  const distinct = [...new Map(told.map((one) => [sets.numberOf(one.set), one])).values()];
+  for (const one of distinct) {
+    for (const other of distinct) {
+      if (one === other || other.set.length > one.set.length) continue;
+      const { both, mine, theirs } = sets.overlap(one.set, other.set);
+      if (both.length === 0) continue;
+      net.divide(one.set, [both, mine]);
+      if (theirs.length > 0) net.divide(other.set, [both, theirs]);
+      const isOpen = theirs.length === 0 && one.general && other.general && mine.length >= MANY;
       if (isOpen && net.of(one.set).every((position) => open.has(position))) {
-        for (const position of net.of(more)) open.add(position);
+        for (const position of net.of(mine)) open.add(position);
       }
     }
   }
-  const general = sets.filter((one) => one.general).map(({ set }) => set);
+  const general = told.filter((one) => one.general).map(({ set }) => set);
   relateLines(before, general, net);
   return relateLines(now, general, net);
 }
@@ -194,11 +195,6 @@ function relateLines(
       }));
     });
   });
-}
-
-function without(set: readonly number[], columns: readonly number[]): number[] {
-  const gone = new Set(columns);
-  return set.filter((column) => !gone.has(column));
 }
 
 /** Hides cells until nothing that is told only roughly, or not at all, can be worked out. */
