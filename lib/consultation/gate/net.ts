@@ -13,6 +13,8 @@ export interface Cell {
   own?: { count: number; state: State; order: number };
   /** What earlier publications told of it. */
   told: Count;
+  /** The set was told of, or is what one such set has more than another within it. */
+  watched: boolean;
 }
 
 /** None or one, all or all but one. */
@@ -49,11 +51,19 @@ export class Net {
     if (present) return present;
     const positions = this.ids.map((id) => {
       const told = { low: 0, high: set.length };
-      return this.cells.push({ set, id, told }) - 1;
+      return this.cells.push({ set, id, told, watched: false }) - 1;
     });
     this.at.set(number, positions);
     this.equations.push({ plus: positions, minus: [], total: set.length });
     return positions;
+  }
+
+  /** Has the counts of a set watched. */
+  watch(set: readonly number[]): void {
+    for (const position of this.of(set)) {
+      const cell = this.cells[position];
+      if (cell) cell.watched = true;
+    }
   }
 
   /** Cell by cell, a whole is the sum of its parts. */
