@@ -4,6 +4,7 @@ import { type Columns, guardedOf } from './columns';
 import { FEW } from './few';
 import { type Cell, isExtreme, Net, type State, toldBy } from './net';
 import type { LedgerFigure, Question } from './questions';
+import { type Sets, without } from './sets';
 
 /** A table of an earlier publication, with the columns that it counted without their names. */
 export interface EarlierFigure extends LedgerFigure {
@@ -53,9 +54,10 @@ export function decideCells(
   everybody: readonly number[],
   earlier: readonly EarlierFigure[],
   columns: Columns,
+  sets: Sets,
 ): Map<Table, ShownCells> {
   const whole = setOf(everybody, columns);
-  const net = new Net(tables[0]?.cells.map(({ id }) => id) ?? []);
+  const net = new Net(tables[0]?.cells.map(({ id }) => id) ?? [], sets);
   const open = new Set<number>();
   const rows = tables.map((table, order) => {
     const row = rowOf(table, order, columns, net);
@@ -65,7 +67,7 @@ export function decideCells(
     return row;
   });
   const before = earlier.map((figure) => takeEarlier(figure, net));
-  const divisions = relate(rows, before, net, open);
+  const divisions = relate(rows, before, net, sets, open);
   hide(rows, divisions, net, open);
   return new Map(rows.map((row) => [row.table, shownOf(row, net)]));
 }
@@ -139,27 +141,28 @@ function relate(
   rows: readonly Row[],
   before: readonly Told[],
   net: Net,
+  sets: Sets,
   open: Set<number>,
 ): Division[] {
   const now = rows.map(({ set, table }) => ({ set, ...placeOf('now', table.id, table.group) }));
-  const sets: Told[] = [...now, ...before];
-  const distinct = new Map(sets.map((one) => [net.of(one.set)[0], one] as const));
-  for (const [first, one] of distinct) {
-    for (const [second, other] of distinct) {
-      if (first === second || other.set.length > one.set.length) continue;
-      const beside = without(other.set, one.set);
-      const more = without(one.set, other.set);
-      if (beside.length === other.set.length) continue;
-      const both = beside.length === 0 ? other.set : without(other.set, beside);
-      net.divide(one.set, [both, more]);
-      if (beside.length > 0) net.divide(other.set, [both, beside]);
-      const isOpen = beside.length === 0 && one.general && other.general && more.length >= MANY;
+  const told: Told[] = [...now, ...before];
+  for (const { set } of told) net.watch(set);
+  const distinct = [...new Map(told.map((one) => [sets.numberOf(one.set), one])).values()];
+  for (const one of distinct) {
+    for (const other of distinct) {
+      if (one === other || other.set.length > one.set.length) continue;
+      const { both, mine, theirs } = sets.overlap(one.set, other.set);
+      if (both.length === 0) continue;
+      net.divide(one.set, [both, mine]);
+      if (theirs.length > 0) net.divide(other.set, [both, theirs]);
+      else net.watch(mine);
+      const isOpen = theirs.length === 0 && one.general && other.general && mine.length >= MANY;
       if (isOpen && net.of(one.set).every((position) => open.has(position))) {
-        for (const position of net.of(more)) open.add(position);
+        for (const position of net.of(mine)) open.add(position);
       }
     }
   }
-  const general = sets.filter((one) => one.general).map(({ set }) => set);
+  const general = told.filter((one) => one.general).map(({ set }) => set);
   relateLines(before, general, net);
   return relateLines(now, general, net);
 }
@@ -196,11 +199,6 @@ function relateLines(
   });
 }
 
-function without(set: readonly number[], columns: readonly number[]): number[] {
-  const gone = new Set(columns);
-  return set.filter((column) => !gone.has(column));
-}
-
 /** Hides cells until nothing that is told only roughly, or not at all, can be worked out. */
 function hide(
   rows: readonly Row[],
@@ -216,18 +214,27 @@ function hide(
       divisions.some((one) => hideInColumn(one, net))
     );
     const { counts, cause } = net.workedOut(true);
-    const tried = new Set<number>();
+    // What follows from a cell that has just been hidden is looked at again.
+    const fresh = new Set<Cell>();
     hidden = false;
     for (const [position, { low, high }] of counts.entries()) {
       const equation = cause.get(position);
-      if (equation === undefined || low !== high || open.has(position) || isTold(position))
-        continue;
-      if (!isExtreme(low, net.cells[position]?.set.length ?? 0) || tried.has(equation)) continue;
-      tried.add(equation);
-      if (hideBehind(equation, cause, net, open)) hidden = true;
+      const cell = net.cells[position];
+      if (!cell || equation === undefined || low !== high) continue;
+      if (open.has(position) || isTold(position) || !givesAway(cell, low)) continue;
+      const behind = workedOutFrom(equation, cause, net);
+      if (behind.some((one) => net.cells[one] && fresh.has(net.cells[one]))) continue;
+      const chosen = hideOneOf(behind, net, open);
+      if (!chosen) continue;
+      fresh.add(chosen);
+      hidden = true;
     }
   }
 }
+
+/** Whether a count that can be worked out says what all of some bodies answered, or none, or a few. */
+const givesAway = ({ set, watched }: Cell, count: number): boolean =>
+  set.length <= FEW || (watched && isExtreme(count, set.length));
 
 /** Rule 4 along a row: of cells that are not exact there are none, or at least two that hold five. */
 function hideInRow({ counts }: Row, net: Net): boolean {
@@ -248,33 +255,22 @@ function hideFor(positions: readonly number[], net: Net, beside: number): boolea
   const vague = cells.filter(({ own }) => own?.state !== 'exact');
   const held = vague.reduce((sum, { own }) => sum + (own?.count ?? 0), beside);
   if (vague.length === 0 || (vague.length > 1 && held > FEW)) return false;
-  return hideBest(cells, FEW + 1 - held);
+  return hideBest(cells, FEW + 1 - held) !== null;
 }
 
 /** Hides the smallest exact cell that holds enough, or else the largest; of equals the most particular. */
-function hideBest(cells: readonly Cell[], enough: number): boolean {
+function hideBest(cells: readonly Cell[], enough: number): Cell | null {
   const exact = cells
-    .filter(({ own }) => own?.state === 'exact')
-    .sort(
-      ({ own: a }, { own: b }) =>
-        (a?.count ?? 0) - (b?.count ?? 0) || (b?.order ?? 0) - (a?.order ?? 0),
-    );
-  const chosen = exact.find(({ own }) => (own?.count ?? 0) >= enough) ?? exact.at(-1);
-  if (!chosen?.own) return false;
+    .flatMap((cell) => (cell.own?.state === 'exact' ? [{ cell, own: cell.own }] : []))
+    .sort((a, b) => a.own.count - b.own.count || b.own.order - a.own.order);
+  const chosen = exact.find(({ own }) => own.count >= enough) ?? exact.at(-1);
+  if (!chosen) return null;
   chosen.own.state = 'hidden';
-  return true;
+  return chosen.cell;
 }
 
-/**
- * Breaks what gives a count away: of all cells that it was worked out from, hides one of the most particular
- * table; one of everybody only where there is no other.
- */
-function hideBehind(
-  from: number,
-  cause: ReadonlyMap<number, number>,
-  net: Net,
-  open: ReadonlySet<number>,
-) {
+/** The counts from which one was worked out, by the equation that settled it and those before. */
+function workedOutFrom(from: number, cause: ReadonlyMap<number, number>, net: Net): number[] {
   const reached = new Set([from]);
   const behind = new Set<number>();
   // A set is walked in the order in which it grows.
@@ -286,25 +282,30 @@ function hideBehind(
       if (before !== undefined) reached.add(before);
     }
   }
-  const cellsOf = (positions: readonly number[], state: State) =>
-    positions
-      .flatMap((position) => net.cells[position] ?? [])
-      .filter(({ own }) => own?.state === state);
-  const positions = [...behind];
-  const limited = cellsOf(
-    positions.filter((position) => !open.has(position)),
-    'exact',
-  );
-  const exact = limited.length > 0 ? limited : cellsOf(positions, 'exact');
-  const last = Math.max(...exact.map(({ own }) => own?.order ?? 0));
-  if (exact.length > 0)
+  return [...behind];
+}
+
+/** Hides an exact cell of the most particular table; one of everybody only where there is no other. */
+function hideOneOf(positions: readonly number[], net: Net, open: ReadonlySet<number>): Cell | null {
+  const told = (state: State) =>
+    positions.flatMap((position) => {
+      const cell = net.cells[position];
+      return cell?.own?.state === state ? [{ cell, own: cell.own, open: open.has(position) }] : [];
+    });
+  const exact = told('exact');
+  const limited = exact.filter((one) => !one.open);
+  const choice = limited.length > 0 ? limited : exact;
+  const last = Math.max(...choice.map(({ own }) => own.order));
+  if (choice.length > 0) {
     return hideBest(
-      exact.filter(({ own }) => own?.order === last),
+      choice.filter(({ own }) => own.order === last).map(({ cell }) => cell),
       1,
     );
-  const own = cellsOf(positions, 'coarse')[0]?.own;
-  if (own) own.state = 'hidden';
-  return own !== undefined;
+  }
+  const [coarse] = told('coarse');
+  if (!coarse) return null;
+  coarse.own.state = 'hidden';
+  return coarse.cell;
 }
 
 function shownOf({ table, set, counts }: Row, net: Net): ShownCells {

@@ -11,34 +11,57 @@ export interface Equation {
   total: number;
 }
 
-/**
- * Narrows counts by equations for as long as that changes one. Says which equation narrowed each count
- * last. `counts` are narrowed in place; equations that contradict them are left alone.
- */
-export function narrow(counts: Count[], equations: readonly Equation[]): Map<number, number> {
-  const touching = counts.map((): number[] => []);
+/** By count: the equations it stands in. */
+export function touchingOf(counts: number, equations: readonly Equation[]): number[][] {
+  const touching = Array.from({ length: counts }, (): number[] => []);
   for (const [index, { plus, minus }] of equations.entries()) {
-    for (const position of [...plus, ...minus]) touching[position]?.push(index);
+    for (const position of plus) touching[position]?.push(index);
+    for (const position of minus) touching[position]?.push(index);
   }
+  return touching;
+}
+
+/**
+ * Narrows counts, in place, by equations for as long as that changes one. Says which equation narrowed each
+ * count last. An equation that the counts contradict is left alone.
+ */
+export function narrow(
+  counts: readonly Count[],
+  equations: readonly Equation[],
+  touching: readonly (readonly number[])[],
+): Map<number, number> {
   const cause = new Map<number, number>();
-  const waiting = new Set(equations.keys());
-  for (const index of waiting) {
-    waiting.delete(index);
+  const waiting = [...equations.keys()];
+  const waits = new Uint8Array(equations.length).fill(1);
+  const changed: number[] = [];
+  for (let at = 0; at < waiting.length; at++) {
+    const index = waiting[at] ?? 0;
+    waits[index] = 0;
     const equation = equations[index];
     if (!equation) continue;
-    for (const position of narrowBy(counts, equation)) {
+    changed.length = 0;
+    narrowBy(counts, equation, changed);
+    for (const position of changed) {
       cause.set(position, index);
-      for (const other of touching[position] ?? []) if (other !== index) waiting.add(other);
+      for (const other of touching[position] ?? []) {
+        if (other === index || waits[other] === 1) continue;
+        waits[other] = 1;
+        waiting.push(other);
+      }
     }
   }
   return cause;
 }
 
-/** Narrows the counts of one equation; the positions of those that changed. */
-function narrowBy(counts: Count[], { plus, minus, total }: Equation): number[] {
+/** Narrows the counts of one equation; adds the positions of those that changed. */
+function narrowBy(
+  counts: readonly Count[],
+  { plus, minus, total }: Equation,
+  changed: number[],
+): void {
   // As a sum of terms that is `total`: a count that is taken away is a term from −high to −low.
-  let low = 0;
-  let high = 0;
+  let low = -total;
+  let high = -total;
   for (const position of plus) {
     low += counts[position]?.low ?? 0;
     high += counts[position]?.high ?? 0;
@@ -47,21 +70,21 @@ function narrowBy(counts: Count[], { plus, minus, total }: Equation): number[] {
     low -= counts[position]?.high ?? 0;
     high -= counts[position]?.low ?? 0;
   }
-  if (low > total || high < total) return [];
-  const changed: number[] = [];
-  const set = (position: number, from: number, to: number) => {
-    const count = counts[position];
-    if (!count || (from <= count.low && to >= count.high)) return;
-    counts[position] = { low: Math.max(from, count.low), high: Math.min(to, count.high) };
-    changed.push(position);
-  };
+  if (low > 0 || high < 0) return;
   for (const position of plus) {
-    const { low: mine = 0, high: most = 0 } = counts[position] ?? {};
-    set(position, total - (high - most), total - (low - mine));
+    const count = counts[position];
+    if (count && limit(count, count.high - high, count.low - low)) changed.push(position);
   }
   for (const position of minus) {
-    const { low: mine = 0, high: most = 0 } = counts[position] ?? {};
-    set(position, low + most - total, high + mine - total);
+    const count = counts[position];
+    if (count && limit(count, count.high + low, count.low + high)) changed.push(position);
   }
-  return changed;
+}
+
+/** Keeps of a count what lies from one number to another; whether that changed it. */
+function limit(count: Count, from: number, to: number): boolean {
+  if (from <= count.low && to >= count.high) return false;
+  count.low = Math.max(from, count.low);
+  count.high = Math.min(to, count.high);
+  return true;
 }

@@ -6,6 +6,7 @@ import { decideCells, type EarlierFigure, type ShownCells } from './cells';
 import { type Columns, columnsOf, guardedOf } from './columns';
 import { decidingOrder } from './order';
 import { questionsOf } from './questions';
+import { Sets } from './sets';
 import { showWhole } from './show-all';
 import type { Gated, GateInput } from './types';
 
@@ -38,6 +39,7 @@ export function gate(input: GateInput): Gated {
 function decideAllCells({ shown, refused }: Decided, columns: Columns, ledgers: readonly Ledger[]) {
   const everybody = [...new Set([...shown, ...refused.keys()].flatMap(({ base }) => base))];
   const earlier = earlierFigures(ledgers, columns);
+  const sets = new Sets();
   const cells = new Map<Table, ShownCells & { question: string }>();
   for (const question of questionsOf(shown)) {
     const names = new Set(question.tables.map(({ id }) => id));
@@ -45,7 +47,7 @@ function decideAllCells({ shown, refused }: Decided, columns: Columns, ledgers: 
       ({ table, question: name }) => names.has(table) || names.has(name),
     );
     const name = question.tables[0]?.id ?? '';
-    for (const [table, of] of decideCells(question, everybody, alike, columns)) {
+    for (const [table, of] of decideCells(question, everybody, alike, columns, sets)) {
       cells.set(table, { ...of, question: name });
     }
   }

@@ -1,5 +1,6 @@
 import type { Figure } from '@/lib/consultation/types';
-import { type Count, type Equation, narrow } from './equations';
+import { type Count, type Equation, narrow, touchingOf } from './equations';
+import type { Sets } from './sets';
 
 /** How much is told of a count: as it is, as nearly all or hardly any, or nothing. */
 export type State = 'exact' | 'coarse' | 'hidden';
@@ -12,6 +13,8 @@ export interface Cell {
   own?: { count: number; state: State; order: number };
   /** What earlier publications told of it. */
   told: Count;
+  /** The set was told of, or is what one such set has more than another within it. */
+  watched: boolean;
 }
 
 /** None or one, all or all but one. */
@@ -32,39 +35,53 @@ export function toldBy(figure: Figure | undefined, size: number): Count {
 export class Net {
   readonly cells: Cell[] = [];
   readonly equations: Equation[] = [];
-  private readonly at = new Map<string, readonly number[]>();
+  /** By count its equations, once all are written down. */
+  private touching: number[][] | undefined;
+  private readonly at = new Map<number, readonly number[]>();
 
-  constructor(private readonly ids: readonly string[]) {}
+  constructor(
+    private readonly ids: readonly string[],
+    private readonly sets: Sets,
+  ) {}
 
   /** The positions of the counts of a set, one per cell; together they are as many as the set. */
   of(set: readonly number[]): readonly number[] {
-    const key = [...set].sort((a, b) => a - b).join();
-    const present = this.at.get(key);
+    const number = this.sets.numberOf(set);
+    const present = this.at.get(number);
     if (present) return present;
     const positions = this.ids.map((id) => {
       const told = { low: 0, high: set.length };
-      return this.cells.push({ set, id, told }) - 1;
+      return this.cells.push({ set, id, told, watched: false }) - 1;
     });
-    this.at.set(key, positions);
+    this.at.set(number, positions);
     this.equations.push({ plus: positions, minus: [], total: set.length });
     return positions;
   }
 
+  /** Has the counts of a set watched. */
+  watch(set: readonly number[]): void {
+    for (const position of this.of(set)) {
+      const cell = this.cells[position];
+      if (cell) cell.watched = true;
+    }
+  }
+
   /** Cell by cell, a whole is the sum of its parts. */
-  divide(whole: readonly number[], parts: readonly (readonly number[])[]): Equation[] {
+  divide(whole: readonly number[], parts: readonly (readonly number[])[]): void {
+    const counts = parts.map((part) => this.of(part));
     const sums = this.of(whole).map((position, cell) => ({
-      plus: parts.map((part) => this.of(part)[cell] ?? 0),
+      plus: counts.map((part) => part[cell] ?? 0),
       minus: [position],
       total: 0,
     }));
     this.equations.push(...sums);
-    return sums;
   }
 
   /** What can be worked out of every count: of earlier publications alone, or beside what is told now. */
   workedOut(now: boolean): { counts: Count[]; cause: Map<number, number> } {
     const counts = this.cells.map((cell) => (now ? toldOf(cell) : { ...cell.told }));
-    return { cause: narrow(counts, this.equations), counts };
+    this.touching ??= touchingOf(counts.length, this.equations);
+    return { cause: narrow(counts, this.equations, this.touching), counts };
   }
 }
 
