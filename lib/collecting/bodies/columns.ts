@@ -112,7 +112,7 @@ function classificationId(title: string, taken: ReadonlySet<string>): string {
 const ENOUGH = 5;
 
 /** Whether values make groups: each stands there twice on average. */
-export function makesGroups(values: readonly string[]): boolean {
+function makesGroups(values: readonly string[]): boolean {
   const filled = values.filter((value) => value !== '');
   if (filled.length === 0) return false;
   return filled.length < ENOUGH || 2 * new Set(filled).size <= filled.length;

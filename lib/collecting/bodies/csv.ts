@@ -28,11 +28,12 @@ export async function csvGrid(bytes: Uint8Array): Promise<GridOrRefusal> {
   });
   const notes: ListNote[] = decoded.encoding ? [{ code: 'encoding', as: decoded.encoding }] : [];
   const faults: LineFault[] = [];
+  const unclosed = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
   let line = separator ? 2 : 1;
   const rows = data.map((cells, at) => {
     const row = { line, cells };
     line += 1 + cells.reduce((ends, cell) => ends + (cell.match(LINE_END)?.length ?? 0), 0);
-    if (errors.some((error) => error.type === 'Quotes' && error.row === at)) {
+    if (unclosed.has(at)) {
       const value = cells.join(' ').slice(0, 80);
       faults.push({ code: 'openQuote', line: row.line, column: null, value });
     }

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { readNumber } from '@/lib/i18n/reading';
 import { comparable } from '@/lib/instrument/municipalities/match';
 import { columnsOf, isKnownTitle } from './columns';
-import { type Flanders, flanders } from './flemish';
+import { type Flanders, type FlemishMunicipality, flanders } from './flemish';
 import { thirdOf } from './income';
 import { LARGEST_LIST, MOST_COLUMNS, MOST_GROUPINGS, MOST_LINES } from './limits';
 import { FORMULA_SIGN, type ReadLine, readLine } from './lines';
@@ -77,7 +77,6 @@ function listOf(grid: Grid, options: ReadOptions, known: Flanders): BodyList {
   const notes = [...grid.notes, ...columnNotes(columns), ...formulaNotes(rows, columns)];
   const lines = rows.map((row) => readLine(row, columns, options.locale));
   notes.push(...recognize(lines, columns, known));
-  notes.push(...incomes(lines, columns, options.locale));
   const zeroes = zeroesLost(lines.map(({ body }) => body.id));
   if (zeroes) notes.push({ code: 'leadingZero', ...zeroes });
 
@@ -86,7 +85,7 @@ function listOf(grid: Grid, options: ReadOptions, known: Flanders): BodyList {
   if (beyond) faults.push({ code: 'beyondLimit', line: beyond.line, column: null, value: '' });
   const faulty = new Set(faults.map(({ line }) => line));
   const sound = lines.filter(({ line }) => !faulty.has(line));
-  notes.push(...loneGroups(sound, columns));
+  notes.push(...incomes(sound, columns, options.locale), ...loneGroups(sound, columns));
   return {
     refused: null,
     columns,
@@ -136,11 +135,18 @@ function formulaNotes(rows: Grid['rows'], columns: readonly Column[]): ListNote[
 /** Ids from names, old codes by the new ones, and what open data knows, where the list is a Flemish one. */
 function recognize(lines: ReadLine[], columns: readonly Column[], known: Flanders): ListNote[] {
   const notes: ListNote[] = [];
-  const hasIds = columns.some(({ use }) => use === 'id');
+  const has = (wanted: ColumnUse) => columns.some(({ use }) => use === wanted);
+  const hasIds = has('id');
   const byName = new Map(known.list.map((one) => [comparable(one.name), one]));
-  const named = ({ body }: ReadLine) => byName.get(comparable(body.name ?? ''));
+  const formerByName = new Map(
+    [...known.former.values()].map((former) => [comparable(former.name), former.was]),
+  );
+  const codeOf = ({ body }: ReadLine) => {
+    const name = comparable(body.name ?? '');
+    return byName.get(name)?.nis ?? formerByName.get(name);
+  };
   const isCode = ({ body }: ReadLine) => known.byNis.has(body.id) || known.former.has(body.id);
-  const recognized = lines.filter((line) => (hasIds ? isCode(line) : named(line))).length;
+  const recognized = lines.filter((line) => (hasIds ? isCode(line) : codeOf(line))).length;
   const flemish = 2 * recognized > lines.length;
 
   let fromName = 0;
@@ -148,8 +154,8 @@ function recognize(lines: ReadLine[], columns: readonly Column[], known: Flander
   for (const line of lines) {
     const { body } = line;
     if (body.id === '') {
-      const found = flemish ? named(line) : undefined;
-      if (found) body.id = found.nis;
+      const code = flemish ? codeOf(line) : undefined;
+      if (code) body.id = code;
       else if (!hasIds && body.name) body.id = body.name;
       if (body.id !== '') fromName += 1;
     }
@@ -166,7 +172,7 @@ function recognize(lines: ReadLine[], columns: readonly Column[], known: Flander
     }
     if (body.id === '')
       line.faults.push({ code: 'noId', line: line.line, column: null, value: body.name ?? '' });
-    if (today && complete(line, today)) completed += 1;
+    if (today && complete(line, today, !has('income'))) completed += 1;
   }
   if (fromName > 0) notes.push({ code: 'idFromName', count: fromName });
   if (completed > 0) notes.push({ code: 'completed', count: completed });
@@ -174,14 +180,14 @@ function recognize(lines: ReadLine[], columns: readonly Column[], known: Flander
 }
 
 /** Adds what open data knows of a municipality; what the list says wins. Tells whether anything was added. */
-function complete(line: ReadLine, today: Flanders['list'][number]): boolean {
+function complete(line: ReadLine, today: FlemishMunicipality, withIncome: boolean): boolean {
   const { body } = line;
   const before = JSON.stringify(body) + line.income;
   body.name ??= today.name;
   body.population ??= today.population;
   body.province ??= today.province;
   body.groups = { region: today.region, ...body.groups };
-  if (line.income === '') line.income = String(today.income);
+  if (withIncome) line.income = String(today.income);
   return JSON.stringify(body) + line.income !== before;
 }
 

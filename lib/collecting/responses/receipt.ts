@@ -35,7 +35,8 @@ export function receiptOf(file: ResponseFile, { texts, locale, roles, norms }: R
     [receipt.decision, decided.filter(Boolean).join(', ')],
     [receipt.signedBy, signedBy.name ? `${signedBy.name}, ${role}` : role],
     [receipt.madeOn, formatDay(locale, file.madeOn)],
-    [receipt.hash, file.hash],
+    // In groups of eight, to compare by eye and to fit on paper.
+    [receipt.hash, file.hash.replace(/.{8}(?=.)/g, '$& ')],
   ];
   const said = remarks.map(({ point, text, quote }) => {
     const permission = quote ? receipt.quoted : receipt.notQuoted;

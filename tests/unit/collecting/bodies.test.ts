@@ -219,8 +219,15 @@ describe('a Flemish list', () => {
   });
 
   it('finds codes by names, and leaves codes of elsewhere alone', async () => {
-    const named = await read('gemeente\nGent\nStad Antwerpen\nSt-Niklaas\nAtlantis\n');
-    expect(named.bodies.map(({ id }) => id)).toEqual(['44021', '11002', '46021', 'Atlantis']);
+    const named = await read('gemeente\nGent\nStad Antwerpen\nSt-Niklaas\nAtlantis\nPuurs\n');
+    expect(named.bodies.map(({ id }) => id)).toEqual([
+      '44021',
+      '11002',
+      '46021',
+      'Atlantis',
+      '12041',
+    ]);
+    expect(notesOf(named, 'merged')).toMatchObject([{ line: 6, value: '12030 Puurs' }]);
     const french = await read('code;commune\n12030;Aguessac\n12145;Millau\n12202;Rodez\n');
     expect(french.bodies.map(({ id }) => id)).toEqual(['12030', '12145', '12202']);
   });

@@ -105,11 +105,11 @@ describe.each(LOCALES)('in words (%s)', (locale) => {
     const { roles, norms } = wording.texts.model;
     const page = receiptOf(response, { texts: inTerms(texts, {} as Terms), locale, roles, norms });
     const html = plainPageHtml(page);
-    expect(html).toContain(response.hash);
+    expect(html.replaceAll(' ', '')).toContain(response.hash);
     expect(html).toContain('&lt;b&gt;Gent&lt;/b&gt;');
     expect(html).not.toMatch(/<script|<b>|[{]\w+[}](?!\s*[{;])|undefined/);
     for (const part of [texts.receipt.key, texts.receipt.law, '2026/12', 'An, ']) {
-      expect(html).toContain(part.replaceAll('’', '’'));
+      expect(html).toContain(part);
     }
     expect(html).not.toMatch(/\d\d:\d\d/);
   });

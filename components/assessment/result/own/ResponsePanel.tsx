@@ -100,7 +100,7 @@ export default function ResponsePanel() {
         <h3 id="response-shared" className="text-lg">
           {words.shared.title}
         </h3>
-        <ul className="mt-2">
+        <ul className="mt-2 list-disc space-y-1 pl-5">
           {shared.map((line) => (
             <li key={line}>{line}</li>
           ))}
