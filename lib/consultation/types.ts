@@ -302,7 +302,7 @@ export interface PackageReading {
   id: string;
   before: Tally;
   after: Tally;
-  /** How many move from one cell to another. */
+  /** How many move from one cell to another; where nobody or hardly anybody does, it is left out. */
   moves: { from: TallyCell; to: TallyCell; n: Figure }[];
   /** Of those who still do not carry it, how many are held back by each factor. */
   still: { factor: string; n: Figure }[];

@@ -1,12 +1,15 @@
+import { fromReady } from '@/lib/consultation/packages/ready';
 import type { Consultation, Received } from '@/lib/consultation/record';
 import type { Body, Package, Proposal, Remark } from '@/lib/consultation/types';
 import type { Locale } from '@/lib/i18n/locales';
 import { instrument } from '@/lib/instrument/instrument';
+import { readyPackages } from '@/lib/instrument/packages';
 import {
   type RegionExampleTexts,
   regionExample,
   regionOutlines,
 } from '@/lib/instrument/region-example';
+import { packageTexts } from '@/lib/instrument/texts/packages';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import { digest } from '@/lib/json/digest';
 import type { TaskFacts } from '@/lib/model/types';
@@ -44,7 +47,7 @@ export async function exampleConsultation(
     proposal: proposalOf(proposal, words, task),
     bodies: asked,
     classifications: words.classifications,
-    packages: [],
+    packages: await packagesOf(locale, proposal),
     terms: { ...words.terms, ...proposal.terms },
     responses: await responsesOf(asked, proposal, words, task),
     themes: words.themes,
@@ -81,6 +84,18 @@ function proposalOf(
     money,
     support: words.support,
   };
+}
+
+/** Ready-made packages, with what each would cost this region. */
+async function packagesOf(locale: Locale, { packages }: Structure): Promise<Package[]> {
+  const texts = await packageTexts(locale);
+  const costs: Record<string, Package['cost']> = packages;
+  return readyPackages.flatMap((ready): Package[] => {
+    const cost = costs[ready.id];
+    if (!cost) return [];
+    const made = fromReady(ready, texts[ready.id as keyof typeof texts].title);
+    return [Object.keys(cost).length > 0 ? { ...made, cost } : made];
+  });
 }
 
 async function responsesOf(

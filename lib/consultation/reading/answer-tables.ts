@@ -6,7 +6,16 @@ import { type Instrument, OWNERS, VIEWS } from '@/lib/model/types';
 import { ambitionIn, demandIn, ownerIn, severityIn, strengthIn, supplyIn } from './local';
 import type { ScoredBody } from './scoring';
 import { TABLES } from './table-ids';
-import { OPEN_CELL, STEP_CELLS, spread, tableOf, UNKNOWN_CELL, whether } from './table-maker';
+import {
+  digitalSpread,
+  NOT_ASKED,
+  OPEN_CELL,
+  STEP_CELLS,
+  spread,
+  tableOf,
+  UNKNOWN_CELL,
+  whether,
+} from './table-maker';
 
 /** What the bodies say of everything beside the verdict, over all who answered. */
 export const answerTables = (instrument: Instrument, scored: readonly ScoredBody[]): Table[] => [
@@ -21,8 +30,8 @@ function factorTables(instrument: Instrument, scored: readonly ScoredBody[]): Ta
   const { factors, requirements } = structureOf(instrument);
   return [
     ...factors.map(({ factor }, f) =>
-      tableOf(TABLES.missing(factor.id), null, scored, [...STEP_CELLS, OPEN_CELL], ({ findings }) =>
-        String(orNull(findings.scored.point[f]!) ?? OPEN_CELL),
+      tableOf(TABLES.missing(factor.id), null, scored, [...STEP_CELLS, OPEN_CELL], ({ point }) =>
+        String(orNull(point[f]!) ?? OPEN_CELL),
       ),
     ),
     ...requirements.flatMap(({ requirement: { id } }, r) => [
@@ -37,40 +46,42 @@ function digitalTables(instrument: Instrument, scored: readonly ScoredBody[]): T
   const { constraints, scored: questions } = structureOf(instrument);
   return [
     ...constraints.flatMap(({ id }, c) => [
-      spread(TABLES.severity(id), scored, ({ reading }) => severityIn(reading, c)),
+      digitalSpread(TABLES.severity(id), scored, ({ reading }) => severityIn(reading, c)),
       tableOf(
         TABLES.owner(id),
         null,
         scored,
-        [...OWNERS, UNKNOWN_CELL],
+        [...OWNERS, UNKNOWN_CELL, NOT_ASKED],
         ({ reading }) => ownerIn(reading, c) ?? UNKNOWN_CELL,
       ),
     ]),
     ...questions.flatMap(({ id, side }, at) =>
       side === 'affordance'
-        ? [spread(TABLES.affordance(id), scored, ({ reading }) => strengthIn(reading, at), 'lower')]
+        ? [
+            digitalSpread(
+              TABLES.affordance(id),
+              scored,
+              ({ reading }) => strengthIn(reading, at),
+              'lower',
+            ),
+          ]
         : [],
     ),
-    spread(TABLES.ambition, scored, ({ reading }) => ambitionIn(reading)),
+    digitalSpread(TABLES.ambition, scored, ({ reading }) => ambitionIn(reading)),
   ];
 }
 
 /** Views, autonomy, pooling, flags, and the conditions that are asked. */
 function besideTables(instrument: Instrument, scored: readonly ScoredBody[]): Table[] {
   return [
-    tableOf(TABLES.views, null, scored, [...VIEWS, SEVERAL, UNKNOWN_CELL], ({ findings }) => {
-      const { dominant, oneSidedness } = findings.views;
-      return dominant ?? (oneSidedness === null ? UNKNOWN_CELL : SEVERAL);
-    }),
-    ...(['formal', 'usable'] as const).map((kind) =>
-      spread(TABLES.autonomy(kind), scored, ({ findings }) => findings.autonomy[kind], 'lower'),
+    tableOf(TABLES.views, null, scored, [...VIEWS, SEVERAL, UNKNOWN_CELL], ({ view }) =>
+      view === undefined ? UNKNOWN_CELL : (view ?? SEVERAL),
     ),
-    tableOf(
-      TABLES.pooling,
-      null,
-      scored,
-      [...POOLING_FITS, UNKNOWN_CELL],
-      ({ findings: { pooling } }) => (pooling.kind === null ? UNKNOWN_CELL : pooling.fit),
+    ...(['formal', 'usable'] as const).map((kind) =>
+      spread(TABLES.autonomy(kind), scored, ({ autonomy }) => autonomy[kind], 'lower'),
+    ),
+    tableOf(TABLES.pooling, null, scored, [...POOLING_FITS, UNKNOWN_CELL], ({ kind, fit }) =>
+      kind === null ? UNKNOWN_CELL : fit,
     ),
     ...instrument.flags.map(({ id }) =>
       whether(TABLES.flag(id), null, scored, ({ flags }) => flags.has(id)),
@@ -109,5 +120,4 @@ function moneyTables(scored: readonly ScoredBody[]): Table[] {
   ];
 }
 
-const populationOf = ({ findings }: ScoredBody): number =>
-  findings.request.context.municipality?.population ?? 0;
+const populationOf = ({ population = 0 }: ScoredBody): number => population;

@@ -39,7 +39,7 @@ export const packageReadings = (
           to,
           n: shown.cell(TABLES.moves(id), moveCell(from, to)),
         }))
-        .toSorted((a, b) => (moveCell(a.from, a.to) < moveCell(b.from, b.to) ? -1 : 1)),
+        .filter(({ n }) => n !== 0 && n !== 'hardlyAny'),
       still: structureOf(instrument)
         .factors.map(({ factor }) => ({
           factor: factor.id,

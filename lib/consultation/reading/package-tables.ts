@@ -6,7 +6,12 @@ import type { Instrument } from '@/lib/model/types';
 import type { ScoredBody } from './scoring';
 import { moveCell, TABLES } from './table-ids';
 import { tableOf, whether } from './table-maker';
-import { overallCell } from './verdicts';
+import { isNoHeavier, overallCell } from './verdicts';
+
+/** Every move that there may be: no package makes a verdict heavier at either end. */
+const MOVES = TALLY_CELLS.flatMap((from) =>
+  TALLY_CELLS.filter((to) => isNoHeavier(to, from)).map((to) => moveCell(from, to)),
+);
 
 /** Rules that test a verdict. */
 const TESTS = ['strict', 'mild'] as const;
@@ -24,7 +29,7 @@ export function packageTables(
   const { factors } = structureOf(instrument);
   return [
     tableOf(TABLES.after(id), null, outcomes, TALLY_CELLS, ({ to }) => to),
-    tableOf(TABLES.moves(id), null, outcomes, [], ({ from, to }) => moveCell(from, to)),
+    tableOf(TABLES.moves(id), null, outcomes, MOVES, ({ from, to }) => moveCell(from, to)),
     ...factors.map(({ factor }, f) =>
       whether(TABLES.still(id, factor.id), null, outcomes, ({ deciding }) => deciding.includes(f)),
     ),

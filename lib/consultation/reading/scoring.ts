@@ -4,7 +4,7 @@ import { raiseFlags } from '@/lib/model/advice/flags';
 import { conditionsAsked } from '@/lib/model/advice/measures';
 import { type AnswerReading, normOf, readRequest } from '@/lib/model/answers/reading';
 import { findingsOf } from '@/lib/model/assess';
-import type { Instrument, Norm, RuleId, ScoredRequest } from '@/lib/model/types';
+import type { Instrument, Norm, RuleId, ScoredRequest, ViewId } from '@/lib/model/types';
 import { type Missed, overallCell } from './verdicts';
 
 /** A body that answered the questions, read as the model reads it. */
@@ -19,9 +19,16 @@ export interface ReadBody {
   verdict: TallyCell;
 }
 
-/** The same with what the model finds beside the level. */
-export interface ScoredBody extends ReadBody {
-  findings: Findings;
+/** The same with what the model finds beside the level; no more of it than is counted, for there may be many. */
+export interface ScoredBody
+  extends ReadBody,
+    Pick<Findings, 'advice' | 'autonomy'>,
+    Pick<Findings['pooling'], 'kind' | 'fit'> {
+  /** Steps 0–4 that every factor misses by points; NaN where it has none. */
+  point: Float64Array;
+  /** The view that weighs most; null where none does, undefined where not all are known. */
+  view: ViewId | null | undefined;
+  population: number | undefined;
   /** Ids. */
   flags: ReadonlySet<string>;
   conditions: ReadonlySet<string>;
@@ -58,9 +65,15 @@ export function scoreBodies(instrument: Instrument, input: ConsultationInput): S
         asked,
         body,
         reading,
-        missed: findings.scored,
+        missed: { best: findings.scored.best, worst: findings.scored.worst },
         verdict: overallCell(reading.structure, rule, findings.scored),
-        findings,
+        advice: findings.advice,
+        autonomy: findings.autonomy,
+        kind: findings.pooling.kind,
+        fit: findings.pooling.fit,
+        point: findings.scored.point,
+        view: findings.views.oneSidedness === null ? undefined : findings.views.dominant,
+        population: request.context.municipality?.population,
         flags: new Set(flags.map(({ id }) => id)),
         conditions: new Set(conditionsAsked(findings, flags)),
       },

@@ -17,8 +17,10 @@ export const dividedOf = (table: string): string => `${table}.divided`;
 export const STEP_CELLS = ['0', '1', '2', '3', '4'];
 
 /**
- * Counts into tables. Every one of the base goes into exactly one cell; cells that nobody is in stay, so
- * that what is shown does not tell which answers there were.
+ * Counts into tables. Every one of the base goes into exactly one cell. The cells are the same whatever was
+ * answered, so that which there are tells nothing.
+ *
+ * @throws when a body is in none of the cells: a fault of the code, not of an answer.
  */
 export function tableOf<T extends Counted>(
   id: string,
@@ -31,8 +33,8 @@ export function tableOf<T extends Counted>(
   for (const body of bodies) {
     const cell = cellOf(body);
     const own = members.get(cell);
-    if (own) own.push(body.at);
-    else members.set(cell, [body.at]);
+    if (!own) throw new Error(`Table "${id}" has no cell "${cell}".`);
+    own.push(body.at);
   }
   return {
     id,
@@ -69,16 +71,27 @@ export const tally = <T extends Counted>(
 export const stepCell = (step: number | null, cautious: 'higher' | 'lower'): string =>
   step === null ? UNKNOWN_CELL : String(cautious === 'higher' ? Math.ceil(step) : Math.floor(step));
 
-/** Steps counted, with those that do not know; `notAsked` where a body may not have been asked. */
-export const spread = <T extends Counted>(
+/** Steps counted, with those that do not know. */
+export function spread<T extends Counted>(
+  id: string,
+  bodies: readonly T[],
+  stepOf: (body: T) => number | null,
+  cautious: 'higher' | 'lower' = 'higher',
+): Table {
+  return tableOf(id, null, bodies, [...STEP_CELLS, UNKNOWN_CELL], (body) =>
+    stepCell(stepOf(body), cautious),
+  );
+}
+
+/** The same of what a body without a digital initiative is not asked. */
+export function digitalSpread<T extends Counted>(
   id: string,
   bodies: readonly T[],
   stepOf: (body: T) => number | null | typeof NOT_ASKED,
   cautious: 'higher' | 'lower' = 'higher',
-): Table => {
-  const cells = [...STEP_CELLS, UNKNOWN_CELL];
-  return tableOf(id, null, bodies, cells, (body) => {
+): Table {
+  return tableOf(id, null, bodies, [...STEP_CELLS, UNKNOWN_CELL, NOT_ASKED], (body) => {
     const step = stepOf(body);
     return step === NOT_ASKED ? NOT_ASKED : stepCell(step, cautious);
   });
-};
+}

@@ -75,7 +75,7 @@ export function verdictTables(
         );
       }),
     ]),
-    tableOf(TABLES.advice, null, scored, VERDICTS, ({ findings }) => findings.advice),
+    tableOf(TABLES.advice, null, scored, VERDICTS, ({ advice }) => advice),
   ];
 }
 

@@ -3,7 +3,7 @@ import { type AnswerReading, capOf, copyOf } from '@/lib/model/answers/reading';
 import type { Structure } from '@/lib/model/answers/structure';
 import { levelAt, overallAt } from '@/lib/model/steps/levels';
 import { type Scored, stepsMissed } from '@/lib/model/steps/score';
-import { LEVELS, type Norm, type RuleId } from '@/lib/model/types';
+import { LEVELS, type Level, type Norm, type RuleId } from '@/lib/model/types';
 
 /** Whole steps that every factor misses at either end. */
 export type Missed = Pick<Scored, 'best' | 'worst'>;
@@ -58,6 +58,18 @@ export function decidingFactors(
     });
     return alone.length > 0 ? alone : short;
   });
+}
+
+/** Whether a verdict is no heavier than another at either end. */
+export function isNoHeavier(one: TallyCell, other: TallyCell): boolean {
+  const [[best, worst], [otherBest, otherWorst]] = [endsOf(one), endsOf(other)];
+  return best <= otherBest && worst <= otherWorst;
+}
+
+/** Positions in LEVELS of the two ends of a verdict. */
+function endsOf(verdict: TallyCell): [number, number] {
+  const [best, worst = best] = verdict.split('-').map((level) => LEVELS.indexOf(level as Level));
+  return [best ?? 0, worst ?? 0];
 }
 
 /** Whether a verdict lies between two levels. */
