@@ -29,7 +29,10 @@ test('the higher government goes from the start page to its answers and their re
   await expect(who.locator('caption')).toHaveText(before ?? '');
 
   // Removing an answer can be undone.
-  await who.getByRole('button', { name: /Verwijder het antwoord/ }).first().click();
+  await who
+    .getByRole('button', { name: /Verwijder het antwoord/ })
+    .first()
+    .click();
   await expect(who.locator('caption')).not.toHaveText(before ?? '');
   await page.getByRole('button', { name: /Ongedaan maken/ }).click();
   await expect(who.locator('caption')).toHaveText(before ?? '');
