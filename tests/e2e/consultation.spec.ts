@@ -31,7 +31,7 @@ test('the higher government goes from the start page to its answers and their re
 
   // Removing an answer can be undone.
   await who
-    .getByRole('button', { name: /Verwijder het antwoord/ })
+    .getByRole('button', { name: /het antwoord van/ })
     .first()
     .click();
   await expect(who.locator('caption')).not.toHaveText(before ?? '');

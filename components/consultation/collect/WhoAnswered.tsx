@@ -89,7 +89,6 @@ export function WhoAnswered() {
           <tr>
             <ColumnHead>{texts.name}</ColumnHead>
             <ColumnHead>{texts.state}</ColumnHead>
-            <ColumnHead>{texts.date}</ColumnHead>
             <ColumnHead>{texts.action}</ColumnHead>
           </tr>
         </thead>
@@ -135,11 +134,11 @@ function Row({ body, response, day, onRemove }: RowProps) {
       <RowHead>{name}</RowHead>
       <Cell>
         {texts.states[stateOf(response)]}
+        {response && <span className="block text-ink-soft">{day(response.madeOn)}</span>}
         {remarks > 0 && (
           <span className="block text-ink-soft">{plural(locale, texts.remarks, remarks)}</span>
         )}
       </Cell>
-      <Cell>{response && day(response.madeOn)}</Cell>
       <Cell>
         {response && (
           <Button variant="quiet" onClick={() => onRemove(response, name)}>

@@ -8,6 +8,7 @@ import { saveFile } from '@/lib/browser/save-file';
 import { fill } from '@/lib/i18n/fill';
 import { localePath } from '@/lib/i18n/paths';
 import { useConsultationTexts } from '@/lib/page-texts/consultation';
+import { useResponseTexts } from '@/lib/page-texts/response';
 import { useLocale } from '@/lib/page-texts/ui';
 import { useConsultation } from '@/lib/session/consultation/consultation';
 import { useConsultationName } from '@/lib/session/consultation/use-consultation-name';
@@ -17,7 +18,7 @@ import { invitationText } from './letter';
 /** A text to invite with, and the proposal as a file; nothing is sent from here. */
 export function InvitationScreen() {
   const texts = useConsultationTexts('invitation');
-  const terms = useConsultationTexts('terms');
+  const { sharing } = useResponseTexts().make;
   const locale = useLocale();
   const { draft } = useConsultation();
   const name = useConsultationName();
@@ -25,7 +26,7 @@ export function InvitationScreen() {
   const [saved, setSaved] = useState('');
 
   const link = new URL(localePath(locale, pages.start), window.location.origin).href;
-  const text = invitationText(draft, { link, texts: { invitation: texts, terms }, locale });
+  const text = invitationText(draft, { link, texts, sharing, locale });
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);

@@ -1,5 +1,5 @@
 import type { Consultation } from '@/lib/consultation/record';
-import { SHARINGS } from '@/lib/consultation/types';
+import { SHARINGS, type Sharing } from '@/lib/consultation/types';
 import { fill } from '@/lib/i18n/fill';
 import { formatDayInFull } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
@@ -8,16 +8,18 @@ import type { ConsultationTexts } from '@/lib/instrument/texts/consultation';
 interface Told {
   /** Address of the start page. */
   link: string;
-  texts: Pick<ConsultationTexts, 'invitation' | 'terms'>;
+  texts: ConsultationTexts['invitation'];
+  /** The levels, as those who are asked read them. */
+  sharing: Record<Sharing, { label: string; text: string }>;
   locale: Locale;
 }
 
 /** The text with which somebody is invited: what to do, until when, and what happens with the answer. */
 export function invitationText(
   { proposal, terms }: Pick<Consultation, 'proposal' | 'terms'>,
-  { link, texts, locale }: Told,
+  { link, texts, sharing, locale }: Told,
 ): string {
-  const { letter, unset } = texts.invitation;
+  const { letter, unset } = texts;
   const day = (date: string) => formatDayInFull(locale, date);
   const title = proposal.title?.trim() || unset;
   const titles = (proposal.points ?? []).map((point) => point.title).filter(Boolean);
@@ -62,11 +64,8 @@ export function invitationText(
     ]),
     ...part(
       letter.sharing,
-      SHARINGS.map((sharing) => {
-        const { title: name, text } = texts.terms.sharing[sharing];
-        return `- ${name}: ${text}`;
-      }),
+      SHARINGS.map((level) => `- ${sharing[level].label}: ${sharing[level].text}`),
     ),
-    texts.terms.accessBody,
+    letter.access,
   ].join('\n\n');
 }

@@ -144,7 +144,10 @@ describe('the file of a consultation', () => {
     expect(await readConsultation(text.replace('"Taak"', '"Ander"'))).toMatchObject({
       reason: 'damaged',
     });
-    const wrong = { ...consultationOf(), bodies: [{ id: '1', rank: 1 }] } as Consultation;
+    const wrong = {
+      ...consultationOf(),
+      bodies: [{ id: '1', rank: 1 }],
+    } as unknown as Consultation;
     expect(await readConsultation(await writeConsultation(wrong))).toMatchObject({
       reason: 'invalid',
       where: ['draft', 'bodies', 0],

@@ -24,6 +24,10 @@ import { useConsultationTexts } from '@/lib/page-texts/consultation';
 import { useLocale } from '@/lib/page-texts/ui';
 import { useConsultation } from '@/lib/session/consultation/consultation';
 
+/** Where a body is. */
+const placeOf = ({ province, groups }: Body): string =>
+  [province, groups?.region].filter(Boolean).join(' · ');
+
 /** Who is asked, in alphabetical order, a page at a time. */
 export function BodyTable() {
   const texts = useConsultationTexts('bodies');
@@ -96,11 +100,7 @@ export function BodyTable() {
                   <tr key={body.id}>
                     <RowHead>
                       {body.name ?? body.id}
-                      <span className="block text-ink-soft">
-                        {[body.province, ...Object.values(body.groups ?? {})]
-                          .filter(Boolean)
-                          .join(' · ')}
-                      </span>
+                      <span className="block text-ink-soft">{placeOf(body)}</span>
                     </RowHead>
                     <Cell numeric>
                       {body.population !== undefined && formatNumber(locale, body.population)}

@@ -3,10 +3,11 @@
 import { CheckboxGroup } from '@/components/ui/form/CheckboxGroup';
 import { RadioGroup } from '@/components/ui/form/RadioGroup';
 import { withPackageFacts } from '@/lib/collecting/changes/packages';
-import { classificationsOf, groupsOf, SIZE, UNGROUPED } from '@/lib/consultation/groups';
+import { classificationsOf, groupsOf, UNGROUPED } from '@/lib/consultation/groups';
 import type { Package } from '@/lib/consultation/types';
 import { fill } from '@/lib/i18n/fill';
 import { useConsultationTexts } from '@/lib/page-texts/consultation';
+import { useResponseTexts } from '@/lib/page-texts/response';
 import { useConsultation } from '@/lib/session/consultation/consultation';
 
 const EVERYONE = 'everyone';
@@ -14,6 +15,7 @@ const EVERYONE = 'everyone';
 /** For whom a package is: for everybody, or for named groups of one classification. */
 export function PackageGroups({ one }: { one: Package }) {
   const texts = useConsultationTexts('packages');
+  const { income } = useResponseTexts().list;
   const { draft, change } = useConsultation();
   const { bodies, classifications } = draft;
   const own: Record<string, string> = {
@@ -23,7 +25,10 @@ export function PackageGroups({ one }: { one: Package }) {
     income: texts.income,
     ...classifications,
   };
-  const sizes: Record<string, string> = texts.sizes;
+  const named: Record<string, Record<string, string>> = {
+    size: texts.sizes,
+    income: income,
+  };
   const chosen = one.for?.classification ?? EVERYONE;
   const offered = chosen === EVERYONE ? [] : groupsOf(bodies, chosen);
   const path = `packages.${one.id}.for`;
@@ -57,7 +62,7 @@ export function PackageGroups({ one }: { one: Package }) {
             .filter(({ group }) => group !== UNGROUPED)
             .map(({ group }) => ({
               value: group,
-              label: chosen === SIZE ? (sizes[group] ?? group) : group,
+              label: named[chosen]?.[group] ?? group,
               checked: one.for?.groups.includes(group) ?? false,
             }))}
           onChange={({ currentTarget: { value, checked } }) =>
