@@ -19,13 +19,14 @@ const figure = z.union([
 
 const ledgerFigureSchema = z.strictObject({
   table: z.string(),
+  question: z.string(),
   group: z.nullable(z.strictObject({ classification: z.string(), group: z.string() })),
   base: position,
   cells: byId(() => true, figure),
 });
 
 /** Positions lie within the lists they speak of. */
-const ledgerSchema = z
+export const ledgerSchema = z
   .strictObject({
     number: z.int().check(z.minimum(1)),
     columns: z.array(z.string()).check(z.maxLength(MOST_BODIES)),

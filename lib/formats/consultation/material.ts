@@ -23,7 +23,7 @@ export interface ManyMaterial extends ConsultationReportInput {
  * @throws {BrandingError} if the logo or the accent cannot be used.
  */
 export async function gatherMany(
-  { consultation, reading, locale, date, house, outlines }: ConsultationOrder,
+  { consultation, reading, locale, date, number, house, outlines }: ConsultationOrder,
   raster: () => Promise<RasterSources>,
 ): Promise<ManyMaterial> {
   const [theme, wording] = await Promise.all([
@@ -36,6 +36,7 @@ export async function gatherMany(
     wording,
     audience: reading.audience,
     date,
+    number,
     outlines,
   };
   return {

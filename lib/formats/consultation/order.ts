@@ -38,6 +38,8 @@ export interface ConsultationOrder {
   /** The day it is drawn up, YYYY-MM-DD. */
   date: string;
   format: ConsultationFormat;
+  /** Of a publication, if it has been recorded. */
+  number?: number;
   /** The table that a CSV file holds; the verdicts if absent. */
   sheet?: ManySheetId;
   house?: Branding;

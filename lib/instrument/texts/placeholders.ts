@@ -88,6 +88,9 @@ export interface Placeholders {
     };
   };
   'consultation-report': {
+    meta: {
+      numbered: 'number';
+    };
     words: {
       of: 'figure' | 'total';
       range: 'high' | 'low';

@@ -4,7 +4,7 @@ import { fill } from '@/lib/i18n/fill';
 import { lead, list, paragraph } from '@/lib/report/blocks';
 import type { Block, Report } from '@/lib/report/types';
 import { day } from '@/lib/wording/numbers';
-import { COPY_OF, type ConsultationReportInput } from './context';
+import type { ConsultationReportInput } from './context';
 import { consultationMeta } from './meta';
 
 const MOST_DIVERGENCES = 3;
@@ -22,7 +22,8 @@ export function buildCabinetPage(input: ConsultationReportInput, most = MOST_CON
   const { cabinet } = wording.many;
   const { copies } = wording.many.meta;
   const { title } = copies.summary;
-  const copyTitle = `${title} · ${copies[COPY_OF[input.audience]].title}`;
+  const meta = consultationMeta(input);
+  const copyTitle = `${title} · ${meta.copyTitle}`;
   const section = (id: string, heading: string, blocks: Block[]) => ({
     id,
     station: null,
@@ -32,7 +33,7 @@ export function buildCabinetPage(input: ConsultationReportInput, most = MOST_CON
     blocks,
   });
   return {
-    meta: { ...consultationMeta(input), copyTitle },
+    meta: { ...meta, copyTitle },
     sections: [
       section('decision', cabinet.decision, decisionBlocks(input)),
       section(

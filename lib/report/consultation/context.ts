@@ -8,6 +8,8 @@ export interface ConsultationReportInput extends ManyGiven {
   audience: ConsultationAudience;
   /** The day it is drawn up, YYYY-MM-DD. */
   date: string;
+  /** Of a publication, if it has been recorded. */
+  number?: number;
   /** For the map; without them the report has none. */
   outlines?: Outlines;
 }

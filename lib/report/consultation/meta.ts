@@ -1,3 +1,4 @@
+import { fill } from '@/lib/i18n/fill';
 import { htmlLang } from '@/lib/i18n/locales';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import type { ReportMeta } from '@/lib/report/types';
@@ -10,6 +11,7 @@ export function consultationMeta({
   wording,
   audience,
   date,
+  number,
 }: ConsultationReportInput): ReportMeta {
   const { meta } = wording.texts.report;
   const { meta: own } = wording.many;
@@ -24,7 +26,7 @@ export function consultationMeta({
     date,
     dateText: day(wording, date),
     copy,
-    copyTitle: title,
+    copyTitle: number === undefined ? title : fill(own.numbered, { number }),
     copyText: text,
     fictional: consultation.fictional ? meta.fictional : null,
     instrumentVersion: INSTRUMENT_VERSION,

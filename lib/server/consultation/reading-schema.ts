@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ledgerSchema } from '@/lib/consultation/schema/input';
 import { CONSULTATION_AUDIENCES, TALLY_CELLS, WITHHELD_REASONS } from '@/lib/consultation/types';
 import { fingerprintsSchema } from '@/lib/instrument/schema/result';
 import { CAPACITIES, NORMS, OWNERS, RULES, VERDICTS } from '@/lib/model/types';
@@ -192,21 +193,8 @@ export const analysedSchema = z.union([
   z.strictObject({
     fingerprints: fingerprintsSchema,
     publication: z.strictObject({ number: whole, on: z.iso.date(), reading: readingShape }),
-    ledger: z
-      .strictObject({
-        number: whole,
-        columns: z.array(z.string()),
-        guarded: z.array(whole),
-        bases: z.array(z.array(whole)),
-        figures: z.array(
-          z.strictObject({
-            table: id,
-            group: z.nullable(z.strictObject(group)),
-            base: whole,
-            cells: figures,
-          }),
-        ),
-      })
-      .check(z.describe('Never published: to be given back with its publication next time.')),
+    ledger: ledgerSchema.check(
+      z.describe('Never published: to be given back with its publication next time.'),
+    ),
   }),
 ]);

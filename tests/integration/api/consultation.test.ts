@@ -34,20 +34,30 @@ const answer = (body: string, answers = {}) => ({
   request: { context: { task: { title: 'Task' } }, answers },
 });
 
+/** Ninety municipalities of the drawn region, with what they answered. */
+const someOfFlanders = async () => {
+  const { smallest: _, ...input } = await flemishInput();
+  const bodies = input.bodies.slice(0, 90);
+  const asked = new Set(bodies.map(({ id }) => id));
+  return { ...input, bodies, responses: input.responses.filter(({ body }) => asked.has(body)) };
+};
+
 afterAll(() => consultationPool().close());
 
 describe('POST /api/v1/consultation/analyse', () => {
   it('reads what many answered, in the shape that is described', async () => {
-    const { smallest: _, ...input } = await flemishInput();
+    const input = await someOfFlanders();
     const { status, body } = await analysed({ ...input, locale: 'nl', audience: 'region' });
     expect(status).toBe(200);
     expect(z.safeParse(analysedSchema, body).error?.issues ?? []).toEqual([]);
     expect(body.fingerprints).toEqual(FINGERPRINTS);
-    expect(body.response).toMatchObject({ asked: 285, answered: 159, otherwise: 15, silent: 111 });
+    const { asked, answered, otherwise, silent } = body.response;
+    expect(asked).toBe(90);
+    expect(answered + otherwise + silent).toBe(asked);
   });
 
   it('publishes through the gate, numbered, and tests the next against its ledger', async () => {
-    const { smallest: _, packages: __, ...input } = await flemishInput();
+    const { packages: _, ...input } = await someOfFlanders();
     const whole = { ...input, locale: 'nl', audience: 'public' };
     const first = await analysed(whole);
     expect(first.status).toBe(200);
@@ -56,7 +66,10 @@ describe('POST /api/v1/consultation/analyse', () => {
     expect(publication.number).toBe(1);
     expect(publication.reading.flips).toBeUndefined();
     expect(publication.reading.audience).toBe('public');
-    const fewer = { ...whole, responses: input.responses.slice(1) };
+    const counted = input.responses.find(
+      ({ sharing, request }) => sharing === 'counted' && request,
+    );
+    const fewer = { ...whole, responses: input.responses.filter((one) => one !== counted) };
     const second = await analysed({ ...fewer, published: [{ publication, ledger }] });
     expect(second.status).toBe(200);
     expect(second.body.publication.number).toBe(2);
@@ -75,7 +88,6 @@ describe('POST /api/v1/consultation/analyse', () => {
   it.each([
     ['{', '', 400],
     ['[]', '', 422],
-    ['null', '', 422],
     [JSON.stringify(minimal), 'text/plain', 415],
   ])('refuses %s sent as %s with %i', async (body, type, status) => {
     const refused = await analysed(body, type ? { 'content-type': type } : undefined);
@@ -92,45 +104,55 @@ describe('POST /api/v1/consultation/analyse', () => {
     expect(body.errors[0].message).toContain('16 MB');
   });
 
-  it.each([
-    ['bodies.1.id', { bodies: [{ id: 'a' }, { id: 'a' }] }],
-    ['bodies', { bodies: [] }],
-    ['responses.0.body', { responses: [answer('c')] }],
-    ['responses.1.body', { responses: [answer('a'), answer('a')] }],
-    ['responses.0.request.answers.no-such', { responses: [answer('a', { 'no-such': 1 })] }],
-    [
-      'responses.0.request.respondents',
-      {
-        responses: [
-          { ...answer('a'), request: { context: { task: { title: 'T' } }, respondents: [] } },
-        ],
-      },
-    ],
-    ['responses.0.sharing', { responses: [{ body: 'a' }] }],
-    ['audience', { audience: 'everybody' }],
-    [
-      'proposal.points.0.url',
-      { proposal: { title: 'T', points: [{ id: '1', title: 'P', url: 'javascript:alert(1)' }] } },
-    ],
-    [
-      'packages.0.levers.0.measure',
-      { packages: [{ id: 'p', title: 'P', levers: [{ measure: 'none' }] }] },
-    ],
-    ['smallest.target', { smallest: { target: 2 } }],
-    ['__proto__', JSON.parse('{"__proto__": {"a": 1}}')],
-  ])('names %s in what it refuses', async (path, change) => {
-    const { status, body } = await analysed(
-      path === '__proto__'
-        ? `${JSON.stringify(minimal).slice(0, -1)},"__proto__":{"a":1}}`
-        : { ...minimal, ...(change as object) },
-    );
-    if (path === '__proto__') {
-      expect([200, 422]).toContain(status);
-      return;
-    }
+  const refusedPaths = async (change: object): Promise<string[]> => {
+    const { status, body } = await analysed({ ...minimal, ...change });
     expect(status).toBe(422);
-    expect(body.errors.map((fault: { path: string }) => fault.path)).toContain(path);
     for (const fault of body.errors) expect(fault.message).toContain(fault.path);
+    return body.errors.map(({ path }: { path: string }) => path);
+  };
+
+  it('names every place where the shape is wrong', async () => {
+    const { request: _, ...empty } = answer('a');
+    const task = { title: 'T' };
+    const paths = await refusedPaths({
+      bodies: [],
+      audience: 'everybody',
+      norms: [],
+      proposal: { ...task, points: [{ id: '1', title: 'P', url: 'javascript:alert(1)' }] },
+      responses: [
+        { body: 'a' },
+        { ...empty, request: { context: { task }, respondents: [] } },
+        answer('a', { 'no-such': 1 }),
+        { ...empty, sharing: 'everywhere' },
+      ],
+      packages: [{ id: 'p', title: 'P', levers: [{ measure: 'none' }] }],
+      smallest: { target: 2 },
+    });
+    expect(paths.toSorted()).toEqual(
+      expect.arrayContaining([
+        'audience',
+        'bodies',
+        'norms',
+        'packages.0.levers.0.measure',
+        'proposal.points.0.url',
+        'responses.0.sharing',
+        'responses.1.request.respondents',
+        'responses.2.request.answers.no-such',
+        'responses.3.sharing',
+        'smallest.target',
+      ]),
+    );
+  });
+
+  it('names every place that does not fit the rest', async () => {
+    const paths = await refusedPaths({
+      bodies: [{ id: 'a' }, { id: 'b' }],
+      responses: [answer('c'), answer('a'), answer('a')],
+      classifications: ['no-such'],
+    });
+    expect(paths).toEqual(
+      expect.arrayContaining(['classifications.0', 'responses.0.body', 'responses.2.body']),
+    );
   });
 
   it('names the limits of responses and of combinations', async () => {
@@ -168,7 +190,6 @@ describe('POST /api/v1/consultation/report', () => {
 
   it.each([
     ['html', 'text/html;charset=utf-8'],
-    ['json', 'application/json;charset=utf-8'],
     ['csv', 'text/csv;charset=utf-8'],
   ])('prints %s, with a readable name', async (format, type) => {
     const response = await reported(minimal, `?format=${format}`);
