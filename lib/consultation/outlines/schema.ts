@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** Most bodies, and most corners of all outlines together. */
-export const MOST_OUTLINES = 5_000;
+const MOST_OUTLINES = 5_000;
 export const MOST_CORNERS = 250_000;
 
 const position = z.array(z.number()).check(z.minLength(2), z.maxLength(3));
