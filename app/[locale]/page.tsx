@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { ExampleBeam } from '@/components/start/ExampleBeam';
+import { RegionExample } from '@/components/start/RegionExample';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { Section } from '@/components/ui/Section';
 import { pageLocale } from '@/lib/i18n/page-locale';
@@ -43,6 +44,17 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
           <p>
             <a href={localePath(locale, pages.questions)}>{start.example.print}</a>
           </p>
+        </Section>
+        <Section heading={start.region.heading}>
+          {start.region.body.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+          <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+            <ButtonLink href={localePath(locale, pages.consultations)} variant="secondary">
+              {start.region.link}
+            </ButtonLink>
+            <RegionExample failed={start.region.failed}>{start.region.example}</RegionExample>
+          </div>
         </Section>
         {start.sections.map(({ heading, body }) => (
           <Section key={heading} heading={heading}>

@@ -23,7 +23,9 @@ function BeamMark() {
   );
 }
 
-const navigation = ['start', 'assessments', 'method', 'about'] as const;
+const navigation = ['start', 'assessments', 'consultations', 'method', 'about'] as const;
+/** Of the few who ask others: on a narrow screen in the foot of the page, so that the head takes one line. */
+const WIDE_ONLY: readonly (typeof navigation)[number][] = ['consultations'];
 
 interface SiteHeaderProps {
   locale: Locale;
@@ -37,6 +39,7 @@ export function SiteHeader({ locale, name, texts }: SiteHeaderProps) {
   const items = navigation.map((key) => ({
     href: localePath(locale, pages[key]),
     label: texts[key],
+    wideOnly: WIDE_ONLY.includes(key),
   }));
   return (
     <header className="border-b border-rule print:hidden">

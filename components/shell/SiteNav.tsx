@@ -4,6 +4,8 @@ import { NavLink } from './NavLink';
 export interface NavItem {
   href: string;
   label: string;
+  /** Not on a narrow screen. */
+  wideOnly?: boolean;
 }
 
 /** The main navigation; marks the present page. */
@@ -11,8 +13,8 @@ export function SiteNav({ label, items }: { label: string; items: NavItem[] }) {
   return (
     <nav aria-label={label}>
       <ul className="-mx-3 flex flex-wrap">
-        {items.map(({ href, label: text }, index) => (
-          <li key={href}>
+        {items.map(({ href, label: text, wideOnly }, index) => (
+          <li key={href} className={wideOnly ? 'max-md:hidden' : undefined}>
             <NavLink
               href={href}
               isRoot={index === 0}

@@ -5,7 +5,7 @@ export function Section({ heading, children }: { heading: string; children: Reac
   return (
     <section className="columns border-t border-rule pt-5 pb-10">
       <h2 className="text-lg/7">{heading}</h2>
-      <div className="flow max-w-measure">{children}</div>
+      <div className="flow min-w-0 max-w-measure">{children}</div>
     </section>
   );
 }

@@ -51,6 +51,8 @@ export const roleStyles: Record<Role, RoleStyle> = {
   median: { stroke: ink, strokeWidth: 4 },
   members: counted,
   membersOpen: { fill: paper, stroke: soft, strokeWidth: 1.25 },
+  hatch: { stroke: soft, strokeWidth: 1 },
+  patch: { fill: paper },
   own: filled,
   reference: { stroke: ink, strokeWidth: 3 },
   station: filled,

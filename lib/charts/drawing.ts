@@ -45,6 +45,10 @@ export type Role =
   /** Members of a team who gave an answer: all, or one of its groups. */
   | 'members'
   | 'membersOpen'
+  /** Lines over an area, that tell it from others without colour. */
+  | 'hatch'
+  /** Paper under a mark, so that no lines run through it. */
+  | 'patch'
   | 'station'
   | 'stationOpen'
   /** The outer line of a station where something changed. */

@@ -55,6 +55,7 @@ export {
   stepFigure,
   stepRange,
   steps,
+  upperFirst,
   wholeSteps,
 } from './words';
 

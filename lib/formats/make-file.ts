@@ -1,3 +1,4 @@
+import type { ConsultationOrder } from '@/lib/formats/consultation/order';
 import type { RasterSources } from '@/lib/formats/figure/raster';
 import type { FontNeeds, FontSet, Progress } from '@/lib/pdf';
 import { fileName } from './file-name';
@@ -98,11 +99,18 @@ export const madeFrom: Maker = (material, order, making) =>
   makers[order.format](material, order, making);
 
 /**
- * An assessment in any format: the same steps in the browser's worker and on the server. Nothing is
+ * An assessment, or a reading of many, in any format: the same steps in the browser's worker and on the server. Nothing is
  * sent anywhere.
  * @throws {BrandingError} if the logo or the accent cannot be used.
  */
-export async function makeFile(order: FileOrder, making: Making): Promise<ExportFile> {
+export async function makeFile(
+  order: FileOrder | ConsultationOrder,
+  making: Making,
+): Promise<ExportFile> {
+  if ('reading' in order) {
+    const { makeManyFile } = await import('@/lib/formats/consultation/make-file');
+    return makeManyFile(order, making);
+  }
   const material = await gather(order, making.raster);
   const { meta } = material.report;
   const { copies } = material.wording.texts.report.meta;

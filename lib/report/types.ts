@@ -91,6 +91,8 @@ export interface TableBlock {
 export interface FigureBlock {
   kind: 'figure';
   drawing: Drawing;
+  /** The same for a phone, where one is drawn. On a screen the table right after a figure has its numbers. */
+  narrow?: Drawing;
   caption: string;
   /** Text alternative of the figure, with its numbers. */
   alt: string;

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { benchConsultation } from './consultation';
 import { benchFirstLoad } from './first-load';
 import { benchPool } from './pool';
 import { benchReport } from './report';
@@ -9,6 +10,7 @@ import { benchServedReport } from './served-report';
 
 const parts = {
   scoring: benchScoring,
+  consultation: benchConsultation,
   report: benchReport,
   pool: benchPool,
   served: benchServedReport,

@@ -1,8 +1,10 @@
 import { decodeText } from '@/lib/bytes/decode-text';
 import { importPdf, LARGEST_PDF } from '@/lib/draft/exchange/pdf/import-pdf';
-import { type Imported, LARGEST_FILE, refusal } from './exchange';
+import type { Imported } from './exchange';
 import { fileKind } from './file-kind';
 import { importJson } from './import-json';
+import { LARGEST_FILE } from './own-file';
+import { refusal } from './refusal';
 
 export interface GivenFile {
   name: string;

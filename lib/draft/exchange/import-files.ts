@@ -1,7 +1,8 @@
 import type { Draft } from '@/lib/draft/draft';
 import type { AssessmentStore } from '@/lib/draft/store/store';
-import { type RefusalReason, storeImported } from './exchange';
+import { storeImported } from './exchange';
 import { importBlob } from './import-any';
+import type { RefusalReason } from './refusal';
 
 /** The outcome of a file. `failed`: the browser could not read it. */
 export type Outcome = { file: string } & ({ draft: Draft } | { reason: RefusalReason | 'failed' });

@@ -3,8 +3,9 @@ import { openDraft } from '@/lib/draft/migration/migrate';
 import { isObject } from '@/lib/draft/migration/raw-draft';
 import { hostilePath } from '@/lib/json/hostile';
 import { readKeyFile } from '@/lib/sealed/links/key-file';
-import { type Imported, importFile, refusal } from './exchange';
+import { type Imported, importFile } from './exchange';
 import { importData, importRequest, isData } from './import-data';
+import { refusal } from './refusal';
 
 /**
  * The draft in any JSON of ours: an export, the data of a working copy, the request that the machine

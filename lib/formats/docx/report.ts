@@ -22,7 +22,10 @@ export function reportDocx(
   return titledDocx(report, theme, rasterize, (context) => [
     ...(conclusion ? sectionOf(context, meta, conclusion) : []),
     ...contents(meta),
-    ...others.flatMap((section, at) => sectionOf(context, meta, section, at === 1)),
+    // How to read the report stands below the contents; what comes next begins a page.
+    ...others.flatMap((section, at) =>
+      sectionOf(context, meta, section, at === (others[0]?.id === 'guide' ? 1 : 0)),
+    ),
   ]);
 }
 

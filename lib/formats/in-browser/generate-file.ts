@@ -25,7 +25,7 @@ const NEED_WEB_ASSEMBLY: readonly FileOrder['format'][] = [
  * @throws `AbortError` when `signal` ends it, otherwise an error whose cause `failureOf` finds.
  */
 export async function generateFile(
-  order: FileOrder,
+  order: ToWorker,
   { onProgress, signal }: GenerateOptions = {},
 ): Promise<ExportFile> {
   if (NEED_WEB_ASSEMBLY.includes(order.format) && !hasWebAssembly()) {
@@ -46,8 +46,7 @@ export async function generateFile(
       else if (data.type === 'done') resolve(data.file);
       else reject(new CausedError(data.cause, data.message));
     });
-    const message: ToWorker = order;
-    worker.postMessage(message);
+    worker.postMessage(order);
   });
   // A worker that is laying out handles no messages, so it is cancelled by ending it.
   return making.finally(() => worker.terminate());

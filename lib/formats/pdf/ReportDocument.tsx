@@ -15,7 +15,8 @@ interface ReportDocumentProps {
 
 /** The report as a document: page one, the contents with how to read it, and the other sections. */
 export const ReportDocument = ({ report: { meta, sections }, theme }: ReportDocumentProps) => {
-  const [conclusion, guide, ...others] = sections;
+  const [conclusion, ...others] = sections;
+  const guide = others[0]?.id === 'guide' ? others.shift() : undefined;
   return (
     <ReportFrame meta={meta}>
       <ReportPage meta={meta} theme={theme}>
@@ -52,7 +53,7 @@ interface PartProps {
 const Opening = ({ section: { id, number, title, blocks }, theme }: PartProps) => (
   <Section>
     <H1 id={id} style={{ fontSize: 10, color: theme.accent, marginBottom: 2 }}>
-      {`${number}  ${title}`}
+      {[number, title].filter(Boolean).join('  ')}
     </H1>
     {blockNodes(blocks, theme)}
   </Section>

@@ -6,16 +6,22 @@ export type Body = { ok: true; value: unknown } | { ok: false; status: 400 | 413
 const isJson = (type: string | null): boolean =>
   /^application\/([\w.+-]+\+)?json\b/i.test(type ?? '');
 
+/** Reads a JSON body of at most `LARGEST_BODY` bytes, as `readJsonBytes` does. */
+export const readJson = (request: Request): Promise<Body> => readJsonBytes(request, LARGEST_BODY);
+
 /**
- * Reads a JSON body of at most `LARGEST_BODY` bytes; otherwise 415 (not JSON), 413 (too large) or 400 (no
- * valid JSON).
+ * Reads a JSON body of at most `limit` bytes, with these; otherwise 415 (not JSON), 413 (too large) or 400
+ * (no valid JSON).
  */
-export async function readJson(request: Request): Promise<Body> {
+export async function readJsonBytes(
+  request: Request,
+  limit: number,
+): Promise<Body & ({ ok: true; bytes: Uint8Array<ArrayBuffer> } | { ok: false })> {
   if (!isJson(request.headers.get('content-type'))) return { ok: false, status: 415 };
-  const bytes = await readBytes(request, LARGEST_BODY);
+  const bytes = await readBytes(request, limit);
   if (bytes === null) return { ok: false, status: 413 };
   try {
-    return { ok: true, value: JSON.parse(new TextDecoder().decode(bytes)) };
+    return { ok: true, value: JSON.parse(new TextDecoder().decode(bytes)), bytes };
   } catch {
     return { ok: false, status: 400 };
   }

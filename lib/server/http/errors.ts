@@ -4,6 +4,7 @@ import { fill } from '@/lib/i18n/fill';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
 import { negotiateLocale } from '@/lib/i18n/negotiate';
 import { type ApiTexts, apiTexts } from '@/lib/instrument/texts/api';
+import { LARGEST_BODY } from './limits';
 
 /** One fault in a body: path, code, and message in the reader's language. */
 export interface Fault {
@@ -21,16 +22,22 @@ export function localeOf(request: Request, body?: unknown): Locale {
   return negotiateLocale(request.headers.get('accept-language'));
 }
 
-/** A refusal of the whole request: 400, 404, 413, 415, 429 and the like. */
+/**
+ * A refusal of the whole request: 400, 404, 413, 415, 429 and the like.
+ * @param largest - Most bytes of a body, for 413.
+ */
 export function refusal(
   status: 400 | 404 | 413 | 415 | 429 | 503,
   locale: Locale,
   headers: Record<string, string> = {},
+  largest = LARGEST_BODY,
 ): Response {
   const texts = apiTexts[locale].refusals;
-  const code = `s${status}` as keyof typeof texts;
+  const code = `s${status}` as Exclude<keyof typeof texts, 's413'>;
+  const message =
+    status === 413 ? fill(texts.s413, { megabytes: Math.round(largest / 1_000_000) }) : texts[code];
   return Response.json(
-    { errors: [{ path: '', code: String(status), message: texts[code] }] },
+    { errors: [{ path: '', code: String(status), message }] },
     { status, headers: { 'Cache-Control': 'no-store', ...headers } },
   );
 }

@@ -4,6 +4,7 @@ import { locales } from '@/lib/i18n/locales';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import { reportQuery } from '@/lib/server/report/schema';
 import { assessmentSchemas } from './assessment';
+import { consultationPaths, consultationSchemas } from './consultation';
 import { type Json, jsonSchema, refusals } from './parts';
 import { roomPaths } from './rooms';
 
@@ -114,6 +115,7 @@ export function openApiDocument(): Json {
           },
         },
       },
+      ...consultationPaths(),
       ...roomPaths(),
       '/api/health': {
         get: {
@@ -142,6 +144,7 @@ export function openApiDocument(): Json {
       },
       schemas: {
         ...assessmentSchemas(),
+        ...consultationSchemas(),
         Errors: errorDescription,
       },
     },

@@ -1,5 +1,6 @@
 import 'server-only';
 import * as z from 'zod/mini';
+import { LARGEST_CONSULTATION } from '@/lib/server/consultation/limits';
 import { LARGEST_BODY } from '@/lib/server/http/limits';
 import {
   LARGEST_LITTLE_RECORD,
@@ -23,7 +24,7 @@ const REFUSALS: Record<string, string> = {
   '404': 'No such room or token, which is not told apart; or nothing of that name in the room.',
   '409': 'In use already, as many as there can be, or the last coordinator.',
   '412': 'Somebody wrote a newer version; `seq` is its number.',
-  '413': `The body is over ${LARGEST_BODY} bytes, the record over ${LARGEST_RECORD} (${LARGEST_LITTLE_RECORD} for a card, a vote or an envelope) or the room over ${LARGEST_ROOM}, on its first day over ${LARGEST_NEW_ROOM}.`,
+  '413': `The body is over ${LARGEST_BODY} bytes (${LARGEST_CONSULTATION} for a consultation), the record over ${LARGEST_RECORD} (${LARGEST_LITTLE_RECORD} for a card, a vote or an envelope) or the room over ${LARGEST_ROOM}, on its first day over ${LARGEST_NEW_ROOM}.`,
   '415': 'The body has another type than the one described.',
   '422': 'Something in the body is unknown, out of range or of the wrong type.',
   '428': 'Neither Write-Base nor If-Match nor If-None-Match.',

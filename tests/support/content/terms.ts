@@ -8,7 +8,8 @@ const FILE = 'terms.json';
 const WORDS = 'instrument/country-words.json';
 
 /** The files whose texts are filled in with terms before anybody sees them (`inTerms`). */
-const FILLED = /^(?:questions\/\w+|model|questionnaire|findings|report|result|room|export)\.json$/;
+const FILLED =
+  /^(?:questions\/\w+|model|questionnaire|findings|report|result|room|export|response)\.json$/;
 
 const TERM = /\{term\.[^}]*\}/g;
 const WELL_FORMED = /^\{term\.(\w+)(?:\.(\w+))?\}$/;

@@ -7,8 +7,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gatherMany } from '@/lib/formats/consultation/material';
+import { renderMany } from '@/lib/formats/consultation/pdf';
+import { loadInstalledRaster } from '@/lib/formats/figure/node-raster';
 import { renderPdf } from '@/lib/pdf';
 import { loadInstalledFonts } from '@/lib/pdf/node-fonts';
+import { consultationOrders } from '../consultation/orders';
 import { attachment, Fixture } from './fixture';
 import { renderAnew } from './rendered';
 import { namedOrders } from './reports';
@@ -72,11 +76,26 @@ const renderReports = async (): Promise<string[]> => {
   return files;
 };
 
+const renderConsultations = async (): Promise<string[]> => {
+  const files: string[] = [];
+  const fonts = () => loadInstalledFonts();
+  const raster = async () => loadInstalledRaster();
+  for (const { name, order } of await consultationOrders()) {
+    const material = await gatherMany(order, raster);
+    const { bytes, pages } = await renderMany(material, order, { fonts, raster });
+    files.push(write(name, bytes));
+    console.log(`${name}: ${pages} pages`);
+  }
+  return files;
+};
+
 const main = async () => {
   fetchValidator();
   const given = process.argv.slice(2);
   const files =
-    given.length > 0 ? given : [...(await renderFixtures()), ...(await renderReports())];
+    given.length > 0
+      ? given
+      : [...(await renderFixtures()), ...(await renderReports()), ...(await renderConsultations())];
   const archives = Map.groupBy(files, (file) => archiveOf(file));
   const results = [
     conform(files, 'ua1'),

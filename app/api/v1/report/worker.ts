@@ -1,9 +1,11 @@
 import { constants, setPriority } from 'node:os';
 import { loadInstalledRaster } from '@/lib/formats/figure/node-raster';
 import { makeFile } from '@/lib/formats/make-file';
-import type { FileOrder } from '@/lib/formats/types';
+import type { ExportFile, FileOrder } from '@/lib/formats/types';
 import type { FontNeeds, FontSet } from '@/lib/pdf';
 import { loadInstalledFonts } from '@/lib/pdf/node-fonts';
+import type { ConsultationAnswer, ConsultationJob } from '@/lib/server/consultation/job';
+import { runConsultation } from '@/lib/server/consultation/run';
 import { answering } from '@/lib/server/report/answering';
 
 /** What is loaded once for all reports of this worker, at the first that needs it. */
@@ -33,5 +35,8 @@ const raster = once(() => loadInstalledRaster());
 /** On Linux a priority applies to one thread: reports yield to the thread that answers requests. */
 if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
-/** Makes reports on the server, apart from the thread that answers requests. */
-export default answering((order: FileOrder) => makeFile(order, { fonts, raster }));
+/** Makes reports and reads many on the server, apart from the thread that answers requests. */
+export default answering(
+  (work: FileOrder | ConsultationJob): Promise<ExportFile | ConsultationAnswer> =>
+    'body' in work ? runConsultation(work, { fonts, raster }) : makeFile(work, { fonts, raster }),
+);

@@ -3,11 +3,12 @@
 import { useEffect } from 'react';
 import { goToPart } from '@/lib/browser/go-to-part';
 import { Compare } from './Compare';
+import { Response } from './Response';
 import { Share } from './Share';
 import { SignOffs } from './SignOffs';
 
 /** Their anchors. */
-const IDS = ['sign-offs', 'share', 'compare'];
+const IDS = ['sign-offs', 'share', 'response', 'compare'];
 
 /** What only whoever works on the assessment can do with its result: sign off, pass on, compare. */
 export default function OwnParts() {
@@ -19,6 +20,7 @@ export default function OwnParts() {
     <>
       <SignOffs />
       <Share />
+      <Response />
       <Compare />
     </>
   );

@@ -1,5 +1,6 @@
-import { type Imported, refusal } from '@/lib/draft/exchange/exchange';
+import type { Imported } from '@/lib/draft/exchange/exchange';
 import { importJson } from '@/lib/draft/exchange/import-json';
+import { refusal } from '@/lib/draft/exchange/refusal';
 
 /** Largest report that is read, in bytes. */
 export const LARGEST_PDF = 25 * 1024 * 1024;

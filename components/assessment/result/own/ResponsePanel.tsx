@@ -1,0 +1,204 @@
+'use client';
+
+import { zodResolver } from '@hookform/resolvers/zod';
+import { use, useMemo, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { DateField } from '@/components/fields/DateField';
+import { useResult } from '@/components/result/context';
+import { Button } from '@/components/ui/Button';
+import { Form } from '@/components/ui/form/Form';
+import { RadioGroup } from '@/components/ui/form/RadioGroup';
+import { Select } from '@/components/ui/form/Select';
+import { TextInput } from '@/components/ui/form/TextInput';
+import { InsecureError, responseRequestOf } from '@/lib/collecting/responses/make-response';
+import { sharedWords } from '@/lib/collecting/responses/shared-words';
+import { RESPONSE_STATES, SHARINGS } from '@/lib/consultation/types';
+import { fill } from '@/lib/i18n/fill';
+import { oncePerLocale } from '@/lib/i18n/once-per-locale';
+import { readDate } from '@/lib/i18n/reading';
+import { ROLES } from '@/lib/instrument/roles';
+import { responseTexts } from '@/lib/instrument/texts/response';
+import { inTerms } from '@/lib/instrument/texts/terms';
+import { useTerms, useTexts } from '@/lib/page-texts/assessment';
+import { useLocale } from '@/lib/page-texts/ui';
+import { useKeptForm } from '@/lib/session/forms/use-kept-form';
+import {
+  choicesOf,
+  type ResponseValues,
+  remarkFault,
+  remarksIn,
+  responseValuesSchema,
+} from '@/lib/session/response/form';
+import { type SavedResponse, saveReceipt, saveResponse } from '@/lib/session/response/save';
+import { useSession } from '@/lib/session/session';
+import { RemarkFields } from './RemarkFields';
+
+const load = oncePerLocale(responseTexts);
+
+type State =
+  | { kind: 'idle' | 'insecure' | 'failed' }
+  | { kind: 'done'; saved: SavedResponse; receipt?: string };
+
+/** What is shared with a higher government, at which level and by whom; then the file and its receipt. */
+export default function ResponsePanel() {
+  const locale = useLocale();
+  const texts = inTerms(use(load(locale)), useTerms());
+  const { make: words } = texts;
+  const { wording } = useResult();
+  const errors = useTexts('errors');
+  const { id, draft } = useSession();
+  const [state, setState] = useState<State>({ kind: 'idle' });
+  const schema = useMemo(
+    () => responseValuesSchema({ texts: words, errors, locale }),
+    [words, errors, locale],
+  );
+  const form = useForm<ResponseValues>({
+    defaultValues: {
+      proposalTitle: draft.request.context?.task?.title ?? '',
+      proposalVersion: '',
+      sharing: '',
+      answerState: 'administrative',
+      decidedBy: '',
+      decidedOn: '',
+      decisionReference: '',
+      signerRole: '',
+      signerName: '',
+      remarks: '[]',
+    },
+    resolver: zodResolver(schema),
+  });
+  const { register, handleSubmit, watch, setValue, formState } = form;
+  useKeptForm(form, `/assessment/${id}/result/response`);
+  const [decided, on] = [watch('answerState') === 'decided', watch('decidedOn')];
+  const remarks = remarksIn(watch('remarks'));
+  const day = readDate(locale, on);
+  const { roles, norms } = wording.texts.model;
+  const shared = sharedWords(responseRequestOf(draft), {
+    texts: words.shared,
+    locale,
+    norms,
+    remarks: remarks.length,
+  });
+  const errorOf = (name: keyof ResponseValues) => formState.errors[name]?.message;
+
+  const save = handleSubmit(async (values) => {
+    try {
+      const saved = await saveResponse(draft, choicesOf(values, locale), words.fileName);
+      setState({ kind: 'done', saved });
+    } catch (error) {
+      setState({ kind: error instanceof InsecureError ? 'insecure' : 'failed' });
+    }
+  });
+  const keep = ({ saved }: { saved: SavedResponse }) => {
+    const receipt = saveReceipt(saved.response, { texts, locale, roles, norms });
+    setState({ kind: 'done', saved, receipt });
+  };
+
+  return (
+    <div className="max-w-measure space-y-8 print:hidden">
+      <section aria-labelledby="response-shared">
+        <h3 id="response-shared" className="text-lg">
+          {words.shared.title}
+        </h3>
+        <ul className="mt-2 list-disc space-y-1 pl-5">
+          {shared.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+      <Form onSubmit={() => void save()} className="space-y-6">
+        <TextInput
+          label={words.proposal}
+          hint={words.proposalHint}
+          error={errorOf('proposalTitle')}
+          {...register('proposalTitle')}
+        />
+        <TextInput
+          label={words.version}
+          hint={words.versionHint}
+          optional
+          error={errorOf('proposalVersion')}
+          {...register('proposalVersion')}
+        />
+        <RadioGroup
+          legend={words.sharing.legend}
+          error={errorOf('sharing')}
+          choices={SHARINGS.map((value) => ({
+            value,
+            label: words.sharing[value].label,
+            description: words.sharing[value].text,
+          }))}
+          {...register('sharing')}
+        />
+        <RadioGroup
+          legend={words.state.legend}
+          choices={RESPONSE_STATES.map((value) => ({
+            value,
+            label: words.state[value].label,
+            description: words.state[value].text,
+          }))}
+          {...register('answerState')}
+        />
+        {decided && (
+          <>
+            <TextInput
+              label={words.by}
+              hint={words.byHint}
+              error={errorOf('decidedBy')}
+              {...register('decidedBy')}
+            />
+            <DateField
+              label={words.on}
+              optional
+              day={day.kind === 'read' ? day.value : undefined}
+              error={errorOf('decidedOn')}
+              {...register('decidedOn')}
+            />
+            <TextInput
+              label={words.reference}
+              optional
+              error={errorOf('decisionReference')}
+              {...register('decisionReference')}
+            />
+          </>
+        )}
+        <Select
+          label={words.role}
+          error={errorOf('signerRole')}
+          options={ROLES.map((value) => ({ value, label: roles[value] }))}
+          {...register('signerRole')}
+        />
+        <TextInput
+          label={words.name}
+          hint={words.nameHint}
+          optional
+          error={errorOf('signerName')}
+          {...register('signerName')}
+        />
+        <RemarkFields
+          remarks={remarks}
+          onChange={(changed) =>
+            setValue('remarks', JSON.stringify(changed), { shouldValidate: formState.isSubmitted })
+          }
+          faultOf={(remark) => errorOf('remarks') && remarkFault(remark, { texts: words, errors })}
+          texts={words.remarks}
+        />
+        <p>{words.warning}</p>
+        {draft.fictional !== null && <p>{words.fictional}</p>}
+        <Button type="submit">{words.make}</Button>
+      </Form>
+      <div role="status" className="space-y-3 empty:hidden">
+        {(state.kind === 'insecure' || state.kind === 'failed') && <p>{words[state.kind]}</p>}
+        {state.kind === 'done' && <p>{fill(words.done, { file: state.saved.file })}</p>}
+        {state.kind === 'done' && state.receipt && (
+          <p>{fill(words.receiptDone, { file: state.receipt })}</p>
+        )}
+      </div>
+      {state.kind === 'done' && (
+        <Button variant="secondary" onClick={() => keep(state)}>
+          {words.receipt}
+        </Button>
+      )}
+    </div>
+  );
+}

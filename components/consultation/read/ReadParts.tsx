@@ -1,0 +1,149 @@
+'use client';
+
+import { type ReactNode, startTransition, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { Blocks } from '@/components/consultation/blocks/Blocks';
+import { Button } from '@/components/ui/Button';
+import { firstInteraction } from '@/lib/browser/first-interaction';
+import { foldAfterPrint, openParts, unfoldForPrint } from '@/lib/browser/parts';
+import { localDay } from '@/lib/i18n/day';
+import { buildConsultationSection } from '@/lib/report/consultation/build';
+import {
+  CONSULTATION_SECTIONS,
+  type ConsultationReportInput,
+  type ConsultationSectionId,
+} from '@/lib/report/consultation/context';
+import type { ReadTerms } from '@/lib/session/consultation/input';
+import type { Sought } from '@/lib/session/consultation/reader';
+import { useRead } from './context';
+import { MapPart } from './map/MapPart';
+import { Flips } from './packages/Flips';
+import { Smallest } from './packages/Smallest';
+import { ReadPart } from './ReadPart';
+import { Themes } from './remarks/Themes';
+
+interface ReadPartsProps {
+  terms: ReadTerms;
+  onSought: (found: Sought) => void;
+}
+
+/** Everything of a report that is read on the screen; the map stands before how it was counted. */
+const BEFORE_MAP = CONSULTATION_SECTIONS.slice(0, CONSULTATION_SECTIONS.indexOf('method'));
+const AFTER_MAP = CONSULTATION_SECTIONS.slice(CONSULTATION_SECTIONS.indexOf('method'));
+
+/** The parts of the reading: those of the report, with what can be done in them. */
+export function ReadParts({ terms, onSought }: ReadPartsProps) {
+  const { consultation, reading, texts, wording } = useRead();
+  const whole = useWhole();
+  const input: ConsultationReportInput = {
+    consultation,
+    reading,
+    wording,
+    audience: 'region',
+    date: localDay(new Date()),
+  };
+  const more: Partial<Record<ConsultationSectionId, ReactNode>> = {
+    packages: (
+      <>
+        <Flips />
+        {terms.group === null && <Smallest terms={terms} onSought={onSought} />}
+      </>
+    ),
+    remarks: <Themes />,
+  };
+  const part = (id: ConsultationSectionId) => (
+    <SectionPart key={id} id={id} input={input} whole={whole} more={more[id]} />
+  );
+  const titles = wording.many.sections;
+  return (
+    <>
+      <nav aria-label={texts.parts.title} className="mt-8 print:hidden">
+        <h2 className="font-semibold">{texts.parts.title}</h2>
+        <ul className="mt-1 gap-x-8 sm:columns-2 lg:columns-3">
+          {[
+            ...BEFORE_MAP.map((id) => [id, titles[id].title] as const),
+            ['map', texts.map.title] as const,
+            ...AFTER_MAP.map((id) => [id, titles[id].title] as const),
+            ['publish', texts.publish.title] as const,
+          ].map(([id, title]) => (
+            <li key={id}>
+              <a href={`#${id}`} className="inline-block py-1">
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <div className="mt-2 flex flex-wrap gap-x-6">
+          <Button variant="quiet" onClick={() => openParts(true)}>
+            {texts.parts.open}
+          </Button>
+          <Button variant="quiet" onClick={() => openParts(false)}>
+            {texts.parts.close}
+          </Button>
+          <Button variant="quiet" onClick={() => window.print()}>
+            {texts.parts.print}
+          </Button>
+        </div>
+      </nav>
+      <div className="mt-6 border-t-2 border-ink">
+        {BEFORE_MAP.map(part)}
+        <MapPart whole={whole} />
+        {AFTER_MAP.map(part)}
+      </div>
+    </>
+  );
+}
+
+interface SectionPartProps {
+  id: ConsultationSectionId;
+  input: ConsultationReportInput;
+  whole: boolean;
+  more: ReactNode;
+}
+
+/** A part of the report; made once it is opened, or once everything is. */
+function SectionPart({ id, input, whole, more }: SectionPartProps) {
+  const first = id === CONSULTATION_SECTIONS[0];
+  const { texts } = useRead();
+  const [opened, setOpened] = useState(first);
+  const shown = opened || whole;
+  return (
+    <ReadPart
+      id={id}
+      title={input.wording.many.sections[id].title}
+      open={first}
+      onOpen={() => setOpened(true)}
+    >
+      {shown && (
+        <>
+          <Blocks
+            blocks={buildConsultationSection(id, input).blocks}
+            showNumbers={texts.showNumbers}
+          />
+          {more}
+        </>
+      )}
+    </ReadPart>
+  );
+}
+
+/** Whether everything is rendered: at the first sign of use, so that a search finds it, and on paper. */
+function useWhole(): boolean {
+  const [whole, setWhole] = useState(false);
+  useEffect(() => {
+    const left = new AbortController();
+    const { signal } = left;
+    firstInteraction(signal).then(() => !signal.aborted && startTransition(() => setWhole(true)));
+    addEventListener(
+      'beforeprint',
+      () => {
+        flushSync(() => setWhole(true));
+        unfoldForPrint();
+      },
+      { signal },
+    );
+    addEventListener('afterprint', foldAfterPrint, { signal });
+    return () => left.abort();
+  }, []);
+  return whole;
+}

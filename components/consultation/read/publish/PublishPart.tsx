@@ -1,0 +1,119 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { useRead } from '@/components/consultation/read/context';
+import { ReadPart } from '@/components/consultation/read/ReadPart';
+import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
+import type { Published } from '@/lib/consultation/types';
+import { localDay } from '@/lib/i18n/day';
+import { fill } from '@/lib/i18n/fill';
+import { formatDay } from '@/lib/i18n/format';
+import { useLocale } from '@/lib/page-texts/ui';
+import { type ReadTerms, readFrom } from '@/lib/session/consultation/input';
+import { type Prepared, preparePublication } from '@/lib/session/consultation/reader';
+import { Files } from './Files';
+import { Preview } from './Preview';
+
+type State =
+  | { kind: 'idle' | 'preparing' | 'failed' | 'changed' }
+  | { kind: 'previewed'; prepared: Prepared; from: unknown }
+  | { kind: 'kept'; number: number };
+
+/** What leaves the region: the working copy for itself, and numbered publications through the gate. */
+export function PublishPart({ terms }: { terms: ReadTerms }) {
+  const { consultation, change, reading, texts } = useRead();
+  const { publish: words, files } = texts;
+  const locale = useLocale();
+  const [state, setState] = useState<State>({ kind: 'idle' });
+  const running = useRef<AbortController>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const prepare = async () => {
+    const controller = new AbortController();
+    running.current = controller;
+    const { signal } = controller;
+    setState({ kind: 'preparing' });
+    try {
+      const prepared = await preparePublication(
+        readFrom(consultation, localDay(new Date())),
+        {
+          published: consultation.publications,
+          terms,
+          target: reading.smallest?.target,
+          on: localDay(new Date()),
+        },
+        { signal },
+      );
+      setState({ kind: 'previewed', prepared, from: consultation.responses });
+    } catch {
+      if (!signal.aborted) setState({ kind: 'failed' });
+    }
+  };
+
+  const confirm = ({ publication, ledger }: Published, from: unknown) => {
+    // It was tested against these answers and these publications, and no others.
+    const same =
+      from === consultation.responses &&
+      consultation.publications.length === publication.number - 1;
+    if (!same) {
+      setState({ kind: 'changed' });
+      return;
+    }
+    change((now) => ({ ...now, publications: [...now.publications, { publication, ledger }] }));
+    setState({ kind: 'kept', number: publication.number });
+  };
+
+  return (
+    <div className="print:hidden">
+      <ReadPart id="publish" title={words.title}>
+        {terms.group === null && (
+          <div>
+            <h3 className="text-lg">{files.working}</h3>
+            <p className="max-w-measure">{files.workingText}</p>
+            <Files reading={reading} date={localDay(new Date())} />
+          </div>
+        )}
+        <div>
+          <h3 className="text-lg">{words.list}</h3>
+          <p className="max-w-measure">{words.text}</p>
+          {consultation.publications.length === 0 ? (
+            <p className="mt-2">{words.none}</p>
+          ) : (
+            <ol className="mt-2 border-t border-rule">
+              {consultation.publications.map(({ publication: { number, on, reading: shown } }) => (
+                <li key={number} className="border-b border-rule py-3">
+                  <h4 className="font-semibold">
+                    {fill(words.item, { number, date: formatDay(locale, on) })}
+                  </h4>
+                  <Files reading={shown} date={on} />
+                </li>
+              ))}
+            </ol>
+          )}
+        </div>
+        {state.kind !== 'previewed' && <Button onClick={prepare}>{words.prepare}</Button>}
+        <div role="status">
+          {state.kind === 'preparing' && <p>{words.preparing}</p>}
+          {state.kind === 'kept' && (
+            <p className="font-semibold">{fill(words.kept, { number: state.number })}</p>
+          )}
+        </div>
+        {(state.kind === 'failed' || state.kind === 'changed') && (
+          <div role="alert">
+            <Notice tone="warning" label={words.title}>
+              <p>{words[state.kind]}</p>
+            </Notice>
+          </div>
+        )}
+        {state.kind === 'previewed' && (
+          <Preview
+            prepared={state.prepared}
+            onConfirm={() => confirm(state.prepared, state.from)}
+            onCancel={() => setState({ kind: 'idle' })}
+          />
+        )}
+      </ReadPart>
+    </div>
+  );
+}

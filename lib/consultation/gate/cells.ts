@@ -1,0 +1,328 @@
+import type { Figure, GroupRef, Table, WithheldReason } from '@/lib/consultation/types';
+import { MANY } from './bases';
+import { type Columns, guardedOf } from './columns';
+import { FEW } from './few';
+import { type Cell, isExtreme, Net, type State, toldBy } from './net';
+import type { LedgerFigure, Question } from './questions';
+import { type Sets, without } from './sets';
+
+/** A table of an earlier publication, with the columns that it counted without their names. */
+export interface EarlierFigure extends LedgerFigure {
+  columns: number[];
+  publication: number;
+}
+
+/** A set that something was told of, now or before. */
+interface Told {
+  set: readonly number[];
+  general: boolean;
+  /** Groups of one table along one line, in one publication, have this in common. */
+  line?: string;
+}
+
+/** What is shown of the cells of one table. */
+export interface ShownCells {
+  /** Figures of all responses. */
+  figures: Record<string, Figure>;
+  /** The same of those that are not shown by name, for the ledger. */
+  guarded: Record<string, Figure>;
+  hidden: Map<string, WithheldReason>;
+}
+
+/** A table while its cells are decided about; the most particular comes last. */
+interface Row {
+  table: Table;
+  set: readonly number[];
+  /** Positions of its counts in the net, in the order of its cells. */
+  counts: readonly number[];
+}
+
+/** Groups that make up a whole, cell by cell. */
+interface Division {
+  /** Positions of the counts of the groups that are shown, per cell. */
+  shown: number[];
+  whole: number;
+}
+
+/**
+ * Rules 3 and 4, of all tables that count the same: none, one, all but one and all are told as such, and
+ * enough other cells are hidden that nobody can work them out, neither from the table itself, nor from the
+ * groups beside it, nor from what one set has more than another, now or in an earlier publication.
+ */
+export function decideCells(
+  { tables }: Question,
+  everybody: readonly number[],
+  earlier: readonly EarlierFigure[],
+  columns: Columns,
+  sets: Sets,
+): Map<Table, ShownCells> {
+  const whole = setOf(everybody, columns);
+  const net = new Net(tables[0]?.cells.map(({ id }) => id) ?? [], sets);
+  const open = new Set<number>();
+  const rows = tables.map((table, order) => {
+    const row = rowOf(table, order, columns, net);
+    const isOpen = !table.group && whole.length >= MANY && isSame(row.set, whole);
+    if (isOpen) for (const position of row.counts) open.add(position);
+    else for (const position of row.counts) coarsen(net.cells[position]);
+    return row;
+  });
+  const before = earlier.map((figure) => takeEarlier(figure, net));
+  const divisions = relate(rows, before, net, sets, open);
+  hide(rows, divisions, net, open);
+  return new Map(rows.map((row) => [row.table, shownOf(row, net)]));
+}
+
+const setOf = (positions: readonly number[], columns: Columns): number[] =>
+  guardedOf(
+    positions.map((position) => columns.of[position] ?? 0),
+    columns,
+  );
+
+const isSame = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && isWithin(a, b);
+
+function isWithin(inner: readonly number[], outer: readonly number[]): boolean {
+  if (inner.length > outer.length) return false;
+  const set = new Set(outer);
+  return inner.every((column) => set.has(column));
+}
+
+function rowOf(table: Table, order: number, columns: Columns, net: Net): Row {
+  const set = setOf(table.base, columns);
+  const counts = net.of(set);
+  const byId = new Map(counts.map((position) => [net.cells[position]?.id, position] as const));
+  const positions = table.cells.map(({ id, members }) => {
+    const position = byId.get(id) ?? 0;
+    const cell = net.cells[position];
+    const count = setOf(members, columns).length;
+    if (cell) cell.own ??= { count, state: 'exact', order };
+    return position;
+  });
+  return { table, set, counts: positions };
+}
+
+/** Rule 3: none or one, all or all but one. */
+function coarsen(cell: Cell | undefined): void {
+  if (cell?.own && cell.set.length > 0 && isExtreme(cell.own.count, cell.set.length)) {
+    cell.own.state = 'coarse';
+  }
+}
+
+/** What an earlier figure tells. Of a set that was told of before, no more is told now. */
+function takeEarlier(figure: EarlierFigure, net: Net): Told {
+  const { columns: set, cells, group, table, publication } = figure;
+  for (const position of net.of(set)) {
+    const cell = net.cells[position];
+    if (!cell) continue;
+    const { low, high } = toldBy(cells[cell.id], set.length);
+    cell.told = { low: Math.max(cell.told.low, low), high: Math.min(cell.told.high, high) };
+    if (cell.own && low !== high) cell.own.state = stateOf(cells[cell.id]);
+  }
+  return { set, ...placeOf(`${publication}`, table, group) };
+}
+
+const stateOf = (figure: Figure | undefined): State =>
+  typeof figure === 'number'
+    ? 'exact'
+    : figure === null || figure === undefined
+      ? 'hidden'
+      : 'coarse';
+
+const placeOf = (publication: string, table: string, group: GroupRef | null) => ({
+  general: group === null,
+  ...(group && { line: JSON.stringify([publication, table, group.classification]) }),
+});
+
+/**
+ * Writes down how the counts hang together: what two sets share and what each has more, and groups beside each
+ * other. What a set of many has more than the same set before may be told as it is, like the set itself.
+ */
+function relate(
+  rows: readonly Row[],
+  before: readonly Told[],
+  net: Net,
+  sets: Sets,
+  open: Set<number>,
+): Division[] {
+  const now = rows.map(({ set, table }) => ({ set, ...placeOf('now', table.id, table.group) }));
+  const told: Told[] = [...now, ...before];
+  for (const { set } of told) net.watch(set);
+  const distinct = [...new Map(told.map((one) => [sets.numberOf(one.set), one])).values()];
+  for (const one of distinct) {
+    for (const other of distinct) {
+      if (one === other || other.set.length > one.set.length) continue;
+      const { both, mine, theirs } = sets.overlap(one.set, other.set);
+      if (both.length === 0) continue;
+      net.divide(one.set, [both, mine]);
+      if (theirs.length > 0) net.divide(other.set, [both, theirs]);
+      else net.watch(mine);
+      const isOpen = theirs.length === 0 && one.general && other.general && mine.length >= MANY;
+      if (isOpen && net.of(one.set).every((position) => open.has(position))) {
+        for (const position of net.of(mine)) open.add(position);
+      }
+    }
+  }
+  const general = told.filter((one) => one.general).map(({ set }) => set);
+  relateLines(before, general, net);
+  return relateLines(now, general, net);
+}
+
+/** Groups beside each other make up each set that they lie within, with what is in none of them. */
+function relateLines(
+  told: readonly Told[],
+  wholes: readonly (readonly number[])[],
+  net: Net,
+): Division[] {
+  const lines = new Map<string, (readonly number[])[]>();
+  for (const { line, set } of told) {
+    if (line !== undefined && set.length > 0) lines.set(line, [...(lines.get(line) ?? []), set]);
+  }
+  const distinct = new Map(wholes.map((whole) => [net.of(whole)[0], whole] as const));
+  return [...lines.values()].flatMap((parts) => {
+    const columns = parts.flat();
+    if (new Set(columns).size < columns.length) return [];
+    return [...distinct.values()].flatMap((whole) => {
+      if (!isWithin(columns, whole)) return [];
+      const rest = without(whole, columns);
+      const all = rest.length > 0 ? [...parts, rest] : parts;
+      net.divide(whole, all);
+      // What is left without one group is the sum of the others, too.
+      for (const one of all) {
+        const others = all.filter((other) => other !== one);
+        if (others.length > 1) net.divide(others.flat(), others);
+      }
+      return net.of(whole).map((position, cell) => ({
+        whole: position,
+        shown: parts.map((set) => net.of(set)[cell] ?? 0),
+      }));
+    });
+  });
+}
+
+/** Hides cells until nothing that is told only roughly, or not at all, can be worked out. */
+function hide(
+  rows: readonly Row[],
+  divisions: readonly Division[],
+  net: Net,
+  open: ReadonlySet<number>,
+): void {
+  const already = net.workedOut(false).counts;
+  const isTold = (position: number) => already[position]?.low === already[position]?.high;
+  for (let hidden = true; hidden; ) {
+    while (
+      rows.some((row) => hideInRow(row, net)) ||
+      divisions.some((one) => hideInColumn(one, net))
+    );
+    const { counts, cause } = net.workedOut(true);
+    // What follows from a cell that has just been hidden is looked at again.
+    const fresh = new Set<Cell>();
+    hidden = false;
+    for (const [position, { low, high }] of counts.entries()) {
+      const equation = cause.get(position);
+      const cell = net.cells[position];
+      if (!cell || equation === undefined || low !== high) continue;
+      if (open.has(position) || isTold(position) || !givesAway(cell, low)) continue;
+      const behind = workedOutFrom(equation, cause, net);
+      if (behind.some((one) => net.cells[one] && fresh.has(net.cells[one]))) continue;
+      const chosen = hideOneOf(behind, net, open);
+      if (!chosen) continue;
+      fresh.add(chosen);
+      hidden = true;
+    }
+  }
+}
+
+/** Whether a count that can be worked out says what all of some bodies answered, or none, or a few. */
+const givesAway = ({ set, watched }: Cell, count: number): boolean =>
+  set.length <= FEW || (watched && isExtreme(count, set.length));
+
+/** Rule 4 along a row: of cells that are not exact there are none, or at least two that hold five. */
+function hideInRow({ counts }: Row, net: Net): boolean {
+  return hideFor(counts, net, 0);
+}
+
+/** Rule 4 along a column, where the count of the whole is told. */
+function hideInColumn({ whole, shown }: Division, net: Net): boolean {
+  const own = net.cells[whole]?.own;
+  if (own?.state !== 'exact') return false;
+  const counted = shown.reduce((sum, position) => sum + (net.cells[position]?.own?.count ?? 0), 0);
+  return hideFor(shown, net, own.count - counted);
+}
+
+/** `beside`: how many are in groups that are not shown at all. */
+function hideFor(positions: readonly number[], net: Net, beside: number): boolean {
+  const cells = positions.flatMap((position) => net.cells[position] ?? []);
+  const vague = cells.filter(({ own }) => own?.state !== 'exact');
+  const held = vague.reduce((sum, { own }) => sum + (own?.count ?? 0), beside);
+  if (vague.length === 0 || (vague.length > 1 && held > FEW)) return false;
+  return hideBest(cells, FEW + 1 - held) !== null;
+}
+
+/** Hides the smallest exact cell that holds enough, or else the largest; of equals the most particular. */
+function hideBest(cells: readonly Cell[], enough: number): Cell | null {
+  const exact = cells
+    .flatMap((cell) => (cell.own?.state === 'exact' ? [{ cell, own: cell.own }] : []))
+    .sort((a, b) => a.own.count - b.own.count || b.own.order - a.own.order);
+  const chosen = exact.find(({ own }) => own.count >= enough) ?? exact.at(-1);
+  if (!chosen) return null;
+  chosen.own.state = 'hidden';
+  return chosen.cell;
+}
+
+/** The counts from which one was worked out, by the equation that settled it and those before. */
+function workedOutFrom(from: number, cause: ReadonlyMap<number, number>, net: Net): number[] {
+  const reached = new Set([from]);
+  const behind = new Set<number>();
+  // A set is walked in the order in which it grows.
+  for (const index of reached) {
+    const { plus = [], minus = [] } = net.equations[index] ?? {};
+    for (const position of [...plus, ...minus]) {
+      behind.add(position);
+      const before = cause.get(position);
+      if (before !== undefined) reached.add(before);
+    }
+  }
+  return [...behind];
+}
+
+/** Hides an exact cell of the most particular table; one of everybody only where there is no other. */
+function hideOneOf(positions: readonly number[], net: Net, open: ReadonlySet<number>): Cell | null {
+  const told = (state: State) =>
+    positions.flatMap((position) => {
+      const cell = net.cells[position];
+      return cell?.own?.state === state ? [{ cell, own: cell.own, open: open.has(position) }] : [];
+    });
+  const exact = told('exact');
+  const limited = exact.filter((one) => !one.open);
+  const choice = limited.length > 0 ? limited : exact;
+  const last = Math.max(...choice.map(({ own }) => own.order));
+  if (choice.length > 0) {
+    return hideBest(
+      choice.filter(({ own }) => own.order === last).map(({ cell }) => cell),
+      1,
+    );
+  }
+  const [coarse] = told('coarse');
+  if (!coarse) return null;
+  coarse.own.state = 'hidden';
+  return coarse.cell;
+}
+
+function shownOf({ table, set, counts }: Row, net: Net): ShownCells {
+  const shown: ShownCells = { figures: {}, guarded: {}, hidden: new Map() };
+  for (const [index, { id, members }] of table.cells.entries()) {
+    const own = net.cells[counts[index] ?? 0]?.own;
+    if (!own) continue;
+    const rough = own.count <= 1 ? 'hardlyAny' : 'nearlyAll';
+    const guarded = own.state === 'exact' ? own.count : own.state === 'coarse' ? rough : null;
+    const named = members.length - own.count;
+    const others = table.base.length - set.length;
+    // Of a cell that also holds some who are named, "none or one" cannot be said of the whole.
+    const clear = rough === 'hardlyAny' ? named === 0 : named === others;
+    shown.guarded[id] = guarded;
+    shown.figures[id] =
+      own.state === 'exact' ? members.length : own.state === 'coarse' && clear ? rough : null;
+    if (shown.figures[id] === null) shown.hidden.set(id, 'complement');
+  }
+  return shown;
+}

@@ -1,0 +1,93 @@
+import type { Figure } from '@/lib/consultation/types';
+import { type Count, type Equation, narrow, touchingOf } from './equations';
+import type { Sets } from './sets';
+
+/** How much is told of a count: as it is, as nearly all or hardly any, or nothing. */
+export type State = 'exact' | 'coarse' | 'hidden';
+
+/** How many of a set of columns are in one cell. */
+export interface Cell {
+  set: readonly number[];
+  id: string;
+  /** Of this publication: the count itself and what is told of it now. */
+  own?: { count: number; state: State; order: number };
+  /** What earlier publications told of it. */
+  told: Count;
+  /** The set was told of, or is what one such set has more than another within it. */
+  watched: boolean;
+}
+
+/** None or one, all or all but one. */
+export const isExtreme = (count: number, size: number): boolean => count <= 1 || count >= size - 1;
+
+/** What a figure tells of a count in a set of a given size. */
+export function toldBy(figure: Figure | undefined, size: number): Count {
+  if (typeof figure === 'number') return { low: figure, high: figure };
+  if (figure === 'hardlyAny') return { low: 0, high: Math.min(1, size) };
+  if (figure === 'nearlyAll') return { low: Math.max(0, size - 1), high: size };
+  return { low: 0, high: size };
+}
+
+/**
+ * All counts of one question over all sets of columns that were ever told of, and how they add up. One set
+ * has one count per cell, in however many tables it stands.
+ */
+export class Net {
+  readonly cells: Cell[] = [];
+  readonly equations: Equation[] = [];
+  /** By count its equations, once all are written down. */
+  private touching: number[][] | undefined;
+  private readonly at = new Map<number, readonly number[]>();
+
+  constructor(
+    private readonly ids: readonly string[],
+    private readonly sets: Sets,
+  ) {}
+
+  /** The positions of the counts of a set, one per cell; together they are as many as the set. */
+  of(set: readonly number[]): readonly number[] {
+    const number = this.sets.numberOf(set);
+    const present = this.at.get(number);
+    if (present) return present;
+    const positions = this.ids.map((id) => {
+      const told = { low: 0, high: set.length };
+      return this.cells.push({ set, id, told, watched: false }) - 1;
+    });
+    this.at.set(number, positions);
+    this.equations.push({ plus: positions, minus: [], total: set.length });
+    return positions;
+  }
+
+  /** Has the counts of a set watched. */
+  watch(set: readonly number[]): void {
+    for (const position of this.of(set)) {
+      const cell = this.cells[position];
+      if (cell) cell.watched = true;
+    }
+  }
+
+  /** Cell by cell, a whole is the sum of its parts. */
+  divide(whole: readonly number[], parts: readonly (readonly number[])[]): void {
+    const counts = parts.map((part) => this.of(part));
+    const sums = this.of(whole).map((position, cell) => ({
+      plus: counts.map((part) => part[cell] ?? 0),
+      minus: [position],
+      total: 0,
+    }));
+    this.equations.push(...sums);
+  }
+
+  /** What can be worked out of every count: of earlier publications alone, or beside what is told now. */
+  workedOut(now: boolean): { counts: Count[]; cause: Map<number, number> } {
+    const counts = this.cells.map((cell) => (now ? toldOf(cell) : { ...cell.told }));
+    this.touching ??= touchingOf(counts.length, this.equations);
+    return { cause: narrow(counts, this.equations, this.touching), counts };
+  }
+}
+
+function toldOf({ own, told, set }: Cell): Count {
+  if (!own || own.state === 'hidden') return { ...told };
+  if (own.state === 'exact') return { low: own.count, high: own.count };
+  const now = toldBy(own.count <= 1 ? 'hardlyAny' : 'nearlyAll', set.length);
+  return { low: Math.max(now.low, told.low), high: Math.min(now.high, told.high) };
+}

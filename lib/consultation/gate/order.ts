@@ -1,0 +1,28 @@
+import type { GroupRef, Table } from '@/lib/consultation/types';
+
+/** General before particular; classifications that are not named here come after, by name. */
+const CLASSIFICATIONS = ['size', 'province', 'region', 'income'];
+
+const rank = (group: GroupRef | null): number => {
+  if (!group) return -1;
+  const known = CLASSIFICATIONS.indexOf(group.classification);
+  return known < 0 ? CLASSIFICATIONS.length : known;
+};
+
+const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * In which order tables are decided about: all that are not chosen by an answer before those that are; then
+ * everybody, size, province, region, income, other classifications by name; then the larger base, and by
+ * name. Neither the order in which tables are given nor that of the responses matters.
+ */
+export const decidingOrder = (tables: readonly Table[]): Table[] =>
+  [...tables].sort(
+    (a, b) =>
+      Number(a.chosenBy !== undefined) - Number(b.chosenBy !== undefined) ||
+      rank(a.group) - rank(b.group) ||
+      byName(a.group?.classification ?? '', b.group?.classification ?? '') ||
+      b.base.length - a.base.length ||
+      byName(a.group?.group ?? '', b.group?.group ?? '') ||
+      byName(a.id, b.id),
+  );

@@ -1,0 +1,46 @@
+import type { Ledger, Table } from '@/lib/consultation/types';
+
+export type LedgerFigure = Ledger['figures'][number];
+
+/**
+ * Tables that count the same: every response they share is in the same cell of each. Figures of such tables
+ * add up and subtract, whatever the tables are called (a tally before a package is the tally).
+ */
+export interface Question {
+  tables: Table[];
+  /** Which cell each response is in, as far as its tables say. */
+  cellOf: Map<number, string>;
+}
+
+/** Sorts tables by what they count, in the order given. */
+export function questionsOf(tables: readonly Table[]): Question[] {
+  const alike = new Map<string, Question[]>();
+  for (const table of tables) {
+    const cells = cellsOf(table);
+    const signature = table.cells
+      .map(({ id }) => id)
+      .sort()
+      .join('\n');
+    const candidates = alike.get(signature) ?? [];
+    const question = candidates.find((candidate) => agrees(candidate, table, cells));
+    if (question) {
+      question.tables.push(table);
+      for (const [response, cell] of cells) question.cellOf.set(response, cell);
+    } else alike.set(signature, [...candidates, { tables: [table], cellOf: cells }]);
+  }
+  return [...alike.values()].flat();
+}
+
+const cellsOf = ({ cells }: Table): Map<number, string> =>
+  new Map(cells.flatMap(({ id, members }) => members.map((member) => [member, id] as const)));
+
+/** Whether a table puts what it shares with a question in the same cells, and shares something or its name. */
+function agrees({ tables, cellOf }: Question, { id }: Table, cells: Map<number, string>): boolean {
+  let shared = 0;
+  for (const [response, cell] of cells) {
+    const other = cellOf.get(response);
+    if (other !== undefined && other !== cell) return false;
+    if (other !== undefined) shared += 1;
+  }
+  return shared > 0 || tables.some((table) => table.id === id);
+}

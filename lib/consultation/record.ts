@@ -1,0 +1,80 @@
+import type { Locale } from '@/lib/i18n/locales';
+import type { Body, Package, Proposal, Published, Response } from './types';
+
+/** What those who are asked are told beforehand, and the region agrees to. */
+export interface Terms {
+  /** ISO dates. */
+  answerBy?: string;
+  decideBy?: string;
+  /** Who is responsible for the data, on which legal ground, and until when they are kept. */
+  controller?: string;
+  legalBasis?: string;
+  keptUntil?: string;
+  /** Who reads the answers, and what will be published, in words. */
+  readers?: string;
+  publishes?: string;
+  contact?: string;
+}
+
+/** A response as it was read from a file. */
+export interface Received extends Response {
+  /** SHA-256 over what was shared, hex: a corrected answer has another. */
+  hash: string;
+  /** ISO date of the file, and the day it was read; never a time. */
+  madeOn: string;
+  receivedOn: string;
+  /** Who signs for it: role, and name if given. */
+  signedBy?: { role: string; name?: string };
+  /** Of a decision: by which body, when, and under which reference. */
+  decision?: { by: string; on?: string; reference?: string };
+}
+
+/** What the region decides on a point once it has read the answers. */
+export interface PointAnswer {
+  point: string;
+  outcome: 'takenOver' | 'partly' | 'not';
+  why?: string;
+  owner?: string;
+  on?: string;
+}
+
+/** How a body is written to. Never part of what is analysed or shown. */
+export interface Contact {
+  language?: string;
+  email?: string;
+  /** What kind of body it is: a municipality, a province, an association. */
+  kind?: string;
+}
+
+/** A consultation as it is kept on the device of whoever prepares and reads it. */
+export interface Consultation {
+  /** UUID. */
+  id: string;
+  /** ISO date-times. */
+  createdAt: string;
+  updatedAt: string;
+  /** One more with every write; 0 until it is stored. */
+  revision: number;
+  instrumentVersion: string;
+  /** The worked example: every screen and page says so. */
+  fictional: boolean;
+  locale: Locale;
+  /** The title may be empty while it is prepared. */
+  proposal: Partial<Proposal>;
+  bodies: Body[];
+  /** By body. */
+  contacts?: Record<string, Contact>;
+  /** What bodies are called whose list was imported: titles of classifications, by id. */
+  classifications: Record<string, string>;
+  packages: Package[];
+  terms: Terms;
+  responses: Received[];
+  /** Themes for remarks, by id. */
+  themes: Record<string, string>;
+  answers: PointAnswer[];
+  publications: Published[];
+  /** Outlines for the map, a topology of their own; those of Flanders if absent. Property `id` names the body. */
+  outlines?: unknown;
+  /** What stands in a control and is not what it means, by field; as in an assessment (decision record 0027). */
+  typed?: Record<string, { value: string | string[]; unusable?: true }>;
+}

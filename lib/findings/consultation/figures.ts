@@ -1,0 +1,101 @@
+import type { Figure, Tally } from '@/lib/consultation/types';
+import { fill, type PluralForms } from '@/lib/i18n/fill';
+import { formatEuro, formatNumber } from '@/lib/i18n/format';
+import type { Template } from '@/lib/i18n/template';
+import { enumerate, percent } from '@/lib/wording/numbers';
+import type { ManyGiven } from './given';
+
+type Worded = Pick<ManyGiven, 'wording'>;
+
+/** A figure as it stands in a table. */
+export function figureCell({ wording }: Worded, figure: Figure): string {
+  const { words } = wording.many;
+  if (figure === null) return words.tooFew;
+  return typeof figure === 'number' ? formatNumber(wording.locale, figure) : words[figure];
+}
+
+/** The same as part of a sentence, where “too few” would say something else. */
+export const figureWords = (given: Worded, figure: Figure): string =>
+  figure === null ? given.wording.many.words.hidden : figureCell(given, figure);
+
+/** A sentence part with a figure in it, in the form for that number. */
+export function withFigure(
+  given: Worded,
+  forms: PluralForms,
+  figure: Figure,
+  values: Record<string, string | number> = {},
+): string {
+  const form = figure === 1 ? forms.one : forms.other;
+  return fill(form as Template, { figure: figureWords(given, figure), ...values });
+}
+
+/** Figures together, as far as what is shown of them tells: null where that does not say. */
+export function together(figures: readonly Figure[]): Figure {
+  if (figures.every((figure) => typeof figure === 'number'))
+    return figures.reduce((sum, figure) => sum + figure, 0);
+  const telling = figures.filter((figure) => figure !== 0);
+  return telling.length === 1 ? (telling[0] ?? null) : null;
+}
+
+/** How many lie between two levels. */
+export const openOf = ({ cells }: Tally): Figure =>
+  together([
+    cells['carries-conditions'],
+    cells['conditions-strengthen'],
+    cells['carries-strengthen'],
+  ]);
+
+/** How many answered with an assessment. */
+export const answeredIn = ({ asked, silent, otherwise }: Tally): number =>
+  asked - silent - otherwise;
+
+/** A number with its share of a whole: counts stand before shares. */
+export const countAndShare = (given: Worded, count: number, whole: number): string =>
+  whole === 0
+    ? figureCell(given, count)
+    : `${figureCell(given, count)} (${shareOf(given, count, whole)})`;
+
+/** A share of a whole as a rounded percentage. */
+export const shareOf = ({ wording }: Worded, count: number, whole: number): string =>
+  percent(wording, whole === 0 ? 0 : count / whole);
+
+/** How many of those that answered carry it at least and at most; null where that is not shown. */
+export const carriedOfAnswered = (tally: Tally): [number, number] | null =>
+  counted(tally.ofAnswered, answeredIn(tally));
+
+/** The same of all who were asked, as if everybody silent could not, and could. */
+export const carriedOfAsked = ({ ofAsked, asked }: Tally): [number, number] | null =>
+  counted(ofAsked, asked);
+
+/** Shares of a whole as the counts they are made of. */
+const counted = (shares: Tally['ofAsked'], whole: number): [number, number] | null =>
+  shares && [Math.round(shares[0] * whole), Math.round(shares[1] * whole)];
+
+/** Between which two numbers of those that answered it lies, or “too few”. */
+export function rangeCell(given: Worded, tally: Tally): string {
+  const { words } = given.wording.many;
+  const range = carriedOfAnswered(tally);
+  const whole = answeredIn(tally);
+  if (range === null) return words.tooFew;
+  const [low, high] = range;
+  if (low === high) return countAndShare(given, low, whole);
+  return fill(words.range, {
+    low: countAndShare(given, low, whole),
+    high: countAndShare(given, high, whole),
+  });
+}
+
+/** What something costs, once and a year; null where both are nothing. */
+export function costWords(
+  { wording }: Worded,
+  { oneOff = 0, perYear = 0 }: { oneOff?: number; perYear?: number },
+): string | null {
+  const { words } = wording.many;
+  const parts = [
+    ...(oneOff > 0 ? [fill(words.amountOnce, { amount: formatEuro(wording.locale, oneOff) })] : []),
+    ...(perYear > 0
+      ? [fill(words.amountPerYear, { amount: formatEuro(wording.locale, perYear) })]
+      : []),
+  ];
+  return parts.length > 0 ? enumerate(wording, parts) : null;
+}

@@ -1,0 +1,44 @@
+import type { Findings } from '@/lib/findings/finding';
+import { countFindings } from './counts';
+import type { ManyGiven } from './given';
+import { localFindings } from './local';
+import { manyMoneyFindings } from './money';
+import { packageFindings } from './packages';
+
+export { countsOf } from './counts';
+export {
+  answeredIn,
+  carriedOfAnswered,
+  carriedOfAsked,
+  countAndShare,
+  figureCell,
+  figureWords,
+  openOf,
+  rangeCell,
+  shareOf,
+  withFigure,
+} from './figures';
+export type { ConsultationFacts, ManyGiven } from './given';
+export {
+  affordanceTitle,
+  bodyName,
+  bodyNames,
+  classificationTitle,
+  groupTitle,
+  packageTitle,
+} from './names';
+export { asymmetricPackages, packageFindingIds } from './packages';
+
+/**
+ * Everything that a reading of many says, classified and worded once: screens, reports and the cabinet’s
+ * page show the same sentence under the same id.
+ */
+export const manyFindings = (given: ManyGiven): Findings =>
+  Object.fromEntries(
+    [
+      ...countFindings(given),
+      ...localFindings(given),
+      ...manyMoneyFindings(given),
+      ...packageFindings(given),
+    ].map((finding) => [finding.id, finding]),
+  );

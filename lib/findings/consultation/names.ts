@@ -1,0 +1,44 @@
+import { SIZE, UNGROUPED } from '@/lib/consultation/groups';
+import { enumerate } from '@/lib/wording/numbers';
+import { titles } from '@/lib/wording/titles';
+import type { ManyGiven } from './given';
+
+type Named = Pick<ManyGiven, 'wording' | 'consultation'>;
+
+const own = (
+  titles: Readonly<Record<string, string>> | undefined,
+  id: string,
+): string | undefined => (titles && Object.hasOwn(titles, id) ? titles[id] : undefined);
+
+/** What a classification is called: in the list of bodies, or as we call those we know. */
+export const classificationTitle = ({ wording, consultation }: Named, id: string): string =>
+  own(consultation.classifications, id) ?? own(wording.many.classifications, id) ?? id;
+
+/** What a group is called; those of size have words of their own. */
+export function groupTitle({ wording }: Named, classification: string, group: string): string {
+  const { groups } = wording.many;
+  if (group === UNGROUPED) return groups.unknown;
+  if (classification !== SIZE) return group;
+  return own({ ...wording.texts.model.sizeSchemes, ...groups }, group) ?? group;
+}
+
+/** What a body is called. */
+export const bodyName = ({ consultation }: Named, id: string): string =>
+  consultation.bodies.find((body) => body.id === id)?.name ?? id;
+
+/** Bodies by name, in the order of the alphabet. */
+export const bodyNames = (given: Named, ids: readonly string[]): string =>
+  enumerate(
+    given.wording,
+    ids
+      .map((id) => bodyName(given, id))
+      .toSorted((a, b) => a.localeCompare(b, given.wording.locale)),
+  );
+
+/** What is hoped of digitalization, by the question about it. */
+export const affordanceTitle = ({ wording }: Named, question: string): string =>
+  titles.affordance(wording, question.replace(/^affordance-/, ''));
+
+/** What a package is called. */
+export const packageTitle = ({ consultation }: Named, id: string): string =>
+  consultation.packages?.find((one) => one.id === id)?.title ?? id;

@@ -1,0 +1,59 @@
+import { outlinedIds } from '@/lib/charts/map-geometry';
+import type { GroupTallies } from '@/lib/consultation/types';
+import { classificationTitle, groupTitle } from '@/lib/findings/consultation';
+import { lowerFirst } from '@/lib/findings/words';
+import { fill, plural } from '@/lib/i18n/fill';
+import type { ConsultationReadTexts } from '@/lib/instrument/texts/consultation-read';
+import { small } from '@/lib/report/blocks';
+import type { Block } from '@/lib/report/types';
+import type { ConsultationReportInput } from './context';
+import { mapFigure } from './figures';
+
+/** The map of a report for a screen: with a table that says the same, and how many have no outline. */
+export function mapBlocks(
+  input: ConsultationReportInput,
+  tallies: GroupTallies,
+  texts: ConsultationReadTexts['map'],
+): Block[] {
+  const { consultation, reading, wording, outlines } = input;
+  const { classification } = tallies;
+  const [figure, , ...source] = mapFigure(input, tallies);
+  if (!figure || !outlines) return [];
+  const { states } = wording.many.figures.map;
+  const known = new Map(
+    reading.response.groups
+      .filter((one) => one.classification === classification)
+      .map((one) => [one.group, one]),
+  );
+  const placed = new Set(outlinedIds(outlines));
+  const missing = consultation.bodies.filter(({ id }) => !placed.has(id)).length;
+  return [
+    figure,
+    {
+      kind: 'table',
+      caption: fill(texts.caption, {
+        classification: lowerFirst(wording, classificationTitle(input, classification)),
+      }),
+      columns: [
+        { header: texts.mark, width: 1, align: 'right' },
+        { header: texts.group, width: 6, rowHeader: true },
+        { header: texts.state, width: 4 },
+        { header: texts.asked, width: 2, align: 'right' },
+        { header: texts.answered, width: 2, align: 'right' },
+      ],
+      rows: tallies.groups.map(({ group, tally }, at) => {
+        const { asked = 0, answered = 0 } = known.get(group) ?? {};
+        const state = answered === 0 ? 'silent' : tally === 'tooFew' ? 'tooFew' : 'answered';
+        return [
+          [String(at + 1)],
+          [groupTitle(input, classification, group)],
+          [states[state]],
+          [String(asked)],
+          [String(answered)],
+        ];
+      }),
+    },
+    ...(missing > 0 ? [small(plural(wording.locale, texts.missing, missing))] : []),
+    ...(consultation.fictional ? [] : source),
+  ];
+}

@@ -1,0 +1,97 @@
+import type { GroupTallies, Spread, Tally } from '@/lib/consultation/types';
+import {
+  classificationTitle,
+  figureCell,
+  groupTitle,
+  type ManyGiven,
+  openOf,
+  rangeCell,
+} from '@/lib/findings/consultation';
+import { table } from '@/lib/report/blocks';
+import type { Block, Column } from '@/lib/report/types';
+
+const NUMBER = { width: 1, align: 'right' } as const;
+/** Cells of a tally beside its label. */
+const CELLS = 7;
+const NOTHING = '–';
+
+/** A column for the name of a row. */
+export const rowHeader = (header: string, width = 3): Column => ({
+  header,
+  width,
+  rowHeader: true,
+});
+
+/** A column of numbers. */
+export const numbers = (header: string, width = 1): Column => ({ header, ...NUMBER, width });
+
+/** Tallies below one another: the columns of each add up to everybody asked. */
+export function tallyTable(
+  given: ManyGiven,
+  caption: string,
+  label: string,
+  rows: { label: string; tally: Tally | 'tooFew' }[],
+): Block[] {
+  const { columns } = given.wording.many;
+  return table(
+    caption,
+    [
+      rowHeader(label, 3.2),
+      numbers(columns.carries),
+      numbers(columns.conditions, 1.7),
+      numbers(columns.strengthen, 1.6),
+      numbers(columns.open),
+      numbers(columns.otherwise, 1.1),
+      numbers(columns.silent),
+      numbers(columns.asked, 1.2),
+      numbers(columns.range, 2.6),
+    ],
+    rows.map((row) => [row.label, ...tallyCells(given, row.tally)]),
+    { dense: true },
+  );
+}
+
+function tallyCells(given: ManyGiven, tally: Tally | 'tooFew'): string[] {
+  if (tally === 'tooFew')
+    return [given.wording.many.words.tooFew, ...Array.from({ length: CELLS }, () => NOTHING)];
+  const { cells, otherwise, silent, asked } = tally;
+  return [
+    ...[
+      cells.carries,
+      cells.conditions,
+      cells.strengthen,
+      openOf(tally),
+      otherwise,
+      silent,
+      asked,
+    ].map((figure) => figureCell(given, figure)),
+    rangeCell(given, tally),
+  ];
+}
+
+/** Verdicts by group, in the order of the reading: never by outcome. */
+export const groupTable = (
+  given: ManyGiven,
+  caption: string,
+  { classification, groups }: GroupTallies,
+): Block[] =>
+  tallyTable(
+    given,
+    caption,
+    classificationTitle(given, classification),
+    groups.map(({ group, tally }) => ({ label: groupTitle(given, classification, group), tally })),
+  );
+
+/** Columns for a spread: the five steps, don't know, and the middle answer. */
+export const spreadColumns = ({ wording }: ManyGiven): Column[] => [
+  ...['0', '1', '2', '3', '4'].map((step) => numbers(step, 0.8)),
+  numbers(wording.many.columns.unknown),
+  numbers(wording.many.columns.median),
+];
+
+/** A spread as cells; nothing of it is a mean. */
+export const spreadCells = (given: ManyGiven, { counts, unknown, median }: Spread): string[] => [
+  ...counts.map((figure) => figureCell(given, figure)),
+  figureCell(given, unknown),
+  median === null ? NOTHING : new Intl.NumberFormat(given.wording.locale).format(median),
+];

@@ -1,0 +1,236 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { analyse } from '@/lib/consultation/reading/analyse';
+import type {
+  ConsultationInput,
+  ConsultationReading,
+  Figure,
+  Tally,
+  TallyCell,
+} from '@/lib/consultation/types';
+import { countsOf, manyFindings, openOf } from '@/lib/findings/consultation';
+import { locales } from '@/lib/i18n/locales';
+import { instrument } from '@/lib/instrument/instrument';
+import { flemishOutlines } from '@/lib/instrument/municipalities/outlines';
+import { buildConsultationReport } from '@/lib/report/consultation/build';
+import { buildCabinetPage } from '@/lib/report/consultation/cabinet';
+import {
+  CONSULTATION_SECTIONS,
+  type ConsultationReportInput,
+} from '@/lib/report/consultation/context';
+import { loadManyWording, type ManyWording } from '@/lib/wording/consultation';
+import { flemishInput } from '../../support/consultation/flanders';
+
+let consultation: ConsultationInput;
+let reading: ConsultationReading;
+let wordings: ManyWording[];
+let outlines: Awaited<ReturnType<typeof flemishOutlines>>;
+
+beforeAll(async () => {
+  [consultation, outlines, wordings] = await Promise.all([
+    flemishInput(),
+    flemishOutlines(),
+    Promise.all(locales.map((locale) => loadManyWording(locale))),
+  ]);
+  reading = analyse(instrument, consultation);
+});
+
+/** What the report is made of; `classifications` of the input are ids, of a consultation titles. */
+const inputs = (change: Partial<ConsultationReportInput> = {}): ConsultationReportInput[] => {
+  const { classifications: _, ...facts } = consultation;
+  return wordings.map((wording) => ({
+    consultation: facts,
+    reading,
+    wording,
+    audience: 'region',
+    date: '2027-02-10',
+    ...change,
+  }));
+};
+
+/** Every string in a value. */
+const stringsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.values(value).flatMap(stringsIn);
+};
+
+/** Texts of a section, without the letters that a figure is drawn with. */
+const textsOf = (sections: { title: string; blocks: unknown[] }[]): string[] =>
+  sections.flatMap(({ title, blocks }) => [
+    title,
+    ...blocks.flatMap((block) => {
+      const { drawing: _, narrow: __, kind: ___, ...told } = block as Record<string, unknown>;
+      return stringsIn(told);
+    }),
+  ]);
+
+const publicReading = (): ConsultationReading => {
+  const { flips: _, ...rest } = reading;
+  return { ...rest, audience: 'public' };
+};
+
+describe('the report of a consultation', () => {
+  it('has every part in its order, numbered, without a placeholder or an id left', () => {
+    for (const input of inputs({ outlines })) {
+      const { sections } = buildConsultationReport(input);
+      expect(sections.map(({ id }) => id)).toEqual(CONSULTATION_SECTIONS);
+      expect(sections.map(({ number }) => number).join(' ')).toBe(
+        ' 1 2 3 4 5 6 7 8 9 10 11 12 13 A B C D',
+      );
+      for (const { id, blocks } of sections) expect(blocks, id).not.toEqual([]);
+      const texts = textsOf(sections);
+      for (const text of texts) {
+        expect(text).not.toMatch(/\{\w|undefined|NaN|null|\b0\.\d{3}/);
+        expect(text).not.toMatch(/^(affordance|constraint|condition|demand|supply)-/);
+      }
+    }
+  });
+
+  it('gives every heading an id of its own', () => {
+    const [input] = inputs();
+    const { sections } = buildConsultationReport(input!);
+    const ids = sections.flatMap(({ id, blocks }) => [
+      id,
+      ...blocks.flatMap((block) => (block.kind === 'heading' ? block.id : [])),
+    ]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('tells counts before shares, and who was silent beside who answered', () => {
+    const { overall, response } = reading;
+    for (const input of inputs()) {
+      const { sentence } = manyFindings(input).counts!;
+      const numbers = sentence.match(/\d+/g)?.map(Number);
+      expect(numbers).toEqual([
+        overall.cells.carries,
+        response.answered,
+        openOf(overall),
+        response.silent,
+      ]);
+      expect(sentence).not.toContain('%');
+    }
+  });
+
+  it('says both ends of the range and nothing in the middle', () => {
+    for (const input of inputs()) {
+      const { ofAnswered, ofAsked } = manyFindings(input);
+      const [low, high] = reading.overall.ofAnswered!;
+      const { answered, asked } = reading.response;
+      expect(ofAnswered!.figure).toBe(
+        `${Math.round(low * answered)}–${Math.round(high * answered)}`,
+      );
+      const [least, most] = reading.overall.ofAsked!;
+      expect(ofAsked!.figure).toBe(`${Math.round(least * asked)}–${Math.round(most * asked)}`);
+    }
+  });
+
+  it('says that self-ratings may be read too low, on the first page and on the cabinet’s', () => {
+    for (const input of inputs()) {
+      const { why } = input.wording.many.findings.gaming;
+      const { sections } = buildConsultationReport(input);
+      expect(textsOf(sections.slice(0, 1)).join(' ')).toContain(why);
+      expect(textsOf(buildCabinetPage(input).sections).join(' ')).toContain(why);
+    }
+  });
+
+  it('proposes no merger, mean or ranking', () => {
+    const said = inputs().map((input) =>
+      textsOf(buildConsultationReport(input).sections).join('\n'),
+    );
+    for (const text of said) {
+      const claimed = text.replace(/(?:nooit|geen) gemiddelde?\b/gi, '');
+      expect(
+        claimed.match(/.{20}(?:gemiddeld|ranglijst|\baverage\b|\branking\b).{20}/i),
+      ).toBeNull();
+    }
+  });
+
+  it('lists groups in the order of the reading, whatever their outcome', () => {
+    const [input] = inputs();
+    const turned = {
+      ...reading,
+      groups: reading.groups.map((one) => ({ ...one, groups: one.groups.toReversed() })),
+    };
+    const rows = (of: ConsultationReading) =>
+      buildConsultationReport({ ...input!, reading: of })
+        .sections.find(({ id }) => id === 'differences')!
+        .blocks.flatMap((block) =>
+          block.kind === 'table' ? [block.rows.map(([name]) => name)] : [],
+        );
+    expect(rows(turned)).toEqual(rows(reading).map((names) => names.toReversed()));
+  });
+
+  it('names nobody who moves, and whose answer it was, in a publication', () => {
+    const names = consultation.bodies.map(({ name }) => name!);
+    const answered = new Set(consultation.responses.map(({ body }) => body));
+    for (const input of inputs({ audience: 'public', reading: publicReading() })) {
+      const { meta, sections } = buildConsultationReport(input);
+      expect(meta.copy).toBe('publication');
+      const before = sections.filter(({ id }) => id !== 'named' && id !== 'remarks');
+      const texts = textsOf(before).filter(
+        (text) => !/limburg|antwerpen|vlaanderen|brabant/i.test(text),
+      );
+      for (const name of names.filter((one) => one.length > 6))
+        expect(texts.join('\n')).not.toContain(name);
+      const named = textsOf(sections.filter(({ id }) => id === 'named')).join('\n');
+      const silent = consultation.bodies.find(({ id }) => !answered.has(id))!;
+      expect(named).not.toContain(`, ${silent.name!},`);
+    }
+  });
+});
+
+describe('the cabinet’s page', () => {
+  it('has at most 400 words, in both languages and for both audiences', () => {
+    for (const input of [
+      ...inputs(),
+      ...inputs({ audience: 'public', reading: publicReading() }),
+    ]) {
+      const words = textsOf(buildCabinetPage(input).sections).join(' ').split(/\s+/);
+      expect(words.length).toBeLessThanOrEqual(400);
+      expect(words.length).toBeGreaterThan(120);
+    }
+  });
+});
+
+describe('sentences about figures that the gate changed', () => {
+  const figure: fc.Arbitrary<Figure> = fc.oneof(
+    fc.nat({ max: 300 }),
+    fc.constantFrom('nearlyAll' as const, 'hardlyAny' as const, null),
+  );
+
+  it('never show more than what they are given', () => {
+    const cells = (six: Figure[]) =>
+      Object.fromEntries(
+        Object.keys(reading.overall.cells).map((cell, at) => [cell, six[at] ?? null]),
+      ) as Record<TallyCell, Figure>;
+    fc.assert(
+      fc.property(
+        fc.array(figure, { minLength: 6, maxLength: 6 }),
+        fc.nat({ max: 50 }),
+        fc.constantFrom(0, 1),
+        (six, silent, at) => {
+          const tally: Tally = {
+            ...reading.overall,
+            cells: cells(six),
+            silent,
+            otherwise: 0,
+            asked: 60,
+            ofAnswered: null,
+            ofAsked: null,
+          };
+          const input = inputs()[at]!;
+          const told = countsOf(input, tally);
+          const open = openOf(tally);
+          const numbers = told.match(/\d+/g)?.map(Number) ?? [];
+          const known = [tally.cells.carries, 60 - silent, open, silent].filter(
+            (one) => typeof one === 'number',
+          );
+          expect(numbers).toEqual(known);
+          expect(told).not.toMatch(/null|undefined|\{/);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
