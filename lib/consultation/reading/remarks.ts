@@ -34,7 +34,7 @@ export function remarksOf(
         })
         .toSorted((a, b) => compare(a.text, b.text) || compare(a.body ?? '', b.body ?? '')),
     })),
-    themes: themesOf({ responses }).map((theme) => ({
+    themes: themesOf(responses).map((theme) => ({
       theme,
       n: shown.cell(TABLES.theme(theme), 'yes'),
     })),

@@ -5,7 +5,9 @@ import {
   type GroupRef,
   TALLY_CELLS,
   type Table,
+  type TallyCell,
 } from '@/lib/consultation/types';
+import type { Structure } from '@/lib/model/answers/structure';
 import { allShifted } from '@/lib/model/firmness/grid';
 import { differenceAt, whole } from '@/lib/model/steps/missing';
 import { stepsMissed } from '@/lib/model/steps/score';
@@ -19,6 +21,7 @@ import {
   decidingFactors,
   isDivided,
   isOpen,
+  type Missed,
   missedUnder,
   overallCell,
 } from './verdicts';
@@ -50,31 +53,27 @@ export function verdictTables(
   audience: ConsultationAudience,
 ): Table[] {
   const { rule } = termsOf(input);
-  const divided = new Set(
-    scored.filter(({ reading, verdict }) => isDivided(reading, rule, verdict)),
-  );
   const groups = groupsIn(input, scored, classifications, audience);
+  const tallies = (
+    id: string,
+    cellOf: (structure: Structure, missed: Missed) => TallyCell,
+  ): Table[] => {
+    const verdicts = new Map(
+      scored.map((body) => [body, cellOf(body.reading.structure, body.missed)] as const),
+    );
+    const verdictOf = (body: ScoredBody) => verdicts.get(body)!;
+    const divided = new Set(
+      scored.filter((body) => isOpen(verdictOf(body)) && isDivided(body.reading, cellOf)),
+    );
+    return groups.flatMap(({ group, members }) =>
+      tally(id, group, members, verdictOf, (body) => divided.has(body)),
+    );
+  };
   return [
-    ...groups.flatMap(({ group, members }) => [
-      ...tally(
-        TABLES.overall,
-        group,
-        members,
-        ({ verdict }) => verdict,
-        (body) => divided.has(body),
-      ),
-      ...CAPACITIES.flatMap((id, c) => {
-        const verdictOf = ({ reading, missed }: ScoredBody) =>
-          capacityCell(reading.structure, c, rule, missed);
-        return tally(
-          TABLES.capacity(id),
-          group,
-          members,
-          verdictOf,
-          (body) => divided.has(body) && isOpen(verdictOf(body)),
-        );
-      }),
-    ]),
+    ...tallies(TABLES.overall, (structure, missed) => overallCell(structure, rule, missed)),
+    ...CAPACITIES.flatMap((id, c) =>
+      tallies(TABLES.capacity(id), (structure, missed) => capacityCell(structure, c, rule, missed)),
+    ),
     tableOf(TABLES.advice, null, scored, VERDICTS, ({ advice }) => advice),
   ];
 }

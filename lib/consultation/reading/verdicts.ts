@@ -78,10 +78,14 @@ export const isOpen = (verdict: TallyCell): boolean => verdict.includes('-');
 /**
  * Whether an open verdict is open because a team is split: it would be settled if the team agreed on the
  * more cautious end of everything on which it is split, or on the lighter end of it.
+ *
+ * @param cellOf The verdict that is open, from what is missed.
  */
-export function isDivided(reading: AnswerReading, rule: RuleId, verdict: TallyCell): boolean {
+export function isDivided(
+  reading: AnswerReading,
+  cellOf: (structure: Structure, missed: Missed) => TallyCell,
+): boolean {
   const { structure, divided, low, high } = reading;
-  if (!isOpen(verdict)) return false;
   const split = [...divided.keys()].filter((at) => divided[at] === 1 && low[at]! < high[at]!);
   if (split.length === 0) return false;
   return [true, false].some((cautious) => {
@@ -91,6 +95,6 @@ export function isDivided(reading: AnswerReading, rule: RuleId, verdict: TallyCe
       agreed.low[at] = value;
       agreed.high[at] = value;
     }
-    return !isOpen(overallCell(structure, rule, stepsMissed(agreed)));
+    return !isOpen(cellOf(structure, stepsMissed(agreed)));
   });
 }
