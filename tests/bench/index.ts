@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { benchFirstLoad } from './first-load';
+import { benchGate } from './gate';
 import { benchPool } from './pool';
 import { benchReport } from './report';
 import type { Competitor } from './report/competitors';
@@ -9,6 +10,7 @@ import { benchServedReport } from './served-report';
 
 const parts = {
   scoring: benchScoring,
+  gate: benchGate,
   report: benchReport,
   pool: benchPool,
   served: benchServedReport,
