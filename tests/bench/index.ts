@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { benchConsultation } from './consultation';
 import { benchFirstLoad } from './first-load';
+import { benchGate } from './gate';
 import { benchPool } from './pool';
 import { benchReport } from './report';
 import type { Competitor } from './report/competitors';
@@ -11,6 +12,7 @@ import { benchServedReport } from './served-report';
 const parts = {
   scoring: benchScoring,
   consultation: benchConsultation,
+  gate: benchGate,
   report: benchReport,
   pool: benchPool,
   served: benchServedReport,

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { backup } from './backup';
 import { badBodies } from './bad-bodies';
 import { inBrowser } from './browser';
+import { disclosure } from './disclosure';
 import { diskFull } from './disk-full';
 import { kills } from './kills';
 import { load } from './load';
@@ -12,8 +13,8 @@ import { tokens } from './tokens';
 import { twoProcesses } from './two-processes';
 
 /**
- * What is promised and takes too long for every change: of rooms, and of all that is typed. Each with the
- * figure that shows it; names as arguments choose some of them.
+ * What is promised and takes too long for every change: of rooms, of all that is typed, and of publications.
+ * Each with the figure that shows it; names as arguments choose some of them.
  */
 
 const OFFLINE = ['tests/e2e/rooms/offline.spec.ts'];
@@ -32,6 +33,7 @@ const promises: Promised[] = [
   inBrowser('typed', 'What is typed on any page is found again and never sent', TYPED, {
     EVERYTHING: '1',
   }),
+  disclosure,
   kills,
   // Last, because it reads what all servers before it have said.
   silence,

@@ -1,6 +1,7 @@
 import type { Figure, GroupRef, Table, WithheldReason } from '@/lib/consultation/types';
 import { MANY } from './bases';
 import { type Columns, guardedOf } from './columns';
+import type { Count } from './equations';
 import { FEW } from './few';
 import { type Cell, isExtreme, Net, type State, toldBy } from './net';
 import type { LedgerFigure, Question } from './questions';
@@ -206,23 +207,22 @@ function hide(
   net: Net,
   open: ReadonlySet<number>,
 ): void {
-  const already = net.workedOut(false).counts;
+  const already = net.workedOut(false);
   const isTold = (position: number) => already[position]?.low === already[position]?.high;
   for (let hidden = true; hidden; ) {
     while (
       rows.some((row) => hideInRow(row, net)) ||
       divisions.some((one) => hideInColumn(one, net))
     );
-    const { counts, cause } = net.workedOut(true);
+    const counts = net.workedOut(true);
     // What follows from a cell that has just been hidden is looked at again.
     const fresh = new Set<Cell>();
     hidden = false;
     for (const [position, { low, high }] of counts.entries()) {
-      const equation = cause.get(position);
       const cell = net.cells[position];
-      if (!cell || equation === undefined || low !== high) continue;
+      if (!cell || low !== high) continue;
       if (open.has(position) || isTold(position) || !givesAway(cell, low)) continue;
-      const behind = workedOutFrom(equation, cause, net);
+      const behind = workedOutFrom(position, counts, net);
       if (behind.some((one) => net.cells[one] && fresh.has(net.cells[one]))) continue;
       const chosen = hideOneOf(behind, net, open);
       if (!chosen) continue;
@@ -269,17 +269,16 @@ function hideBest(cells: readonly Cell[], enough: number): Cell | null {
   return chosen.cell;
 }
 
-/** The counts from which one was worked out, by the equation that settled it and those before. */
-function workedOutFrom(from: number, cause: ReadonlyMap<number, number>, net: Net): number[] {
-  const reached = new Set([from]);
-  const behind = new Set<number>();
+/** The counts from which one was worked out, by the equations that limited it, and those from which these were. */
+function workedOutFrom(position: number, counts: readonly Count[], net: Net): number[] {
+  const behind = new Set([position]);
   // A set is walked in the order in which it grows.
-  for (const index of reached) {
-    const { plus = [], minus = [] } = net.equations[index] ?? {};
-    for (const position of [...plus, ...minus]) {
-      behind.add(position);
-      const before = cause.get(position);
-      if (before !== undefined) reached.add(before);
+  for (const one of behind) {
+    const { lowBy, highBy } = counts[one] ?? {};
+    for (const index of [lowBy, highBy]) {
+      const equation = index === undefined ? undefined : net.equations[index];
+      for (const other of equation?.plus ?? []) behind.add(other);
+      for (const other of equation?.minus ?? []) behind.add(other);
     }
   }
   return [...behind];

@@ -2,6 +2,9 @@
 export interface Count {
   low: number;
   high: number;
+  /** The equations that said so last. */
+  lowBy?: number;
+  highBy?: number;
 }
 
 /** plus − minus = total, of counts by their position. */
@@ -22,15 +25,14 @@ export function touchingOf(counts: number, equations: readonly Equation[]): numb
 }
 
 /**
- * Narrows counts, in place, by equations for as long as that changes one. Says which equation narrowed each
- * count last. An equation that the counts contradict is left alone.
+ * Narrows counts, in place, by equations for as long as that changes one. An equation that the counts
+ * contradict is left alone.
  */
 export function narrow(
   counts: readonly Count[],
   equations: readonly Equation[],
   touching: readonly (readonly number[])[],
-): Map<number, number> {
-  const cause = new Map<number, number>();
+): void {
   const waiting = [...equations.keys()];
   const waits = new Uint8Array(equations.length).fill(1);
   const changed: number[] = [];
@@ -40,9 +42,8 @@ export function narrow(
     const equation = equations[index];
     if (!equation) continue;
     changed.length = 0;
-    narrowBy(counts, equation, changed);
+    narrowBy(counts, equation, index, changed);
     for (const position of changed) {
-      cause.set(position, index);
       for (const other of touching[position] ?? []) {
         if (other === index || waits[other] === 1) continue;
         waits[other] = 1;
@@ -50,13 +51,13 @@ export function narrow(
       }
     }
   }
-  return cause;
 }
 
 /** Narrows the counts of one equation; adds the positions of those that changed. */
 function narrowBy(
   counts: readonly Count[],
   { plus, minus, total }: Equation,
+  index: number,
   changed: number[],
 ): void {
   // As a sum of terms that is `total`: a count that is taken away is a term from −high to −low.
@@ -73,18 +74,24 @@ function narrowBy(
   if (low > 0 || high < 0) return;
   for (const position of plus) {
     const count = counts[position];
-    if (count && limit(count, count.high - high, count.low - low)) changed.push(position);
+    if (count && limit(count, count.high - high, count.low - low, index)) changed.push(position);
   }
   for (const position of minus) {
     const count = counts[position];
-    if (count && limit(count, count.high + low, count.low + high)) changed.push(position);
+    if (count && limit(count, count.high + low, count.low + high, index)) changed.push(position);
   }
 }
 
 /** Keeps of a count what lies from one number to another; whether that changed it. */
-function limit(count: Count, from: number, to: number): boolean {
+function limit(count: Count, from: number, to: number, by: number): boolean {
   if (from <= count.low && to >= count.high) return false;
-  count.low = Math.max(from, count.low);
-  count.high = Math.min(to, count.high);
+  if (from > count.low) {
+    count.low = from;
+    count.lowBy = by;
+  }
+  if (to < count.high) {
+    count.high = to;
+    count.highBy = by;
+  }
   return true;
 }

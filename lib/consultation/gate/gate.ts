@@ -108,11 +108,15 @@ function ledgerOf(
   columns: Columns,
   ledgers: readonly Ledger[],
 ): Ledger {
+  // Only what is counted now: what was counted before is in the ledgers before.
+  const counted = [...new Set(columns.of)];
+  const position = new Map(counted.map((column, at) => [column, at] as const));
   const bases = new Map<string, { set: number[]; at: number }>();
-  const baseOf = (set: number[]): number => {
-    const key = [...set].sort((a, b) => a - b).join();
+  const baseOf = (set: readonly number[]): number => {
+    const positions = set.map((column) => position.get(column) ?? 0);
+    const key = positions.toSorted((a, b) => a - b).join();
     const at = bases.get(key)?.at ?? bases.size;
-    bases.set(key, { set, at });
+    bases.set(key, { set: positions, at });
     return at;
   };
   const figures = shown.map((table) => ({
@@ -125,8 +129,8 @@ function ledgerOf(
   for (const set of complements) baseOf(set);
   return {
     number: Math.max(0, ...ledgers.map(({ number }) => number)) + 1,
-    columns: columns.keys,
-    guarded: guardedOf([...columns.keys.keys()], columns),
+    columns: counted.map((column) => columns.keys[column] ?? ''),
+    guarded: guardedOf(counted, columns).map((column) => position.get(column) ?? 0),
     bases: [...bases.values()].map(({ set }) => set),
     figures,
   };

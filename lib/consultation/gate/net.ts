@@ -78,10 +78,11 @@ export class Net {
   }
 
   /** What can be worked out of every count: of earlier publications alone, or beside what is told now. */
-  workedOut(now: boolean): { counts: Count[]; cause: Map<number, number> } {
-    const counts = this.cells.map((cell) => (now ? toldOf(cell) : { ...cell.told }));
+  workedOut(now: boolean): Count[] {
+    const counts = this.cells.map((cell): Count => (now ? toldOf(cell) : { ...cell.told }));
     this.touching ??= touchingOf(counts.length, this.equations);
-    return { cause: narrow(counts, this.equations, this.touching), counts };
+    narrow(counts, this.equations, this.touching);
+    return counts;
   }
 }
 
