@@ -23,8 +23,6 @@ export interface UnreadableSummary {
   updatedAt: string | null;
 }
 
-export type Summary = DraftSummary | UnreadableSummary;
-
 export type UpdateResult<T = Draft> =
   | { status: 'saved'; draft: T }
   /** Another tab changed the same fields since: nothing was written. */

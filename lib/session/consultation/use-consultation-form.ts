@@ -3,7 +3,7 @@
 import { useTexts } from '@/lib/page-texts/assessment';
 import { type DocumentForm, useDocumentForm } from '@/lib/session/forms/use-document-form';
 import { useConsultation } from './consultation';
-import type { ConsultationField } from './fields';
+import { type ConsultationField, controlOf } from './fields';
 
 /** A form of a consultation, and its controls by the path of the field. */
 export interface ConsultationForm extends DocumentForm {
@@ -18,7 +18,7 @@ export function useConsultationForm(fields: readonly ConsultationField[]): Consu
   return {
     ...form,
     control: (path) => {
-      const name = path.replaceAll('.', '-');
+      const name = controlOf(path);
       return { ...form.register(name), error: form.errorOf(name) };
     },
   };
