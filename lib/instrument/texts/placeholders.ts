@@ -125,6 +125,9 @@ export interface Placeholders {
       otherwise: {
         other: 'count';
       };
+      notCounted: {
+        other: 'count';
+      };
       divided: {
         other: 'count';
       };
