@@ -8,6 +8,7 @@ import {
   answeredIn,
   carriedOfAnswered,
   carriedOfAsked,
+  countedIn,
   figureWords,
   openOf,
   shareOf,
@@ -23,6 +24,7 @@ export const countFindings = (given: ManyGiven): Finding[] =>
         counts(given),
         others(given),
         ...otherwise(given),
+        ...notCounted(given),
         ...divided(given),
         ofAnswered(given),
         ofAsked(given),
@@ -35,7 +37,7 @@ export const countFindings = (given: ManyGiven): Finding[] =>
 /** “61 of the 174 that answered carry it, 30 are open, 111 did not answer.” */
 export function countsOf(given: ManyGiven, tally: Tally): string {
   const { counts: texts } = given.wording.many.findings;
-  const answered = answeredIn(tally);
+  const answered = countedIn(tally);
   const sentence = fill(texts.sentence, {
     carries: withFigure(given, texts.carries, tally.cells.carries, { answered }),
     open: withFigure(given, texts.open, openOf(tally)),
@@ -61,6 +63,14 @@ function others(given: ManyGiven): Finding {
   return { id: 'others', class: 'counts', sentence: upperFirst(given.wording, sentence) };
 }
 
+/** Answers that are in no figure yet: of bodies that are only counted, some at a time. */
+function notCounted({ reading, wording }: ManyGiven): Finding[] {
+  const count = answeredIn(reading.overall) - countedIn(reading.overall);
+  if (count === 0) return [];
+  const sentence = plural(wording.locale, wording.many.findings.notCounted, count);
+  return [{ id: 'notCounted', class: 'counts', figure: String(count), sentence }];
+}
+
 function otherwise({ reading, wording }: ManyGiven): Finding[] {
   const { otherwise: count } = reading.response;
   if (count === 0) return [];
@@ -82,7 +92,7 @@ function ofAnswered(given: ManyGiven): Finding {
   const range = carriedOfAnswered(overall);
   if (range === null) return { id, class: 'withheld', sentence: texts.withheld };
   const [low, high] = range;
-  const answered = answeredIn(overall);
+  const answered = countedIn(overall);
   const lowShare = shareOf(given, low, answered);
   const sentence =
     low === high
@@ -123,7 +133,7 @@ function gaming(given: ManyGiven): Finding[] {
       : fill(texts.shift, {
           up: figureWords(given, up),
           down: figureWords(given, down),
-          answered: answeredIn(supplyUp),
+          answered: countedIn(supplyUp),
         });
   return [
     { id: 'gaming', class: 'why', sentence: texts.why },
@@ -152,7 +162,7 @@ function tests(given: ManyGiven): Finding[] {
       sentence: fill(texts.otherNorm, {
         norm: wording.texts.model.norms[other].title,
         figure: figureWords(given, otherNorm.cells.carries),
-        answered: answeredIn(otherNorm),
+        answered: countedIn(otherNorm),
       }),
     },
     {

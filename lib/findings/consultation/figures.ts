@@ -25,7 +25,8 @@ export function withFigure(
   figure: Figure,
   values: Record<string, string | number> = {},
 ): string {
-  const form = figure === 1 ? forms.one : forms.other;
+  // “A number that is not shown” is singular too.
+  const form = figure === 1 || figure === null ? forms.one : forms.other;
   return fill(form as Template, { figure: figureWords(given, figure), ...values });
 }
 
@@ -49,6 +50,15 @@ export const openOf = ({ cells }: Tally): Figure =>
 export const answeredIn = ({ asked, silent, otherwise }: Tally): number =>
   asked - silent - otherwise;
 
+/**
+ * Of how many the figures of a tally tell: those that answered, less those whose answer does not count yet
+ * because they want to be counted only. Where a figure is not shown, nothing says how many that are.
+ */
+export function countedIn(tally: Tally): number {
+  const counted = together(Object.values(tally.cells));
+  return typeof counted === 'number' ? counted : answeredIn(tally);
+}
+
 /** A number with its share of a whole: counts stand before shares. */
 export const countAndShare = (given: Worded, count: number, whole: number): string =>
   whole === 0
@@ -61,21 +71,21 @@ export const shareOf = ({ wording }: Worded, count: number, whole: number): stri
 
 /** How many of those that answered carry it at least and at most; null where that is not shown. */
 export const carriedOfAnswered = (tally: Tally): [number, number] | null =>
-  counted(tally.ofAnswered, answeredIn(tally));
+  carried(tally.ofAnswered, countedIn(tally));
 
 /** The same of all who were asked, as if everybody silent could not, and could. */
 export const carriedOfAsked = ({ ofAsked, asked }: Tally): [number, number] | null =>
-  counted(ofAsked, asked);
+  carried(ofAsked, asked);
 
 /** Shares of a whole as the counts they are made of. */
-const counted = (shares: Tally['ofAsked'], whole: number): [number, number] | null =>
+const carried = (shares: Tally['ofAsked'], whole: number): [number, number] | null =>
   shares && [Math.round(shares[0] * whole), Math.round(shares[1] * whole)];
 
 /** Between which two numbers of those that answered it lies, or “too few”. */
 export function rangeCell(given: Worded, tally: Tally): string {
   const { words } = given.wording.many;
   const range = carriedOfAnswered(tally);
-  const whole = answeredIn(tally);
+  const whole = countedIn(tally);
   if (range === null) return words.tooFew;
   const [low, high] = range;
   if (low === high) return countAndShare(given, low, whole);

@@ -7,10 +7,10 @@ import { packageFindings } from './packages';
 
 export { countsOf } from './counts';
 export {
-  answeredIn,
   carriedOfAnswered,
   carriedOfAsked,
   countAndShare,
+  countedIn,
   figureCell,
   figureWords,
   openOf,

@@ -6,7 +6,7 @@ import { fill } from '@/lib/i18n/fill';
 import { decimals, enumerate, percent } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 import { contentOf } from './content-of';
-import { answeredIn, figureCell, figureWords, together } from './figures';
+import { countedIn, figureCell, figureWords, together } from './figures';
 import type { ManyGiven } from './given';
 import { groupTitle } from './names';
 
@@ -192,7 +192,7 @@ function invested(given: ManyGiven): Finding[] {
     const figure = (tally: typeof did) =>
       fill(wording.many.words.of, {
         figure: figureWords(given, tally.cells.carries),
-        total: answeredIn(tally),
+        total: countedIn(tally),
       });
     const sentence = fill(wording.many.findings.invested, {
       size: groupTitle(given, SIZE, size),

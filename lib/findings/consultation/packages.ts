@@ -5,7 +5,7 @@ import { fill } from '@/lib/i18n/fill';
 import { formatEuro } from '@/lib/i18n/format';
 import { enumerate, percent } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { answeredIn, costWords, figureCell, figureWords } from './figures';
+import { costWords, countedIn, figureCell, figureWords } from './figures';
 import type { ManyGiven } from './given';
 import { bodyNames, groupTitle, packageTitle } from './names';
 
@@ -54,7 +54,7 @@ function packageWords(given: ManyGiven, one: PackageReading): Finding[] {
         : fill(texts.carries, {
             before: figureWords(given, before),
             after: figureWords(given, after),
-            answered: answeredIn(one.before),
+            answered: countedIn(one.before),
           }),
     ),
     ...(isDialogue ? [find('dialogue', texts.dialogue)] : [find('moves', moves(given, one))]),

@@ -128,6 +128,9 @@ export interface Placeholders {
       otherwise: {
         other: 'count';
       };
+      notCounted: {
+        other: 'count';
+      };
       divided: {
         other: 'count';
       };

@@ -1,5 +1,5 @@
 import { findingsUnder, sentencesOf, upperFirst } from '@/lib/findings';
-import { answeredIn, figureWords, manyFindings } from '@/lib/findings/consultation';
+import { countedIn, figureWords, manyFindings } from '@/lib/findings/consultation';
 import { fill } from '@/lib/i18n/fill';
 import { lead, list, paragraph } from '@/lib/report/blocks';
 import type { Block, Report } from '@/lib/report/types';
@@ -75,7 +75,7 @@ function decisionBlocks(input: ConsultationReportInput): Block[] {
   return [
     paragraph([proposed, decided, fill(cabinet.answered, { answered, asked })].join(' ')),
     ...(findings.counts ? [lead(findings.counts.sentence)] : []),
-    paragraph(sentencesOf(findings, ['others', 'ofAnswered', 'ofAsked']).join(' ')),
+    paragraph(sentencesOf(findings, ['others', 'notCounted', 'ofAnswered', 'ofAsked']).join(' ')),
     paragraph(sentencesOf(findings, ['gaming', 'gaming.shift']).join(' ')),
   ];
 }
@@ -91,7 +91,7 @@ function nextBlocks(input: ConsultationReportInput): Block[] {
   const findings = manyFindings(input);
   const noChange = fill(cabinet.noChange, {
     before: figureWords(input, reading.overall.cells.carries),
-    answered: answeredIn(reading.overall),
+    answered: countedIn(reading.overall),
   });
   return list([
     ...sentencesOf(findings, ['promised', 'uncovered']),

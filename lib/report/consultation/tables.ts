@@ -43,7 +43,7 @@ export function tallyTable(
       numbers(columns.open),
       numbers(columns.otherwise, 1.1),
       numbers(columns.silent),
-      numbers(columns.asked, 1.2),
+      numbers(columns.asked, 1.45),
       numbers(columns.range, 2.6),
     ],
     rows.map((row) => [row.label, ...tallyCells(given, row.tally)]),

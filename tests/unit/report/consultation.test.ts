@@ -8,7 +8,7 @@ import type {
   Tally,
   TallyCell,
 } from '@/lib/consultation/types';
-import { countsOf, manyFindings, openOf } from '@/lib/findings/consultation';
+import { countedIn, countsOf, manyFindings, openOf } from '@/lib/findings/consultation';
 import { locales } from '@/lib/i18n/locales';
 import { instrument } from '@/lib/instrument/instrument';
 import { flemishOutlines } from '@/lib/instrument/municipalities/outlines';
@@ -194,6 +194,18 @@ describe('the cabinet’s page', () => {
 });
 
 describe('sentences about figures that the gate changed', () => {
+  it('say of how many they tell where some answers do not count yet', () => {
+    const cells = { ...reading.overall.cells, strengthen: 0 };
+    const left = reading.overall.cells.strengthen as number;
+    const overall = { ...reading.overall, cells };
+    for (const input of inputs({ reading: { ...reading, overall } })) {
+      const { counts, notCounted } = manyFindings(input);
+      expect(counts!.sentence).toContain(String(reading.response.answered - left));
+      expect(counts!.sentence).not.toContain(String(reading.response.answered));
+      expect(notCounted!.figure).toBe(String(left));
+    }
+  });
+
   const figure: fc.Arbitrary<Figure> = fc.oneof(
     fc.nat({ max: 300 }),
     fc.constantFrom('nearlyAll' as const, 'hardlyAny' as const, null),
@@ -223,7 +235,7 @@ describe('sentences about figures that the gate changed', () => {
           const told = countsOf(input, tally);
           const open = openOf(tally);
           const numbers = told.match(/\d+/g)?.map(Number) ?? [];
-          const known = [tally.cells.carries, 60 - silent, open, silent].filter(
+          const known = [tally.cells.carries, countedIn(tally), open, silent].filter(
             (one) => typeof one === 'number',
           );
           expect(numbers).toEqual(known);

@@ -17,7 +17,7 @@ export const shortBlocks: SectionBlocks = (input) => {
   if (reading.response.answered === 0) return [...opening, small(copyText)];
   return [
     ...opening,
-    ...said('others', 'ofAnswered', 'ofAsked', 'otherwise', 'divided'),
+    ...said('others', 'ofAnswered', 'ofAsked', 'notCounted', 'otherwise', 'divided'),
     ...tallyFigure(input, many.sections.short.caption, [
       { label: many.words.everybody, tally: reading.overall },
     ]),
