@@ -22,12 +22,15 @@ const UnusableNotice = lazy(screens.unusable);
 /** The frame of every screen: name of the assessment, save status, notices. */
 export function Frame({ children }: { children: ReactNode }) {
   const texts = useTexts('frame');
-  const { id, draft, ready } = useSession();
+  const { id, draft, ready, view } = useSession();
   const locale = useLocale();
   const href = useHref();
   const { room } = useRoom();
   const onOverview = useView(id)?.kind === 'tasks';
   const name = useName();
+  const unusable = Object.entries(draft.typed ?? {}).flatMap(([path, typed]) =>
+    typed.unusable ? [path] : [],
+  );
   useLeaveWarning();
 
   return (
@@ -49,14 +52,11 @@ export function Frame({ children }: { children: ReactNode }) {
       </div>
       <div className="flow mb-4 empty:hidden print:hidden sm:mb-8">
         <StorageNotice />
-        {ready && (
-          <Suspense>
-            <ConflictNotices />
-            <ChangesNotice />
-            <UnusableNotice />
-            {room && <RoomStatus />}
-          </Suspense>
-        )}
+        {/* Each is fetched when it has something to say. */}
+        <Suspense>{view && view.conflicts.length > 0 && <ConflictNotices />}</Suspense>
+        <Suspense>{draft.changes.length > 0 && <ChangesNotice notes={draft.changes} />}</Suspense>
+        <Suspense>{unusable.length > 0 && <UnusableNotice paths={unusable} />}</Suspense>
+        <Suspense>{ready && room && <RoomStatus />}</Suspense>
       </div>
       {/* As high as the window from the start, so that what follows does not jump. */}
       <div className="min-h-dvh">{children}</div>

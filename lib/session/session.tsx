@@ -20,7 +20,7 @@ import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import type { Given } from '@/lib/navigation/given';
 import { useLocale } from '@/lib/page-texts/ui';
 import { givenIn } from '@/lib/session/navigation/route';
-import type { Opening } from '@/lib/session/opening/opening';
+import type { Opening, OwnQuestions } from '@/lib/session/opening/opening';
 
 interface ChangeOptions {
   typing?: boolean;
@@ -41,6 +41,8 @@ export interface Session {
   /** Null until the device has been read. */
   view: AutosaveView | null;
   store: AssessmentStore | null;
+  /** Which questions somebody in a role is asked; null until the device has been read. */
+  ownQuestions: OwnQuestions | null;
   /** Changes a field; see `Autosave.change`. */
   change(path: FieldPath, change: Change, options?: ChangeOptions): void;
   /** Settles a conflict with another tab. */
@@ -76,6 +78,8 @@ const placeholder = (id: string, locale: Locale): Draft => ({
   changes: [],
 });
 
+const NOTHING_OPEN = { autosave: null, store: null, ownQuestions: null };
+
 const nothing = () => () => {};
 const noView = () => null;
 
@@ -88,7 +92,7 @@ interface SessionProviderProps {
 /** Shares the assessment with the screens; what is answered before it is open is kept and applied. */
 export function SessionProvider({ id, opening, children }: SessionProviderProps) {
   const locale = useLocale();
-  const { autosave, store } = opening.status === 'open' ? opening : { autosave: null, store: null };
+  const { autosave, store, ownQuestions } = opening.status === 'open' ? opening : NOTHING_OPEN;
   const view = useSyncExternalStore<AutosaveView | null>(
     autosave?.subscribe ?? nothing,
     autosave?.view ?? noView,
@@ -123,11 +127,12 @@ export function SessionProvider({ id, opening, children }: SessionProviderProps)
       given: givenIn(draft),
       view,
       store,
+      ownQuestions,
       change,
       resolve: (key, choice) => void autosave?.resolve(key, choice),
       flush: () => autosave?.flush() ?? Promise.resolve(),
     }),
-    [id, silent, draft, view, store, change, autosave],
+    [id, silent, draft, view, store, ownQuestions, change, autosave],
   );
   return <SessionContext value={session}>{children}</SessionContext>;
 }
