@@ -18,6 +18,9 @@ import { twoProcesses } from './two-processes';
 
 const OFFLINE = ['tests/e2e/rooms/offline.spec.ts'];
 const TYPED = ['tests/e2e/typed'];
+const LAID_OUT = ['reflow', 'layout-shift', 'translated'].map(
+  (name) => `tests/e2e/${name}.spec.ts`,
+);
 
 const promises: Promised[] = [
   load,
@@ -32,6 +35,14 @@ const promises: Promised[] = [
   inBrowser('typed', 'What is typed on any page is found again and never sent', TYPED, {
     EVERYTHING: '1',
   }),
+  inBrowser(
+    'layout',
+    'No screen is too wide, moves while it arrives, or breaks when translated',
+    LAID_OUT,
+    {
+      EVERYTHING: '1',
+    },
+  ),
   kills,
   // Last, because it reads what all servers before it have said.
   silence,
