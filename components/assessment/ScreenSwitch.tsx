@@ -1,6 +1,5 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { type ComponentType, lazy } from 'react';
 import { type FormId, type FormPage, pagesOf } from '@/lib/navigation/pages';
 import { formatPath, type View } from '@/lib/navigation/paths';
@@ -8,10 +7,7 @@ import { route } from '@/lib/session/navigation/route';
 import { useView } from '@/lib/session/navigation/use-location';
 import { screens } from './screens';
 
-/** Unlike the others fetched with the page: people fill in what they see. */
-const QuestionScreen = dynamic(() =>
-  import('@/components/questionnaire/QuestionScreen').then((module) => module.QuestionScreen),
-);
+const QuestionScreen = lazy(screens.questions);
 const TaskList = lazy(screens.tasks);
 const ResultScreen = lazy(screens.result);
 const SettingsScreen = lazy(screens.settings);
