@@ -3,7 +3,7 @@ import { ButtonLink } from '@/components/ui/ButtonLink';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { localePath } from '@/lib/i18n/paths';
 import { getUi } from '@/lib/instrument/texts/ui';
-import { InLocale } from '@/lib/page-texts/in-locale';
+import { InLocale } from '@/lib/page-texts/ui';
 
 function message(locale: Locale) {
   const { title, body, action } = getUi(locale).notFound;

@@ -44,3 +44,8 @@ export function useUi<N extends UiNamespace>(namespace: N): Ui[N] {
   if (!texts) throw new Error(`The texts "${namespace}" are not in a UiProvider on this page`);
   return texts as Ui[N];
 }
+
+/** Of the same in several languages, the one in the language of the page. */
+export function InLocale({ of }: { of: Partial<Record<Locale, ReactNode>> }) {
+  return of[useLocale()];
+}
