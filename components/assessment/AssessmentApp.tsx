@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useRef } from 'react';
 import { PageReady } from '@/components/shell/PageReady';
 import { usePrefetch } from '@/lib/browser/use-prefetch';
 import { countryOf } from '@/lib/instrument/countries';
@@ -11,14 +11,12 @@ import { FirstTextsProvider } from '@/lib/page-texts/questions';
 import { ReadingProvider } from '@/lib/page-texts/reading';
 import { useLocale } from '@/lib/page-texts/ui';
 import { useLocalLinks } from '@/lib/session/navigation/use-local-links';
-import { useView } from '@/lib/session/navigation/use-location';
 import { useOpening } from '@/lib/session/opening/use-opening';
 import { AskedProvider } from '@/lib/session/room/asked';
 import { RoomProvider } from '@/lib/session/room/room';
 import { SessionProvider, useSession } from '@/lib/session/session';
 import { Frame } from './Frame';
 import { prefetchedIn } from './prefetched';
-import { loadResult } from './result/result-loader';
 import { Views } from './ScreenSwitch';
 import { screens } from './screens';
 
@@ -40,13 +38,7 @@ export function AssessmentApp({ id, texts, reading }: AssessmentAppProps) {
   useLocalLinks(ref, id);
   const locale = useLocale();
   const complete = usePrefetch(useMemo(() => prefetchedIn(locale), [locale]));
-  const onResult = useView(id)?.kind === 'result';
   const isHere = opening.status === 'opening' || opening.status === 'open';
-
-  // Not only once its screen is here, which then tells what goes wrong.
-  useEffect(() => {
-    if (onResult) loadResult(locale).catch(() => {});
-  }, [onResult, locale]);
 
   return (
     <div ref={ref} data-complete={complete || undefined}>
