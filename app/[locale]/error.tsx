@@ -31,11 +31,9 @@ export default function ErrorPage({ error, retry }: ErrorPageProps) {
       body={missing ? why : texts.body}
       actions={
         <>
-          {missing ? (
-            <Button onClick={() => window.location.reload()}>{reload}</Button>
-          ) : (
-            <Button onClick={retry}>{texts.retry}</Button>
-          )}
+          <Button onClick={missing ? () => window.location.reload() : retry}>
+            {missing ? reload : texts.retry}
+          </Button>
           <ButtonLink href={localePath(locale)} variant="secondary">
             {texts.home}
           </ButtonLink>

@@ -2,11 +2,9 @@ import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { EarlyNotice } from '@/components/shell/EarlyNotice';
-import { Ready } from '@/components/shell/Ready';
+import { EveryPage } from '@/components/shell/EveryPage';
 import { SiteFooter } from '@/components/shell/SiteFooter';
 import { SiteHeader } from '@/components/shell/SiteHeader';
-import { SoftNavigation } from '@/components/shell/SoftNavigation';
-import { TranslationGuard } from '@/components/shell/TranslationGuard';
 import { SkipLink } from '@/components/ui/SkipLink';
 import { htmlLang, isLocale } from '@/lib/i18n/locales';
 import { getUi, pickUi } from '@/lib/instrument/texts/ui';
@@ -49,9 +47,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
     <html lang={htmlLang[locale]}>
       <body className="flex min-h-dvh flex-col">
         <EarlyNotice locale={locale} nonce={nonce} texts={early} warning={common.warning} />
-        <Ready />
-        <SoftNavigation />
-        <TranslationGuard />
+        <EveryPage />
         <SkipLink target="content">{header.skip}</SkipLink>
         <SiteHeader locale={locale} name={site.name} texts={header} />
         <main id="content" tabIndex={-1} className="page pt-4 pb-16 md:pt-12 md:pb-24">

@@ -1,7 +1,7 @@
 'use client';
 
 import { lazy, type ReactNode, Suspense, useMemo, useRef } from 'react';
-import { PageReady } from '@/components/shell/Ready';
+import { PageReady } from '@/components/shell/PageReady';
 import { usePrefetch } from '@/lib/browser/use-prefetch';
 import { countryOf } from '@/lib/instrument/countries';
 import type { QuestionTexts } from '@/lib/instrument/texts/instrument';

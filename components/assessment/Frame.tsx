@@ -23,12 +23,15 @@ const UnusableNotice = lazy(screens.unusable);
 export function Frame({ children }: { children: ReactNode }) {
   const texts = useTexts('frame');
   const session = useSession();
-  const { id, draft, ready } = session;
+  const { id, draft, ready, view } = session;
   const locale = useLocale();
   const href = useHref();
   const { room } = useRoom();
   const onOverview = useView(id)?.kind === 'tasks';
   const name = useName();
+  const unusable = Object.entries(draft.typed ?? {}).flatMap(([path, typed]) =>
+    typed.unusable ? [path] : [],
+  );
   useLeaveWarning(session);
 
   return (
@@ -50,14 +53,11 @@ export function Frame({ children }: { children: ReactNode }) {
       </div>
       <div className="flow mb-4 empty:hidden print:hidden sm:mb-8">
         <StorageNotice of={session} />
-        {ready && (
-          <Suspense>
-            <ConflictNotices />
-            <ChangesNotice />
-            <UnusableNotice />
-            {room && <RoomStatus />}
-          </Suspense>
-        )}
+        {/* Each is fetched when it has something to say. */}
+        <Suspense>{view && view.conflicts.length > 0 && <ConflictNotices />}</Suspense>
+        <Suspense>{draft.changes.length > 0 && <ChangesNotice notes={draft.changes} />}</Suspense>
+        <Suspense>{unusable.length > 0 && <UnusableNotice paths={unusable} />}</Suspense>
+        <Suspense>{ready && room && <RoomStatus />}</Suspense>
       </div>
       {/* As high as the window from the start, so that what follows does not jump. */}
       <div className="min-h-dvh">{children}</div>

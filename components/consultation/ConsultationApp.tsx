@@ -1,7 +1,7 @@
 'use client';
 
 import { lazy, Suspense, useRef } from 'react';
-import { PageReady } from '@/components/shell/Ready';
+import { PageReady } from '@/components/shell/PageReady';
 import { usePrefetch } from '@/lib/browser/use-prefetch';
 import { consultationViewAt, formatConsultationPath } from '@/lib/navigation/consultation-paths';
 import { useConsultationTexts } from '@/lib/page-texts/consultation';

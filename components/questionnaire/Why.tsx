@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Details } from '@/components/ui/Details';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { fill } from '@/lib/i18n/fill';
-import { type EvidenceText, evidenceTexts } from '@/lib/instrument/texts/evidence';
+import type { EvidenceText } from '@/lib/instrument/texts/evidence';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
 
@@ -25,6 +25,7 @@ export function Why({ question, why, evidence }: WhyProps) {
   const load = async () => {
     setFailed(false);
     try {
+      const { evidenceTexts } = await import('@/lib/instrument/texts/evidence');
       const all = await evidenceTexts(locale);
       setSources(evidence.flatMap((id) => all.get(id) ?? []));
     } catch {

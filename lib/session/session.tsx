@@ -10,7 +10,7 @@ import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import type { Given } from '@/lib/navigation/given';
 import { useLocale } from '@/lib/page-texts/ui';
 import { givenIn } from '@/lib/session/navigation/route';
-import type { Opening } from '@/lib/session/opening/opening';
+import type { AssessmentOpening, WithDivision } from '@/lib/session/opening/open-assessment';
 import { type KeptDocument, useKeeping } from '@/lib/session/opening/use-keeping';
 
 /** The assessment that is worked on. */
@@ -19,6 +19,8 @@ export interface Session extends KeptDocument<Draft, DraftSummary, FieldPath> {
   /** The draft as it was when it was opened on this page; null until then. */
   opened: Draft | null;
   given: Given;
+  /** Which questions somebody in a role is asked; null until the device has been read. */
+  ownQuestions: WithDivision['ownQuestions'] | null;
 }
 
 /** For what shares the session with something added to it. */
@@ -50,7 +52,7 @@ const placeholder = (id: string, locale: Locale): Draft => ({
 
 interface SessionProviderProps {
   id: string;
-  opening: Opening;
+  opening: AssessmentOpening;
   children: ReactNode;
 }
 
@@ -63,6 +65,7 @@ export function SessionProvider({ id, opening, children }: SessionProviderProps)
     DraftSummary,
     FieldPath
   >(opening, empty);
+  const ownQuestions = opening.status === 'open' ? opening.ownQuestions : null;
   const opened = useRef<Draft | null>(null);
   if (view) opened.current ??= view.draft;
   const session = useMemo<Session>(
@@ -73,13 +76,14 @@ export function SessionProvider({ id, opening, children }: SessionProviderProps)
       draft,
       opened: opened.current,
       given: givenIn(draft),
+      ownQuestions,
       view,
       store,
       change,
       resolve,
       flush,
     }),
-    [id, ready, silent, draft, view, store, change, resolve, flush],
+    [id, ready, silent, draft, ownQuestions, view, store, change, resolve, flush],
   );
   return <SessionContext value={session}>{children}</SessionContext>;
 }

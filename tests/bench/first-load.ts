@@ -39,13 +39,13 @@ function writeEmptyApp(): void {
   writeFileSync(`${EMPTY}/app/page.jsx`, 'export default () => <p>Empty</p>;');
 }
 
-/** Gzipped kilobytes of the scripts that a page loads by itself. */
+/** Gzipped kilobytes of the scripts that a page loads by itself, those of its form included. */
 async function scriptWeight(base: string, path: string): Promise<number> {
   const html = await (await fetch(base + path)).text();
-  const scripts = [...html.matchAll(/<script[^>]*>/g)]
-    .map(([tag]) => tag)
-    .filter((tag) => !/nomodule/i.test(tag))
-    .flatMap((tag) => tag.match(/src="([^"]+)"/)?.[1] ?? []);
+  const scripts = [...html.matchAll(/<(script|link)[^>]*>/g)]
+    .filter(([tag, element]) => element === 'script' || /as="script"/.test(tag))
+    .filter(([tag]) => !/nomodule/i.test(tag))
+    .flatMap(([tag]) => tag.match(/(?:src|href)="([^"]+)"/)?.[1] ?? []);
   const sizes = await Promise.all(
     [...new Set(scripts)].map(async (src) => {
       const body = await (await fetch(new URL(src, base))).arrayBuffer();

@@ -43,7 +43,7 @@ test('reasons that cannot be fetched leave the conclusion, and say so', async ({
   await expect(
     page.getByRole('alert').getByRole('button', { name: 'Laad de pagina opnieuw' }),
   ).toBeVisible();
-  await page.unroute('**/_next/static/chunks/**');
+  await page.unrouteAll({ behavior: 'wait' });
   await page.getByRole('button', { name: 'Laad de pagina opnieuw' }).click();
   await expect(page.locator('#administrative')).toBeVisible();
 });

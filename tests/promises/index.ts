@@ -19,6 +19,9 @@ import { twoProcesses } from './two-processes';
 
 const OFFLINE = ['tests/e2e/rooms/offline.spec.ts'];
 const TYPED = ['tests/e2e/typed'];
+const LAID_OUT = ['reflow', 'layout-shift', 'translated'].map(
+  (name) => `tests/e2e/${name}.spec.ts`,
+);
 
 const promises: Promised[] = [
   load,
@@ -34,6 +37,14 @@ const promises: Promised[] = [
     EVERYTHING: '1',
   }),
   disclosure,
+  inBrowser(
+    'layout',
+    'No screen is too wide, moves while it arrives, or breaks when translated',
+    LAID_OUT,
+    {
+      EVERYTHING: '1',
+    },
+  ),
   kills,
   // Last, because it reads what all servers before it have said.
   silence,

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
 import { RoomEntrance } from '@/components/room/join/RoomEntrance';
-import { PageReady } from '@/components/shell/Ready';
+import { PageReady } from '@/components/shell/PageReady';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import {
   pickQuestionnaireTexts,

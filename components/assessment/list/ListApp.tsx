@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ProblemNotice, useStoreState } from '@/components/session/StorageNotice';
-import { PageReady } from '@/components/shell/Ready';
+import { PageReady } from '@/components/shell/PageReady';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { UndoStatus, useUndo } from '@/components/ui/Undo';
 import { usePrefetch } from '@/lib/browser/use-prefetch';

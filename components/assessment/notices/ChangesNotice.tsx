@@ -16,12 +16,7 @@ import { changeLine, questionOfNote } from '@/lib/session/wording/change-line';
 const MOST = 8;
 
 /** What a newer version of the questions changed in this assessment, until it has been seen. */
-export function ChangesNotice() {
-  const { draft } = useSession();
-  return draft.changes.length > 0 && <Changes notes={draft.changes} />;
-}
-
-function Changes({ notes }: { notes: ChangeNote[] }) {
+export function ChangesNotice({ notes }: { notes: readonly ChangeNote[] }) {
   const texts = useTexts('changes');
   const page = useTexts('page');
   const { info } = useUi('common');

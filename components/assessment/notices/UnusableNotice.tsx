@@ -35,16 +35,8 @@ function viewOf(path: string): View | null {
   }
 }
 
-/** Unusable values anywhere in the assessment, each with a link to its page. */
-export function UnusableNotice() {
-  const { draft } = useSession();
-  const paths = Object.entries(draft.typed ?? {}).flatMap(([path, { unusable }]) =>
-    unusable ? [path] : [],
-  );
-  return paths.length > 0 && <Unusable paths={paths} />;
-}
-
-function Unusable({ paths }: { paths: string[] }) {
+/** Unusable values anywhere in the assessment, by the paths of their fields, each with a link to its page. */
+export function UnusableNotice({ paths }: { paths: string[] }) {
   const texts = useTexts('page');
   const { warning } = useUi('common');
   const locale = useLocale();

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ProblemNotice, useStoreState } from '@/components/session/StorageNotice';
-import { PageReady } from '@/components/shell/Ready';
+import { PageReady } from '@/components/shell/PageReady';
 import { Button } from '@/components/ui/Button';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { Section } from '@/components/ui/Section';

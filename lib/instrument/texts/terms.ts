@@ -34,17 +34,29 @@ const filled = new WeakMap<Terms, WeakMap<object, unknown>>();
  * terms give the same object.
  */
 export function inTerms<T>(texts: T, terms: Terms): T {
-  if (typeof texts === 'string') return inText(texts, terms) as T;
-  if (typeof texts !== 'object' || texts === null) return texts;
+  if (typeof texts !== 'object' || texts === null) return filledIn(texts, terms) as T;
   const known = filled.get(terms) ?? new WeakMap<object, unknown>();
   filled.set(terms, known);
   const before = known.get(texts);
   if (before !== undefined) return before as T;
-  const now = Array.isArray(texts)
-    ? texts.map((item) => inTerms(item, terms))
-    : Object.fromEntries(Object.entries(texts).map(([key, item]) => [key, inTerms(item, terms)]));
+  const now = filledIn(texts, terms);
   known.set(texts, now);
   return now as T;
+}
+
+/** Most texts have no term, and there are thousands: what has none is not copied. */
+function filledIn(texts: unknown, terms: Terms): unknown {
+  if (typeof texts === 'string') return texts.includes('{term.') ? inText(texts, terms) : texts;
+  if (typeof texts !== 'object' || texts === null) return texts;
+  const items: Record<string, unknown> = texts as Record<string, unknown>;
+  let copy: Record<string, unknown> | undefined;
+  for (const key in items) {
+    const now = filledIn(items[key], terms);
+    if (now === items[key]) continue;
+    copy ??= (Array.isArray(texts) ? [...texts] : { ...texts }) as Record<string, unknown>;
+    copy[key] = now;
+  }
+  return copy ?? texts;
 }
 
 function inText(text: string, terms: Terms): string {

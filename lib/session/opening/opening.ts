@@ -4,11 +4,11 @@ import { storageError } from '@/lib/draft/store/errors';
 import type { Entry, Kept } from '@/lib/draft/store/kind';
 import type { DocumentStore, DraftSummary } from '@/lib/draft/store/store';
 
-/** What became of opening a document, by default an assessment. */
-export type Opening<T extends Kept = Draft, S extends Entry = DraftSummary> =
+/** What became of opening a document, by default an assessment; `More` comes along with an open one. */
+export type Opening<T extends Kept = Draft, S extends Entry = DraftSummary, More = unknown> =
   /** `silent`: the storage has not answered for a while. */
   | { status: 'opening'; silent?: true }
-  | { status: 'open'; store: DocumentStore<T, S>; autosave: Autosave<T> }
+  | ({ status: 'open'; store: DocumentStore<T, S>; autosave: Autosave<T> } & More)
   | { status: 'missing' }
   | { status: 'unreadable'; kind: 'corrupt' | 'newer' };
 

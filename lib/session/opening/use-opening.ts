@@ -3,15 +3,16 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { Entry, Kept } from '@/lib/draft/store/kind';
 import { deviceStore } from './device';
+import type { AssessmentOpening } from './open-assessment';
 import type { Opening } from './opening';
 
 /** Time to wait for the storage before a notice is shown, in ms. */
 const PATIENCE = 5_000;
 
 /** Loaded apart: a question can be read before the device is. */
-async function openAssessment(id: string): Promise<Opening> {
-  const [module, store] = await Promise.all([import('./opening'), deviceStore()]);
-  return module.openDocument(store, id);
+async function openAssessment(id: string): Promise<AssessmentOpening> {
+  const [module, store] = await Promise.all([import('./open-assessment'), deviceStore()]);
+  return module.openAssessment(store, id);
 }
 
 /** Writes what is pending when the page is hidden, since it may be closed without notice. */
@@ -37,7 +38,7 @@ function letGo({ autosave }: Flushed) {
 }
 
 /** Opens an assessment on this device, as `useOpened`. */
-export const useOpening = (id: string): Opening => useOpened(id, openAssessment);
+export const useOpening = (id: string): AssessmentOpening => useOpened(id, openAssessment);
 
 /**
  * Opens a document on this device and keeps an eye on it. When what that takes cannot be fetched, it is
@@ -45,16 +46,16 @@ export const useOpening = (id: string): Opening => useOpened(id, openAssessment)
  *
  * @param open - the same function at each rendering.
  */
-export function useOpened<T extends Kept, S extends Entry>(
+export function useOpened<T extends Kept, S extends Entry, More>(
   id: string,
-  open: (id: string) => Promise<Opening<T, S>>,
-): Opening<T, S> {
-  const [opening, setOpening] = useState<Opening<T, S>>({ status: 'opening' });
+  open: (id: string) => Promise<Opening<T, S, More>>,
+): Opening<T, S, More> {
+  const [opening, setOpening] = useState<Opening<T, S, More>>({ status: 'opening' });
 
   useEffect(() => {
     let left = false;
     const stops: (() => void)[] = [];
-    const takeUp = (opened: Opening<T, S>) => {
+    const takeUp = (opened: Opening<T, S, More>) => {
       if (left) {
         if (opened.status === 'open') opened.autosave.stop();
         return;

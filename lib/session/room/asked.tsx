@@ -1,7 +1,6 @@
 'use client';
 
 import { type ReactNode, useMemo } from 'react';
-import { ownQuestions } from '@/lib/rooms/team/allotment';
 import { SessionContext, useSession } from '@/lib/session/session';
 import { useRoom } from './room';
 
@@ -9,12 +8,13 @@ import { useRoom } from './room';
 export function AskedProvider({ children }: { children: ReactNode }) {
   const session = useSession();
   const { room } = useRoom();
+  const { ownQuestions } = session;
   const { role } = session.draft;
   const allotment = room?.view.sharedRecord?.allotment;
   const assigned = room?.view.sharedRecord?.assignments[room.view.member ?? ''];
   const own = useMemo(
-    () => ownQuestions(role, { allotment, ...(assigned && { assigned }) }),
-    [role, allotment, assigned],
+    () => ownQuestions?.(role, { allotment, ...(assigned && { assigned }) }),
+    [ownQuestions, role, allotment, assigned],
   );
   const asked = useMemo(() => ({ ...session, given: { ...session.given, own } }), [session, own]);
   return <SessionContext value={asked}>{children}</SessionContext>;

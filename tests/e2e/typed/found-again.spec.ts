@@ -154,8 +154,11 @@ const SORTS: Sort[] = ['usable', 'unusable', 'too long'];
 const ways = Object.keys(WAYS);
 const stations = [...new Set(walkedPages.map(({ station }) => station))];
 
-/** Pages that have every kind of control between them: they are left in every way, as all are in a whole walk. */
-const VARIED = ['/objective/task', '/capacity/pooling', '/oecd/dimensions', '/costs/table'];
+/**
+ * A form of facts and a page of questions, which have what can be typed and chosen between them: they are
+ * left in every way, as all are in a whole walk.
+ */
+const VARIED = ['/objective/task', '/capacity/pooling'];
 
 for (const station of stations) {
   const own = walkedPages.filter((one) => one.station === station);
