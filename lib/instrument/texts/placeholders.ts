@@ -160,11 +160,16 @@ export interface Placeholders {
       conditions: 'capacity';
       strengthen: 'capacity';
       open: 'between' | 'capacity';
-      quick: 'capacity';
+      quick: {
+        short: 'capacity' | 'parts';
+        none: 'capacity';
+        open: 'capacity';
+      };
       short: {
         one: 'total' | 'worst';
         other: 'number' | 'total' | 'worst';
       };
+      alike: 'number' | 'parts' | 'steps' | 'total';
       worst: 'factor' | 'steps';
       unknown: {
         other: 'number';
