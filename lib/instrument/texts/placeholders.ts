@@ -600,7 +600,7 @@ export interface Placeholders {
         one: 'count';
         other: 'count';
       };
-      unknownHelp: 'role';
+      unknownBy: 'role';
       moreFor: 'question';
       unsureFor: 'question';
       hiddenBody: 'question';
