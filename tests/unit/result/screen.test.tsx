@@ -168,9 +168,12 @@ test('a quick check says of each capacity where it may pinch', async () => {
     const { findings } = await pageOf({ ...request, answers, costs: undefined });
     return CAPACITIES.map((id) => findings[`capacity.${id}`]?.sentence);
   };
-  for (const text of await told(({ side, direction }) => (side === 'demand' && direction === 1 ? 4 : 0)))
+  for (const text of await told(({ side, direction }) =>
+    side === 'demand' && direction === 1 ? 4 : 0,
+  ))
     expect(text).toMatch(/kan wringen bij .+ \(.+ stap(?:pen)?\)/);
-  for (const text of await told(({ direction }) => (direction === 1 ? 4 : 0))) expect(text).toMatch(/wringt niet/);
+  for (const text of await told(({ direction }) => (direction === 1 ? 4 : 0)))
+    expect(text).toMatch(/wringt niet/);
   for (const text of await told(() => 'unknown')) expect(text).toMatch(/zeggen nog te weinig/);
 });
 
