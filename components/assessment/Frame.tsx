@@ -39,9 +39,12 @@ export function Frame({ children }: { children: ReactNode }) {
       <div
         data-frame
         // On a phone an example takes two lines; room for the second is kept where a list follows.
-        className={`mb-2 flex flex-wrap content-start items-start gap-x-6 gap-y-1 border-b border-rule pb-1 text-sm sm:mb-6 sm:pb-2 ${onOverview ? 'max-sm:min-h-15' : ''}`}
+        className={`mb-2 flex flex-wrap content-start items-start gap-x-3 gap-y-1 sm:gap-x-6 border-b border-rule pb-1 text-sm sm:mb-6 sm:pb-2 ${onOverview ? 'max-sm:min-h-15' : ''}`}
       >
-        <p className="min-h-6 min-w-0 max-sm:max-w-[50%] max-sm:truncate">
+        {/* On a phone name, team and status share one line: the question starts higher. */}
+        <p
+          className={`min-h-6 min-w-0 max-sm:truncate ${room ? 'max-sm:max-w-[35%]' : 'max-sm:max-w-[50%]'}`}
+        >
           {onOverview && <a href={localePath(locale, pages.assessments)}>{texts.allAssessments}</a>}
           {!onOverview && ready && <a href={href({ kind: 'tasks' })}>{name}</a>}
         </p>

@@ -18,17 +18,21 @@ function inSentence(name: string): string {
   return /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLocaleLowerCase() + name.slice(1);
 }
 
-/** The choices of a question; "don't know" names who may know. */
-function useChoices(question: Question, { options }: QuestionText): AnswerChoice[] {
+/** The choices of a question; "don't know" names who may know, and once on a page how it counts. */
+function useChoices(
+  question: Question,
+  { options }: QuestionText,
+  explains: boolean,
+): AnswerChoice[] {
   const texts = useTexts('page');
   const { roles } = useNames();
   const role = nameOf(roles, question.ask);
+  const known = role && fill(texts.unknownBy, { role: inSentence(role) });
+  const description = [explains ? texts.unknownHelp : '', known].filter(Boolean).join(' ');
   return choicesOf(question, options, {
     unknown: {
       label: texts.unknown,
-      description: role
-        ? fill(texts.unknownHelp, { role: inSentence(role) })
-        : texts.unknownHelpPlain,
+      ...(description && { description }),
     },
   });
 }
@@ -40,12 +44,14 @@ interface QuestionFieldProps {
   /** The question is the title of the page. */
   alone: boolean;
   layout: Layout;
+  /** The first of its page says how "don't know" counts. */
+  first: boolean;
 }
 
 /** The control that a question is answered with. */
-export function QuestionField({ question, text, form, alone, layout }: QuestionFieldProps) {
+export function QuestionField({ question, text, form, alone, layout, first }: QuestionFieldProps) {
   const texts = useTexts('page');
-  const choices = useChoices(question, text);
+  const choices = useChoices(question, text, first);
   const { id, kind } = question;
   const about = { hint: text.help || undefined, error: form.errorOf(id) };
 

@@ -57,6 +57,7 @@ export function QuestionList(props: QuestionListProps) {
               form={form}
               alone={alone}
               layout={layout}
+              first={index === 0}
             />
             {question.fact && <FactAnswer question={question} />}
             <QuestionExtras question={question} text={text} form={form} />

@@ -5,7 +5,7 @@ import { assessor } from '@/lib/assessor/assessor';
 import { requestForRoom, resultForRoom } from '@/lib/disclosure/room';
 import { toRequest } from '@/lib/draft/to-request';
 import { localDay } from '@/lib/i18n/day';
-import { defaultLocale } from '@/lib/i18n/locales';
+import { defaultLocale, type Locale, locales } from '@/lib/i18n/locales';
 import { canonicalJson } from '@/lib/json/canonical';
 import type { JsonValue } from '@/lib/json/json-value';
 import { scoredPart } from '@/lib/model';
@@ -46,8 +46,8 @@ export function Publishing({ room: { view, sync } }: { room: Room }) {
     const timer = setTimeout(() => {
       void (async () => {
         const result = await assessor().assess(scoredPart(request), request.locale);
-        const report = await publicationCopy(request);
-        const document = { ...resultForRoom({ request, result }), report } as unknown as JsonValue;
+        const reports = await publicationCopies(request);
+        const document = { ...resultForRoom({ request, result }), reports } as unknown as JsonValue;
         await sync.act((coordinator) => coordinator.publish(document));
       })().catch(() => {
         // The status of the room shows the reason; the next change tries again.
@@ -59,15 +59,18 @@ export function Publishing({ room: { view, sync } }: { room: Room }) {
   return null;
 }
 
-/** The publication copy as data: whoever reads the result can make the same file of it, without any answer. */
-async function publicationCopy(request: AssessRequest): Promise<Report> {
+/**
+ * The publication copy as data in every language: whoever reads the result can make the same file of it,
+ * without any answer.
+ */
+async function publicationCopies(request: AssessRequest): Promise<Record<Locale, Report>> {
   const { gather } = await import('@/lib/formats/material');
-  const order = {
-    request,
-    copy: 'publication',
-    date: localDay(new Date()),
-    format: 'html',
-  } as const;
+  const date = localDay(new Date());
   const noLogo = () => Promise.reject(new Error('A room has no house style'));
-  return (await gather(order, noLogo)).report;
+  const copies = locales.map(async (locale) => {
+    const order = { copy: 'publication', date, format: 'html' } as const;
+    const { report } = await gather({ ...order, request: { ...request, locale } }, noLogo);
+    return [locale, report] as const;
+  });
+  return Object.fromEntries(await Promise.all(copies)) as Record<Locale, Report>;
 }

@@ -10,7 +10,7 @@ import { formatDate } from '@/lib/i18n/format';
 import { useRoomTexts } from '@/lib/page-texts/room';
 import { useLocale } from '@/lib/page-texts/ui';
 import type { Report } from '@/lib/report/types';
-import { readPublished } from '@/lib/rooms/documents/published-result';
+import { publishedIn, readPublished } from '@/lib/rooms/documents/published-result';
 import type { Results } from '@/lib/rooms/documents/shared-record';
 import { isOlder } from '@/lib/rooms/documents/versions';
 import { useResultWords } from '@/lib/session/room/use-result-words';
@@ -41,11 +41,11 @@ export function SharedResult({ results, hrefForQuestion, observed = false }: Sha
       </>
     );
   }
-  const { request, result, report } = published;
-  const downloads = report && (
+  const copy = publishedIn(published, locale);
+  const downloads = copy && (
     <PublicDownloads
-      request={request}
-      published={{ result, report: report as unknown as Report }}
+      request={copy.request}
+      published={{ result: published.result, report: copy.report as unknown as Report }}
       publishedAt={results.publishedAt}
       texts={texts}
     />

@@ -1,6 +1,6 @@
 import { fill, plural } from '@/lib/i18n/fill';
 import { instrument } from '@/lib/instrument/instrument';
-import { questionById } from '@/lib/instrument/questions';
+import { questionById, quickQuestions } from '@/lib/instrument/questions';
 import type { CapacityResult, FactorResult } from '@/lib/model/result';
 import type { Answers } from '@/lib/model/types';
 import { answerWords } from '@/lib/wording/answer';
@@ -41,19 +41,22 @@ export const capacityFindings: Finder = (given) => {
   ]);
 };
 
-function capacity({ wording, result }: Given, one: CapacityResult): Finding {
+function capacity(given: Given, one: CapacityResult): Finding {
+  const { wording, result } = given;
   const texts = wording.texts.findings.capacity;
   const title = titles.capacity(wording, one.id);
   const total = factorsIn(one.id);
   const short = shortIn(result, one.id);
+  const figure = fill(wording.texts.findings.of, { count: short.length, total });
+  const id = `capacity.${one.id}`;
+  if (result.basis === 'quick')
+    return { id, class: 'quick', figure, sentence: pinches(given, one.id, short) };
   const open = result.factors.filter(
     ({ capacity: own, shortfall, unknown }) =>
       own === one.id && unknown.length > 0 && shortfall.best < shortfall.worst,
   ).length;
-  const quick = result.basis === 'quick';
-  const level = quick
-    ? fill(texts.quick, { capacity: title })
-    : one.level === null
+  const level =
+    one.level === null
       ? fill(texts.open, { capacity: title, between: betweenWords(wording, one.between) })
       : fill(texts[one.level], { capacity: title });
   const reasons = [
@@ -66,31 +69,64 @@ function capacity({ wording, result }: Given, one: CapacityResult): Finding {
         ]
       : []),
   ];
-  return {
-    id: `capacity.${one.id}`,
-    class: quick ? 'quick' : readingClass(one),
-    figure: fill(wording.texts.findings.of, { count: short.length, total }),
-    sentence: [level, ...(quick ? [] : reasons)].join(' '),
-  };
+  return { id, class: readingClass(one), figure, sentence: [level, ...reasons].join(' ') };
 }
 
+type Short = ReturnType<typeof shortIn>;
+
+/** Where a capacity may pinch, as far as the questions of a quick check tell; no level follows from them. */
+function pinches(given: Given, capacityId: string, short: Short): string {
+  const { wording } = given;
+  const { quick } = wording.texts.findings.capacity;
+  const title = titles.capacity(wording, capacityId);
+  if (short.length > 0) {
+    const parts = short.map((part) => partWords(wording, part));
+    return fill(quick.short, { capacity: title, parts: enumerate(wording, parts) });
+  }
+  const inCapacity = new Set(
+    instrument.factors.flatMap(({ id, capacity: own }) => (own === capacityId ? id : [])),
+  );
+  const answers = answersOf(given);
+  const asked = quickQuestions.filter(({ factors }) =>
+    factors.some(({ id }) => inCapacity.has(id)),
+  );
+  const known = asked.every(({ id }) => isGiven(answers[id]));
+  return fill(known ? quick.none : quick.open, { capacity: title });
+}
+
+/** A part with what it misses: "strategisch vermogen (twee stappen)". */
+const partWords = (wording: Wording, { id, shortfall }: Short[number]): string =>
+  fill(wording.texts.findings.capacity.worst, {
+    factor: lowerFirst(wording, titles.factor(wording, id)),
+    steps: missedWords(wording, shortfall),
+  });
+
 /** How many parts fall short, and which of them most. */
-function shortWords(wording: Wording, short: ReturnType<typeof shortIn>, total: number): string {
+function shortWords(wording: Wording, short: Short, total: number): string {
   const texts = wording.texts.findings.capacity;
   if (short.length === 0) return texts.none;
   const most = Math.max(...short.map(({ misses }) => misses));
-  const worst = short
-    .filter(({ misses }) => misses === most)
-    .map(({ id, shortfall }) =>
-      fill(texts.worst, {
-        factor: lowerFirst(wording, titles.factor(wording, id)),
-        steps: missedWords(wording, shortfall),
-      }),
-    );
+  const worst = short.filter(({ misses }) => misses === most);
+  const number = upperFirst(wording, numberWord(wording, short.length));
+  const alike = new Set(short.map(({ shortfall }) => missedWords(wording, shortfall)));
+  const [all] = alike;
+  if (short.length > 1 && all !== undefined && alike.size === 1)
+    return fill(texts.alike, {
+      number,
+      total: numberWord(wording, total),
+      steps: all,
+      parts: enumerate(
+        wording,
+        short.map(({ id }) => lowerFirst(wording, titles.factor(wording, id))),
+      ),
+    });
   return plural(wording.locale, texts.short, short.length, {
-    number: upperFirst(wording, numberWord(wording, short.length)),
+    number,
     total: numberWord(wording, total),
-    worst: enumerate(wording, worst),
+    worst: enumerate(
+      wording,
+      worst.map((part) => partWords(wording, part)),
+    ),
   });
 }
 

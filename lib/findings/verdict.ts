@@ -78,8 +78,8 @@ function because({ wording, result }: Given): Finding[] {
       : [];
   }
   const deciding = result.capacities.filter(({ id }) => decidedBy.includes(id));
-  const reasons = deciding.map((capacity) => ({
-    capacity: name(capacity.id),
+  const reasons = deciding.map((capacity, at) => ({
+    capacity: at === 0 ? name(capacity.id) : lowerFirst(wording, name(capacity.id)),
     reason: reasonFor(wording, result, capacity),
   }));
   const [first] = reasons;

@@ -51,6 +51,7 @@ const NOTE = [
   ...NOTE_MONEY,
   'capacity.*',
   'fte',
+  'refusal',
   'firmness',
   'smallestSet',
 ] as const;

@@ -9,6 +9,9 @@ export const UNSTATED: string = data.unstated;
 /** The codes of the countries with words of their own, such as "BE". */
 export const COUNTRIES: readonly string[] = data.countries.map(({ code }) => code);
 
+/** Every code that a municipality's country can have. */
+export const COUNTRY_CODES: readonly string[] = [...COUNTRIES, ELSEWHERE];
+
 const ACCENT = /\p{Mn}/gu;
 
 /** A name as it is compared: without capitals, accents, spaces and signs. */
@@ -46,7 +49,7 @@ export function withCountryCode<Given extends Placed>(given: Given): Given {
   return { ...rest, ...name, country: ELSEWHERE } as Given;
 }
 
-const isCode = (said: string): boolean => said === ELSEWHERE || COUNTRIES.includes(said);
+const isCode = (said: string): boolean => COUNTRY_CODES.includes(said);
 
 /** In whose words a municipality is spoken to: a country of the list, or `other`. */
 export function countryOf(municipality: Placed | undefined): string {

@@ -54,8 +54,8 @@ function scoredRound({ on, request }: PreviousRound): PreviousRound {
   return { on, request: earlier };
 }
 
-const municipalityOf = ({ nis, name, population, country }: ScoredMunicipality) =>
-  ({ nis, name, population, country }) satisfies Named<ScoredMunicipality>;
+const municipalityOf = ({ nis, name, population, province, country }: ScoredMunicipality) =>
+  ({ nis, name, population, province, country }) satisfies Named<ScoredMunicipality>;
 
 const taskOf = ({ refusable, reference }: ScoredTask) =>
   ({ refusable, reference }) satisfies Named<ScoredTask>;

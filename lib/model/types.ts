@@ -355,12 +355,13 @@ export interface ScoredMunicipality {
   nis?: string;
   name?: string;
   population?: number;
+  /** Province or region, as it was typed. */
+  province?: string;
   /** BE, NL, or `other`; a request may also name it. */
   country?: string;
 }
 
 export interface Municipality extends ScoredMunicipality {
-  province?: string;
   /** What a country without a code of its own is called. */
   countryName?: string;
   group?: string;

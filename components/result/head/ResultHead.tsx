@@ -57,9 +57,14 @@ export function ResultHead() {
           <CapacityGlance key={capacity.id} capacity={capacity} />
         ))}
       </ul>
-      {quick ? <p className="mt-6 max-w-measure">{words.quick.wide}</p> : <Decision />}
-      {quick && <NormSwitch />}
-      {!quick && <SectionTerms id="head" />}
+      {quick ? (
+        <NormSwitch />
+      ) : (
+        <>
+          <Decision />
+          <SectionTerms id="head" />
+        </>
+      )}
       <Downloads />
     </header>
   );

@@ -76,7 +76,6 @@ function occasion({ request, wording, texts }: Material): Block[] {
       [
         fill(refusable === 'imposed' ? words.imposed : words.proposed, { authority, task }),
         ...(start ? [fill(words.start, { start: day(wording, start) })] : []),
-        ...(refusable ? [words.refusable[refusable]] : []),
         words.assessed,
       ].join(' '),
     ),

@@ -36,6 +36,7 @@ export function reasonBlocks(material: Material): Block[] {
     ...told(findings, ...NOTE_MONEY),
     ...people(material),
     ...own(material),
+    ...refusal(material),
     ...open(material),
     heading('college-firm', reasons.firm),
     ...told(findings, 'firmness'),
@@ -53,6 +54,12 @@ function own({ ownWords: { benefit, stop }, texts: { college } }: Material): Blo
     ...(stop ? [heading('college-stop', reasons.stop), ...typed(stop)] : []),
   ];
 }
+
+/** What happens if the municipality says no: the first thing a college asks. */
+const refusal = ({ findings, texts: { college } }: Material): Block[] =>
+  findings.refusal
+    ? [heading('college-refusal', college.reasons.refusal), ...told(findings, 'refusal')]
+    : [];
 
 function open({ findings, texts: { college } }: Material): Block[] {
   const blocks = told(findings, ...UNDECIDED);

@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales';
+import { UNSTATED } from '@/lib/instrument/countries';
 import { readingIn, stationEffort } from '@/lib/instrument/effort';
 import { examples } from '@/lib/instrument/examples';
 import { FINGERPRINTS } from '@/lib/instrument/fingerprints';
@@ -22,11 +23,11 @@ function wordsOf<Words>(texts: Record<string, Words>, id: string): Words {
   return words;
 }
 
-/** The whole instrument in one language, as the machine interface gives it. */
-export async function describeInstrument(locale: Locale): Promise<Description> {
+/** The whole instrument in one language and the words of one country, as the machine interface gives it. */
+export async function describeInstrument(locale: Locale, country = UNSTATED): Promise<Description> {
   const [texts, questions, reading, evidence, assessments] = await Promise.all([
-    modelTexts(locale),
-    questionTexts(locale),
+    modelTexts(locale, country),
+    questionTexts(locale, country),
     readingIn(locale),
     describeEvidence(locale),
     examples(locale),

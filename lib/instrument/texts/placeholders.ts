@@ -536,11 +536,16 @@ export interface Placeholders {
       conditions: 'capacity';
       strengthen: 'capacity';
       open: 'between' | 'capacity';
-      quick: 'capacity';
+      quick: {
+        short: 'capacity' | 'parts';
+        none: 'capacity';
+        open: 'capacity';
+      };
       short: {
         one: 'total' | 'worst';
         other: 'number' | 'total' | 'worst';
       };
+      alike: 'number' | 'parts' | 'steps' | 'total';
       worst: 'factor' | 'steps';
       unknown: {
         other: 'number';
@@ -971,7 +976,7 @@ export interface Placeholders {
         one: 'count';
         other: 'count';
       };
-      unknownHelp: 'role';
+      unknownBy: 'role';
       moreFor: 'question';
       unsureFor: 'question';
       hiddenBody: 'question';

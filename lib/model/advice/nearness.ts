@@ -5,9 +5,25 @@ import type { ScoredMunicipality } from '@/lib/model/types';
 /** NIS codes of the five Flemish provinces. */
 const FLEMISH = /^(1|23|24|3|4|7)/;
 
-/** Whether a municipality is known to lie outside the region that was studied. */
-export function isElsewhere({ nis, country }: ScoredMunicipality): boolean {
-  return (nis !== undefined && !FLEMISH.test(nis)) || (country !== undefined && country !== 'BE');
+/** What the names of Wallonia, Brussels and their provinces have in them, in the languages people type. */
+const OTHER_REGIONS = [
+  ...['waals', 'wallon', 'walloon', 'brussel', 'bruxelles', 'henegouwen', 'hainaut'],
+  ...['luik', 'liege', 'luxemburg', 'luxembourg', 'namen', 'namur'],
+];
+
+/** Without capitals, accents, spaces and signs. */
+const lettersOf = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
+
+/** Whether a municipality is known to lie outside the region that was studied; the code says it best. */
+export function isElsewhere({ nis, country, province = '' }: ScoredMunicipality): boolean {
+  if (country !== undefined && country !== 'BE') return true;
+  if (nis !== undefined) return !FLEMISH.test(nis);
+  const letters = lettersOf(province);
+  return OTHER_REGIONS.some((name) => letters.includes(name));
 }
 
 /** Where a size stands beside those that were studied, about 10,000 and about 40,000 inhabitants (003§3.2). */

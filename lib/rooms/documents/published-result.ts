@@ -1,9 +1,15 @@
 import * as z from 'zod/mini';
 import type { RoomResult } from '@/lib/disclosure/room';
+import { type Locale, locales } from '@/lib/i18n/locales';
 import { requestSchema } from '@/lib/instrument/schema/request';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import type { JsonValue } from '@/lib/json/json-value';
 import { BASES } from '@/lib/model/types';
+
+const report = z.looseObject({
+  meta: z.looseObject({}),
+  sections: z.array(z.looseObject({})),
+});
 
 const publishedSchema = z.strictObject({
   request: requestSchema,
@@ -15,15 +21,26 @@ const publishedSchema = z.strictObject({
     capacities: z.array(z.looseObject({})),
     overall: z.looseObject({}),
   }),
-  report: z.optional(
-    z.looseObject({ meta: z.looseObject({}), sections: z.array(z.looseObject({})) }),
-  ),
+  reports: z.optional(z.partialRecord(z.enum(locales), report)),
+  report: z.optional(report),
 });
 
 /** What is published in a room: what everybody there may see, and the publication copy as data. */
 export interface Published extends RoomResult {
-  /** As it was when it was published, in the language of the assessment; missing in older rooms. */
+  /** As it was when it was published, in every language; missing in older rooms. */
+  reports?: Partial<Record<Locale, JsonValue>>;
+  /** What an older room has instead: in the language of the request. */
   report?: JsonValue;
+}
+
+/** The publication copy in a language, or in the only one that there is, with its request in that language. */
+export function publishedIn(
+  { request, reports, report }: Published,
+  locale: Locale,
+): { request: Published['request']; report: JsonValue } | null {
+  const own = reports?.[locale];
+  if (own) return { request: { ...request, locale }, report: own };
+  return report ? { request, report } : null;
 }
 
 /** The published result; null when there is none or it is of another version. */

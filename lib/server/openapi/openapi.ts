@@ -1,6 +1,7 @@
 import 'server-only';
 import { formats } from '@/lib/formats/formats';
 import { locales } from '@/lib/i18n/locales';
+import { COUNTRY_CODES, UNSTATED } from '@/lib/instrument/countries';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import { reportQuery } from '@/lib/server/report/schema';
 import { assessmentSchemas } from './assessment';
@@ -74,7 +75,10 @@ export function openApiDocument(): Json {
       '/api/v1/instrument': {
         get: {
           summary: 'The instrument: questions, requirements, rules, evidence, worked examples',
-          parameters: [query('locale', locales, 'Language of the texts.')],
+          parameters: [
+            query('locale', locales, 'Language of the texts.'),
+            query('country', COUNTRY_CODES, `Whose words the texts use; without it ${UNSTATED}.`),
+          ],
           responses: {
             '200': {
               description: 'The instrument.',

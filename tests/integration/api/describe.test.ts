@@ -28,6 +28,20 @@ describe('GET /api/v1/instrument', () => {
     expect(body.examples.length).toBeGreaterThanOrEqual(4);
   });
 
+  it('speaks in the words of the country that is asked for', async () => {
+    const said = async (query: string) =>
+      JSON.stringify((await (await fetchInstrument(`?locale=nl${query}`)).json()).questions);
+    expect(await said('')).toMatch(/schepen/);
+    expect(await said('&country=BE')).toBe(await said(''));
+    const dutch = await said('&country=NL');
+    expect(dutch).toMatch(/wethouder/);
+    expect(dutch).not.toMatch(/schepen/);
+    expect(await said('&country=other')).not.toMatch(/schepen|wethouder/);
+    const refused = await fetchInstrument('?locale=nl&country=Atlantis');
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toMatch(/country/);
+  });
+
   it.each(['nl', 'en'])('has the shape that is described, in %s', async (locale) => {
     const body = await (await fetchInstrument(`?locale=${locale}`)).json();
     expect(z.safeParse(descriptionSchema, body).error?.issues ?? []).toEqual([]);

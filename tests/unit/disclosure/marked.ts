@@ -124,6 +124,7 @@ const earlier: EarlierRequest = {
     municipality: {
       nis: '44013',
       name: mark('EarlierMunicipality'),
+      province: mark('EarlierProvince'),
       population: 10_876,
       country: 'BE',
     },
@@ -269,6 +270,7 @@ export const TRACES: Record<string, string> = {
   'request.previousRound.on': '2034',
   'request.previousRound.request.answers': mark('EarlierAnswer'),
   'request.previousRound.request.context.municipality.name': mark('EarlierMunicipality'),
+  'request.previousRound.request.context.municipality.province': mark('EarlierProvince'),
 };
 
 /** What only stands there because the team thought of an action itself. */

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { requestForObserver, resultForRoom } from '@/lib/disclosure/room';
 import { reportHtml } from '@/lib/formats/html/report';
 import { gather } from '@/lib/formats/material';
+import { locales as LOCALES } from '@/lib/i18n/locales';
 import { instrument } from '@/lib/instrument/instrument';
 import type { JsonValue } from '@/lib/json/json-value';
 import { assess } from '@/lib/model';
 import type { AssessRequest } from '@/lib/model/types';
-import { readPublished } from '@/lib/rooms/documents/published-result';
+import { publishedIn, readPublished } from '@/lib/rooms/documents/published-result';
 import { fullRequest } from '../report/requests';
 
 const order = { copy: 'publication', date: '2026-11-22', format: 'html' } as const;
@@ -45,7 +46,23 @@ describe.each([
     expect(reportHtml(read.report, read.theme)).toBe(reportHtml(report, own.theme));
     // What a record may hold, far from the limit.
     expect(JSON.stringify(published).length).toBeLessThan(2_000_000);
-    expect(readPublished({ ...room, report } as unknown as JsonValue)?.report).toBeDefined();
+    const inRoom = readPublished({ ...room, reports: { nl: report } } as unknown as JsonValue);
+    expect(inRoom?.reports?.nl).toBeDefined();
+  });
+
+  it('is read in the language of the reader, with files that are named in it', () => {
+    const report = (word: string) => ({ meta: { word }, sections: [] });
+    const reports = { nl: report('nl'), en: report('en') };
+    const published = readPublished({ ...room, reports } as unknown as JsonValue);
+    for (const locale of LOCALES) {
+      const copy = published && publishedIn(published, locale);
+      expect(copy?.request.locale).toBe(locale);
+      expect(copy?.report).toEqual(report(locale));
+    }
+    const older = readPublished({ ...room, report: report('nl') } as unknown as JsonValue);
+    expect(older && publishedIn(older, 'en')?.request.locale).toBe(room.request.locale);
+    const none = readPublished(room as unknown as JsonValue);
+    expect(none && publishedIn(none, 'nl')).toBeNull();
   });
 
   it('names no owner, own action, person or remark, to members or observers', () => {

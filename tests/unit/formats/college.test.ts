@@ -68,6 +68,15 @@ describe('what the college decides on', () => {
     }
   });
 
+  it('comes with what happens if the municipality says no, once', async () => {
+    for (const copy of COPIES) {
+      const { note, findings } = await noteOf(request, copy);
+      const text = textOf(note);
+      expect(text).toContain('Als de gemeente nee zegt');
+      expect(text.split(findings.refusal?.sentence ?? 'nothing')).toHaveLength(2);
+    }
+  });
+
   it('is proposed, and said to be, where nothing is in the plan', async () => {
     const { note, ...material } = await noteOf({ ...request, plan: [] }, 'working');
     const { from, conditions, actions } = chosenOf(material);

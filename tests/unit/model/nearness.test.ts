@@ -17,3 +17,25 @@ describe('a country', () => {
     expect(isElsewhere({ country: 'BE', nis: '11002' })).toBe(false);
   });
 });
+
+describe('a province or region', () => {
+  it.each([
+    'Namen',
+    'Province de Namur',
+    'Liège',
+    'Waals-Brabant',
+    'Région wallonne',
+    'Brussels Gewest',
+  ])('%s is elsewhere, also without a code', (province) =>
+    expect(isElsewhere({ country: 'BE', province })).toBe(true),
+  );
+
+  it.each(['', 'Antwerpen', 'Vlaams-Brabant', 'Oost-Vlaanderen', 'West Flanders', 'Meetjesland'])(
+    '%j is not known to be',
+    (province) => expect(isElsewhere({ country: 'BE', province })).toBe(false),
+  );
+
+  it('says less than the code of the municipality', () => {
+    expect(isElsewhere({ country: 'BE', nis: '11002', province: 'Luik' })).toBe(false);
+  });
+});

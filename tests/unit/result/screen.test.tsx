@@ -13,7 +13,7 @@ import { quickQuestions } from '@/lib/instrument/questions';
 import { resultTexts } from '@/lib/instrument/texts/result';
 import { getUi } from '@/lib/instrument/texts/ui';
 import { assess } from '@/lib/model';
-import type { AssessRequest } from '@/lib/model/types';
+import { type AssessRequest, CAPACITIES, type Question } from '@/lib/model/types';
 import { UiProvider } from '@/lib/page-texts/ui';
 import type { ResultViewProps } from '@/lib/result-view/types';
 import { loadWording } from '@/lib/wording/texts';
@@ -159,6 +159,22 @@ test('a quick check gives steps, and no level, verdict or firmness', async () =>
   expect(shown).toContain('capacity.policy');
   expect(shown).not.toContain('firmness');
   expect(shown).not.toContain('grid');
+});
+
+test('a quick check says of each capacity where it may pinch', async () => {
+  const told = async (answer: (question: Question) => number | 'unknown') => {
+    const request = await exampleNamed('childcare-advice');
+    const answers = Object.fromEntries(quickQuestions.map((one) => [one.id, answer(one)]));
+    const { findings } = await pageOf({ ...request, answers, costs: undefined });
+    return CAPACITIES.map((id) => findings[`capacity.${id}`]?.sentence);
+  };
+  for (const text of await told(({ side, direction }) =>
+    side === 'demand' && direction === 1 ? 4 : 0,
+  ))
+    expect(text).toMatch(/kan wringen bij .+ \(.+ stap(?:pen)?\)/);
+  for (const text of await told(({ direction }) => (direction === 1 ? 4 : 0)))
+    expect(text).toMatch(/wringt niet/);
+  for (const text of await told(() => 'unknown')) expect(text).toMatch(/zeggen nog te weinig/);
 });
 
 test('the combinations in which the verdict holds add up to what is said of them', async () => {
