@@ -1,6 +1,8 @@
 'use client';
 
 import { lazy, type ReactNode, Suspense } from 'react';
+import { SavingStatus } from '@/components/session/SavingStatus';
+import { StorageNotice } from '@/components/session/StorageNotice';
 import { localePath } from '@/lib/i18n/paths';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
@@ -10,8 +12,6 @@ import { useRoom } from '@/lib/session/room/room';
 import { useSession } from '@/lib/session/session';
 import { useName } from '@/lib/session/wording/use-name';
 import { pages } from '@/lib/site/pages';
-import { StorageNotice } from './notices/StorageNotice';
-import { SavingStatus } from './SavingStatus';
 import { screens } from './screens';
 
 const RoomStatus = lazy(screens.room);
@@ -22,13 +22,14 @@ const UnusableNotice = lazy(screens.unusable);
 /** The frame of every screen: name of the assessment, save status, notices. */
 export function Frame({ children }: { children: ReactNode }) {
   const texts = useTexts('frame');
-  const { id, draft, ready } = useSession();
+  const session = useSession();
+  const { id, draft, ready } = session;
   const locale = useLocale();
   const href = useHref();
   const { room } = useRoom();
   const onOverview = useView(id)?.kind === 'tasks';
   const name = useName();
-  useLeaveWarning();
+  useLeaveWarning(session);
 
   return (
     <>
@@ -44,11 +45,11 @@ export function Frame({ children }: { children: ReactNode }) {
         {room && <a href={href({ kind: 'team' })}>{texts.team}</a>}
         {draft.fictional && <p className="font-semibold text-warning">{texts.fictional}</p>}
         <div className="ml-auto print:hidden">
-          <SavingStatus />
+          <SavingStatus of={session} />
         </div>
       </div>
       <div className="flow mb-4 empty:hidden print:hidden sm:mb-8">
-        <StorageNotice />
+        <StorageNotice of={session} />
         {ready && (
           <Suspense>
             <ConflictNotices />

@@ -10,12 +10,19 @@ import { useLocale } from '@/lib/page-texts/ui';
 import type { Opening } from '@/lib/session/opening/opening';
 import { pages } from '@/lib/site/pages';
 
-/** When the assessment is not here, or cannot be read: what happened, and what to do. */
-export function MissingScreen({ opening }: { opening: Opening }) {
+interface MissingScreenProps {
+  opening: Pick<Opening, 'status'> & { kind?: 'corrupt' | 'newer' };
+  /** Where the others are; those of an assessment if absent. */
+  list?: { href: string; label: string };
+}
+
+/** When what was asked for is not here, or cannot be read: what happened, and what to do. */
+export function MissingScreen({ opening, list }: MissingScreenProps) {
   const texts = useTexts('missing');
   const { toAssessments } = useTexts('frame');
   const locale = useLocale();
-  const unreadable = opening.status === 'unreadable' ? opening.kind : null;
+  const unreadable = opening.status === 'unreadable' ? opening.kind : undefined;
+  const others = list ?? { href: localePath(locale, pages.assessments), label: toAssessments };
   const title = unreadable ? texts.unreadableTitle : texts.title;
   const body = { newer: texts.newer, corrupt: texts.unreadable, none: texts.body }[
     unreadable ?? 'none'
@@ -30,10 +37,10 @@ export function MissingScreen({ opening }: { opening: Opening }) {
           <Button onClick={() => window.location.reload()}>{texts.reload}</Button>
         )}
         <ButtonLink
-          href={localePath(locale, pages.assessments)}
+          href={others.href}
           variant={unreadable === 'newer' ? 'secondary' : 'primary'}
         >
-          {toAssessments}
+          {others.label}
         </ButtonLink>
       </div>
     </Screen>

@@ -10,13 +10,13 @@ import { withNote } from '@/lib/draft/updates';
 import { fill } from '@/lib/i18n/fill';
 import type { Question } from '@/lib/model/types';
 import { useTexts } from '@/lib/page-texts/assessment';
-import type { DraftForm } from '@/lib/session/forms/use-draft-form';
+import type { DocumentForm } from '@/lib/session/forms/use-document-form';
 import { useSession } from '@/lib/session/session';
 
 interface NoteFieldProps {
   question: Question;
   title: string;
-  form: DraftForm;
+  form: DocumentForm;
 }
 
 /** A note at a question; closed until wanted, open where there is one. */

@@ -4,7 +4,7 @@ import { lazy, Suspense } from 'react';
 import { asksUnsure } from '@/lib/fields/question-fields';
 import type { QuestionText } from '@/lib/instrument/texts/instrument';
 import type { Question } from '@/lib/model/types';
-import type { DraftForm } from '@/lib/session/forms/use-draft-form';
+import type { DocumentForm } from '@/lib/session/forms/use-document-form';
 import { useSession } from '@/lib/session/session';
 import { NoteField } from './NoteField';
 import { UnsureBox } from './UnsureBox';
@@ -23,7 +23,7 @@ const readIn = ({ title, help, options }: QuestionText): string[] => [
 interface QuestionExtrasProps {
   question: Question;
   text: QuestionText;
-  form: DraftForm;
+  form: DocumentForm;
 }
 
 /** What can be added to an answer, and why the question is asked. */

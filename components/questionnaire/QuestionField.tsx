@@ -6,7 +6,7 @@ import { fill } from '@/lib/i18n/fill';
 import type { QuestionText } from '@/lib/instrument/texts/instrument';
 import type { Question } from '@/lib/model/types';
 import { nameOf, useNames, useTexts } from '@/lib/page-texts/assessment';
-import type { DraftForm } from '@/lib/session/forms/use-draft-form';
+import type { DocumentForm } from '@/lib/session/forms/use-document-form';
 import { type AnswerChoice, choicesOf } from '@/lib/wording/choices';
 import { ChoiceTableRow } from './ChoiceTable';
 import type { Layout } from './layout';
@@ -36,7 +36,7 @@ function useChoices(question: Question, { options }: QuestionText): AnswerChoice
 interface QuestionFieldProps {
   question: Question;
   text: QuestionText;
-  form: DraftForm;
+  form: DocumentForm;
   /** The question is the title of the page. */
   alone: boolean;
   layout: Layout;

@@ -3,7 +3,7 @@
 import type { QuestionTexts } from '@/lib/instrument/texts/instrument';
 import type { Question } from '@/lib/model/types';
 import { nameOf, useNames, useTexts } from '@/lib/page-texts/assessment';
-import type { DraftForm } from '@/lib/session/forms/use-draft-form';
+import type { DocumentForm } from '@/lib/session/forms/use-document-form';
 import { useRoom } from '@/lib/session/room/room';
 import { ChoiceTableHead } from './ChoiceTable';
 import { FactAnswer } from './FactAnswer';
@@ -14,7 +14,7 @@ import { QuestionField } from './QuestionField';
 interface QuestionListProps {
   questions: readonly Question[];
   texts: QuestionTexts;
-  form: DraftForm;
+  form: DocumentForm;
   layout: Layout;
   /** The one question is the title of the page. */
   alone: boolean;

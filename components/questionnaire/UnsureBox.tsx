@@ -6,12 +6,12 @@ import { UNSURE } from '@/lib/fields/question-fields';
 import { fill } from '@/lib/i18n/fill';
 import type { Question } from '@/lib/model/types';
 import { useTexts } from '@/lib/page-texts/assessment';
-import type { DraftForm } from '@/lib/session/forms/use-draft-form';
+import type { DocumentForm } from '@/lib/session/forms/use-document-form';
 
 interface UnsureBoxProps {
   question: Question;
   title: string;
-  form: DraftForm;
+  form: DocumentForm;
 }
 
 /** That one is not sure of an answer on a scale; what that means is told once it is chosen. */

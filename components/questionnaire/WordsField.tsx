@@ -4,7 +4,7 @@ import { useUndoClearing } from '@/components/fields/use-undo-clearing';
 import { TextArea } from '@/components/ui/form/TextArea';
 import { fieldPath } from '@/lib/draft/field-path';
 import { withAnswer } from '@/lib/draft/updates';
-import type { DraftForm } from '@/lib/session/forms/use-draft-form';
+import type { DocumentForm } from '@/lib/session/forms/use-document-form';
 import { useSession } from '@/lib/session/session';
 
 interface WordsFieldProps {
@@ -13,7 +13,7 @@ interface WordsFieldProps {
   title: string;
   label: string;
   hint: string | undefined;
-  form: DraftForm;
+  form: DocumentForm;
 }
 
 /** An answer in own words; what is cleared is offered back. */

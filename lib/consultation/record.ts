@@ -38,6 +38,14 @@ export interface PointAnswer {
   on?: string;
 }
 
+/** How a body is written to. Never part of what is analysed or shown. */
+export interface Contact {
+  language?: string;
+  email?: string;
+  /** What kind of body it is: a municipality, a province, an association. */
+  kind?: string;
+}
+
 /** A consultation as it is kept on the device of whoever prepares and reads it. */
 export interface Consultation {
   /** UUID. */
@@ -54,6 +62,8 @@ export interface Consultation {
   /** The title may be empty while it is prepared. */
   proposal: Partial<Proposal>;
   bodies: Body[];
+  /** By body. */
+  contacts?: Record<string, Contact>;
   /** What bodies are called whose list was imported: titles of classifications, by id. */
   classifications: Record<string, string>;
   packages: Package[];
@@ -65,4 +75,6 @@ export interface Consultation {
   publications: Published[];
   /** Outlines for the map, a topology of their own; those of Flanders if absent. Property `id` names the body. */
   outlines?: unknown;
+  /** What stands in a control and is not what it means, by field; as in an assessment (decision record 0027). */
+  typed?: Record<string, { value: string | string[]; unusable?: true }>;
 }

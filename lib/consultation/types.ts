@@ -175,7 +175,10 @@ export type TallyCell = (typeof TALLY_CELLS)[number];
 
 export interface Tally {
   cells: Record<TallyCell, Figure>;
-  /** Of those in an open cell, how many are open because their team is split. */
+  /**
+   * Of those in an open cell, how many are open because their team is split. null where it is withheld, and
+   * in tests and packages, where it is not counted.
+   */
   divided: Figure;
   /** Answered, but not with an assessment. */
   otherwise: number;
@@ -193,6 +196,8 @@ export interface Spread {
   /** Per step 0–4. */
   counts: Figure[];
   unknown: Figure;
+  /** Were not asked this, because they consider no digital initiative; absent of what everybody is asked. */
+  notAsked?: Figure;
   silent: number;
   /** The middle answer, half steps possible; null without one, or where it is withheld. */
   median: number | null;
@@ -277,8 +282,8 @@ export interface Divergence {
   requirement: string;
   factor: string;
   side: 'demand' | 'supply';
-  /** Steps 0–4. */
-  expected: number;
+  /** Steps 0–4; null where nothing is expected of a factor that is not provided for. */
+  expected: number | null;
   local: Spread;
   /** Share 0–1 of those who rated it that lie heavier (more demand, less supply) than expected; null: withheld. */
   heavier: number | null;
@@ -297,7 +302,7 @@ export interface PackageReading {
   id: string;
   before: Tally;
   after: Tally;
-  /** How many move from one cell to another. */
+  /** How many move from one cell to another; where nobody or hardly anybody does, it is left out. */
   moves: { from: TallyCell; to: TallyCell; n: Figure }[];
   /** Of those who still do not carry it, how many are held back by each factor. */
   still: { factor: string; n: Figure }[];
@@ -352,8 +357,9 @@ export interface ConsultationReading {
   factors: FactorReading[];
   constraints: ConstraintReading[];
   affordances: { id: string; strength: Spread }[];
-  /** The view that weighs most, counted; beside it what the proposal's platform would ask. */
+  /** The view that weighs most (`several` where none does), counted; beside it how deep the platform goes. */
   views: Record<string, Figure>;
+  ambition: Spread;
   autonomy: { formal: Spread; usable: Spread };
   pooling: Record<string, Figure>;
   flags: Record<string, Figure>;
@@ -368,9 +374,16 @@ export interface ConsultationReading {
   divergences: Divergence[];
   packages: PackageReading[];
   /** Sets of packages that reach the target: fewest first, then cheapest; null when none does. */
-  smallest?: { target: number; sets: string[][] | null };
+  smallest?: {
+    target: number;
+    sets: string[][] | null;
+    /** How many then carry it with the first of the sets, and what each costs, in euros. */
+    carried: Figure;
+    cost: { oneOff: number; perYear: number } | null;
+  };
   remarks: {
-    points: { point: string | null; n: number; quotes: { text: string; body: string | null }[] }[];
+    /** How many bodies remark on a point (null: on the whole), with what may be quoted. */
+    points: { point: string | null; n: Figure; quotes: { text: string; body: string | null }[] }[];
     themes: { theme: string; n: Figure }[];
   };
   /** For the region: the flips per package, by name. */

@@ -6,9 +6,18 @@
  * - `desk`: the coordinators of a room, of the assessment that they keep together.
  * - `coordinator`: the coordinators of a room, of what one member filled in.
  * - `room`: everybody in a room, observers included.
+ * - `consultation`: a higher government that consults, of the answer that a municipality gives it.
  * - `publication`: anybody; publication copies, the summary and the letter.
  */
-export const AUDIENCES = ['device', 'file', 'desk', 'coordinator', 'room', 'publication'] as const;
+export const AUDIENCES = [
+  'device',
+  'file',
+  'desk',
+  'coordinator',
+  'room',
+  'consultation',
+  'publication',
+] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 /** The audiences that get a field. Whoever is not listed does not. */

@@ -2,7 +2,7 @@ import { isOwnAction, nextOwnAction } from '@/lib/instrument/own-action';
 import type { Answer, AssessRequest, CostTable, Norm, PlanItem, SignOff } from '@/lib/model/types';
 import * as costTable from './cost-table';
 import type { Draft, DraftContext, DraftRequest, Typed } from './draft';
-import { type FieldPath, fieldPath, type PlanFact } from './field-path';
+import { fieldPath, type PlanFact } from './field-path';
 
 type Entries = 'answers' | 'intervals' | 'notes' | 'unsure';
 
@@ -105,11 +105,15 @@ export const withCostLineBack = (draft: Draft, before: Draft, at: number): Draft
   );
 
 /** With the text of a control as typed; undefined when it can be derived from the value. */
-export function withTyped(draft: Draft, path: FieldPath, value: Typed | undefined): Draft {
-  const { typed, ...rest } = draft;
-  const { [path]: _, ...others } = typed ?? {};
+export function withTyped<D extends { typed?: Record<string, Typed> }>(
+  draft: D,
+  path: string,
+  value: Typed | undefined,
+): D {
+  const { [path]: _, ...others } = draft.typed ?? {};
   const all = orNothing(value ? { ...others, [path]: value } : others);
-  return all ? { ...rest, typed: all } : rest;
+  const { typed, ...rest } = draft;
+  return { ...rest, ...(all && { typed: all }) } as D;
 }
 
 const PLAN_FACTS: readonly PlanFact[] = ['owner', 'due', 'status', 'note'];

@@ -72,7 +72,7 @@ export function lineCells({ locale, years, words }: CostForm, line: number): Dra
   return [
     textField(
       {
-        path: fieldPath.costCell(line, 'label'),
+        ...at(fieldPath.costCell(line, 'label')),
         read: (draft) => lineOf(draft)?.label,
         write: (draft, label = '') => withCells(draft, { label }),
       },
@@ -81,7 +81,7 @@ export function lineCells({ locale, years, words }: CostForm, line: number): Dra
     ),
     moneyField(
       {
-        path: fieldPath.costCell(line, 'oneOff'),
+        ...at(fieldPath.costCell(line, 'oneOff')),
         read: (draft) => lineOf(draft)?.oneOff,
         write: (draft, value) => withCells(draft, { oneOff: value ?? null }),
       },
@@ -91,7 +91,7 @@ export function lineCells({ locale, years, words }: CostForm, line: number): Dra
     ...Array.from({ length: years }, (_, year) =>
       moneyField(
         {
-          path: fieldPath.costYear(line, year),
+          ...at(fieldPath.costYear(line, year)),
           read: (draft) => lineOf(draft)?.perYear[year],
           write: (draft, value) =>
             withCostsFrom(draft, (table) => withLineYear(table, line, year, value ?? null)),
@@ -102,7 +102,7 @@ export function lineCells({ locale, years, words }: CostForm, line: number): Dra
     ),
     fteField(
       {
-        path: fieldPath.costCell(line, 'fte'),
+        ...at(fieldPath.costCell(line, 'fte')),
         read: (draft) => lineOf(draft)?.fte,
         write: (draft, value) => withCells(draft, { fte: value ?? null }),
       },
@@ -118,7 +118,7 @@ export function promiseCells({ locale, years, words }: CostForm): DraftField[] {
   return [
     moneyField(
       {
-        path: fieldPath.promised('oneOff'),
+        ...at(fieldPath.promised('oneOff')),
         read: ({ request }) => request.costs?.promised.oneOff,
         write: (draft, value) => withPromised(draft, { oneOff: value ?? null }),
       },
@@ -128,7 +128,7 @@ export function promiseCells({ locale, years, words }: CostForm): DraftField[] {
     ...Array.from({ length: years }, (_, year) =>
       moneyField(
         {
-          path: fieldPath.promisedYear(year),
+          ...at(fieldPath.promisedYear(year)),
           read: ({ request }) => request.costs?.promised.perYear[year],
           write: (draft, value) =>
             withCostsFrom(draft, (table) => withPromisedYear(table, year, value ?? null)),
@@ -178,7 +178,7 @@ export function costFields(
 const firstYearField = (words: CostFieldWords): DraftField =>
   yearField(
     {
-      path: FIRST_YEAR_PATH,
+      ...at(FIRST_YEAR_PATH),
       read: ({ request }) => firstYear(request.costs, request.context?.task?.start),
       write: (draft, from) => withCostsFrom(draft, (table) => withFirstYear(table, from)),
     },

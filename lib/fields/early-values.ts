@@ -1,4 +1,4 @@
-import type { DraftField, FieldValue, FormValues } from './field';
+import type { FieldPlace, FieldValue, FormValues } from './field';
 
 /** A native control of a form. */
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -20,7 +20,7 @@ function valueIn(controls: Iterable<Control>): FieldValue {
  * What somebody already filled in on a page that came from the server, before it could listen. A page
  * that is drawn on the device has nothing yet.
  */
-export function earlyValues(fields: readonly DraftField[]): FormValues {
+export function earlyValues(fields: readonly FieldPlace[]): FormValues {
   if (typeof document === 'undefined') return {};
   return Object.fromEntries(
     fields.flatMap(({ name }) => {

@@ -1,4 +1,4 @@
-import type { Draft } from '@/lib/draft/draft';
+import type { Draft, Typed } from '@/lib/draft/draft';
 import { controlName, type FieldPath } from '@/lib/draft/field-path';
 import type { Change } from '@/lib/draft/store/store';
 import { withTyped } from '@/lib/draft/updates';
@@ -13,16 +13,26 @@ export interface FieldProblem {
   message: string;
 }
 
-/** Ties one control to its place in the draft. */
-export interface DraftField {
-  /** What the field is known by. */
-  path: FieldPath;
+/** A document that keeps what stands in controls beside what it means. */
+export interface HoldsTyped {
+  /** By the path of the field. */
+  typed?: Record<string, Typed>;
+}
+
+/** What a field is known by, and its control. */
+export interface FieldPlace<P extends string = string> {
+  path: P;
   /** Name and id of the control. */
   name: string;
+}
+
+/** Ties one control to its place in a document. */
+export interface DocumentField<D extends HoldsTyped, P extends string = string>
+  extends FieldPlace<P> {
   /** The control's value for the stored one. */
-  read(draft: Draft): FieldValue;
+  read(document: D): FieldValue;
   /** Stores the meaning of a control's value. An unusable value removes the stored one. */
-  write(value: FieldValue): Change;
+  write(value: FieldValue): Change<D>;
   /** The message for an unusable value; undefined for any other. */
   problem?(value: FieldValue): string | undefined;
   /** The control's value after a change from a previous one. */
@@ -31,11 +41,11 @@ export interface DraftField {
   typing?: boolean;
 }
 
-/** A field and its control. */
-export const at = (path: FieldPath): Pick<DraftField, 'path' | 'name'> => ({
-  path,
-  name: controlName(path),
-});
+/** Ties one control to its place in the draft. */
+export type DraftField = DocumentField<Draft, FieldPath>;
+
+/** A field of a draft and its control. */
+export const at = (path: FieldPath): FieldPlace<FieldPath> => ({ path, name: controlName(path) });
 
 /** Whether two values of a control are the same. */
 export function sameValue(a: FieldValue | undefined, b: FieldValue | undefined): boolean {
@@ -48,7 +58,7 @@ export function sameValue(a: FieldValue | undefined, b: FieldValue | undefined):
  * 0027).
  */
 export const keeping =
-  (field: DraftField, value: FieldValue): Change =>
+  <D extends HoldsTyped>(field: DocumentField<D>, value: FieldValue): Change<D> =>
   (draft) => {
     const { path, read, write, problem } = field;
     const next = write(value)(draft);
@@ -61,7 +71,10 @@ export const keeping =
  * The text that a control shows: the typed text, as long as it still means the stored value. That ends
  * when another tab stores another value, and in a language that writes numbers differently.
  */
-export function shown({ path, read, write }: DraftField, draft: Draft): FieldValue {
+export function shown<D extends HoldsTyped>(
+  { path, read, write }: DocumentField<D>,
+  draft: NoInfer<D>,
+): FieldValue {
   const stored = read(draft);
   const typed = draft.typed?.[path];
   if (!typed) return stored;
@@ -71,12 +84,15 @@ export function shown({ path, read, write }: DraftField, draft: Draft): FieldVal
 }
 
 /** The values of all controls for a draft. */
-export function readAll(fields: readonly DraftField[], draft: Draft): FormValues {
+export function readAll<D extends HoldsTyped>(
+  fields: readonly DocumentField<D>[],
+  draft: NoInfer<D>,
+): FormValues {
   return Object.fromEntries(fields.map((field) => [field.name, shown(field, draft)]));
 }
 
 /** Whether a control has an unusable value. */
-export function isUnusable({ path }: DraftField, draft: Draft, value: FieldValue): boolean {
+export function isUnusable({ path }: FieldPlace, draft: HoldsTyped, value: FieldValue): boolean {
   const typed = draft.typed?.[path];
   return typed?.unusable === true && sameValue(typed.value, value);
 }

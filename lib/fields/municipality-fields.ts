@@ -9,7 +9,7 @@ import type { KnownMunicipality } from '@/lib/instrument/municipalities/municipa
 import { LARGEST_POPULATION, LONGEST_LINE } from '@/lib/instrument/schema/limits';
 import type { Municipality } from '@/lib/model/types';
 import { choiceField, textField } from './fact-fields';
-import type { DraftField } from './field';
+import { at, type DraftField } from './field';
 import { usableText } from './question-fields';
 import { type ReadingWords, wholeNumberField } from './reading-fields';
 
@@ -67,7 +67,7 @@ export function municipalityFields(
   words: Words,
 ): DraftField[] {
   const place = (key: 'name' | 'province' | 'countryName') => ({
-    path: fieldPath.municipality(key),
+    ...at(fieldPath.municipality(key)),
     read: (draft: Draft) => factOf(draft)[key],
     write: (draft: Draft, value: string | undefined) =>
       withContext(draft, { municipality: { [key]: value } }),
@@ -75,7 +75,7 @@ export function municipalityFields(
   const name = textField(place('name'), LONGEST_LINE, words.lineTooLong);
   return [
     choiceField({
-      path: fieldPath.municipality('country'),
+      ...at(fieldPath.municipality('country')),
       read: (draft) => factOf(draft).country,
       write: withCountry,
     }),
@@ -87,7 +87,7 @@ export function municipalityFields(
     },
     wholeNumberField(
       {
-        path: fieldPath.municipality('population'),
+        ...at(fieldPath.municipality('population')),
         read: (draft) => factOf(draft).population,
         write: (draft, population) => withContext(draft, { municipality: { population } }),
       },

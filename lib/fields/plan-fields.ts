@@ -6,7 +6,7 @@ import type { Template } from '@/lib/i18n/template';
 import { LONGEST_LINE, LONGEST_NOTE } from '@/lib/instrument/schema/limits';
 import type { PlanItem } from '@/lib/model/types';
 import { choiceField, textField } from './fact-fields';
-import type { DraftField } from './field';
+import { at, type DraftField } from './field';
 import { dateField, type ReadingWords } from './reading-fields';
 
 interface Words {
@@ -19,7 +19,7 @@ interface Words {
 /** The fields of one action of the plan. */
 export function planFields(locale: Locale, measure: string, words: Words): DraftField[] {
   const place = (key: PlanFact) => ({
-    path: fieldPath.planFact(measure, key),
+    ...at(fieldPath.planFact(measure, key)),
     read: ({ request }: Draft): PlanItem[PlanFact] =>
       request.plan?.find((item) => item.measure === measure)?.[key],
     write: (draft: Draft, value: string | undefined) =>
@@ -39,7 +39,7 @@ export const OWN_ACTION = controlName(NEXT_ACTION);
 /** The form of a new action: stored as typed until it is added. */
 export const ownActionField = (texts: { lineTooLong: Template<'limit'> }): DraftField =>
   textField(
-    { path: NEXT_ACTION, read: () => undefined, write: (draft) => draft },
+    { ...at(NEXT_ACTION), read: () => undefined, write: (draft) => draft },
     LONGEST_LINE,
     texts.lineTooLong,
   );

@@ -1,6 +1,5 @@
 import type { Draft } from '@/lib/draft/draft';
 import type { FieldPath } from '@/lib/draft/field-path';
-import { at } from '@/lib/fields/field';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locales';
 import {
@@ -14,7 +13,7 @@ import {
 } from '@/lib/i18n/reading';
 import type { Template } from '@/lib/i18n/template';
 import { LARGEST_AMOUNT, LARGEST_FTE } from '@/lib/instrument/schema/limits';
-import type { DraftField } from './field';
+import type { DocumentField, FieldPlace, HoldsTyped } from './field';
 
 /** The message for an unusable text. */
 export interface ReadingWords {
@@ -24,11 +23,10 @@ export interface ReadingWords {
   ambiguous: Template<'first' | 'second'>;
 }
 
-interface Place<T> {
-  path: FieldPath;
-  read(draft: Draft): T | null | undefined;
+interface Place<T, D extends HoldsTyped, P extends string> extends FieldPlace<P> {
+  read(document: D): T | null | undefined;
   /** Undefined removes it. */
-  write(draft: Draft, value: T | undefined): Draft;
+  write(document: D, value: T | undefined): D;
 }
 
 interface Language<T> {
@@ -39,10 +37,15 @@ interface Language<T> {
 }
 
 /** A field whose text is parsed according to the language. */
-function readingField<T>(place: Place<T>, language: Language<T>, words: ReadingWords): DraftField {
+function readingField<T, D extends HoldsTyped, P extends string>(
+  place: Place<T, D, P>,
+  language: Language<T>,
+  words: ReadingWords,
+): DocumentField<D, P> {
   const suits = (value: T) => language.allows?.(value) ?? true;
   return {
-    ...at(place.path),
+    path: place.path,
+    name: place.name,
     read: (draft) => language.write(place.read(draft)),
     write: (text) => (draft) => {
       const reading = language.read(String(text));
@@ -71,12 +74,12 @@ function readingField<T>(place: Place<T>, language: Language<T>, words: ReadingW
 const within = (least: number, most: number) => (value: number) => value >= least && value <= most;
 
 /** A field with a whole number from `least` to `most`. */
-export const wholeNumberField = (
-  place: Place<number>,
+export const wholeNumberField = <D extends HoldsTyped = Draft, P extends string = FieldPath>(
+  place: Place<number, D, P>,
   locale: Locale,
   { least, most }: { least: number; most: number },
   words: ReadingWords,
-): DraftField =>
+): DocumentField<D, P> =>
   readingField(
     place,
     {
@@ -88,11 +91,11 @@ export const wholeNumberField = (
   );
 
 /** A field with a calendar year from `least` to `most`; a year has no separator of thousands. */
-export const yearField = (
-  place: Place<number>,
+export const yearField = <D extends HoldsTyped = Draft, P extends string = FieldPath>(
+  place: Place<number, D, P>,
   { least, most }: { least: number; most: number },
   words: ReadingWords,
-): DraftField =>
+): DocumentField<D, P> =>
   readingField(
     place,
     {
@@ -110,7 +113,11 @@ export const yearField = (
   );
 
 /** A field with full-time equivalents. */
-export const fteField = (place: Place<number>, locale: Locale, words: ReadingWords): DraftField =>
+export const fteField = <D extends HoldsTyped = Draft, P extends string = FieldPath>(
+  place: Place<number, D, P>,
+  locale: Locale,
+  words: ReadingWords,
+): DocumentField<D, P> =>
   readingField(
     place,
     {
@@ -122,7 +129,11 @@ export const fteField = (place: Place<number>, locale: Locale, words: ReadingWor
   );
 
 /** A field with an amount in euros. */
-export const moneyField = (place: Place<number>, locale: Locale, words: ReadingWords): DraftField =>
+export const moneyField = <D extends HoldsTyped = Draft, P extends string = FieldPath>(
+  place: Place<number, D, P>,
+  locale: Locale,
+  words: ReadingWords,
+): DocumentField<D, P> =>
   readingField(
     place,
     {
@@ -134,7 +145,11 @@ export const moneyField = (place: Place<number>, locale: Locale, words: ReadingW
   );
 
 /** A field with a day; stored as an ISO date. */
-export const dateField = (place: Place<string>, locale: Locale, words: ReadingWords): DraftField =>
+export const dateField = <D extends HoldsTyped = Draft, P extends string = FieldPath>(
+  place: Place<string, D, P>,
+  locale: Locale,
+  words: ReadingWords,
+): DocumentField<D, P> =>
   readingField(
     place,
     { read: (text) => readDate(locale, text), write: (day) => writeDate(locale, day) },

@@ -1,7 +1,7 @@
 import { controlName, type FieldPath } from '@/lib/draft/field-path';
 import { withReview } from '@/lib/draft/updates';
 import type { Locale } from '@/lib/i18n/locales';
-import type { DraftField } from './field';
+import { at, type DraftField } from './field';
 import { dateField, type ReadingWords } from './reading-fields';
 
 /** The day on which the team looks again, wherever it is asked, and the name of its control. */
@@ -14,7 +14,7 @@ export const reviewField = (
   texts: { date: string; ambiguous: ReadingWords['ambiguous'] },
 ): DraftField =>
   dateField(
-    { path: REVIEW_ON, read: ({ request }) => request.reviewOn, write: withReview },
+    { ...at(REVIEW_ON), read: ({ request }) => request.reviewOn, write: withReview },
     locale,
     { ...texts, expected: texts.date },
   );

@@ -2,7 +2,7 @@ import { controlName, type FieldPath } from '@/lib/draft/field-path';
 import { withRole } from '@/lib/draft/updates';
 import { ROLES } from '@/lib/instrument/roles';
 import { choiceField } from './fact-fields';
-import type { DraftField } from './field';
+import { at, type DraftField } from './field';
 
 const ROLE: FieldPath = 'role';
 
@@ -12,7 +12,7 @@ export const OWN_ROLE = controlName(ROLE);
 /** The field for the role in which somebody answers. */
 export const roleField = (): DraftField =>
   choiceField({
-    path: ROLE,
+    ...at(ROLE),
     read: ({ role }) => role,
     write: (draft, value) =>
       withRole(

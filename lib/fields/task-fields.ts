@@ -5,7 +5,7 @@ import type { Template } from '@/lib/i18n/template';
 import { LONGEST_LINE, LONGEST_NOTE } from '@/lib/instrument/schema/limits';
 import { NORMS } from '@/lib/model/types';
 import { choiceField, taskPlace, textField } from './fact-fields';
-import type { DraftField } from './field';
+import { at, type DraftField } from './field';
 import { dateField, type ReadingWords } from './reading-fields';
 
 interface Words {
@@ -24,7 +24,7 @@ function referenceField(): DraftField {
 /** The norm; until somebody chooses, the one that goes with the form of transfer. */
 function normField(): DraftField {
   return choiceField({
-    path: 'request.norm',
+    ...at('request.norm'),
     read: ({ request }) => request.norm ?? normOfTransfer(request.context?.task?.intensity),
     write: (draft, value) =>
       withNorm(

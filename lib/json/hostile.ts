@@ -18,7 +18,7 @@ interface Place {
  * The place where parsed JSON nests deeper or has more values than any file of ours, or has a key that
  * could reach an object's prototype; undefined when there is none. Walks without recursion.
  */
-export function hostilePath(value: unknown): Key[] | undefined {
+export function hostilePath(value: unknown, most = MOST_VALUES): Key[] | undefined {
   const open: Place[] = isContainer(value) ? [{ value, depth: 0 }] : [];
   let values = 0;
   for (let place = open.pop(); place; place = open.pop()) {
@@ -26,7 +26,7 @@ export function hostilePath(value: unknown): Key[] | undefined {
     const list = Array.isArray(place.value) ? place.value : undefined;
     for (const key of list?.keys() ?? Object.keys(place.value)) {
       values += 1;
-      if (values > MOST_VALUES) return pathOf(place);
+      if (values > most) return pathOf(place);
       if (!list && FORBIDDEN.has(key as string)) return [...pathOf(place), key];
       const part = (place.value as Record<Key, unknown>)[key];
       if (isContainer(part)) {

@@ -30,25 +30,11 @@ import { type Answers, CAPACITIES, type Instrument, type ScoredRequest } from '.
  * the result is null.
  */
 export function assess(instrument: Instrument, request: ScoredRequest): AssessmentResult {
-  const { refusable, reference } = request.context.task;
   const { previousRound } = request;
   const reading = readRequest(instrument, request);
   const { answers, combined, hidden, norm } = reading;
-  const scored = score(reading);
-  const digital = digitalEnds(reading);
-  const { advice, unless } = adviceOn(reading, scored.levels, refusable);
-  const findings: Findings = {
-    request,
-    reading,
-    scored,
-    digital,
-    advice,
-    views: viewProfile(instrument.questions, answers),
-    pooling: poolingResult(reading, scored),
-    autonomy: autonomyOf(reading),
-    reference: referenceFor(reading, reference),
-    provided: providedFor(reading, scored),
-  };
+  const { findings, unless } = findingsOf(request, reading);
+  const { scored, digital } = findings;
   const flags = raiseFlags(findings);
   const basis = basisOf(reading);
   const open = basis === 'quick' ? NOTHING_OPEN : openAnswers(reading, scored);
@@ -98,6 +84,29 @@ export function assess(instrument: Instrument, request: ScoredRequest): Assessme
         }),
       }),
   };
+}
+
+/** What flags, conditions and advice look at, with the unsure answers on which a "not now" rests. */
+export function findingsOf(
+  request: ScoredRequest,
+  reading: AnswerReading,
+): { findings: Findings; unless: string[] } {
+  const { refusable, reference } = request.context.task;
+  const scored = score(reading);
+  const { advice, unless } = adviceOn(reading, scored.levels, refusable);
+  const findings: Findings = {
+    request,
+    reading,
+    scored,
+    digital: digitalEnds(reading),
+    advice,
+    views: viewProfile(reading.structure.instrument.questions, reading.answers),
+    pooling: poolingResult(reading, scored),
+    autonomy: autonomyOf(reading),
+    reference: referenceFor(reading, reference),
+    provided: providedFor(reading, scored),
+  };
+  return { findings, unless };
 }
 
 const NOTHING_OPEN = { capacities: [], overall: [], divided: [] };

@@ -3,9 +3,15 @@ import type { CapacityId, Instrument } from './types';
 /** Every number the sources do not give, by name. Values come from the instrument. */
 export type Assumptions = Readonly<Record<string, number>>;
 
-/** The default value of every assumption. */
+const cache = new WeakMap<Instrument, Assumptions>();
+
+/** The default value of every assumption; worked out once per instrument. */
 export function defaultAssumptions(instrument: Instrument): Assumptions {
-  return Object.fromEntries(instrument.assumptions.map(({ id, value }) => [id, value]));
+  const known = cache.get(instrument);
+  if (known) return known;
+  const values = Object.fromEntries(instrument.assumptions.map(({ id, value }) => [id, value]));
+  cache.set(instrument, values);
+  return values;
 }
 
 /** @throws when the instrument lacks the assumption: a fault of the content, not of a user. */

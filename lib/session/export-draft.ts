@@ -4,7 +4,7 @@ import { localDay } from '@/lib/i18n/day';
 import { shortName } from '@/lib/i18n/readable-name';
 
 /** A name that every file system takes: `draagkracht-advies-kinderopvang-2026-11-22.json`. */
-function fileName(name: string, now: Date): string {
+export function fileName(name: string, now: Date): string {
   return ['draagkracht', shortName(name), localDay(now)].filter(Boolean).join('-');
 }
 

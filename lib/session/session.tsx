@@ -1,19 +1,9 @@
 'use client';
 
-import {
-  createContext,
-  type ReactNode,
-  use,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useSyncExternalStore,
-} from 'react';
+import { createContext, type ReactNode, use, useMemo, useRef } from 'react';
 import type { Draft } from '@/lib/draft/draft';
 import type { FieldPath } from '@/lib/draft/field-path';
-import type { AutosaveView } from '@/lib/draft/store/autosave';
-import type { AssessmentStore, Change } from '@/lib/draft/store/store';
+import type { DraftSummary } from '@/lib/draft/store/store';
 import type { Locale } from '@/lib/i18n/locales';
 import { FINGERPRINTS } from '@/lib/instrument/fingerprints';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
@@ -21,32 +11,14 @@ import type { Given } from '@/lib/navigation/given';
 import { useLocale } from '@/lib/page-texts/ui';
 import { givenIn } from '@/lib/session/navigation/route';
 import type { Opening } from '@/lib/session/opening/opening';
-
-interface ChangeOptions {
-  typing?: boolean;
-  buildsOn?: boolean;
-}
+import { type KeptDocument, useKeeping } from '@/lib/session/opening/use-keeping';
 
 /** The assessment that is worked on. */
-export interface Session {
+export interface Session extends KeptDocument<Draft, DraftSummary, FieldPath> {
   id: string;
-  /** False until the device has been read; the draft is an empty one until then. */
-  ready: boolean;
-  /** The storage of the device does not answer. */
-  silent: boolean;
-  draft: Draft;
   /** The draft as it was when it was opened on this page; null until then. */
   opened: Draft | null;
   given: Given;
-  /** Null until the device has been read. */
-  view: AutosaveView | null;
-  store: AssessmentStore | null;
-  /** Changes a field; see `Autosave.change`. */
-  change(path: FieldPath, change: Change, options?: ChangeOptions): void;
-  /** Settles a conflict with another tab. */
-  resolve(key: string, choice: 'mine' | 'theirs'): void;
-  /** Writes everything now. */
-  flush(): Promise<void>;
 }
 
 /** For what shares the session with something added to it. */
@@ -76,9 +48,6 @@ const placeholder = (id: string, locale: Locale): Draft => ({
   changes: [],
 });
 
-const nothing = () => () => {};
-const noView = () => null;
-
 interface SessionProviderProps {
   id: string;
   opening: Opening;
@@ -88,35 +57,18 @@ interface SessionProviderProps {
 /** Shares the assessment with the screens; what is answered before it is open is kept and applied. */
 export function SessionProvider({ id, opening, children }: SessionProviderProps) {
   const locale = useLocale();
-  const { autosave, store } = opening.status === 'open' ? opening : { autosave: null, store: null };
-  const view = useSyncExternalStore<AutosaveView | null>(
-    autosave?.subscribe ?? nothing,
-    autosave?.view ?? noView,
-    noView,
-  );
   const empty = useMemo(() => placeholder(id, locale), [id, locale]);
-  const early = useRef<Parameters<Session['change']>[]>([]);
-
-  useEffect(() => {
-    for (const call of early.current.splice(0)) autosave?.change(...call);
-  }, [autosave]);
-
-  const change = useCallback<Session['change']>(
-    (...call) => {
-      if (autosave) autosave.change(...call);
-      else early.current.push(call);
-    },
-    [autosave],
-  );
-
-  const silent = opening.status === 'opening' && opening.silent === true;
+  const { ready, silent, draft, view, store, change, resolve, flush } = useKeeping<
+    Draft,
+    DraftSummary,
+    FieldPath
+  >(opening, empty);
   const opened = useRef<Draft | null>(null);
   if (view) opened.current ??= view.draft;
-  const draft = view?.draft ?? empty;
   const session = useMemo<Session>(
     () => ({
       id,
-      ready: view !== null,
+      ready,
       silent,
       draft,
       opened: opened.current,
@@ -124,10 +76,10 @@ export function SessionProvider({ id, opening, children }: SessionProviderProps)
       view,
       store,
       change,
-      resolve: (key, choice) => void autosave?.resolve(key, choice),
-      flush: () => autosave?.flush() ?? Promise.resolve(),
+      resolve,
+      flush,
     }),
-    [id, silent, draft, view, store, change, autosave],
+    [id, ready, silent, draft, view, store, change, resolve, flush],
   );
   return <SessionContext value={session}>{children}</SessionContext>;
 }

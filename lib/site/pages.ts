@@ -2,6 +2,7 @@
 export const pages = {
   start: '/',
   assessments: '/assessments',
+  consultations: '/consultations',
   questions: '/questions',
   method: '/method',
   about: '/about',

@@ -20,6 +20,7 @@ const PAGES: Page[] = [
   { name: 'result page', path: '/nl/assessment/bench/result', limit: 40 },
   { name: 'task list', path: '/nl/assessment/bench', limit: 45 },
   { name: 'list of assessments', path: '/nl/assessments', limit: 45 },
+  { name: 'list of consultations', path: '/nl/consultations', limit: 40 },
 ];
 
 /** An application of one empty page, built by the same Next. */

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { benchConsultation } from './consultation';
 import { benchFirstLoad } from './first-load';
 import { benchGate } from './gate';
 import { benchPool } from './pool';
@@ -10,6 +11,7 @@ import { benchServedReport } from './served-report';
 
 const parts = {
   scoring: benchScoring,
+  consultation: benchConsultation,
   gate: benchGate,
   report: benchReport,
   pool: benchPool,

@@ -5,6 +5,7 @@ import { localePath } from '@/lib/i18n/paths';
 const routes = [
   '/',
   '/assessments',
+  '/consultations',
   '/questions',
   '/method',
   '/about',

@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { ProblemNotice, useStoreState } from '@/components/assessment/notices/StorageNotice';
+import { ProblemNotice, useStoreState } from '@/components/session/StorageNotice';
 import { PageReady } from '@/components/shell/Ready';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { UndoStatus, useUndo } from '@/components/ui/Undo';

@@ -30,7 +30,7 @@ export function OwnAssessments({ list, tell, offerBack }: OwnAssessmentsProps) {
             summary.status === 'ok' ? (
               <AssessmentRow key={summary.id} summary={summary} {...on} />
             ) : (
-              <UnreadableRow key={summary.id} summary={summary} {...on} />
+              <UnreadableRow key={summary.id} summary={summary} texts={texts} {...on} />
             ),
           )}
         </ul>

@@ -2,23 +2,42 @@
 
 import { DeleteButton } from '@/components/assessment/DeleteButton';
 import { Button } from '@/components/ui/Button';
-import type { UnreadableSummary } from '@/lib/draft/store/store';
+import type { PutBack, UnreadableSummary } from '@/lib/draft/store/store';
 import { fill } from '@/lib/i18n/fill';
-import { useTexts } from '@/lib/page-texts/assessment';
+import type { Template } from '@/lib/i18n/template';
 import { exportText } from '@/lib/session/export-draft';
 import type { Deleted } from '@/lib/session/opening/deleted';
-import type { AssessmentList } from '@/lib/session/opening/use-list';
+
+interface Saved {
+  exportRaw(id: string): Promise<string | undefined>;
+  remove(id: string): Promise<PutBack | null>;
+}
+
+type Words =
+  | 'unreadableName'
+  | 'unreadableNewer'
+  | 'unreadableCorrupt'
+  | 'exportRaw'
+  | 'delete'
+  | 'deleteConfirm'
+  | 'deleteBody';
+
+interface RowTexts extends Record<Words, string> {
+  exported: Template<'file'>;
+  deleted: Template<'name'>;
+  deleteTitle: Template<'name'>;
+}
 
 interface UnreadableRowProps {
   summary: UnreadableSummary;
-  list: AssessmentList;
+  list: { attempt(work: (store: Saved) => Promise<void>): Promise<boolean> };
+  texts: RowTexts;
   tell: (message: string) => void;
   offerBack: (deleted: Deleted) => void;
 }
 
 /** What cannot be opened here: its content can be saved, or it can be deleted. */
-export function UnreadableRow({ summary, list, tell, offerBack }: UnreadableRowProps) {
-  const texts = useTexts('list');
+export function UnreadableRow({ summary, list, texts, tell, offerBack }: UnreadableRowProps) {
   const name = summary.name || texts.unreadableName;
   const save = () =>
     list.attempt(async (store) => {

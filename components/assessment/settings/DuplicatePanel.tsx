@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { ProblemNotice } from '@/components/assessment/notices/StorageNotice';
+import { ProblemNotice } from '@/components/session/StorageNotice';
 import { Button } from '@/components/ui/Button';
 import { Section } from '@/components/ui/Section';
 import { newId } from '@/lib/bytes/new-id';

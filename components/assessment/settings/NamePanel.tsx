@@ -7,6 +7,7 @@ import { Section } from '@/components/ui/Section';
 import { controlName } from '@/lib/draft/field-path';
 import { withName } from '@/lib/draft/updates';
 import { textField } from '@/lib/fields/fact-fields';
+import { at } from '@/lib/fields/field';
 import { LONGEST_LINE } from '@/lib/instrument/schema/limits';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useDraftForm } from '@/lib/session/forms/use-draft-form';
@@ -21,7 +22,7 @@ export function NamePanel() {
     () => [
       textField(
         {
-          path: 'name',
+          ...at('name'),
           read: ({ name }) => name,
           write: (draft, value) => withName(draft, value ?? ''),
         },

@@ -8,12 +8,12 @@ import { controlName, type FieldPath, fieldPath } from '@/lib/draft/field-path';
 import { fill } from '@/lib/i18n/fill';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useUi } from '@/lib/page-texts/ui';
-import type { DraftForm } from '@/lib/session/forms/use-draft-form';
+import type { DocumentForm } from '@/lib/session/forms/use-document-form';
 import { CostChoice, CostInput } from './CostCell';
 import { ROW } from './grid';
 
 interface CostRowProps {
-  form: DraftForm;
+  form: DocumentForm;
   /** A line by its place, or the promise. */
   row: number | 'promised';
   /** What the row is called. */

@@ -9,10 +9,12 @@ type SelectProps = FieldProps &
   Omit<ComponentProps<'select'>, 'id' | 'className' | 'children'> & {
     name: string;
     options: { value: string; label: string }[];
+    /** What stands there while nothing is chosen. */
+    placeholder?: string;
   };
 
 /** One answer out of a long list; for a short one a `RadioGroup` reads better. */
-export function Select({ label, hint, error, optional, options, ...select }: SelectProps) {
+export function Select({ label, hint, error, optional, options, placeholder, ...select }: SelectProps) {
   const id = select.name;
   const { choose } = useUi('common');
   return (
@@ -25,7 +27,7 @@ export function Select({ label, hint, error, optional, options, ...select }: Sel
           aria-invalid={error ? true : undefined}
           aria-describedby={describedBy(id, { hint, error })}
         >
-          <option value="">{choose}</option>
+          <option value="">{placeholder ?? choose}</option>
           {options.map(({ value, label: text }) => (
             <option key={value} value={value}>
               {text}

@@ -3,6 +3,7 @@ import type { Draft } from '@/lib/draft/draft';
 import { CLOSED, DRAFT_REQUEST } from './request';
 
 const WORKING = ['device', 'file', 'desk'] as const;
+const WITH_REGION = [...WORKING, 'consultation'] as const;
 
 /** Who gets what of a draft. */
 export const DRAFT = {
@@ -12,8 +13,8 @@ export const DRAFT = {
   createdAt: WORKING,
   updatedAt: [...WORKING, 'coordinator'],
   revision: WORKING,
-  instrumentVersion: WORKING,
-  fingerprints: { asked: WORKING, scored: WORKING },
+  instrumentVersion: WITH_REGION,
+  fingerprints: { asked: WITH_REGION, scored: WITH_REGION },
   fictional: WORKING,
   request: DRAFT_REQUEST,
   rounds: {

@@ -6,8 +6,13 @@ import type { AssessRequest, EarlierRequest } from '@/lib/model/types';
 const WORKING = ['device', 'file', 'desk'] as const;
 const AND_ROOM = [...WORKING, 'room'] as const;
 const EVERYBODY = [...AND_ROOM, 'publication'] as const;
+/** Of an assessment that answers a consultation; an earlier round is no part of that. */
+const WITH_REGION = [...EVERYBODY, 'consultation'] as const;
+const ROOM_AND_REGION = [...AND_ROOM, 'consultation'] as const;
+const WORKING_AND_REGION = [...WORKING, 'consultation'] as const;
 /** What a member fills in and their coordinators read. */
 const AND_COORDINATOR = [...WORKING, 'coordinator'] as const;
+const COORDINATOR_AND_REGION = [...AND_COORDINATOR, 'consultation'] as const;
 const DEVICE = ['device'] as const;
 
 /** The request of an earlier round; of a team it holds what it answered together. */
@@ -45,35 +50,44 @@ export const CLOSED = earlier(WORKING, WORKING);
 export const REQUEST = {
   instrumentVersion: WORKING,
   locale: EVERYBODY,
-  fictional: EVERYBODY,
-  norm: EVERYBODY,
+  fictional: WITH_REGION,
+  norm: WITH_REGION,
   context: {
     municipality: {
-      nis: EVERYBODY,
-      name: EVERYBODY,
-      population: EVERYBODY,
-      province: AND_ROOM,
+      nis: WITH_REGION,
+      name: WITH_REGION,
+      population: WITH_REGION,
+      province: ROOM_AND_REGION,
       // A code: the copy for publication speaks in the words of the country.
-      country: EVERYBODY,
-      countryName: AND_ROOM,
+      country: WITH_REGION,
+      countryName: ROOM_AND_REGION,
       group: AND_ROOM,
     },
     task: {
-      title: EVERYBODY,
+      title: WITH_REGION,
+      // Words of the municipality's own: what it wants to say to a region is a remark.
       description: AND_ROOM,
-      proposer: EVERYBODY,
-      domain: EVERYBODY,
-      intensity: EVERYBODY,
-      refusable: EVERYBODY,
-      start: EVERYBODY,
-      reference: EVERYBODY,
+      proposer: WITH_REGION,
+      domain: WITH_REGION,
+      intensity: WITH_REGION,
+      refusable: WITH_REGION,
+      start: WITH_REGION,
+      reference: WITH_REGION,
     },
   },
   // Of a team, what it answered together and the own facts: see `answeredTogether` and `ownFacts`.
-  answers: AND_COORDINATOR,
-  unsure: AND_COORDINATOR,
+  // A region gets no answer in words: see `requestForConsultation`.
+  answers: COORDINATOR_AND_REGION,
+  unsure: COORDINATOR_AND_REGION,
   // What a team answered together in an earlier round, or a region was handed.
-  intervals: { perKey: { low: WORKING, high: WORKING, point: WORKING, divided: WORKING } },
+  intervals: {
+    perKey: {
+      low: WORKING_AND_REGION,
+      high: WORKING_AND_REGION,
+      point: WORKING_AND_REGION,
+      divided: WORKING_AND_REGION,
+    },
+  },
   // Never on the desk either: they follow from its snapshot, the same on every coordinator's device.
   respondents: { role: DEVICE, answers: DEVICE, unsure: DEVICE },
   confidential: { assigned: DEVICE },
@@ -88,16 +102,17 @@ export const REQUEST = {
   },
   notes: AND_COORDINATOR,
   costs: {
-    from: EVERYBODY,
-    years: EVERYBODY,
+    from: WITH_REGION,
+    years: WITH_REGION,
+    // A region gets sums, not lines: see `requestForConsultation`.
     lines: {
       label: AND_ROOM,
-      oneOff: AND_ROOM,
-      perYear: AND_ROOM,
-      fte: AND_ROOM,
-      indexed: AND_ROOM,
+      oneOff: ROOM_AND_REGION,
+      perYear: ROOM_AND_REGION,
+      fte: ROOM_AND_REGION,
+      indexed: ROOM_AND_REGION,
     },
-    promised: { oneOff: AND_ROOM, perYear: AND_ROOM, indexed: EVERYBODY },
+    promised: { oneOff: ROOM_AND_REGION, perYear: ROOM_AND_REGION, indexed: WITH_REGION },
   },
   plan: {
     // Nor an action that the team thought of itself, of which only the number is told: see `mayNameAction`.

@@ -1,6 +1,8 @@
 import { decodeText } from '@/lib/bytes/decode-text';
 import { importPdf, LARGEST_PDF } from '@/lib/draft/exchange/pdf/import-pdf';
-import { type Imported, LARGEST_FILE, refusal } from './exchange';
+import type { Imported } from './exchange';
+import { LARGEST_FILE } from './own-file';
+import { refusal } from './refusal';
 import { fileKind } from './file-kind';
 import { importJson } from './import-json';
 

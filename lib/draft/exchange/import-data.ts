@@ -6,7 +6,8 @@ import { isObject } from '@/lib/draft/migration/raw-draft';
 import { defaultLocale, isLocale } from '@/lib/i18n/locales';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import { hostilePath } from '@/lib/json/hostile';
-import { type Imported, refusal } from './exchange';
+import type { Imported } from './exchange';
+import { refusal } from './refusal';
 
 const PRODUCT = 'Draagkracht';
 /** The example's id for a fictional assessment that does not name its example. */

@@ -1,6 +1,7 @@
 import type { Draft } from '@/lib/draft/draft';
 import type { AssessmentStore } from '@/lib/draft/store/store';
-import { type RefusalReason, storeImported } from './exchange';
+import { storeImported } from './exchange';
+import type { RefusalReason } from './refusal';
 import { importBlob } from './import-any';
 
 /** The outcome of a file. `failed`: the browser could not read it. */

@@ -3,7 +3,8 @@ import { openDraft } from '@/lib/draft/migration/migrate';
 import { isObject } from '@/lib/draft/migration/raw-draft';
 import { hostilePath } from '@/lib/json/hostile';
 import { readKeyFile } from '@/lib/sealed/links/key-file';
-import { type Imported, importFile, refusal } from './exchange';
+import { type Imported, importFile } from './exchange';
+import { refusal } from './refusal';
 import { importData, importRequest, isData } from './import-data';
 
 /**

@@ -1,6 +1,7 @@
 import type { Draft } from '@/lib/draft/draft';
 import { type StorageError, type StorageProblem, storageError } from './errors';
-import type { AssessmentStore, Change } from './store';
+import type { Entry, Kept } from './kind';
+import type { Change, DocumentStore } from './store';
 
 export type AutosaveState =
   /** Everything is stored; `at` is the ISO date-time of the last write. */
@@ -12,31 +13,31 @@ export type AutosaveState =
   | { status: 'failed'; error: StorageError; retrying: boolean };
 
 /** A change that conflicts with another tab's change of the same fields. */
-export interface Conflict {
+export interface Conflict<T = Draft> {
   key: string;
   fields: string[];
-  theirs: Draft;
-  mine: Draft;
+  theirs: T;
+  mine: T;
 }
 
 /** The state that screens show. The same object until something changes. */
-export interface AutosaveView {
+export interface AutosaveView<T = Draft> {
   /** The stored draft with all changes that are not written yet. */
-  draft: Draft;
+  draft: T;
   state: AutosaveState;
-  conflicts: readonly Conflict[];
+  conflicts: readonly Conflict<T>[];
 }
 
-export interface AutosaveOptions {
-  store: AssessmentStore;
+export interface AutosaveOptions<T extends Kept> {
+  store: DocumentStore<T, Entry>;
   /** The draft as read from the store. */
-  draft: Draft;
+  draft: T;
   /** Longest time that typing stays unwritten, in ms. */
   typingDelay?: number;
 }
 
-interface Pending {
-  change: Change;
+interface Pending<T> {
+  change: Change<T>;
   /** The revision of the draft that the change was made on. */
   base: number;
   /** It says only what is new, not all there is to say about its field. */
@@ -49,7 +50,7 @@ const covers = (field: string, key: string): boolean =>
 
 /** One change after another. */
 const inTurn =
-  (steps: readonly Change[]): Change =>
+  <T>(steps: readonly Change<T>[]): Change<T> =>
   (draft) =>
     steps.reduce((made, step) => step(made), draft);
 
@@ -64,26 +65,26 @@ const PASSING = new Set<StorageProblem>(['full', 'blocked', 'unavailable']);
  * Saves a draft while it is edited: queues changes by field, writes them one by one and in order, retries
  * failed writes, and takes over what other tabs wrote.
  */
-export class Autosave {
-  private readonly store: AssessmentStore;
+export class Autosave<T extends Kept = Draft> {
+  private readonly store: DocumentStore<T, Entry>;
   private readonly typingDelay: number;
   private readonly listeners = new Set<() => void>();
   private readonly stopListening: () => void;
-  private readonly queue = new Map<string, Pending>();
+  private readonly queue = new Map<string, Pending<T>>();
   /** Failures that no retry can mend. */
-  private readonly refused = new Map<string, Pending & { error: StorageError }>();
-  private readonly disputed = new Map<string, Pending & { conflict: Conflict }>();
-  private stored: Draft;
-  private writing: [string, Pending] | undefined;
+  private readonly refused = new Map<string, Pending<T> & { error: StorageError }>();
+  private readonly disputed = new Map<string, Pending<T> & { conflict: Conflict<T> }>();
+  private stored: T;
+  private writing: [string, Pending<T>] | undefined;
   private draining: Promise<void> | undefined;
   private failure: StorageError | undefined;
   private attempts = 0;
   private stopped = false;
   private typingTimer: ReturnType<typeof setTimeout> | undefined;
   private retryTimer: ReturnType<typeof setTimeout> | undefined;
-  private cached: AutosaveView | undefined;
+  private cached: AutosaveView<T> | undefined;
 
-  constructor({ store, draft, typingDelay = TYPING_DELAY }: AutosaveOptions) {
+  constructor({ store, draft, typingDelay = TYPING_DELAY }: AutosaveOptions<T>) {
     this.store = store;
     this.stored = draft;
     this.typingDelay = typingDelay;
@@ -95,7 +96,7 @@ export class Autosave {
   }
 
   /** The present view; for `useSyncExternalStore` together with `subscribe`. */
-  readonly view = (): AutosaveView => {
+  readonly view = (): AutosaveView<T> => {
     this.cached ??= {
       draft: this.withPending(),
       state: this.stateNow(),
@@ -116,7 +117,7 @@ export class Autosave {
    * is to say about that field. One that does not, such as a line added to a list, `buildsOn` what is
    * not written yet in that field and in what is below it, and is written together with that.
    */
-  change(key: string, change: Change, { typing = false, buildsOn = false } = {}): void {
+  change(key: string, change: Change<T>, { typing = false, buildsOn = false } = {}): void {
     const unwritten = this.unwritten((other) => (buildsOn ? covers(key, other) : other === key));
     const earlier = unwritten.map(([, pending]) => pending);
     const base = Math.min(this.stored.revision, ...earlier.map((pending) => pending.base));
@@ -181,7 +182,7 @@ export class Autosave {
     this.listeners.clear();
   }
 
-  private unwritten(concerns: (key: string) => boolean): [string, Pending][] {
+  private unwritten(concerns: (key: string) => boolean): [string, Pending<T>][] {
     return [...this.queue, ...this.refused, ...this.disputed].filter(([key]) => concerns(key));
   }
 
@@ -203,14 +204,14 @@ export class Autosave {
     this.changed();
   }
 
-  private take(): [string, Pending] | undefined {
+  private take(): [string, Pending<T>] | undefined {
     const [next] = this.queue;
     if (next) this.queue.delete(next[0]);
     this.writing = next;
     return next;
   }
 
-  private async write(key: string, pending: Pending): Promise<void> {
+  private async write(key: string, pending: Pending<T>): Promise<void> {
     const result = await this.store.update(this.stored.id, pending.base, pending.change);
     if (result.status === 'saved') {
       this.adopt(result.draft);
@@ -224,7 +225,7 @@ export class Autosave {
   }
 
   /** Whether what was entered during an attempt to write a change stands in its place, or builds on it. */
-  private givesWay(key: string, { change, base }: Pending): boolean {
+  private givesWay(key: string, { change, base }: Pending<T>): boolean {
     const built = [...this.queue].find(([other, { buildsOn }]) => buildsOn && covers(other, key));
     const newer = built?.[1] ?? this.queue.get(key);
     if (!newer) return false;
@@ -233,7 +234,7 @@ export class Autosave {
     return true;
   }
 
-  private putBack([key, pending]: [string, Pending], error: StorageError): void {
+  private putBack([key, pending]: [string, Pending<T>], error: StorageError): void {
     const gaveWay = this.givesWay(key, pending);
     if (error.kind === 'invalid') {
       if (!gaveWay) this.refused.set(key, { ...pending, error });
@@ -260,13 +261,13 @@ export class Autosave {
     }
   }
 
-  private adopt(draft: Draft): void {
+  private adopt(draft: T): void {
     if (draft.revision <= this.stored.revision) return;
     this.stored = draft;
     this.changed();
   }
 
-  private withPending(): Draft {
+  private withPending(): T {
     const pending = [
       ...(this.writing ? [this.writing[1]] : []),
       ...this.queue.values(),

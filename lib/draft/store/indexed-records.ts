@@ -1,22 +1,23 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { StoredRecord } from './apply-change';
 import { StorageError } from './errors';
+import type { Kept } from './kind';
 import type { KeyedRecord, Records } from './records';
 
 /** Version of the object stores; records have a version of their own. */
 const SCHEMA_VERSION = 1;
 const STORE = 'drafts';
 
-interface Schema extends DBSchema {
-  [STORE]: { key: string; value: StoredRecord };
+interface Schema<D extends Kept> extends DBSchema {
+  [STORE]: { key: string; value: StoredRecord<D> };
 }
 
-type Database = IDBPDatabase<Schema>;
-type Writing = IDBPTransaction<Schema, [typeof STORE], 'readwrite'>;
+type Database<D extends Kept> = IDBPDatabase<Schema<D>>;
+type Writing<D extends Kept> = IDBPTransaction<Schema<D>, [typeof STORE], 'readwrite'>;
 
 /** Records in an IndexedDB database. Failures are the browser's own exceptions. */
-export class IndexedRecords implements Records {
-  private connection: Promise<Database> | undefined;
+export class IndexedRecords<D extends Kept> implements Records<D> {
+  private connection: Promise<Database<D>> | undefined;
 
   constructor(
     private readonly name: string,
@@ -56,7 +57,7 @@ export class IndexedRecords implements Records {
     return (await this.begin('readonly')).store.count();
   }
 
-  add(record: StoredRecord): Promise<number> {
+  add(record: StoredRecord<D>): Promise<number> {
     return this.write(async (store) => {
       await store.add(record);
       return store.count();
@@ -65,7 +66,7 @@ export class IndexedRecords implements Records {
 
   change<T>(
     key: string,
-    decide: (raw: unknown) => { record?: StoredRecord; result: T },
+    decide: (raw: unknown) => { record?: StoredRecord<D>; result: T },
   ): Promise<T> {
     return this.write(async (store) => {
       const { record, result } = decide(await store.get(key));
@@ -93,7 +94,7 @@ export class IndexedRecords implements Records {
     this.connection = undefined;
   }
 
-  private async write<T>(work: (store: Writing['store']) => Promise<T>): Promise<T> {
+  private async write<T>(work: (store: Writing<D>['store']) => Promise<T>): Promise<T> {
     const tx = await this.begin('readwrite');
     try {
       const result = await work(tx.store);
@@ -124,7 +125,7 @@ export class IndexedRecords implements Records {
     }
   }
 
-  private connect(): Promise<Database> {
+  private connect(): Promise<Database<D>> {
     this.connection ??= this.open().catch((error) => {
       this.connection = undefined;
       throw error;
@@ -132,10 +133,10 @@ export class IndexedRecords implements Records {
     return this.connection;
   }
 
-  private open(): Promise<Database> {
+  private open(): Promise<Database<D>> {
     return new Promise((resolve, reject) => {
       let given = false;
-      openDB<Schema>(this.name, this.version, {
+      openDB<Schema<D>>(this.name, this.version, {
         upgrade: (database, from) => {
           if (from < 1) database.createObjectStore(STORE, { keyPath: 'id' });
         },
@@ -155,7 +156,7 @@ export class IndexedRecords implements Records {
 const isAbort = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'AbortError';
 
-function abort(tx: Writing): void {
+function abort(tx: { abort(): void }): void {
   try {
     tx.abort();
   } catch {

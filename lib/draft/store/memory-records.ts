@@ -1,10 +1,11 @@
 import type { StoredRecord } from './apply-change';
 import { StorageError } from './errors';
+import type { Kept } from './kind';
 import type { Records } from './records';
 
 /** Records that last as long as the page. */
-export function memoryRecords(): Records {
-  const records = new Map<string, StoredRecord>();
+export function memoryRecords<T extends Kept>(): Records<T> {
+  const records = new Map<string, StoredRecord<T>>();
   return {
     all: async () => [...records].map(([key, raw]) => ({ key, raw: structuredClone(raw) })),
     get: async (key) => structuredClone(records.get(key)),

@@ -1,6 +1,4 @@
 import { newId } from '@/lib/bytes/new-id';
-import { recordForFile } from '@/lib/disclosure/unreadable';
-import type { Draft } from '@/lib/draft/draft';
 import {
   applyChange,
   firstRecord,
@@ -11,15 +9,16 @@ import {
 } from './apply-change';
 import type { DraftCount } from './draft-count';
 import { StorageError, storageError } from './errors';
+import type { Entry, Kept, Kind } from './kind';
 import type { Records } from './records';
 import type {
   Alongside,
-  AssessmentStore,
   Change,
+  DocumentStore,
   PutBack,
   StoreEvent,
   StoreState,
-  Summary,
+  UnreadableSummary,
   UpdateResult,
 } from './store';
 import { connectTabs, type Message, type Tabs } from './tabs';
@@ -44,8 +43,9 @@ async function askPersistence(): Promise<boolean | null> {
   }
 }
 
-export interface RecordStoreOptions {
-  records: Records;
+export interface RecordStoreOptions<T extends Kept, S extends Entry> {
+  kind: Kind<T, S>;
+  records: Records<T>;
   state: StoreState;
   /** Absent: the records are not shared with other tabs. */
   channel?: string | undefined;
@@ -60,23 +60,25 @@ export interface RecordStoreOptions {
 /** Problems that end with the next success. */
 const PASSING = new Set(['blocked', 'newer', 'unavailable']);
 
-/** A store of drafts over any kind of records. */
-export class RecordStore implements AssessmentStore {
+/** A store of documents over any kind of records. */
+export class RecordStore<T extends Kept, S extends Entry> implements DocumentStore<T, S> {
   /** The id of this writer. */
   private readonly writer = newId();
   private readonly listeners = new Set<(event: StoreEvent) => void>();
-  private readonly records: Records;
+  private readonly kind: Kind<T, S>;
+  private readonly records: Records<T>;
   private readonly tabs: Tabs | undefined;
   private readonly count: DraftCount | undefined;
   private readonly alongside: Alongside | undefined;
-  private readonly options: RecordStoreOptions;
+  private readonly options: RecordStoreOptions<T, S>;
   private readonly now: () => string;
   private present: StoreState;
   private askedPersistence = false;
 
-  constructor(options: RecordStoreOptions) {
-    const { records, state, channel, count, alongside, now } = options;
+  constructor(options: RecordStoreOptions<T, S>) {
+    const { kind, records, state, channel, count, alongside, now } = options;
     this.options = options;
+    this.kind = kind;
     this.records = records;
     this.alongside = alongside;
     this.present = state;
@@ -88,23 +90,23 @@ export class RecordStore implements AssessmentStore {
     if (state.place === 'device') void isPersistent().then((known) => this.learn(known));
   }
 
-  list(): Promise<Summary[]> {
+  list(): Promise<(S | UnreadableSummary)[]> {
     return this.attempt(async () => {
       const all = await this.records.all();
-      return all.map(({ key, raw }) => summarize(key, raw)).sort(inListOrder);
+      return all.map(({ key, raw }) => summarize(this.kind, key, raw)).sort(inListOrder);
     });
   }
 
-  get(id: string): Promise<Draft | undefined> {
+  get(id: string): Promise<T | undefined> {
     return this.attempt(async () => {
       const raw = await this.records.get(id);
-      return raw === undefined ? undefined : readRecord(raw).draft;
+      return raw === undefined ? undefined : readRecord(this.kind, raw).draft;
     });
   }
 
-  create(draft: Draft): Promise<Draft> {
+  create(draft: T): Promise<T> {
     return this.attempt(async () => {
-      const record = firstRecord(draft);
+      const record = firstRecord(this.kind, draft);
       const count = await this.records.add(record);
       this.count?.write(count);
       this.askPersistenceOnce();
@@ -113,13 +115,13 @@ export class RecordStore implements AssessmentStore {
     });
   }
 
-  update(id: string, baseRevision: number, change: Change): Promise<UpdateResult> {
+  update(id: string, baseRevision: number, change: Change<T>): Promise<UpdateResult<T>> {
     return this.attempt(async () => {
       let written = false;
       const result = await this.records.change(id, (raw) => {
         if (raw === undefined) throw new StorageError('missing');
         const attempt = { baseRevision, change, writer: this.writer, now: this.now() };
-        const applied = applyChange(raw, attempt);
+        const applied = applyChange(this.kind, raw, attempt);
         written = applied.record !== undefined;
         return applied;
       });
@@ -151,7 +153,7 @@ export class RecordStore implements AssessmentStore {
   exportRaw(id: string): Promise<string | undefined> {
     return this.attempt(async () => {
       const raw = await this.records.get(id);
-      return JSON.stringify(recordForFile(raw), null, 2);
+      return JSON.stringify(this.kind.forFile(raw), null, 2);
     });
   }
 
@@ -174,7 +176,7 @@ export class RecordStore implements AssessmentStore {
     return () => this.listeners.delete(listener);
   }
 
-  sibling(): AssessmentStore {
+  sibling(): DocumentStore<T, S> {
     return new RecordStore({ ...this.options, state: this.present, borrowed: true });
   }
 
@@ -185,7 +187,7 @@ export class RecordStore implements AssessmentStore {
   }
 
   /** Runs an operation; whatever goes wrong comes out as a `StorageError`. */
-  private async attempt<T>(operation: () => Promise<T>): Promise<T> {
+  private async attempt<R>(operation: () => Promise<R>): Promise<R> {
     try {
       const result = await operation();
       const { place, problem } = this.present;
@@ -204,7 +206,7 @@ export class RecordStore implements AssessmentStore {
   /** Stores a record again that was removed, whatever its condition, then what stood beside it. */
   private putBack(id: string, raw: unknown, besides: PutBack | undefined): Promise<void> {
     return this.attempt(async () => {
-      const count = await this.records.add(raw as StoredRecord);
+      const count = await this.records.add(raw as StoredRecord<T>);
       this.count?.write(count);
       await besides?.();
       this.announce({ kind: 'changed', id });

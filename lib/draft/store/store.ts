@@ -1,18 +1,15 @@
 import type { Draft } from '@/lib/draft/draft';
 import type { StorageError } from './errors';
+import type { Entry, Kept } from './kind';
 
-/** A change of a draft; it must be pure and synchronous, and change only the fields it is about. */
-export type Change = (draft: Draft) => Draft;
+/** A change of a document; it must be pure and synchronous, and change only the fields it is about. */
+export type Change<T = Draft> = (draft: T) => T;
 
 /** A draft as a list shows it. */
-export interface DraftSummary {
-  status: 'ok';
-  id: string;
-  name: string;
+export interface DraftSummary extends Entry {
   taskTitle: string;
   municipality: string;
   createdAt: string;
-  updatedAt: string;
   revision: number;
   fictional: string | null;
   answered: number;
@@ -28,10 +25,10 @@ export interface UnreadableSummary {
 
 export type Summary = DraftSummary | UnreadableSummary;
 
-export type UpdateResult =
-  | { status: 'saved'; draft: Draft }
+export type UpdateResult<T = Draft> =
+  | { status: 'saved'; draft: T }
   /** Another tab changed the same fields since: nothing was written. */
-  | { status: 'conflict'; theirs: Draft; mine: Draft; fields: string[] };
+  | { status: 'conflict'; theirs: T; mine: T; fields: string[] };
 
 /** Where drafts are stored, and problems that the user should know of. */
 export interface StoreState {
@@ -61,20 +58,20 @@ export interface Alongside {
   cleared(): Promise<void>;
 }
 
-/** A store of assessments. All failures are `StorageError`s. */
-export interface AssessmentStore {
+/** A store of documents of one kind. All failures are `StorageError`s. */
+export interface DocumentStore<T extends Kept, S extends Entry> {
   /** All drafts, last changed first; unreadable ones last. */
-  list(): Promise<Summary[]>;
+  list(): Promise<(S | UnreadableSummary)[]>;
   /** A draft of the present instrument version, or undefined. Fails with `corrupt` or `newer`. */
-  get(id: string): Promise<Draft | undefined>;
+  get(id: string): Promise<T | undefined>;
   /** Stores a new draft. Fails with `exists`, `invalid` or `full`. */
-  create(draft: Draft): Promise<Draft>;
+  create(draft: T): Promise<T>;
   /**
    * Applies a change to the newest stored draft. `baseRevision` is the revision the user looked at:
    * fields that another tab changed since are reported as a conflict and not overwritten, other fields
    * of that tab are kept. Fails with `missing`, `invalid`, `corrupt`, `newer` or `full`.
    */
-  update(id: string, baseRevision: number, change: Change): Promise<UpdateResult>;
+  update(id: string, baseRevision: number, change: Change<T>): Promise<UpdateResult<T>>;
   /** Gives the way back, readable or not; null when the record could not even be fetched. */
   remove(id: string): Promise<PutBack | null>;
   /** Removes every draft, readable or not. */
@@ -91,7 +88,10 @@ export interface AssessmentStore {
    * The same drafts for another writer in this tab, such as the sync of a room: events of one reach the
    * other with origin `elsewhere`, and fields that both change become conflicts.
    */
-  sibling(): AssessmentStore;
+  sibling(): DocumentStore<T, S>;
   /** Closes the storage. */
   close(): void;
 }
+
+/** The assessments of a device. */
+export type AssessmentStore = DocumentStore<Draft, DraftSummary>;

@@ -11,8 +11,15 @@ import { knownGroupsSchema } from './known-groups';
 import { rulesSchema } from './level-rule';
 import { maturitySchema } from './maturity';
 import { measuresSchema } from './measure';
-import { mergersSchema, municipalitiesSchema } from './municipality';
+import {
+  formerCodesSchema,
+  mergersSchema,
+  municipalitiesSchema,
+  municipalityGroupsSchema,
+} from './municipality';
+import { packagesSchema } from './package';
 import { questionsSchema } from './question';
+import { regionBodiesSchema, regionOutlinesSchema, regionProposalSchema } from './region-example';
 import { assumptionsSchema, referenceTasksSchema } from './scoring';
 import { teamSchema } from './team';
 import { questionTextsSchema, textsSchema } from './texts';
@@ -35,6 +42,7 @@ export const contentSchemas: Record<string, SchemaOf> = {
   'instrument/maturity.json': maturitySchema,
   'instrument/measures.json': measuresSchema,
   'instrument/notes.json': notesSchema,
+  'instrument/packages.json': packagesSchema,
   'instrument/planned.json': plannedSchema,
   'instrument/pooling.json': poolingSchema,
   'instrument/reference-tasks.json': referenceTasksSchema,
@@ -44,7 +52,12 @@ export const contentSchemas: Record<string, SchemaOf> = {
   'instrument/questions/*.json': questionsSchema,
   'evidence/evidence.json': evidenceSchema,
   'examples/*.json': exampleSchema,
+  'examples/region/bodies.json': regionBodiesSchema,
+  'examples/region/outlines.json': regionOutlinesSchema,
+  'examples/region/proposal.json': regionProposalSchema,
   'municipalities/flanders-2025.json': municipalitiesSchema,
+  'municipalities/flanders-2025-groups.json': municipalityGroupsSchema,
+  'municipalities/former-codes-2019-2025.json': formerCodesSchema,
   'municipalities/mergers-2019-2025.json': mergersSchema,
   ...Object.fromEntries(
     locales.flatMap((locale) => [

@@ -37,7 +37,8 @@ const move = z
   .check(z.minimum(-4), z.maximum(4))
   .check(z.refine((steps) => steps !== 0, 'must change something'));
 
-const effect = (known: Known): z.ZodMiniType<Effect> =>
+/** The answer that something changes: set to a value, or moved by steps. */
+export const effect = (known: Known): z.ZodMiniType<Effect> =>
   z.union([
     z.strictObject({ question: idOf(known, 'question'), set: optionValue }),
     z.strictObject({ question: idOf(known, 'question'), step: move }),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { FormerCode, MunicipalityGroups } from '@/lib/instrument/municipalities/groups';
 import type {
   KnownMunicipality,
   MergedMunicipality,
@@ -7,12 +8,13 @@ import type { Known } from './known';
 import { idOf } from './parts';
 
 const name = z.string().check(z.minLength(1));
+const nis = z.string().check(z.regex(/^\d{5}$/, 'must be five digits'));
 
 /** `content/municipalities/flanders-2025.json`. */
 export const municipalitiesSchema = (): z.ZodMiniType<KnownMunicipality[]> =>
   z.array(
     z.strictObject({
-      nis: z.string().check(z.regex(/^\d{5}$/, 'must be five digits')),
+      nis,
       name,
       province: name,
       population: z.int().check(z.positive()),
@@ -22,3 +24,17 @@ export const municipalitiesSchema = (): z.ZodMiniType<KnownMunicipality[]> =>
 /** `content/municipalities/mergers-2019-2025.json`. */
 export const mergersSchema = (known: Known): z.ZodMiniType<MergedMunicipality[]> =>
   z.array(z.strictObject({ name, since: z.iso.date(), nis: idOf(known, 'municipality') }));
+
+/** `content/municipalities/flanders-2025-groups.json`. */
+export const municipalityGroupsSchema = (known: Known): z.ZodMiniType<MunicipalityGroups[]> =>
+  z.array(
+    z.strictObject({
+      nis: idOf(known, 'municipality'),
+      region: name,
+      income: z.int().check(z.positive()),
+    }),
+  );
+
+/** `content/municipalities/former-codes-2019-2025.json`. */
+export const formerCodesSchema = (known: Known): z.ZodMiniType<FormerCode[]> =>
+  z.array(z.strictObject({ was: nis, name, nis: idOf(known, 'municipality') }));

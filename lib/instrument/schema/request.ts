@@ -30,7 +30,7 @@ const day = z.iso.date();
 const euros = z.nullable(z.number().check(z.minimum(0), z.maximum(LARGEST_AMOUNT)));
 const fte = z.nullable(z.number().check(z.minimum(0), z.maximum(LARGEST_FTE)));
 
-const municipalitySchema = z.strictObject({
+export const municipalitySchema = z.strictObject({
   nis: z.optional(z.string().check(z.regex(/^\d{5}$/))),
   name: z.optional(line),
   population: z.optional(z.int().check(z.minimum(1), z.maximum(LARGEST_POPULATION))),
@@ -103,6 +103,11 @@ const earlierCosts = costsOf(z.partial(costLineSchema, { label: true }));
 /** The parts of a cost table without what its lines are called, as an example has it. */
 export const unnamedCostsSchema = costsOf(z.omit(costLineSchema, { label: true }));
 
+/** A whole cost table without what its lines are called, as a response to a consultation has it. */
+export const scoredCostsSchema = unnamedCostsSchema.check(
+  asManyAsYears<z.infer<typeof unnamedCostsSchema>>(),
+);
+
 const planItemSchema = z.strictObject({
   measure: z.union([z.enum(measureIds), z.string().check(z.regex(/^own-[\w-]{1,60}$/))]),
   title: z.optional(line),
@@ -141,7 +146,7 @@ const issuesOf = (schema: z.ZodMiniType, value: unknown) => {
   return result.success ? null : (result.error.issues as z.core.$ZodIssue[]);
 };
 
-const answersSchema = perQuestion<NonNullable<AssessRequest['answers']>>((id, value) => {
+export const answersSchema = perQuestion<NonNullable<AssessRequest['answers']>>((id, value) => {
   const question = questionById(id);
   return question ? (issuesOf(answerSchema(question), value)?.slice(0, 1) ?? null) : null;
 });
@@ -164,11 +169,11 @@ const confidentialSchema = z.strictObject({
   assigned: z.optional(z.array(questionId).check(z.maxLength(questions.length))),
 });
 
-const unsureSchema = z
+export const unsureSchema = z
   .array(questionId)
   .check(z.maxLength(questions.length), z.refine(unique, 'invalid_value'));
 
-const intervalsSchema = perQuestion<NonNullable<AssessRequest['intervals']>>((id, value) =>
+export const intervalsSchema = perQuestion<NonNullable<AssessRequest['intervals']>>((id, value) =>
   questionById(id)?.kind === 'scale' ? issuesOf(intervalSchema, value) : NO_SCALE,
 );
 

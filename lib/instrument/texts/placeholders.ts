@@ -23,8 +23,151 @@ export interface Placeholders {
       logo_pixels: 'path';
       logo_press: 'path';
       too_much_text: 'path';
+      unknown_id: 'path';
+      twice: 'path';
+      not_asked: 'path';
+      answered_twice: 'path';
+      request_without_assessment: 'path';
+      lever_without_effect: 'path';
+      lever_makes_heavier: 'path';
+      too_many_to_combine: 'path';
     };
     allowed: 'values';
+  };
+  consultation: {
+    list: {
+      asked: {
+        one: 'count';
+        other: 'count';
+      };
+      answered: {
+        one: 'count';
+        other: 'count';
+      };
+      changed: 'date';
+      actions: 'name';
+      exported: 'file';
+      deleteTitle: 'name';
+      deleted: 'name';
+      imported: 'name';
+    };
+    refusals: {
+      invalid: 'where';
+    };
+    frame: {
+      next: 'step';
+      step: 'at' | 'of';
+    };
+    conflict: {
+      title: 'field';
+    };
+    overview: {
+      status: {
+        proposal: 'title';
+        expectations: 'count' | 'of';
+        bodies: {
+          one: 'count';
+          other: 'count';
+        };
+        packages: {
+          one: 'count';
+          other: 'count';
+        };
+        terms: 'date';
+        collect: 'count' | 'of';
+      };
+    };
+    proposal: {
+      phase: 'at';
+      phaseStart: 'at';
+      removePhase: 'at';
+      pasted: {
+        one: 'count';
+        other: 'count';
+      };
+      pointStays: {
+        one: 'count';
+        other: 'count';
+      };
+    };
+    expectations: {
+      prefilled: {
+        one: 'count';
+        other: 'count';
+      };
+      step: 'step' | 'words';
+      upTo: 'high' | 'low';
+    };
+    bodies: {
+      readyAll: 'count';
+      readyProvince: 'count' | 'name';
+      readyRegion: 'count' | 'name';
+      readySize: 'count' | 'name';
+      added: {
+        one: 'count';
+        other: 'count';
+      };
+      previewHeading: 'file';
+      previewTake: {
+        one: 'count';
+        other: 'count';
+      };
+      columnUse: 'title';
+      faultsHeading: {
+        one: 'count';
+        other: 'count';
+      };
+      moreFaults: 'count';
+      oneTaken: 'name';
+      caption: 'from' | 'of' | 'to';
+      removeFor: 'name';
+      cleared: {
+        one: 'count';
+        other: 'count';
+      };
+    };
+    packages: {
+      ownTitle: 'at';
+      leverStep: {
+        one: 'count' | 'question';
+        other: 'count' | 'question';
+      };
+      leverSet: 'question' | 'value';
+      by: 'classification';
+      full: 'count';
+    };
+    invitation: {
+      saved: 'file';
+      letter: {
+        subject: 'title';
+        ask: 'proposer' | 'title';
+        askNobody: 'title';
+        version: 'version';
+        start: 'date';
+        steps: ('link' | 'contact')[];
+        answerBy: 'date';
+        decideBy: 'date';
+        controller: 'text';
+        legalBasis: 'text';
+        readers: 'text';
+        publishes: 'text';
+        kept: 'date';
+      };
+    };
+    collect: {
+      readingText: 'at' | 'of';
+      summary: 'duplicate' | 'held' | 'refused' | 'taken';
+      acceptFor: 'file';
+      forBodyTaken: 'name';
+      whoCaption: 'answered' | 'of' | 'otherwise' | 'silent';
+      removeFor: 'name';
+      removed: 'name';
+      remarks: {
+        one: 'count';
+        other: 'count';
+      };
+      otherwiseAdded: 'name';
+    };
   };
   export: {
     fileNames: {
@@ -828,6 +971,118 @@ export interface Placeholders {
       firm: {
         gridTable: 'each' | 'of';
       };
+    };
+  };
+  response: {
+    list: {
+      refused: {
+        tooManyColumns: 'limit';
+      };
+      at: 'line';
+      atColumn: 'column' | 'line';
+      faults: {
+        twice: 'first' | 'value';
+        tooLong: 'value';
+        unusable: 'value';
+        notANumber: 'value';
+        notAnAddress: 'value';
+        extraCells: 'value';
+        openQuote: 'value';
+        beyondLimit: 'limit';
+      };
+      notes: {
+        encoding: 'as';
+        formulaText: 'value';
+        formulaValue: {
+          one: 'count';
+          other: 'count';
+        };
+        merged: 'as' | 'value';
+        leadingZero: {
+          one: 'as' | 'count' | 'value';
+          other: 'as' | 'count' | 'value';
+        };
+        loneGroup: 'value';
+        asGroup: 'column';
+        ignored: 'column';
+        completed: {
+          one: 'count';
+          other: 'count';
+        };
+        idFromName: {
+          one: 'count';
+          other: 'count';
+        };
+        otherSheets: {
+          one: 'count' | 'value';
+          other: 'count' | 'value';
+        };
+        date: 'value';
+        thirds: 'column';
+      };
+    };
+    read: {
+      taken: 'name';
+      duplicate: 'name';
+      held: {
+        otherTask: 'name' | 'value';
+        otherVersion: 'name' | 'value';
+        notAsked: 'name';
+        older: 'name' | 'value';
+        sameDay: 'name';
+        answered: 'name';
+        mergedTwice: 'name';
+      };
+      notes: {
+        replaces: 'value';
+        merged: 'value';
+        byName: 'value';
+        migrated: 'value';
+        setAside: {
+          one: 'count';
+          other: 'count';
+        };
+        late: 'value';
+        looseRemark: {
+          one: 'count';
+          other: 'count';
+        };
+      };
+      refused: {
+        invalid: 'where';
+        tooMany: 'limit';
+      };
+    };
+    make: {
+      shared: {
+        municipality: 'name';
+        answers: {
+          one: 'count';
+          other: 'count';
+        };
+        team: {
+          one: 'count';
+          other: 'count';
+        };
+        unsure: {
+          one: 'count';
+          other: 'count';
+        };
+        norm: 'norm';
+        remarks: {
+          one: 'count';
+          other: 'count';
+        };
+      };
+      remarks: {
+        legend: 'number';
+        remove: 'number';
+      };
+      done: 'file';
+      receiptDone: 'file';
+    };
+    receipt: {
+      subtitle: 'municipality' | 'proposal';
     };
   };
   result: {

@@ -59,14 +59,14 @@ const answersOn = (findings: Findings, constraints: string[]): string[] =>
 /** A factor that misses at least so many steps. */
 function shortOf(findings: Findings, factor: string, steps: number): Raised | null {
   const missed = missedBy(findings, factor);
+  if (missed === null || byPoint(missed, 'best') < steps) return null;
   const demandAndSupply = answered(
     findings,
     findings.reading.structure.scored,
     ({ side, factors }) =>
       (side === 'demand' || side === 'supply') && factors.some(({ id }) => id === factor),
   );
-  const short = missed !== null && byPoint(missed, 'best') >= steps;
-  return raised(short, demandAndSupply, { factors: [factor] });
+  return { raisedBy: demandAndSupply, factors: [factor] };
 }
 
 /** Factors that an initiative makes heavier in a reading, with the answers on its load. */
@@ -210,9 +210,10 @@ const FLAGS: Record<string, Rule> = {
       (ambition >= transforms! && towards < 0) ||
       (ambition >= tool! && dominant === 'tool') ||
       (ambition <= small! && towards > orientation!);
+    if (!mismatch) return null;
     const { questions } = findings.reading.structure.instrument;
     const statements = answered(findings, questions, ({ view }) => view !== null);
-    return raised(mismatch, ['construct-ambition', ...statements]);
+    return { raisedBy: ['construct-ambition', ...statements] };
   },
   'central-local-difference': ({ provided: { missing } }) =>
     raised(missing.length > 0, [KEY.provided], { factors: missing }),

@@ -21,7 +21,7 @@ export function advise(
   const before = outcomeOf(findings.reading);
   return measures
     .flatMap((measure): (Advice & { rank: number[] })[] => {
-      const triggeredBy = measure.when.any.filter((trigger) => applies(trigger, findings, flags));
+      const triggeredBy = triggersOf(measure, findings, flags);
       if (triggeredBy.length === 0) return [];
       const { effect, rank } = effectOf(measure, findings, before, deciding);
       const { id, station, actor, horizon, change, condition, evidence } = measure;
@@ -31,6 +31,16 @@ export function advise(
     .toSorted((a, b) => compare(a.rank, b.rank))
     .map(({ rank: _, ...advice }) => advice);
 }
+
+/** Ids of the measures with a condition to put on the table that these findings call for. */
+export const conditionsAsked = (findings: Findings, flags: Flag[]): string[] =>
+  findings.reading.structure.instrument.measures
+    .filter((measure) => measure.condition !== null)
+    .filter((measure) => triggersOf(measure, findings, flags).length > 0)
+    .map(({ id }) => id);
+
+const triggersOf = (measure: Measure, findings: Findings, flags: Flag[]): Trigger[] =>
+  measure.when.any.filter((trigger) => applies(trigger, findings, flags));
 
 const compare = (a: readonly number[], b: readonly number[]): number =>
   a.map((value, i) => b[i]! - value).find((difference) => difference !== 0) ?? 0;

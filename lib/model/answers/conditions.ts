@@ -66,7 +66,10 @@ function holds(asked: Asked, condition: Condition): boolean {
   if (split?.divided) {
     return condition.in.some((level) => Number(level) >= split.low && Number(level) <= split.high);
   }
+  const opens = (value: unknown) => condition.in.includes(value as OptionValue);
+  if (Array.isArray(answer)) return answer.some(opens);
   // The median of a team can lie between two levels: either of them opens the follow-up.
-  const given = typeof answer === 'number' ? [Math.floor(answer), Math.ceil(answer)] : answer;
-  return [given].flat().some((value) => condition.in.includes(value as OptionValue));
+  return typeof answer === 'number'
+    ? opens(Math.floor(answer)) || opens(Math.ceil(answer))
+    : opens(answer);
 }

@@ -62,8 +62,10 @@ export function readRequest(
   const assumptions = defaultAssumptions(instrument);
   const combined = combine(request, instrument, assume(assumptions, 'unsureReach'));
   const concealed = hidden(instrument.questions, combined.answers, combined.intervals);
-  const answers = { ...combined.answers };
-  for (const id of concealed) delete answers[id];
+  const answers: Answers = {};
+  for (const id of Object.keys(combined.answers)) {
+    if (!concealed.has(id)) answers[id] = combined.answers[id]!;
+  }
   const size = structure.scored.length;
   const reading: AnswerReading = {
     structure,

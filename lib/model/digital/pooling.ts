@@ -42,17 +42,10 @@ const CEILINGS: Record<Pooled, string> = {
 export function poolingResult(reading: AnswerReading, scored: Scored): PoolingResult {
   const { structure, answers } = reading;
   const { pooling } = structure.instrument;
-  const answer = answers[KIND];
-  const kind = isKnown(answer) ? (answer as PoolingKind) : null;
-  const pooled = kind !== null && kind !== 'no' ? kind : null;
-  const share = pooled ? shareOf(reading, pooled) : 0;
-  const fit = pooled ? fitOf(reading, pooled, share) : 'none';
+  const { kind, fit, share, requirements } = takenOver(reading);
+  const pooled = pooledKind(kind);
   return {
-    ...withScenario(reading, scored, {
-      requirements: pooled && fit !== 'none' ? (pooling.requirements[pooled] ?? []) : [],
-      share: () => share,
-      leavesOne: true,
-    }),
+    ...withScenario(reading, scored, { requirements, share: () => share, leavesOne: true }),
     kind,
     fit,
     missing: pooled
@@ -64,6 +57,24 @@ export function poolingResult(reading: AnswerReading, scored: Scored): PoolingRe
     share,
   };
 }
+
+/** The work that is pooled, and what of it can be taken over: a share 0–1 of these requirements (ids). */
+export function takenOver(
+  reading: AnswerReading,
+): Pick<PoolingResult, 'kind' | 'fit' | 'share'> & { requirements: readonly string[] } {
+  const { answers, structure } = reading;
+  const answer = answers[KIND];
+  const kind = isKnown(answer) ? (answer as PoolingKind) : null;
+  const pooled = pooledKind(kind);
+  const share = pooled ? shareOf(reading, pooled) : 0;
+  const fit = pooled ? fitOf(reading, pooled, share) : 'none';
+  const takes = pooled && fit !== 'none';
+  const requirements = takes ? (structure.instrument.pooling.requirements[pooled] ?? []) : [];
+  return { kind, fit, share, requirements };
+}
+
+const pooledKind = (kind: PoolingKind | null): Pooled | null =>
+  kind !== null && kind !== 'no' ? kind : null;
 
 /** Share 0–1 of a shortfall that a kind of pooling takes over. */
 function shareOf({ structure, answers, assumptions }: AnswerReading, kind: Pooled): number {

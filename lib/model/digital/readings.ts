@@ -43,8 +43,7 @@ export function digitalReading(reading: AnswerReading, end: End): DigitalFactor[
   const savings = savingsBinding(reading, end);
   const pick = end === 'best' ? Math.min : Math.max;
   return structure.factors.map((factor, f) => {
-    const without = stepsWith(reading, f, end, NO_EFFECT);
-    if (construct === 'no') return { ...NO_EFFECT, steps: without };
+    if (construct === 'no') return { ...NO_EFFECT, steps: stepsWithout(reading, f, end) };
     const effect = {
       ...reliefOf(reading, factor, binding, savings, end),
       load: {
@@ -54,6 +53,7 @@ export function digitalReading(reading: AnswerReading, end: End): DigitalFactor[
     };
     const steps = stepsWith(reading, f, end, effect);
     if (construct === 'yes') return { ...effect, steps };
+    const without = stepsWithout(reading, f, end);
     return {
       ...effect,
       steps: {
@@ -62,6 +62,12 @@ export function digitalReading(reading: AnswerReading, end: End): DigitalFactor[
       },
     };
   });
+}
+
+/** Without an initiative both readings are today's. */
+function stepsWithout(reading: AnswerReading, f: number, end: End): DigitalFactor['steps'] {
+  const steps = missedAfter(reading, f, end, (missed) => stepsAfter(missed, 0, 0));
+  return { during: steps, running: steps };
 }
 
 function stepsWith(

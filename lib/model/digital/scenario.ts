@@ -24,6 +24,7 @@ export function withScenario(
   { requirements, share, leavesOne }: Scenario,
 ): ScenarioResult {
   const { structure } = reading;
+  if (requirements.length === 0) return { ...overallOf(scored.levels), factors: [] };
   const at = (end: End) =>
     structure.factors.map((_, f) =>
       missedAfter(reading, f, end, (missed, r) => {

@@ -35,7 +35,7 @@ export function gridOf(reading: AnswerReading): Grid {
 const verdict = ({ between }: GridCell): string => between.join();
 
 /** The reading under a norm, with every given answer shifted by so many steps. */
-function allShifted(
+export function allShifted(
   reading: AnswerReading,
   { norm, ...by }: Pick<GridCell, 'norm' | 'supply' | 'demand'>,
 ): AnswerReading {

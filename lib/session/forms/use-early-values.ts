@@ -2,8 +2,7 @@
 
 import { useEffect, useEffectEvent, useState } from 'react';
 import { earlyValues } from '@/lib/fields/early-values';
-import type { DraftField, FormValues } from '@/lib/fields/field';
-import { useSession } from '@/lib/session/session';
+import type { FieldPlace, FormValues } from '@/lib/fields/field';
 import { EARLY, earlyKey } from '@/lib/site/early-names';
 
 /**
@@ -13,10 +12,10 @@ import { EARLY, earlyKey } from '@/lib/site/early-names';
  * @returns the values of the controls.
  */
 export function useEarlyValues(
-  fields: readonly DraftField[],
+  fields: readonly FieldPlace[],
+  { ready, flush }: { ready: boolean; flush(): Promise<void> },
   take: (values: FormValues) => void,
 ): FormValues {
-  const { ready, flush } = useSession();
   const [early] = useState(() => earlyValues(fields));
   const takeNow = useEffectEvent(take);
   const write = useEffectEvent(flush);

@@ -1,27 +1,38 @@
 'use client';
 
 import { startTransition, useCallback, useEffect, useState } from 'react';
+import type { Draft } from '@/lib/draft/draft';
 import { type StorageError, storageError } from '@/lib/draft/store/errors';
-import type { AssessmentStore, Summary } from '@/lib/draft/store/store';
+import type { Entry, Kept } from '@/lib/draft/store/kind';
+import type { DocumentStore, DraftSummary, UnreadableSummary } from '@/lib/draft/store/store';
 import { causeOf } from '@/lib/site/failure';
 import { deviceStore } from './device';
 
 /** What is on this device; null until it has been read. */
-export interface AssessmentList {
-  store: AssessmentStore | null;
-  summaries: Summary[] | null;
+export interface DocumentList<T extends Kept, S extends Entry> {
+  store: DocumentStore<T, S> | null;
+  summaries: (S | UnreadableSummary)[] | null;
   problem: StorageError | null;
   /** Does something with the store; a failure of the store is shown, and false given. */
-  attempt(work: (store: AssessmentStore) => Promise<void>): Promise<boolean>;
+  attempt(work: (store: DocumentStore<T, S>) => Promise<void>): Promise<boolean>;
 }
 
+export type AssessmentList = DocumentList<Draft, DraftSummary>;
+
+/** The assessments on this device, as `useDocuments`. */
+export const useList = (): AssessmentList => useDocuments(deviceStore);
+
 /**
- * The assessments on this device, kept up to date with this and other tabs. When what reading
+ * The documents of one kind on this device, kept up to date with this and other tabs. When what reading
  * or changing them cannot be fetched, it is thrown while rendering.
+ *
+ * @param open - opens their store, once; the same function at each rendering.
  */
-export function useList(): AssessmentList {
-  const [store, setStore] = useState<AssessmentStore | null>(null);
-  const [summaries, setSummaries] = useState<Summary[] | null>(null);
+export function useDocuments<T extends Kept, S extends Entry>(
+  open: () => Promise<DocumentStore<T, S>>,
+): DocumentList<T, S> {
+  const [store, setStore] = useState<DocumentStore<T, S> | null>(null);
+  const [summaries, setSummaries] = useState<(S | UnreadableSummary)[] | null>(null);
   const [problem, setProblem] = useState<StorageError | null>(null);
 
   const fail = useCallback(
@@ -35,7 +46,7 @@ export function useList(): AssessmentList {
   useEffect(() => {
     let left = false;
     let stop = () => {};
-    const takeUp = (opened: AssessmentStore) => {
+    const takeUp = (opened: DocumentStore<T, S>) => {
       if (left) return;
       const read = () =>
         opened.list().then(
@@ -49,18 +60,18 @@ export function useList(): AssessmentList {
       setStore(opened);
       void read();
     };
-    deviceStore().then(takeUp, fail);
+    open().then(takeUp, fail);
     return () => {
       left = true;
       stop();
     };
-  }, [fail]);
+  }, [open, fail]);
 
-  const attempt = useCallback<AssessmentList['attempt']>(
+  const attempt = useCallback<DocumentList<T, S>['attempt']>(
     async (work) => {
       setProblem(null);
       try {
-        await work(await deviceStore());
+        await work(await open());
         return true;
       } catch (cause) {
         if (causeOf(cause) === 'notFetched') fail(cause);
@@ -68,7 +79,7 @@ export function useList(): AssessmentList {
         return false;
       }
     },
-    [fail],
+    [open, fail],
   );
 
   return { store, summaries, problem, attempt };

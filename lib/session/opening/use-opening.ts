@@ -1,6 +1,7 @@
 'use client';
 
 import { startTransition, useEffect, useState } from 'react';
+import type { Entry, Kept } from '@/lib/draft/store/kind';
 import { deviceStore } from './device';
 import type { Opening } from './opening';
 
@@ -10,11 +11,15 @@ const PATIENCE = 5_000;
 /** Loaded apart: a question can be read before the device is. */
 async function openAssessment(id: string): Promise<Opening> {
   const [module, store] = await Promise.all([import('./opening'), deviceStore()]);
-  return module.openAssessment(store, id);
+  return module.openDocument(store, id);
 }
 
 /** Writes what is pending when the page is hidden, since it may be closed without notice. */
-function flushWhenHidden({ autosave }: Extract<Opening, { status: 'open' }>): () => void {
+interface Flushed {
+  autosave: { flush(): Promise<void>; stop(): void };
+}
+
+function flushWhenHidden({ autosave }: Flushed): () => void {
   const flush = () => {
     if (document.visibilityState === 'hidden') void autosave.flush();
   };
@@ -27,21 +32,29 @@ function flushWhenHidden({ autosave }: Extract<Opening, { status: 'open' }>): ()
   };
 }
 
-function letGo({ autosave }: Extract<Opening, { status: 'open' }>) {
+function letGo({ autosave }: Flushed) {
   void autosave.flush().then(() => autosave.stop());
 }
 
+/** Opens an assessment on this device, as `useOpened`. */
+export const useOpening = (id: string): Opening => useOpened(id, openAssessment);
+
 /**
- * Opens an assessment on this device and keeps an eye on it. When what that takes cannot be fetched, it
- * is thrown while rendering.
+ * Opens a document on this device and keeps an eye on it. When what that takes cannot be fetched, it is
+ * thrown while rendering.
+ *
+ * @param open - the same function at each rendering.
  */
-export function useOpening(id: string): Opening {
-  const [opening, setOpening] = useState<Opening>({ status: 'opening' });
+export function useOpened<T extends Kept, S extends Entry>(
+  id: string,
+  open: (id: string) => Promise<Opening<T, S>>,
+): Opening<T, S> {
+  const [opening, setOpening] = useState<Opening<T, S>>({ status: 'opening' });
 
   useEffect(() => {
     let left = false;
     const stops: (() => void)[] = [];
-    const takeUp = (opened: Opening) => {
+    const takeUp = (opened: Opening<T, S>) => {
       if (left) {
         if (opened.status === 'open') opened.autosave.stop();
         return;
@@ -66,13 +79,13 @@ export function useOpening(id: string): Opening {
       () => setOpening((now) => (now.status === 'opening' ? { ...now, silent: true } : now)),
       PATIENCE,
     );
-    openAssessment(id).then(takeUp, fail);
+    open(id).then(takeUp, fail);
     return () => {
       left = true;
       clearTimeout(timer);
       for (const stop of stops) stop();
     };
-  }, [id]);
+  }, [id, open]);
 
   return opening;
 }

@@ -113,6 +113,16 @@ export function modelGroups(content: Content): Group[] {
   ];
 }
 
+/** The words of the ready-made packages. */
+export function packageGroups(content: Content): Group[] {
+  const ids = texts(listIn(content, 'instrument/packages.json'));
+  const place = { file: 'packages.json', from: 'content/instrument/packages.json' };
+  return [
+    { ...place, path: [], keys: ids },
+    ...ids.map((id) => ({ ...place, path: [id], keys: ['title', 'text', 'limits'] })),
+  ];
+}
+
 /** The sentences of a result that follow from what the model can say; the code asks for others beside them. */
 export function findingGroups(): Group[] {
   const group = (path: string[], keys: readonly string[], others = false): Group => ({

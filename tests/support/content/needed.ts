@@ -7,6 +7,7 @@ import {
   glossaryGroups,
   methodGroups,
   modelGroups,
+  packageGroups,
   questionGroups,
   sourceGroups,
 } from './groups';
@@ -30,6 +31,7 @@ export interface Group {
 /** Everything that the data and the model ask for in words. */
 export const groupsIn = (content: Content): Group[] => [
   ...modelGroups(content),
+  ...packageGroups(content),
   ...findingGroups(),
   ...questionGroups(content),
   ...earlierGroups(),

@@ -1,3 +1,4 @@
+import { makeResponse } from '@/lib/collecting/responses/make-response';
 import type { Audience } from '@/lib/disclosure/audiences';
 import { mayAttach } from '@/lib/disclosure/file';
 import { resultForRoom } from '@/lib/disclosure/room';
@@ -118,6 +119,23 @@ export const exits: Record<Audience, (draft: Draft) => Promise<Exit[]>> = {
       data('board', { draft: { name: title, request: { context, norm } } }, { title, rest }),
       data('results', { ...published }),
     ];
+  },
+  consultation: async (draft) => {
+    const file = await makeResponse(
+      draft,
+      {
+        proposal: { title: 'Kinderopvang' },
+        kind: 'assessed',
+        sharing: 'counted',
+        state: 'administrative',
+        signedBy: { role: 'generalDirector' },
+        remarks: [],
+      },
+      DATE,
+    );
+    const { instrumentVersion, fingerprints, fictional, request } = file;
+    const held = { instrumentVersion, fingerprints, request: { ...request, fictional } };
+    return [data('response', { draft: held }, file)];
   },
   publication: async (draft) => {
     const request = requestOf(draft);

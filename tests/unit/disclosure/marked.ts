@@ -110,7 +110,7 @@ const request = {
     {
       role: 'generalDirector',
       name: mark('SignName'),
-      on: '2041-06-13',
+      on: '2043-06-13',
       remark: mark('SignRemark'),
     },
   ],
@@ -264,7 +264,7 @@ export const TRACES: Record<string, string> = {
   'request.plan.note': mark('PlanNote'),
   'request.reviewOn': '2033',
   'request.signOffs.name': mark('SignName'),
-  'request.signOffs.on': '2041',
+  'request.signOffs.on': '2043',
   'request.signOffs.remark': mark('SignRemark'),
   'request.previousRound.on': '2034',
   'request.previousRound.request.answers': mark('EarlierAnswer'),

@@ -1,15 +1,18 @@
 import { expect, it } from 'vitest';
+import type { Draft } from '@/lib/draft/draft';
 import type { StoredRecord } from '@/lib/draft/store/apply-change';
+import { assessments } from '@/lib/draft/store/assessments';
 import { memoryRecords } from '@/lib/draft/store/memory-records';
 import { RecordStore } from '@/lib/draft/store/record-store';
 import { confidentialDraft } from './marked';
 
 /** The content of a record as the list saves it when the record cannot be opened. */
 async function saved(draft: unknown): Promise<string | undefined> {
-  const records = memoryRecords();
+  const records = memoryRecords<Draft>();
   const { id } = confidentialDraft;
   await records.add({ id, recordVersion: 99, draft, touched: {} } as unknown as StoredRecord);
   const store = new RecordStore({
+    kind: assessments,
     records,
     state: { place: 'memory', persistent: null, problem: null },
     now: () => confidentialDraft.createdAt,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { exportFile, importFile, LARGEST_FILE } from '@/lib/draft/exchange/exchange';
+import { exportFile, importFile } from '@/lib/draft/exchange/exchange';
+import { LARGEST_FILE } from '@/lib/draft/exchange/own-file';
 import { withAnswer, withNote } from '@/lib/draft/updates';
 import { questions } from '@/lib/instrument/questions';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';

@@ -7,6 +7,7 @@ import { exportFile } from '@/lib/draft/exchange/exchange';
 import { importAny } from '@/lib/draft/exchange/import-any';
 import { toDraftRequest } from '@/lib/draft/from-request';
 import { firstRecord } from '@/lib/draft/store/apply-change';
+import { assessments } from '@/lib/draft/store/assessments';
 import type { AssessRequest } from '@/lib/model/types';
 import { keyFile } from '@/lib/sealed/links/key-file';
 import { teamRequest } from '../../support/model/team';
@@ -61,7 +62,7 @@ describe('what this app wrote itself', () => {
   });
 
   it('is opened from the content of a record that could not be', async () => {
-    const { draft, ...record } = firstRecord(sampleDraft());
+    const { draft, ...record } = firstRecord(assessments, sampleDraft());
     expect(await imported(JSON.stringify({ ...record, draft }, null, 2))).toEqual({
       ok: true,
       draft,

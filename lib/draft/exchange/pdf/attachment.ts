@@ -10,7 +10,8 @@ import {
 } from '@cantoo/pdf-lib';
 import { inflate } from '@/lib/bytes/inflate';
 import { ATTACHMENT_NAME } from '@/lib/disclosure/file';
-import { LARGEST_FILE, type Refusal, refusal } from '@/lib/draft/exchange/exchange';
+import { LARGEST_FILE } from '@/lib/draft/exchange/own-file';
+import { type Refusal, refusal } from '@/lib/draft/exchange/refusal';
 import { BoundedParser } from './bounded-parser';
 import { PdfBudget } from './budget';
 

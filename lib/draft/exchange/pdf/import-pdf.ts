@@ -1,4 +1,5 @@
-import { type Imported, refusal } from '@/lib/draft/exchange/exchange';
+import type { Imported } from '@/lib/draft/exchange/exchange';
+import { refusal } from '@/lib/draft/exchange/refusal';
 import { importJson } from '@/lib/draft/exchange/import-json';
 
 /** Largest report that is read, in bytes. */

@@ -2,7 +2,7 @@
 
 import { type SaveState, SaveStatus } from '@/components/ui/SaveStatus';
 import type { AutosaveState } from '@/lib/draft/store/autosave';
-import { useSession } from '@/lib/session/session';
+import type { Keeping } from '@/lib/session/opening/use-leave-warning';
 
 function toSaveState(state: AutosaveState, inTab: boolean): SaveState {
   switch (state.status) {
@@ -17,8 +17,7 @@ function toSaveState(state: AutosaveState, inTab: boolean): SaveState {
 }
 
 /** Whether the latest answer is kept. */
-export function SavingStatus() {
-  const { view, store, silent } = useSession();
+export function SavingStatus({ of: { view, store, silent } }: { of: Keeping }) {
   if (!view) return <SaveStatus state={{ kind: silent ? 'silent' : 'idle' }} />;
   return <SaveStatus state={toSaveState(view.state, store?.state().place === 'memory')} />;
 }

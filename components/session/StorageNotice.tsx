@@ -4,16 +4,21 @@ import { useSyncExternalStore } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import type { StorageError } from '@/lib/draft/store/errors';
-import type { AssessmentStore, StoreState } from '@/lib/draft/store/store';
+import type { StoreEvent, StoreState } from '@/lib/draft/store/store';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useUi } from '@/lib/page-texts/ui';
-import { useSession } from '@/lib/session/session';
+import type { Keeping } from '@/lib/session/opening/use-leave-warning';
 
 const nothing = () => () => {};
 const none = () => null;
 
+interface HasState {
+  state(): StoreState;
+  subscribe(listener: (event: StoreEvent) => void): () => void;
+}
+
 /** The state of the store and its problem. */
-export function useStoreState(store: AssessmentStore | null): StoreState | null {
+export function useStoreState(store: HasState | null): StoreState | null {
   return useSyncExternalStore<StoreState | null>(
     store ? (listener) => store.subscribe(listener) : nothing,
     store ? () => store.state() : none,
@@ -52,9 +57,13 @@ export function ProblemNotice({
   );
 }
 
-/** Why this assessment cannot be saved. */
-export function StorageNotice() {
-  const { store, view, silent, flush } = useSession();
+interface Watched extends Keeping {
+  store: (HasState & { dismissProblem(): void }) | null;
+  flush(): Promise<void>;
+}
+
+/** Why what is open cannot be saved. */
+export function StorageNotice({ of: { store, view, silent, flush } }: { of: Watched }) {
   const texts = useTexts('problems');
   const { warning } = useUi('common');
   const state = useStoreState(store);

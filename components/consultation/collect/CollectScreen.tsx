@@ -1,0 +1,42 @@
+'use client';
+
+import { StepScreen } from '@/components/consultation/StepScreen';
+import { Notice } from '@/components/ui/Notice';
+import { useConsultationTexts } from '@/lib/page-texts/consultation';
+import { useUi } from '@/lib/page-texts/ui';
+import { useConsultation, useConsultationHref } from '@/lib/session/consultation/consultation';
+import { Otherwise } from './Otherwise';
+import { ResponseFiles } from './ResponseFiles';
+import { WhoAnswered } from './WhoAnswered';
+
+/** Receiving what bodies answered, and who has not answered yet. No verdict stands here. */
+export function CollectScreen() {
+  const texts = useConsultationTexts('collect');
+  const { warning } = useUi('common');
+  const { bodies, proposal } = useConsultation().draft;
+  const href = useConsultationHref();
+  return (
+    <StepScreen step="collect" title={texts.title} lead={texts.lead}>
+      {!proposal.title?.trim() && (
+        <Notice tone="warning" label={warning}>
+          <p>
+            {texts.noTitle} <a href={href({ step: 'proposal' })}>{texts.toProposal}</a>
+          </p>
+        </Notice>
+      )}
+      {bodies.length === 0 ? (
+        <Notice tone="warning" label={warning}>
+          <p>
+            {texts.noBodies} <a href={href({ step: 'bodies' })}>{texts.toBodies}</a>
+          </p>
+        </Notice>
+      ) : (
+        <>
+          <ResponseFiles />
+          <WhoAnswered />
+          <Otherwise />
+        </>
+      )}
+    </StepScreen>
+  );
+}

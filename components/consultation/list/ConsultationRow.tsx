@@ -1,0 +1,76 @@
+'use client';
+
+import { DeleteButton } from '@/components/assessment/DeleteButton';
+import { Button } from '@/components/ui/Button';
+import { Details } from '@/components/ui/Details';
+import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import type { ConsultationSummary } from '@/lib/collecting/store/consultations';
+import { fill, plural } from '@/lib/i18n/fill';
+import { formatDate } from '@/lib/i18n/format';
+import { localePath } from '@/lib/i18n/paths';
+import { formatConsultationPath } from '@/lib/navigation/consultation-paths';
+import { useConsultationTexts } from '@/lib/page-texts/consultation';
+import { useLocale } from '@/lib/page-texts/ui';
+import { loadWork } from './list-loads';
+import type { RowProps } from './row-props';
+
+/** One consultation: what it is about, and what can be done with it. */
+export function ConsultationRow({
+  summary,
+  list,
+  tell,
+  offerBack,
+}: RowProps & { summary: ConsultationSummary }) {
+  const texts = useConsultationTexts('list');
+  const { fictional } = useConsultationTexts('frame');
+  const locale = useLocale();
+  const name = summary.name.trim() || texts.untitled;
+  const about = [
+    plural(locale, texts.asked, summary.asked),
+    plural(locale, texts.answered, summary.answered),
+    fill(texts.changed, { date: formatDate(locale, Date.parse(summary.updatedAt)) }),
+  ];
+  const save = () =>
+    list.attempt(async (store) => {
+      const file = await (await loadWork()).saveStored(store, summary.id, name);
+      tell(fill(texts.exported, { file }));
+    });
+  const remove = () =>
+    list.attempt(async (store) => {
+      const putBack = await store.remove(summary.id);
+      if (putBack) offerBack({ name, putBack });
+      else tell(fill(texts.deleted, { name }));
+    });
+
+  return (
+    <li className="border-b border-rule pb-3">
+      <p className="flex flex-wrap items-baseline gap-x-4">
+        <a
+          href={localePath(locale, formatConsultationPath(summary.id, { step: 'overview' }))}
+          className="text-lg font-semibold"
+        >
+          {name}
+        </a>
+        {summary.fictional && (
+          <span className="text-sm font-semibold text-warning">{fictional}</span>
+        )}
+      </p>
+      <p className="text-sm text-ink-soft">{about.join(' · ')}</p>
+      <Details
+        summary={
+          <span className="text-sm">
+            {texts.more}
+            <VisuallyHidden>: {fill(texts.actions, { name })}</VisuallyHidden>
+          </span>
+        }
+      >
+        <div className="flex flex-wrap gap-x-4 gap-y-3">
+          <Button variant="secondary" onClick={() => void save()}>
+            {texts.export}
+          </Button>
+          <DeleteButton texts={texts} name={name} onDelete={() => void remove()} />
+        </div>
+      </Details>
+    </li>
+  );
+}

@@ -1,0 +1,207 @@
+import type { Consultation, Received } from '@/lib/consultation/record';
+import type { Remark } from '@/lib/consultation/types';
+import { localDay } from '@/lib/i18n/day';
+import { bodyFinder, type FoundBody } from './find-body';
+import { InsecureError } from './make-response';
+import { readFile, type WholeResponse } from './read-file';
+import { sameText } from './same-text';
+import type { HeldReason, ReadOutcome, ResponseNote } from './types';
+
+/** Most files that are read at once. */
+export const MOST_FILES = 500;
+
+/** What reading needs to know of a consultation. */
+export type Asking = Pick<
+  Consultation,
+  'proposal' | 'bodies' | 'responses' | 'terms' | 'fictional'
+>;
+
+export interface ReadOptions {
+  onProgress?: (progress: { done: number; total: number }) => void;
+  signal?: AbortSignal;
+  /** ISO date. */
+  today?: string;
+}
+
+/**
+ * Reads files of any kind as responses to a consultation, one after the other, and says of each what came
+ * of it. Nothing is kept: `withOutcomes` gives the responses with those that were taken.
+ *
+ * @throws `AbortError` when `signal` ends it, `InsecureError` where the browser has no WebCrypto.
+ */
+export async function readResponses(
+  files: readonly File[],
+  asking: Asking,
+  { onProgress, signal, today = localDay(new Date()) }: ReadOptions = {},
+): Promise<ReadOutcome[]> {
+  const find = await bodyFinder(asking.bodies);
+  const latest = new Map(asking.responses.map((response) => [response.body, { response }]));
+  const outcomes: ReadOutcome[] = [];
+  for (const [at, file] of files.entries()) {
+    signal?.throwIfAborted();
+    const outcome = at < MOST_FILES ? await outcomeOf(file) : refused(file, 'tooMany');
+    outcomes.push(outcome);
+    onProgress?.({ done: outcomes.length, total: files.length });
+    // The page stays free between two files.
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return outcomes;
+
+  async function outcomeOf(file: File): Promise<ReadOutcome> {
+    const read = await readFile(file).catch((error) => {
+      if (error instanceof InsecureError) throw error;
+      return null;
+    });
+    if (!read) return refused(file, 'failed');
+    if (!read.ok) {
+      return { ...refused(file, read.reason), ...(read.where && { where: read.where }) };
+    }
+    const whole = read.response;
+    if (whole.fictional && !asking.fictional) return refused(file, 'fictional');
+    const found = find(whole.body);
+    return place(file, { whole, found, asking, today }, latest);
+  }
+}
+
+interface Latest {
+  response: Received;
+  file?: string;
+  /** The former code under which it came. */
+  former?: string;
+}
+
+interface Placing {
+  whole: WholeResponse;
+  found: FoundBody | undefined;
+  asking: Asking;
+  today: string;
+}
+
+const refused = (
+  file: File,
+  reason: Extract<ReadOutcome, { kind: 'refused' }>['reason'],
+): Extract<ReadOutcome, { kind: 'refused' }> => ({ file: file.name, kind: 'refused', reason });
+
+/** Says what comes of a whole response beside what was read before it. */
+function place(file: File, placing: Placing, latest: Map<string, Latest>): ReadOutcome {
+  const { whole, found, asking } = placing;
+  const response = receivedOf(placing);
+  const name = found?.name ?? whole.body.name ?? whole.body.id ?? '';
+  const notes = notesOf(placing);
+  const before = found && latest.get(found.id);
+  if (before && isSame(before.response, response)) {
+    return { file: file.name, kind: 'duplicate', name, ...(before.file && { of: before.file }) };
+  }
+  const held = heldOf(whole, found, asking) ?? (before && beside(before, response, found));
+  if (held) return { file: file.name, kind: 'held', name, ...held, response, notes };
+  if (before) notes.push({ code: 'replaces', value: before.response.madeOn });
+  latest.set(response.body, { response, file: file.name, former: found?.former?.code });
+  return { file: file.name, kind: 'taken', name, response, notes };
+}
+
+/** Why a response waits, whatever was read before it. */
+function heldOf(
+  { proposal: { title, version }, body }: WholeResponse,
+  found: FoundBody | undefined,
+  { proposal }: Asking,
+): { reason: HeldReason; value?: string } | undefined {
+  const asked = proposal.title?.trim();
+  if (asked && !sameText(asked, title)) return { reason: 'otherTask', value: title };
+  if (proposal.version && version && !sameText(proposal.version, version)) {
+    return { reason: 'otherVersion', value: version };
+  }
+  if (found) return undefined;
+  return { reason: body.id || body.name ? 'notAsked' : 'nobody' };
+}
+
+/** Why a response waits beside the one that was read before it from the same body. */
+function beside(
+  { response: before, former }: Latest,
+  now: Received,
+  found: FoundBody | undefined,
+): { reason: HeldReason; value?: string } | undefined {
+  const code = found?.former?.code;
+  if (before.hash !== now.hash && code !== former && (code || former)) {
+    return { reason: 'mergedTwice' };
+  }
+  if (before.signedBy && !now.signedBy) return { reason: 'answered' };
+  if (!before.signedBy && now.signedBy) return undefined;
+  if (now.madeOn < before.madeOn) return { reason: 'older', value: before.madeOn };
+  const isOther = before.hash !== now.hash;
+  return now.madeOn === before.madeOn && isOther ? { reason: 'sameDay' } : undefined;
+}
+
+const isSame = (before: Received, now: Received): boolean =>
+  before.hash === now.hash &&
+  (['sharing', 'state', 'decision', 'signedBy'] as const).every(
+    (key) => JSON.stringify(before[key]) === JSON.stringify(now[key]),
+  );
+
+function receivedOf({ whole, found, asking, today }: Placing): Received {
+  const { sharing, kind, state, proposal, request, hash, madeOn, signedBy, decision } = whole;
+  const remarks = whole.remarks.map((remark) => placed(remark, asking).remark);
+  return {
+    body: found?.id ?? whole.body.id ?? '',
+    sharing,
+    kind,
+    state,
+    ...(proposal.version && { proposalVersion: proposal.version }),
+    ...(request && { request }),
+    ...(remarks.length > 0 && { remarks }),
+    hash,
+    madeOn,
+    receivedOn: today,
+    ...(signedBy && { signedBy }),
+    ...(decision && { decision }),
+  };
+}
+
+/** A remark on the point that it names; on the whole where there is none such, with what it named. */
+function placed(remark: Remark, { proposal }: Asking): { remark: Remark; loose: boolean } {
+  const { point } = remark;
+  if (point === null) return { remark, loose: false };
+  const points = proposal.points ?? [];
+  const known =
+    points.find(({ id }) => id === point) ??
+    points.find(({ id, title }) => sameText(title, point) || sameText(id, point));
+  if (known) return { remark: { ...remark, point: known.id }, loose: false };
+  return { remark: { ...remark, point: null, text: `${point}: ${remark.text}` }, loose: true };
+}
+
+function notesOf({ whole, found, asking }: Placing): ResponseNote[] {
+  const notes = [...whole.notes];
+  if (found?.former) {
+    notes.push({ code: 'merged', value: `${found.former.name} (${found.former.code})` });
+  }
+  if (found?.byName && whole.body.name) notes.push({ code: 'byName', value: whole.body.name });
+  const { answerBy } = asking.terms;
+  if (answerBy && whole.madeOn > answerBy) notes.push({ code: 'late', value: whole.madeOn });
+  const reference = whole.request?.context.task.reference;
+  if (reference && asking.proposal.reference && reference !== asking.proposal.reference) {
+    notes.push({ code: 'otherReference' });
+  }
+  const loose = whole.remarks.filter((remark) => placed(remark, asking).loose).length;
+  if (loose > 0) notes.push({ code: 'looseRemark', count: loose });
+  return notes;
+}
+
+/** A response that waited, taken after all: for another body where the region says so. */
+export function release(
+  outcome: Extract<ReadOutcome, { kind: 'held' }>,
+  body: string = outcome.response.body,
+): Extract<ReadOutcome, { kind: 'taken' }> {
+  const { file, name, response, notes } = outcome;
+  return { file, kind: 'taken', name, notes, response: { ...response, body } };
+}
+
+/** The responses of a consultation with those that were taken; a later one of a body replaces the earlier. */
+export function withOutcomes(
+  responses: readonly Received[],
+  outcomes: readonly ReadOutcome[],
+): Received[] {
+  const byBody = new Map(responses.map((response) => [response.body, response]));
+  for (const outcome of outcomes) {
+    if (outcome.kind === 'taken') byBody.set(outcome.response.body, outcome.response);
+  }
+  return [...byBody.values()];
+}

@@ -1,0 +1,124 @@
+import {
+  type Figure,
+  type GroupRef,
+  type ShownTable,
+  type Spread,
+  TALLY_CELLS,
+  type Tally,
+  type TallyCell,
+} from '@/lib/consultation/types';
+import { dividedOf, NOT_ASKED, STEP_CELLS, UNKNOWN_CELL, YES } from './table-maker';
+
+/** How many were asked and did not answer with an assessment; who these are is public. */
+export interface Others {
+  asked: number;
+  otherwise: number;
+  silent: number;
+}
+
+const NOBODY: Others = { asked: 0, otherwise: 0, silent: 0 };
+
+/** Looks up what is shown. A table or cell that is not there is not shown. */
+export class ShownTables {
+  private readonly tables: ReadonlyMap<string, ShownTable>;
+
+  constructor(tables: readonly ShownTable[]) {
+    this.tables = new Map(tables.map((table) => [keyOf(table.id, table.group), table]));
+  }
+
+  get(id: string, group: GroupRef | null = null): ShownTable | undefined {
+    return this.tables.get(keyOf(id, group));
+  }
+
+  base(id: string, group: GroupRef | null = null): Figure {
+    return this.get(id, group)?.base ?? null;
+  }
+
+  /** How many are in a cell; nobody where a table that is shown does not have it. */
+  cell(id: string, cell: string, group: GroupRef | null = null): Figure {
+    const table = this.get(id, group);
+    if (!table) return null;
+    if (Object.hasOwn(table.cells, cell)) return table.cells[cell] ?? null;
+    return table.base === null ? null : 0;
+  }
+
+  /** Every cell of a table. */
+  cells(id: string, ids?: readonly string[]): Record<string, Figure> {
+    const names = ids ?? Object.keys(this.get(id)?.cells ?? {});
+    return Object.fromEntries(names.map((name) => [name, this.cell(id, name)]));
+  }
+
+  /** A tally of verdicts; the silent are told, never guessed. */
+  tally(id: string, others: Others, group: GroupRef | null = null): Tally {
+    const cells = Object.fromEntries(
+      TALLY_CELLS.map((cell) => [cell, this.cell(id, cell, group)]),
+    ) as Tally['cells'];
+    return {
+      cells,
+      divided: this.cell(dividedOf(id), YES, group),
+      ...others,
+      ...sharesOf(cells, others),
+    };
+  }
+
+  /** The same of a base that was chosen by an answer: nobody silent belongs to it. */
+  chosenTally(id: string, group: GroupRef): Tally | 'tooFew' {
+    const base = this.base(id, group);
+    if (typeof base !== 'number') return 'tooFew';
+    return this.tally(id, { ...NOBODY, asked: base }, group);
+  }
+
+  spread(id: string, silent: number): Spread {
+    const counts = STEP_CELLS.map((step) => this.cell(id, step));
+    const table = this.get(id);
+    return {
+      counts,
+      unknown: this.cell(id, UNKNOWN_CELL),
+      ...(table && Object.hasOwn(table.cells, NOT_ASKED) && { notAsked: this.cell(id, NOT_ASKED) }),
+      silent,
+      median: medianOf(counts),
+    };
+  }
+}
+
+const keyOf = (id: string, group: GroupRef | null): string =>
+  JSON.stringify(group ? [id, group.classification, group.group] : [id]);
+
+/** Whether every figure is a number. */
+const allNumbers = (figures: readonly Figure[]): figures is number[] =>
+  figures.every((figure) => typeof figure === 'number');
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
+
+/** Verdicts that may still turn out as carrying the task. */
+const MAY_CARRY: readonly TallyCell[] = ['carries', 'carries-conditions', 'carries-strengthen'];
+
+/**
+ * The share 0–1 that carries the task: low as if every open one did not, high as if every one did. Over all
+ * asked, who did not answer with an assessment could turn out either way too. null where a cell is withheld.
+ */
+function sharesOf(
+  cells: Tally['cells'],
+  { asked, otherwise, silent }: Others,
+): Pick<Tally, 'ofAnswered' | 'ofAsked'> {
+  const all = TALLY_CELLS.map((cell) => cells[cell]);
+  const may = MAY_CARRY.map((cell) => cells[cell]);
+  const carries = cells.carries;
+  if (typeof carries !== 'number' || !allNumbers(all) || !allNumbers(may)) {
+    return { ofAnswered: null, ofAsked: null };
+  }
+  const [answered, most] = [sumOf(all), sumOf(may)];
+  return {
+    ofAnswered: answered > 0 ? [carries / answered, most / answered] : null,
+    ofAsked: asked > 0 ? [carries / asked, (most + otherwise + silent) / asked] : null,
+  };
+}
+
+/** The middle of ordinal answers: halfway between two steps where as many lie on either side. */
+export function medianOf(counts: readonly Figure[]): number | null {
+  if (!allNumbers(counts)) return null;
+  const answers = counts.flatMap((count, step) => Array.from({ length: count }, () => step));
+  if (answers.length === 0) return null;
+  const middle = (answers.length - 1) / 2;
+  return (answers[Math.floor(middle)]! + answers[Math.ceil(middle)]!) / 2;
+}

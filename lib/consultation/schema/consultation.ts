@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+import type { Received } from '@/lib/consultation/record';
+import { locales } from '@/lib/i18n/locales';
+import { bodiesSchema } from './body';
+import { answeredTwice, publishedSchema } from './input';
+import {
+  MOST_BODIES,
+  MOST_CLASSIFICATIONS,
+  MOST_POINTS,
+  MOST_PUBLICATIONS,
+  MOST_THEMES,
+} from './limits';
+import { packagesSchema } from './package';
+import { byId, day, distinctBy, line, named, paragraph, rule } from './parts';
+import { draftProposalSchema } from './proposal';
+import { requestFaults, responseShape } from './response';
+
+const termsSchema = z.strictObject({
+  answerBy: z.optional(day),
+  decideBy: z.optional(day),
+  controller: z.optional(paragraph),
+  legalBasis: z.optional(paragraph),
+  keptUntil: z.optional(day),
+  readers: z.optional(paragraph),
+  publishes: z.optional(paragraph),
+  contact: z.optional(paragraph),
+});
+
+const receivedShape = z.extend(responseShape, {
+  hash: z.string().check(z.regex(/^[\da-f]{64}$/)),
+  madeOn: day,
+  receivedOn: day,
+  signedBy: z.optional(z.strictObject({ role: named, name: z.optional(line) })),
+  decision: z.optional(
+    z.strictObject({ by: named, on: z.optional(day), reference: z.optional(line) }),
+  ),
+});
+
+/** A response as it was read from a file. */
+const receivedSchema = receivedShape.check(
+  rule<z.infer<typeof receivedShape>>((received) => requestFaults(received as Received)),
+);
+
+const pointAnswerSchema = z.strictObject({
+  point: named,
+  outcome: z.enum(['takenOver', 'partly', 'not']),
+  why: z.optional(paragraph),
+  owner: z.optional(line),
+  on: z.optional(day),
+});
+
+const contactSchema = z.strictObject({
+  language: z.optional(line),
+  email: z.optional(line),
+  kind: z.optional(line),
+});
+
+const typedSchema = z.strictObject({
+  value: z.union([z.string(), z.array(z.string())]),
+  unusable: z.optional(z.literal(true)),
+});
+
+const anyId = (id: string): boolean => id !== '';
+
+const consultationShape = z.strictObject({
+  id: z.uuid(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  revision: z.int().check(z.minimum(0)),
+  instrumentVersion: z.string().check(z.maxLength(20)),
+  fictional: z.boolean(),
+  locale: z.enum(locales),
+  proposal: draftProposalSchema,
+  bodies: bodiesSchema,
+  contacts: z.optional(byId(anyId, contactSchema, { code: 'invalid_value', most: MOST_BODIES })),
+  classifications: byId(anyId, line, { code: 'invalid_value', most: MOST_CLASSIFICATIONS }),
+  packages: packagesSchema,
+  terms: termsSchema,
+  responses: z.array(receivedSchema).check(z.maxLength(MOST_BODIES)),
+  themes: byId(anyId, line, { code: 'invalid_value', most: MOST_THEMES }),
+  answers: z.array(pointAnswerSchema).check(
+    z.maxLength(MOST_POINTS),
+    distinctBy(({ point }) => point, 'point'),
+  ),
+  publications: z.array(publishedSchema).check(z.maxLength(MOST_PUBLICATIONS)),
+  outlines: z.optional(z.unknown()),
+  typed: z.optional(byId(anyId, typedSchema)),
+});
+
+/**
+ * A consultation as it is kept on a device, or comes back from a file. What a response or remark refers to may
+ * be gone, because a body or a point was taken off the list since: it is kept, and counts in nothing.
+ */
+export const consultationSchema = consultationShape.check(
+  rule(({ responses }) => answeredTwice(responses)),
+);
