@@ -1,3 +1,4 @@
+import { numbers } from '@/lib/consultation/example/numbers';
 import { gate } from '@/lib/consultation/gate';
 import type { Ledger, Table } from '@/lib/consultation/types';
 import { flandersAnswering } from '@/tests/support/disclosure/flanders';
@@ -8,7 +9,6 @@ import {
   tableOf,
   tablesOf,
 } from '@/tests/support/disclosure/region';
-import { numbers } from '@/tests/support/model/drawn';
 import { line, median } from './measure';
 
 const CAPACITIES = 5;

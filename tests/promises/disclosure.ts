@@ -1,7 +1,7 @@
+import { numbers } from '@/lib/consultation/example/numbers';
 import { flandersAnswering } from '../support/disclosure/flanders';
 import type { Answering } from '../support/disclosure/region';
 import { attacked, drawnStates, published } from '../support/disclosure/sequence';
-import { numbers } from '../support/model/drawn';
 import type { Promised } from './promise';
 
 const REGIONS = 1_000;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { numbers } from '@/lib/consultation/example/numbers';
 import type { Table } from '@/lib/consultation/types';
 import { singledOut } from '../support/disclosure/attacker';
 import { type Answering, tableOf } from '../support/disclosure/region';
 import { attacked, drawnStates, published, publishedPlainly } from '../support/disclosure/sequence';
-import { numbers } from '../support/model/drawn';
 
 const PATTERNS = 250;
 

@@ -104,7 +104,7 @@ export function singledOut(seen: readonly Seen[]): string[] | null {
   const alike = columns.map((_, column) => rows.map((row) => row[column]).join());
   const owners = new Map<string, Set<string>>();
   for (const [column, key] of alike.entries()) {
-    owners.set(key, (owners.get(key) ?? new Set()).add(holderOf.get(columns[column] ?? '') ?? ''));
+    owners.set(key, (owners.get(key) ?? new Set<string>()).add(holderOf.get(columns[column] ?? '') ?? ''));
   }
   const safe = new Set(
     [...columns.keys()].filter((column) => (owners.get(alike[column] ?? '')?.size ?? 0) > 4),
@@ -263,7 +263,7 @@ function followsFrom(
   for (const [index, { set, cells: figures }] of told.entries()) {
     for (const [cell, id] of cells.entries()) {
       const figure = figures.get(id) ?? null;
-      const members = within[index] ?? new Set();
+      const members = within[index] ?? new Set<number>();
       const range: Range =
         typeof figure === 'number'
           ? [figure, figure]
@@ -279,7 +279,7 @@ function followsFrom(
   const targets = told.flatMap((one, index) => [
     { ...one, members: within[index] ?? new Set<number>() },
     ...told.flatMap((other, beside) => {
-      const [large, small] = [within[index] ?? new Set(), within[beside] ?? new Set()];
+      const [large, small] = [within[index] ?? new Set<number>(), within[beside] ?? new Set<number>()];
       if (small.size >= large.size || [...small].some((member) => !large.has(member))) return [];
       const members = new Set([...large].filter((member) => !small.has(member)));
       const bodies = [...members].reduce((sum, member) => sum + (sizes[member] ?? 0), 0);

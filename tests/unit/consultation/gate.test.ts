@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { numbers } from '@/lib/consultation/example/numbers';
 import { gate, maySum, quotable, showAll, shuffled } from '@/lib/consultation/gate';
 import type { Figure, Table } from '@/lib/consultation/types';
 import { flandersAnswering } from '../../support/disclosure/flanders';
 import { type Answering, responsesOf, tableOf, tablesOf } from '../../support/disclosure/region';
-import { numbers } from '../../support/model/drawn';
 
 const publicly = (answering: readonly Answering[], tables: readonly Table[]) =>
   gate({ tables, responses: responsesOf(answering), audience: 'public' });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { numbers } from '@/lib/consultation/example/numbers';
 import { inverse, PRIME, times } from '@/lib/consultation/gate/field';
 import { Span } from '@/lib/consultation/gate/span';
-import { numbers } from '../../support/model/drawn';
 
 const OTHER_PRIME = 1_000_003;
 
