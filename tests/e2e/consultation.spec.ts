@@ -66,7 +66,7 @@ test('from the start page to a publication copy: 285 bodies, of which 174 answer
   await expect(page.getByText('285 besturen op de lijst.')).toBeVisible();
 
   await page.goto(`${home}/collect`);
-  await page.getByLabel('Antwoorden van besturen').setInputFiles(await responseFiles(title));
+  await page.getByLabel('Antwoorden van besturen').setInputFiles(responseFiles(title));
   await expect(page.getByText(/^174 bewaard/)).toBeVisible();
 
   await page.goto(`${home}/read`);

@@ -1,51 +1,18 @@
-import { hashOf, integrityOf } from '@/lib/collecting/responses/make-response';
-import { RESPONSE_FORMAT, RESPONSE_FORMAT_VERSION } from '@/lib/collecting/responses/schema';
-import { FINGERPRINTS } from '@/lib/instrument/fingerprints';
-import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
-import { flemishInput } from '@/tests/support/consultation/flanders';
+import { execFileSync } from 'node:child_process';
 
-interface DroppedFile {
-  name: string;
-  mimeType: string;
-  buffer: Buffer;
-}
+/** Room for 174 files. */
+const MOST_BYTES = 64 * 1024 * 1024;
 
 /** The response files of 174 of the 285 municipalities, for a proposal of this title. */
-export async function responseFiles(title: string): Promise<DroppedFile[]> {
-  const { bodies, responses } = await flemishInput();
-  const names = new Map(bodies.map(({ id, name }) => [id, name]));
-  return Promise.all(
-    responses.map(async ({ body: id, request, sharing }) => {
-      const body = { id, name: names.get(id) ?? id };
-      const shared = {
-        body,
-        proposal: { title },
-        ...(request
-          ? { kind: 'assessed' as const, remarks: [], request }
-          : {
-              kind: 'remarksOnly' as const,
-              remarks: [{ point: null, text: 'De termijn is te kort.', quote: true }],
-            }),
-      };
-      const file = {
-        format: RESPONSE_FORMAT,
-        formatVersion: RESPONSE_FORMAT_VERSION,
-        instrumentVersion: INSTRUMENT_VERSION,
-        fingerprints: FINGERPRINTS,
-        fictional: false,
-        ...shared,
-        sharing,
-        state: 'administrative',
-        signedBy: { role: 'generalDirector' },
-        madeOn: '2026-11-29',
-        hash: await hashOf({ ...shared, asked: FINGERPRINTS.asked }),
-      };
-      const whole = { ...file, integrity: await integrityOf(file) };
-      return {
-        name: `${id}.json`,
-        mimeType: 'application/json',
-        buffer: Buffer.from(JSON.stringify(whole)),
-      };
-    }),
+export function responseFiles(title: string) {
+  const made = execFileSync(
+    process.execPath,
+    ['--import', 'tsx', 'tests/e2e/support/make-responses.ts', title],
+    { maxBuffer: MOST_BYTES, encoding: 'utf8' },
   );
+  return (JSON.parse(made) as [string, object][]).map(([name, content]) => ({
+    name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(content)),
+  }));
 }

@@ -60,7 +60,12 @@ export function PublishPart({ terms }: { terms: ReadTerms }) {
       setState({ kind: 'changed' });
       return;
     }
-    change((now) => ({ ...now, publications: [...now.publications, { publication, ledger }] }));
+    // The store may make a change twice; a number is given once.
+    change((now) =>
+      now.publications.some((one) => one.publication.number === publication.number)
+        ? now
+        : { ...now, publications: [...now.publications, { publication, ledger }] },
+    );
     setState({ kind: 'kept', number: publication.number });
   };
 
