@@ -60,7 +60,7 @@ export function countedIn(tally: Tally): number {
 }
 
 /** A number with its share of a whole: counts stand before shares. */
-export const countAndShare = (given: Worded, count: number, whole: number): string =>
+const countAndShare = (given: Worded, count: number, whole: number): string =>
   whole === 0
     ? figureCell(given, count)
     : `${figureCell(given, count)} (${shareOf(given, count, whole)})`;

@@ -9,7 +9,6 @@ export { countsOf } from './counts';
 export {
   carriedOfAnswered,
   carriedOfAsked,
-  countAndShare,
   countedIn,
   figureCell,
   figureWords,

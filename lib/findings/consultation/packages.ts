@@ -25,6 +25,7 @@ const PARTS = [
   'cost',
   'covers',
   'firstPhase',
+  'limits',
 ] as const;
 
 /** The ids of the findings about a package, in the order in which they are told; who moves by name stands apart. */
@@ -75,6 +76,7 @@ function packageWords(given: ManyGiven, one: PackageReading): Finding[] {
     ...(asked?.for
       ? [find('covers', fill(texts.covers, { covers: one.covers, asked: reading.response.asked }))]
       : []),
+    ...limits(given, asked).map((sentence) => find('limits', sentence)),
     ...(asked?.firstPhase ? [find('firstPhase', texts.firstPhase)] : []),
   ];
 }
@@ -94,6 +96,13 @@ function moves(given: ManyGiven, { moves: all }: PackageReading): string {
     }),
   );
   return fill(findings.packages.moves, { moves: enumerate(given.wording, items) });
+}
+
+/** What a ready-made package never makes lighter. */
+function limits({ wording }: ManyGiven, asked: Package | undefined): string[] {
+  const texts: Record<string, { limits: string }> = wording.packages;
+  const from = asked?.from;
+  return from !== undefined && Object.hasOwn(texts, from) ? [texts[from]?.limits ?? ''] : [];
 }
 
 /** Who moves, by name: for the region only, and as its gate let through. */

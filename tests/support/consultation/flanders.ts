@@ -13,6 +13,7 @@ const PACKAGES: Package[] = [
   { id: 'dialogue', title: 'Vast overleg', levers: [], cost: { perYear: 40_000 } },
   {
     id: 'funding',
+    from: 'funding',
     title: 'Financiering op papier',
     levers: [{ measure: 'condition-funding' }],
     cost: { perYear: 9_000_000 },
