@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { Delaunay } from 'd3-delaunay';
+import type { FeatureCollection, Polygon } from 'geojson';
 import { topology } from 'topojson-server';
 import { numbers } from '@/lib/consultation/example/numbers';
 import type { Body } from '@/lib/consultation/types';
@@ -115,7 +116,8 @@ function clockwise(ring: Place[]): Place[] {
   return area > 0 ? ring : ring.toReversed();
 }
 
-const outlines = topology({ bodies: { type: 'FeatureCollection', features } }, 1e4);
+const collection: FeatureCollection<Polygon> = { type: 'FeatureCollection', features };
+const outlines = topology({ bodies: collection }, 1e4);
 const sorted = bodies.toSorted((a, b) => a.name!.localeCompare(b.name!, 'nl'));
 writeFileSync('content/examples/region/bodies.json', `${JSON.stringify(sorted)}\n`);
 writeFileSync('content/examples/region/outlines.json', `${JSON.stringify(outlines)}\n`);
