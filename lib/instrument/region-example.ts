@@ -12,8 +12,8 @@ const texts: Record<Locale, () => Promise<{ default: RegionExampleTexts }>> = {
 /** The region of the worked example: its municipalities, its proposal, and what it is told in. */
 export async function regionExample(locale: Locale) {
   const [bodies, proposal, words] = await Promise.all([
-    import('@/content/examples/region/bodies.json'),
-    import('@/content/examples/region/proposal.json'),
+    import('@/content/region-example/bodies.json'),
+    import('@/content/region-example/proposal.json'),
     texts[locale](),
   ]);
   return { bodies: bodies.default, proposal: proposal.default, words: words.default };
@@ -21,4 +21,4 @@ export async function regionExample(locale: Locale) {
 
 /** The outlines of its municipalities, as a topology: property `id` names the body. */
 export const regionOutlines = async (): Promise<unknown> =>
-  (await import('@/content/examples/region/outlines.json')).default;
+  (await import('@/content/region-example/outlines.json')).default;

@@ -7,7 +7,7 @@ const { intensity, domain, refusable, start } = taskSchema.shape;
 const text = z.string().check(z.minLength(1));
 const euros = z.optional(z.number().check(z.minimum(0)));
 
-/** `content/examples/region/bodies.json`: municipalities that do not exist. */
+/** `content/region-example/bodies.json`: municipalities that do not exist. */
 export const regionBodiesSchema = () =>
   z.array(
     z.strictObject({
@@ -19,11 +19,11 @@ export const regionBodiesSchema = () =>
     }),
   );
 
-/** `content/examples/region/outlines.json`: a topology, made by `npm run example-region`. */
+/** `content/region-example/outlines.json`: a topology, made by `npm run example-region`. */
 export const regionOutlinesSchema = () =>
   z.looseObject({ type: z.literal('Topology'), objects: z.looseObject({ bodies: z.unknown() }) });
 
-/** `content/examples/region/proposal.json`: what is proposed and expected there, without the words. */
+/** `content/region-example/proposal.json`: what is proposed and expected there, without the words. */
 export const regionProposalSchema = (known: Known) =>
   z.strictObject({
     intensity,
@@ -33,7 +33,7 @@ export const regionProposalSchema = (known: Known) =>
     version: text,
     nature: step,
     demand: z.record(idOf(known, 'demand'), step),
-    expectations: z.record(
+    expectations: z.partialRecord(
       idOf(known, 'requirement'),
       z.strictObject({ demand: z.optional(step), supply: z.optional(step) }),
     ),

@@ -214,6 +214,27 @@ export function earlierGroups(): Group[] {
   ];
 }
 
+/** The words of the worked example of a consultation. */
+export function regionExampleGroups(content: Content): Group[] {
+  const from = 'content/region-example/proposal.json';
+  const { points, phases, remarks } = objectIn(content, 'region-example/proposal.json');
+  const ids = (Array.isArray(points) ? points : []).map(String);
+  const positions = (list: Json | undefined) =>
+    (Array.isArray(list) ? list : []).map((_, at) => String(at));
+  const group = (path: string[], keys: string[]): Group => ({
+    file: 'region-example.json',
+    path,
+    keys,
+    from,
+  });
+  return [
+    group(['points'], ids),
+    ...ids.map((id) => group(['points', id], ['title', 'text'])),
+    group(['phases'], positions(phases)),
+    group(['remarks'], positions(remarks)),
+  ];
+}
+
 /** The words of the worked examples. */
 export function exampleGroups(content: Content): Group[] {
   const examples = [...content.json.keys()]

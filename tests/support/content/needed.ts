@@ -9,6 +9,7 @@ import {
   modelGroups,
   packageGroups,
   questionGroups,
+  regionExampleGroups,
   sourceGroups,
 } from './groups';
 import { keysOf, valueAt } from './json';
@@ -36,6 +37,7 @@ export const groupsIn = (content: Content): Group[] => [
   ...questionGroups(content),
   ...earlierGroups(),
   ...exampleGroups(content),
+  ...regionExampleGroups(content),
   ...methodGroups(content),
   ...sourceGroups(),
   ...glossaryGroups(content),

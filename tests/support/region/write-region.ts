@@ -119,5 +119,5 @@ function clockwise(ring: Place[]): Place[] {
 const collection: FeatureCollection<Polygon> = { type: 'FeatureCollection', features };
 const outlines = topology({ bodies: collection }, 1e4);
 const sorted = bodies.toSorted((a, b) => a.name!.localeCompare(b.name!, 'nl'));
-writeFileSync('content/examples/region/bodies.json', `${JSON.stringify(sorted)}\n`);
-writeFileSync('content/examples/region/outlines.json', `${JSON.stringify(outlines)}\n`);
+writeFileSync('content/region-example/bodies.json', `${JSON.stringify(sorted)}\n`);
+writeFileSync('content/region-example/outlines.json', `${JSON.stringify(outlines)}\n`);

@@ -11,7 +11,7 @@ import {
 import { requestSchema } from '@/lib/instrument/schema/request';
 
 const given = { id: '00000000-0000-4000-8000-000000000000', now: '2026-11-29T12:00:00Z' };
-const OUTLINES = 'content/examples/region/outlines.json';
+const OUTLINES = 'content/region-example/outlines.json';
 
 describe.each(locales)('the worked example of a consultation in %s', async (locale) => {
   const example = await exampleConsultation(locale, given);

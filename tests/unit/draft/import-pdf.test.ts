@@ -3,8 +3,8 @@ import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import PdfKit from 'pdfkit';
 import { describe, expect, it } from 'vitest';
 import { exportFile } from '@/lib/draft/exchange/exchange';
-import { LARGEST_FILE } from '@/lib/draft/exchange/own-file';
 import { importAny, importBlob } from '@/lib/draft/exchange/import-any';
+import { LARGEST_FILE } from '@/lib/draft/exchange/own-file';
 import { importPdf, LARGEST_PDF } from '@/lib/draft/exchange/pdf/import-pdf';
 import { sampleDraft } from './drafts';
 
