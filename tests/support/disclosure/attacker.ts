@@ -104,7 +104,10 @@ export function singledOut(seen: readonly Seen[]): string[] | null {
   const alike = columns.map((_, column) => rows.map((row) => row[column]).join());
   const owners = new Map<string, Set<string>>();
   for (const [column, key] of alike.entries()) {
-    owners.set(key, (owners.get(key) ?? new Set<string>()).add(holderOf.get(columns[column] ?? '') ?? ''));
+    owners.set(
+      key,
+      (owners.get(key) ?? new Set<string>()).add(holderOf.get(columns[column] ?? '') ?? ''),
+    );
   }
   const safe = new Set(
     [...columns.keys()].filter((column) => (owners.get(alike[column] ?? '')?.size ?? 0) > 4),
@@ -279,7 +282,10 @@ function followsFrom(
   const targets = told.flatMap((one, index) => [
     { ...one, members: within[index] ?? new Set<number>() },
     ...told.flatMap((other, beside) => {
-      const [large, small] = [within[index] ?? new Set<number>(), within[beside] ?? new Set<number>()];
+      const [large, small] = [
+        within[index] ?? new Set<number>(),
+        within[beside] ?? new Set<number>(),
+      ];
       if (small.size >= large.size || [...small].some((member) => !large.has(member))) return [];
       const members = new Set([...large].filter((member) => !small.has(member)));
       const bodies = [...members].reduce((sum, member) => sum + (sizes[member] ?? 0), 0);
