@@ -14,12 +14,6 @@ export function times(a: number, b: number): number {
   return rest >= PRIME ? rest - PRIME : rest;
 }
 
-/** a − b · c modulo the prime, of residues. */
-export function less(a: number, b: number, c: number): number {
-  const rest = a - times(b, c);
-  return rest < 0 ? rest + PRIME : rest;
-}
-
 /** The residue that gives 1 with a residue other than 0 (extended Euclid). */
 export function inverse(a: number): number {
   let [rest, next, factor, after] = [PRIME, a, 0, 1];

@@ -12,7 +12,7 @@ export function wordOf(length: number, set: readonly number[]): Word {
   return word;
 }
 
-/** Takes a multiple of a row from a word, in place. The innermost loop of the gate: `less` is written out. */
+/** Takes a multiple of a row from a word, in place. The innermost loop of the gate. */
 export function subtract(from: Word, row: Word, factor: number): void {
   if (factor === 0) return;
   const negative = PRIME - factor;
