@@ -1,5 +1,5 @@
 export { maySum } from './amounts';
 export { gate } from './gate';
-export { dayOf, groupBeside, quotable, shuffled } from './leaving';
+export { quotable, shuffled } from './leaving';
 export { showAll } from './show-all';
-export type { Gated, GateInput, GateResponse } from './types';
+export type { Gated, GateResponse } from './types';

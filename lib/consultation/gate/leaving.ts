@@ -1,8 +1,4 @@
-import type { GroupRef, Remark } from '@/lib/consultation/types';
-import { FEW } from './few';
-
-/** Rule 7: the day of an ISO date-time, never its hour. */
-export const dayOf = (instant: string): string => instant.slice(0, 10);
+import type { Remark } from '@/lib/consultation/types';
 
 /**
  * Rule 7: rows in another order each time, so that nobody can follow a body from one export to the next by
@@ -18,10 +14,6 @@ export function shuffled<Row>(rows: readonly Row[], random: () => number): Row[]
   }
   return out;
 }
-
-/** Rule 7: what may stand beside a remark of somebody in a group of so many who answered. */
-export const groupBeside = (group: GroupRef, answered: number): GroupRef | null =>
-  answered > FEW ? group : null;
 
 /** Rule 7: the remarks that may be quoted. */
 export const quotable = (remarks: readonly Remark[]): Remark[] =>

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { Delaunay } from 'd3-delaunay';
-import type { FeatureCollection, Polygon } from 'geojson';
 import { topology } from 'topojson-server';
 import { numbers } from '@/lib/consultation/example/numbers';
 import type { Body } from '@/lib/consultation/types';
@@ -116,7 +115,10 @@ function clockwise(ring: Place[]): Place[] {
   return area > 0 ? ring : ring.toReversed();
 }
 
-const collection: FeatureCollection<Polygon> = { type: 'FeatureCollection', features };
+const collection: GeoJSON.FeatureCollection<GeoJSON.Polygon> = {
+  type: 'FeatureCollection',
+  features,
+};
 const outlines = topology({ bodies: collection }, 1e4);
 const sorted = bodies.toSorted((a, b) => a.name!.localeCompare(b.name!, 'nl'));
 writeFileSync('content/region-example/bodies.json', `${JSON.stringify(sorted)}\n`);
