@@ -6,7 +6,7 @@ import { box, line, path, textShape } from './shapes';
 import { STEPS, type StepNames } from './steps';
 
 /** A number, or what is said in its place; null where it is not shown. */
-type Figure = number | 'nearlyAll' | 'hardlyAny' | null;
+type Figure = number | 'nearlyAll' | 'hardlyAny' | { least: number } | null;
 
 /** How the answers of many are spread over the steps, with who does not know and who is silent. */
 export interface SpreadRow {
@@ -89,7 +89,8 @@ const medianMark = (x: number, y: number): Shape[] => [line('median', x, y - 7, 
 const expectedMark = (x: number, y: number): Shape[] =>
   path('own', `M${x - 7},${y + 6}L${x + 7},${y + 6}L${x},${y - 7}Z`);
 
-const counted = (figure: Figure): number => (typeof figure === 'number' ? figure : 0);
+const counted = (figure: Figure): number =>
+  typeof figure === 'number' ? figure : typeof figure === 'object' ? (figure?.least ?? 0) : 0;
 
 function rowShapes(layout: Rows, row: SpreadRow, words: SpreadWords, middle: number): Shape[] {
   const base = middle + 4;
@@ -100,7 +101,7 @@ function rowShapes(layout: Rows, row: SpreadRow, words: SpreadWords, middle: num
     const x = at(layout, place);
     const label = (text: string, top: number) =>
       textShape('value', text, x, top - 5, ROW_SIZE - 1, 'middle');
-    if (typeof figure !== 'number') {
+    if (figure === null || typeof figure === 'string') {
       const height = figure === 'nearlyAll' ? TALLEST : 8;
       const text = { nearlyAll: words.nearlyAll, hardlyAny: HARDLY_ANY, hidden: '–' }[
         figure ?? 'hidden'
@@ -111,11 +112,11 @@ function rowShapes(layout: Rows, row: SpreadRow, words: SpreadWords, middle: num
       ];
     }
     if (figure === 0) return [];
-    const top = base - (TALLEST * figure) / most;
+    const top = base - (TALLEST * counted(figure)) / most;
     return [
       box(silent ? 'membersOpen' : 'members', x - half, top, x + half, base),
       ...(silent ? path('hatch', hatch([corners(x - half, top, x + half, base)], 5)) : []),
-      label(String(figure), top),
+      label(`${typeof figure === 'number' ? '' : '≥ '}${counted(figure)}`, top),
     ];
   };
   const mark = (

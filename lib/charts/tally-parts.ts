@@ -15,8 +15,8 @@ export const TALLY_PARTS = [
 ] as const;
 export type TallyPart = (typeof TALLY_PARTS)[number];
 
-/** A number, or what is said in its place; null where it is not shown. */
-type Figure = number | 'nearlyAll' | 'hardlyAny' | null;
+/** A number, or what is said in its place: at least so many, or in words; null where it is not shown. */
+type Figure = number | 'nearlyAll' | 'hardlyAny' | { least: number } | null;
 
 /** A tally as it is drawn; bodies counted. */
 export interface TallyFigures {
@@ -29,7 +29,8 @@ export interface TallyFigures {
   asked: number;
 }
 
-const counted = (figure: Figure | undefined): number => (typeof figure === 'number' ? figure : 0);
+const counted = (figure: Figure | undefined): number =>
+  typeof figure === 'number' ? figure : typeof figure === 'object' ? (figure?.least ?? 0) : 0;
 
 /** How many stand in each part; whatever is not shown exactly is one part, `hidden`. */
 export function tallyParts(tally: TallyFigures): Record<TallyPart, number> {

@@ -159,8 +159,19 @@ export interface ConsultationInput {
   smallest?: { target: number };
 }
 
-/** A number of bodies, or what is said in its place for the public (design §2); null: too few to show. */
-export type Figure = number | 'nearlyAll' | 'hardlyAny' | null;
+/**
+ * A number of bodies, or what is said in its place (design §2). `least`: so many are known by name to the
+ * audience, and how many more there are is not shown; null: nothing is.
+ */
+export type Figure = number | 'nearlyAll' | 'hardlyAny' | { least: number } | null;
+
+/** How many there are at least. */
+export const leastOf = (figure: Figure | undefined): number =>
+  typeof figure === 'number'
+    ? figure
+    : typeof figure === 'object' && figure !== null
+      ? figure.least
+      : 0;
 
 /** How the verdicts of the bodies asked divide. Open ones stand apart, with the levels between which they lie. */
 export const TALLY_CELLS = [
@@ -180,14 +191,16 @@ export interface Tally {
    * in tests and packages, where it is not counted.
    */
   divided: Figure;
+  /** How many the cells count: not yet who wants to be counted only and came alone. null: too few. */
+  counted: number | null;
   /** Answered, but not with an assessment. */
   otherwise: number;
   silent: number;
   /** Everybody asked. */
   asked: number;
-  /** How many carry it: low as if every open one did not, high as if every one did. null where withheld. */
+  /** Share 0–1 that carries it: low as if every open one did not, high as if every one did. null: withheld. */
   ofAnswered: [number, number] | null;
-  /** The same over all asked: low as if everybody silent could not, high as if they could. */
+  /** The same over all asked: low as if everybody who is not counted could not, high as if they could. */
   ofAsked: [number, number] | null;
 }
 

@@ -319,9 +319,13 @@ function shownOf({ table, set, counts }: Row, net: Net): ShownCells {
     // Of a cell that also holds some who are named, "none or one" cannot be said of the whole.
     const clear = rough === 'hardlyAny' ? named === 0 : named === others;
     shown.guarded[id] = guarded;
-    shown.figures[id] =
-      own.state === 'exact' ? members.length : own.state === 'coarse' && clear ? rough : null;
-    if (shown.figures[id] === null) shown.hidden.set(id, 'complement');
+    if (own.state === 'exact') shown.figures[id] = members.length;
+    else if (own.state === 'coarse' && clear) shown.figures[id] = rough;
+    else {
+      // Whom the audience knows by name, it can count itself.
+      shown.figures[id] = named > 0 ? { least: named } : null;
+      shown.hidden.set(id, 'complement');
+    }
   }
   return shown;
 }

@@ -1,6 +1,7 @@
 import {
   type Figure,
   type GroupRef,
+  leastOf,
   type ShownTable,
   type Spread,
   TALLY_CELLS,
@@ -56,8 +57,9 @@ export class ShownTables {
     return {
       cells,
       divided: this.cell(dividedOf(id), YES, group),
+      counted: numberOrNull(this.base(id, group)),
       ...others,
-      ...sharesOf(cells, others),
+      ...sharesOf(cells, numberOrNull(this.base(id, group)), others.asked),
     };
   }
 
@@ -93,24 +95,29 @@ const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) 
 /** Verdicts that may still turn out as carrying the task. */
 const MAY_CARRY: readonly TallyCell[] = ['carries', 'carries-conditions', 'carries-strengthen'];
 
+const numberOrNull = (figure: Figure): number | null =>
+  typeof figure === 'number' ? figure : null;
+
 /**
- * The share 0–1 that carries the task: low as if every open one did not, high as if every one did. Over all
- * asked, who did not answer with an assessment could turn out either way too. null where a cell is withheld.
+ * The share 0–1 that carries the task: low as if every open one did not, high as if every one did that may
+ * by what is shown. Over all asked, whoever is not counted could turn out either way too. null where nothing
+ * is shown of those that carry it.
  */
 function sharesOf(
   cells: Tally['cells'],
-  { asked, otherwise, silent }: Others,
+  counted: number | null,
+  asked: number,
 ): Pick<Tally, 'ofAnswered' | 'ofAsked'> {
-  const all = TALLY_CELLS.map((cell) => cells[cell]);
-  const may = MAY_CARRY.map((cell) => cells[cell]);
-  const carries = cells.carries;
-  if (typeof carries !== 'number' || !allNumbers(all) || !allNumbers(may)) {
+  const { carries } = cells;
+  if (counted === null || carries === null || typeof carries === 'string') {
     return { ofAnswered: null, ofAsked: null };
   }
-  const [answered, most] = [sumOf(all), sumOf(may)];
+  const cannot = TALLY_CELLS.filter((cell) => !MAY_CARRY.includes(cell));
+  const low = leastOf(carries);
+  const high = counted - sumOf(cannot.map((cell) => leastOf(cells[cell])));
   return {
-    ofAnswered: answered > 0 ? [carries / answered, most / answered] : null,
-    ofAsked: asked > 0 ? [carries / asked, (most + otherwise + silent) / asked] : null,
+    ofAnswered: counted > 0 ? [low / counted, high / counted] : null,
+    ofAsked: asked > 0 ? [low / asked, (high + asked - counted) / asked] : null,
   };
 }
 

@@ -94,10 +94,10 @@ function ofAnswered(given: ManyGiven): Finding {
   const [low, high] = range;
   const answered = countedIn(overall);
   const lowShare = shareOf(given, low, answered);
-  const sentence =
-    low === high
-      ? fill(texts.one, { low, lowShare })
-      : fill(texts.range, { low, high, lowShare, highShare: shareOf(given, high, answered) });
+  const values = { low, high, lowShare, highShare: shareOf(given, high, answered) };
+  const isWhole = Object.values(overall.cells).every((figure) => typeof figure === 'number');
+  const settled = low === high ? fill(texts.one, { low, lowShare }) : fill(texts.range, values);
+  const sentence = isWhole ? settled : fill(texts.partly, values);
   return { id, class: low === high ? 'settled' : 'open', figure: `${low}–${high}`, sentence };
 }
 

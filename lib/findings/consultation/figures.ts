@@ -1,4 +1,4 @@
-import type { Figure, Tally } from '@/lib/consultation/types';
+import { type Figure, leastOf, type Tally } from '@/lib/consultation/types';
 import { fill, type PluralForms } from '@/lib/i18n/fill';
 import { formatEuro, formatNumber } from '@/lib/i18n/format';
 import type { Template } from '@/lib/i18n/template';
@@ -11,7 +11,9 @@ type Worded = Pick<ManyGiven, 'wording'>;
 export function figureCell({ wording }: Worded, figure: Figure): string {
   const { words } = wording.many;
   if (figure === null) return words.tooFew;
-  return typeof figure === 'number' ? formatNumber(wording.locale, figure) : words[figure];
+  if (typeof figure === 'string') return words[figure];
+  const number = formatNumber(wording.locale, leastOf(figure));
+  return typeof figure === 'number' ? number : fill(words.atLeast, { figure: number });
 }
 
 /** The same as part of a sentence, where “too few” would say something else. */
@@ -26,7 +28,7 @@ export function withFigure(
   values: Record<string, string | number> = {},
 ): string {
   // “A number that is not shown” is singular too.
-  const form = figure === 1 || figure === null ? forms.one : forms.other;
+  const form = figure === null || leastOf(figure) === 1 ? forms.one : forms.other;
   return fill(form as Template, { figure: figureWords(given, figure), ...values });
 }
 
@@ -35,7 +37,9 @@ export function together(figures: readonly Figure[]): Figure {
   if (figures.every((figure) => typeof figure === 'number'))
     return figures.reduce((sum, figure) => sum + figure, 0);
   const telling = figures.filter((figure) => figure !== 0);
-  return telling.length === 1 ? (telling[0] ?? null) : null;
+  if (telling.length === 1) return telling[0] ?? null;
+  const least = telling.reduce<number>((sum, figure) => sum + leastOf(figure), 0);
+  return least > 0 ? { least } : null;
 }
 
 /** How many lie between two levels. */
@@ -52,12 +56,9 @@ export const answeredIn = ({ asked, silent, otherwise }: Tally): number =>
 
 /**
  * Of how many the figures of a tally tell: those that answered, less those whose answer does not count yet
- * because they want to be counted only. Where a figure is not shown, nothing says how many that are.
+ * because they want to be counted only.
  */
-export function countedIn(tally: Tally): number {
-  const counted = together(Object.values(tally.cells));
-  return typeof counted === 'number' ? counted : answeredIn(tally);
-}
+export const countedIn = (tally: Tally): number => tally.counted ?? answeredIn(tally);
 
 /** A number with its share of a whole: counts stand before shares. */
 const countAndShare = (given: Worded, count: number, whole: number): string =>

@@ -1,5 +1,5 @@
 import { SIZE } from '@/lib/consultation/groups';
-import type { Divergence, Figure } from '@/lib/consultation/types';
+import { type Divergence, type Figure, leastOf } from '@/lib/consultation/types';
 import type { Finding } from '@/lib/findings/finding';
 import { factorNames, lowerFirst, upperFirst } from '@/lib/findings/words';
 import { fill } from '@/lib/i18n/fill';
@@ -182,7 +182,7 @@ function conditions(given: ManyGiven): Finding[] {
 
 /** For the order of what is counted: nearly all before any number, hardly any after. */
 const weight = (figure: Figure): number =>
-  figure === 'nearlyAll' ? Number.POSITIVE_INFINITY : typeof figure === 'number' ? figure : 0;
+  figure === 'nearlyAll' ? Number.POSITIVE_INFINITY : leastOf(figure);
 
 /** Within a size class: size never explains alone (003§4.1). */
 function invested(given: ManyGiven): Finding[] {

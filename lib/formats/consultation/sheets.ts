@@ -7,6 +7,7 @@ import {
   carriedOfAnswered,
   carriedOfAsked,
   classificationTitle,
+  figureCell,
   groupTitle,
   packageTitle,
 } from '@/lib/findings/consultation';
@@ -49,13 +50,10 @@ const WORDS: ReadonlySet<ColumnId> = new Set([
 const LONG: ReadonlySet<ColumnId> = new Set(['text', 'sentence']);
 
 /** A number to calculate with, or the words that are said in its place. */
-function cellOf({ wording }: ManyMaterial, figure: Figure): Cell {
-  const { words } = wording.many;
-  if (figure === null) return words.tooFew;
-  return typeof figure === 'number'
+const cellOf = (given: ManyMaterial, figure: Figure): Cell =>
+  typeof figure === 'number'
     ? { kind: 'number', value: figure, decimals: 0 }
-    : words[figure];
-}
+    : figureCell(given, figure);
 
 /** A number that may be absent, such as a median. */
 const numberOf = (value: number | null | undefined, decimals = 2): Cell =>

@@ -92,6 +92,7 @@ export interface Placeholders {
       numbered: 'number';
     };
     words: {
+      atLeast: 'figure';
       of: 'figure' | 'total';
       range: 'high' | 'low';
       amountPerYear: 'amount';
@@ -136,6 +137,7 @@ export interface Placeholders {
       };
       ofAnswered: {
         range: 'highShare' | 'high' | 'lowShare' | 'low';
+        partly: 'highShare' | 'high' | 'lowShare' | 'low';
         one: 'lowShare' | 'low';
       };
       ofAsked: {

@@ -12,8 +12,12 @@ const step = z.number().check(z.minimum(0), z.maximum(4));
 const amount = z.number();
 const id = z.string();
 const figure = z
-  .nullable(z.union([whole, z.enum(['nearlyAll', 'hardlyAny'])]))
-  .check(z.describe('How many, or what is said in its place; null: not shown.'));
+  .nullable(z.union([whole, z.enum(['nearlyAll', 'hardlyAny']), z.strictObject({ least: whole })]))
+  .check(
+    z.describe(
+      'How many, or what is said in its place; least: so many are known by name, and how many more there are is not shown; null: nothing is.',
+    ),
+  );
 const shares = z.nullable(z.tuple([share, share]));
 const figures = z.record(z.string(), figure);
 const tooFew = z.literal('tooFew');
@@ -21,6 +25,7 @@ const tooFew = z.literal('tooFew');
 const tally = z.strictObject({
   cells: z.strictObject(Object.fromEntries(TALLY_CELLS.map((cell) => [cell, figure]))),
   divided: figure,
+  counted: z.nullable(whole).check(z.describe('How many the cells count; null: too few.')),
   otherwise: whole,
   silent: whole,
   asked: whole,

@@ -91,13 +91,20 @@ describe('a tally', () => {
     ]);
   });
 
-  it('has no share where a cell is withheld', () => {
+  it('has no share where nothing is shown of those that carry it, and a wide one where a part is', () => {
     const shown = new ShownTables([
-      { id: 'overall', group: null, base: 9, cells: { carries: 9, conditions: null } },
+      { id: 'overall', group: null, base: 9, cells: { carries: null, conditions: 5 } },
+      { id: 'partly', group: null, base: 9, cells: { carries: { least: 2 }, conditions: 5 } },
       { id: 'empty', group: null, base: null, cells: {} },
     ]);
-    const others = { asked: 9, otherwise: 0, silent: 0 };
+    const others = { asked: 12, otherwise: 0, silent: 1 };
     expect(shown.tally('overall', others)).toMatchObject({ ofAnswered: null, ofAsked: null });
+    // Two answers do not count yet: like the silent one, they could turn out either way.
+    expect(shown.tally('partly', others)).toMatchObject({
+      counted: 9,
+      ofAnswered: [2 / 9, 4 / 9],
+      ofAsked: [2 / 12, 7 / 12],
+    });
     expect(shown.tally('empty', others).cells.carries).toBeNull();
     expect(shown.tally('overall', others).cells.strengthen).toBe(0);
   });
