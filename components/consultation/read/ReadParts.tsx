@@ -28,7 +28,8 @@ interface ReadPartsProps {
 }
 
 /** Everything of a report that is read on the screen; the map stands before how it was counted. */
-const BEFORE_MAP = CONSULTATION_SECTIONS.slice(0, CONSULTATION_SECTIONS.indexOf('method'));
+const [FIRST] = CONSULTATION_SECTIONS;
+const BEFORE_MAP = CONSULTATION_SECTIONS.slice(1, CONSULTATION_SECTIONS.indexOf('method'));
 const AFTER_MAP = CONSULTATION_SECTIONS.slice(CONSULTATION_SECTIONS.indexOf('method'));
 
 /** The parts of the reading: those of the report, with what can be done in them. */
@@ -57,6 +58,7 @@ export function ReadParts({ terms, onSought }: ReadPartsProps) {
   const titles = wording.many.sections;
   return (
     <>
+      <div className="mt-6">{part(FIRST)}</div>
       <nav aria-label={texts.parts.title} className="mt-8 print:hidden">
         <h2 className="font-semibold">{texts.parts.title}</h2>
         <ul className="mt-1 gap-x-8 sm:columns-2 lg:columns-3">
@@ -103,7 +105,7 @@ interface SectionPartProps {
 
 /** A part of the report; made once it is opened, or once everything is. */
 function SectionPart({ id, input, whole, more }: SectionPartProps) {
-  const first = id === CONSULTATION_SECTIONS[0];
+  const first = id === FIRST;
   const { texts } = useRead();
   const [opened, setOpened] = useState(first);
   const shown = opened || whole;

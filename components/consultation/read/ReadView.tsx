@@ -1,9 +1,10 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { ProgressBar } from '@/components/ui/ProgressBar';
+import { goToPart } from '@/lib/browser/go-to-part';
 import { usePartLinks } from '@/lib/browser/use-parts';
 import type { Consultation } from '@/lib/consultation/record';
 import type { ConsultationReading } from '@/lib/consultation/types';
@@ -37,11 +38,8 @@ const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.every((item, at) => item === b[at]);
 
 /** How many answered and are in no figure: they want to be counted only, and are too few for it here. */
-const hiddenIn = ({ overall, response }: ConsultationReading): number => {
-  const figures = Object.values(overall.cells);
-  const isWhole = figures.every((figure) => typeof figure === 'number');
-  return isWhole ? response.answered - figures.reduce((sum, figure) => sum + figure, 0) : 0;
-};
+const hiddenIn = ({ overall, response }: ConsultationReading): number =>
+  overall.counted === null ? 0 : response.answered - overall.counted;
 
 /** The reading of many with what it is read under; it is made anew when something changes. */
 export function ReadView({ consultation, change, texts, wording }: ReadViewProps) {
@@ -58,6 +56,12 @@ export function ReadView({ consultation, change, texts, wording }: ReadViewProps
     () => read && (found ? { ...read, smallest: found } : read),
     [read, found],
   );
+
+  // The address may name a part; it is there only once the reading is.
+  const isThere = reading !== undefined && reading !== null;
+  useEffect(() => {
+    if (isThere && window.location.hash !== '') goToPart();
+  }, [isThere]);
 
   const named = { wording, consultation };
   const group = terms.group && groupTitle(named, terms.group.classification, terms.group.group);

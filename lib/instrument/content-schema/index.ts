@@ -16,10 +16,11 @@ import {
   mergersSchema,
   municipalitiesSchema,
   municipalityGroupsSchema,
+  outlinesSchema,
 } from './municipality';
 import { packagesSchema } from './package';
 import { questionsSchema } from './question';
-import { regionBodiesSchema, regionOutlinesSchema, regionProposalSchema } from './region-example';
+import { regionBodiesSchema, regionProposalSchema } from './region-example';
 import { assumptionsSchema, referenceTasksSchema } from './scoring';
 import { teamSchema } from './team';
 import { questionTextsSchema, textsSchema } from './texts';
@@ -53,11 +54,12 @@ export const contentSchemas: Record<string, SchemaOf> = {
   'evidence/evidence.json': evidenceSchema,
   'examples/*.json': exampleSchema,
   'region-example/bodies.json': regionBodiesSchema,
-  'region-example/outlines.json': regionOutlinesSchema,
+  'region-example/outlines.json': outlinesSchema,
   'region-example/proposal.json': regionProposalSchema,
   'municipalities/flanders-2025.json': municipalitiesSchema,
   'municipalities/flanders-2025-groups.json': municipalityGroupsSchema,
   'municipalities/former-codes-2019-2025.json': formerCodesSchema,
+  'municipalities/outlines-flanders-2025.json': outlinesSchema,
   'municipalities/mergers-2019-2025.json': mergersSchema,
   ...Object.fromEntries(
     locales.flatMap((locale) => [

@@ -38,3 +38,7 @@ export const municipalityGroupsSchema = (known: Known): z.ZodMiniType<Municipali
 /** `content/municipalities/former-codes-2019-2025.json`. */
 export const formerCodesSchema = (known: Known): z.ZodMiniType<FormerCode[]> =>
   z.array(z.strictObject({ was: nis, name, nis: idOf(known, 'municipality') }));
+
+/** Outlines for a map: a topology whose object `bodies` names each body in the property `id`. */
+export const outlinesSchema = () =>
+  z.looseObject({ type: z.literal('Topology'), objects: z.looseObject({ bodies: z.unknown() }) });

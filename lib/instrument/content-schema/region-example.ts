@@ -19,10 +19,6 @@ export const regionBodiesSchema = () =>
     }),
   );
 
-/** `content/region-example/outlines.json`: a topology, made by `npm run example-region`. */
-export const regionOutlinesSchema = () =>
-  z.looseObject({ type: z.literal('Topology'), objects: z.looseObject({ bodies: z.unknown() }) });
-
 /** `content/region-example/proposal.json`: what is proposed and expected there, without the words. */
 export const regionProposalSchema = (known: Known) =>
   z.strictObject({

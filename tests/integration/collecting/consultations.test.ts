@@ -80,7 +80,7 @@ describe('consultations on the device', () => {
   it('refuse what could not be opened again, and leave what was kept', async () => {
     const store = await openTab();
     const first = await store.create(consultationOf());
-    const change = withResponse(answeredOtherwise('nobody-asked'));
+    const change = (now: Consultation): Consultation => ({ ...now, terms: { answerBy: 'ooit' } });
     await expect(store.update(first.id, first.revision, change)).rejects.toMatchObject({
       kind: 'invalid',
     });
