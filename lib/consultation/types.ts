@@ -208,6 +208,8 @@ export interface Tally {
 export interface Spread {
   /** Per step 0–4. */
   counts: Figure[];
+  /** How many rated it, at most where not every count is shown; null: withheld. */
+  rated: number | null;
   unknown: Figure;
   /** Were not asked this, because they consider no digital initiative; absent of what everybody is asked. */
   notAsked?: Figure;
@@ -274,6 +276,8 @@ export interface FactorReading {
   capacity: CapacityId;
   /** How many miss 0–4 steps, by points. */
   missing: Figure[];
+  /** How many that are, at most where not every count is shown; null: withheld. */
+  rated: number | null;
   open: Figure;
   silent: number;
   requirements: {

@@ -1,11 +1,12 @@
 import { groupsOf, SIZE } from '@/lib/consultation/groups';
-import type {
-  ConsultationInput,
-  ConsultationReading,
-  FactorReading,
-  Figure,
-  GroupTallies,
-  Tally,
+import {
+  type ConsultationInput,
+  type ConsultationReading,
+  type FactorReading,
+  type Figure,
+  type GroupTallies,
+  leastOf,
+  type Tally,
 } from '@/lib/consultation/types';
 import { POOLING_FITS } from '@/lib/model';
 import { structureOf } from '@/lib/model/answers/structure';
@@ -172,24 +173,29 @@ function factorReadings(
   shown: ShownTables,
   { silent }: Others,
 ): FactorReading[] {
-  return instrument.factors.map(({ id, capacity, requirements }) => ({
-    id,
-    capacity,
-    missing: shown.spread(TABLES.missing(id), silent).counts,
-    open: shown.cell(TABLES.missing(id), 'open'),
-    silent,
-    requirements: requirements.map((requirement) => {
-      const expected = Object.hasOwn(expectations, requirement.id)
-        ? expectations[requirement.id]
-        : undefined;
-      return {
-        id: requirement.id,
-        demand: shown.spread(TABLES.demand(requirement.id), silent),
-        supply: shown.spread(TABLES.supply(requirement.id), silent),
-        ...(expected && { expected }),
-      };
-    }),
-  }));
+  return instrument.factors.map(({ id, capacity, requirements }) => {
+    const { counts, rated } = shown.spread(TABLES.missing(id), silent);
+    const open = shown.cell(TABLES.missing(id), 'open');
+    return {
+      id,
+      capacity,
+      missing: counts,
+      rated: rated === null ? null : rated - leastOf(open),
+      open,
+      silent,
+      requirements: requirements.map((requirement) => {
+        const expected = Object.hasOwn(expectations, requirement.id)
+          ? expectations[requirement.id]
+          : undefined;
+        return {
+          id: requirement.id,
+          demand: shown.spread(TABLES.demand(requirement.id), silent),
+          supply: shown.spread(TABLES.supply(requirement.id), silent),
+          ...(expected && { expected }),
+        };
+      }),
+    };
+  });
 }
 
 /** Combinations that reach the target; nothing is said of them where how many they carry is withheld. */

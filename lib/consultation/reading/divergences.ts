@@ -1,4 +1,11 @@
-import type { Divergence, FactorReading, Figure, Proposal, Spread } from '@/lib/consultation/types';
+import {
+  type Divergence,
+  type FactorReading,
+  type Figure,
+  leastOf,
+  type Proposal,
+  type Spread,
+} from '@/lib/consultation/types';
 import type { Instrument } from '@/lib/model/types';
 
 /** The flag that says from how many steps on a factor that the proposal leaves out is named. */
@@ -23,7 +30,7 @@ export function divergencesOf(
   return factors
     .flatMap((factor) => {
       const unprovided =
-        provides !== undefined && !provides.includes(factor.id) && manyMiss(factor.missing, steps);
+        provides !== undefined && !provides.includes(factor.id) && manyMiss(factor, steps);
       return factor.requirements.flatMap((requirement) =>
         SIDES.flatMap((side): Divergence[] => {
           const expected = Object.hasOwn(expectations, requirement.id)
@@ -48,26 +55,29 @@ export function divergencesOf(
 const distanceOf = ({ local: { median }, expected }: Divergence): number =>
   median === null || expected === null ? -1 : Math.abs(median - expected);
 
-const isNumber = (figure: Figure): figure is number => typeof figure === 'number';
+const sumOf = (counts: readonly Figure[]): number =>
+  counts.reduce<number>((sum, count) => sum + leastOf(count), 0);
 
-function manyMiss(missing: readonly Figure[], steps: number): boolean {
-  if (!missing.every(isNumber)) return false;
-  const rated = missing.reduce((sum, count) => sum + count, 0);
-  const short = missing.slice(steps).reduce((sum, count) => sum + count, 0);
-  return rated > 0 && short / rated >= MANY;
-}
+/** Whether each count is shown, or at least how many of it are known by name. */
+const isTold = (counts: readonly Figure[]): boolean =>
+  counts.every((count) => typeof count === 'number') ||
+  counts.some((count) => typeof count === 'object' && count !== null);
 
-/** Shares 0–1 of those who rated it: heavier is more that is asked or less that is there. */
+const manyMiss = ({ missing, rated }: FactorReading, steps: number): boolean =>
+  isTold(missing) && rated !== null && rated > 0 && sumOf(missing.slice(steps)) / rated >= MANY;
+
+/**
+ * Shares 0–1 of those who rated it, at least where not every count is shown: heavier is more that is asked or
+ * less that is there.
+ */
 function sharesBeside(
-  { counts }: Spread,
+  { counts, rated }: Spread,
   side: 'demand' | 'supply',
   expected: number | null,
 ): Pick<Divergence, 'heavier' | 'lighter'> {
-  if (expected === null || !counts.every(isNumber)) return { heavier: null, lighter: null };
-  const rated = counts.reduce((sum, count) => sum + count, 0);
-  if (rated === 0) return { heavier: null, lighter: null };
+  if (expected === null || !isTold(counts) || !rated) return { heavier: null, lighter: null };
   const where = (is: (step: number) => boolean) =>
-    counts.reduce((sum, count, step) => (is(step) ? sum + count : sum), 0) / rated;
+    sumOf(counts.filter((_, step) => is(step))) / rated;
   const [more, less] = [where((step) => step > expected), where((step) => step < expected)];
   return side === 'demand' ? { heavier: more, lighter: less } : { heavier: less, lighter: more };
 }

@@ -73,12 +73,17 @@ export class ShownTables {
   spread(id: string, silent: number): Spread {
     const counts = STEP_CELLS.map((step) => this.cell(id, step));
     const table = this.get(id);
+    const unknown = this.cell(id, UNKNOWN_CELL);
+    const notAsked = this.cell(id, NOT_ASKED);
+    const base = numberOrNull(this.base(id));
+    const rated = base === null ? null : base - leastOf(unknown) - leastOf(notAsked);
     return {
       counts,
-      unknown: this.cell(id, UNKNOWN_CELL),
-      ...(table && Object.hasOwn(table.cells, NOT_ASKED) && { notAsked: this.cell(id, NOT_ASKED) }),
+      rated,
+      unknown,
+      ...(table && Object.hasOwn(table.cells, NOT_ASKED) && { notAsked }),
       silent,
-      median: medianOf(counts),
+      median: medianShown(counts, rated),
     };
   }
 }
@@ -119,6 +124,21 @@ function sharesOf(
     ofAnswered: counted > 0 ? [low / counted, high / counted] : null,
     ofAsked: asked > 0 ? [low / asked, (high + asked - counted) / asked] : null,
   };
+}
+
+/**
+ * The middle answer where it is the same whatever is not shown: whether those answers are all lowest, all
+ * highest, or none at all.
+ */
+function medianShown(counts: readonly Figure[], rated: number | null): number | null {
+  const known = counts.map(leastOf);
+  const rest = (rated ?? 0) - sumOf(known);
+  if (allNumbers(counts) || rated === null || rest < 0) return medianOf(counts);
+  const last = known.length - 1;
+  const [low, high] = [0, last].map((end) =>
+    medianOf(known.map((count, step) => (step === end ? count + rest : count))),
+  );
+  return low === high && low === medianOf(known) ? (low ?? null) : null;
 }
 
 /** The middle of ordinal answers: halfway between two steps where as many lie on either side. */

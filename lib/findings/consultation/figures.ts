@@ -42,6 +42,10 @@ export function together(figures: readonly Figure[]): Figure {
   return least > 0 ? { least } : null;
 }
 
+/** For the order of what is counted: nearly all before any number, hardly any after. */
+export const weightOf = (figure: Figure): number =>
+  figure === 'nearlyAll' ? Number.POSITIVE_INFINITY : leastOf(figure);
+
 /** How many lie between two levels. */
 export const openOf = ({ cells }: Tally): Figure =>
   together([

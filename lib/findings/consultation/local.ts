@@ -6,7 +6,7 @@ import { fill } from '@/lib/i18n/fill';
 import { decimals, enumerate, percent } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 import { contentOf } from './content-of';
-import { countedIn, figureCell, figureWords, together } from './figures';
+import { countedIn, figureCell, figureWords, together, weightOf } from './figures';
 import type { ManyGiven } from './given';
 import { groupTitle } from './names';
 
@@ -76,7 +76,11 @@ function divergenceWords(given: ManyGiven, one: Divergence & { expected: number 
   const named = { requirement, expected };
   if (one.heavier === null || one.lighter === null)
     return fill(texts.withheld, { ...named, side: wording.many.sides[side] });
-  const rated = figureWords(given, together(one.local.counts));
+  const whole = together(one.local.counts);
+  const rated =
+    typeof whole === 'number'
+      ? figureCell(given, whole)
+      : fill(wording.many.words.atMost, { figure: one.local.rated ?? 0 });
   const isHeavier = one.heavier >= one.lighter;
   const beyond = (step: number) =>
     (side === 'demand') === isHeavier ? step > one.expected : step < one.expected;
@@ -85,7 +89,9 @@ function divergenceWords(given: ManyGiven, one: Divergence & { expected: number 
   const figure =
     typeof count === 'number'
       ? `${figureCell(given, count)} (${share})`
-      : fill(texts.shareWords, { share });
+      : leastOf(count) > 0
+        ? figureCell(given, count)
+        : fill(texts.shareWords, { share });
   return isHeavier
     ? fill(texts[side], { ...named, heavier: figure, rated })
     : fill(texts.lighter, { ...named, lighter: figure, rated, side: wording.many.sides[side] });
@@ -102,16 +108,21 @@ function missing(given: ManyGiven): Finding[] {
   const factors = reading.factors
     .flatMap(({ id, missing: counts }) => {
       const n = together(counts.slice(MANY_STEPS));
-      return typeof n === 'number' && n > 0 ? { id, n } : [];
+      return leastOf(n) > 0 ? { id, n } : [];
     })
-    .toSorted((a, b) => b.n - a.n)
+    .toSorted((a, b) => leastOf(b.n) - leastOf(a.n))
     .slice(0, MOST_NAMED);
   if (factors.length === 0) {
-    const isKnown = reading.factors.every(({ missing: counts }) => together(counts) !== null);
+    const isKnown = reading.factors.every(
+      ({ missing: counts }) => together(counts.slice(MANY_STEPS)) === 0,
+    );
     return isKnown ? [{ id: 'missing', class: 'none', sentence: texts.none }] : [];
   }
   const named = factors.map(({ id, n }) =>
-    fill(texts.factor, { factor: lowerFirst(wording, titles.factor(wording, id)), figure: n }),
+    fill(texts.factor, {
+      factor: lowerFirst(wording, titles.factor(wording, id)),
+      figure: figureCell(given, n),
+    }),
   );
   const sentence = fill(texts.most, { factors: enumerate(wording, named) });
   return [{ id: 'missing', class: 'some', sentence }];
@@ -167,7 +178,7 @@ function conditions(given: ManyGiven): Finding[] {
   const texts = wording.many.findings.conditions;
   const asked = Object.entries(reading.conditions)
     .filter(([, n]) => some(n))
-    .toSorted(([, a], [, b]) => weight(b) - weight(a));
+    .toSorted(([, a], [, b]) => weightOf(b) - weightOf(a));
   if (asked.length === 0) return [{ id: 'conditions', class: 'none', sentence: texts.none }];
   return asked.map(([id, n]) => ({
     id: `condition.${id}`,
@@ -180,15 +191,11 @@ function conditions(given: ManyGiven): Finding[] {
   }));
 }
 
-/** For the order of what is counted: nearly all before any number, hardly any after. */
-const weight = (figure: Figure): number =>
-  figure === 'nearlyAll' ? Number.POSITIVE_INFINITY : leastOf(figure);
-
 /** Within a size class: size never explains alone (003§4.1). */
 function invested(given: ManyGiven): Finding[] {
   const { reading, wording } = given;
   return reading.invested.flatMap(({ size, invested: did, not }) => {
-    if (did === 'tooFew' || not === 'tooFew') return [];
+    if (did === 'tooFew' || not === 'tooFew' || countedIn(did) + countedIn(not) === 0) return [];
     const figure = (tally: typeof did) =>
       fill(wording.many.words.of, {
         figure: figureWords(given, tally.cells.carries),

@@ -5,7 +5,7 @@ import { fill } from '@/lib/i18n/fill';
 import { formatEuro } from '@/lib/i18n/format';
 import { enumerate, percent } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { costWords, countedIn, figureCell, figureWords } from './figures';
+import { costWords, countedIn, figureCell, figureWords, weightOf } from './figures';
 import type { ManyGiven } from './given';
 import { bodyNames, groupTitle, packageTitle } from './names';
 
@@ -77,7 +77,8 @@ function packageWords(given: ManyGiven, one: PackageReading): Finding[] {
       ? [find('covers', fill(texts.covers, { covers: one.covers, asked: reading.response.asked }))]
       : []),
     ...limits(given, asked).map((sentence) => find('limits', sentence)),
-    ...(asked?.firstPhase ? [find('firstPhase', texts.firstPhase)] : []),
+    // A ready-made package says so among its limits.
+    ...(asked?.firstPhase && !asked.from ? [find('firstPhase', texts.firstPhase)] : []),
   ];
 }
 
@@ -122,7 +123,10 @@ const MOST_STILL = 5;
 function still(given: ManyGiven, { still: all }: PackageReading): string[] {
   const { wording } = given;
   const texts = wording.many.findings;
-  const told = all.filter(({ n }) => n !== 0 && n !== null).slice(0, MOST_STILL);
+  const told = all
+    .filter(({ n }) => n !== 0 && n !== null)
+    .toSorted((a, b) => weightOf(b.n) - weightOf(a.n))
+    .slice(0, MOST_STILL);
   if (told.length === 0) return [];
   const factors = enumerate(
     wording,

@@ -92,6 +92,7 @@ export interface Placeholders {
       numbered: 'number';
     };
     words: {
+      atMost: 'figure';
       atLeast: 'figure';
       of: 'figure' | 'total';
       range: 'high' | 'low';

@@ -37,8 +37,12 @@ const tally = z.strictObject({
   ofAsked: shares.check(z.describe('The same over all asked, who were silent either way.')),
 });
 
+const rated = z
+  .nullable(whole)
+  .check(z.describe('How many rated it, at most where not every count is shown; null: withheld.'));
 const spread = z.strictObject({
   counts: z.array(figure),
+  rated,
   unknown: figure,
   notAsked: z.optional(figure),
   silent: whole,
@@ -93,6 +97,7 @@ const readingShape = z.strictObject({
       id,
       capacity: z.enum(CAPACITIES),
       missing: z.array(figure),
+      rated,
       open: figure,
       silent: whole,
       requirements: z.array(

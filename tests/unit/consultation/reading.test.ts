@@ -6,6 +6,7 @@ import { medianOf, ShownTables } from '@/lib/consultation/reading/shown-tables';
 import type {
   Body,
   ConsultationInput,
+  Figure,
   Package,
   Proposal,
   Response,
@@ -165,9 +166,23 @@ describe('a spread', () => {
     const { demand, supply } = analysed().factors.flatMap(({ requirements }) => requirements)[
       5 + 2
     ]!;
-    expect(demand).toEqual({ counts: [0, 2, 0, 0, 1], unknown: 0, silent: 1, median: 1 });
-    expect(supply).toEqual({ counts: [0, 0, 0, 2, 0], unknown: 1, silent: 1, median: 3 });
+    const counts = [0, 2, 0, 0, 1];
+    expect(demand).toEqual({ counts, rated: 3, unknown: 0, silent: 1, median: 1 });
+    expect(supply).toEqual({ counts: [0, 0, 0, 2, 0], rated: 2, unknown: 1, silent: 1, median: 3 });
   });
+
+  it.each<[Figure[], number, number | null]>([
+    [[{ least: 1 }, { least: 8 }, { least: 1 }, 0, 0], 12, 1],
+    [[{ least: 1 }, { least: 3 }, { least: 3 }, 0, 0], 12, null],
+    [['hardlyAny', { least: 9 }, null, 0, 0], 12, 1],
+  ])(
+    'whose counts are %j of %i has the middle %j, whatever is not shown',
+    (counts, base, median) => {
+      const cells = Object.fromEntries(counts.map((figure, step) => [String(step), figure]));
+      const shown = new ShownTables([{ id: 'some', group: null, base, cells }]);
+      expect(shown.spread('some', 0)).toMatchObject({ rated: base, median });
+    },
+  );
 
   it('says who was not asked, because they consider no initiative', () => {
     const { constraints } = analysed();

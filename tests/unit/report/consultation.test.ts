@@ -208,6 +208,16 @@ describe('sentences about figures that the gate changed', () => {
     }
   });
 
+  it('name what holds back most, whatever order the factors have', () => {
+    const still = reading.factors.map(({ id }, at) => ({ factor: id, n: at + 1 }));
+    const packages = reading.packages.map((one) => ({ ...one, still }));
+    for (const input of inputs({ reading: { ...reading, packages } })) {
+      const { sentence } = manyFindings(input)[`package.${packages[0]!.id}.still`]!;
+      expect(sentence).toContain(`(${still.length})`);
+      expect(sentence).not.toContain('(1)');
+    }
+  });
+
   const figure: fc.Arbitrary<Figure> = fc.oneof(
     fc.nat({ max: 300 }),
     fc.constantFrom('nearlyAll' as const, 'hardlyAny' as const, null),
