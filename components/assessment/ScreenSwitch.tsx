@@ -1,13 +1,13 @@
 'use client';
 
 import { type ComponentType, lazy } from 'react';
+import { QuestionScreen } from '@/components/questionnaire/QuestionScreen';
 import { type FormId, type FormPage, pagesOf } from '@/lib/navigation/pages';
 import { formatPath, type View } from '@/lib/navigation/paths';
 import { route } from '@/lib/session/navigation/route';
 import { useView } from '@/lib/session/navigation/use-location';
 import { screens } from './screens';
 
-const QuestionScreen = lazy(screens.questions);
 const TaskList = lazy(screens.tasks);
 const ResultScreen = lazy(screens.result);
 const SettingsScreen = lazy(screens.settings);

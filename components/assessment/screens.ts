@@ -3,10 +3,6 @@
  * A question page should not wait for them.
  */
 export const screens = {
-  questions: () =>
-    import('@/components/questionnaire/QuestionScreen').then(({ QuestionScreen }) => ({
-      default: QuestionScreen,
-    })),
   changes: () =>
     import('./notices/ChangesNotice').then(({ ChangesNotice }) => ({ default: ChangesNotice })),
   conflicts: () =>
