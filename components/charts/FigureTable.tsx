@@ -5,16 +5,18 @@ interface FigureTableProps {
   caption: string;
   columns: string[];
   rows: { id: string; cells: ReactNode[] }[];
+  /** How many columns hold words; figures follow them. */
+  words?: number;
 }
 
 /** The numbers of a figure: a name in the first column, figures in the others. */
-export function FigureTable({ caption, columns, rows }: FigureTableProps) {
+export function FigureTable({ caption, columns, rows, words = 1 }: FigureTableProps) {
   return (
     <Table caption={caption}>
       <thead>
         <tr>
           {columns.map((column, at) => (
-            <ColumnHead key={column} numeric={at > 0}>
+            <ColumnHead key={column} numeric={at >= words}>
               {column}
             </ColumnHead>
           ))}
@@ -25,7 +27,7 @@ export function FigureTable({ caption, columns, rows }: FigureTableProps) {
           <tr key={id}>
             <RowHead>{name}</RowHead>
             {values.map((value, at) => (
-              <Cell key={columns[at + 1]} numeric>
+              <Cell key={columns[at + 1]} numeric={at + 1 >= words}>
                 {value}
               </Cell>
             ))}

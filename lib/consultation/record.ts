@@ -29,10 +29,15 @@ export interface Received extends Response {
   decision?: { by: string; on?: string; reference?: string };
 }
 
+/** What the region can do with a point. */
+export const OUTCOMES = ['takenOver', 'partly', 'not'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
 /** What the region decides on a point once it has read the answers. */
 export interface PointAnswer {
   point: string;
-  outcome: 'takenOver' | 'partly' | 'not';
+  /** Absent until it is decided; who decides, and when, may be known before. */
+  outcome?: Outcome;
   why?: string;
   owner?: string;
   on?: string;

@@ -15,6 +15,7 @@ import {
 } from '@/lib/report/consultation/context';
 import type { ReadTerms } from '@/lib/session/consultation/input';
 import type { Sought } from '@/lib/session/consultation/reader';
+import { Answers } from './answers/Answers';
 import { useRead } from './context';
 import { MapPart } from './map/MapPart';
 import { Flips } from './packages/Flips';
@@ -51,6 +52,7 @@ export function ReadParts({ terms, onSought }: ReadPartsProps) {
       </>
     ),
     remarks: <Themes />,
+    answers: <Answers />,
   };
   const part = (id: ConsultationSectionId) => (
     <SectionPart key={id} id={id} input={input} whole={whole} more={more[id]} />

@@ -1,6 +1,7 @@
-import type { Consultation, Terms } from '@/lib/consultation/record';
+import type { Consultation, PointAnswer, Terms } from '@/lib/consultation/record';
 import type { Expectation, Point, Proposal, ProposalMoney } from '@/lib/consultation/types';
-import { type ConsultationChange, defined, putBack, someOf } from './change';
+import { withAnswer } from './answers';
+import { type ConsultationChange, defined, someOf } from './change';
 
 type Facts = Partial<Proposal>;
 
@@ -107,14 +108,18 @@ export const withoutPoint =
           (consultation.proposal.points ?? []).filter((point) => point.id !== id),
         );
 
-/** With a point put back where it stood. */
+/** With a point put back where it stood, and with what was answered on it. */
 export const withPointBack =
-  (point: Point, at: number): ConsultationChange =>
-  (consultation) =>
-    withPoints(
-      consultation,
-      putBack(consultation.proposal.points ?? [], point, at, ({ id }) => id === point.id),
-    );
+  (
+    point: Point,
+    at: number,
+    { point: _, ...answer }: Partial<PointAnswer> = {},
+  ): ConsultationChange =>
+  (consultation) => {
+    const points = consultation.proposal.points ?? [];
+    if (points.some(({ id }) => id === point.id)) return consultation;
+    return withAnswer(point.id, answer)(withPoints(consultation, points.toSpliced(at, 0, point)));
+  };
 
 /** With what is expected of one side of a requirement, in steps 0–4; undefined takes it away. */
 export const withExpectation =

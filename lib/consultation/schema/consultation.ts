@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Received } from '@/lib/consultation/record';
+import { OUTCOMES, type Received } from '@/lib/consultation/record';
 import { locales } from '@/lib/i18n/locales';
 import { bodiesSchema } from './body';
 import { answeredTwice, publishedSchema } from './input';
@@ -43,7 +43,7 @@ const receivedSchema = receivedShape.check(
 
 const pointAnswerSchema = z.strictObject({
   point: named,
-  outcome: z.enum(['takenOver', 'partly', 'not']),
+  outcome: z.optional(z.enum(OUTCOMES)),
   why: z.optional(paragraph),
   owner: z.optional(line),
   on: z.optional(day),

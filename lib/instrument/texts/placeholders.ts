@@ -76,6 +76,9 @@ export interface Placeholders {
       remove: 'theme';
       point: 'point';
     };
+    answers: {
+      item: 'outcome' | 'point';
+    };
     publish: {
       preview: 'number';
       tested: {

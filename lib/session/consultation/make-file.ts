@@ -14,6 +14,8 @@ interface FileJob {
   locale: Locale;
   /** YYYY-MM-DD. */
   date: string;
+  /** Of a publication. */
+  number?: number;
   format: ConsultationFormat;
 }
 
@@ -22,7 +24,7 @@ const DRAWN: ReadonlySet<ConsultationFormat> = new Set(['pdf', 'docx', 'html']);
 
 /** Makes a file of a reading on this device and gives it to the person; returns its name. */
 export async function makeConsultationFile(
-  { consultation, reading, locale, date, format }: FileJob,
+  { consultation, reading, locale, date, number, format }: FileJob,
   watching: { onProgress: (progress: Progress) => void; signal: AbortSignal },
 ): Promise<string> {
   const outlines = DRAWN.has(format) ? await outlinesFor(consultation) : null;
@@ -32,6 +34,7 @@ export async function makeConsultationFile(
       reading,
       locale,
       date,
+      number,
       format,
       ...(outlines && { outlines }),
     },

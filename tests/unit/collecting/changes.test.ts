@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { withAnswer } from '@/lib/collecting/changes/answers';
 import {
   byName,
   withBodies,
@@ -21,6 +23,8 @@ import {
   withProvided,
 } from '@/lib/collecting/changes/proposal';
 import { otherwise, withoutResponse, withResponse } from '@/lib/collecting/changes/responses';
+import { OUTCOMES } from '@/lib/consultation/record';
+import { consultationSchema } from '@/lib/consultation/schema/consultation';
 import { instrument } from '@/lib/instrument/instrument';
 import { answeredOtherwise, consultationOf } from './consultations';
 
@@ -76,6 +80,58 @@ describe('points', () => {
     )(added);
     expect(withoutPoint('p1')(remarked)).toBe(remarked);
     expect(withoutPoint('p2')(remarked).proposal.points).toHaveLength(1);
+  });
+});
+
+describe('the answer on a point', () => {
+  const asked = withNewPoints([{ title: 'a' }, { title: 'b' }])(consultationOf());
+  const fact = fc.record(
+    {
+      outcome: fc.constantFrom(...OUTCOMES, undefined),
+      why: fc.constantFrom('Te duur', undefined),
+      owner: fc.constantFrom('Dienst Wonen', undefined),
+      on: fc.constantFrom('2028-03-01', undefined),
+    },
+    { requiredKeys: [] },
+  );
+  const step = fc.tuple(fc.constantFrom('p1', 'p2', 'p9'), fact);
+
+  it('holds what was last said, once per point, and can be kept', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+        const after = steps.reduce((now, [point, facts]) => withAnswer(point, facts)(now), asked);
+        for (const point of ['p1', 'p2']) {
+          const said = Object.assign(
+            {},
+            ...steps.map(([on, facts]) => (on === point ? facts : {})),
+          );
+          const left = Object.entries(said).filter(([, value]) => value !== undefined);
+          expect(after.answers.filter((answer) => answer.point === point)).toEqual(
+            left.length > 0 ? [{ point, ...Object.fromEntries(left) }] : [],
+          );
+        }
+        expect(after.answers.some(({ point }) => point === 'p9')).toBe(false);
+        expect(z.parse(consultationSchema, after)).toEqual(after);
+      }),
+    );
+  });
+
+  it('goes and comes back with its point, and with no other', () => {
+    const one = withAnswer('p1', { outcome: 'partly', owner: 'Dienst Wonen' })(asked);
+    const both = withAnswer('p2', { why: 'Nog te bekijken' })(one);
+    const [point] = both.proposal.points ?? [];
+    const [answer, other] = both.answers;
+    const without = withoutPoint('p1')(both);
+    expect(without.answers).toEqual([other]);
+    const back = withPointBack(point!, 0, answer)(without);
+    expect(back.proposal).toEqual(both.proposal);
+    expect(back.answers).toEqual([other, answer]);
+    expect(withPointBack(point!, 0, { why: 'Ouder' })(back)).toBe(back);
+  });
+
+  it('is never an outcome that does not exist', () => {
+    const odd = { ...asked, answers: [{ point: 'p1', outcome: 'maybe' }] };
+    expect(z.safeParse(consultationSchema, odd).success).toBe(false);
   });
 });
 

@@ -32,6 +32,13 @@ const text = async (change: Partial<ConsultationOrder> & Pick<ConsultationOrder,
 
 const rowsOf = (csv: string) => csv.trim().split('\r\n').slice(1);
 
+it('is called by its number once it is published', async () => {
+  const named = async (number?: number) =>
+    (await makeManyFile({ ...order, number, format: 'csv' }, making)).name;
+  expect(await named(3)).toContain('publication-3');
+  expect(await named()).not.toContain('publication');
+});
+
 describe('the tables of a consultation', () => {
   it('add up to everybody who was asked, in every group', async () => {
     const csv = await text({ format: 'csv', sheet: 'tallies' });

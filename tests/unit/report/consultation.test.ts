@@ -162,6 +162,30 @@ describe('the report of a consultation', () => {
     expect(rows(turned)).toEqual(rows(reading).map((names) => names.toReversed()));
   });
 
+  it('tells what the region does with each point, also where it has not decided', () => {
+    const points = ['a', 'b', 'c'].map((id) => ({ id, title: `Punt ${id}` }));
+    for (const input of inputs()) {
+      const { sections } = buildConsultationReport({
+        ...input,
+        consultation: {
+          ...input.consultation,
+          proposal: { ...input.consultation.proposal, points },
+          answers: [
+            { point: 'b', owner: 'Dienst Wonen', on: '2027-03-01' },
+            { point: 'a', outcome: 'not', why: 'Te duur' },
+          ],
+        },
+      });
+      const { outcomes, open } = input.wording.many.sections.answers;
+      const [table] = sections.find(({ id }) => id === 'answers')!.blocks;
+      expect(table?.kind === 'table' && table.rows.map((cells) => cells.flat())).toEqual([
+        ['Punt a', outcomes.not, 'Te duur', '', ''],
+        ['Punt b', open, '', 'Dienst Wonen', expect.stringContaining('2027')],
+        ['Punt c', open, '', '', ''],
+      ]);
+    }
+  });
+
   it('names nobody who moves, and whose answer it was, in a publication', () => {
     const names = consultation.bodies.map(({ name }) => name!);
     const answered = new Set(consultation.responses.map(({ body }) => body));

@@ -42,10 +42,11 @@ export function Points() {
   });
   const remove = (point: Point) => {
     const at = points.findIndex((one) => one.id === point.id);
+    const answer = draft.answers.find((one) => one.point === point.id);
     change(POINTS, withoutPoint(point.id), { buildsOn: true });
     undo.offer({
       name: point.title || texts.pointUntitled,
-      restore: () => change(POINTS, withPointBack(point, at), { buildsOn: true }),
+      restore: () => change(POINTS, withPointBack(point, at, answer), { buildsOn: true }),
     });
   };
 

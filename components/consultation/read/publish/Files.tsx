@@ -12,10 +12,12 @@ interface FilesProps {
   reading: ConsultationReading;
   /** YYYY-MM-DD. */
   date: string;
+  /** Of a publication. */
+  number?: number;
 }
 
 /** The files of a reading. */
-export function Files({ reading, date }: FilesProps) {
+export function Files({ reading, date, number }: FilesProps) {
   const { consultation, texts } = useRead();
   const { files } = texts;
   const locale = useLocale();
@@ -29,7 +31,10 @@ export function Files({ reading, date }: FilesProps) {
               variant="quiet"
               onClick={() =>
                 start(files.formats[format], (watching) =>
-                  makeConsultationFile({ consultation, reading, locale, date, format }, watching),
+                  makeConsultationFile(
+                    { consultation, reading, locale, date, number, format },
+                    watching,
+                  ),
                 )
               }
             >

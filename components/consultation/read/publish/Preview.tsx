@@ -62,6 +62,7 @@ export function Preview({ prepared, onConfirm, onCancel }: PreviewProps) {
             caption={words.withheld}
             columns={[words.where, words.what, words.why, words.number]}
             rows={withheld}
+            words={3}
           />
         )}
       </div>

@@ -91,7 +91,7 @@ export function PublishPart({ terms }: { terms: ReadTerms }) {
                   <h4 className="font-semibold">
                     {fill(words.item, { number, date: formatDay(locale, on) })}
                   </h4>
-                  <Files reading={shown} date={on} />
+                  <Files reading={shown} date={on} number={number} />
                 </li>
               ))}
             </ol>

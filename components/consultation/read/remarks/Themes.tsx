@@ -9,6 +9,7 @@ import { newId } from '@/lib/bytes/new-id';
 import type { Remark } from '@/lib/consultation/types';
 import { bodyName } from '@/lib/findings/consultation';
 import { fill } from '@/lib/i18n/fill';
+import { useConsultation } from '@/lib/session/consultation/consultation';
 import { setTheme, withoutTheme } from './tags';
 
 /** So many remarks at a time stay quick on a phone. */
@@ -25,7 +26,9 @@ interface Place {
 
 /** Remarks to tag with themes of the region's own. */
 export function Themes() {
-  const { consultation, change, texts } = useRead();
+  const { change, texts } = useRead();
+  // What is ticked is ticked at once; the reading itself follows.
+  const { draft: consultation } = useConsultation();
   const { themes: words } = texts;
   const [name, setName] = useState('');
   const [error, setError] = useState<string>();

@@ -59,7 +59,7 @@ export const answersBlocks: SectionBlocks = ({ consultation, wording }) => {
       return answer
         ? [
             title,
-            texts.outcomes[answer.outcome],
+            answer.outcome ? texts.outcomes[answer.outcome] : texts.open,
             answer.why ?? '',
             answer.owner ?? '',
             answer.on ? day(wording, answer.on) : '',
