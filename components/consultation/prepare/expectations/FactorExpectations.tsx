@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { Deferred } from '@/components/ui/Deferred';
 import { Details } from '@/components/ui/Details';
 import { CheckboxGroup } from '@/components/ui/form/CheckboxGroup';
 import { withProvided } from '@/lib/collecting/changes/proposal';
@@ -24,22 +25,24 @@ export function FactorExpectations({ factor }: { factor: Factor }) {
       summary={nameOf(factors, factor.id) ?? factor.id}
     >
       {open && (
-        <div className="space-y-6">
-          {factor.requirements.map((requirement) => (
-            <RequirementExpectations key={requirement.id} requirement={requirement} />
-          ))}
-          <CheckboxGroup
-            legend={texts.provided}
-            name={`provides-${factor.id}`}
-            choices={[{ value: 'yes', label: texts.provides, checked: provided }]}
-            onChange={({ currentTarget }) =>
-              change(
-                `proposal.provides.${factor.id}`,
-                withProvided(factor.id, currentTarget.checked),
-              )
-            }
-          />
-        </div>
+        <Deferred>
+          <div className="space-y-6">
+            {factor.requirements.map((requirement) => (
+              <RequirementExpectations key={requirement.id} requirement={requirement} />
+            ))}
+            <CheckboxGroup
+              legend={texts.provided}
+              name={`provides-${factor.id}`}
+              choices={[{ value: 'yes', label: texts.provides, checked: provided }]}
+              onChange={({ currentTarget }) =>
+                change(
+                  `proposal.provides.${factor.id}`,
+                  withProvided(factor.id, currentTarget.checked),
+                )
+              }
+            />
+          </div>
+        </Deferred>
       )}
     </Details>
   );

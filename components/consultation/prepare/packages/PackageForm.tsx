@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { Deferred } from '@/components/ui/Deferred';
 import { Details } from '@/components/ui/Details';
 import { CheckboxGroup } from '@/components/ui/form/CheckboxGroup';
 import { Form } from '@/components/ui/form/Form';
@@ -35,7 +36,11 @@ export function PackageForm({ one, onRemove }: PackageFormProps) {
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       summary={one.title || texts.untitled}
     >
-      {open && <Fields one={one} onRemove={onRemove} />}
+      {open && (
+        <Deferred>
+          <Fields one={one} onRemove={onRemove} />
+        </Deferred>
+      )}
     </Details>
   );
 }

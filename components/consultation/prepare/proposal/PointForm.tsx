@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { Deferred } from '@/components/ui/Deferred';
 import { Details } from '@/components/ui/Details';
 import { Form } from '@/components/ui/form/Form';
 import { TextArea } from '@/components/ui/form/TextArea';
@@ -32,7 +33,11 @@ export function PointForm({ point, onRemove }: PointFormProps) {
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       summary={point.title || texts.pointUntitled}
     >
-      {open && <Fields point={point} onRemove={onRemove} />}
+      {open && (
+        <Deferred>
+          <Fields point={point} onRemove={onRemove} />
+        </Deferred>
+      )}
     </Details>
   );
 }

@@ -3,6 +3,7 @@
 import { useMemo, useState } from 'react';
 import { useRead } from '@/components/consultation/read/context';
 import { DateField } from '@/components/fields/DateField';
+import { Deferred } from '@/components/ui/Deferred';
 import { Details } from '@/components/ui/Details';
 import { Form } from '@/components/ui/form/Form';
 import { RadioGroup } from '@/components/ui/form/RadioGroup';
@@ -34,7 +35,11 @@ export function AnswerForm({ point: { id, title } }: { point: Point }) {
         outcome: outcome ? outcomes[outcome] : undecided,
       })}
     >
-      {open && <Fields point={id} />}
+      {open && (
+        <Deferred>
+          <Fields point={id} />
+        </Deferred>
+      )}
     </Details>
   );
 }
