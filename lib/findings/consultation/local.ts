@@ -200,7 +200,7 @@ function conditions(given: ManyGiven): Finding[] {
 function invested(given: ManyGiven): Finding[] {
   const { reading, wording } = given;
   return reading.invested.flatMap(({ size, invested: did, not }) => {
-    if (did === 'tooFew' || not === 'tooFew' || countedIn(did) + countedIn(not) === 0) return [];
+    if (did === 'tooFew' || not === 'tooFew' || countedIn(did) * countedIn(not) === 0) return [];
     const figure = (tally: typeof did) =>
       fill(wording.many.words.of, {
         figure: figureWords(given, tally.cells.carries),
