@@ -46,7 +46,7 @@ export function WhoAnswered() {
     ({ id }) => filter === 'all' || byBody.has(id) === (filter === 'answered'),
   );
   const pages = usePages(shown);
-  const otherwise = responses.filter(({ kind }) => kind === 'otherwise').length;
+  const otherwise = responses.filter(({ kind = 'assessed' }) => kind !== 'assessed').length;
 
   const remove = (response: Received, name: string) => {
     change('responses', withoutResponse(response.body), { buildsOn: true });

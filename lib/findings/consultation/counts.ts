@@ -1,4 +1,4 @@
-import type { Tally } from '@/lib/consultation/types';
+import type { Figure, Tally } from '@/lib/consultation/types';
 import type { Finding } from '@/lib/findings/finding';
 import { lowerFirst, upperFirst } from '@/lib/findings/words';
 import { fill, plural } from '@/lib/i18n/fill';
@@ -22,15 +22,14 @@ export const countFindings = (given: ManyGiven): Finding[] =>
     ? [{ id: 'counts', class: 'nobody', sentence: given.wording.many.findings.nobody }]
     : [
         counts(given),
-        others(given),
+        ...others(given),
         ...otherwise(given),
         ...notCounted(given),
         ...divided(given),
-        ofAnswered(given),
-        ofAsked(given),
+        ...(isHidden(given.reading.overall) ? [] : [ofAnswered(given), ofAsked(given)]),
         norm(given),
         ...gaming(given),
-        basis(given),
+        ...basis(given),
         ...tests(given),
       ];
 
@@ -38,6 +37,10 @@ export const countFindings = (given: ManyGiven): Finding[] =>
 export function countsOf(given: ManyGiven, tally: Tally): string {
   const { counts: texts } = given.wording.many.findings;
   const answered = countedIn(tally);
+  if (isHidden(tally)) {
+    const silent = withFigure(given, texts.silent, tally.silent);
+    return fill(texts.withheld, { answered, silent });
+  }
   const sentence = fill(texts.sentence, {
     carries: withFigure(given, texts.carries, tally.cells.carries, { answered }),
     open: withFigure(given, texts.open, openOf(tally)),
@@ -46,6 +49,9 @@ export function countsOf(given: ManyGiven, tally: Tally): string {
   return upperFirst(given.wording, sentence);
 }
 
+/** Nothing is shown of who carries it: then one sentence says so. */
+const isHidden = (tally: Tally): boolean => tally.cells.carries === null && openOf(tally) === null;
+
 const counts = (given: ManyGiven): Finding => ({
   id: 'counts',
   class: 'counts',
@@ -53,14 +59,15 @@ const counts = (given: ManyGiven): Finding => ({
   sentence: countsOf(given, given.reading.overall),
 });
 
-function others(given: ManyGiven): Finding {
+function others(given: ManyGiven): Finding[] {
   const { others: texts } = given.wording.many.findings;
   const { cells } = given.reading.overall;
+  if (cells.conditions === null && cells.strengthen === null) return [];
   const sentence = fill(texts.sentence, {
     conditions: withFigure(given, texts.conditions, cells.conditions),
     strengthen: withFigure(given, texts.strengthen, cells.strengthen),
   });
-  return { id: 'others', class: 'counts', sentence: upperFirst(given.wording, sentence) };
+  return [{ id: 'others', class: 'counts', sentence: upperFirst(given.wording, sentence) }];
 }
 
 /** Answers that are in no figure yet: of bodies that are only counted, some at a time. */
@@ -141,13 +148,14 @@ function gaming(given: ManyGiven): Finding[] {
   ];
 }
 
-function basis(given: ManyGiven): Finding {
+function basis(given: ManyGiven): Finding[] {
   const { facts, judgement } = given.reading.basis;
+  if (facts === null && judgement === null) return [];
   const sentence = fill(given.wording.many.findings.basis, {
     facts: figureWords(given, facts),
     judgement: figureWords(given, judgement),
   });
-  return { id: 'basis', class: 'counts', sentence: upperFirst(given.wording, sentence) };
+  return [{ id: 'basis', class: 'counts', sentence: upperFirst(given.wording, sentence) }];
 }
 
 function tests(given: ManyGiven): Finding[] {
@@ -155,23 +163,32 @@ function tests(given: ManyGiven): Finding[] {
   const texts = wording.many.findings.tests;
   const { otherNorm, strict, mild } = reading.tests;
   const other = NORMS.find((one) => one !== reading.norm) ?? reading.norm;
-  return [
-    {
-      id: 'tests.otherNorm',
-      class: other,
-      sentence: fill(texts.otherNorm, {
-        norm: wording.texts.model.norms[other].title,
-        figure: figureWords(given, otherNorm.cells.carries),
-        answered: countedIn(otherNorm),
-      }),
-    },
-    {
-      id: 'tests.rules',
-      class: 'rules',
-      sentence: fill(texts.rules, {
-        strict: figureWords(given, strict.cells.carries),
-        mild: figureWords(given, mild.cells.carries),
-      }),
-    },
+  const all: [Figure[], Finding][] = [
+    [
+      [otherNorm.cells.carries],
+      {
+        id: 'tests.otherNorm',
+        class: other,
+        sentence: fill(texts.otherNorm, {
+          norm: wording.texts.model.norms[other].title,
+          figure: figureWords(given, otherNorm.cells.carries),
+          answered: countedIn(otherNorm),
+        }),
+      },
+    ],
+    [
+      [strict.cells.carries, mild.cells.carries],
+      {
+        id: 'tests.rules',
+        class: 'rules',
+        sentence: fill(texts.rules, {
+          strict: figureWords(given, strict.cells.carries),
+          mild: figureWords(given, mild.cells.carries),
+        }),
+      },
+    ],
   ];
+  return all.flatMap(([figures, finding]) =>
+    figures.every((figure) => figure === null) ? [] : [finding],
+  );
 }

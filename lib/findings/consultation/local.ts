@@ -164,7 +164,8 @@ function views(given: ManyGiven): Finding[] {
     .filter(([, n]) => some(n))
     .map(([id, n]) => {
       const known: Record<string, { title: string }> = wording.texts.model.views;
-      const view = known[id] ? lowerFirst(wording, known[id].title) : texts.noView;
+      const none = id === 'unknown' ? texts.unknownView : texts.noView;
+      const view = known[id] ? lowerFirst(wording, known[id].title) : none;
       return fill(texts.viewsOf, { view, figure: figureCell(given, n) });
     });
   if (named.length === 0) return [];
@@ -179,7 +180,11 @@ function conditions(given: ManyGiven): Finding[] {
   const asked = Object.entries(reading.conditions)
     .filter(([, n]) => some(n))
     .toSorted(([, a], [, b]) => weightOf(b) - weightOf(a));
-  if (asked.length === 0) return [{ id: 'conditions', class: 'none', sentence: texts.none }];
+  if (asked.length === 0) {
+    const isKnown = Object.values(reading.conditions).every((n) => n === 0);
+    const sentence = isKnown ? texts.none : texts.withheld;
+    return [{ id: 'conditions', class: isKnown ? 'none' : 'withheld', sentence }];
+  }
   return asked.map(([id, n]) => ({
     id: `condition.${id}`,
     class: 'some',
@@ -195,7 +200,7 @@ function conditions(given: ManyGiven): Finding[] {
 function invested(given: ManyGiven): Finding[] {
   const { reading, wording } = given;
   return reading.invested.flatMap(({ size, invested: did, not }) => {
-    if (did === 'tooFew' || not === 'tooFew' || countedIn(did) + countedIn(not) === 0) return [];
+    if (did === 'tooFew' || not === 'tooFew' || countedIn(did) * countedIn(not) === 0) return [];
     const figure = (tally: typeof did) =>
       fill(wording.many.words.of, {
         figure: figureWords(given, tally.cells.carries),

@@ -1,4 +1,6 @@
+import { leastOf } from '@/lib/consultation/types';
 import type { Finding } from '@/lib/findings/finding';
+import { upperFirst } from '@/lib/findings/words';
 import { fill } from '@/lib/i18n/fill';
 import { formatEuro } from '@/lib/i18n/format';
 import { costWords, figureWords } from './figures';
@@ -30,14 +32,23 @@ function promised(given: ManyGiven): Finding {
   };
 }
 
+/** Bodies with a cost table from which amounts are shown, if nothing else hides them. */
+const ENOUGH = 12;
+
 function uncovered(given: ManyGiven): Finding {
   const { reading, wording } = given;
   const texts = wording.many.findings.uncovered;
   const { n, quartiles } = reading.uncovered;
   const id = 'uncovered';
   if (n === 0) return { id, class: 'none', sentence: texts.none };
+  if (quartiles === null && (n === null || leastOf(n) >= ENOUGH))
+    return { id, class: 'withheld', sentence: texts.withheld };
   if (quartiles === null)
-    return { id, class: 'few', sentence: fill(texts.few, { n: figureWords(given, n) }) };
+    return {
+      id,
+      class: 'few',
+      sentence: upperFirst(wording, fill(texts.few, { n: figureWords(given, n) })),
+    };
   const [low, middle, high] = quartiles.map((amount) =>
     formatEuro(wording.locale, amount, Number.isInteger(amount) ? 0 : 2),
   ) as [string, string, string];

@@ -42,6 +42,10 @@ function packageWords(given: ManyGiven, one: PackageReading): Finding[] {
   const asked = packageOf(given, one.id);
   const isDialogue = asked?.levers.length === 0;
   const [before, after] = [one.before.cells.carries, one.after.cells.carries];
+  const isHidden = before === null && after === null;
+  const { strict, mild } = one.tests;
+  const hasTests = strict.cells.carries !== null || mild.cells.carries !== null;
+  const moved = moves(given, one);
   const find = (name: (typeof PARTS)[number] | 'names', sentence: string): Finding => ({
     id: `package.${one.id}.${name}`,
     class: name,
@@ -50,7 +54,7 @@ function packageWords(given: ManyGiven, one: PackageReading): Finding[] {
   return [
     find(
       'carries',
-      before === null && after === null
+      isHidden
         ? texts.withheld
         : fill(texts.carries, {
             before: figureWords(given, before),
@@ -58,17 +62,19 @@ function packageWords(given: ManyGiven, one: PackageReading): Finding[] {
             answered: countedIn(one.before),
           }),
     ),
-    ...(isDialogue ? [find('dialogue', texts.dialogue)] : [find('moves', moves(given, one))]),
+    ...(isDialogue ? [find('dialogue', texts.dialogue)] : []),
+    // What is not shown is said once.
+    ...(isDialogue || (isHidden && moved === texts.withheld) ? [] : [find('moves', moved)]),
     ...flips(given, one).map((sentence) => find('names', sentence)),
     ...still(given, one).map((sentence) => find('still', sentence)),
-    ...(isDialogue
+    ...(isDialogue || !hasTests
       ? []
       : [
           find(
             'tests',
             fill(texts.tests, {
-              strict: figureWords(given, one.tests.strict.cells.carries),
-              mild: figureWords(given, one.tests.mild.cells.carries),
+              strict: figureWords(given, strict.cells.carries),
+              mild: figureWords(given, mild.cells.carries),
             }),
           ),
         ]),

@@ -118,6 +118,7 @@ export interface Placeholders {
           other: 'figure';
         };
         sentence: 'carries' | 'open' | 'silent';
+        withheld: 'answered' | 'silent';
       };
       others: {
         conditions: {

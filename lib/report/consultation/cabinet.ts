@@ -75,7 +75,9 @@ function decisionBlocks(input: ConsultationReportInput): Block[] {
   return [
     paragraph([proposed, decided, fill(cabinet.answered, { answered, asked })].join(' ')),
     ...(findings.counts ? [lead(findings.counts.sentence)] : []),
-    paragraph(sentencesOf(findings, ['others', 'notCounted', 'ofAnswered', 'ofAsked']).join(' ')),
+    ...[sentencesOf(findings, ['others', 'notCounted', 'ofAnswered', 'ofAsked']).join(' ')]
+      .filter(Boolean)
+      .map((text) => paragraph(text)),
     paragraph(sentencesOf(findings, ['gaming', 'gaming.shift']).join(' ')),
   ];
 }
@@ -95,7 +97,9 @@ function nextBlocks(input: ConsultationReportInput): Block[] {
   });
   return list([
     ...sentencesOf(findings, ['promised', 'uncovered']),
-    ...(reading.response.answered > 0 ? [upperFirst(wording, noChange)] : []),
+    ...(reading.response.answered > 0 && reading.overall.cells.carries !== null
+      ? [upperFirst(wording, noChange)]
+      : []),
     ...sentencesOf(findings, reading.packages.length > 0 ? ['smallest'] : ['packages']),
     ...sections.second.items.slice(0, 2),
   ]);

@@ -107,6 +107,15 @@ function holds(figure: Figure, count: number, base: Figure): boolean {
 }
 
 describe('the order of tables and the names of bodies', () => {
+  it('lets a few bodies more in one table withhold none of the others', () => {
+    const assessed = [...counted('carries', 30), ...counted('strengthen', 30)];
+    const everybody = [...assessed, ...counted('conditions', 3)];
+    const verdicts = ['one', 'two'].map((id) => ({ ...tableOf(assessed, 'tally', null), id }));
+    const remarks = { ...tableOf(everybody, 'tally', null), id: 'remarks' };
+    const { shown } = publicly(everybody, [remarks, ...verdicts]);
+    expect(shown.map(({ base }) => base)).toEqual([null, 60, 60]);
+  });
+
   it('change nothing', () => {
     const random = numbers(5);
     const answering = flandersAnswering(random, 80);

@@ -20,11 +20,12 @@ import { factPath, moneyPath, proposalFields } from './proposal-fields';
 
 type Named = Record<string, { title: string; text?: string }>;
 
-const toChoices = (names: Named) =>
+/** @param own - Descriptions in the words of whoever proposes, where those of the names speak to a municipality. */
+const toChoices = (names: Named, own: Record<string, string> = {}) =>
   Object.entries(names).map(([value, { title, text }]) => ({
     value,
     label: title,
-    description: text,
+    description: own[value] ?? text,
   }));
 
 /** What the higher government proposes. */
@@ -50,7 +51,7 @@ export function ProposalScreen() {
         <RadioGroup
           legend={texts.refusable}
           optional
-          choices={toChoices(refusable)}
+          choices={toChoices(refusable, texts.refusableTexts)}
           {...field('refusable')}
         />
         <RadioGroup

@@ -9,14 +9,18 @@ import { day } from '@/lib/wording/numbers';
 export const remarksBlocks: SectionBlocks = (input) => {
   const { reading, consultation, wording } = input;
   const texts = wording.many.sections.remarks;
-  const points = reading.remarks.points.filter(({ n, quotes }) => n !== 0 || quotes.length > 0);
+  const hidden = reading.remarks.points.some(({ n }) => n === null) ? [small(texts.hidden)] : [];
+  const points = reading.remarks.points.filter(
+    ({ n, quotes }) => (n !== 0 && n !== null) || quotes.length > 0,
+  );
   const themes = consultation.themes ?? {};
-  if (points.length === 0) return [paragraph(texts.none)];
+  if (points.length === 0) return hidden.length > 0 ? hidden : [paragraph(texts.none)];
   return [
     small(texts.quotes),
+    ...hidden,
     ...points.flatMap(({ point, n, quotes }, at) => [
       heading(`remarks-${at + 1}`, pointTitle(point)),
-      paragraph(upperFirst(wording, withFigure(input, texts.count, n))),
+      ...(n === null ? [] : [paragraph(upperFirst(wording, withFigure(input, texts.count, n)))]),
       ...quotes.flatMap(({ text, body }) =>
         typed(body === null ? text : fill(texts.by, { text, body: bodyName(input, body) })),
       ),

@@ -50,6 +50,7 @@ export const responseBlocks: SectionBlocks = (input) => {
 
 function responseTables(input: ConsultationReportInput): Block[] {
   const { columns, sections } = input.wording.many;
+  const { otherwise } = input.reading.response;
   return [...Map.groupBy(input.reading.response.groups, (one) => one.classification)].flatMap(
     ([classification, groups]) => {
       const title = classificationTitle(input, classification);
@@ -59,7 +60,7 @@ function responseTables(input: ConsultationReportInput): Block[] {
           rowHeader(title),
           numbers(columns.asked),
           numbers(columns.answered),
-          numbers(columns.silent),
+          numbers(otherwise > 0 ? columns.silentOrOtherwise : columns.silent),
         ],
         groups.map(({ group, asked, answered }) => [
           groupTitle(input, classification, group),
