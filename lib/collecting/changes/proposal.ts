@@ -1,3 +1,4 @@
+import { newId } from '@/lib/bytes/new-id';
 import type { Consultation, PointAnswer, Terms } from '@/lib/consultation/record';
 import type { Expectation, Point, Proposal, ProposalMoney } from '@/lib/consultation/types';
 import { withAnswer } from './answers';
@@ -59,22 +60,19 @@ export const withPhaseBack =
 const withPoints = (consultation: Consultation, points: Point[]): Consultation =>
   withProposal({ points: points.length > 0 ? points : undefined })(consultation);
 
-/** The next id of a point: one more than the highest number that was given. */
-function nextNumber(points: readonly Point[]): number {
-  return 1 + Math.max(0, ...points.map(({ id }) => Number(/^p(\d+)$/.exec(id)?.[1] ?? 0)));
+/**
+ * With points added at the end. Each gets an id that none ever had, also none that was removed: answers to an
+ * earlier text may still name it.
+ */
+export function withNewPoints(
+  added: readonly Omit<Point, 'id'>[],
+  freshId: () => string = newId,
+): ConsultationChange {
+  // Here, and not in the change: that may be made twice.
+  const fresh = added.map((point): Point => ({ id: freshId(), ...point }));
+  return (consultation) =>
+    withPoints(consultation, [...(consultation.proposal.points ?? []), ...fresh]);
 }
-
-/** With points added at the end; each gets an id that none had before. */
-export const withNewPoints =
-  (added: readonly Omit<Point, 'id'>[]): ConsultationChange =>
-  (consultation) => {
-    const points = consultation.proposal.points ?? [];
-    const next = nextNumber(points);
-    return withPoints(consultation, [
-      ...points,
-      ...added.map((point, at) => ({ id: `p${next + at}`, ...point })),
-    ]);
-  };
 
 /** With something else about a point. */
 export const withPoint =

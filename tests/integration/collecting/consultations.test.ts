@@ -64,8 +64,16 @@ describe('consultations on the device', () => {
     for (const title of ['T', 'Ta', 'Taak']) {
       autosave.change('proposal.title', titled(title), { typing: true });
     }
-    autosave.change('proposal.points', withNewPoints([{ title: 'Een' }]), { buildsOn: true });
-    autosave.change('proposal.points', withNewPoints([{ title: 'Twee' }]), { buildsOn: true });
+    autosave.change(
+      'proposal.points',
+      withNewPoints([{ title: 'Een' }], () => 'p1'),
+      { buildsOn: true },
+    );
+    autosave.change(
+      'proposal.points',
+      withNewPoints([{ title: 'Twee' }], () => 'p2'),
+      { buildsOn: true },
+    );
     await autosave.flush();
     autosave.stop();
     expect((await store.get(draft.id))?.proposal).toEqual({
@@ -160,7 +168,7 @@ describe('fields that differ', () => {
     const changes: Record<string, (one: Consultation) => Consultation> = {
       'proposal.title': titled('Taak'),
       'responses.1': withResponse(answeredOtherwise('1')),
-      'proposal.points.p1': withNewPoints([{ title: 'Punt' }]),
+      'proposal.points.p1': withNewPoints([{ title: 'Punt' }], () => 'p1'),
     };
     const names = Object.keys(changes);
     fc.assert(

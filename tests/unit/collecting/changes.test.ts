@@ -60,18 +60,31 @@ describe('a text that is pasted', () => {
   });
 });
 
-describe('points', () => {
-  const added = withNewPoints([{ title: 'a' }, { title: 'b' }])(consultationOf());
+/** Ids p1, p2, … */
+function numbered(): () => string {
+  let last = 0;
+  return () => {
+    last += 1;
+    return `p${last}`;
+  };
+}
 
-  it('never get the id of another one', () => {
-    const [first] = added.proposal.points ?? [];
-    const later = withNewPoints([{ title: 'c' }])(withoutPoint('p1')(added));
-    expect(later.proposal.points?.map(({ id }) => id)).toEqual(['p2', 'p3']);
-    expect(withPointBack(first!, 0)(later).proposal.points?.map(({ id }) => id)).toEqual([
-      'p1',
+describe('points', () => {
+  const added = withNewPoints([{ title: 'a' }, { title: 'b' }], numbered())(consultationOf());
+
+  it('never get the id of another one, also not of one that was removed', () => {
+    const [first, last] = added.proposal.points ?? [];
+    const change = withNewPoints([{ title: 'c' }]);
+    const later = change(withoutPoint('p2')(added));
+    const fresh = later.proposal.points?.at(-1)?.id;
+    expect(['p1', 'p2']).not.toContain(fresh);
+    expect(withPointBack(last!, 1)(later).proposal.points?.map(({ id }) => id)).toEqual([
+      first!.id,
       'p2',
-      'p3',
+      fresh,
     ]);
+    // The store may make a change once more.
+    expect(change(withoutPoint('p2')(added))).toEqual(later);
   });
 
   it('stay while remarks hang on them', () => {
@@ -84,7 +97,7 @@ describe('points', () => {
 });
 
 describe('the answer on a point', () => {
-  const asked = withNewPoints([{ title: 'a' }, { title: 'b' }])(consultationOf());
+  const asked = withNewPoints([{ title: 'a' }, { title: 'b' }], numbered())(consultationOf());
   const fact = fc.record(
     {
       outcome: fc.constantFrom(...OUTCOMES, undefined),
