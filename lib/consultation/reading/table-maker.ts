@@ -16,6 +16,15 @@ export const dividedOf = (table: string): string => `${table}.divided`;
 /** Steps 0–4 as cells. */
 export const STEP_CELLS = ['0', '1', '2', '3', '4'];
 
+/** Of the same bodies, most tables have the same base: positions in hundreds of tables take time and memory. */
+const bases = new WeakMap<readonly Counted[], number[]>();
+
+function baseOf(bodies: readonly Counted[]): number[] {
+  const known = bases.get(bodies) ?? bodies.map(({ at }) => at);
+  bases.set(bodies, known);
+  return known;
+}
+
 /**
  * Counts into tables. Every one of the base goes into exactly one cell. The cells are the same whatever was
  * answered, so that which there are tells nothing.
@@ -39,7 +48,7 @@ export function tableOf<T extends Counted>(
   return {
     id,
     group,
-    base: bodies.map(({ at }) => at),
+    base: baseOf(bodies),
     cells: [...members].map(([cell, own]) => ({ id: cell, members: own })),
   };
 }

@@ -141,9 +141,9 @@ function ownersOf({ answers, combined }: AnswerReading, id: string): Interval {
 /** A copy whose intervals can be changed without touching the original. */
 export const copyOf = (reading: AnswerReading): AnswerReading => ({
   ...reading,
-  low: Float64Array.from(reading.low),
-  high: Float64Array.from(reading.high),
-  point: Float64Array.from(reading.point),
+  low: reading.low.slice(),
+  high: reading.high.slice(),
+  point: reading.point.slice(),
 });
 
 function tri(answer: Answer | undefined, test: (answer: Answer) => boolean): Tri {
