@@ -7,7 +7,7 @@ import { Deferred } from '@/components/ui/Deferred';
 import type { DraftSummary } from '@/lib/draft/store/store';
 import { fill } from '@/lib/i18n/fill';
 import { useTexts } from '@/lib/page-texts/assessment';
-import type { Deleted } from '@/lib/session/opening/deleted';
+import { type Deleted, removeDocument } from '@/lib/session/opening/deleted';
 import type { AssessmentList } from '@/lib/session/opening/use-list';
 import { loadRenameDialog, loadWork } from './list-loads';
 
@@ -43,12 +43,7 @@ export function RowActions({ summary, name, list, tell, offerBack }: RowActionsP
       const file = await (await loadWork()).save(store, id, name);
       tell(fill(texts.exported, { file }));
     });
-  const remove = () =>
-    list.attempt(async (store) => {
-      const putBack = await store.remove(id);
-      if (putBack) offerBack({ name, putBack });
-      else tell(fill(texts.deleted, { name }));
-    });
+  const remove = () => removeDocument({ list, id, name, texts, tell, offerBack });
 
   return (
     <div className="flex flex-wrap gap-x-4 gap-y-3">

@@ -6,7 +6,7 @@ import type { PutBack, UnreadableSummary } from '@/lib/draft/store/store';
 import { fill } from '@/lib/i18n/fill';
 import type { Template } from '@/lib/i18n/template';
 import { exportText } from '@/lib/session/export-draft';
-import type { Deleted } from '@/lib/session/opening/deleted';
+import { type Deleted, removeDocument } from '@/lib/session/opening/deleted';
 
 interface Saved {
   exportRaw(id: string): Promise<string | undefined>;
@@ -44,12 +44,7 @@ export function UnreadableRow({ summary, list, texts, tell, offerBack }: Unreada
       const text = await store.exportRaw(summary.id);
       if (text) tell(fill(texts.exported, { file: exportText(text, name) }));
     });
-  const remove = () =>
-    list.attempt(async (store) => {
-      const putBack = await store.remove(summary.id);
-      if (putBack) offerBack({ name, putBack });
-      else tell(fill(texts.deleted, { name }));
-    });
+  const remove = () => removeDocument({ list, id: summary.id, name, texts, tell, offerBack });
 
   return (
     <li className="flow border-b border-rule pb-4">

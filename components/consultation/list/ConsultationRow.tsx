@@ -11,6 +11,7 @@ import { localePath } from '@/lib/i18n/paths';
 import { formatConsultationPath } from '@/lib/navigation/consultation-paths';
 import { useConsultationTexts } from '@/lib/page-texts/consultation';
 import { useLocale } from '@/lib/page-texts/ui';
+import { removeDocument } from '@/lib/session/opening/deleted';
 import { loadWork } from './list-loads';
 import type { RowProps } from './row-props';
 
@@ -35,12 +36,7 @@ export function ConsultationRow({
       const file = await (await loadWork()).saveStored(store, summary.id, name);
       tell(fill(texts.exported, { file }));
     });
-  const remove = () =>
-    list.attempt(async (store) => {
-      const putBack = await store.remove(summary.id);
-      if (putBack) offerBack({ name, putBack });
-      else tell(fill(texts.deleted, { name }));
-    });
+  const remove = () => removeDocument({ list, id: summary.id, name, texts, tell, offerBack });
 
   return (
     <li className="border-b border-rule pb-3">

@@ -1,9 +1,7 @@
 'use client';
 
-import { useState } from 'react';
-import { Deferred } from '@/components/ui/Deferred';
-import { Details } from '@/components/ui/Details';
 import { CheckboxGroup } from '@/components/ui/form/CheckboxGroup';
+import { OpenedDetails } from '@/components/ui/OpenedDetails';
 import { withProvided } from '@/lib/collecting/changes/proposal';
 import type { Factor } from '@/lib/model/types';
 import { nameOf, useNames } from '@/lib/page-texts/assessment';
@@ -16,34 +14,23 @@ export function FactorExpectations({ factor }: { factor: Factor }) {
   const texts = useConsultationTexts('expectations');
   const { factors } = useNames();
   const { draft, change } = useConsultation();
-  const [open, setOpen] = useState(false);
   const provided = draft.proposal.provides?.includes(factor.id) ?? false;
 
   return (
-    <Details
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-      summary={nameOf(factors, factor.id) ?? factor.id}
-    >
-      {open && (
-        <Deferred>
-          <div className="space-y-6">
-            {factor.requirements.map((requirement) => (
-              <RequirementExpectations key={requirement.id} requirement={requirement} />
-            ))}
-            <CheckboxGroup
-              legend={texts.provided}
-              name={`provides-${factor.id}`}
-              choices={[{ value: 'yes', label: texts.provides, checked: provided }]}
-              onChange={({ currentTarget }) =>
-                change(
-                  `proposal.provides.${factor.id}`,
-                  withProvided(factor.id, currentTarget.checked),
-                )
-              }
-            />
-          </div>
-        </Deferred>
-      )}
-    </Details>
+    <OpenedDetails summary={nameOf(factors, factor.id) ?? factor.id}>
+      <div className="space-y-6">
+        {factor.requirements.map((requirement) => (
+          <RequirementExpectations key={requirement.id} requirement={requirement} />
+        ))}
+        <CheckboxGroup
+          legend={texts.provided}
+          name={`provides-${factor.id}`}
+          choices={[{ value: 'yes', label: texts.provides, checked: provided }]}
+          onChange={({ currentTarget }) =>
+            change(`proposal.provides.${factor.id}`, withProvided(factor.id, currentTarget.checked))
+          }
+        />
+      </div>
+    </OpenedDetails>
   );
 }

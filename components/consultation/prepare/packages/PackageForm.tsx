@@ -1,13 +1,12 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Button } from '@/components/ui/Button';
-import { Deferred } from '@/components/ui/Deferred';
-import { Details } from '@/components/ui/Details';
 import { CheckboxGroup } from '@/components/ui/form/CheckboxGroup';
 import { Form } from '@/components/ui/form/Form';
 import { NumberInput } from '@/components/ui/form/NumberInput';
 import { TextInput } from '@/components/ui/form/TextInput';
+import { OpenedDetails } from '@/components/ui/OpenedDetails';
 import { withPackageCost, withPackageFacts } from '@/lib/collecting/changes/packages';
 import type { Package } from '@/lib/consultation/types';
 import { useTexts } from '@/lib/page-texts/assessment';
@@ -29,19 +28,13 @@ interface PackageFormProps {
 /** One package: its name, and the rest once it is opened. */
 export function PackageForm({ one, onRemove }: PackageFormProps) {
   const texts = useConsultationTexts('packages');
-  const [open, setOpen] = useState(!one.from && one.levers.length === 0);
   return (
-    <Details
-      open={open}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    <OpenedDetails
+      open={!one.from && one.levers.length === 0}
       summary={one.title || texts.untitled}
     >
-      {open && (
-        <Deferred>
-          <Fields one={one} onRemove={onRemove} />
-        </Deferred>
-      )}
-    </Details>
+      <Fields one={one} onRemove={onRemove} />
+    </OpenedDetails>
   );
 }
 

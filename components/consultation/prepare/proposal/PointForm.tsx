@@ -1,12 +1,11 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Button } from '@/components/ui/Button';
-import { Deferred } from '@/components/ui/Deferred';
-import { Details } from '@/components/ui/Details';
 import { Form } from '@/components/ui/form/Form';
 import { TextArea } from '@/components/ui/form/TextArea';
 import { TextInput } from '@/components/ui/form/TextInput';
+import { OpenedDetails } from '@/components/ui/OpenedDetails';
 import { remarksOn } from '@/lib/collecting/changes/proposal';
 import type { Point } from '@/lib/consultation/types';
 import { plural } from '@/lib/i18n/fill';
@@ -26,19 +25,13 @@ interface PointFormProps {
 export function PointForm({ point, onRemove }: PointFormProps) {
   const texts = useConsultationTexts('proposal');
   // A point that was just added is there to be filled in.
-  const [open, setOpen] = useState(point.title === '' && !point.text);
   return (
-    <Details
-      open={open}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    <OpenedDetails
+      open={point.title === '' && !point.text}
       summary={point.title || texts.pointUntitled}
     >
-      {open && (
-        <Deferred>
-          <Fields point={point} onRemove={onRemove} />
-        </Deferred>
-      )}
-    </Details>
+      <Fields point={point} onRemove={onRemove} />
+    </OpenedDetails>
   );
 }
 

@@ -1,14 +1,13 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useRead } from '@/components/consultation/read/context';
 import { DateField } from '@/components/fields/DateField';
-import { Deferred } from '@/components/ui/Deferred';
-import { Details } from '@/components/ui/Details';
 import { Form } from '@/components/ui/form/Form';
 import { RadioGroup } from '@/components/ui/form/RadioGroup';
 import { TextArea } from '@/components/ui/form/TextArea';
 import { TextInput } from '@/components/ui/form/TextInput';
+import { OpenedDetails } from '@/components/ui/OpenedDetails';
 import { OUTCOMES } from '@/lib/consultation/record';
 import type { Point } from '@/lib/consultation/types';
 import { fill } from '@/lib/i18n/fill';
@@ -24,23 +23,16 @@ export function AnswerForm({ point: { id, title } }: { point: Point }) {
   const { consultation, texts, wording } = useRead();
   const { pointUntitled } = useConsultationTexts('proposal');
   const { outcomes, open: undecided } = wording.many.sections.answers;
-  const [open, setOpen] = useState(false);
   const outcome = answerOn(consultation, id)?.outcome;
   return (
-    <Details
-      open={open}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    <OpenedDetails
       summary={fill(texts.answers.item, {
         point: title || pointUntitled,
         outcome: outcome ? outcomes[outcome] : undecided,
       })}
     >
-      {open && (
-        <Deferred>
-          <Fields point={id} />
-        </Deferred>
-      )}
-    </Details>
+      <Fields point={id} />
+    </OpenedDetails>
   );
 }
 
