@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stepFigure } from '@/lib/findings';
+import { makeFile } from '@/lib/formats/make-file';
 import { SHEETS } from '@/lib/formats/sheets/sheet';
 import { sheetOf, workbookSheets } from '@/lib/formats/sheets/workbook-sheets';
 import { questions } from '@/lib/instrument/questions';
@@ -10,10 +11,12 @@ import { fullRequest } from '../report/requests';
 import { sectionOf } from '../report/support';
 import {
   COPIES,
+  DATE,
   exportOf,
   LOCALES,
   materialOf,
   plain,
+  plainly,
   requestsIn,
   textOf,
   unpack,
@@ -105,7 +108,8 @@ describe.each(LOCALES)('the tables in %s', async (locale) => {
 
   it.each(SHEETS)('are CSV that a spreadsheet reads: %s', async (sheet) => {
     const [, request] = requests[0]!;
-    const { bytes, type } = await exportOf(request, 'csv', { sheet });
+    const order = { request, copy: 'working', date: DATE, format: 'csv', sheet } as const;
+    const { bytes, type } = await makeFile(order, plainly);
     expect(type).toBe('text/csv;charset=utf-8');
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const rows = parseCsv(textOf({ bytes }).slice(1), separator);

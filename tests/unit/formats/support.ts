@@ -3,8 +3,8 @@ import type { Branding } from '@/lib/branding/branding';
 import { collegeDocx } from '@/lib/formats/college/docx';
 import { collegeNote } from '@/lib/formats/college/note';
 import { reportDocx } from '@/lib/formats/docx/report';
-import { makeFile } from '@/lib/formats/make-file';
-import { gather } from '@/lib/formats/material';
+import { madeFrom } from '@/lib/formats/make-file';
+import { gather, type Material } from '@/lib/formats/material';
 import { slidesOf } from '@/lib/formats/slides/deck';
 import { slidesFile } from '@/lib/formats/slides/pptx';
 import type { FileFormat, FileOrder } from '@/lib/formats/types';
@@ -37,20 +37,37 @@ export const plainly = {
   },
 };
 
-/** What is gathered for a format, without loading images. */
-export const materialOf = (
+const gathered = new WeakMap<AssessRequest, Map<string, Promise<Material>>>();
+
+/**
+ * What is gathered for a format, without loading images: once per copy for all of them, as only a PDF gets
+ * words of its own. To score an assessment takes longer than to write most of its files.
+ */
+export function materialOf(
   request: AssessRequest,
   copy: Copy = 'working',
   format: FileFormat = 'html',
   house?: Branding,
-) => gather({ request, copy, date: DATE, format, house }, plainly.raster);
+): Promise<Material> {
+  const own = gathered.get(request) ?? new Map<string, Promise<Material>>();
+  gathered.set(request, own);
+  const key = JSON.stringify([copy, format === 'pdf', house]);
+  const material =
+    own.get(key) ?? gather({ request, copy, date: DATE, format, house }, plainly.raster);
+  own.set(key, material);
+  return material;
+}
 
 /** A file of a format that holds no images. */
-export const exportOf = (
+export async function exportOf(
   request: AssessRequest,
   format: Exclude<FileFormat, 'pdf' | 'summary' | 'collegePdf' | 'docx' | 'college' | 'slides'>,
   options: Partial<Pick<FileOrder, 'copy' | 'sheet' | 'house' | 'withMembers'>> = {},
-) => makeFile({ request, copy: 'working', date: DATE, format, ...options }, plainly);
+): Promise<{ bytes: Uint8Array }> {
+  const order = { request, copy: 'working', date: DATE, format, ...options } as const;
+  const material = await materialOf(request, order.copy, format, order.house);
+  return { bytes: await madeFrom(material, order, plainly) };
+}
 
 /** A pixel for every image. */
 export const pixel = () => ({ png: PIXEL, width: 1, height: 1 });
