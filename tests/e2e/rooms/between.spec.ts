@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { withExample as test } from '../support/example';
 import { join, joinLink, keepOnline } from '../support/room';
 
 const ROOMS = '**/api/v1/rooms/**';
@@ -10,8 +11,9 @@ const intercept = (page: Page, status: number, body: string) =>
 test('while a proxy answers for the server, a member is told, and everything arrives afterwards', async ({
   page,
   browser,
+  kept,
 }) => {
-  await keepOnline(page);
+  await keepOnline(page, kept);
   const member = await join(browser, await joinLink(page), 'Schepen');
   await member.page.goto(`${member.home}/capacity/staffing-hours`);
   await expect(member.page.locator('[data-complete]')).toBeAttached();
@@ -25,16 +27,20 @@ test('while a proxy answers for the server, a member is told, and everything arr
   await expect(page.getByRole('cell', { name: 'Bezig' })).toBeVisible();
 });
 
-test('a firewall does not send the coordinator to the coordinator', async ({ page }) => {
-  await keepOnline(page);
+test('a firewall does not send the coordinator to the coordinator', async ({ page, kept }) => {
+  await keepOnline(page, kept);
   await intercept(page, 403, '<!doctype html><title>Blocked</title>');
   await page.reload();
   await expect(page.getByText('een firewall, een proxy of de aanmeldpagina')).toBeVisible();
   await expect(page.getByText('Vraag het aan de coördinator.')).toHaveCount(0);
 });
 
-test('a link is found with a full stop behind it, and in a mail', async ({ page, browser }) => {
-  await keepOnline(page);
+test('a link is found with a full stop behind it, and in a mail', async ({
+  page,
+  browser,
+  kept,
+}) => {
+  await keepOnline(page, kept);
   const link = await joinLink(page);
   const guest = await (await browser.newContext({ locale: 'nl-BE' })).newPage();
   const invitation = guest.getByRole('heading', { level: 1, name: 'Doe mee met de beoordeling' });

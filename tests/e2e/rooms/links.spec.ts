@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { openExample } from '../support/assessment';
+import { withExample as test } from '../support/example';
 import { answerLevel, join, joinLink, keepOnline } from '../support/room';
 
 const QUESTION = 'capacity/staffing-hours';
@@ -20,6 +21,7 @@ test('without a room the server is asked for pages only', async ({ page }) => {
 test('keys stay in the fragment: no address, no referrer and no body carries them', async ({
   page,
   browser,
+  kept,
 }) => {
   const sent: string[] = [];
   const listen = (from: typeof page) =>
@@ -28,7 +30,7 @@ test('keys stay in the fragment: no address, no referrer and no body carries the
       sent.push(request.url().split('#')[0] ?? '', referer, request.postData() ?? '');
     });
   listen(page);
-  await keepOnline(page);
+  await keepOnline(page, kept);
   const link = await joinLink(page);
   const context = await browser.newContext({ locale: 'nl-BE' });
   const guest = await context.newPage();
@@ -47,8 +49,9 @@ test('keys stay in the fragment: no address, no referrer and no body carries the
 test('a personal link goes on elsewhere, and leaving takes the answers along', async ({
   page,
   browser,
+  kept,
 }) => {
-  await keepOnline(page);
+  await keepOnline(page, kept);
   const member = await join(browser, await joinLink(page), 'Schepen');
   await answerLevel(member, QUESTION, 2);
   await expect(page.getByRole('cell', { name: 'Bezig' })).toBeVisible();
@@ -70,8 +73,12 @@ test('a personal link goes on elsewhere, and leaving takes the answers along', a
   await expect(page.getByRole('cell', { name: 'Vertrokken' })).toBeVisible();
 });
 
-test('a removed member and a withdrawn link open nothing any more', async ({ page, browser }) => {
-  await keepOnline(page);
+test('a removed member and a withdrawn link open nothing any more', async ({
+  page,
+  browser,
+  kept,
+}) => {
+  await keepOnline(page, kept);
   const link = await joinLink(page);
   const member = await join(browser, link, 'Schepen');
   await page.getByRole('button', { name: 'Verwijder', exact: true }).click();
@@ -86,8 +93,9 @@ test('a removed member and a withdrawn link open nothing any more', async ({ pag
 test('a coordinator who lost the device comes back with the key file', async ({
   page,
   browser,
+  kept,
 }) => {
-  await keepOnline(page);
+  await keepOnline(page, kept);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Bewaar als sleutelbestand' }).click();
   const file = await (await download).path();
@@ -108,8 +116,8 @@ test('a coordinator who lost the device comes back with the key file', async ({
   await expect(other.getByText('Deze link werkt niet meer.')).toBeVisible();
 });
 
-test('an observer follows the discussion without a vote', async ({ page, browser }) => {
-  await keepOnline(page);
+test('an observer follows the discussion without a vote', async ({ page, browser, kept }) => {
+  await keepOnline(page, kept);
   await page.getByRole('button', { name: 'Maak een link voor waarnemers' }).click();
   await page.getByText(/^Link van/).click();
   const link = await page.getByLabel('Waarnemers').inputValue();

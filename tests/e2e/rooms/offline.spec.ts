@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { withExample as test } from '../support/example';
 import { join, joinLink, keepOnline } from '../support/room';
 
 /** How long the network is away, in ms: long enough for several attempts, or the whole minute promised. */
@@ -7,8 +8,9 @@ const AWAY = Number(process.env.OFFLINE_SECONDS ?? 3) * 1_000;
 test('what is answered without a network waits, says so, and arrives when it is back', async ({
   page,
   browser,
+  kept,
 }) => {
-  await keepOnline(page);
+  await keepOnline(page, kept);
   const member = await join(browser, await joinLink(page), 'Schepen');
   await member.page.goto(`${member.home}/capacity/staffing-hours`);
   await expect(member.page.locator('[data-complete]')).toBeAttached();

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { withExample as test } from '../support/example';
 import { answerLevel, finish, join, joinLink, keepOnline, type MemberPage } from '../support/room';
 
 const QUESTION = 'capacity/staffing-hours';
@@ -8,8 +9,9 @@ const LEVELS = [0, 0, 4, 4];
 test('a team answers apart, sees where it is split, votes, agrees, and the report says so', async ({
   page,
   browser,
+  kept,
 }) => {
-  const home = await keepOnline(page);
+  const home = await keepOnline(page, kept);
   const link = await joinLink(page);
   const members: MemberPage[] = [];
   for (const [at, role] of ROLES.entries()) {

@@ -1,17 +1,14 @@
 import { type BrowserContext, test as base } from '@playwright/test';
 import { type Locale, locales } from '@/lib/i18n/locales';
 
-interface Kept {
+export interface Kept {
   state: Awaited<ReturnType<BrowserContext['storageState']>>;
   /** The address of the assessment per language, without the site. */
   homes: Record<Locale, string>;
 }
 
-/**
- * A test on a device that keeps the first worked example already, in every language: opened once for all
- * tests of a worker, where opening it is not what they are about.
- */
-export const test = base.extend<object, { kept: Kept }>({
+/** A test to which the first worked example is at hand in every language: opened once for all tests of a worker. */
+export const withExample = base.extend<object, { kept: Kept }>({
   kept: [
     async ({ browser }, use, { project }) => {
       const { baseURL, locale } = project.use;
@@ -33,5 +30,9 @@ export const test = base.extend<object, { kept: Kept }>({
     },
     { scope: 'worker' },
   ],
+});
+
+/** A test on a device that keeps that example already, where opening it is not what the test is about. */
+export const test = withExample.extend({
   storageState: ({ kept }, use) => use(kept.state),
 });

@@ -1,11 +1,16 @@
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
-import { openExample, questionAt } from './assessment';
+import { questionAt } from './assessment';
+import type { Kept } from './example';
 
 /** What people do with a room, each in a browser of their own. */
 
-/** Puts the first example online; gives the address of the assessment. The coordinator only leads. */
-export async function keepOnline(page: Page): Promise<string> {
-  const home = await openExample(page);
+/**
+ * Puts the first example online, from a device that keeps nothing else; gives the address of the assessment.
+ * The coordinator only leads.
+ */
+export async function keepOnline(page: Page, { state, homes }: Kept): Promise<string> {
+  await page.context().setStorageState(state);
+  const home = homes.nl;
   await page.goto(`${home}/team`);
   await page.getByRole('button', { name: 'Maak de kamer' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Het team' })).toBeVisible();

@@ -1,6 +1,7 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { beginAssessment, follow, openExample, seeThatItIsSaved } from '../support/assessment';
 import { startBrowser } from '../support/browser-process';
+import { withExample as test } from '../support/example';
 import { joinLink, keepOnline } from '../support/room';
 import { walkedPages, walksEverything } from '../support/walked';
 
@@ -388,8 +389,8 @@ test('what is typed in forms outside an assessment, and in dialogs, is found aga
   await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue('');
 });
 
-test('who is about to join a room finds role and name again', async ({ page, browser }) => {
-  await keepOnline(page);
+test('who is about to join a room finds role and name again', async ({ page, browser, kept }) => {
+  await keepOnline(page, kept);
   const link = await joinLink(page);
   const context = await browser.newContext({ locale: 'nl-BE' });
   const guest = await context.newPage();
