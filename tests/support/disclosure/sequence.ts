@@ -1,6 +1,8 @@
 import { gate } from '@/lib/consultation/gate';
 import type { Ledger, ShownTable, Table } from '@/lib/consultation/types';
-import { type Seen, singledOut, type Unveiled, unveiled } from './attacker';
+import type { Seen } from './seen';
+import { singledOut } from './singled-out';
+import { type Unveiled, unveiled } from './unveiled';
 import { drawnPublications } from './drawn';
 import { type Answering, responsesOf, tablesOf } from './region';
 
