@@ -40,3 +40,43 @@ export function without(set: Columns, columns: Columns): number[] {
   const gone = new Set(columns);
   return set.filter((column) => !gone.has(column));
 }
+
+export const isSame = (a: Columns, b: Columns): boolean => a.length === b.length && isWithin(a, b);
+
+export function isWithin(inner: Columns, outer: Columns): boolean {
+  if (inner.length > outer.length) return false;
+  const set = new Set(outer);
+  return inner.every((column) => set.has(column));
+}
+
+/** Of some sets, each that is made up of two others of them. */
+export function halved(sets: readonly Columns[]): { whole: Columns; halves: [Columns, Columns] }[] {
+  const byBits = [...new Map(sets.map((set) => [bitsOf(set), set] as const))];
+  const at = new Map(byBits);
+  return byBits.flatMap(([large, whole]) =>
+    byBits.flatMap(([small, one]): ReturnType<typeof halved> => {
+      const rest = large ^ small;
+      // Either half is met; the larger number is taken.
+      if ((large & small) !== small || small < rest || rest === 0n) return [];
+      const other = at.get(rest);
+      return other ? [{ whole, halves: [one, other] }] : [];
+    }),
+  );
+}
+
+/** Each set as a sum of the smallest parts that some sets have in common. */
+export function inAtoms(sets: readonly Columns[]): { whole: Columns; atoms: Columns[] }[] {
+  const names = new Map<number, string>();
+  for (const [index, set] of sets.entries()) {
+    for (const column of set) names.set(column, `${names.get(column) ?? ''}${index} `);
+  }
+  const atoms = Map.groupBy(names.keys(), (column) => names.get(column));
+  return sets.map((whole) => {
+    const within = new Set(whole.map((column) => names.get(column)));
+    return { whole, atoms: [...within].map((name) => atoms.get(name) ?? []) };
+  });
+}
+
+/** A set as a number with a bit for each column. */
+const bitsOf = (set: Columns): bigint =>
+  set.reduce((bits, column) => bits | (1n << BigInt(column)), 0n);

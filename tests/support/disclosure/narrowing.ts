@@ -28,7 +28,7 @@ export class Narrowing {
 
   constructor(
     private readonly cells: number,
-    private readonly sizes: readonly number[],
+    sizes: readonly number[],
   ) {
     for (const [member, bodies] of sizes.entries()) {
       this.watch({ members: [member], mask: 1n << BigInt(member), bodies });
@@ -43,7 +43,10 @@ export class Narrowing {
     for (let cell = 0; cell < this.cells; cell++) this.count(0, group.bodies);
     const parts = Array.from({ length: this.cells }, (_, cell) => first + cell);
     this.sums.push({ parts, whole: this.count(group.bodies, group.bodies) });
-    this.divide(group, group.members.map((member) => 1n << BigInt(member)));
+    this.divide(
+      group,
+      group.members.map((member) => 1n << BigInt(member)),
+    );
   }
 
   tell(group: Group, cell: number, [low, high]: Range): void {

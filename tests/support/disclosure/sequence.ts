@@ -1,10 +1,10 @@
 import { gate } from '@/lib/consultation/gate';
 import type { Ledger, ShownTable, Table } from '@/lib/consultation/types';
+import { drawnPublications } from './drawn';
+import { type Answering, responsesOf, tablesOf } from './region';
 import type { Seen } from './seen';
 import { singledOut } from './singled-out';
 import { type Unveiled, unveiled } from './unveiled';
-import { drawnPublications } from './drawn';
-import { type Answering, responsesOf, tablesOf } from './region';
 
 /** Publishes one state of a region after the other, each beside those before it. */
 export function published(
