@@ -155,6 +155,12 @@ describe('an attacker before all publications of a consultation', () => {
     }
   });
 
+  // Four publications where a count follows from what a base has more than one, and holds of another.
+  it('gets nothing out of a region in which differences are compared with bases', () => {
+    const states = drawnStates(numbers(973), 40);
+    expect(attacked(published(states))).toEqual({ singledOut: null, unveiled: [] });
+  });
+
   // Two publications whose differences add up to each other.
   it('gets nothing out of two publications of the 285', () => {
     const states = flandersStates(1).slice(0, 2);

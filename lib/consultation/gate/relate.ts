@@ -38,7 +38,7 @@ export function relate(
 ): Division[] {
   const told = [...now, ...before];
   const distinct = [...new Map(told.map((one) => [sets.numberOf(one.set), one])).values()];
-  const watched = distinct.map(({ set }) => set);
+  const differences = new Map<number, readonly number[]>();
   for (const one of distinct) {
     for (const other of distinct) {
       if (one === other || other.set.length > one.set.length) continue;
@@ -49,16 +49,18 @@ export function relate(
         net.divide(other.set, [both, theirs]);
         continue;
       }
-      watched.push(mine);
+      differences.set(sets.numberOf(mine), mine);
       const isOpen = one.general && other.general && mine.length >= MANY;
       if (isOpen && net.of(one.set).every((position) => open.has(position))) {
         for (const position of net.of(mine)) open.add(position);
       }
     }
   }
+  for (const { set } of distinct) differences.delete(sets.numberOf(set));
+  const watched = [...distinct.map(({ set }) => set), ...differences.values()];
   for (const set of watched) net.watch(set);
-  for (const { whole, halves } of halved(watched)) net.divide(whole, halves);
-  for (const { whole, atoms } of inAtoms(distinct.map(({ set }) => set))) net.divide(whole, atoms);
+  for (const { whole, parts } of [...halved(watched), ...inAtoms(watched)])
+    net.divide(whole, parts);
   const general = told.filter((one) => one.general).map(({ set }) => set);
   relateLines(before, general, net);
   return relateLines(now, general, net);

@@ -49,23 +49,28 @@ export function isWithin(inner: Columns, outer: Columns): boolean {
   return inner.every((column) => set.has(column));
 }
 
+/** A set, and sets that together make it up. */
+interface Division {
+  whole: Columns;
+  parts: Columns[];
+}
+
 /** Of some sets, each that is made up of two others of them. */
-export function halved(sets: readonly Columns[]): { whole: Columns; halves: [Columns, Columns] }[] {
-  const byBits = [...new Map(sets.map((set) => [bitsOf(set), set] as const))];
-  const at = new Map(byBits);
-  return byBits.flatMap(([large, whole]) =>
-    byBits.flatMap(([small, one]): ReturnType<typeof halved> => {
+export function halved(sets: readonly Columns[]): Division[] {
+  const byBits = new Map(sets.map((set) => [bitsOf(set), set] as const));
+  return [...byBits].flatMap(([large, whole]) =>
+    [...byBits].flatMap(([small, one]): Division[] => {
       const rest = large ^ small;
-      // Either half is met; the larger number is taken.
+      // Both halves are met; the larger number is taken.
       if ((large & small) !== small || small < rest || rest === 0n) return [];
-      const other = at.get(rest);
-      return other ? [{ whole, halves: [one, other] }] : [];
+      const other = byBits.get(rest);
+      return other ? [{ whole, parts: [one, other] }] : [];
     }),
   );
 }
 
 /** Each set as a sum of the smallest parts that some sets have in common. */
-export function inAtoms(sets: readonly Columns[]): { whole: Columns; atoms: Columns[] }[] {
+export function inAtoms(sets: readonly Columns[]): Division[] {
   const names = new Map<number, string>();
   for (const [index, set] of sets.entries()) {
     for (const column of set) names.set(column, `${names.get(column) ?? ''}${index} `);
@@ -73,7 +78,7 @@ export function inAtoms(sets: readonly Columns[]): { whole: Columns; atoms: Colu
   const atoms = Map.groupBy(names.keys(), (column) => names.get(column));
   return sets.map((whole) => {
     const within = new Set(whole.map((column) => names.get(column)));
-    return { whole, atoms: [...within].map((name) => atoms.get(name) ?? []) };
+    return { whole, parts: [...within].map((name) => atoms.get(name) ?? []) };
   });
 }
 
