@@ -24,7 +24,7 @@ export function inverse(value: number): number {
 export const times = (a: number, b: number): number => mod(a * b);
 
 /** Takes a multiple of a row from another, in place. */
-export function subtract(from: Row, row: Row, factor: number): void {
+function subtract(from: Row, row: Row, factor: number): void {
   if (factor === 0) return;
   const opposite = PRIME - factor;
   for (let at = 0; at < row.length; at++) {
