@@ -16,6 +16,10 @@ export interface Terms {
   contact?: string;
 }
 
+/** Whether the last day to answer is over: nobody can answer any more. Without such a day, it never is. */
+export const isClosed = ({ answerBy }: Pick<Terms, 'answerBy'>, today: string): boolean =>
+  answerBy !== undefined && answerBy < today;
+
 /** A response as it was read from a file. */
 export interface Received extends Response {
   /** SHA-256 over what was shared, hex: a corrected answer has another. */

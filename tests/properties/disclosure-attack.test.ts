@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { numbers } from '@/lib/consultation/example/numbers';
 import type { Table } from '@/lib/consultation/types';
-import { singledOut } from '../support/disclosure/attacker';
+import { flandersStates } from '../support/disclosure/flanders';
 import { type Answering, tableOf } from '../support/disclosure/region';
 import { attacked, drawnStates, published, publishedPlainly } from '../support/disclosure/sequence';
+import { singledOut } from '../support/disclosure/singled-out';
 
 const PATTERNS = 250;
 
@@ -152,6 +153,18 @@ describe('an attacker before all publications of a consultation', () => {
         unveiled: [],
       });
     }
+  });
+
+  // Four publications where a count follows from what a base has more than one, and holds of another.
+  it('gets nothing out of a region in which differences are compared with bases', () => {
+    const states = drawnStates(numbers(973), 40);
+    expect(attacked(published(states))).toEqual({ singledOut: null, unveiled: [] });
+  });
+
+  // Two publications whose differences add up to each other.
+  it('gets nothing out of two publications of the 285', () => {
+    const states = flandersStates(1).slice(0, 2);
+    expect(attacked(published(states))).toEqual({ singledOut: null, unveiled: [] });
   });
 
   it('singles somebody out in most of them behind a threshold, and learns what whole groups answered', () => {

@@ -1,24 +1,17 @@
-import type { Figure, GroupRef, Table, WithheldReason } from '@/lib/consultation/types';
+import type { Figure, Table, WithheldReason } from '@/lib/consultation/types';
 import { MANY } from './bases';
 import { type Columns, guardedOf } from './columns';
 import type { Count } from './equations';
 import { FEW } from './few';
 import { type Cell, isExtreme, Net, type State, toldBy } from './net';
 import type { LedgerFigure, Question } from './questions';
-import { type Sets, without } from './sets';
+import { type Division, placeOf, relate, type Told } from './relate';
+import { isSame, type Sets } from './sets';
 
 /** A table of an earlier publication, with the columns that it counted without their names. */
 export interface EarlierFigure extends LedgerFigure {
   columns: number[];
   publication: number;
-}
-
-/** A set that something was told of, now or before. */
-interface Told {
-  set: readonly number[];
-  general: boolean;
-  /** Groups of one table along one line, in one publication, have this in common. */
-  line?: string;
 }
 
 /** What is shown of the cells of one table. */
@@ -36,13 +29,6 @@ interface Row {
   set: readonly number[];
   /** Positions of its counts in the net, in the order of its cells. */
   counts: readonly number[];
-}
-
-/** Groups that make up a whole, cell by cell. */
-interface Division {
-  /** Positions of the counts of the groups that are shown, per cell. */
-  shown: number[];
-  whole: number;
 }
 
 /**
@@ -68,7 +54,8 @@ export function decideCells(
     return row;
   });
   const before = earlier.map((figure) => takeEarlier(figure, net));
-  const divisions = relate(rows, before, net, sets, open);
+  const now = rows.map(({ set, table }) => ({ set, ...placeOf('now', table.id, table.group) }));
+  const divisions = relate(now, before, net, sets, open);
   hide(rows, divisions, net, open);
   return new Map(rows.map((row) => [row.table, shownOf(row, net)]));
 }
@@ -78,15 +65,6 @@ const setOf = (positions: readonly number[], columns: Columns): number[] =>
     positions.map((position) => columns.of[position] ?? 0),
     columns,
   );
-
-const isSame = (a: readonly number[], b: readonly number[]): boolean =>
-  a.length === b.length && isWithin(a, b);
-
-function isWithin(inner: readonly number[], outer: readonly number[]): boolean {
-  if (inner.length > outer.length) return false;
-  const set = new Set(outer);
-  return inner.every((column) => set.has(column));
-}
 
 function rowOf(table: Table, order: number, columns: Columns, net: Net): Row {
   const set = setOf(table.base, columns);
@@ -128,77 +106,6 @@ const stateOf = (figure: Figure | undefined): State =>
     : figure === null || figure === undefined
       ? 'hidden'
       : 'coarse';
-
-const placeOf = (publication: string, table: string, group: GroupRef | null) => ({
-  general: group === null,
-  ...(group && { line: JSON.stringify([publication, table, group.classification]) }),
-});
-
-/**
- * Writes down how the counts hang together: what two sets share and what each has more, and groups beside each
- * other. What a set of many has more than the same set before may be told as it is, like the set itself.
- */
-function relate(
-  rows: readonly Row[],
-  before: readonly Told[],
-  net: Net,
-  sets: Sets,
-  open: Set<number>,
-): Division[] {
-  const now = rows.map(({ set, table }) => ({ set, ...placeOf('now', table.id, table.group) }));
-  const told: Told[] = [...now, ...before];
-  for (const { set } of told) net.watch(set);
-  const distinct = [...new Map(told.map((one) => [sets.numberOf(one.set), one])).values()];
-  for (const one of distinct) {
-    for (const other of distinct) {
-      if (one === other || other.set.length > one.set.length) continue;
-      const { both, mine, theirs } = sets.overlap(one.set, other.set);
-      if (both.length === 0) continue;
-      net.divide(one.set, [both, mine]);
-      if (theirs.length > 0) net.divide(other.set, [both, theirs]);
-      else net.watch(mine);
-      const isOpen = theirs.length === 0 && one.general && other.general && mine.length >= MANY;
-      if (isOpen && net.of(one.set).every((position) => open.has(position))) {
-        for (const position of net.of(mine)) open.add(position);
-      }
-    }
-  }
-  const general = told.filter((one) => one.general).map(({ set }) => set);
-  relateLines(before, general, net);
-  return relateLines(now, general, net);
-}
-
-/** Groups beside each other make up each set that they lie within, with what is in none of them. */
-function relateLines(
-  told: readonly Told[],
-  wholes: readonly (readonly number[])[],
-  net: Net,
-): Division[] {
-  const lines = new Map<string, (readonly number[])[]>();
-  for (const { line, set } of told) {
-    if (line !== undefined && set.length > 0) lines.set(line, [...(lines.get(line) ?? []), set]);
-  }
-  const distinct = new Map(wholes.map((whole) => [net.of(whole)[0], whole] as const));
-  return [...lines.values()].flatMap((parts) => {
-    const columns = parts.flat();
-    if (new Set(columns).size < columns.length) return [];
-    return [...distinct.values()].flatMap((whole) => {
-      if (!isWithin(columns, whole)) return [];
-      const rest = without(whole, columns);
-      const all = rest.length > 0 ? [...parts, rest] : parts;
-      net.divide(whole, all);
-      // What is left without one group is the sum of the others, too.
-      for (const one of all) {
-        const others = all.filter((other) => other !== one);
-        if (others.length > 1) net.divide(others.flat(), others);
-      }
-      return net.of(whole).map((position, cell) => ({
-        whole: position,
-        shown: parts.map((set) => net.of(set)[cell] ?? 0),
-      }));
-    });
-  });
-}
 
 /** Hides cells until nothing that is told only roughly, or not at all, can be worked out. */
 function hide(

@@ -40,3 +40,48 @@ export function without(set: Columns, columns: Columns): number[] {
   const gone = new Set(columns);
   return set.filter((column) => !gone.has(column));
 }
+
+export const isSame = (a: Columns, b: Columns): boolean => a.length === b.length && isWithin(a, b);
+
+export function isWithin(inner: Columns, outer: Columns): boolean {
+  if (inner.length > outer.length) return false;
+  const set = new Set(outer);
+  return inner.every((column) => set.has(column));
+}
+
+/** A set, and sets that together make it up. */
+interface Division {
+  whole: Columns;
+  parts: Columns[];
+}
+
+/** Of some sets, each that is made up of two others of them. */
+export function halved(sets: readonly Columns[]): Division[] {
+  const byBits = new Map(sets.map((set) => [bitsOf(set), set] as const));
+  return [...byBits].flatMap(([large, whole]) =>
+    [...byBits].flatMap(([small, one]): Division[] => {
+      const rest = large ^ small;
+      // Both halves are met; the larger number is taken.
+      if ((large & small) !== small || small < rest || rest === 0n) return [];
+      const other = byBits.get(rest);
+      return other ? [{ whole, parts: [one, other] }] : [];
+    }),
+  );
+}
+
+/** Each set as a sum of the smallest parts that some sets have in common. */
+export function inAtoms(sets: readonly Columns[]): Division[] {
+  const names = new Map<number, string>();
+  for (const [index, set] of sets.entries()) {
+    for (const column of set) names.set(column, `${names.get(column) ?? ''}${index} `);
+  }
+  const atoms = Map.groupBy(names.keys(), (column) => names.get(column));
+  return sets.map((whole) => {
+    const within = new Set(whole.map((column) => names.get(column)));
+    return { whole, parts: [...within].map((name) => atoms.get(name) ?? []) };
+  });
+}
+
+/** A set as a number with a bit for each column. */
+const bitsOf = (set: Columns): bigint =>
+  set.reduce((bits, column) => bits | (1n << BigInt(column)), 0n);

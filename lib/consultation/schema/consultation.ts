@@ -14,17 +14,7 @@ import { packagesSchema } from './package';
 import { byId, day, distinctBy, line, named, paragraph, rule } from './parts';
 import { draftProposalSchema } from './proposal';
 import { requestFaults, responseShape } from './response';
-
-const termsSchema = z.strictObject({
-  answerBy: z.optional(day),
-  decideBy: z.optional(day),
-  controller: z.optional(paragraph),
-  legalBasis: z.optional(paragraph),
-  keptUntil: z.optional(day),
-  readers: z.optional(paragraph),
-  publishes: z.optional(paragraph),
-  contact: z.optional(paragraph),
-});
+import { termsSchema } from './terms';
 
 const receivedShape = z.extend(responseShape, {
   hash: z.string().check(z.regex(/^[\da-f]{64}$/)),

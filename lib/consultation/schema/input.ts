@@ -8,6 +8,7 @@ import { packagesSchema } from './package';
 import { again, byId, distinct, type Fault, named, rule } from './parts';
 import { proposalSchema } from './proposal';
 import { responseSchema } from './response';
+import { termsSchema } from './terms';
 
 const position = z.int().check(z.minimum(0));
 
@@ -79,6 +80,13 @@ export const analyseSchema = z
   .extend(inputShape, {
     locale: z.enum(locales),
     audience: z.enum(CONSULTATION_AUDIENCES),
+    terms: z
+      .optional(termsSchema)
+      .check(
+        z.describe(
+          'For the report. After the day of answerBy, the region’s copy counts all responses that are only counted; until then, and without it, in batches of five.',
+        ),
+      ),
     published: z.optional(z.array(publishedSchema).check(z.maxLength(MOST_PUBLICATIONS))),
   })
   .check(rule(inputFaults));

@@ -25,11 +25,25 @@ export interface DigitalFactor extends DigitalEffect {
 /** The two digital readings of every factor, per end. */
 export type DigitalEnds = Record<End, DigitalFactor[]>;
 
-export const digitalEnds = (reading: AnswerReading): DigitalEnds => ({
-  best: digitalReading(reading, 'best'),
-  worst: digitalReading(reading, 'worst'),
-  point: digitalReading(reading, 'point'),
-});
+/** Each end is worked out when it is first asked for: of many bodies most ends never are. */
+export function digitalEnds(reading: AnswerReading): DigitalEnds {
+  const known: Partial<DigitalEnds> = {};
+  const at = (end: End) => {
+    known[end] ??= digitalReading(reading, end);
+    return known[end];
+  };
+  return {
+    get best() {
+      return at('best');
+    },
+    get worst() {
+      return at('worst');
+    },
+    get point() {
+      return at('point');
+    },
+  };
+}
 
 const NO_EFFECT: DigitalEffect = { expected: 0, supported: 0, load: { during: 0, running: 0 } };
 

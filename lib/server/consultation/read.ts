@@ -1,6 +1,7 @@
 import { gate } from '@/lib/consultation/gate';
 import { readingOf } from '@/lib/consultation/reading/analyse';
 import { count } from '@/lib/consultation/reading/tables';
+import { isClosed, type Terms } from '@/lib/consultation/record';
 import type {
   ConsultationAudience,
   ConsultationInput,
@@ -17,16 +18,19 @@ import { digest } from '@/lib/json/digest';
 export interface ConsultationBody extends ConsultationInput {
   locale: Locale;
   audience: ConsultationAudience;
+  terms?: Terms;
   published?: Published[];
 }
 
-/** The reading for the audience of a body, everything in it through the gate, with what it has shown. */
-export async function readConsultation({
-  locale: _,
-  audience,
-  published = [],
-  ...input
-}: ConsultationBody): Promise<{ reading: ConsultationReading; ledger: Ledger }> {
+/**
+ * The reading for the audience of a body, everything in it through the gate, with what it has shown.
+ *
+ * @param today - YYYY-MM-DD: whether anybody can still answer.
+ */
+export async function readConsultation(
+  { locale: _, audience, terms = {}, published = [], ...input }: ConsultationBody,
+  today: string,
+): Promise<{ reading: ConsultationReading; ledger: Ledger }> {
   const holdings = new Map(input.bodies.map(({ id, holding }) => [id, holding]));
   const responses = await Promise.all(
     input.responses.map(async (response) => {
@@ -37,7 +41,13 @@ export async function readConsultation({
   );
   const counting = count(instrument, input, audience);
   const { tables } = counting;
-  const { shown, withheld, ledger } = gate({ tables, responses, audience, published });
+  const { shown, withheld, ledger } = gate({
+    tables,
+    responses,
+    audience,
+    published,
+    closed: isClosed(terms, today),
+  });
   const reading = readingOf(instrument, input, counting, {
     audience,
     show: () => ({ tables: shown, withheld }),

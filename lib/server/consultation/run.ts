@@ -41,7 +41,7 @@ function plain(issue: z.core.$ZodIssue): ConsultationIssue {
 
 /** The reading as data: for the public with its number, and with the ledger that is given back next time. */
 async function read(body: ConsultationBody, { date }: ConsultationJob): Promise<ExportFile> {
-  const { reading, ledger } = await readConsultation(body);
+  const { reading, ledger } = await readConsultation(body, date);
   const answer =
     body.audience === 'public'
       ? { publication: { number: ledger.number, on: date, reading }, ledger }
@@ -59,10 +59,10 @@ async function printed(
   print: NonNullable<ConsultationJob['print']>,
   making: Making,
 ): Promise<ExportFile> {
-  const { reading } = await readConsultation({
-    ...body,
-    ...(classifications && { classifications }),
-  });
+  const { reading } = await readConsultation(
+    { ...body, ...(classifications && { classifications }) },
+    date,
+  );
   const outlines = await outlinesFor(body);
   return makeManyFile(
     {

@@ -1,4 +1,4 @@
-import type { Consultation } from '@/lib/consultation/record';
+import { type Consultation, isClosed } from '@/lib/consultation/record';
 import type { ConsultationInput, GroupRef } from '@/lib/consultation/types';
 import type { Norm, RuleId } from '@/lib/model/types';
 
@@ -33,7 +33,7 @@ export const readFrom = (
   bodies,
   responses,
   packages,
-  closed: terms.answerBy !== undefined && terms.answerBy < today,
+  closed: isClosed(terms, today),
 });
 
 /** A consultation as it is analysed. */

@@ -79,6 +79,20 @@ describe('POST /api/v1/consultation/analyse', () => {
     );
   });
 
+  it('counts every fifth response that is only counted for the region, and all after the last day', async () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    const counted = {
+      ...minimal,
+      bodies: ids.map((id) => ({ id })),
+      responses: ids.map((id) => ({ ...answer(id), sharing: 'counted' })),
+    };
+    const counts = async (terms: object) =>
+      (await analysed({ ...counted, ...terms })).body.overall.counted;
+    expect(await counts({})).toBe(5);
+    expect(await counts({ terms: { answerBy: '2999-12-31' } })).toBe(5);
+    expect(await counts({ terms: { answerBy: '2020-01-31', readers: 'Us' } })).toBe(7);
+  });
+
   it('reads a consultation that nobody answered', async () => {
     const { status, body } = await analysed(minimal);
     expect(status).toBe(200);
@@ -127,6 +141,7 @@ describe('POST /api/v1/consultation/analyse', () => {
       ],
       packages: [{ id: 'p', title: 'P', levers: [{ measure: 'none' }] }],
       smallest: { target: 2 },
+      terms: { answerBy: 'tomorrow' },
     });
     expect(paths.toSorted()).toEqual(
       expect.arrayContaining([
@@ -140,6 +155,7 @@ describe('POST /api/v1/consultation/analyse', () => {
         'responses.2.request.answers.no-such',
         'responses.3.sharing',
         'smallest.target',
+        'terms.answerBy',
       ]),
     );
   });

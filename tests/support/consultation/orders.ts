@@ -16,11 +16,13 @@ export async function consultationOrders(): Promise<{ name: string; order: Consu
     controller: 'Vlaamse overheid',
   };
   const outcome = 'partly' as const;
+  const date = '2027-02-10';
   const answers = [{ point: 'art-1', outcome, why: 'Zes maanden.', on: '2027-05-01' }];
   const consultation = { ...facts, terms, answers };
   const orders: { name: string; order: ConsultationOrder }[] = [];
   for (const audience of CONSULTATION_AUDIENCES) {
-    const { reading, ledger } = await readConsultation({ ...input, locale: 'nl', audience });
+    const body = { ...input, terms, locale: 'nl' as const, audience };
+    const { reading, ledger } = await readConsultation(body, date);
     for (const locale of locales)
       for (const format of ['pdf', 'summary'] as const)
         orders.push({
@@ -29,7 +31,7 @@ export async function consultationOrders(): Promise<{ name: string; order: Consu
             consultation,
             reading,
             locale,
-            date: '2027-02-10',
+            date,
             format,
             outlines,
             ...(audience === 'public' && { number: ledger.number }),

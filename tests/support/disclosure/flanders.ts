@@ -1,4 +1,5 @@
 import flanders from '@/content/municipalities/flanders-2025.json';
+import { numbers } from '@/lib/consultation/example/numbers';
 import { type Answering, CELLS } from './region';
 
 /**
@@ -37,4 +38,18 @@ function drawnCell(random: () => number, cells: readonly string[]): string {
     if (left < 0) return cell;
   }
   return cells[0] ?? '';
+}
+
+/** Four publications of the 285 as answers come in; now and then one is corrected or withdrawn. */
+export function flandersStates(seed: number): Answering[][] {
+  const random = numbers(seed);
+  const all = flandersAnswering(random, 285);
+  const named = new Set(all.filter(() => random() < 0.1));
+  return [110, 174, 230, 285].map((answered, publication) =>
+    all.slice(0, answered).flatMap((one, at): Answering[] => {
+      if (at % 97 === publication) return [];
+      const version = at % 23 < publication ? 1 : 0;
+      return [{ ...one, version, sharing: named.has(one) ? 'named' : 'counted' }];
+    }),
+  );
 }

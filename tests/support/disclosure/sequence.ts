@@ -1,8 +1,10 @@
 import { gate } from '@/lib/consultation/gate';
 import type { Ledger, ShownTable, Table } from '@/lib/consultation/types';
-import { type Seen, singledOut, type Unveiled, unveiled } from './attacker';
 import { drawnPublications } from './drawn';
 import { type Answering, responsesOf, tablesOf } from './region';
+import type { Seen } from './seen';
+import { singledOut } from './singled-out';
+import { type Unveiled, unveiled } from './unveiled';
 
 /** Publishes one state of a region after the other, each beside those before it. */
 export function published(

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { gate } from '@/lib/consultation/gate';
 import type { GroupRef, Table } from '@/lib/consultation/types';
-import { singledOut } from '../../support/disclosure/attacker';
 import { type Answering, responsesOf, tableOf } from '../../support/disclosure/region';
 import { plainly } from '../../support/disclosure/sequence';
+import { singledOut } from '../../support/disclosure/singled-out';
 import outcomes from '../../support/disclosure/tauargus/outcomes.json';
 import tables from '../../support/disclosure/tauargus/tables.json';
 
