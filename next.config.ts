@@ -5,6 +5,10 @@ const asHeaders = (headers: Record<string, string>) =>
   Object.entries(headers).map(([key, value]) => ({ key, value }));
 
 const config: NextConfig = {
+  // What it leaves in .next/standalone is completed by lib/server/release/assemble.ts.
+  output: 'standalone',
+  // No page scales images, and whoever asks for it anyway would keep the server busy.
+  images: { unoptimized: true, maximumDiskCacheSize: 0 },
   poweredByHeader: false,
   reactStrictMode: true,
   // Instructions for coding agents are not part of the product.

@@ -30,10 +30,10 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `next start -p ${port}`,
+    command: `node --import tsx tests/support/serve-release.ts -p ${port}`,
     url: `${baseURL}/api/health`,
     reuseExistingServer: false,
     timeout: 120_000,
-    env: { DATA_DIR: 'tests/.output/rooms' },
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 60_000 },
   },
 });

@@ -24,6 +24,17 @@ const slicedFonts: Record<SlicedScript, string> = {
   ideographic: 'noto-sans-sc',
 };
 
+/** Every file that a text may need, as patterns below the folder of the packages. */
+export const FONT_FILES: readonly string[] = [
+  ...textFaces.map(({ file }) => file),
+  emoji,
+  ...Object.values(scriptFonts),
+  ...Object.values(slicedFonts).flatMap((font) => [
+    `@fontsource/${font}/unicode.json`,
+    `@fontsource/${font}/files/${font}-*-400-normal.woff`,
+  ]),
+];
+
 interface InstalledFonts extends Partial<FontNeeds> {
   /** Where the packages are. */
   directory?: string;

@@ -1,15 +1,21 @@
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ownCopy } from './release/own-copy.mjs';
 
 /**
- * `npm start`: builds, then serves, and ends when it is told to. npm itself ends without passing that on, so
- * that the end of npm counts as being told; plain JavaScript, for nothing may stand between the two.
+ * `npm start`: builds, then serves a copy of the build as a release is served, and ends when it is told to.
+ * npm itself ends without passing that on, so that the end of npm counts as being told; plain JavaScript,
+ * for nothing may stand between the two.
  */
 
 /** @type {import('node:child_process').ChildProcess | undefined} */
-let child;
+let building;
+const SIGNALS = /** @type {const} */ (['SIGTERM', 'SIGINT']);
 /** @param {NodeJS.Signals} signal */
-const end = (signal) => child?.kill(signal);
-for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT'])) process.on(signal, end);
+const end = (signal) => building?.kill(signal);
+for (const signal of SIGNALS) process.on(signal, end);
 
 const npm = process.ppid;
 /** Milliseconds between two looks at whether npm is still there. */
@@ -17,20 +23,26 @@ const WATCH = 200;
 const watching = setInterval(() => {
   if (process.ppid === npm) return;
   clearInterval(watching);
-  end('SIGTERM');
+  process.kill(process.pid, 'SIGTERM');
 }, WATCH);
 
-/**
- * @param {string} command
- * @param {string[]} args
- * @returns {Promise<number>} the exit code.
- */
-const run = (command, args) =>
-  new Promise((resolve) => {
-    child = spawn(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
-    child.once('error', () => resolve(1));
-    child.once('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143)));
+/** @returns {Promise<number>} the exit code. */
+const build = () =>
+  new Promise((done) => {
+    building = spawn('npm', ['run', '--silent', 'build'], {
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    });
+    building.once('error', () => done(1));
+    building.once('exit', (code, signal) => done(code ?? (signal === 'SIGINT' ? 130 : 143)));
   });
 
-const built = await run('npm', ['run', '--silent', 'build']);
-process.exit(built === 0 ? await run('next', ['start', ...process.argv.slice(2)]) : built);
+const built = await build();
+if (built !== 0) process.exit(built);
+// From here on the server itself hears what it is told.
+for (const signal of SIGNALS) process.off(signal, end);
+const release = resolve(ownCopy());
+process.once('exit', () => rmSync(release, { recursive: true, force: true }));
+const program = join(release, 'draagkracht.mjs');
+process.argv.splice(1, 1, program, 'start');
+await import(pathToFileURL(program).href);

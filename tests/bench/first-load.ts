@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { line } from './measure';
-import { serve } from './serve';
+import { RELEASE, serve } from './serve';
 
 const EMPTY = 'tests/.output/empty-app';
 
@@ -63,12 +63,12 @@ export async function benchFirstLoad(): Promise<void> {
   writeEmptyApp();
   const built = spawnSync('next', ['build', EMPTY], { encoding: 'utf8' });
   if (built.status !== 0) throw new Error(`The empty app did not build: ${built.stderr}`);
-  const empty = await serve(EMPTY);
+  const empty = await serve(['next', 'start', EMPTY]);
   const baseline = await scriptWeight(empty.base, '/');
   empty.stop();
   line('first-load script of an empty Next page', baseline, 'kB gzip');
 
-  const app = await serve('.');
+  const app = await serve(RELEASE);
   const over: string[] = [];
   try {
     for (const { name, path, limit } of PAGES) {

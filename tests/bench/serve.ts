@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { BUILD } from '@/lib/server/release/build.mjs';
 
 function freePort(): Promise<number> {
   return new Promise((resolve) => {
@@ -16,10 +18,16 @@ interface Served {
   stop: () => void;
 }
 
+/** What starts the build of this project. */
+export const RELEASE = [process.execPath, join(BUILD, 'draagkracht.mjs'), 'start'];
+
 /** Serves a built application. */
-export async function serve(directory: string, env: Record<string, string> = {}): Promise<Served> {
+export async function serve(
+  [program = '', ...args]: readonly string[],
+  env: Record<string, string> = {},
+): Promise<Served> {
   const port = await freePort();
-  const { pid } = spawn('next', ['start', directory, '-p', String(port)], {
+  const { pid } = spawn(program, [...args, '-p', String(port)], {
     stdio: 'ignore',
     detached: true,
     env: { ...process.env, ...env },

@@ -7,7 +7,7 @@ import { examples } from '@/lib/instrument/examples';
 import { findChromium } from '../support/chromium';
 import { idleProcess } from './idle-process';
 import { line } from './measure';
-import { serve } from './serve';
+import { RELEASE, serve } from './serve';
 
 const PROBE = pathToFileURL(resolve('tests/bench/loop-probe.mjs')).href;
 const OUTPUT = 'tests/.output';
@@ -26,7 +26,7 @@ async function benchServer(): Promise<void> {
   const body = JSON.stringify(example?.request);
   mkdirSync(OUTPUT, { recursive: true });
   const directory = mkdtempSync(join(OUTPUT, 'probe-'));
-  const { base, signal, stop } = await serve('.', {
+  const { base, signal, stop } = await serve(RELEASE, {
     NODE_OPTIONS: `--import ${PROBE}`,
     LOOP_PROBE: join(resolve(directory), 'loop'),
   });
@@ -68,7 +68,7 @@ async function benchServer(): Promise<void> {
 async function benchBrowser(): Promise<void> {
   const executablePath = findChromium();
   if (!executablePath) return;
-  const { base, stop } = await serve('.');
+  const { base, stop } = await serve(RELEASE);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();

@@ -11,7 +11,7 @@ import type { Promised } from './promise';
 const run = promisify(execFile);
 
 const command = (name: 'backup' | 'restore', file: string, env: Environment) =>
-  run('tsx', ['lib/server/store/backup/command.ts', name, file], {
+  run('tsx', ['lib/server/commands.ts', name, file], {
     env: { ...process.env, ...env },
   });
 

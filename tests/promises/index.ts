@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { BUILD } from '@/lib/server/release/build.mjs';
+import { identityFile } from '@/lib/server/release/identity';
 import { backup } from './backup';
 import { badBodies } from './bad-bodies';
 import { inBrowser } from './browser';
+import { building } from './building';
 import { disclosure } from './disclosure';
 import { diskFull } from './disk-full';
 import { kills } from './kills';
@@ -36,6 +39,7 @@ const promises: Promised[] = [
   inBrowser('typed', 'What is typed on any page is found again and never sent', TYPED, {
     EVERYTHING: '1',
   }),
+  building,
   disclosure,
   inBrowser(
     'layout',
@@ -50,7 +54,7 @@ const promises: Promised[] = [
   silence,
 ];
 
-if (!existsSync('.next/BUILD_ID')) {
+if (!existsSync(identityFile(BUILD))) {
   const { status } = spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
   if (status !== 0) process.exit(1);
 }

@@ -1,7 +1,6 @@
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { BUILD } from '@/lib/server/release/build.mjs';
 import { freePort, type ServerProcess, startServer } from '../support/rooms/process';
-
-const NEXT = createRequire(import.meta.url).resolve('next/dist/bin/next');
 
 /** Everything that any server of ours has said while the promises were checked. */
 const logs: (() => string)[] = [];
@@ -14,17 +13,19 @@ export interface Environment {
 }
 
 /**
- * Starts the built product, as `npm start` does, and waits until it answers.
+ * Starts the built product as a release and waits until it answers.
  *
+ * @param release - where it is.
  * @param under - a program that starts it, such as one that sets a limit.
  */
 export async function startNext(
   env: Environment,
-  { port, under = [] }: { port?: number; under?: string[] } = {},
+  { port, release = BUILD, under = [] }: { port?: number; release?: string; under?: string[] } = {},
 ): Promise<ServerProcess> {
   const at = String(port ?? (await freePort()));
   const [program = process.execPath, ...rest] = [...under, process.execPath];
-  const args = [...rest, NEXT, 'start', '-p', at, '-H', '127.0.0.1'];
+  const entry = join(release, 'draagkracht.mjs');
+  const args = [...rest, entry, 'start', '-p', at, '-H', '127.0.0.1'];
   // The promises stand in the place of a proxy: they say from which address a request comes.
   const server = await startServer(
     args,

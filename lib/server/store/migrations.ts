@@ -8,6 +8,9 @@ const migrations: Record<string, Migration> = {
   '0001-rooms': { up: createRooms },
 };
 
+/** The names of the steps, in order. */
+export const STEPS: readonly string[] = Object.keys(migrations).sort();
+
 async function createRooms(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('rooms')
@@ -94,14 +97,18 @@ async function refuseNewer(query: Kysely<Tables>): Promise<void> {
  * Brings the tables up to date, under a lock: of several processes that start at once, one does it and
  * the others wait.
  *
+ * @param until - the last step to take; by default all are.
  * @throws {StoreIsNewer} and what the database threw; nothing has changed then.
  */
-export async function migrate({ query }: Pick<Database, 'query'>): Promise<void> {
+export async function migrate(
+  { query }: Pick<Database, 'query'>,
+  until = STEPS.at(-1) ?? '',
+): Promise<void> {
   await refuseNewer(query);
   const migrator = new Migrator({
     db: query,
     provider: { getMigrations: async () => migrations },
   });
-  const { error } = await migrator.migrateToLatest();
+  const { error } = await migrator.migrateTo(until);
   if (error) throw error;
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import { bundleWorker } from '@/lib/server/report/bundle-worker';
 import { type PoolOptions, ReportPool } from '@/lib/server/report/pool';
-import { bundleWorker } from '@/lib/server/report/worker-file';
 import type { FixtureJob } from './fixture-worker';
 
 const bundled = bundleWorker(fileURLToPath(new URL('./fixture-worker.ts', import.meta.url)));

@@ -153,7 +153,7 @@ describeStores('a backup', (store) => {
     const room = await filled();
     const file = newFile();
     const command = (name: string, env: Record<string, string>, ...rest: string[]) =>
-      spawnSync('tsx', ['lib/server/store/backup/command.ts', name, ...rest], {
+      spawnSync('tsx', ['lib/server/commands.ts', name, ...rest], {
         env: { ...process.env, ...env },
         encoding: 'utf8',
       });
@@ -165,7 +165,7 @@ describeStores('a backup', (store) => {
     const again = command('restore', place.env, file);
     expect([again.status, again.stderr]).toEqual([1, expect.stringMatching(/already holds rooms/)]);
     expect(command('restore', place.env, `${file}-no`).stderr).toMatch(/no such file/);
-    expect(command('backup', place.env).stderr).toMatch(/npm run backup -- <file>/);
+    expect(command('backup', place.env).stderr).toMatch(/backup <file>/);
     const nowhere = { DATABASE_URL: '', DATA_DIR: join(folder, 'nowhere') };
     expect(command('backup', nowhere, newFile()).stderr).toMatch(/no store/);
     expect(existsSync(nowhere.DATA_DIR)).toBe(false);

@@ -6,49 +6,63 @@ import { backUp } from './backup';
 import { BackupError } from './format';
 import { restore } from './restore';
 
-/** `npm run backup -- <file>` and `npm run restore -- <file>`. */
-
-type Work = (database: Database, file: string) => Promise<number>;
-
-const COMMANDS: Record<string, { work: Work; done: string }> = {
-  backup: { work: backUp, done: 'Backed up' },
-  restore: { work: restore, done: 'Restored' },
-};
-
 const BROUGHT_BACK =
   'Whoever was removed from a room since that backup can open it again, and so can links that were replaced: coordinators are told when they open the room, and can end it with one click.';
 
 const named = (place: Place): string =>
   'url' in place ? 'the PostgreSQL of DATABASE_URL' : `the SQLite in ${place.directory}`;
 
-async function run([name = '', file]: string[]): Promise<string> {
-  const command = COMMANDS[name];
-  if (!command || !file) throw new BackupError('Say where: npm run backup -- <file>');
-  loadSettings();
-  const place = placeFrom(process.env);
-  if (name === 'backup' && 'directory' in place && !existsSync(place.directory)) {
-    throw new BackupError(`There is no store in ${place.directory}.`);
-  }
+async function inStore(
+  place: Place,
+  work: (database: Database) => Promise<number>,
+): Promise<string> {
   const database = await openDatabase(place);
   try {
-    const rooms = await command.work(database, file);
-    const told = `${command.done} ${rooms} ${rooms === 1 ? 'room' : 'rooms'}, ${named(place)}.`;
-    return name === 'restore' ? `${told}\n${BROUGHT_BACK}` : told;
+    const rooms = await work(database);
+    return `${rooms} ${rooms === 1 ? 'room' : 'rooms'}, ${named(place)}.`;
   } finally {
     await database.query.destroy();
   }
 }
 
-function explain(error: unknown): string {
-  if (error instanceof BackupError) return error.message;
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return `There is no such file or folder: ${message}`;
-  return `${storeFailure(error).code === 'store_full' ? 'The disk is full or cannot be written' : 'The store cannot be used'}: ${message}`;
+/**
+ * `backup <file>`: all rooms as they are at one moment, while the server runs.
+ *
+ * @returns what was done.
+ * @throws an error whose message is for the person who ran it.
+ */
+export async function backupCommand([file]: string[]): Promise<string> {
+  if (!file) throw new BackupError('Say where: backup <file>');
+  loadSettings();
+  const place = placeFrom(process.env);
+  if ('directory' in place && !existsSync(place.directory)) {
+    throw new BackupError(`There is no store in ${place.directory}.`);
+  }
+  const done = await inStore(place, (database) => backUp(database, file)).catch(explain);
+  return `Backed up ${done}`;
 }
 
-try {
-  process.stdout.write(`${await run(process.argv.slice(2))}\n`);
-} catch (error) {
-  process.stderr.write(`${explain(error)}\n`);
-  process.exitCode = 1;
+/**
+ * `restore <file>`: into an empty store.
+ *
+ * @returns what was done, and what that means.
+ * @throws an error whose message is for the person who ran it.
+ */
+export async function restoreCommand([file]: string[]): Promise<string> {
+  if (!file) throw new BackupError('Say which: restore <file>');
+  loadSettings();
+  const place = placeFrom(process.env);
+  const done = await inStore(place, (database) => restore(database, file)).catch(explain);
+  return `Restored ${done}\n${BROUGHT_BACK}`;
+}
+
+function explain(error: unknown): never {
+  if (error instanceof BackupError) throw error;
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') throw new BackupError(`There is no such file or folder: ${message}`);
+  const what =
+    storeFailure(error).code === 'store_full'
+      ? 'The disk is full or cannot be written'
+      : 'The store cannot be used';
+  throw new BackupError(`${what}: ${message}`);
 }

@@ -3,14 +3,10 @@ import { loadSettings } from '@/lib/server/settings/load';
 import { type Database, openDatabase, placeFrom } from '@/lib/server/store/database';
 import { expireRoom, type RoomWeight, removeRoom, weighRooms } from './rooms';
 
-/**
- * `npm run rooms -- list`, `weigh`, `expire <id>` and `delete <id>`: for whoever hosts the rooms, who cannot
- * read them. Ids are of use to nobody without a link.
- */
-const USE = `npm run rooms -- list            every room: made, expires, last written, members, size
-npm run rooms -- weigh           how much all rooms take together, by age
-npm run rooms -- expire <id>     lets a room end now; it is deleted with the next purge
-npm run rooms -- delete <id>     deletes a room at once, for good`;
+const USE = `rooms list            every room: made, expires, last written, members, size
+rooms weigh           how much all rooms take together, by age
+rooms expire <id>     lets a room end now; it is deleted with the next purge
+rooms delete <id>     deletes a room at once, for good`;
 
 const MB = 1_000_000;
 const inMb = (bytes: number): string => `${(bytes / MB).toFixed(1)} MB`;
@@ -47,7 +43,14 @@ const COMMANDS: Record<string, (database: Database, id: string) => Promise<strin
   delete: async (database, id) => done(await removeRoom(database, id), 'Deleted', id),
 };
 
-async function run([name = '', id = '']: string[]): Promise<string> {
+/**
+ * `rooms list`, `weigh`, `expire <id>` and `delete <id>`: for whoever hosts the rooms, who cannot read them.
+ * Ids are of use to nobody without a link.
+ *
+ * @returns what was asked for.
+ * @throws an error whose message is for the person who ran it.
+ */
+export async function roomsCommand([name = '', id = '']: string[]): Promise<string> {
   const command = COMMANDS[name];
   const needsId = name === 'expire' || name === 'delete';
   if (!command || needsId !== Boolean(id)) throw new Error(USE);
@@ -62,11 +65,4 @@ async function run([name = '', id = '']: string[]): Promise<string> {
   } finally {
     await database.query.destroy();
   }
-}
-
-try {
-  process.stdout.write(`${await run(process.argv.slice(2))}\n`);
-} catch (error) {
-  process.stderr.write(`${(error as Error).message}\n`);
-  process.exitCode = 1;
 }
