@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Kysely, type Transaction } from 'kysely';
+import { logFailure } from '@/lib/server/log/failure';
 import type { Database } from './database';
-import { logFailure } from './log';
 import { LimitedPostgresDialect } from './postgres-limits';
 import type { Tables } from './tables';
 

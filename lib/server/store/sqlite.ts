@@ -14,9 +14,9 @@ import {
   sql,
   type TransactionSettings,
 } from 'kysely';
+import { logFailure } from '@/lib/server/log/failure';
 import type { Database } from './database';
 import { GroupCommit } from './group-commit';
-import { logFailure } from './log';
 import type { Tables } from './tables';
 
 const FILE = 'rooms.sqlite';
