@@ -48,7 +48,7 @@ export const silence: Promised = {
         JSON.parse(readFileSync('.next/app-path-routes-manifest.json', 'utf8')),
       );
       const withToken = paths.filter((path) => /token|key|secret/i.test(path));
-      const failures = said.match(/ 50[37]: /g)?.length ?? 0;
+      const failures = said.match(/"level":"error"/g)?.length ?? 0;
       return {
         kept: found.length + ids.length + withToken.length === 0 && referred && failures > 0,
         figure:

@@ -58,6 +58,14 @@ export function SetupPanel() {
       reopen();
     }),
   );
+  if (!isCapable()) {
+    return (
+      <Section heading={setup.heading}>
+        <p className="font-semibold text-warning">{texts.problems.incapable}</p>
+        <p>{setup.body}</p>
+      </Section>
+    );
+  }
   return (
     <Section heading={setup.heading}>
       <p>{setup.body}</p>
@@ -65,7 +73,6 @@ export function SetupPanel() {
       <p>
         <a href={localePath(locale, pages.confidentiality)}>{texts.threatModel}</a>
       </p>
-      {!isCapable() && <p className="font-semibold text-warning">{texts.problems.incapable}</p>}
       <Form className="space-y-8" onSubmit={() => void make()}>
         <Select
           label={setup.role}
