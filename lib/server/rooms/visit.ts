@@ -88,7 +88,7 @@ export async function refusing(
     if (error instanceof Refusal) return roomRefusal(error, localeOf(request));
     if (request.signal.aborted) return new Response(null, { status: CLIENT_CLOSED_REQUEST });
     const failure = storeFailure(error);
-    logFailure('room', error, { route, method: request.method, status: failure.status });
+    logFailure('store of rooms', error, { route, method: request.method, status: failure.status });
     return roomRefusal(failure, localeOf(request));
   }
 }
