@@ -20,7 +20,7 @@ const OTHER = 'other';
  * @param folder - of the build.
  */
 export function routePatterns(
-  folder = join(process.cwd(), '.next'),
+  folder = join(/* turbopackIgnore: true */ process.cwd(), '.next'),
 ): (address: string | undefined) => string {
   const manifest = manifestSchema.parse(
     JSON.parse(readFileSync(join(folder, 'routes-manifest.json'), 'utf8')),
