@@ -129,7 +129,7 @@ test('what no page and no route answers to is refused, and never by a page witho
 }) => {
   const refused: [method: string, path: string, status: number][] = [
     ['POST', '/nl', 405],
-    ['POST', '/_next/static/nowhere.js', 404],
+    ['POST', '/_next/static/nowhere.js', 405],
     ['GET', '/_next/nowhere', 404],
     ['GET', '/_next/static/nowhere.js', 404],
     ['GET', '/_next/image?url=%2Ficon.svg&w=64&q=75', 404],

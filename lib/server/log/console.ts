@@ -25,13 +25,16 @@ function placeOf(error: Error): string[] {
 }
 
 /**
- * Sends to the log what other code says on `console.error`, without its words: the framework would print
- * addresses, the value of a header and a stack for each request that goes wrong.
+ * Sends to the log what other code says on `console.error` and `console.warn`, without its words: the
+ * framework would print addresses, the value of a header and a stack for each request that goes wrong.
  */
-export function logConsoleErrors(): void {
-  console.error = (...said: unknown[]) => {
-    const error = said.find((part) => part instanceof Error || types.isNativeError(part));
-    if (error instanceof Error) log.error({ ...codesOf(error), at: placeOf(error) }, 'unexpected');
-    else if (error === undefined) log.error('unexpected, without an error');
-  };
+export function logConsole(): void {
+  for (const level of ['error', 'warn'] as const) {
+    console[level] = (...said: unknown[]) => {
+      const error = said.find((part) => part instanceof Error || types.isNativeError(part));
+      if (error instanceof Error)
+        log[level]({ ...codesOf(error), at: placeOf(error) }, 'unexpected');
+      else log[level]('unexpected, without an error');
+    };
+  }
 }

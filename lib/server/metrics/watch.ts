@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { watchConnections } from '@/lib/server/http/connections';
 import { routePatterns } from '@/lib/server/http/route-pattern';
-import { logConsoleErrors } from '@/lib/server/log/console';
+import { logConsole } from '@/lib/server/log/console';
 import { log } from '@/lib/server/log/log';
 import { setting } from '@/lib/server/settings/settings';
 import { type Metrics, makeMetrics } from './metrics';
@@ -19,7 +19,7 @@ export async function watchServer(
   if (process.env.NODE_ENV !== 'production') return watchConnections();
   const metrics = makeMetrics({ reports });
   const ignore = await serve(metrics);
-  logConsoleErrors();
+  logConsole();
   const routeOf = routePatterns();
   watchConnections({
     ignore,

@@ -43,6 +43,7 @@ it.each([
   ['TRACE /nl', 'text/plain'],
   ['TRACE /api/health', 'application/json'],
   ['OPTIONS *', 'text/plain'],
+  ['POST /_next/static/nowhere.js', 'text/plain'],
 ])('%s is refused before the framework sees it', async (line, type) => {
   const port = await serving(() => {
     throw new Error('It was let through.');

@@ -12,12 +12,13 @@ it('has lines of JSON without the words of an error, and a stack once per place'
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
-  const [first, second, failure, words] = lines;
-  expect(lines).toHaveLength(4);
+  const [first, second, failure, words, warning] = lines;
+  expect(lines).toHaveLength(5);
   expect(first).toMatchObject({ level: 'error', code: 'TypeError', msg: 'unexpected' });
   expect(first.at.length).toBeGreaterThan(1);
   expect(second).toMatchObject({ at: [first.at[0]] });
   expect(failure).toMatchObject({ msg: 'purge', code: 'ERR_SQLITE_ERROR', errcode: 13 });
   expect(words.msg).toBe('unexpected, without an error');
+  expect(warning).toMatchObject({ level: 'warn', code: 'RangeError' });
   for (const line of lines) expect(Object.keys(line)).not.toContain('hostname');
 });
