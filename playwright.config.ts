@@ -34,6 +34,6 @@ export default defineConfig({
     url: `${baseURL}/api/health`,
     reuseExistingServer: false,
     timeout: 120_000,
-    env: { DATA_DIR: 'tests/.output/rooms' },
+    env: { DATA_DIR: 'tests/.output/rooms', LOG_LEVEL: 'error' },
   },
 });

@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { isLocale } from '@/lib/i18n/locales';
 import { negotiateLocale } from '@/lib/i18n/negotiate';
 import { localePath } from '@/lib/i18n/paths';
-import { contentSecurityPolicy, NONCE_HEADER } from '@/lib/site/security';
+import { contentSecurityPolicy, dataPolicy, NONCE_HEADER } from '@/lib/site/security';
 import { localeOf, refusal } from './lib/server/http/errors';
 
 function redirectToLocale(request: NextRequest): NextResponse {
@@ -49,7 +49,8 @@ function continueWithPolicy(request: NextRequest): NextResponse {
 function pageFor(request: NextRequest, malformed: boolean): Response {
   // Nothing is ever sent to a page: Next would look for a server action, and log what names it.
   if (!READING.includes(request.method)) {
-    return refusal(405, localeOf(request), { Allow: READING.join(', ') });
+    const policy = { 'Content-Security-Policy': dataPolicy };
+    return refusal(405, localeOf(request), { ...policy, Allow: READING.join(', ') });
   }
   if (malformed) return redirectToLiteral(request);
   const hasLocale = isLocale(request.nextUrl.pathname.split('/')[1]);

@@ -14,7 +14,8 @@ const DAY = 24 * 60 * 60 * 1000;
 export async function GET(request: Request): Promise<Response> {
   await connection();
   const contact = setting('SECURITY_CONTACT');
-  if (contact === null) return refusal(404, localeOf(request));
+  const policy = { 'Content-Security-Policy': dataPolicy };
+  if (contact === null) return refusal(404, localeOf(request), policy);
   const fields = [
     ['Contact', contact],
     ['Expires', new Date(Date.now() + HOLDS * DAY).toISOString()],
@@ -23,8 +24,8 @@ export async function GET(request: Request): Promise<Response> {
   ];
   return new Response(fields.map(([name, value]) => `${name}: ${value}\n`).join(''), {
     headers: {
+      ...policy,
       'Content-Type': 'text/plain; charset=utf-8',
-      'Content-Security-Policy': dataPolicy,
       'Cache-Control': 'no-cache',
     },
   });
