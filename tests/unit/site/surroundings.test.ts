@@ -62,7 +62,7 @@ describe('what no page answers to', () => {
       const answer = proxy(new NextRequest('http://localhost/nl', { method, headers }));
       expect(answer.status).toBe(405);
       expect(answer.headers.get('allow')).toBe('GET, HEAD');
-    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+      expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
       expect((await answer.json()).errors[0].code).toBe('405');
     },
   );
