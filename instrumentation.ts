@@ -4,8 +4,9 @@ export async function register(): Promise<void> {
   if (NEXT_RUNTIME !== 'nodejs') return;
   const { refuseFaults } = await import('./lib/server/settings/refuse-faults');
   refuseFaults();
-  const { watchConnections } = await import('./lib/server/http/connections');
-  watchConnections();
+  const { watchServer } = await import('./lib/server/metrics/watch');
+  const { reportLoad } = await import('./app/api/v1/report/report-pool');
+  await watchServer(reportLoad);
   if (!PORT) return;
   const { warmUp } = await import('./lib/server/report/warm-up');
   // Not waited for: the answers come after this. A server that is not at this address stays cold.

@@ -1,5 +1,5 @@
 import type { NextConfig } from 'next';
-import { dataPolicy, securityHeaders } from './lib/site/security';
+import { dataPolicy, filePolicy, securityHeaders, strictTransport } from './lib/site/security';
 
 const asHeaders = (headers: Record<string, string>) =>
   Object.entries(headers).map(([key, value]) => ({ key, value }));
@@ -24,7 +24,15 @@ const config: NextConfig = {
   headers: async () => [
     { source: '/:path*', headers: asHeaders(securityHeaders) },
     { source: '/api/:path*', headers: asHeaders({ 'Content-Security-Policy': dataPolicy }) },
+    { source: '/_next/:path*', headers: asHeaders({ 'Content-Security-Policy': filePolicy }) },
+    {
+      source: '/:path*',
+      has: [{ type: 'header', key: 'x-forwarded-proto', value: 'https.*' }],
+      headers: asHeaders({ 'Strict-Transport-Security': strictTransport }),
+    },
   ],
+  // Browsers ask for it whatever a page says.
+  redirects: async () => [{ source: '/favicon.ico', destination: '/icon.svg', permanent: true }],
 };
 
 export default config;

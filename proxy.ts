@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { isLocale } from '@/lib/i18n/locales';
 import { negotiateLocale } from '@/lib/i18n/negotiate';
 import { localePath } from '@/lib/i18n/paths';
-import { contentSecurityPolicy, NONCE_HEADER, strictTransport } from '@/lib/site/security';
+import { contentSecurityPolicy, dataPolicy, NONCE_HEADER } from '@/lib/site/security';
 import { localeOf, refusal } from './lib/server/http/errors';
 
 function redirectToLocale(request: NextRequest): NextResponse {
@@ -46,38 +46,45 @@ function continueWithPolicy(request: NextRequest): NextResponse {
   return response;
 }
 
-function isHttps(request: NextRequest): boolean {
-  return (request.headers.get('x-forwarded-proto') ?? request.nextUrl.protocol).startsWith('https');
-}
-
-function pageFor(request: NextRequest, malformed: boolean): NextResponse {
+function pageFor(request: NextRequest, malformed: boolean): Response {
+  // Nothing is ever sent to a page: Next would look for a server action, and log what names it.
+  if (!READING.includes(request.method)) {
+    const policy = { 'Content-Security-Policy': dataPolicy };
+    return refusal(405, localeOf(request), { ...policy, Allow: READING.join(', ') });
+  }
   if (malformed) return redirectToLiteral(request);
   const hasLocale = isLocale(request.nextUrl.pathname.split('/')[1]);
   return hasLocale ? continueWithPolicy(request) : redirectToLocale(request);
 }
 
-/** What is no page: the machine interface, and files of Next. */
-const NO_PAGE = /^\/(?:api|_next)\//;
+const READING = ['GET', 'HEAD'];
+
+/** The machine interface, which answers for itself, and what Next has below its own folder. */
+const API = '/api/';
+const NEXT = '/_next/';
 
 /** Gives every page its language and its security policy. Sets no cookie. */
 export function proxy(request: NextRequest): Response {
   const { pathname } = request.nextUrl;
   const malformed = isMalformed(pathname);
-  if (NO_PAGE.test(pathname)) {
-    return malformed ? refusal(404, localeOf(request)) : NextResponse.next();
-  }
-  const response = pageFor(request, malformed);
-  if (isHttps(request)) response.headers.set('Strict-Transport-Security', strictTransport);
-  return response;
+  const isData = pathname.startsWith(API) || pathname.startsWith(NEXT);
+  if (!isData) return pageFor(request, malformed);
+  // Its page for what is not there would have no policy, and there is none below its folder but files.
+  const isThere = !malformed && (pathname.startsWith(API) || isDevelopment());
+  return isThere ? NextResponse.next() : refusal(404, localeOf(request));
 }
+
+const isDevelopment = (): boolean => process.env.NODE_ENV === 'development';
 
 /**
  * Pages: not the machine interface, nor files with a name of their own. Of those, only what has a percent
- * sign in its address.
+ * sign in its address; and what Next has beside its files.
  */
 export const config = {
   matcher: [
-    '/((?!api/|_next/|icon\\.svg|robots\\.txt|sitemap\\.xml|favicon\\.ico).*)',
-    '/(api|_next)/(.*%.*)',
+    '/((?!api/|_next/|\\.well-known/security\\.txt$|icon\\.svg$|robots\\.txt$|sitemap\\.xml$).*)',
+    '/api/(.*%.*)',
+    '/_next/((?!static/).*)',
+    '/_next/static/(.*%.*)',
   ],
 };

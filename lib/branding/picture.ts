@@ -16,8 +16,20 @@ export interface PictureHead {
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const [IHDR, IDAT, IEND] = [0x49484452, 0x49444154, 0x49454e44];
 const [EXIF, TRANSPARENT, ANIMATION] = [0x65584966, 0x74524e53, 0x6163544c];
+const PALETTE_CHUNK = 0x504c5445;
 /** Colour types that are neither a palette nor grey with alpha. */
 const [GREY, RGB, RGBA] = [0, 2, 6];
+const PALETTE = 3;
+/** Bits per sample that each colour type may have. */
+const DEPTHS = new Map([
+  [GREY, [1, 2, 4, 8, 16]],
+  [RGB, [8, 16]],
+  [PALETTE, [1, 2, 4, 8]],
+  [4, [8, 16]],
+  [RGBA, [8, 16]],
+]);
+/** The one way of compressing and of filtering that there is, and without or with interlacing. */
+const LARGEST_METHODS = [0, 0, 1];
 /** Length, type and checksum of a chunk. */
 const CHUNK = 12;
 
@@ -59,6 +71,7 @@ function readPng(view: DataView): PictureHead | null {
   const [head, ...others] = isPng ? chunksOf(view) : [];
   const isWhole = others.at(-1)?.type === IEND && others.some(({ type }) => type === IDAT);
   if (head?.type !== IHDR || !isWhole) return null;
+  if (!isPossible(view, others)) return null;
   const exif = others.find(({ type }) => type === EXIF);
   const orientation = exif ? orientationIn(dataOf(view, exif)) : 1;
   const [depth, colours, interlaced] = [24, 25, 28].map((at) => view.getUint8(at));
@@ -75,6 +88,16 @@ function readPng(view: DataView): PictureHead | null {
     orientation,
     plain: simple && orientation === 1,
   };
+}
+
+/** Whether the format knows what the head of a PNG file says of its pixels. */
+function isPossible(view: DataView, others: readonly Chunk[]): boolean {
+  const [depth = 0, colours = 0] = [view.getUint8(24), view.getUint8(25)];
+  return (
+    (DEPTHS.get(colours)?.includes(depth) ?? false) &&
+    LARGEST_METHODS.every((largest, at) => view.getUint8(26 + at) <= largest) &&
+    (colours !== PALETTE || others.some(({ type }) => type === PALETTE_CHUNK))
+  );
 }
 
 /** As much of a chunk as there is. */

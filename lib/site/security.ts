@@ -39,6 +39,10 @@ export function contentSecurityPolicy({ nonce, development }: PolicyOptions): st
 /** The policy of an answer that is data and never a page. */
 export const dataPolicy = "default-src 'none'; frame-ancestors 'none'";
 
+/** The policy of a script or style: what a worker may do that is made of it, and no page of its own. */
+export const filePolicy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self' blob:; connect-src 'self'; font-src 'self'; img-src 'self' data: blob:; frame-ancestors 'none'";
+
 /** Headers that every answer carries. */
 export const securityHeaders: Record<string, string> = {
   'X-Content-Type-Options': 'nosniff',

@@ -117,8 +117,32 @@ test('answers carry the security headers and do not name their maker', async ({ 
     expect(headers['x-powered-by']).toBeUndefined();
     expect(headers['strict-transport-security']).toBeUndefined();
   }
-  const https = await request.get('/nl', { headers: { 'X-Forwarded-Proto': 'https' } });
-  expect(https.headers()['strict-transport-security']).toContain('max-age=');
+  for (const path of ['/nl', '/api/health', '/api/nowhere', '/icon.svg', '/_next/nowhere']) {
+    const https = await request.get(path, { headers: { 'X-Forwarded-Proto': 'https' } });
+    expect(https.headers()['strict-transport-security']).toContain('max-age=');
+    expect(https.headers()['content-security-policy'] ?? path).toMatch(/default-src|icon/);
+  }
+});
+
+test('what no page and no route answers to is refused, and never by a page without a policy', async ({
+  request,
+}) => {
+  const refused: [method: string, path: string, status: number][] = [
+    ['POST', '/nl', 405],
+    ['POST', '/_next/static/nowhere.js', 405],
+    ['GET', '/_next/nowhere', 404],
+    ['GET', '/_next/static/nowhere.js', 404],
+    ['GET', '/_next/image?url=%2Ficon.svg&w=64&q=75', 404],
+    ['GET', '/_next/static/%ff', 404],
+    ['GET', '/api/v1/rooms/%E0%A4%A', 404],
+    ['GET', '/.well-known/security.txt', 404],
+  ];
+  for (const [method, path, status] of refused) {
+    const answer = await request.fetch(path, { method, headers: { 'Next-Action': '7f01' } });
+    expect([path, answer.status()]).toEqual([path, status]);
+    expect(answer.headers()['content-security-policy']).toContain('default-src');
+  }
+  expect((await request.get('/favicon.ico')).headers()['content-type']).toContain('svg');
 });
 
 test('a host that somebody made up gets into no page', async ({ request }) => {

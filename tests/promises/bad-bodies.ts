@@ -79,7 +79,7 @@ export const badBodies: Promised = {
       for (let broken = 0; broken < 20; broken++) await breakOff(room);
       const { records } = await (await room.ask()).json();
       await kill();
-      const failures = log().match(/ 50\d: .*/g) ?? [];
+      const failures = log().match(/"status":50\d.*/g) ?? [];
       return {
         kept: wrong.length === 0 && records.length === 0 && failures.length === 0,
         figure: [

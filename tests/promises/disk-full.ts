@@ -23,14 +23,14 @@ interface Small {
 /** A file system of a few megabytes where that is allowed, else a limit to the size of files. */
 function makeSmall(folder: string): Small {
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', folder], { stdio: 'pipe' });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', folder], { stdio: 'pipe' });
   } catch {
     const under = ['/bin/sh', '-c', 'ulimit -f 8000; exec "$@"', 'limited'];
     return { under, how: 'limit to the size of files', widen: () => true, remove: () => {} };
   }
   return {
     under: [],
-    how: 'file system of 4 MB',
+    how: 'file system of 8 MB',
     widen() {
       execFileSync('mount', ['-o', 'remount,size=64m', folder]);
       return false;
@@ -58,6 +58,9 @@ async function fill(folder: string, small: Small) {
   let server = await startNext(env, { under: small.under });
   const room = new TestRoom(fetch, { origin: server.origin });
   await room.create();
+  const other = new TestRoom(fetch, { origin: server.origin });
+  await other.create();
+  await other.write('board', 0, randomBytes(RECORD));
   const kept = new Map<string, { seq: number; content: Buffer }>();
   let refused: Response | undefined;
   let writes = 0;
@@ -75,6 +78,7 @@ async function fill(folder: string, small: Small) {
   }
   const message = refused ? (await refused.json()).errors[0].message : '';
   const torn = await countTorn(room, kept);
+  const deleted = await other.ask({ method: 'DELETE' });
   if (small.widen()) {
     await server.kill();
     server = await startNext(env);
@@ -88,8 +92,13 @@ async function fill(folder: string, small: Small) {
   const how = `${small.how}; write ${writes + 1} refused with ${refused?.status} “${message}”`;
   return {
     kept:
-      refused?.status === 507 && message !== '' && torn === 0 && goesOn.ok && integrity === 'ok',
-    figure: `${how}; ${torn} records torn, integrity ${integrity}, next write ${goesOn.status}`,
+      refused?.status === 507 &&
+      message !== '' &&
+      torn === 0 &&
+      deleted.status === 204 &&
+      goesOn.ok &&
+      integrity === 'ok',
+    figure: `${how}; ${torn} records torn, a room deleted meanwhile ${deleted.status}, integrity ${integrity}, next write ${goesOn.status}`,
   };
 }
 

@@ -65,7 +65,8 @@ for (const { name, title, check } of promises) {
   const begun = performance.now();
   const { kept, figure } = await check().catch((error) => ({ kept: false, figure: String(error) }));
   const seconds = Math.round((performance.now() - begun) / 1000);
-  console.log(`${kept ? 'kept  ' : 'BROKEN'}  ${title}\n        ${figure} (${seconds} s)`);
-  if (!kept) process.exitCode = 1;
+  const word = kept === null ? 'BUSY  ' : kept ? 'kept  ' : 'BROKEN';
+  console.log(`${word}  ${title}\n        ${figure} (${seconds} s)`);
+  if (kept === false) process.exitCode = 1;
 }
 process.exit();

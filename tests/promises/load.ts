@@ -14,6 +14,15 @@ const INTERVAL = 10_000;
 const ROUNDS = 4;
 const LIMIT = 150;
 const SIZE = 4_000;
+/** Milliseconds for which a machine that has time to spare holds up no process. */
+const LONGEST_HELD = 50;
+
+/** Whether it is kept; null when the saves were late and a process with nothing to do was held up as well. */
+function judge(refused: number, p99: number, held: number): boolean | null {
+  if (refused > 0) return false;
+  if (p99 < LIMIT) return true;
+  return held > LONGEST_HELD ? null : false;
+}
 
 const quantile = (sorted: readonly number[], part: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
@@ -119,13 +128,14 @@ export const load: Promised = {
       await server.kill();
       const [p50, p99] = [quantile(times, 0.5), quantile(times, 0.99)];
       const ratio = p50 / bare;
+      const kept = judge(refused.length, p99, held);
       return {
-        kept: refused.length === 0 && p99 < LIMIT,
+        kept,
         figure:
           `p99 ${p99.toFixed(0)} ms, p50 ${p50.toFixed(1)} ms over ${times.length} saves, ` +
           `${refused.length} refused${[...new Set(refused)].map((status) => ` ${status}`)}; ${ratio.toFixed(1)} × a bare write of the same size to disk ` +
           `(${bare.toFixed(1)} ms); a process with nothing to do was held up for ` +
-          `${held.toFixed(0)} ms at worst`,
+          `${held.toFixed(0)} ms at worst${kept === null ? ': the machine was busy, not judged' : ''}`,
       };
     }),
 };

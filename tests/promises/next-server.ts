@@ -10,6 +10,7 @@ export const everythingLogged = (): string => logs.map((log) => log()).join('\n'
 export interface Environment {
   DATABASE_URL: string;
   DATA_DIR: string;
+  METRICS_PORT?: string;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** What was found about a promise, and the figure that shows it. */
 export interface Finding {
-  kept: boolean;
+  /** Null when the machine was too busy to tell. */
+  kept: boolean | null;
   figure: string;
 }
 

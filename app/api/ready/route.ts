@@ -1,4 +1,4 @@
-import { logFailure } from '@/lib/server/store/log';
+import { logFailure } from '@/lib/server/log/failure';
 import { assertWritable } from '@/lib/server/store/store';
 
 export const runtime = 'nodejs';

@@ -32,8 +32,19 @@ const schema = z.object({
   role: z.union([z.enum(ROLES), z.literal(['', NO_ROLE])]),
 });
 
-/** Makes a room of an assessment that lives on this device alone. */
+/** Makes a room of an assessment that lives on this device alone, or says at once why none can be made here. */
 export function SetupPanel() {
+  const { setup, problems } = useRoomTexts();
+  if (isCapable()) return <SetupForm />;
+  return (
+    <Section heading={setup.heading}>
+      <p className="font-semibold text-warning">{problems.incapable}</p>
+      <p>{setup.body}</p>
+    </Section>
+  );
+}
+
+function SetupForm() {
   const texts = useRoomTexts();
   const { setup } = texts;
   const { roles } = useNames();
@@ -65,7 +76,6 @@ export function SetupPanel() {
       <p>
         <a href={localePath(locale, pages.confidentiality)}>{texts.threatModel}</a>
       </p>
-      {!isCapable() && <p className="font-semibold text-warning">{texts.problems.incapable}</p>}
       <Form className="space-y-8" onSubmit={() => void make()}>
         <Select
           label={setup.role}

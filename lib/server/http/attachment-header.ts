@@ -18,7 +18,8 @@ const asciiOf = (name: string): string =>
     .normalize('NFKD')
     .replace(/[^\x20-\x7e]/g, '')
     .replace(/["\\]/g, '')
-    .replace(/-{2,}/g, '-')
+    // What remains of letters that are written as several words.
+    .replace(/[\s-]+/g, '-')
     .replace(/^-|-(?=\.[^.]*$|$)/g, '');
 
 /** `Content-Disposition` with the file name in ASCII and, as `filename*`, in full. */

@@ -23,11 +23,11 @@ export function localeOf(request: Request, body?: unknown): Locale {
 }
 
 /**
- * A refusal of the whole request: 400, 404, 413, 415, 429 and the like.
+ * A refusal of the whole request: 400, 404, 405, 413, 415, 429 and the like.
  * @param largest - Most bytes of a body, for 413.
  */
 export function refusal(
-  status: 400 | 404 | 413 | 415 | 429 | 503,
+  status: 400 | 404 | 405 | 413 | 415 | 429 | 503,
   locale: Locale,
   headers: Record<string, string> = {},
   largest = LARGEST_BODY,

@@ -6,7 +6,7 @@ import { answerSchema, consensusSchema, intervalSchema } from '@/lib/instrument/
 import { LONGEST_NOTE } from '@/lib/instrument/schema/limits';
 import { requestSchema } from '@/lib/instrument/schema/request';
 import { assessedSchema } from '@/lib/instrument/schema/result';
-import { type Json, jsonSchema } from './parts';
+import { type Json, jsonSchema, ref, withPart } from './parts';
 
 /** Something by question id, for the questions that have it. */
 const byQuestion = (schemaOf: (question: (typeof questions)[number]) => Json | null): Json => ({
@@ -19,15 +19,6 @@ const byQuestion = (schemaOf: (question: (typeof questions)[number]) => Json | n
     }),
   ),
 });
-
-const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
-
-/** A schema with another one at a path in it. */
-function withPart(schema: Json, [key, ...rest]: string[], part: Json): Json {
-  return key === undefined
-    ? part
-    : { ...schema, [key]: withPart((schema[key] ?? {}) as Json, rest, part) };
-}
 
 /** What the request's schema checks question by question, and where. */
 const BY_QUESTION: Record<string, string[][]> = {

@@ -8,7 +8,7 @@ import {
   MOST_RESPONSES,
 } from '@/lib/server/consultation/limits';
 import { analysedSchema } from '@/lib/server/consultation/reading-schema';
-import { type Json, jsonSchema, refusals } from './parts';
+import { type Json, jsonSchema, ref, refusals, withPart } from './parts';
 
 const body: Json = {
   required: true,
@@ -27,9 +27,22 @@ const parameter = (name: string, description: string, values: readonly string[])
 
 const REFUSED = ['400', '413', '415', '422', '429', '503'];
 
+/** The request's schema, with what it leaves open put in per question. */
+function requestDescription(): Json {
+  const answered = ['properties', 'responses', 'items', 'properties', 'request', 'properties'];
+  const open: [string, Json][] = [
+    ['answers', ref('Answers')],
+    ['intervals', ref('Intervals')],
+  ];
+  return open.reduce(
+    (schema, [name, part]) => withPart(schema, [...answered, name], part),
+    jsonSchema(analyseSchema),
+  );
+}
+
 /** What a consultation and its reading look like. */
 export const consultationSchemas = (): Record<string, Json> => ({
-  ConsultationRequest: jsonSchema(analyseSchema),
+  ConsultationRequest: requestDescription(),
   ConsultationReading: jsonSchema(analysedSchema),
 });
 

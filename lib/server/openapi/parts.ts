@@ -45,3 +45,13 @@ export const refusals = (codes: string[]): Json =>
       },
     ]),
   );
+
+/** A schema of the document by its name. */
+export const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
+
+/** A schema with another one at a path in it. */
+export function withPart(schema: Json, [key, ...rest]: string[], part: Json): Json {
+  return key === undefined
+    ? part
+    : { ...schema, [key]: withPart((schema[key] ?? {}) as Json, rest, part) };
+}

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { MessageChannel } from 'node:worker_threads';
 import { Tinypool } from 'tinypool';
+import { logFailure } from '@/lib/server/log/failure';
 import { errorOf, type Outcome, type Task } from './answering';
 import { PoolError } from './errors';
 import { Turns } from './turns';
@@ -29,12 +30,14 @@ const IDLE_TIMEOUT = 60_000;
  */
 export class ReportPool<Job, Result> {
   readonly #workers: Tinypool;
+  readonly #size: number;
   readonly #turns: Turns;
   readonly #workerFile: () => Promise<string>;
   readonly #timeLimit: number;
 
   constructor(options: PoolOptions) {
     const size = options.size ?? Math.min(2, availableParallelism());
+    this.#size = size;
     this.#workerFile = options.workerFile;
     this.#timeLimit = options.timeLimit ?? 60_000;
     this.#turns = new Turns(size, options.maxQueue ?? 100);
@@ -45,7 +48,7 @@ export class ReportPool<Job, Result> {
       resourceLimits: MEMORY,
     });
     // Nothing is lost when a worker without a job fails: the next job gets a new one.
-    this.#workers.on('error', (error) => console.error(error));
+    this.#workers.on('error', (error) => logFailure('a worker without a job', error));
   }
 
   /**
@@ -66,6 +69,12 @@ export class ReportPool<Job, Result> {
     } finally {
       giveBack();
     }
+  }
+
+  /** Jobs at work, and jobs that wait. */
+  get load(): { running: number; waiting: number } {
+    const { free, waiting } = this.#turns.load;
+    return { running: this.#size - free, waiting };
   }
 
   /** Ends all workers and the jobs they run. */

@@ -27,6 +27,11 @@ export class Turns {
     return () => this.#giveBack();
   }
 
+  /** How many turns are not taken, and how many wait for one. */
+  get load(): { free: number; waiting: number } {
+    return { free: this.#free, waiting: this.#line.length };
+  }
+
   #wait(signal: AbortSignal): Promise<void> {
     if (this.#line.length >= this.#longest) throw new PoolError('busy');
     return new Promise((resolve, reject) => {

@@ -83,14 +83,16 @@ export async function addMember(
  * @throws {Refusal} `nothing_here`.
  */
 export async function removeMember(database: Database, room: string, id: string): Promise<void> {
-  await inRoom(database, room, async (transaction) => {
-    const removed = await transaction
-      .deleteFrom('members')
-      .where('room', '=', room)
-      .where('id', '=', id)
-      .returning('id')
-      .executeTakeFirst();
-    if (!removed) throw new Refusal('nothing_here');
-  });
+  const remove = () =>
+    inRoom(database, room, async (transaction) => {
+      const removed = await transaction
+        .deleteFrom('members')
+        .where('room', '=', room)
+        .where('id', '=', id)
+        .returning('id')
+        .executeTakeFirst();
+      if (!removed) throw new Refusal('nothing_here');
+    });
+  await database.freeing(remove);
   await database.erase();
 }

@@ -1,5 +1,6 @@
 import type { Database } from '@/lib/server/store/database';
 import { Refusal } from '@/lib/server/store/refusal';
+import { removeRoom } from '@/lib/server/store/remove-room';
 import { assertStoreTakes } from '@/lib/server/store/store-size';
 import { may } from './permissions';
 import { parseRecordName } from './record-name';
@@ -81,7 +82,7 @@ export async function extendRoom(
 
 /** Deletes a room and everything in it. */
 export async function deleteRoom(database: Database, room: string): Promise<void> {
-  await database.query.deleteFrom('rooms').where('id', '=', room).execute();
+  await removeRoom(database, room);
   await database.erase();
 }
 

@@ -5,9 +5,9 @@ import { clientOf } from '@/lib/server/http/client';
 import { localeOf, refusal } from '@/lib/server/http/errors';
 import { bearerToken } from '@/lib/server/http/token';
 import { isUuid } from '@/lib/server/http/uuid';
+import { logFailure } from '@/lib/server/log/failure';
 import type { Database } from '@/lib/server/store/database';
 import { storeFailure } from '@/lib/server/store/failure';
-import { logFailure } from '@/lib/server/store/log';
 import { Refusal } from '@/lib/server/store/refusal';
 import { openStore } from '@/lib/server/store/store';
 import { roomLimits } from './limits';
@@ -88,7 +88,7 @@ export async function refusing(
     if (error instanceof Refusal) return roomRefusal(error, localeOf(request));
     if (request.signal.aborted) return new Response(null, { status: CLIENT_CLOSED_REQUEST });
     const failure = storeFailure(error);
-    logFailure(`${request.method} ${route} ${failure.status}`, error);
+    logFailure('store of rooms', error, { route, method: request.method, status: failure.status });
     return roomRefusal(failure, localeOf(request));
   }
 }

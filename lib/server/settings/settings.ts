@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import * as z from 'zod/mini';
 
 /** A whole number as somebody types it. */
@@ -18,6 +19,9 @@ const isZone = (name: string): boolean => {
 
 const isUrl = (text: string, protocols: readonly string[]): boolean =>
   URL.canParse(text) && protocols.includes(new URL(text).protocol);
+
+/** How much the log says, from nothing to everything. */
+const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 
 /** Each setting of the server: what it may be, what it is when it is not set, and what to say of a fault. */
 const SETTINGS = {
@@ -63,9 +67,35 @@ const SETTINGS = {
     default: 2_000,
     must: 'be a whole number of MB of at least 1',
   },
+  LOG_LEVEL: {
+    schema: z.enum(LOG_LEVELS),
+    default: 'info',
+    must: `be one of ${LOG_LEVELS.join(', ')}`,
+  },
+  METRICS_PORT: {
+    schema: whole(1, 65_535),
+    default: null,
+    must: 'be a port: a whole number from 1 to 65535',
+  },
+  METRICS_HOST: {
+    schema: z.string().check(z.refine((text) => isIP(text) > 0)),
+    default: '127.0.0.1',
+    must: 'be an IP address of this machine, such as 127.0.0.1 or 0.0.0.0',
+  },
+  SECURITY_CONTACT: {
+    schema: z
+      .string()
+      .check(z.refine((text) => /^\S+$/.test(text) && isUrl(text, ['mailto:', 'https:', 'tel:']))),
+    default: null,
+    must: 'be an address that begins with mailto:, https:// or tel:',
+  },
 } as const;
 
 type Name = keyof typeof SETTINGS;
+/** Null where a setting may be left out and nothing stands in its place. */
+type Value<N extends Name> =
+  | z.output<(typeof SETTINGS)[N]['schema']>
+  | Extract<(typeof SETTINGS)[N]['default'], null>;
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Not repeated: it may hold a password. */
@@ -80,16 +110,13 @@ const LONGEST_HOST_TEXT = 1000;
  *
  * @throws when it cannot be used. The server says so at start and does not start.
  */
-export function setting<N extends Name>(
-  name: N,
-  env: Environment = process.env,
-): z.output<(typeof SETTINGS)[N]['schema']> {
+export function setting<N extends Name>(name: N, env: Environment = process.env): Value<N> {
   const { schema, default: fallback, must } = SETTINGS[name];
   const written = env[name]?.trim();
-  if (!written) return fallback as z.output<(typeof SETTINGS)[N]['schema']>;
+  if (!written) return fallback as Value<N>;
   const parsed = z.safeParse(schema, written);
   if (!parsed.success) throw new Error(sentence(name, written, must));
-  return parsed.data as z.output<(typeof SETTINGS)[N]['schema']>;
+  return parsed.data as Value<N>;
 }
 
 const sentence = (name: Name, written: string, must: string): string =>

@@ -16,6 +16,11 @@ export interface Database {
   transact<T>(work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T>;
   /** Removes deleted content from the files, as far as this kind of database can. */
   erase(): Promise<void>;
+  /**
+   * Runs work that deletes. When the disk is full, it does so once more with what the store holds in reserve
+   * for that, after `piecemeal`, which may delete in small parts first.
+   */
+  freeing<T>(work: () => Promise<T>, piecemeal?: () => Promise<void>): Promise<T>;
   /** Bytes that all rooms take; cheap enough to ask once a minute. */
   size(): Promise<number>;
 }

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Kysely, type Transaction } from 'kysely';
+import { logFailure } from '@/lib/server/log/failure';
 import type { Database } from './database';
-import { logFailure } from './log';
 import { LimitedPostgresDialect } from './postgres-limits';
 import type { Tables } from './tables';
 
@@ -32,6 +32,8 @@ export async function openPostgres(url: string): Promise<Database> {
     query,
     transact: (work) => transactAgain(query, work),
     erase: async () => {},
+    // Its reserve is the database's own business.
+    freeing: (work) => work(),
     size: () => sumOfSizes(query),
   };
 }

@@ -14,9 +14,10 @@ import {
   sql,
   type TransactionSettings,
 } from 'kysely';
+import { logFailure } from '@/lib/server/log/failure';
 import type { Database } from './database';
 import { GroupCommit } from './group-commit';
-import { logFailure } from './log';
+import { Reserve } from './reserve';
 import type { Tables } from './tables';
 
 const FILE = 'rooms.sqlite';
@@ -46,12 +47,31 @@ export async function openSqlite(directory: string): Promise<Database> {
   }
   const query = new Kysely<Tables>({ dialect: new NodeSqliteDialect(file) });
   const commits = new GroupCommit(query);
+  const reserve = new Reserve(directory);
+  await reserve.take();
+  // Through the one connection, so that it cannot run within a transaction.
+  const erase = () => query.connection().execute(async () => emptyWriteAheadLog(file));
   return {
     kind: 'sqlite',
     query,
     transact: (work) => commits.run(work),
-    // Through the one connection, so that it cannot run within a transaction.
-    erase: () => query.connection().execute(async () => emptyWriteAheadLog(file)),
+    erase,
+    async freeing(work, piecemeal) {
+      try {
+        return await work();
+      } catch (error) {
+        if (!isFull(error)) throw error;
+      }
+      await reserve.give();
+      try {
+        await erase();
+        await piecemeal?.();
+        return await work();
+      } finally {
+        await erase();
+        await reserve.take();
+      }
+    },
     size: () => usedBytes(query),
   };
 }
@@ -168,8 +188,15 @@ function waiting(connection: DatabaseConnection, file: DatabaseSync): DatabaseCo
   };
 }
 
-const isBusy = (error: unknown): boolean =>
-  (((error as { errcode?: number }).errcode ?? 0) & 0xff) === BUSY;
+/** Disk full, or input and output that failed for the same reason. */
+const FULL = [13, 10];
+
+const isFull = (error: unknown): boolean => FULL.includes(primaryCode(error));
+
+const primaryCode = (error: unknown): number =>
+  ((error as { errcode?: number }).errcode ?? 0) & 0xff;
+
+const isBusy = (error: unknown): boolean => primaryCode(error) === BUSY;
 
 /** The few methods that Kysely uses. Each statement is prepared once; the queries are finite. */
 function asKyselyWantsIt(file: DatabaseSync): SqliteDatabase {

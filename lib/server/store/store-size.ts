@@ -15,7 +15,7 @@ const FRESH = 60_000;
 const FRESH_WHEN_FULL = 1_000;
 
 /** Most bytes of all rooms together. */
-const largestStore = (): number => setting('ROOMS_LARGEST_STORE') * MB;
+export const largestStore = (): number => setting('ROOMS_LARGEST_STORE') * MB;
 
 /** The size of a store in bytes when last measured, plus what was written since. */
 interface Measured {

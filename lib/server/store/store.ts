@@ -1,6 +1,7 @@
+import { logFailure } from '@/lib/server/log/failure';
+import { log } from '@/lib/server/log/log';
 import { ClockCheck } from './clock';
 import { type Database, openDatabase, placeFrom } from './database';
-import { logFailure } from './log';
 import { purgeExpired } from './purge';
 
 const KEY = Symbol.for('draagkracht.rooms');
@@ -64,7 +65,7 @@ async function latestWrite({ query }: Database): Promise<number | null> {
 const HOUR = 60 * 60_000;
 
 const tellOfWait = (wait: number): void =>
-  console.warn(
+  log.warn(
     `The clock has jumped, or nothing was written for days: expired rooms are kept for ${Math.ceil(wait / HOUR)} more hours. If the clock is wrong, set it right.`,
   );
 
@@ -90,6 +91,12 @@ export async function storeState(): Promise<'ok' | 'unavailable' | null> {
   } catch {
     return 'unavailable';
   }
+}
+
+/** The store if it is open; null when nobody has used it yet, or it cannot be opened. */
+export async function openedStore(): Promise<Database | null> {
+  const store = await holder[KEY]?.catch(() => null);
+  return store?.database ?? null;
 }
 
 /**

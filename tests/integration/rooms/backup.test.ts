@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
@@ -140,6 +140,16 @@ describeStores('a backup', (store) => {
       }
       for (const [, rows] of await sorted(empty)) expect(rows).toEqual([]);
     });
+  });
+
+  it('clears away what one that was killed has left, and nothing that is being written', async () => {
+    const draft = () => `${newFile()}.${crypto.randomUUID()}.draft`;
+    const [left, written, own] = [draft(), draft(), `${newFile()}.draft`];
+    for (const file of [left, written, own]) writeFileSync(file, 'half');
+    const long = new Date(Date.now() - 2 * 60 * 60 * 1000);
+    for (const file of [left, own]) utimesSync(file, long, long);
+    await backUp(await store.database(), newFile());
+    expect([left, written, own].map((file) => existsSync(file))).toEqual([false, true, true]);
   });
 
   it('overwrites nothing', async () => {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -6,6 +6,8 @@ import { sql } from 'kysely';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { GET as health } from '@/app/api/health/route';
 import { GET as ready } from '@/app/api/ready/route';
+import { log } from '@/lib/server/log/log';
+import { openDatabase, placeFrom } from '@/lib/server/store/database';
 import { storeFailure } from '@/lib/server/store/failure';
 import { closeStore } from '@/lib/server/store/store';
 import { dispatch } from '../../support/rooms/dispatch';
@@ -17,8 +19,8 @@ afterEach(() => vi.restoreAllMocks());
 
 /** What is said on the log, which is kept off the screen. */
 function logged(): () => string {
-  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
-  return () => said.mock.calls.flat().join('\n');
+  const spy = vi.spyOn(log, 'error').mockImplementation(() => {});
+  return () => spy.mock.calls.map((said) => JSON.stringify(said)).join('\n');
 }
 
 const state = async () => (await health()).json();
@@ -33,7 +35,7 @@ describeStores('a store', (store) => {
   it('that fails makes 503 with a message, and nothing on the log but what it was', async () => {
     const room = await madeRoom();
     await room.write('board', 0, 'kept');
-    const log = logged();
+    const said = logged();
     const { query } = await store.database();
     await sql`alter table links rename to away`.execute(query);
     const answers = [await room.ask(), await room.read('board'), await room.write('board', 1, 'x')];
@@ -47,9 +49,9 @@ describeStores('a store', (store) => {
       code: 'store_unavailable',
       message: expect.stringMatching(/opslag/),
     });
-    expect(log()).toMatch(/^GET \/api\/v1\/rooms\/\[room\] 503: \S+/);
-    expect(log()).not.toContain(room.id);
-    expect(log()).not.toContain(room.token);
+    expect(said()).toContain('"route":"/api/v1/rooms/[room]","method":"GET","status":503,"code":');
+    expect(said()).not.toContain(room.id);
+    expect(said()).not.toContain(room.token);
     expect(await room.read('board')).toBe('kept');
   });
 });
@@ -78,14 +80,14 @@ describeStores('a store of a newer version', (store) => {
     const taken = sql`insert into kysely_migration (name, timestamp) values ('9999-later', '2030')`;
     await taken.execute(database.query);
     await closeStore();
-    const log = logged();
+    const said = logged();
     const response = await room.ask();
     expect(response.status).toBe(503);
     expect((await response.json()).errors[0]).toMatchObject({
       code: 'store_newer',
       message: expect.stringMatching(/ouder dan de opslag/),
     });
-    expect(log()).toMatch(/STORE_IS_NEWER/);
+    expect(said()).toMatch(/STORE_IS_NEWER/);
     expect(await state()).toEqual({ status: 'degraded', store: 'unavailable' });
   });
 });
@@ -114,7 +116,7 @@ describe('a full disk', () => {
     const place = await freshPlace('sqlite', '');
     for (const [key, value] of Object.entries(place.env)) vi.stubEnv(key, value);
     const { openStore } = await import('@/lib/server/store/store');
-    const log = logged();
+    const said = logged();
     const room = await madeRoom();
     const { query } = await openStore();
     await room.write('board', 0, 'x'.repeat(40_000));
@@ -126,13 +128,35 @@ describe('a full disk', () => {
       code: 'store_full',
       message: expect.stringMatching(/vol/),
     });
-    expect(log()).toMatch(/^PUT \S+ 507: ERR_SQLITE_ERROR 13$/);
+    expect(said()).toContain('"status":507,"code":"ERR_SQLITE_ERROR","errcode":13');
     expect(await everything(await openStore())).toEqual(before);
     expect(await room.read('board')).toBe('x'.repeat(40_000));
     await sql`pragma max_page_count = 100000`.execute(query);
     expect((await room.write('board', 1, 'y'.repeat(400_000))).status).toBe(200);
     await closeStore();
     vi.unstubAllEnvs();
+    await place.remove();
+  });
+
+  it('gives up what it holds in reserve to delete, and takes it again', async () => {
+    const place = await freshPlace('sqlite', '');
+    const reserve = join(place.env.DATA_DIR, 'rooms.reserve');
+    const database = await openDatabase(placeFrom(place.env));
+    const held: boolean[] = [];
+    const full = Object.assign(new Error('full'), { code: 'ERR_SQLITE_ERROR', errcode: 13 });
+    const work = async () => {
+      held.push(existsSync(reserve));
+      if (held.length === 1) throw full;
+      return 'deleted';
+    };
+    const piecemeal = async () => void held.push(existsSync(reserve));
+    expect(await database.freeing(work, piecemeal)).toBe('deleted');
+    expect(held).toEqual([true, false, false]);
+    expect(existsSync(reserve)).toBe(true);
+    await expect(database.freeing(() => Promise.reject(new Error('other')))).rejects.toThrow(
+      'other',
+    );
+    await database.query.destroy();
     await place.remove();
   });
 
@@ -152,7 +176,7 @@ describe('a file that another process does not let go of', () => {
   it('makes everybody wait once, and then 503', async () => {
     const place = await freshPlace('sqlite', '');
     for (const [key, value] of Object.entries(place.env)) vi.stubEnv(key, value);
-    const log = logged();
+    const said = logged();
     const room = await madeRoom();
     const other = new DatabaseSync(join(place.env.DATA_DIR, 'rooms.sqlite'));
     other.exec('begin immediate');
@@ -162,7 +186,7 @@ describe('a file that another process does not let go of', () => {
     const statuses = (await Promise.all(saves)).map(({ status }) => status);
     expect(new Set(statuses)).toEqual(new Set([503]));
     expect(performance.now() - begun).toBeLessThan(20_000);
-    expect(log()).toMatch(/503: ERR_SQLITE_ERROR 5$/);
+    expect(said()).toContain('"status":503,"code":"ERR_SQLITE_ERROR","errcode":5');
     other.exec('rollback');
     other.close();
     expect((await room.write('board', 0, 'x')).status).toBe(201);
@@ -179,7 +203,7 @@ describe('a store that cannot be opened', () => {
   });
 
   it('is 507 where nothing can be written, and tried again the next time', async () => {
-    const log = logged();
+    const said = logged();
     const place = await freshPlace('sqlite', '');
     const file = join(place.env.DATA_DIR, 'in-the-way');
     writeFileSync(file, '');
@@ -187,8 +211,8 @@ describe('a store that cannot be opened', () => {
     vi.stubEnv('DATA_DIR', file);
     const room = new TestRoom(dispatch);
     expect((await room.create()).status).toBe(507);
-    expect(log()).toMatch(/^POST \/api\/v1\/rooms 507: EEXIST/);
-    expect(log()).not.toContain(file);
+    expect(said()).toContain('"method":"POST","status":507,"code":"EEXIST"');
+    expect(said()).not.toContain(file);
     vi.stubEnv('DATA_DIR', place.env.DATA_DIR);
     expect((await room.create()).status).toBe(201);
     await closeStore();
@@ -196,12 +220,12 @@ describe('a store that cannot be opened', () => {
   });
 
   it('is 503 where no PostgreSQL listens, and says nothing of its address', async () => {
-    const log = logged();
+    const said = logged();
     vi.stubEnv('DATABASE_URL', 'postgres://somebody:secret@127.0.0.1:1/rooms');
     const response = await new TestRoom(dispatch).create();
     expect(response.status).toBe(503);
-    expect(log()).toMatch(/ECONNREFUSED/);
-    expect(log() + (await response.text())).not.toMatch(/secret|somebody/);
+    expect(said()).toMatch(/ECONNREFUSED/);
+    expect(said() + (await response.text())).not.toMatch(/secret|somebody/);
     expect(await state()).toEqual({ status: 'degraded', store: 'unavailable' });
   });
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { expireRoom, removeRoom, weighRooms } from '@/lib/server/store/operator/rooms';
+import { expireRoom, weighRooms } from '@/lib/server/store/operator/rooms';
+import { removeRoom } from '@/lib/server/store/remove-room';
 import { describeStores, everything, madeRoom, peopledRoom } from './support';
 
 describeStores('what the host may know and do', (store) => {

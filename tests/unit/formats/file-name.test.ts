@@ -104,6 +104,10 @@ describe('the name of a file', () => {
     expect(attachmentHeader('draagkracht-œuvre-straße-ørsted.pdf')).toContain(
       'filename="draagkracht-oeuvre-strasse-orsted.pdf"',
     );
+    // One letter that stands for a sentence of four words.
+    expect(attachmentHeader('draagkracht-ﷺﷺ-2026.pdf')).toContain(
+      'filename="draagkracht-2026.pdf"',
+    );
     expect(attachmentHeader('draagkracht-漢字.pdf')).toContain('filename="draagkracht.pdf"');
   });
 });

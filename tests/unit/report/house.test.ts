@@ -23,6 +23,13 @@ describe('the accent of a house style', () => {
   });
 });
 
+/** A PNG file with another octet at a place in its head. */
+const impossible = (at: number, octet: number): Uint8Array => {
+  const bytes = Uint8Array.from(png({ width: 4, height: 4 }));
+  bytes[at] = octet;
+  return bytes;
+};
+
 describe('the logo of a house style', () => {
   it('is known by its head', () => {
     expect(readLogo(dataUrl(png({ width: 40, height: 20 }), 'png'))).toMatchObject({
@@ -46,6 +53,12 @@ describe('the logo of a house style', () => {
     ['nothing at all', new Uint8Array(), 'png', 'logo_type'],
     ['a picture cut short', png({ width: 40, height: 20 }).slice(0, 60), 'png', 'logo_type'],
     ['a photo cut short', jpeg(30, 10, 3).slice(0, -2), 'jpeg', 'logo_type'],
+    ['a type of colours that there is not', impossible(25, 7), 'png', 'logo_type'],
+    ['a depth that there is not', impossible(24, 3), 'png', 'logo_type'],
+    ['a palette that is not there', impossible(25, 3), 'png', 'logo_type'],
+    ['another way of compressing', impossible(26, 1), 'png', 'logo_type'],
+    ['another way of filtering', impossible(27, 9), 'png', 'logo_type'],
+    ['another way of interlacing', impossible(28, 2), 'png', 'logo_type'],
     ['too many bytes', new Uint8Array(200_001), 'png', 'logo_bytes'],
     ['far too many bytes', new Uint8Array(400_000), 'png', 'logo_bytes'],
     ['too many pixels', jpeg(3000, 2000, 3), 'jpeg', 'logo_pixels'],

@@ -1,9 +1,10 @@
 import { NextRequest } from 'next/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { GET as securityTxt } from '@/app/.well-known/security.txt/route';
 import robots from '@/app/robots';
 import sitemap from '@/app/sitemap';
 import { isCapable } from '@/lib/sealed/crypto/capable';
-import { proxy } from '@/proxy';
+import { config, proxy } from '@/proxy';
 
 // Outside a request there is nothing to wait for.
 vi.mock('next/server', async (original) => ({
@@ -50,6 +51,64 @@ describe('a percent sign that stands for nothing', () => {
     const answer = ask('http://localhost/api/v1/%ff', { 'accept-language': 'en' });
     expect([answer.status, (await answer.json()).errors[0].code]).toEqual([404, '404']);
     expect(ask('http://localhost/api/v1/%61ssess').headers.get('x-middleware-next')).toBe('1');
+  });
+});
+
+describe('what no page answers to', () => {
+  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])(
+    '%s is refused, and no action looked for',
+    async (method) => {
+      const headers = { 'next-action': '7f0123', 'accept-language': 'en' };
+      const answer = proxy(new NextRequest('http://localhost/nl', { method, headers }));
+      expect(answer.status).toBe(405);
+      expect(answer.headers.get('allow')).toBe('GET, HEAD');
+      expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+      expect((await answer.json()).errors[0].code).toBe('405');
+    },
+  );
+
+  it('is an address below the folder of the framework: it gets no page without a policy', () => {
+    expect(ask('http://localhost/_next/image?url=%2Ficon.svg&w=64&q=75').status).toBe(404);
+    expect(ask('http://localhost/_next/nowhere').headers.get('content-type')).toBe(
+      'application/json',
+    );
+  });
+
+  it('goes through the proxy, which files and data do not', () => {
+    const through = (path: string) =>
+      config.matcher.some((one) => new RegExp(`^${one}$`).test(path));
+    for (const path of [
+      '/',
+      '/nl',
+      '/icon.svg/x',
+      '/icon.svg%ff',
+      '/_next/x',
+      '/_next/static/%ff',
+    ]) {
+      expect([path, through(path)]).toEqual([path, true]);
+    }
+    const files = ['/icon.svg', '/robots.txt', '/.well-known/security.txt', '/_next/static/a.js'];
+    for (const path of [...files, '/api/health']) {
+      expect([path, through(path)]).toEqual([path, false]);
+    }
+  });
+});
+
+describe('whom to tell of a weakness', () => {
+  it('is nobody until the host says so, and then stands where RFC 9116 looks', async () => {
+    const read = () => securityTxt(new Request('http://localhost/.well-known/security.txt'));
+    expect((await read()).status).toBe(404);
+    vi.stubEnv('SECURITY_CONTACT', 'mailto:security@draagkracht.example');
+    vi.stubEnv('SITE_URL', 'https://draagkracht.example');
+    const answer = await read();
+    vi.unstubAllEnvs();
+    expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    const text = await answer.text();
+    expect(text).toContain('Contact: mailto:security@draagkracht.example\n');
+    expect(text).toContain('Canonical: https://draagkracht.example/.well-known/security.txt\n');
+    const expires = Date.parse(/^Expires: (.*)$/m.exec(text)?.[1] ?? '');
+    expect(expires - Date.now()).toBeGreaterThan(0);
+    expect(expires - Date.now()).toBeLessThan(365 * 24 * 60 * 60 * 1000);
   });
 });
 

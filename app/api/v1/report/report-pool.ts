@@ -6,12 +6,17 @@ import { reportWorkerFile } from '@/lib/server/report/worker-file';
 
 const KEY = Symbol.for('draagkracht.report-pool');
 
+const holder = globalThis as { [KEY]?: ReportPool<never, unknown> };
+
 /** The one pool of this process, however often its modules are evaluated; made at the first report. */
 function pool(): unknown {
-  const holder = globalThis as { [KEY]?: unknown };
   holder[KEY] ??= new ReportPool({ workerFile: reportWorkerFile });
   return holder[KEY];
 }
+
+/** Reports that are made, and that wait; nothing before the first one. */
+export const reportLoad = (): { running: number; waiting: number } =>
+  holder[KEY]?.load ?? { running: 0, waiting: 0 };
 
 /** The pool for reports of an assessment. */
 export const reportPool = () => pool() as ReportPool<FileOrder, ExportFile>;

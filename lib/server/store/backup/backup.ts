@@ -1,8 +1,23 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Transaction } from 'kysely';
 import type { Database } from '@/lib/server/store/database';
 import type { Tables } from '@/lib/server/store/tables';
 import { BackupError, type BackupLine, BackupWriter } from './format';
+
+const DRAFT = /\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.draft$/;
+/** Milliseconds after which nobody is writing a draft any more. */
+const LEFT = 60 * 60 * 1000;
+
+/** Removes the drafts in a folder of backups that were killed. */
+async function sweepDrafts(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!DRAFT.test(name)) continue;
+    const draft = join(folder, name);
+    const written = await stat(draft).catch(() => null);
+    if (written && Date.now() - written.mtimeMs > LEFT) await rm(draft, { force: true });
+  }
+}
 
 /**
  * Writes everything in a store to a file, as it is at one moment, while others go on writing.
@@ -12,7 +27,8 @@ import { BackupError, type BackupLine, BackupWriter } from './format';
  *   half a backup is left then.
  */
 export async function backUp(database: Database, file: string): Promise<number> {
-  const draft = `${file}.${crypto.randomUUID()}`;
+  await sweepDrafts(dirname(file));
+  const draft = `${file}.${crypto.randomUUID()}.draft`;
   const output = await open(draft, 'wx', 0o600);
   try {
     const rooms = await writeAll(database, async (line) => {

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { loadSettings } from '@/lib/server/settings/load';
 import { type Database, openDatabase, placeFrom } from '@/lib/server/store/database';
-import { expireRoom, type RoomWeight, removeRoom, weighRooms } from './rooms';
+import { removeRoom } from '@/lib/server/store/remove-room';
+import { expireRoom, type RoomWeight, weighRooms } from './rooms';
 
 const USE = `rooms list            every room: made, expires, last written, members, size
 rooms weigh           how much all rooms take together, by age
@@ -40,7 +41,11 @@ const COMMANDS: Record<string, (database: Database, id: string) => Promise<strin
   list: async (database) => (await weighRooms(database)).map(line).join('\n') || 'No rooms.',
   weigh: async (database) => weighed(await weighRooms(database)),
   expire: async (database, id) => done(await expireRoom(database, id, Date.now()), 'Expired', id),
-  delete: async (database, id) => done(await removeRoom(database, id), 'Deleted', id),
+  delete: async (database, id) => {
+    const was = await removeRoom(database, id);
+    await database.erase();
+    return done(was, 'Deleted', id);
+  },
 };
 
 /**
