@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { listKeys, revokeKey } from '@/lib/server/store/operator/creation-keys';
-import { removeRoom, weighRooms } from '@/lib/server/store/operator/rooms';
+import { weighRooms } from '@/lib/server/store/operator/rooms';
 import { takeDown } from '@/lib/server/store/operator/take-down';
+import { removeRoom } from '@/lib/server/store/remove-room';
 import { PUBLICATION, type TestBody, TestConsultation } from '../../support/rooms/consultation';
 import { dispatch } from '../../support/rooms/dispatch';
 import { anyAddress, hash, makeToken, TestRoom } from '../../support/rooms/room';
@@ -291,10 +292,10 @@ describeStores('what is told of a consultation', (store) => {
       const response = await consultation.ask({ token, headers: { 'if-none-match': tag } });
       return { status: response.status, tag: response.headers.get('etag') ?? '' };
     };
-    let tags = await Promise.all([seen(consultation.token), seen(analyst.token)]);
+    const tokens = [consultation.token, analyst.token];
+    let tags = await Promise.all(tokens.map((token) => seen(token)));
     const change = async (what: string, make: () => Promise<unknown>) => {
       await make();
-      const tokens = [consultation.token, analyst.token];
       const next = await Promise.all(tokens.map((token, one) => seen(token, tags[one]?.tag)));
       expect([what, ...next.map(({ status }) => status)]).toEqual([what, 200, 200]);
       const again = await Promise.all(tokens.map((token, one) => seen(token, next[one]?.tag)));
@@ -333,13 +334,16 @@ describeStores('what is told of a consultation', (store) => {
     expect((await ask({ 'if-none-match': tag })).status).toBe(200);
   });
 
-  it('to the operator is its kind, how much and when', async () => {
-    const { consultation } = await peopledConsultation();
+  it('to the operator is its kind, how much and when; and all of it can be deleted', async () => {
+    const { consultation } = await madeConsultation();
+    for (const body of await consultation.bodies(60)) await consultation.send(body, 'began');
     const team = await madeRoom();
     const database = await store.database();
     const kinds = new Map((await weighRooms(database)).map(({ id, kind }) => [id, kind]));
     expect([kinds.get(consultation.id), kinds.get(team.id)]).toEqual(['consultation', 'team']);
     expect(await removeRoom(database, consultation.id)).toBe(true);
     expect((await consultation.ask()).status).toBe(404);
+    expect(JSON.stringify(await everything(database))).not.toContain(consultation.id);
+    expect((await team.ask()).status).toBe(200);
   });
 });

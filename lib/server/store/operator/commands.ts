@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { type Database, openDatabase, placeFrom } from '@/lib/server/store/database';
+import { removeRoom } from '@/lib/server/store/remove-room';
 import { issueKey, type KeyView, listKeys, revokeKey } from './creation-keys';
-import { expireRoom, type RoomWeight, removeRoom, weighRooms } from './rooms';
+import { expireRoom, type RoomWeight, weighRooms } from './rooms';
 import { takeDown } from './take-down';
 
 /** `npm run rooms -- …`: for whoever hosts the rooms, who cannot read them. Ids are of use to nobody without a link. */
@@ -100,7 +101,11 @@ const COMMANDS: Record<string, Command> = {
   },
   delete: {
     takes: [1, 1],
-    run: async (database, id) => done(await removeRoom(database, id), 'Deleted', `room ${id}`),
+    run: async (database, id) => {
+      const was = await removeRoom(database, id);
+      await database.erase();
+      return done(was, 'Deleted', `room ${id}`);
+    },
   },
   key: { takes: [1, MOST_WORDS], run: (database, ...words) => issued(database, words.join(' ')) },
   keys: {
@@ -110,7 +115,7 @@ const COMMANDS: Record<string, Command> = {
   'revoke-key': {
     takes: [1, 1],
     run: async (database, id) =>
-      done(await revokeKey(database, id, Date.now()), 'Revoked', `key in use ${id}`),
+      done(await revokeKey(database, id, Date.now()), 'Revoked', `key ${id}`),
   },
   'take-down': { takes: [1, 2], run: removed },
 };
