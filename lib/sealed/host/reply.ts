@@ -16,6 +16,8 @@ export type Refused =
         | 'gone'
         | 'forbidden'
         | 'taken'
+        | 'closed'
+        | 'creationKey'
         | 'tooLarge'
         | 'roomFull'
         | 'full'
@@ -46,6 +48,8 @@ const MEANINGS = new Map<string | undefined, Meaning>([
   ['too_many_members', 'taken'],
   ['too_many_links', 'taken'],
   ['last_coordinator', 'taken'],
+  ['closed', 'closed'],
+  ['creation_key', 'creationKey'],
   ['record_too_large', 'tooLarge'],
   ['room_full', 'roomFull'],
   ['413', 'tooLarge'],

@@ -9,3 +9,11 @@ export const HANDED_OUT_KINDS = [
   'observer',
   'coordinator',
 ] as const satisfies HandedOutKind[];
+
+/** The kinds of a consultation; an owner hands out all of them. */
+export const CONSULTATION_KINDS = ['owner', 'analyst', 'body'] as const;
+export type ConsultationKind = (typeof CONSULTATION_KINDS)[number];
+
+/** Those who read what bodies send. */
+export const READER_KINDS = ['owner', 'analyst'] as const satisfies ConsultationKind[];
+export type ReaderKind = (typeof READER_KINDS)[number];
