@@ -12,7 +12,7 @@ import { joinRoom } from '@/lib/rooms/membership/join';
 import type { Membership } from '@/lib/rooms/membership/membership';
 import { openRoom } from '@/lib/rooms/membership/open-room';
 import { RoomSync } from '@/lib/rooms/sync/sync';
-import { decodeLink, type GuestLink } from '@/lib/sealed/links/link';
+import { decodeLink, type GuestLink, isConsultationLink } from '@/lib/sealed/links/link';
 import type { Environment } from '@/lib/sealed/sync/environment';
 import { type Device, openDevice } from '@/lib/session/opening/open-device';
 import { Network } from './host';
@@ -160,6 +160,7 @@ export function linkOf(sync: RoomSync, kind: 'join' | 'observer' | 'coordinator'
 export function read(fragment: string) {
   const decoded = decodeLink(fragment);
   if (!decoded.ok) throw new Error(decoded.reason);
+  if (isConsultationLink(decoded.link)) throw new Error(decoded.link.kind);
   return decoded.link;
 }
 
