@@ -45,6 +45,8 @@ export interface BodyView {
   /** An assessment was begun, on whichever device. */
   begun: Began | null;
   own: OwnSubmission | null;
+  /** What was submitted is about an earlier version of the proposal: it counts once it is submitted again. */
+  toConfirm: boolean;
   /** Something was sent under an earlier link of this body, which this one cannot open. */
   earlierLink: boolean;
   /** What was confirmed as decided; only if it is what was submitted last. */
@@ -128,7 +130,7 @@ export class BodySession {
       ...fresh,
       draft: before?.draft ?? null,
       seqs: before?.seqs ?? {},
-      epochs: before?.epochs ?? 0,
+      signings: before?.signings ?? [],
     };
     const session = await BodySession.of(kept, link, options);
     await session.look();
@@ -202,6 +204,7 @@ export class BodySession {
       closing: closingFor(status.closing, status.me.closesAt ?? null, listed?.updatedAt ?? null),
       begun: begun?.value ?? null,
       own: sent?.own ?? null,
+      toConfirm: submitted?.kind === 'submitted' && submitted.version !== versionOf(board),
       earlierLink: sent?.earlierLink ?? false,
       decided,
       pending: kept?.pending ?? null,

@@ -12,6 +12,9 @@ export interface OwnClosing {
 
 const MINUTE = 60_000;
 
+const time = (instant: string): number => Date.parse(instant);
+const iso = (at: number): string => new Date(at).toISOString();
+
 /**
  * When it closes for one body: the later of what holds for all and its own, and with the grace for who had
  * begun before that.
@@ -24,17 +27,15 @@ export function closingFor(
   own: string | null,
   begunAt: string | null,
 ): OwnClosing {
-  const reopened = own !== null && closesAt !== null && Date.parse(own) > Date.parse(closesAt);
+  const reopened = own !== null && (closesAt === null || time(own) > time(closesAt));
   const closes = reopened ? own : closesAt;
-  const begun = begunAt !== null && closes !== null && Date.parse(begunAt) < Date.parse(closes);
-  const grace = begun && graceMinutes > 0;
-  const answerBy = grace
-    ? new Date(Date.parse(closes) + graceMinutes * MINUTE).toISOString()
-    : closes;
+  const grace = begunAt !== null && closes !== null && time(begunAt) < time(closes);
+  const answerBy = grace ? iso(time(closes) + graceMinutes * MINUTE) : closes;
+  const isLater = decidesAt !== null && (answerBy === null || time(decidesAt) > time(answerBy));
   return {
     answerBy,
-    decideBy: decidesAt ?? answerBy,
-    later: grace ? 'grace' : reopened ? 'reopened' : null,
+    decideBy: isLater ? decidesAt : answerBy,
+    later: reopened ? 'reopened' : grace && graceMinutes > 0 ? 'grace' : null,
   };
 }
 

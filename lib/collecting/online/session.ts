@@ -38,7 +38,7 @@ export const newKept = (
   draft: null,
   title: '',
   seqs: {},
-  epochs: 0,
+  signings: [],
   device: null,
   pending: null,
   ...given,
@@ -61,7 +61,7 @@ export class Access {
   /** As the host last said; undefined before it was asked. */
   status: ConsultationStatus | undefined;
   private seqs: Record<string, number>;
-  private epochs: number;
+  private signings: string[];
   private unsaved = false;
 
   constructor(
@@ -75,14 +75,14 @@ export class Access {
     this.clock = new HostClock(now);
     this.api = new ConsultationApi({ ...host, room: link.room, token });
     this.seqs = kept.seqs;
-    this.epochs = kept.epochs;
+    this.signings = kept.signings;
     this.records = this.recordsOf(kept.seqs);
   }
 
   /** The same consultation with another link of the same device. */
   with(link: ConsultationLink, token: string): Access {
-    const { seqs, epochs } = this;
-    return new Access(this.options, { ...this.kept, seqs, epochs }, link, token);
+    const { seqs, signings } = this;
+    return new Access(this.options, { ...this.kept, seqs, signings }, link, token);
   }
 
   private recordsOf(known: Record<string, number>): RoomRecords {
@@ -109,29 +109,37 @@ export class Access {
 
   /**
    * Reads `keys`. Fails with `impostor` when it is not vouched for by the link, with `rollback` when it is
-   * shorter than one that this device has seen.
+   * shorter than one that this device has seen. One that goes on otherwise than this device has seen is an
+   * impostor's too.
    */
   async chain(): Promise<KeyEntry[]> {
     const { value } = await this.records.read(chainRecord);
     await checkChain(this.link.room, value, this.link.fingerprint);
-    if (value.length < this.epochs) throw new SealedError('rollback');
-    if (value.length > this.epochs) {
-      this.epochs = value.length;
-      this.unsaved = true;
+    const { signings } = this;
+    if (value.length < signings.length) throw new SealedError('rollback');
+    if (signings.some((signing, at) => value[at]?.signing !== signing)) {
+      throw new SealedError('impostor');
     }
+    if (value.length > signings.length) this.saw(value);
     return value;
+  }
+
+  /** Remembers a chain of which every entry is vouched for. */
+  saw(chain: readonly KeyEntry[]): void {
+    this.signings = chain.map(({ signing }) => signing);
+    this.unsaved = true;
   }
 
   /** Stores what was seen since the last time, and any change beside it. */
   async save(change: Partial<Kept> = {}): Promise<void> {
     if (!this.unsaved && Object.keys(change).length === 0) return;
     this.unsaved = false;
-    const { seqs, epochs } = this;
+    const { seqs, signings } = this;
     await this.keeper.update(this.kept.id, (kept) => ({
       ...kept,
       ...change,
       seqs: higher(kept.seqs, seqs),
-      epochs: Math.max(kept.epochs, epochs),
+      signings: signings.length > kept.signings.length ? signings : kept.signings,
     }));
   }
 }

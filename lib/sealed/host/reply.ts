@@ -48,6 +48,7 @@ const MEANINGS = new Map<string | undefined, Meaning>([
   ['too_many_members', 'taken'],
   ['too_many_links', 'taken'],
   ['last_coordinator', 'taken'],
+  ['out_of_turn', 'taken'],
   ['closed', 'closed'],
   ['creation_key', 'creationKey'],
   ['record_too_large', 'tooLarge'],
