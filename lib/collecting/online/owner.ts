@@ -25,6 +25,7 @@ import type { Kept } from './kept';
 import { decisionName, publicationName, submissionName } from './names';
 import { type OwnerState, ownerCodecs, type ReaderLink, readerLink } from './owner-state';
 import { readOwner } from './read-owner';
+import { ReaderSession } from './reader';
 import { deskRecord, readingOf } from './reader-keys';
 import { finishRenewal, renewKeys } from './renewal';
 import { type Access, keptLink, newKept, type OnlineOptions } from './session';
@@ -40,7 +41,19 @@ export type ProposalChange =
  * `StorageError`s.
  */
 export class OwnerSession {
-  private constructor(private state: OwnerState) {}
+  /** Reads what bodies sent. */
+  readonly reader: ReaderSession;
+
+  private constructor(private state: OwnerState) {
+    this.reader = new ReaderSession({
+      access: () => this.state.access,
+      look: () => this.look(),
+      dossier: () => this.dossier,
+      secrets: () => this.readingSecrets(),
+      room: state.link.room,
+      boardKey: state.link.boardKey,
+    });
+  }
 
   /**
    * Opens an owner's link on this device and looks once; a link that was opened before gives what was kept.
@@ -136,7 +149,7 @@ export class OwnerSession {
   }
 
   /** The reading secrets of all epochs, in order. */
-  async readingSecrets(): Promise<Bytes[]> {
+  private async readingSecrets(): Promise<Bytes[]> {
     const { desk, link } = this.state;
     return Promise.all(desk.value.masters.map((master) => readingOf(keyIn(master), link.room)));
   }
