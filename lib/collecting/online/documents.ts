@@ -91,6 +91,18 @@ export interface Decided {
   signature: string;
 }
 
+/** That an assessment was begun. */
+export interface Began {
+  at: string;
+  locale: Locale;
+}
+
+/** A document with a signature by the last signing key: only an owner can have written it. */
+export interface Signed<T> {
+  document: T;
+  signature: string;
+}
+
 /** A body at the host. */
 export interface Seat {
   /** UUID at the host. */
@@ -103,6 +115,8 @@ export interface Seat {
   since: string;
   reissued: number;
   revoked: boolean;
+  /** Keys of earlier links, each with the SHA-256 (hex) of the records that count under it. */
+  earlier?: { publicKey: string; records: string[] }[];
 }
 
 /** What readers need beside submissions. */
@@ -130,7 +144,8 @@ export interface LogEntry {
     | 'newVersion'
     | 'published'
     | 'readerAdded'
-    | 'readerRemoved';
+    | 'readerRemoved'
+    | 'secondKey';
   body?: string;
   detail?: string;
 }
@@ -141,8 +156,18 @@ export interface Desk {
   masters: string[];
   /** Private half of the last signing key: PKCS #8, base64url. */
   signing: string;
-  /** Of owners and analysts. `name`: for whom it was made. */
-  links: { id: string; kind: 'owner' | 'analyst'; fragment: string; name: string; createdAt: string }[];
+  /** What `keys` holds, or will once renewing is through. */
+  chain: KeyEntry[];
+  /** Keys are being renewed: the other records and links follow. */
+  renewing: boolean;
+  /** Of owners and analysts, the first owner's first. `name`: for whom it was made. */
+  links: {
+    id: string;
+    kind: 'owner' | 'analyst';
+    fragment: string;
+    name: string;
+    createdAt: string;
+  }[];
   /** Secrets of the bodies, base64url, by id at the host. */
   secrets: Record<string, string>;
   /** Bytes and text that were sealed, base64url and canonical JSON. */

@@ -15,7 +15,8 @@ import { byId, day, distinctBy, line, named, paragraph, rule } from './parts';
 import { draftProposalSchema } from './proposal';
 import { requestFaults, responseShape } from './response';
 
-const termsSchema = z.strictObject({
+/** What those who are asked are told beforehand. */
+export const termsSchema = z.strictObject({
   answerBy: z.optional(day),
   decideBy: z.optional(day),
   controller: z.optional(paragraph),
@@ -41,7 +42,8 @@ const receivedSchema = receivedShape.check(
   rule<z.infer<typeof receivedShape>>((received) => requestFaults(received as Received)),
 );
 
-const pointAnswerSchema = z.strictObject({
+/** What is done with a point. */
+export const pointAnswerSchema = z.strictObject({
   point: named,
   outcome: z.optional(z.enum(OUTCOMES)),
   why: z.optional(paragraph),
