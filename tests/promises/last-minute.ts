@@ -1,3 +1,4 @@
+import { Arrivals } from '../support/rooms/kills';
 import { bundleProgram, freePort, type ServerProcess, startServer } from '../support/rooms/process';
 import { makeSubmitters, type Submitter } from '../support/rooms/submitter';
 import { startNext } from './next-server';
@@ -44,12 +45,16 @@ async function killed(folder: string, start: () => Promise<ServerProcess>) {
   let up = Promise.resolve();
   const begun = performance.now();
   const refused: number[] = [];
+  const arrived = new Arrivals();
   const all = submitting(submitters, async (submitter) => {
     const status = await submitter.submit(() => up);
     if (status >= 300) refused.push(status);
+    arrived.count();
   });
   let slowest = 0;
   for (let kills = 1; kills <= KILLS; kills++) {
+    // On a slow machine later than that, but never while nobody gets through.
+    await Promise.race([arrived.more(1), all]);
     await until(begun + ((kills - Math.random()) / KILLS) * MINUTE);
     const back = Promise.withResolvers<void>();
     up = back.promise;
