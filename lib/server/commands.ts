@@ -11,7 +11,10 @@ const COMMANDS: Record<string, Command> = {
     (await import('./release/start')).start(dirname(import.meta.dirname), args),
   backup: async (args) => (await import('./store/backup/command')).backupCommand(args),
   restore: async (args) => (await import('./store/backup/command')).restoreCommand(args),
-  rooms: async (args) => (await import('./store/operator/command')).roomsCommand(args),
+  rooms: async (args) => {
+    (await import('./settings/load')).loadSettings();
+    return (await import('./store/operator/commands')).operate(args);
+  },
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -9,6 +9,7 @@ export const pages = {
   privacy: '/privacy',
   confidentiality: '/confidentiality',
   room: '/room',
+  consult: '/consult',
   accessibility: '/accessibility',
 } as const;
 

@@ -9,6 +9,7 @@ import { building } from './building';
 import { disclosure } from './disclosure';
 import { diskFull } from './disk-full';
 import { kills } from './kills';
+import { lastMinute, lastMinuteKilled } from './last-minute';
 import { load } from './load';
 import type { Promised } from './promise';
 import { silence } from './silence';
@@ -28,6 +29,8 @@ const LAID_OUT = ['reflow', 'layout-shift', 'translated'].map(
 
 const promises: Promised[] = [
   load,
+  lastMinute,
+  lastMinuteKilled,
   twoProcesses,
   diskFull,
   tokens,

@@ -7,6 +7,7 @@ import { type Autosaver, makeAutosavers } from '../support/rooms/autosave';
 import { startNext } from './next-server';
 import { inFolder, sqliteIn } from './places';
 import type { Promised } from './promise';
+import { quantile } from './quantile';
 
 const ROOMS = 300;
 const MEMBERS = 10;
@@ -23,9 +24,6 @@ function judge(refused: number, p99: number, held: number): boolean | null {
   if (p99 < LIMIT) return true;
   return held > LONGEST_HELD ? null : false;
 }
-
-const quantile = (sorted: readonly number[], part: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
 
 /** Milliseconds that writing as much to a file takes, until it is on the disk. */
 function bareWrite(folder: string): number {

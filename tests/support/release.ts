@@ -4,6 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BUILD } from '@/lib/server/release/build.mjs';
 
+/** Where a server of the browser tests tells in which folder it was started. */
+export const OUTPUT = join('tests', '.output');
+export const HOME_FILE = join(OUTPUT, `home-${process.env.TEST_PORT ?? 'default'}`);
+
 /** A build that was carried elsewhere, as a release is. */
 export interface Carried {
   /** Where it is started: it keeps its rooms here. */

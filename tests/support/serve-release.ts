@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
-import { carryAway } from './release';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { carryAway, HOME_FILE, OUTPUT } from './release';
 
 /** Serves the build as a release, until it is told to end: what the browser tests see runs with Node alone. */
 
 const { home, command, remove } = carryAway();
+// Where tests do what an operator does.
+mkdirSync(OUTPUT, { recursive: true });
+writeFileSync(HOME_FILE, home);
 const [program, ...args] = command;
 const server = spawn(program, [...args, 'start', ...process.argv.slice(2)], {
   cwd: home,
@@ -12,8 +15,6 @@ const server = spawn(program, [...args, 'start', ...process.argv.slice(2)], {
   env: {
     PATH: '',
     NODE_ENV: 'production',
-    // Where tests do what an operator does.
-    DATA_DIR: resolve('tests/.output/rooms'),
     LOG_LEVEL: 'error',
   },
   stdio: 'inherit',

@@ -8,21 +8,31 @@ import { Button } from '@/components/ui/Button';
 import { FileInput } from '@/components/ui/form/FileInput';
 import { Form } from '@/components/ui/form/Form';
 import { TextInput } from '@/components/ui/form/TextInput';
+import type { Locale } from '@/lib/i18n/locales';
 import { useRoomTexts } from '@/lib/page-texts/room';
+import { useLocale } from '@/lib/page-texts/ui';
 import { findLink } from '@/lib/sealed/links/find-link';
 import { readKeyFile } from '@/lib/sealed/links/key-file';
-import { encodeLink } from '@/lib/sealed/links/link';
+import {
+  consultationUrl,
+  encodeLink,
+  isConsultationLink,
+  type SealedLink,
+} from '@/lib/sealed/links/link';
 import { useKeptForm } from '@/lib/session/forms/use-kept-form';
 import { linkProblem } from '@/lib/session/room/room-problem';
 
-/** Follows a link without a request to the server. */
-const follow = (fragment: string) => {
-  window.location.hash = fragment;
-};
+/** Follows a link: without a request to the server, unless it leads to another page. */
+function follow(link: SealedLink, locale: Locale): void {
+  const fragment = encodeLink(link);
+  if (isConsultationLink(link)) window.location.assign(consultationUrl('', locale, fragment));
+  else window.location.hash = fragment;
+}
 
 /** A link to paste, or a key file to open. */
 export function LinkForm() {
   const { door } = useRoomTexts();
+  const locale = useLocale();
   const [fileProblem, setFileProblem] = useState<string>();
   const form = useForm<{ link: string }>({
     defaultValues: { link: '' },
@@ -43,11 +53,11 @@ export function LinkForm() {
     const found = findLink(link);
     if (!found.ok) return;
     forget();
-    follow(encodeLink(found.link));
+    follow(found.link, locale);
   });
   const take = async (file: File) => {
     const decoded = readKeyFile(await file.text());
-    if (decoded.ok) follow(encodeLink(decoded.link));
+    if (decoded.ok) follow(decoded.link, locale);
     else setFileProblem(decoded.reason === 'newer' ? door.newer : door.fileWrong);
   };
 

@@ -3,8 +3,10 @@
 import { useEffect, useState } from 'react';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { useRoomTexts } from '@/lib/page-texts/room';
+import { useLocale } from '@/lib/page-texts/ui';
 import { isCapable } from '@/lib/sealed/crypto/capable';
 import { type FoundLink, findLink } from '@/lib/sealed/links/find-link';
+import { consultationUrl, encodeLink } from '@/lib/sealed/links/link';
 import { EnterScreen } from './EnterScreen';
 import { JoinScreen } from './JoinScreen';
 import { LinkForm } from './LinkForm';
@@ -32,6 +34,16 @@ function Broken({ reason }: { reason: Extract<FoundLink, { ok: false }>['reason'
       </div>
     </>
   );
+}
+
+/** Follows the link of a consultation to its own page. */
+function ToConsultation({ fragment }: { fragment: string }) {
+  const { loading } = useRoomTexts();
+  const locale = useLocale();
+  useEffect(() => {
+    window.location.replace(consultationUrl('', locale, fragment));
+  }, [locale, fragment]);
+  return <p role="status">{loading}</p>;
 }
 
 /** Shows the screen of the link in the address: joining, the own assessment, observing, or an error. */
@@ -62,5 +74,7 @@ export function RoomEntrance() {
     case 'coordinator':
     case 'member':
       return <EnterScreen key={fragment} link={link} />;
+    default:
+      return <ToConsultation fragment={encodeLink(link)} />;
   }
 }

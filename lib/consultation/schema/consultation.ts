@@ -31,7 +31,8 @@ const receivedSchema = receivedShape.check(
   rule<z.infer<typeof receivedShape>>((received) => requestFaults(received as Received)),
 );
 
-const pointAnswerSchema = z.strictObject({
+/** What is done with a point. */
+export const pointAnswerSchema = z.strictObject({
   point: named,
   outcome: z.optional(z.enum(OUTCOMES)),
   why: z.optional(paragraph),

@@ -15,7 +15,7 @@ import { isLeftOpen } from '@/lib/rooms/team/opened';
 import { withSnapshot } from '@/lib/rooms/team/snapshot';
 import type { RoomApi, RoomStatus } from '@/lib/sealed/host/api';
 import { isPassing, SealedError, sealedError } from '@/lib/sealed/host/errors';
-import { decodeLink } from '@/lib/sealed/links/link';
+import { decodeLink, isConsultationLink } from '@/lib/sealed/links/link';
 import type { SeqMemory } from '@/lib/sealed/records/records';
 import { Coordinator, type RoomOptions } from './coordinator';
 import { Member } from './member';
@@ -78,6 +78,7 @@ export async function openRoleSession(options: RoleSessionOptions): Promise<Role
   const decoded = decodeLink(membership.link);
   if (!decoded.ok) throw new SealedError(decoded.reason === 'newer' ? 'newer' : 'damaged');
   const { link } = decoded;
+  if (isConsultationLink(link)) throw new SealedError('damaged');
   if (link.kind === 'coordinator') {
     return coordinatorSession(await Coordinator.of(link, host, memory));
   }

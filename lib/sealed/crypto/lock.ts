@@ -48,5 +48,6 @@ export async function unlock(key: Bytes, slot: Slot, record: Bytes): Promise<unk
   } catch (cause) {
     throw new SealedError('tampered', { cause });
   }
-  return unpack(new Uint8Array(plain), largest(slot.name).content);
+  const { content, values } = largest(slot.name);
+  return unpack(new Uint8Array(plain), content, values);
 }

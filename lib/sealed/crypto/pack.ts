@@ -24,9 +24,10 @@ export async function pack(document: unknown, limit: number): Promise<Bytes> {
 
 /**
  * The document in packed bytes: parsed JSON, refused when it nests too deeply or has dangerous numbers or
- * keys. Fails with `damaged`, also when it would grow beyond the limit (in bytes).
+ * keys. Fails with `damaged`, also when it would grow beyond the limit (in bytes)
+ * or has more than `values` values.
  */
-export async function unpack(packed: Bytes, limit: number): Promise<unknown> {
+export async function unpack(packed: Bytes, limit: number, values?: number): Promise<unknown> {
   try {
     const length = new DataView(packed.buffer, packed.byteOffset, packed.length).getUint32(0);
     const zipped = packed.subarray(HEAD, HEAD + length);
@@ -34,7 +35,7 @@ export async function unpack(packed: Bytes, limit: number): Promise<unknown> {
     const json = await inflate(zipped, limit, 'gzip');
     if (!json) throw new RangeError('too large');
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(json));
-    if (hostilePath(value)) throw new TypeError('hostile');
+    if (hostilePath(value, values)) throw new TypeError('hostile');
     return value;
   } catch (cause) {
     throw new SealedError('damaged', { cause });

@@ -10,9 +10,10 @@ import { type Slot, slotBytes } from './slot';
  * the other sign of y, and HPKE binds the exact bytes. See README.md, "Records".
  */
 const SEAL_FORMAT = 1;
-const KEY_LENGTH = 65;
+/** Length in bytes of a public key: an uncompressed point on P-256. */
+export const KEY_LENGTH = 65;
 /** First byte of an uncompressed point. */
-const UNCOMPRESSED = 4;
+export const UNCOMPRESSED = 4;
 
 /** Keys to receive sealed records with. */
 export interface HpkeKeys {
@@ -41,7 +42,8 @@ async function loadSuite() {
 }
 
 let loaded: ReturnType<typeof loadSuite> | undefined;
-const hpke = () => {
+/** The suite. Fails with `offline` when it cannot be loaded. */
+export const hpke = () => {
   loaded ??= loadSuite().catch((cause) => {
     loaded = undefined;
     throw new SealedError('offline', { cause });

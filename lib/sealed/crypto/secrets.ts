@@ -12,7 +12,11 @@ export type Purpose =
   | 'member-hpke'
   | 'member-answers'
   | 'card-psk'
-  | 'envelope-psk';
+  | 'envelope-psk'
+  | 'reading'
+  | 'reading-hpke'
+  | 'dossier'
+  | 'submission-psk';
 
 /** The key of 32 bytes for a purpose in a room (HKDF-SHA256, salted with the room's id). */
 export async function deriveKey(secret: Bytes, room: string, purpose: Purpose): Promise<Bytes> {
@@ -23,7 +27,8 @@ export async function deriveKey(secret: Bytes, room: string, purpose: Purpose): 
   return new Uint8Array(await crypto.subtle.deriveBits(parameters, key, SECRET_LENGTH * 8));
 }
 
-const sha256 = async (bytes: Bytes): Promise<Bytes> =>
+/** SHA-256. */
+export const sha256 = async (bytes: Bytes): Promise<Bytes> =>
   new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 
 /** The bearer token of an access secret in a room. */
@@ -33,5 +38,5 @@ export const tokenOf = async (access: Bytes, room: string): Promise<string> =>
 /** What the host keeps of a token: SHA-256 in hex. */
 export const hashOf = async (token: string): Promise<string> => toHex(await sha256(utf8(token)));
 
-/** The fingerprint of the coordinator's public key in a link: SHA-256. */
+/** The fingerprint of a public key in a link: SHA-256. */
 export const fingerprintOf = (publicKey: Bytes): Promise<Bytes> => sha256(publicKey);

@@ -16,10 +16,12 @@ import type { Result } from './reply';
  * - `stale`: somebody else wrote since; `seq` is the version there is now
  * - `taken`: refused in the present state: an id that exists, too many members or links, or the last
  * coordinator link
+ * - `closed`: after closing by the host's clock
+ * - `creationKey`: no creation key, or one that was revoked
  * - `invalid`: the host refused the request, or its answer does not fit the interface
  * - `tampered`: cannot be decrypted: changed, moved, or made with another key
  * - `rollback`: the host shows an older version than this device has seen
- * - `impostor`: the coordinator's public key does not match the fingerprint in the link
+ * - `impostor`: a public key is not the one that the link vouches for
  * - `damaged`: decrypted, but not a document of the expected form
  * - `newer`: written by a newer version of the app
  * - `storage`: this device could not read or keep something
@@ -37,6 +39,8 @@ export type SealedProblem =
   | 'roomFull'
   | 'stale'
   | 'taken'
+  | 'closed'
+  | 'creationKey'
   | 'invalid'
   | 'tampered'
   | 'rollback'

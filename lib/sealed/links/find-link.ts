@@ -19,7 +19,7 @@ const INVISIBLE = /\p{Cf}/gu;
 const BRACKETED = /<[^<>]{0,1000}>/g;
 
 /**
- * Finds the link to a room in pasted text: an address with a full stop after it, a sentence, a mail, or
+ * Finds the link to a room or consultation in pasted text: an address with a full stop after it, a sentence, a mail, or
  * only the fragment. Never throws.
  */
 export function findLink(text: string): FoundLink {

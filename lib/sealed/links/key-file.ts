@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type DecodedLink, decodeLink, encodeLink, type RoomLink } from './link';
+import { type DecodedLink, decodeLink, encodeLink, type SealedLink } from './link';
 
 const FORMAT = 'draagkracht-room-key';
 const FORMAT_VERSION = 1;
@@ -12,10 +12,10 @@ const keyFileSchema = z.object({
 });
 
 /**
- * The JSON of a key file: a link, for when all devices are lost. `title` tells a reader which assessment
- * it opens.
+ * The JSON of a key file: a link, for when all devices are lost. `title` tells a reader what it
+ * opens.
  */
-export function keyFile(link: RoomLink, title: string, now: string): string {
+export function keyFile(link: SealedLink, title: string, now: string): string {
   const content = {
     format: FORMAT,
     formatVersion: FORMAT_VERSION,

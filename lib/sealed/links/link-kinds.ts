@@ -1,3 +1,7 @@
+/** What a room is for. */
+export const ROOM_KINDS = ['team', 'consultation'] as const;
+export type RoomKind = (typeof ROOM_KINDS)[number];
+
 /** Who a link or its token is for. The browser and the host share this list. */
 export const LINK_KINDS = ['coordinator', 'join', 'observer', 'member'] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
@@ -9,3 +13,15 @@ export const HANDED_OUT_KINDS = [
   'observer',
   'coordinator',
 ] as const satisfies HandedOutKind[];
+
+/** The kinds of a consultation; an owner hands out all of them. */
+export const CONSULTATION_KINDS = ['owner', 'analyst', 'body'] as const;
+export type ConsultationKind = (typeof CONSULTATION_KINDS)[number];
+
+/** Those who read what bodies send. */
+export const READER_KINDS = ['owner', 'analyst'] as const satisfies ConsultationKind[];
+export type ReaderKind = (typeof READER_KINDS)[number];
+
+/** Every kind that a token can be of. */
+export const TOKEN_KINDS = [...LINK_KINDS, ...CONSULTATION_KINDS] as const;
+export type TokenKind = (typeof TOKEN_KINDS)[number];

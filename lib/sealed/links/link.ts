@@ -8,7 +8,7 @@ import {
 } from '@/lib/bytes/bytes';
 import type { Locale } from '@/lib/i18n/locales';
 import { localePath } from '@/lib/i18n/paths';
-import type { LinkKind } from '@/lib/sealed/links/link-kinds';
+import type { ConsultationKind, LinkKind } from '@/lib/sealed/links/link-kinds';
 import { pages } from '@/lib/site/pages';
 
 /** Layout of a link. A reader of a later layout must keep reading this one. */
@@ -45,32 +45,81 @@ export interface MemberLink {
 
 export type RoomLink = CoordinatorLink | GuestLink | MemberLink;
 
+/** Of who prepares a consultation, invites and publishes. */
+export interface OwnerLink {
+  kind: 'owner';
+  room: string;
+  access: Bytes;
+  /** The last master secret when the link was made. */
+  master: Bytes;
+  boardKey: Bytes;
+  /** SHA-256 of the first signing key of the consultation. */
+  fingerprint: Bytes;
+}
+
+/** Of who reads what bodies send. */
+export interface AnalystLink {
+  kind: 'analyst';
+  room: string;
+  access: Bytes;
+  /** The last reading secret when the link was made. */
+  reading: Bytes;
+  boardKey: Bytes;
+  fingerprint: Bytes;
+}
+
+/** Of a body that is asked. */
+export interface BodyLink {
+  kind: 'body';
+  room: string;
+  /** The body's id at the host: a UUID in lower case. */
+  member: string;
+  secret: Bytes;
+  boardKey: Bytes;
+  fingerprint: Bytes;
+}
+
+export type ConsultationLink = OwnerLink | AnalystLink | BodyLink;
+export type SealedLink = RoomLink | ConsultationLink;
+
+/** Whether a link is one of a consultation, and not of a team's room. */
+export const isConsultationLink = (link: SealedLink): link is ConsultationLink =>
+  link.kind === 'owner' || link.kind === 'analyst' || link.kind === 'body';
+
 /** `notALink`: something else; `newer`: made by a newer version of the app; `damaged`: cut or changed. */
 export type LinkRefusal = 'notALink' | 'newer' | 'damaged';
-export type DecodedLink = { ok: true; link: RoomLink } | { ok: false; reason: LinkRefusal };
+export type DecodedLink = { ok: true; link: SealedLink } | { ok: false; reason: LinkRefusal };
 
 /** The kind of a link is its position in this list, from 1; each has its fields in this order. */
-const LAYOUT: { kind: LinkKind; lengths: number[] }[] = [
+const LAYOUT: { kind: LinkKind | ConsultationKind; lengths: number[] }[] = [
   { kind: 'coordinator', lengths: [32, 32] },
   { kind: 'join', lengths: [32, 32, 32] },
   { kind: 'observer', lengths: [32, 32, 32] },
   { kind: 'member', lengths: [16, 32, 32, 32] },
+  { kind: 'owner', lengths: [32, 32, 32, 32] },
+  { kind: 'analyst', lengths: [32, 32, 32, 32] },
+  { kind: 'body', lengths: [16, 32, 32, 32] },
 ];
 
-function partsOf(link: RoomLink): Bytes[] {
+function partsOf(link: SealedLink): Bytes[] {
   switch (link.kind) {
     case 'coordinator':
       return [link.access, link.master];
     case 'join':
     case 'observer':
       return [link.access, link.boardKey, link.fingerprint];
+    case 'owner':
+      return [link.access, link.master, link.boardKey, link.fingerprint];
+    case 'analyst':
+      return [link.access, link.reading, link.boardKey, link.fingerprint];
     case 'member':
+    case 'body':
       return [uuidToBytes(link.member), link.secret, link.boardKey, link.fingerprint];
   }
 }
 
 /** The fragment of a link, without `#`. Fails with a TypeError when a part has the wrong form. */
-export function encodeLink(link: RoomLink): string {
+export function encodeLink(link: SealedLink): string {
   const index = LAYOUT.findIndex(({ kind }) => kind === link.kind);
   const parts = partsOf(link);
   if (parts.some((part, i) => part.length !== LAYOUT[index]?.lengths[i])) {
@@ -118,7 +167,7 @@ function split(bytes: Bytes, lengths: number[]): Bytes[] | undefined {
   });
 }
 
-function assemble(kind: LinkKind, room: string, parts: Bytes[]): RoomLink {
+function assemble(kind: LinkKind | ConsultationKind, room: string, parts: Bytes[]): SealedLink {
   const [first, second, third, fourth] = parts as [Bytes, Bytes, Bytes, Bytes];
   switch (kind) {
     case 'coordinator':
@@ -126,18 +175,22 @@ function assemble(kind: LinkKind, room: string, parts: Bytes[]): RoomLink {
     case 'join':
     case 'observer':
       return { kind, room, access: first, boardKey: second, fingerprint: third };
+    case 'owner':
+      return { kind, room, access: first, master: second, boardKey: third, fingerprint: fourth };
+    case 'analyst':
+      return { kind, room, access: first, reading: second, boardKey: third, fingerprint: fourth };
     case 'member':
-      return {
-        kind,
-        room,
-        member: bytesToUuid(first),
-        secret: second,
-        boardKey: third,
-        fingerprint: fourth,
-      };
+    case 'body': {
+      const member = bytesToUuid(first);
+      return { kind, room, member, secret: second, boardKey: third, fingerprint: fourth };
+    }
   }
 }
 
 /** The address of a room. The secrets are in the fragment, which browsers never send. */
 export const linkUrl = (origin: string, locale: Locale, fragment: string): string =>
   `${origin}${localePath(locale, pages.room)}#${fragment}`;
+
+/** The address of a consultation. */
+export const consultationUrl = (origin: string, locale: Locale, fragment: string): string =>
+  `${origin}${localePath(locale, pages.consult)}#${fragment}`;

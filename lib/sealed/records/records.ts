@@ -1,7 +1,7 @@
 import type { Bytes } from '@/lib/bytes/bytes';
 import { newId } from '@/lib/bytes/new-id';
-import type { RoomApi } from '@/lib/sealed/host/api';
 import { expectOk, SealedError } from '@/lib/sealed/host/errors';
+import type { SealedApi } from '@/lib/sealed/host/sealed-api';
 import type { Codec } from './codec';
 
 /** Remembers the highest version seen of each record; 0 for one never seen. */
@@ -45,7 +45,7 @@ const ATTEMPTS = 6;
  */
 export class RoomRecords {
   constructor(
-    readonly api: RoomApi,
+    readonly api: SealedApi,
     private readonly memory: SeqMemory,
   ) {}
 
@@ -122,7 +122,7 @@ export class RoomRecords {
   /** Sends a write once more when no answer comes; the write id makes that harmless. */
   private async put(name: string, base: number, bytes: Bytes, signal?: AbortSignal) {
     const writeId = newId();
-    const send = () => this.api.write(name, base, bytes, writeId, signal);
+    const send = () => this.api.write(name, base, bytes, writeId, { signal });
     let result = await send();
     if (result.kind === 'offline' && !signal?.aborted) result = await send();
     return expectOk(result).seq;

@@ -13,6 +13,8 @@ export function problemText({ problems }: RoomTexts, kind: SealedProblem): strin
     case 'stale':
       return problems.other;
     case 'taken':
+    case 'closed':
+    case 'creationKey':
       return problems.refused;
     default:
       return problems[kind];

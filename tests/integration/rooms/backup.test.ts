@@ -8,8 +8,9 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { backUp } from '@/lib/server/store/backup/backup';
 import { restore } from '@/lib/server/store/backup/restore';
 import { type Database, openDatabase, placeFrom } from '@/lib/server/store/database';
+import { takeDown } from '@/lib/server/store/operator/take-down';
 import { freshPlace, KINDS, type StoreKind } from '../../support/rooms/places';
-import { describeStores, everything, madeRoom, peopledRoom } from './support';
+import { describeStores, everything, madeRoom, peopledConsultation, peopledRoom } from './support';
 
 let folder: string;
 beforeAll(() => {
@@ -124,7 +125,7 @@ describeStores('a backup', (store) => {
       ['', /end is missing/],
       ['PDF', /no backup/],
       ['{"format":"something"}\n', /no backup/],
-      [text.replace('"version":1', '"version":2'), /newer version/],
+      [text.replace('"version":2', '"version":3'), /newer version/],
       [text.slice(0, text.length / 2), /damaged/],
       [`${lines.slice(0, -1).join('\n')}\n`, /end is missing/],
       [text.replace(/"seq":1/, '"seq":2'), /checksum/],
@@ -150,6 +151,25 @@ describeStores('a backup', (store) => {
     for (const file of [left, own]) utimesSync(file, long, long);
     await backUp(await store.database(), newFile());
     expect([left, written, own].map((file) => existsSync(file))).toEqual([false, true, true]);
+  });
+
+  it('made in the middle of a consultation holds all of it, and puts it back', async () => {
+    const { consultation, key, body, other } = await peopledConsultation();
+    await consultation.send(body, 'submission');
+    const closesAt = new Date(Date.now() + 3_600_000).toISOString();
+    await consultation.changeBody(other.id, { closesAt });
+    for (const number of [1, 2]) await consultation.publish(number, key);
+    const database = await store.database();
+    await takeDown(database, consultation.id, 2, Date.now());
+    const file = newFile();
+    await backUp(database, file);
+    const text = readFileSync(file, 'utf8');
+    for (const secret of [key, consultation.token, body.token]) expect(text).not.toContain(secret);
+    await inEmpty(store.kind, async (empty) => {
+      await restore(empty, file);
+      expect(await sorted(empty)).toEqual(await sorted(database));
+      await expect(restore(empty, file)).rejects.toThrow(/already holds/);
+    });
   });
 
   it('overwrites nothing', async () => {
