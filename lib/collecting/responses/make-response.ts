@@ -15,6 +15,12 @@ export class InsecureError extends Error {}
 export const responseRequestOf = (draft: Draft): ResponseRequest =>
   requestForConsultation(toRequest(draft, { title: '–', locale: 'nl' }));
 
+/** Whose a response is, as far as the assessment says. */
+export function bodyOf({ context }: ResponseRequest): ResponseFile['body'] {
+  const { nis, name } = context.municipality ?? {};
+  return { ...(nis && { id: nis }), ...(name?.trim() && { name: name.trim() }) };
+}
+
 /** What a receipt vouches for: the same content gives the same hash, whoever signs it and on whichever day. */
 export type SharedContent = Pick<ResponseFile, 'body' | 'kind' | 'proposal' | 'remarks'> & {
   asked: string;
@@ -47,8 +53,7 @@ export async function makeResponse(
   madeOn: string,
 ): Promise<ResponseFile> {
   const request = responseRequestOf(draft);
-  const { nis, name } = request.context.municipality ?? {};
-  const body = { ...(nis && { id: nis }), ...(name?.trim() && { name: name.trim() }) };
+  const body = bodyOf(request);
   const { kind, proposal, remarks } = choices;
   const shared = kind === 'assessed' ? { request } : {};
   const asked = FINGERPRINTS.asked;

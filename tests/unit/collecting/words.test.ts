@@ -7,8 +7,6 @@ import {
   type ListNote,
 } from '@/lib/collecting/bodies/types';
 import { faultWords, noteWords, refusalWords } from '@/lib/collecting/bodies/words';
-import { makeResponse } from '@/lib/collecting/responses/make-response';
-import { receiptOf } from '@/lib/collecting/responses/receipt';
 import {
   HELD_REASONS,
   RESPONSE_NOTES,
@@ -16,9 +14,7 @@ import {
   type ResponseRefusal,
 } from '@/lib/collecting/responses/types';
 import { outcomeWords } from '@/lib/collecting/responses/words';
-import { plainPageHtml } from '@/lib/formats/html/page';
 import { responseTexts } from '@/lib/instrument/texts/response';
-import { inTerms, type Terms } from '@/lib/instrument/texts/terms';
 import {
   choicesOf,
   type ResponseValues,
@@ -26,8 +22,6 @@ import {
   remarksIn,
   responseValuesSchema,
 } from '@/lib/session/response/form';
-import { loadWording } from '@/lib/wording/texts';
-import { sampleDraft } from '../draft/drafts';
 
 const LOCALES = ['nl', 'en'] as const;
 
@@ -77,41 +71,6 @@ describe.each(LOCALES)('in words (%s)', (locale) => {
     expect(said.filter((text) => /[{}]|undefined|2026-11/.test(text) || text.length < 10)).toEqual(
       [],
     );
-  });
-
-  it('a receipt prints what was shared, and what is typed stays text', async () => {
-    const [texts, wording] = [await responseTexts(locale), await loadWording(locale)];
-    const draft = sampleDraft({
-      request: {
-        locale,
-        norm: 'executor',
-        context: { municipality: { nis: '44021', name: '<b>Gent</b>' }, task: { title: 'T' } },
-        answers: { 'demand-cases': 2 },
-      },
-    });
-    const response = await makeResponse(
-      draft,
-      {
-        proposal: { title: 'A & B', version: '2' },
-        kind: 'assessed',
-        sharing: 'counted',
-        state: 'decided',
-        decision: { by: 'college', on: '2026-11-19', reference: '2026/12' },
-        signedBy: { role: 'mayor', name: 'An' },
-        remarks: [{ point: 'Art. 5', text: '<script>alert(1)</script>\nx', quote: false }],
-      },
-      '2026-11-20',
-    );
-    const { roles, norms } = wording.texts.model;
-    const page = receiptOf(response, { texts: inTerms(texts, {} as Terms), locale, roles, norms });
-    const html = plainPageHtml(page);
-    expect(html.replaceAll(' ', '')).toContain(response.hash);
-    expect(html).toContain('&lt;b&gt;Gent&lt;/b&gt;');
-    expect(html).not.toMatch(/<script|<b>|[{]\w+[}](?!\s*[{;])|undefined/);
-    for (const part of [texts.receipt.key, texts.receipt.law, '2026/12', 'An, ']) {
-      expect(html).toContain(part);
-    }
-    expect(html).not.toMatch(/\d\d:\d\d/);
   });
 });
 
