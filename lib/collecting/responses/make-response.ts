@@ -15,10 +15,23 @@ export class InsecureError extends Error {}
 export const responseRequestOf = (draft: Draft): ResponseRequest =>
   requestForConsultation(toRequest(draft, { title: '–', locale: 'nl' }));
 
-/** Whose a response is, as far as the assessment says. */
-export function bodyOf({ context }: ResponseRequest): ResponseFile['body'] {
-  const { nis, name } = context.municipality ?? {};
-  return { ...(nis && { id: nis }), ...(name?.trim() && { name: name.trim() }) };
+/**
+ * Whose a response is: of the municipality of the assessment, unless it is called otherwise. A code is that
+ * of the municipality and goes with no other name.
+ *
+ * @param name Of who answers, where that need not be the municipality.
+ */
+export function bodyOf(
+  { context }: ResponseRequest,
+  name = context.municipality?.name,
+): ResponseFile['body'] {
+  const { municipality } = context;
+  const called = name?.trim();
+  const isOther = called !== municipality?.name?.trim();
+  return {
+    ...(municipality?.nis && !isOther && { id: municipality.nis }),
+    ...(called && { name: called }),
+  };
 }
 
 /** What a receipt vouches for: the same content gives the same hash, whoever signs it and on whichever day. */
@@ -42,18 +55,21 @@ export async function integrityOf(file: object) {
 }
 
 /**
- * The response that a municipality makes from its assessment.
+ * The response that a municipality makes from its assessment; of whoever gives remarks only, nothing else
+ * of the assessment goes along.
  *
  * @param madeOn ISO date.
+ * @param name Of who answers, where that need not be the municipality.
  * @throws InsecureError where the browser has no WebCrypto.
  */
 export async function makeResponse(
   draft: Draft,
   choices: ResponseChoices,
   madeOn: string,
+  name?: string,
 ): Promise<ResponseFile> {
   const request = responseRequestOf(draft);
-  const body = bodyOf(request);
+  const body = bodyOf(request, name);
   const { kind, proposal, remarks } = choices;
   const shared = kind === 'assessed' ? { request } : {};
   const asked = FINGERPRINTS.asked;

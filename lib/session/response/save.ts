@@ -29,11 +29,11 @@ const nameOf = (first: string, { body, proposal, madeOn }: ResponseFile): string
  */
 export async function saveResponse(
   draft: Draft,
-  choices: ResponseChoices,
+  { choices, name: whose }: { choices: ResponseChoices; name?: string },
   first: string,
 ): Promise<SavedResponse> {
   const at = new Date();
-  const response = await makeResponse(draft, choices, localDay(at));
+  const response = await makeResponse(draft, choices, localDay(at), whose);
   const name = `${nameOf(first, response)}.json`;
   return { response, at, file: saveFile(name, responseText(response), 'application/json') };
 }

@@ -16,6 +16,7 @@ import {
 import { outcomeWords } from '@/lib/collecting/responses/words';
 import { responseTexts } from '@/lib/instrument/texts/response';
 import {
+  bodyNameOf,
   choicesOf,
   type ResponseValues,
   remarkFault,
@@ -76,6 +77,8 @@ describe.each(LOCALES)('in words (%s)', (locale) => {
 
 describe('the form of a response', () => {
   const values = (change: Partial<ResponseValues> = {}): ResponseValues => ({
+    responseKind: 'assessed',
+    bodyName: '',
     proposalTitle: ' Taak ',
     proposalVersion: '',
     sharing: 'region',
@@ -92,9 +95,10 @@ describe('the form of a response', () => {
   it('asks for a level, a role, a title, who decided and the text of a remark', async () => {
     const { make: texts } = await responseTexts('nl');
     const errors = { lineTooLong: '{limit}', noteTooLong: '{limit}', date: 'datum' } as never;
-    const schema = responseValuesSchema({ texts, errors, locale: 'nl' });
-    const faults = (change: Partial<ResponseValues>) =>
-      schema.safeParse(values(change)).error?.issues.map(({ path }) => path[0]) ?? [];
+    const faults = (change: Partial<ResponseValues>, answered = true) =>
+      responseValuesSchema({ texts, errors, locale: 'nl' }, answered)
+        .safeParse(values(change))
+        .error?.issues.map(({ path }) => path[0]) ?? [];
     expect(faults({})).toEqual([]);
     expect(faults({ sharing: '', signerRole: '', proposalTitle: ' ' })).toEqual([
       'proposalTitle',
@@ -105,6 +109,14 @@ describe('the form of a response', () => {
     expect(faults({ decidedOn: 'gisteren misschien' })).toEqual(['decidedOn']);
     const empty = { point: '', text: ' ', quote: false };
     expect(faults({ remarks: JSON.stringify([empty]) })).toEqual(['remarks']);
+    expect(faults({}, false)).toEqual(['responseKind']);
+    const only = { responseKind: 'remarksOnly' };
+    expect(faults(only, false)).toEqual(['bodyName', 'remarks']);
+    const remark = { ...empty, text: 'x' };
+    const given = { ...only, bodyName: 'VVSG', remarks: JSON.stringify([remark]) };
+    expect(faults(given, false)).toEqual([]);
+    expect(choicesOf(values(given), 'nl').kind).toBe('remarksOnly');
+    expect([bodyNameOf(values(given)), bodyNameOf(values())]).toEqual(['VVSG', undefined]);
     expect(remarkFault(empty, { texts, errors })).toBe(texts.remarks.missing);
     expect(remarksIn('nonsense')).toEqual([]);
   });

@@ -25,7 +25,9 @@ import { useBranding } from '@/lib/session/download/use-branding';
 import { useMaking } from '@/lib/session/download/use-making';
 import { useKeptForm } from '@/lib/session/forms/use-kept-form';
 import {
+  bodyNameOf,
   choicesOf,
+  MADE_KINDS,
   type ResponseValues,
   remarkFault,
   remarksIn,
@@ -53,12 +55,16 @@ export default function ResponsePanel() {
   const [state, setState] = useState<State>({ kind: 'idle' });
   const { style: house } = useBranding();
   const { state: receipt, start, stop } = useMaking();
+  const request = responseRequestOf(draft);
+  const answered = Object.keys({ ...request.answers, ...request.intervals }).length > 0;
   const schema = useMemo(
-    () => responseValuesSchema({ texts: words, errors, locale }),
-    [words, errors, locale],
+    () => responseValuesSchema({ texts: words, errors, locale }, answered),
+    [words, errors, locale, answered],
   );
   const form = useForm<ResponseValues>({
     defaultValues: {
+      responseKind: answered ? 'assessed' : 'remarksOnly',
+      bodyName: request.context.municipality?.name ?? '',
       proposalTitle: draft.request.context?.task?.title ?? '',
       proposalVersion: '',
       sharing: '',
@@ -78,9 +84,14 @@ export default function ResponsePanel() {
   const remarks = remarksIn(watch('remarks'));
   const day = readDate(locale, on);
   const { roles, norms } = wording.texts.model;
-  const request = responseRequestOf(draft);
+  const remarksOnly = watch('responseKind') === 'remarksOnly';
+  const name = watch('bodyName');
   const shared = sharedWords(
-    { body: bodyOf(request), request, remarks: remarks.length },
+    {
+      body: bodyOf(request, remarksOnly ? name : undefined),
+      ...(!remarksOnly && { request }),
+      remarks: remarks.length,
+    },
     { texts: words.shared, locale, norms },
   );
   const errorOf = (name: keyof ResponseValues) => formState.errors[name]?.message;
@@ -88,7 +99,12 @@ export default function ResponsePanel() {
   const save = handleSubmit(async (values) => {
     stop();
     try {
-      const saved = await saveResponse(draft, choicesOf(values, locale), words.fileName);
+      const choices = choicesOf(values, locale);
+      const saved = await saveResponse(
+        draft,
+        { choices, name: bodyNameOf(values) },
+        words.fileName,
+      );
       setState({ kind: 'done', saved });
     } catch (error) {
       setState({ kind: error instanceof InsecureError ? 'insecure' : 'failed' });
@@ -113,6 +129,24 @@ export default function ResponsePanel() {
         </ul>
       </section>
       <Form onSubmit={() => void save()} className="space-y-6">
+        <RadioGroup
+          legend={words.kind.legend}
+          error={errorOf('responseKind')}
+          choices={MADE_KINDS.map((value) => ({
+            value,
+            label: words.kind[value].label,
+            description: words.kind[value].text,
+          }))}
+          {...register('responseKind')}
+        />
+        {remarksOnly && (
+          <TextInput
+            label={words.bodyName}
+            hint={words.bodyNameHint}
+            error={errorOf('bodyName')}
+            {...register('bodyName')}
+          />
+        )}
         <TextInput
           label={words.proposal}
           hint={words.proposalHint}
@@ -187,6 +221,7 @@ export default function ResponsePanel() {
             setValue('remarks', JSON.stringify(changed), { shouldValidate: formState.isSubmitted })
           }
           faultOf={(remark) => errorOf('remarks') && remarkFault(remark, { texts: words, errors })}
+          missing={remarks.length === 0 ? errorOf('remarks') : undefined}
           texts={words.remarks}
         />
         <p>{words.warning}</p>
