@@ -97,6 +97,7 @@ export interface Placeholders {
     words: {
       atMost: 'figure';
       atLeast: 'figure';
+      atLeastCell: 'figure';
       of: 'figure' | 'total';
       range: 'high' | 'low';
       amountPerYear: 'amount';
@@ -165,7 +166,6 @@ export interface Placeholders {
         demand: 'expected' | 'heavier' | 'rated' | 'requirement';
         supply: 'expected' | 'heavier' | 'rated' | 'requirement';
         lighter: 'expected' | 'lighter' | 'rated' | 'requirement' | 'side';
-        withheld: 'expected' | 'requirement' | 'side';
         unprovided: 'factors';
         shareWords: 'share';
       };
