@@ -44,6 +44,14 @@ async function tamper(room: string, name: string, change: Record<string, unknown
     .where('room', '=', room)
     .where('name', '=', name)
     .execute();
+  await tell(room);
+}
+
+/** Lets devices look again, as a host that wants something to be seen does. */
+async function tell(room: string) {
+  const { query } = await database();
+  const tag = crypto.randomUUID();
+  await query.updateTable('rooms').set({ tag }).where('id', '=', room).execute();
 }
 
 async function stored(room: string, name: string) {
@@ -66,6 +74,7 @@ async function list(room: string, id: string, content: Uint8Array) {
     .insertInto('records')
     .values({ ...record, write_id: crypto.randomUUID() })
     .execute();
+  await tell(room);
 }
 
 /** The names of the records that a room has. */
