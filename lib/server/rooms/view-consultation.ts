@@ -1,5 +1,5 @@
 import type { Database } from '@/lib/server/store/database';
-import type { Closing, Writer } from './closing';
+import type { Closing } from './closing';
 import type { Visitor } from './visitor';
 
 /** What a consultation has beside what any room has. */
@@ -7,7 +7,7 @@ export interface ConsultationView extends Closing {
   /** Name of the government that opened it. */
   issuer: string;
   /** Of the body that asks: until when it may answer, if the consultation was reopened for it. */
-  own: Writer['closesAt'];
+  own: number | null;
 }
 
 /** Who opened a consultation, and until when it takes what. */
