@@ -165,7 +165,6 @@ export interface Placeholders {
         demand: 'expected' | 'heavier' | 'rated' | 'requirement';
         supply: 'expected' | 'heavier' | 'rated' | 'requirement';
         lighter: 'expected' | 'lighter' | 'rated' | 'requirement' | 'side';
-        withheld: 'expected' | 'requirement' | 'side';
         unprovided: 'factors';
         shareWords: 'share';
       };
