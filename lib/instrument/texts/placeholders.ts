@@ -165,7 +165,6 @@ export interface Placeholders {
         demand: 'expected' | 'heavier' | 'rated' | 'requirement';
         supply: 'expected' | 'heavier' | 'rated' | 'requirement';
         lighter: 'expected' | 'lighter' | 'rated' | 'requirement' | 'side';
-        withheld: 'expected' | 'requirement' | 'side';
         unprovided: 'factors';
         shareWords: 'share';
       };
@@ -1301,7 +1300,7 @@ export interface Placeholders {
     };
     make: {
       shared: {
-        municipality: 'name';
+        body: 'name';
         answers: {
           one: 'count';
           other: 'count';
@@ -1328,7 +1327,7 @@ export interface Placeholders {
       receiptDone: 'file';
     };
     receipt: {
-      subtitle: 'municipality' | 'proposal';
+      subtitle: 'body';
     };
   };
   result: {

@@ -143,6 +143,6 @@ export function mapFigure(
         .join(' '),
     },
     small(drawn.map(({ id, mark }) => fill(texts.map.key, { mark, group: title(id) })).join(' · ')),
-    small(texts.map.source),
+    ...(outlines.source === 'flanders' ? [small(texts.map.source)] : []),
   ];
 }

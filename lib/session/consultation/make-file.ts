@@ -1,5 +1,5 @@
 import { saveFile } from '@/lib/browser/save-file';
-import type { Consultation } from '@/lib/consultation/record';
+import type { Consultation, PublishedFacts } from '@/lib/consultation/record';
 import type { ConsultationReading } from '@/lib/consultation/types';
 import { type ConsultationFormat, factsOf } from '@/lib/formats/consultation/order';
 import { generateFile } from '@/lib/formats/in-browser/generate-file';
@@ -9,6 +9,8 @@ import { outlinesFor } from './map-outlines';
 
 interface FileJob {
   consultation: Consultation;
+  /** What stands beside the reading, if not what the consultation holds today. */
+  facts: PublishedFacts | undefined;
   /** Has passed the gate of whoever gets the file. */
   reading: ConsultationReading;
   locale: Locale;
@@ -24,13 +26,15 @@ const DRAWN: ReadonlySet<ConsultationFormat> = new Set(['pdf', 'docx', 'html']);
 
 /** Makes a file of a reading on this device and gives it to the person; returns its name. */
 export async function makeConsultationFile(
-  { consultation, reading, locale, date, number, format }: FileJob,
+  { consultation, facts = factsOf(consultation), reading, locale, date, number, format }: FileJob,
   watching: { onProgress: (progress: Progress) => void; signal: AbortSignal },
 ): Promise<string> {
-  const outlines = DRAWN.has(format) ? await outlinesFor(consultation) : null;
+  const outlines = DRAWN.has(format)
+    ? await outlinesFor({ ...consultation, bodies: facts.bodies })
+    : null;
   const file = await generateFile(
     {
-      consultation: factsOf(consultation),
+      consultation: facts,
       reading,
       locale,
       date,

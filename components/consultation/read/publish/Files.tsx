@@ -2,6 +2,7 @@
 
 import { useRead } from '@/components/consultation/read/context';
 import { Button } from '@/components/ui/Button';
+import type { PublishedFacts } from '@/lib/consultation/record';
 import type { ConsultationReading } from '@/lib/consultation/types';
 import { CONSULTATION_FORMATS } from '@/lib/formats/consultation/order';
 import { useLocale } from '@/lib/page-texts/ui';
@@ -10,6 +11,8 @@ import { useMaking } from '@/lib/session/download/use-making';
 
 interface FilesProps {
   reading: ConsultationReading;
+  /** What a publication said beside it; what the consultation holds today if absent. */
+  facts?: PublishedFacts;
   /** YYYY-MM-DD. */
   date: string;
   /** Of a publication. */
@@ -17,7 +20,7 @@ interface FilesProps {
 }
 
 /** The files of a reading. */
-export function Files({ reading, date, number }: FilesProps) {
+export function Files({ reading, facts, date, number }: FilesProps) {
   const { consultation, texts } = useRead();
   const { files } = texts;
   const locale = useLocale();
@@ -32,7 +35,7 @@ export function Files({ reading, date, number }: FilesProps) {
               onClick={() =>
                 start(files.formats[format], (watching) =>
                   makeConsultationFile(
-                    { consultation, reading, locale, date, number, format },
+                    { consultation, facts, reading, locale, date, number, format },
                     watching,
                   ),
                 )

@@ -5,7 +5,9 @@ import { useRead } from '@/components/consultation/read/context';
 import { ReadPart } from '@/components/consultation/read/ReadPart';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import type { KeptPublication } from '@/lib/consultation/record';
 import type { Published } from '@/lib/consultation/types';
+import { factsOf } from '@/lib/formats/consultation/order';
 import { localDay } from '@/lib/i18n/day';
 import { fill } from '@/lib/i18n/fill';
 import { formatDay } from '@/lib/i18n/format';
@@ -38,7 +40,7 @@ export function PublishPart({ terms }: { terms: ReadTerms }) {
       const prepared = await preparePublication(
         readFrom(consultation, localDay(new Date())),
         {
-          published: consultation.publications,
+          published: consultation.publications.map(({ facts: _, ...published }) => published),
           terms,
           target: reading.smallest?.target,
           on: localDay(new Date()),
@@ -60,11 +62,12 @@ export function PublishPart({ terms }: { terms: ReadTerms }) {
       setState({ kind: 'changed' });
       return;
     }
+    const kept: KeptPublication = { publication, ledger, facts: factsOf(consultation) };
     // The store may make a change twice; a number is given once.
     change((now) =>
       now.publications.some((one) => one.publication.number === publication.number)
         ? now
-        : { ...now, publications: [...now.publications, { publication, ledger }] },
+        : { ...now, publications: [...now.publications, kept] },
     );
     setState({ kind: 'kept', number: publication.number });
   };
@@ -86,14 +89,16 @@ export function PublishPart({ terms }: { terms: ReadTerms }) {
             <p className="mt-2">{words.none}</p>
           ) : (
             <ol className="mt-2 border-t border-rule">
-              {consultation.publications.map(({ publication: { number, on, reading: shown } }) => (
-                <li key={number} className="border-b border-rule py-3">
-                  <h4 className="font-semibold">
-                    {fill(words.item, { number, date: formatDay(locale, on) })}
-                  </h4>
-                  <Files reading={shown} date={on} number={number} />
-                </li>
-              ))}
+              {consultation.publications.map(
+                ({ publication: { number, on, reading: shown }, facts }) => (
+                  <li key={number} className="border-b border-rule py-3">
+                    <h4 className="font-semibold">
+                      {fill(words.item, { number, date: formatDay(locale, on) })}
+                    </h4>
+                    <Files reading={shown} facts={facts} date={on} number={number} />
+                  </li>
+                ),
+              )}
             </ol>
           )}
         </div>
