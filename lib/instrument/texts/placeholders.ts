@@ -39,6 +39,41 @@ export interface Placeholders {
     };
     allowed: 'values';
   };
+  consult: {
+    body: {
+      caption: 'issuer';
+      until: 'instant';
+      decideUntil: 'instant';
+      closed: 'instant';
+      closedEarly: 'instant' | 'reason';
+      clock: {
+        one: 'count' | 'now';
+        other: 'count' | 'now';
+      };
+      standing: {
+        submitted: 'instant';
+        decided: 'by';
+        toConfirm: 'change';
+        declined: 'instant' | 'reason';
+        withdrawn: 'instant';
+      };
+      actions: {
+        receiptDone: 'file';
+      };
+      proposal: {
+        oneOff: 'amount';
+        perYear: 'amount';
+        phase: 'date' | 'title';
+        versionLine: 'change' | 'date' | 'version';
+        sealed: 'date' | 'hash';
+      };
+    };
+    submit: {
+      lead: 'title';
+      sent: 'instant';
+      overview: 'instant' | 'issuer';
+    };
+  };
   'consultation-read': {
     progress: {
       text: 'done' | 'total';
