@@ -31,6 +31,8 @@ export const signedRecord = <T>(
   name,
   write: async (slot, document) => {
     if (!signing.privateKey) throw new SealedError('forbidden');
+    // What could not be read again would lock everybody out.
+    parse(document);
     const by = await privateKey(keyIn(signing.privateKey));
     const signature = await sign(by, text(slot, document));
     return lock(key, slot, { document, signature } satisfies Signed<T>);

@@ -43,6 +43,7 @@ type Meaning = Exclude<Refused['kind'], 'stale' | 'limited'>;
 const MEANINGS = new Map<string | undefined, Meaning>([
   ['not_found', 'gone'],
   ['nothing_here', 'gone'],
+  ['not_published', 'gone'],
   ['forbidden', 'forbidden'],
   ['taken', 'taken'],
   ['too_many_members', 'taken'],

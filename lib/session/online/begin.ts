@@ -11,7 +11,7 @@ export async function beginAnswer(session: BodySession, locale: Locale): Promise
   const store = await deviceStore();
   const { proposal } = session.present.board;
   const { id } = await store.create(proposalDraft({ proposal, locale }));
-  await session.useDraft(id);
+  await session.keepDraft(id);
   await session.begin(locale);
   return id;
 }

@@ -13,8 +13,8 @@ export interface Device {
 }
 
 /**
- * The stores of this device: assessments, memberships, and links to consultations. Deleting an assessment also
- * deletes its memberships, its link to a consultation and what was typed in its forms.
+ * The stores of this device: assessments, memberships, and what is kept of consultations. Deleting an
+ * assessment also deletes its memberships, the link with which it answers, and what was typed in its forms.
  */
 export async function openDevice(name = 'draagkracht'): Promise<Device> {
   const memberships = openMemberships(`${name}-rooms`);
@@ -24,11 +24,11 @@ export async function openDevice(name = 'draagkracht'): Promise<Device> {
     alongside: {
       removed: async (id) => {
         const removed = await memberships.removeOfDraft(id);
-        const linkBack = await keeper.removeOf({ draft: id });
+        const putBack = await keeper.removeOf({ draft: id });
         const forms = await takeValues(`/assessment/${id}/`);
         return async () => {
           for (const membership of removed) await memberships.put(membership);
-          await linkBack();
+          await putBack();
           for (const [key, values] of forms) await keepValues(key, values);
         };
       },

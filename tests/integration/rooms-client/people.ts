@@ -101,20 +101,21 @@ async function browserOf({ draft, membership }: Kept): Promise<Browser> {
 }
 
 async function browserNamed(name: string, clock?: string): Promise<Browser> {
-  const { store, memberships } = await openDevice(name);
+  const { store, memberships, keeper } = await openDevice(name);
   const network = new Network();
   const page = new Page(clock);
   const host = { store, memberships, fetch: network.fetch, now: page.now };
-  const browser = { store, memberships, network, page, host };
+  const browser = { store, memberships, keeper, network, page, host };
   browsers.push(browser);
   return browser;
 }
 
 export function closeBrowsers(): void {
   for (const sync of syncs.splice(0)) sync.stop();
-  for (const { store, memberships } of browsers.splice(0)) {
+  for (const { store, memberships, keeper } of browsers.splice(0)) {
     store.close();
     memberships.close();
+    keeper.close();
   }
 }
 
