@@ -65,7 +65,7 @@ export class Page implements Environment {
 }
 
 /** A browser of somebody. */
-export interface Browser extends Pick<Device, 'store' | 'memberships'> {
+export interface Browser extends Device {
   network: Network;
   page: Page;
   /** What openRoom and the like take. */
