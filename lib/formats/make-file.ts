@@ -1,5 +1,6 @@
 import type { ConsultationOrder } from '@/lib/formats/consultation/order';
 import type { RasterSources } from '@/lib/formats/figure/raster';
+import type { InvitationOrder } from '@/lib/formats/invitations/order';
 import type { FontNeeds, FontSet, Progress } from '@/lib/pdf';
 import { fileName } from './file-name';
 import { formats } from './formats';
@@ -99,17 +100,21 @@ export const madeFrom: Maker = (material, order, making) =>
   makers[order.format](material, order, making);
 
 /**
- * An assessment, or a reading of many, in any format: the same steps in the browser's worker and on the server. Nothing is
- * sent anywhere.
+ * An assessment, a reading of many or invitations, in any format: the same steps in the browser's worker and
+ * on the server. Nothing is sent anywhere.
  * @throws {BrandingError} if the logo or the accent cannot be used.
  */
 export async function makeFile(
-  order: FileOrder | ConsultationOrder,
+  order: FileOrder | ConsultationOrder | InvitationOrder,
   making: Making,
 ): Promise<ExportFile> {
   if ('reading' in order) {
     const { makeManyFile } = await import('@/lib/formats/consultation/make-file');
     return makeManyFile(order, making);
+  }
+  if ('invited' in order) {
+    const { makeInvitations } = await import('@/lib/formats/invitations/make-file');
+    return makeInvitations(order, making);
   }
   const material = await gather(order, making.raster);
   const { meta } = material.report;

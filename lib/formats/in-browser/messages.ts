@@ -1,10 +1,11 @@
 import type { ConsultationOrder } from '@/lib/formats/consultation/order';
+import type { InvitationOrder } from '@/lib/formats/invitations/order';
 import type { ExportFile, FileOrder } from '@/lib/formats/types';
 import type { Progress } from '@/lib/pdf';
 import type { Cause } from '@/lib/site/failure';
 
 /** To the worker, once. Ending an order early is done by ending the worker. */
-export type ToWorker = FileOrder | ConsultationOrder;
+export type ToWorker = FileOrder | ConsultationOrder | InvitationOrder;
 
 /** From the worker: any number of `progress`, then one of the others. */
 export type FromWorker =
