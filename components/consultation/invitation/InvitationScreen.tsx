@@ -5,6 +5,7 @@ import { StepScreen } from '@/components/consultation/StepScreen';
 import { Button } from '@/components/ui/Button';
 import { Section } from '@/components/ui/Section';
 import { saveFile } from '@/lib/browser/save-file';
+import { invitationText } from '@/lib/formats/invitations/invitation';
 import { fill } from '@/lib/i18n/fill';
 import { localePath } from '@/lib/i18n/paths';
 import { useConsultationTexts } from '@/lib/page-texts/consultation';
@@ -13,7 +14,6 @@ import { useLocale } from '@/lib/page-texts/ui';
 import { useConsultation } from '@/lib/session/consultation/consultation';
 import { useConsultationName } from '@/lib/session/consultation/use-consultation-name';
 import { pages } from '@/lib/site/pages';
-import { invitationText } from './letter';
 
 /** A text to invite with, and the proposal as a file; nothing is sent from here. */
 export function InvitationScreen() {

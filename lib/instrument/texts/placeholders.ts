@@ -419,13 +419,16 @@ export interface Placeholders {
         version: 'version';
         start: 'date';
         steps: ('link' | 'contact')[];
+        stepsOnline: ('link' | 'contact')[];
         answerBy: 'date';
+        closes: 'instant';
         decideBy: 'date';
         controller: 'text';
         legalBasis: 'text';
         readers: 'text';
         publishes: 'text';
         kept: 'date';
+        codeAlt: 'name';
       };
     };
     collect: {
