@@ -121,10 +121,6 @@ export async function makeFile(order: AnyOrder, making: Making): Promise<ExportF
     const { makeManyFile } = await import('@/lib/formats/consultation/make-file');
     return makeManyFile(order, making);
   }
-  if ('invited' in order) {
-    const { makeInvitations } = await import('@/lib/formats/invitations/make-file');
-    return makeInvitations(order, making);
-  }
   const material = await gather(order, making.raster);
   const { meta } = material.report;
   const { copies } = material.wording.texts.report.meta;

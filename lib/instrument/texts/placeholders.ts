@@ -74,6 +74,90 @@ export interface Placeholders {
       overview: 'instant' | 'issuer';
     };
   };
+  'consultation-online': {
+    open: {
+      timeHint: 'zone';
+      faults: {
+        day: 'example';
+      };
+    };
+    owner: {
+      since: 'issuer';
+      until: 'instant';
+      closed: 'instant';
+      second: {
+        saved: 'file';
+      };
+      invite: {
+        make: {
+          one: 'count';
+          other: 'count';
+        };
+        made: {
+          one: 'count';
+          other: 'count';
+        };
+        saved: 'file';
+        copied: 'name';
+        reissueTitle: 'name';
+        revokeTitle: 'name';
+        reissued: {
+          one: 'count';
+          other: 'count';
+        };
+      };
+      readers: {
+        added: 'name';
+        removeTitle: 'name';
+        removeText: 'name';
+      };
+    };
+    follow: {
+      counts: 'count';
+      decided: 'administrative' | 'decided';
+      toConfirm: {
+        one: 'count';
+        other: 'count';
+      };
+      fetchingText: 'done' | 'total';
+      opened: 'opened' | 'there';
+      notOpenedLine: 'name' | 'reason';
+      without: {
+        withdrawn: 'name';
+        declined: 'name' | 'reason';
+      };
+      senders: {
+        otherDevice: 'at' | 'name';
+        reissued: 'at' | 'name';
+      };
+      remind: {
+        copied: {
+          one: 'at' | 'count';
+          other: 'at' | 'count';
+        };
+      };
+      log: {
+        what: {
+          invited: 'detail';
+          reissued: 'body';
+          revoked: 'body';
+          extended: 'detail';
+          reopened: 'body' | 'detail';
+          closedEarly: 'detail';
+          edited: 'detail';
+          newVersion: 'detail';
+          published: 'detail';
+          readerAdded: 'detail';
+          readerRemoved: 'detail';
+        };
+      };
+    };
+    publish: {
+      online: 'number';
+      done: 'number';
+      next: 'number';
+    };
+  };
   'consultation-read': {
     progress: {
       text: 'done' | 'total';
