@@ -61,7 +61,8 @@ describe('invitations of all together', () => {
   it('are a workbook that keeps zeros of codes and calculates nothing', async () => {
     const { bytes, name } = await make('mergeXlsx');
     expect(name).toBe('samenvoegbestand-laadpalen-vergunnen-2027-12-01.xlsx');
-    const [{ data }] = (await readXlsxFile(Buffer.from(bytes))) as [{ data: unknown[][] }];
+    const sheets: unknown = await readXlsxFile(Buffer.from(bytes));
+    const [{ data }] = sheets as [{ data: unknown[][] }];
     expect(data[1]?.slice(0, 4)).toEqual(['Éénhoven', '01234', 'post@eenhoven.example', 'nl']);
     expect(data[2]?.[0]).toBe('=HYPERLINK("x")');
     expect(strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml']!)).not.toContain('<f>');
