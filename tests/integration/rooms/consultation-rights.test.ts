@@ -225,9 +225,7 @@ describeStores('a token that opens nothing in a consultation', () => {
       team.room.ask({ token: consultation.token }),
     ]);
     const shapes = await Promise.all(
-      answers.map(async (one) =>
-        JSON.stringify([one.status, [...one.headers], await one.text()]),
-      ),
+      answers.map(async (one) => JSON.stringify([one.status, [...one.headers], await one.text()])),
     );
     expect(shapes[0]).toContain('404');
     expect(new Set(shapes).size).toBe(1);
