@@ -122,9 +122,7 @@ function InstantForm({ owner, follow, onDone }: InstantFormProps) {
     resolver: zodResolver(
       z
         .object({
-          forBody: z
-            .string()
-            .check(z.refine((body) => !follow || body !== '', words.bodyMissing)),
+          forBody: z.string().check(z.refine((body) => !follow || body !== '', words.bodyMissing)),
           closesDay: z.string(),
           closesTime: z.string(),
           reason: z.string().check(
@@ -138,8 +136,7 @@ function InstantForm({ owner, follow, onDone }: InstantFormProps) {
           const { fault } = found;
           const path = fault === 'day' || fault === 'past' ? 'closesDay' : 'closesTime';
           const example = formatDay(locale, `${new Date().getFullYear() + 1}-03-01`);
-          const message =
-            fault === 'day' ? fill(open.faults.day, { example }) : open.faults[fault];
+          const message = fault === 'day' ? fill(open.faults.day, { example }) : open.faults[fault];
           context.issues.push({ code: 'custom', input: context.value, path: [path], message });
         }),
     ),

@@ -105,7 +105,9 @@ export function Fetching() {
           <p className="font-semibold">{words.sendersHeading}</p>
           <ul>
             {fetched.senders.map(({ body, name, kind, at: instant }) => (
-              <li key={`${body} ${kind}`}>{fill(words.senders[kind], { name, at: at(instant) })}</li>
+              <li key={`${body} ${kind}`}>
+                {fill(words.senders[kind], { name, at: at(instant) })}
+              </li>
             ))}
           </ul>
         </div>

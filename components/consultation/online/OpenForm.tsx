@@ -10,7 +10,6 @@ import { CheckboxGroup } from '@/components/ui/form/CheckboxGroup';
 import { Form } from '@/components/ui/form/Form';
 import { TextInput } from '@/components/ui/form/TextInput';
 import { Notice } from '@/components/ui/Notice';
-import { localDay } from '@/lib/i18n/day';
 import { fill } from '@/lib/i18n/fill';
 import { formatDay } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
@@ -225,11 +224,7 @@ export function OpenForm() {
           error={errorOf('days')}
           {...register('days')}
         />
-        <TextInput
-          label={words.holder}
-          error={errorOf('holder')}
-          {...register('holder')}
-        />
+        <TextInput label={words.holder} error={errorOf('holder')} {...register('holder')} />
         <TextInput
           label={words.key}
           hint={words.keyHint}

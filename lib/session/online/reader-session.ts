@@ -1,7 +1,7 @@
 import { AnalystSession } from '@/lib/collecting/online/analyst';
 import type { Follow } from '@/lib/collecting/online/follow';
 import type { Keeper, Kept } from '@/lib/collecting/online/kept';
-import { openOnline, type OpenOptions } from '@/lib/collecting/online/open-online';
+import { type OpenOptions, openOnline } from '@/lib/collecting/online/open-online';
 import { OwnerSession } from '@/lib/collecting/online/owner';
 import { changedFields } from '@/lib/collecting/store/fields';
 import type { Consultation } from '@/lib/consultation/record';

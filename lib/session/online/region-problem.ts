@@ -2,10 +2,7 @@ import type { ConsultationOnlineTexts } from '@/lib/instrument/texts/consultatio
 import type { SealedProblem } from '@/lib/sealed/host/errors';
 
 /** The message for a problem with a consultation at the host, for who holds it. */
-export function regionProblem(
-  { problems }: ConsultationOnlineTexts,
-  kind: SealedProblem,
-): string {
+export function regionProblem({ problems }: ConsultationOnlineTexts, kind: SealedProblem): string {
   switch (kind) {
     case 'outdated':
       return problems.unavailable;

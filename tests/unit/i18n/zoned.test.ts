@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { zonedInstant, zonedParts } from '@/lib/i18n/zoned';
 
-const ZONES = ['Europe/Brussels', 'UTC', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe'];
+const ZONES = [
+  'Europe/Brussels',
+  'UTC',
+  'America/New_York',
+  'Asia/Kathmandu',
+  'Australia/Lord_Howe',
+];
 
 describe('a day and a time in a zone', () => {
   it('is one instant in summer and another in winter', () => {
