@@ -1,5 +1,6 @@
 import type { ConsultationOrder } from '@/lib/formats/consultation/order';
 import type { RasterSources } from '@/lib/formats/figure/raster';
+import type { ReceiptOrder } from '@/lib/formats/receipt/order';
 import type { FontNeeds, FontSet, Progress } from '@/lib/pdf';
 import { fileName } from './file-name';
 import { formats } from './formats';
@@ -98,15 +99,19 @@ const makers: Record<FileFormat, Maker> = {
 export const madeFrom: Maker = (material, order, making) =>
   makers[order.format](material, order, making);
 
+/** Everything of which a file can be made. */
+export type AnyOrder = FileOrder | ConsultationOrder | ReceiptOrder;
+
 /**
- * An assessment, or a reading of many, in any format: the same steps in the browser's worker and on the server. Nothing is
- * sent anywhere.
+ * An assessment or a reading of many in any format, or a receipt: the same steps in the browser's worker
+ * and on the server. Nothing is sent anywhere.
  * @throws {BrandingError} if the logo or the accent cannot be used.
  */
-export async function makeFile(
-  order: FileOrder | ConsultationOrder,
-  making: Making,
-): Promise<ExportFile> {
+export async function makeFile(order: AnyOrder, making: Making): Promise<ExportFile> {
+  if ('receipt' in order) {
+    const { makeReceiptFile } = await import('@/lib/formats/receipt/make-file');
+    return makeReceiptFile(order, making);
+  }
   if ('reading' in order) {
     const { makeManyFile } = await import('@/lib/formats/consultation/make-file');
     return makeManyFile(order, making);

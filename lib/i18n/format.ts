@@ -53,6 +53,28 @@ export function formatDayInFull(locale: Locale, day: string): string {
     : dateFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(noon);
 }
 
+/**
+ * An instant (ISO date-time) to the minute in a time zone, with its distance from Greenwich: 3 november
+ * 2026, 14:02 (GMT+01:00). What is no instant is given back as it is.
+ *
+ * @param zone IANA name, such as Europe/Brussels.
+ */
+export function formatInstant(locale: Locale, at: string, zone: string): string {
+  const instant = Date.parse(at);
+  if (Number.isNaN(instant)) return at;
+  const day = dateFormat(locale, { dateStyle: 'long', timeZone: zone }).format(instant);
+  const clock = dateFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+    timeZoneName: 'longOffset',
+  }).formatToParts(instant);
+  const part = (type: Intl.DateTimeFormatPartTypes) =>
+    clock.find((one) => one.type === type)?.value ?? '';
+  return `${day}, ${part('hour')}:${part('minute')} (${part('timeZoneName')})`;
+}
+
 /** A time of day: 14:02, the same in all our languages, so no formatter is needed. */
 export const formatTime = (instant: Instant): string =>
   new Date(instant).toTimeString().slice(0, 5);

@@ -15,6 +15,25 @@ export class InsecureError extends Error {}
 export const responseRequestOf = (draft: Draft): ResponseRequest =>
   requestForConsultation(toRequest(draft, { title: '–', locale: 'nl' }));
 
+/**
+ * Whose a response is: of the municipality of the assessment, unless it is called otherwise. A code is that
+ * of the municipality and goes with no other name.
+ *
+ * @param name Of who answers, where that need not be the municipality.
+ */
+export function bodyOf(
+  { context }: ResponseRequest,
+  name = context.municipality?.name,
+): ResponseFile['body'] {
+  const { municipality } = context;
+  const called = name?.trim();
+  const isOther = called !== municipality?.name?.trim();
+  return {
+    ...(municipality?.nis && !isOther && { id: municipality.nis }),
+    ...(called && { name: called }),
+  };
+}
+
 /** What a receipt vouches for: the same content gives the same hash, whoever signs it and on whichever day. */
 export type SharedContent = Pick<ResponseFile, 'body' | 'kind' | 'proposal' | 'remarks'> & {
   asked: string;
@@ -36,19 +55,21 @@ export async function integrityOf(file: object) {
 }
 
 /**
- * The response that a municipality makes from its assessment.
+ * The response that a municipality makes from its assessment; of whoever gives remarks only, nothing else
+ * of the assessment goes along.
  *
  * @param madeOn ISO date.
+ * @param name Of who answers, where that need not be the municipality.
  * @throws InsecureError where the browser has no WebCrypto.
  */
 export async function makeResponse(
   draft: Draft,
   choices: ResponseChoices,
   madeOn: string,
+  name?: string,
 ): Promise<ResponseFile> {
   const request = responseRequestOf(draft);
-  const { nis, name } = request.context.municipality ?? {};
-  const body = { ...(nis && { id: nis }), ...(name?.trim() && { name: name.trim() }) };
+  const body = bodyOf(request, name);
   const { kind, proposal, remarks } = choices;
   const shared = kind === 'assessed' ? { request } : {};
   const asked = FINGERPRINTS.asked;

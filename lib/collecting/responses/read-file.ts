@@ -8,7 +8,7 @@ import { LARGEST_FILE } from '@/lib/draft/exchange/own-file';
 import { byQuestion } from '@/lib/draft/from-request';
 import { openDraft } from '@/lib/draft/migration/migrate';
 import { hostilePath } from '@/lib/json/hostile';
-import { hashOf, integrityOf, responseRequestOf } from './make-response';
+import { bodyOf, hashOf, integrityOf, responseRequestOf } from './make-response';
 import {
   type RawResponseFile,
   RESPONSE_FORMAT,
@@ -130,8 +130,7 @@ function changeNotes({ changes, instrumentVersion }: Draft, from: string): Respo
 async function fromDraft(draft: Draft): Promise<FileRead> {
   const request = responseRequestOf(draft);
   if (!isAnswered(draft.request)) return refuse('nothing');
-  const { nis, name } = request.context.municipality ?? {};
-  const body = { ...(nis && { id: nis }), ...(name?.trim() && { name: name.trim() }) };
+  const body = bodyOf(request);
   const title = request.context.task.title;
   const shared = { body, kind: 'assessed' as const, proposal: { title }, remarks: [], request };
   return {

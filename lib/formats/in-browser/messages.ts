@@ -1,10 +1,10 @@
-import type { ConsultationOrder } from '@/lib/formats/consultation/order';
-import type { ExportFile, FileOrder } from '@/lib/formats/types';
+import type { AnyOrder } from '@/lib/formats/make-file';
+import type { ExportFile } from '@/lib/formats/types';
 import type { Progress } from '@/lib/pdf';
 import type { Cause } from '@/lib/site/failure';
 
 /** To the worker, once. Ending an order early is done by ending the worker. */
-export type ToWorker = FileOrder | ConsultationOrder;
+export type ToWorker = AnyOrder;
 
 /** From the worker: any number of `progress`, then one of the others. */
 export type FromWorker =

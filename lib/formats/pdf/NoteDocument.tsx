@@ -11,7 +11,7 @@ interface NoteDocumentProps {
   theme: Theme;
 }
 
-/** The note to the college: its title, and its parts one below the other. */
+/** A note or a receipt: its title, and its parts one below the other. */
 export const NoteDocument = ({ note: { meta, sections }, theme }: NoteDocumentProps) => (
   <ReportFrame meta={meta}>
     <ReportPage meta={meta} theme={theme}>

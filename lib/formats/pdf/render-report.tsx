@@ -39,7 +39,7 @@ export const renderSummary = (
 ): Promise<RenderResult> =>
   renderPdf(<SummaryDocument summary={summary} theme={theme} />, dated(summary, options));
 
-/** Renders a note to the college in the same way. */
+/** Renders a note to the college, or a receipt, in the same way. */
 export const renderNote = (
   note: Report,
   theme: Theme,

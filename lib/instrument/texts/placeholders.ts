@@ -1300,7 +1300,7 @@ export interface Placeholders {
     };
     make: {
       shared: {
-        municipality: 'name';
+        body: 'name';
         answers: {
           one: 'count';
           other: 'count';
@@ -1327,7 +1327,7 @@ export interface Placeholders {
       receiptDone: 'file';
     };
     receipt: {
-      subtitle: 'municipality' | 'proposal';
+      subtitle: 'body';
     };
   };
   result: {

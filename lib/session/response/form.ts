@@ -11,6 +11,10 @@ import type { ResponseTexts } from '@/lib/instrument/texts/response';
 
 /** What a person fills in to make a response; days as they are typed. */
 export interface ResponseValues {
+  /** `ResponseChoices['kind']`. */
+  responseKind: string;
+  /** Who answers, where only remarks are given. */
+  bodyName: string;
   proposalTitle: string;
   proposalVersion: string;
   sharing: string;
@@ -51,20 +55,31 @@ export function remarkFault({ text }: RemarkValues, { texts, errors }: Omit<Word
   return fill(errors.noteTooLong, { limit: LONGEST_NOTE });
 }
 
+/** Of the kinds of response, those that somebody can make. */
+export const MADE_KINDS = ['assessed', 'remarksOnly'] as const satisfies ResponseChoices['kind'][];
+
 interface Words {
   texts: ResponseTexts['make'];
   errors: QuestionnaireTexts['errors'];
   locale: Locale;
 }
 
-/** What is asked of what a person fills in, with the message where it is missing. */
-export function responseValuesSchema({ texts, errors, locale }: Words) {
+/**
+ * What is asked of what a person fills in, with the message where it is missing.
+ *
+ * @param answered Whether the assessment holds any answer.
+ */
+export function responseValuesSchema({ texts, errors, locale }: Words, answered: boolean) {
   const tooLong = fill(errors.lineTooLong, { limit: LONGEST_LINE });
   const line = z.string().check(z.maxLength(LONGEST_LINE, tooLong));
   const needed = (message: string) => line.check(z.refine((text) => text.trim() !== '', message));
   const isEmptyOrDay = (text: string) => readDate(locale, text).kind !== 'unreadable';
   return z
     .object({
+      responseKind: z
+        .string()
+        .check(z.refine((kind) => kind !== 'assessed' || answered, texts.kind.unanswered)),
+      bodyName: line,
       proposalTitle: needed(texts.proposalMissing),
       proposalVersion: line,
       sharing: z
@@ -93,6 +108,15 @@ export function responseValuesSchema({ texts, errors, locale }: Words) {
     })
     .check(
       z.refine(
+        ({ responseKind, bodyName }) => responseKind !== 'remarksOnly' || bodyName.trim() !== '',
+        { path: ['bodyName'], message: texts.bodyMissing },
+      ),
+      z.refine(
+        ({ responseKind, remarks }) =>
+          responseKind !== 'remarksOnly' || remarksIn(remarks).length > 0,
+        { path: ['remarks'], message: texts.remarks.none },
+      ),
+      z.refine(
         ({ answerState, decidedBy }) => answerState !== 'decided' || decidedBy.trim() !== '',
         {
           path: ['decidedBy'],
@@ -101,6 +125,10 @@ export function responseValuesSchema({ texts, errors, locale }: Words) {
       ),
     );
 }
+
+/** Who answers, where the form asks for it: see `makeResponse`. */
+export const bodyNameOf = ({ responseKind, bodyName }: ResponseValues): string | undefined =>
+  responseKind === 'remarksOnly' ? bodyName : undefined;
 
 /** What was filled in, as a response holds it. */
 export function choicesOf(values: ResponseValues, locale: Locale): ResponseChoices {
@@ -112,7 +140,7 @@ export function choicesOf(values: ResponseValues, locale: Locale): ResponseChoic
   const decided = values.answerState === 'decided';
   return {
     proposal: { title: values.proposalTitle.trim(), ...(version && { version }) },
-    kind: 'assessed',
+    kind: values.responseKind === 'remarksOnly' ? 'remarksOnly' : 'assessed',
     sharing: values.sharing as ResponseChoices['sharing'],
     state: decided ? 'decided' : 'administrative',
     signedBy: { role: values.signerRole, ...(name && { name }) },

@@ -1,15 +1,17 @@
 import { saveFile } from '@/lib/browser/save-file';
 import { makeResponse, responseText } from '@/lib/collecting/responses/make-response';
-import { receiptOf } from '@/lib/collecting/responses/receipt';
 import type { ResponseChoices, ResponseFile } from '@/lib/collecting/responses/types';
 import type { Draft } from '@/lib/draft/draft';
-import { plainPageHtml } from '@/lib/formats/html/page';
+import { generateFile } from '@/lib/formats/in-browser/generate-file';
+import type { ReceiptOrder } from '@/lib/formats/receipt/order';
 import { localDay } from '@/lib/i18n/day';
 import { shortName } from '@/lib/i18n/readable-name';
 
 /** A response that was made, and the name of its file. */
 export interface SavedResponse {
   response: ResponseFile;
+  /** When: for the receipt, as the file holds no time. */
+  at: Date;
   file: string;
 }
 
@@ -27,20 +29,30 @@ const nameOf = (first: string, { body, proposal, madeOn }: ResponseFile): string
  */
 export async function saveResponse(
   draft: Draft,
-  choices: ResponseChoices,
+  { choices, name: whose }: { choices: ResponseChoices; name?: string },
   first: string,
 ): Promise<SavedResponse> {
-  const response = await makeResponse(draft, choices, localDay(new Date()));
+  const at = new Date();
+  const response = await makeResponse(draft, choices, localDay(at), whose);
   const name = `${nameOf(first, response)}.json`;
-  return { response, file: saveFile(name, responseText(response), 'application/json') };
+  return { response, at, file: saveFile(name, responseText(response), 'application/json') };
 }
 
-/** Gives the person the receipt of a response; returns the name of the file. */
-export function saveReceipt(
-  response: ResponseFile,
-  options: Parameters<typeof receiptOf>[1],
-): string {
-  const page = plainPageHtml(receiptOf(response, options));
-  const first = options.texts.receipt.fileName;
-  return saveFile(`${nameOf(first, response)}.html`, page, 'text/html');
+/** Makes the receipt of a response on this device and gives it to the person; returns the name of the file. */
+export async function saveReceipt(
+  { response, at }: SavedResponse,
+  { first, ...words }: { first: string } & Pick<ReceiptOrder, 'locale' | 'country' | 'house'>,
+  watching: Parameters<typeof generateFile>[1],
+): Promise<string> {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const file = await generateFile(
+    {
+      receipt: { response, at: at.toISOString(), zone },
+      format: 'pdf',
+      name: nameOf(first, response),
+      ...words,
+    },
+    watching,
+  );
+  return saveFile(file.name, file.bytes, file.type);
 }

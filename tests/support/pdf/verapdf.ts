@@ -10,9 +10,11 @@ import { join } from 'node:path';
 import { gatherMany } from '@/lib/formats/consultation/material';
 import { renderMany } from '@/lib/formats/consultation/pdf';
 import { loadInstalledRaster } from '@/lib/formats/figure/node-raster';
+import { makeFile } from '@/lib/formats/make-file';
 import { renderPdf } from '@/lib/pdf';
 import { loadInstalledFonts } from '@/lib/pdf/node-fonts';
 import { consultationOrders } from '../consultation/orders';
+import { receiptOrders } from '../consultation/receipts';
 import { attachment, Fixture } from './fixture';
 import { renderAnew } from './rendered';
 import { namedOrders } from './reports';
@@ -89,13 +91,27 @@ const renderConsultations = async (): Promise<string[]> => {
   return files;
 };
 
+const renderReceipts = async (): Promise<string[]> => {
+  const making = { fonts: () => loadInstalledFonts(), raster: async () => loadInstalledRaster() };
+  const files: string[] = [];
+  for (const { name, order } of await receiptOrders()) {
+    files.push(write(name, (await makeFile(order, making)).bytes));
+  }
+  return files;
+};
+
 const main = async () => {
   fetchValidator();
   const given = process.argv.slice(2);
   const files =
     given.length > 0
       ? given
-      : [...(await renderFixtures()), ...(await renderReports()), ...(await renderConsultations())];
+      : [
+          ...(await renderFixtures()),
+          ...(await renderReports()),
+          ...(await renderConsultations()),
+          ...(await renderReceipts()),
+        ];
   const archives = Map.groupBy(files, (file) => archiveOf(file));
   const results = [
     conform(files, 'ua1'),

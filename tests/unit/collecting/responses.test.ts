@@ -298,6 +298,18 @@ describe('files that are read as responses', () => {
     expect(outcomes[0]).not.toHaveProperty('response.request');
   });
 
+  it('takes the remarks of a body that is no municipality by its name, without its assessment', async () => {
+    const remarks = [{ point: null, text: 'x', quote: false }];
+    const given = choices({ kind: 'remarksOnly', remarks });
+    const response = await makeResponse(draftOf(GENT), given, TODAY, ' Elders ');
+    expect(response).toMatchObject({ body: { name: 'Elders' }, kind: 'remarksOnly' });
+    expect(responseText(response)).not.toMatch(/request|demand-cases|44021/);
+    const [outcome] = await read([fileOf(responseText(response))]);
+    expect(outcome).toMatchObject({ kind: 'taken', response: { body: 'X9', remarks } });
+    const own = await makeResponse(draftOf(GENT), given, TODAY, GENT.name);
+    expect(own.body).toEqual({ id: GENT.nis, name: GENT.name });
+  });
+
   it.each<[string, (file: Record<string, unknown>) => void, string]>([
     ['a newer layout', (file) => Object.assign(file, { formatVersion: 2 }), 'newer'],
     ['a field that nobody knows', (file) => Object.assign(file, { extra: 1 }), 'invalid'],

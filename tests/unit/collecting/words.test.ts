@@ -7,8 +7,6 @@ import {
   type ListNote,
 } from '@/lib/collecting/bodies/types';
 import { faultWords, noteWords, refusalWords } from '@/lib/collecting/bodies/words';
-import { makeResponse } from '@/lib/collecting/responses/make-response';
-import { receiptOf } from '@/lib/collecting/responses/receipt';
 import {
   HELD_REASONS,
   RESPONSE_NOTES,
@@ -16,18 +14,15 @@ import {
   type ResponseRefusal,
 } from '@/lib/collecting/responses/types';
 import { outcomeWords } from '@/lib/collecting/responses/words';
-import { plainPageHtml } from '@/lib/formats/html/page';
 import { responseTexts } from '@/lib/instrument/texts/response';
-import { inTerms, type Terms } from '@/lib/instrument/texts/terms';
 import {
+  bodyNameOf,
   choicesOf,
   type ResponseValues,
   remarkFault,
   remarksIn,
   responseValuesSchema,
 } from '@/lib/session/response/form';
-import { loadWording } from '@/lib/wording/texts';
-import { sampleDraft } from '../draft/drafts';
 
 const LOCALES = ['nl', 'en'] as const;
 
@@ -78,45 +73,12 @@ describe.each(LOCALES)('in words (%s)', (locale) => {
       [],
     );
   });
-
-  it('a receipt prints what was shared, and what is typed stays text', async () => {
-    const [texts, wording] = [await responseTexts(locale), await loadWording(locale)];
-    const draft = sampleDraft({
-      request: {
-        locale,
-        norm: 'executor',
-        context: { municipality: { nis: '44021', name: '<b>Gent</b>' }, task: { title: 'T' } },
-        answers: { 'demand-cases': 2 },
-      },
-    });
-    const response = await makeResponse(
-      draft,
-      {
-        proposal: { title: 'A & B', version: '2' },
-        kind: 'assessed',
-        sharing: 'counted',
-        state: 'decided',
-        decision: { by: 'college', on: '2026-11-19', reference: '2026/12' },
-        signedBy: { role: 'mayor', name: 'An' },
-        remarks: [{ point: 'Art. 5', text: '<script>alert(1)</script>\nx', quote: false }],
-      },
-      '2026-11-20',
-    );
-    const { roles, norms } = wording.texts.model;
-    const page = receiptOf(response, { texts: inTerms(texts, {} as Terms), locale, roles, norms });
-    const html = plainPageHtml(page);
-    expect(html.replaceAll(' ', '')).toContain(response.hash);
-    expect(html).toContain('&lt;b&gt;Gent&lt;/b&gt;');
-    expect(html).not.toMatch(/<script|<b>|[{]\w+[}](?!\s*[{;])|undefined/);
-    for (const part of [texts.receipt.key, texts.receipt.law, '2026/12', 'An, ']) {
-      expect(html).toContain(part);
-    }
-    expect(html).not.toMatch(/\d\d:\d\d/);
-  });
 });
 
 describe('the form of a response', () => {
   const values = (change: Partial<ResponseValues> = {}): ResponseValues => ({
+    responseKind: 'assessed',
+    bodyName: '',
     proposalTitle: ' Taak ',
     proposalVersion: '',
     sharing: 'region',
@@ -133,9 +95,10 @@ describe('the form of a response', () => {
   it('asks for a level, a role, a title, who decided and the text of a remark', async () => {
     const { make: texts } = await responseTexts('nl');
     const errors = { lineTooLong: '{limit}', noteTooLong: '{limit}', date: 'datum' } as never;
-    const schema = responseValuesSchema({ texts, errors, locale: 'nl' });
-    const faults = (change: Partial<ResponseValues>) =>
-      schema.safeParse(values(change)).error?.issues.map(({ path }) => path[0]) ?? [];
+    const faults = (change: Partial<ResponseValues>, answered = true) =>
+      responseValuesSchema({ texts, errors, locale: 'nl' }, answered)
+        .safeParse(values(change))
+        .error?.issues.map(({ path }) => path[0]) ?? [];
     expect(faults({})).toEqual([]);
     expect(faults({ sharing: '', signerRole: '', proposalTitle: ' ' })).toEqual([
       'proposalTitle',
@@ -146,6 +109,14 @@ describe('the form of a response', () => {
     expect(faults({ decidedOn: 'gisteren misschien' })).toEqual(['decidedOn']);
     const empty = { point: '', text: ' ', quote: false };
     expect(faults({ remarks: JSON.stringify([empty]) })).toEqual(['remarks']);
+    expect(faults({}, false)).toEqual(['responseKind']);
+    const only = { responseKind: 'remarksOnly' };
+    expect(faults(only, false)).toEqual(['bodyName', 'remarks']);
+    const remark = { ...empty, text: 'x' };
+    const given = { ...only, bodyName: 'VVSG', remarks: JSON.stringify([remark]) };
+    expect(faults(given, false)).toEqual([]);
+    expect(choicesOf(values(given), 'nl').kind).toBe('remarksOnly');
+    expect([bodyNameOf(values(given)), bodyNameOf(values())]).toEqual(['VVSG', undefined]);
     expect(remarkFault(empty, { texts, errors })).toBe(texts.remarks.missing);
     expect(remarksIn('nonsense')).toEqual([]);
   });

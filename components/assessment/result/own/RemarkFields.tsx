@@ -3,6 +3,7 @@
 import { Button } from '@/components/ui/Button';
 import { CheckboxGroup } from '@/components/ui/form/CheckboxGroup';
 import { Fieldset } from '@/components/ui/form/Fieldset';
+import { FieldError } from '@/components/ui/form/FieldText';
 import { TextArea } from '@/components/ui/form/TextArea';
 import { TextInput } from '@/components/ui/form/TextInput';
 import { fill } from '@/lib/i18n/fill';
@@ -14,11 +15,13 @@ interface RemarkFieldsProps {
   onChange: (remarks: RemarkValues[]) => void;
   /** What is wrong with a remark, once somebody tried to make the file. */
   faultOf: (remark: RemarkValues) => string | undefined;
+  /** That there is none, where one is needed. */
+  missing: string | undefined;
   texts: ResponseTexts['make']['remarks'];
 }
 
 /** Remarks on the proposal, each with where it hangs and whether it may be quoted. */
-export function RemarkFields({ remarks, onChange, faultOf, texts }: RemarkFieldsProps) {
+export function RemarkFields({ remarks, onChange, faultOf, missing, texts }: RemarkFieldsProps) {
   const set = (at: number, part: Partial<RemarkValues>) =>
     onChange(remarks.map((remark, index) => (index === at ? { ...remark, ...part } : remark)));
   return (
@@ -66,6 +69,11 @@ export function RemarkFields({ remarks, onChange, faultOf, texts }: RemarkFields
           </Fieldset>
         );
       })}
+      {missing && (
+        <div role="alert">
+          <FieldError id="remarks">{missing}</FieldError>
+        </div>
+      )}
       <Button
         variant="secondary"
         onClick={() => onChange([...remarks, { point: '', text: '', quote: false }])}

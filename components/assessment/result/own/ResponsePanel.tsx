@@ -10,8 +10,7 @@ import { Form } from '@/components/ui/form/Form';
 import { RadioGroup } from '@/components/ui/form/RadioGroup';
 import { Select } from '@/components/ui/form/Select';
 import { TextInput } from '@/components/ui/form/TextInput';
-import { InsecureError, responseRequestOf } from '@/lib/collecting/responses/make-response';
-import { sharedWords } from '@/lib/collecting/responses/shared-words';
+import { bodyOf, InsecureError, responseRequestOf } from '@/lib/collecting/responses/make-response';
 import { RESPONSE_STATES, SHARINGS } from '@/lib/consultation/types';
 import { fill } from '@/lib/i18n/fill';
 import { oncePerLocale } from '@/lib/i18n/once-per-locale';
@@ -21,9 +20,14 @@ import { responseTexts } from '@/lib/instrument/texts/response';
 import { inTerms } from '@/lib/instrument/texts/terms';
 import { useTerms, useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
+import { sharedWords } from '@/lib/report/receipt/shared-words';
+import { useBranding } from '@/lib/session/download/use-branding';
+import { useMaking } from '@/lib/session/download/use-making';
 import { useKeptForm } from '@/lib/session/forms/use-kept-form';
 import {
+  bodyNameOf,
   choicesOf,
+  MADE_KINDS,
   type ResponseValues,
   remarkFault,
   remarksIn,
@@ -35,25 +39,32 @@ import { RemarkFields } from './RemarkFields';
 
 const load = oncePerLocale(responseTexts);
 
-type State =
-  | { kind: 'idle' | 'insecure' | 'failed' }
-  | { kind: 'done'; saved: SavedResponse; receipt?: string };
+type State = { kind: 'idle' | 'insecure' | 'failed' } | { kind: 'done'; saved: SavedResponse };
 
 /** What is shared with a higher government, at which level and by whom; then the file and its receipt. */
 export default function ResponsePanel() {
   const locale = useLocale();
   const texts = inTerms(use(load(locale)), useTerms());
   const { make: words } = texts;
-  const { wording } = useResult();
+  const {
+    wording,
+    texts: { download },
+  } = useResult();
   const errors = useTexts('errors');
   const { id, draft } = useSession();
   const [state, setState] = useState<State>({ kind: 'idle' });
+  const { style: house } = useBranding();
+  const { state: receipt, start, stop } = useMaking();
+  const request = responseRequestOf(draft);
+  const answered = Object.keys({ ...request.answers, ...request.intervals }).length > 0;
   const schema = useMemo(
-    () => responseValuesSchema({ texts: words, errors, locale }),
-    [words, errors, locale],
+    () => responseValuesSchema({ texts: words, errors, locale }, answered),
+    [words, errors, locale, answered],
   );
   const form = useForm<ResponseValues>({
     defaultValues: {
+      responseKind: answered ? 'assessed' : 'remarksOnly',
+      bodyName: request.context.municipality?.name ?? '',
       proposalTitle: draft.request.context?.task?.title ?? '',
       proposalVersion: '',
       sharing: '',
@@ -73,26 +84,37 @@ export default function ResponsePanel() {
   const remarks = remarksIn(watch('remarks'));
   const day = readDate(locale, on);
   const { roles, norms } = wording.texts.model;
-  const shared = sharedWords(responseRequestOf(draft), {
-    texts: words.shared,
-    locale,
-    norms,
-    remarks: remarks.length,
-  });
+  const remarksOnly = watch('responseKind') === 'remarksOnly';
+  const name = watch('bodyName');
+  const shared = sharedWords(
+    {
+      body: bodyOf(request, remarksOnly ? name : undefined),
+      ...(!remarksOnly && { request }),
+      remarks: remarks.length,
+    },
+    { texts: words.shared, locale, norms },
+  );
   const errorOf = (name: keyof ResponseValues) => formState.errors[name]?.message;
 
   const save = handleSubmit(async (values) => {
+    stop();
     try {
-      const saved = await saveResponse(draft, choicesOf(values, locale), words.fileName);
+      const choices = choicesOf(values, locale);
+      const saved = await saveResponse(
+        draft,
+        { choices, name: bodyNameOf(values) },
+        words.fileName,
+      );
       setState({ kind: 'done', saved });
     } catch (error) {
       setState({ kind: error instanceof InsecureError ? 'insecure' : 'failed' });
     }
   });
-  const keep = ({ saved }: { saved: SavedResponse }) => {
-    const receipt = saveReceipt(saved.response, { texts, locale, roles, norms });
-    setState({ kind: 'done', saved, receipt });
-  };
+  const { country } = draft.request.context?.municipality ?? {};
+  const keep = (saved: SavedResponse) =>
+    start(words.receipt, (watching) =>
+      saveReceipt(saved, { first: texts.receipt.fileName, locale, country, house }, watching),
+    );
 
   return (
     <div className="max-w-measure space-y-8 print:hidden">
@@ -107,6 +129,24 @@ export default function ResponsePanel() {
         </ul>
       </section>
       <Form onSubmit={() => void save()} className="space-y-6">
+        <RadioGroup
+          legend={words.kind.legend}
+          error={errorOf('responseKind')}
+          choices={MADE_KINDS.map((value) => ({
+            value,
+            label: words.kind[value].label,
+            description: words.kind[value].text,
+          }))}
+          {...register('responseKind')}
+        />
+        {remarksOnly && (
+          <TextInput
+            label={words.bodyName}
+            hint={words.bodyNameHint}
+            error={errorOf('bodyName')}
+            {...register('bodyName')}
+          />
+        )}
         <TextInput
           label={words.proposal}
           hint={words.proposalHint}
@@ -181,6 +221,7 @@ export default function ResponsePanel() {
             setValue('remarks', JSON.stringify(changed), { shouldValidate: formState.isSubmitted })
           }
           faultOf={(remark) => errorOf('remarks') && remarkFault(remark, { texts: words, errors })}
+          missing={remarks.length === 0 ? errorOf('remarks') : undefined}
           texts={words.remarks}
         />
         <p>{words.warning}</p>
@@ -190,12 +231,14 @@ export default function ResponsePanel() {
       <div role="status" className="space-y-3 empty:hidden">
         {(state.kind === 'insecure' || state.kind === 'failed') && <p>{words[state.kind]}</p>}
         {state.kind === 'done' && <p>{fill(words.done, { file: state.saved.file })}</p>}
-        {state.kind === 'done' && state.receipt && (
-          <p>{fill(words.receiptDone, { file: state.receipt })}</p>
+        {receipt.kind === 'making' && <p>{words.receiptMaking}</p>}
+        {receipt.kind === 'done' && <p>{fill(words.receiptDone, { file: receipt.file })}</p>}
+        {receipt.kind === 'failed' && (
+          <p>{`${words.receiptFailed} ${download.failures[receipt.failure]}`}</p>
         )}
       </div>
       {state.kind === 'done' && (
-        <Button variant="secondary" onClick={() => keep(state)}>
+        <Button variant="secondary" onClick={() => keep(state.saved)}>
           {words.receipt}
         </Button>
       )}
