@@ -1,3 +1,7 @@
+/** What a room is for. */
+export const ROOM_KINDS = ['team', 'consultation'] as const;
+export type RoomKind = (typeof ROOM_KINDS)[number];
+
 /** Who a link or its token is for. The browser and the host share this list. */
 export const LINK_KINDS = ['coordinator', 'join', 'observer', 'member'] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
@@ -17,3 +21,7 @@ export type ConsultationKind = (typeof CONSULTATION_KINDS)[number];
 /** Those who read what bodies send. */
 export const READER_KINDS = ['owner', 'analyst'] as const satisfies ConsultationKind[];
 export type ReaderKind = (typeof READER_KINDS)[number];
+
+/** Every kind that a token can be of. */
+export const TOKEN_KINDS = [...LINK_KINDS, ...CONSULTATION_KINDS] as const;
+export type TokenKind = (typeof TOKEN_KINDS)[number];

@@ -1,10 +1,13 @@
 import 'server-only';
 import type { z } from 'zod/mini';
-import { LINK_KINDS } from '@/lib/sealed/links/link-kinds';
+import { TOKEN_KINDS } from '@/lib/sealed/links/link-kinds';
 import { UUID } from '@/lib/server/http/uuid';
 import {
-  extensionSchema,
-  newLinkSchema,
+  bodyChangeSchema,
+  closingSchema,
+  extensionSchemas,
+  newBodiesSchema,
+  newLinkSchemas,
   newMemberSchema,
   newRoomSchema,
   writeHeadersSchema,
@@ -21,9 +24,17 @@ const object = (properties: Record<string, Json>, optional: string[] = []): Json
   properties,
 });
 
-const list = (properties: Record<string, Json>): Json => ({
+const list = (properties: Record<string, Json>, optional: string[] = []): Json => ({
   type: 'array',
-  items: object(properties),
+  items: object(properties, optional),
+});
+
+const timeOrNull: Json = { type: ['string', 'null'], format: 'date-time' };
+
+const closing = object({
+  closesAt: timeOrNull,
+  decidesAt: timeOrNull,
+  graceMinutes: whole,
 });
 
 const roomView = object(
@@ -31,28 +42,36 @@ const roomView = object(
     room: id,
     createdAt: time,
     expiresAt: time,
+    kind: { const: 'consultation' },
+    issuer: { type: ['string', 'null'] },
+    closing,
+    now: time,
     me: object(
       {
-        kind: { enum: LINK_KINDS },
+        kind: { enum: TOKEN_KINDS },
         link: id,
         member: id,
+        closesAt: timeOrNull,
       },
-      ['member'],
+      ['member', 'closesAt'],
     ),
     records: list({ name: { type: 'string' }, seq: whole, size: whole, updatedAt: time }),
     links: list({ id, kind: { type: 'string' }, createdAt: time }),
-    members: list({ id, joinedAt: time }),
+    members: list({ id, joinedAt: time, closesAt: timeOrNull }, ['closesAt']),
     tag: { type: 'string' },
   },
-  ['links', 'members'],
+  ['kind', 'issuer', 'closing', 'now', 'links', 'members'],
 );
 
 const json = (schema: Json): Json => ({ 'application/json': { schema } });
 const octets: Json = { 'application/octet-stream': {} };
 
-const sends = (schema: z.ZodMiniType): Json => ({
+/** A body of one shape, or of one per kind of room. */
+const sends = (schema: z.ZodMiniType, ...others: z.ZodMiniType[]): Json => ({
   required: true,
-  content: json(jsonSchema(schema)),
+  content: json(
+    others.length === 0 ? jsonSchema(schema) : { anyOf: [schema, ...others].map(jsonSchema) },
+  ),
 });
 
 const says = (status: string, description: string, schema?: Json): Json => ({
@@ -80,6 +99,14 @@ function writeHeaders(): Json[] {
   }));
 }
 
+/** The key with which a government opens consultations and publishes; the operator gives it out. */
+const creationKey = (when: string): Json => ({
+  name: 'creation-key',
+  in: 'header',
+  description: `${when}; the host’s operator gives it to a government.`,
+  schema: { type: 'string' },
+});
+
 /** Everything within a room asks for a token, and may be refused for these reasons. */
 const within = (operation: { responses: Json } & Json, refused: string[] = []): Json => ({
   security: [{ roomToken: [] }],
@@ -99,12 +126,14 @@ export function roomPaths(): Json {
   return {
     '/api/v1/rooms': {
       post: {
-        summary: 'Make a room; the body holds the SHA-256 of the coordinator’s token',
+        summary:
+          'Make a room; the body holds the SHA-256 of the token of who keeps it: coordinator or owner',
+        parameters: [creationKey('For a consultation')],
         requestBody: sends(newRoomSchema),
         responses: {
           ...says('201', 'Made.', object({ room: id, link: id, expiresAt: time })),
           ...says('200', 'The same room was made before.'),
-          ...refusals([...forBody, '409', '429', '503', '507']),
+          ...refusals([...forBody, '403', '409', '429', '503', '507'].sort()),
         },
       },
     },
@@ -119,14 +148,14 @@ export function roomPaths(): Json {
       }),
       patch: within(
         {
-          summary: 'Let the room expire a number of days from now (coordinator)',
-          requestBody: sends(extensionSchema),
+          summary: 'Let the room expire a number of days from now (coordinator, owner)',
+          requestBody: sends(extensionSchemas.team, extensionSchemas.consultation),
           responses: says('200', 'Done.', object({ expiresAt: time })),
         },
         forBody,
       ),
       delete: within({
-        summary: 'Delete the room and everything in it (coordinator)',
+        summary: 'Delete the room and everything in it (coordinator, owner)',
         responses: says('204', 'Deleted.'),
       }),
     },
@@ -134,8 +163,8 @@ export function roomPaths(): Json {
       ...room,
       post: within(
         {
-          summary: 'Add a link (coordinator)',
-          requestBody: sends(newLinkSchema),
+          summary: 'Add a link (coordinator, owner)',
+          requestBody: sends(newLinkSchemas.team, newLinkSchemas.consultation),
           responses: {
             ...says('201', 'Added.', object({ id })),
             ...says('200', 'The same link was added before.', object({ id })),
@@ -147,7 +176,7 @@ export function roomPaths(): Json {
     '/api/v1/rooms/{room}/links/{id}': {
       ...item,
       delete: within(
-        { summary: 'Revoke a link (coordinator)', responses: says('204', 'Revoked.') },
+        { summary: 'Revoke a link (coordinator, owner)', responses: says('204', 'Revoked.') },
         ['409'],
       ),
     },
@@ -172,6 +201,76 @@ export function roomPaths(): Json {
         responses: says('204', 'Removed, with every record of theirs.'),
       }),
     },
+    '/api/v1/rooms/{room}/closing': {
+      ...room,
+      put: within(
+        {
+          summary: 'Say until when a consultation takes answers and decisions (owner)',
+          requestBody: sends(closingSchema),
+          responses: says('200', 'Done.', closing),
+        },
+        forBody,
+      ),
+    },
+    '/api/v1/rooms/{room}/bodies': {
+      ...room,
+      post: within(
+        {
+          summary: 'Add bodies to a consultation, all or none (owner)',
+          requestBody: sends(newBodiesSchema),
+          responses: says(
+            '200',
+            'Added; those that were there are not counted.',
+            object({ added: whole }),
+          ),
+        },
+        [...forBody, '409'],
+      ),
+    },
+    '/api/v1/rooms/{room}/bodies/{id}': {
+      ...item,
+      put: within(
+        {
+          summary:
+            'Give a body another link (hash), take its link away (null), or reopen for it (owner)',
+          requestBody: sends(bodyChangeSchema),
+          responses: says('200', 'Done.', object({ id })),
+        },
+        [...forBody, '409'],
+      ),
+      delete: within({
+        summary: 'Remove a body (owner)',
+        responses: says('204', 'Removed, with everything it sent.'),
+      }),
+    },
+    '/api/v1/publications/{room}': {
+      ...room,
+      get: {
+        summary: 'What was published of a consultation; needs no token',
+        responses: {
+          ...says(
+            '200',
+            'The publications there are.',
+            object({
+              issuer: { type: 'string' },
+              publications: list({ number: whole, publishedAt: time }),
+            }),
+          ),
+          ...refusals(['404', '429', '503', '507']),
+        },
+      },
+    },
+    '/api/v1/publications/{room}/{number}': {
+      parameters: [inPath('room'), inPath('number', { type: 'integer', minimum: 1 })],
+      get: {
+        summary: 'A publication; needs no token',
+        responses: {
+          ...says('200', 'As it was published.', { type: 'object' }),
+          ...says('304', 'As If-None-Match says.'),
+          ...refusals(['404', '429', '503', '507']),
+        },
+      },
+    },
     '/api/v1/rooms/{room}/records/{name}': {
       parameters: [inPath('room'), inPath('name', { type: 'string' })],
       get: within({
@@ -188,14 +287,14 @@ export function roomPaths(): Json {
       put: within(
         {
           summary: 'Write a record over the version last seen, or as the first',
-          parameters: writeHeaders(),
+          parameters: [...writeHeaders(), creationKey('For a publication')],
           requestBody: { required: true, content: octets },
           responses: {
             ...says('200', 'Replaced, or kept by an earlier attempt with the same Write-Id.'),
             ...says('201', 'Created.', object({ seq: whole, updatedAt: time })),
           },
         },
-        ['412', '413', '415', '422', '428'],
+        ['409', '412', '413', '415', '422', '428'],
       ),
     },
   };

@@ -25,12 +25,16 @@ function makeLimiters() {
     client: limiter('client', 5 * points),
     /** Per room, for all valid tokens from any address. */
     room: limiter('room', points),
+    /** Per consultation, which has up to twenty times the people of a room. */
+    consultation: limiter('consultation', 10 * points),
     /** Per shared link, so that a flood with one leaves enough for the others in the room. */
     link: limiter('link', points / 3),
-    /** Per member, for all devices of one person. */
+    /** Per member or body, for all devices of one. */
     member: limiter('member', points / 20),
     /** Per client, requests with tokens that open nothing. */
     failures: limiter('failures', points / 100),
+    /** Per client, publications asked for without a token. */
+    publications: limiter('publications', points / 20),
     creations: limiter('creations', points / 400),
     allCreations: limiter('all-creations', points / 20),
     /** Per client, bytes by which rooms grow in a day. */
@@ -61,9 +65,10 @@ export const roomLimits = {
     return (await take(visits, `${client} ${room}`, 1)) ?? (await take(all, client, 1));
   },
   /** Counts a request with a valid token. */
-  async enter({ room, kind, link }: Visitor): Promise<number | null> {
-    const { room: whole, link: shared, member } = limiters();
-    const own = kind === 'member' ? member : shared;
+  async enter({ room, roomKind, member, link }: Visitor): Promise<number | null> {
+    const { room: team, consultation, link: shared, member: personal } = limiters();
+    const own = member === null ? shared : personal;
+    const whole = roomKind === 'team' ? team : consultation;
     return (await take(own, link, 1)) ?? (await take(whole, room, 1));
   },
   /**
@@ -71,6 +76,9 @@ export const roomLimits = {
    * on.
    */
   fail: (client: string): Promise<number | null> => take(limiters().failures, client, 1),
+  /** Counts a request for publications. */
+  publications: (client: string): Promise<number | null> =>
+    take(limiters().publications, client, 1),
   /** Whether a client may still let rooms grow today; counts nothing. */
   async mayGrow(client: string): Promise<number | null> {
     const { growth } = limiters();

@@ -1,7 +1,9 @@
-import type { HandedOutKind } from '@/lib/sealed/links/link-kinds';
+import type { HandedOutKind, ReaderKind } from '@/lib/sealed/links/link-kinds';
 import type { Database } from '@/lib/server/store/database';
 import { inRoom } from '@/lib/server/store/in-room';
 import { Refusal } from '@/lib/server/store/refusal';
+import { KEEPER } from './permissions';
+import type { Visitor } from './visitor';
 
 const MOST_LINKS = 100;
 
@@ -13,7 +15,7 @@ const MOST_LINKS = 100;
  */
 export function addLink(
   database: Database,
-  { room, kind, hash }: { room: string; kind: HandedOutKind; hash: string },
+  { room, kind, hash }: { room: string; kind: HandedOutKind | ReaderKind; hash: string },
   now: number,
 ): Promise<{ id: string; added: boolean }> {
   return inRoom(database, room, async (transaction) => {
@@ -40,9 +42,14 @@ export function addLink(
 /**
  * Revokes a link: its token opens nothing any more.
  *
- * @throws {Refusal} `nothing_here`; `last_coordinator` for the only coordinator link.
+ * @throws {Refusal} `nothing_here`; `last_coordinator` for the only link of who keeps the room.
  */
-export function removeLink(database: Database, room: string, id: string): Promise<void> {
+export function removeLink(
+  database: Database,
+  { room, roomKind }: Pick<Visitor, 'room' | 'roomKind'>,
+  id: string,
+): Promise<void> {
+  const keeper = KEEPER[roomKind];
   return inRoom(database, room, async (transaction) => {
     const links = await transaction
       .selectFrom('links')
@@ -52,8 +59,8 @@ export function removeLink(database: Database, room: string, id: string): Promis
       .execute();
     const link = links.find((candidate) => candidate.id === id);
     if (!link) throw new Refusal('nothing_here');
-    const coordinators = links.filter(({ kind }) => kind === 'coordinator').length;
-    if (link.kind === 'coordinator' && coordinators === 1) throw new Refusal('last_coordinator');
+    const keepers = links.filter(({ kind }) => kind === keeper).length;
+    if (link.kind === keeper && keepers === 1) throw new Refusal('last_coordinator');
     await transaction.deleteFrom('links').where('room', '=', room).where('id', '=', id).execute();
   });
 }

@@ -2,14 +2,14 @@ import type { Database } from '@/lib/server/store/database';
 import { inRoom } from '@/lib/server/store/in-room';
 import { Refusal } from '@/lib/server/store/refusal';
 import { assertStoreTakes } from '@/lib/server/store/store-size';
-import { assertFits, largestRecord, type RoomAge } from './quota';
+import { assertFits, largestRecord, type RoomSize } from './quota';
 import { memberRecord } from './record-name';
 
 const MOST_MEMBERS = 100;
 
 export interface NewMember {
   /** The room it is added to. */
-  inside: RoomAge;
+  inside: RoomSize;
   /** Chosen by the member's device. */
   id: string;
   /** Of the member's own token. */
@@ -31,7 +31,7 @@ export async function addMember(
   { inside, id, hash, card }: NewMember,
   now: number,
 ): Promise<{ seq: number; added: boolean }> {
-  if (card.byteLength > largestRecord('card')) throw new Refusal('record_too_large');
+  if (card.byteLength > largestRecord('team', 'card')) throw new Refusal('record_too_large');
   await assertStoreTakes(database, card.byteLength, now - inside.createdAt);
   const { room } = inside;
   const name = memberRecord(id, 'card');
@@ -78,7 +78,7 @@ export async function addMember(
 }
 
 /**
- * Removes a member: the token and every record of theirs.
+ * Removes a member or a body: the token and every record of theirs.
  *
  * @throws {Refusal} `nothing_here`.
  */

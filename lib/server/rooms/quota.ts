@@ -1,34 +1,57 @@
 import type { Transaction } from 'kysely';
+import type { RoomKind } from '@/lib/sealed/links/link-kinds';
 import { Refusal } from '@/lib/server/store/refusal';
 import type { Tables } from '@/lib/server/store/tables';
-import type { Part } from './record-name';
+import type { ConsultationPart, Part, TeamPart } from './record-name';
 
-/** Most bytes of one record. */
+/** Most bytes of one record, unless said otherwise. */
 export const LARGEST_RECORD = 512_000;
-/** Most bytes of a card, a vote or an envelope. */
+/** Most bytes of a card, a vote or an envelope; of a consultation's keys, and of began and decision. */
 export const LARGEST_LITTLE_RECORD = 16_384;
-const HOUR = 60 * 60 * 1000;
+/** Most bytes of what a body sent. */
+export const LARGEST_SUBMISSION = 64_000;
+/** Most bytes of a dossier or a publication: about all bodies. */
+export const LARGEST_WHOLE = 2_000_000;
 
-/** Most bytes of all records of a room together, once it is older than its first day. */
+const LARGEST: Record<RoomKind, Partial<Record<Part, number>>> = {
+  team: {
+    card: LARGEST_LITTLE_RECORD,
+    vote: LARGEST_LITTLE_RECORD,
+    envelope: LARGEST_LITTLE_RECORD,
+  } satisfies Partial<Record<TeamPart, number>>,
+  consultation: {
+    keys: LARGEST_LITTLE_RECORD,
+    dossier: LARGEST_WHOLE,
+    began: LARGEST_LITTLE_RECORD,
+    submission: LARGEST_SUBMISSION,
+    decision: LARGEST_LITTLE_RECORD,
+    publication: LARGEST_WHOLE,
+  } satisfies Partial<Record<ConsultationPart, number>>,
+};
+
+/** Most bytes of a record of a kind. */
+export const largestRecord = (kind: RoomKind, part: Part): number =>
+  LARGEST[kind][part] ?? LARGEST_RECORD;
+
+/** Most bytes of all records of a team's room together, once it is older than its first day. */
 export const LARGEST_ROOM = 32_000_000;
 /** On its first day: a team fills a room over weeks, a flood at once. */
 export const LARGEST_NEW_ROOM = 8_000_000;
-const NEW = 24 * HOUR;
+const NEW = 24 * 60 * 60 * 1000;
+/** Of a consultation, which nobody opens without a creation key. */
+export const LARGEST_CONSULTATION_ROOM = 200_000_000;
 
 /** A room as its quota sees it. Times are milliseconds since 1970. */
-export interface RoomAge {
+export interface RoomSize {
   room: string;
+  roomKind: RoomKind;
   createdAt: number;
 }
 
-const largestRoom = ({ createdAt }: RoomAge, now: number): number =>
-  now - createdAt < NEW ? LARGEST_NEW_ROOM : LARGEST_ROOM;
-
-const LITTLE: readonly Part[] = ['card', 'vote', 'envelope'];
-
-/** Most bytes of a record of a kind. */
-export const largestRecord = (part: Part): number =>
-  LITTLE.includes(part) ? LARGEST_LITTLE_RECORD : LARGEST_RECORD;
+function largestRoom({ roomKind, createdAt }: RoomSize, now: number): number {
+  if (roomKind === 'consultation') return LARGEST_CONSULTATION_ROOM;
+  return now - createdAt < NEW ? LARGEST_NEW_ROOM : LARGEST_ROOM;
+}
 
 /**
  * Makes sure that a record of a size still fits a room, in the place of what it replaces.
@@ -37,7 +60,7 @@ export const largestRecord = (part: Part): number =>
  */
 export async function assertFits(
   transaction: Transaction<Tables>,
-  room: RoomAge,
+  room: RoomSize,
   { name, size }: { name: string; size: number },
   now: number,
 ): Promise<void> {

@@ -1,40 +1,56 @@
+import type { RoomKind } from '@/lib/sealed/links/link-kinds';
 import { isUuid } from '@/lib/server/http/uuid';
+import { publicationNumber } from '@/lib/server/store/publication-name';
 
-const SHARED_PARTS = ['keys', 'board', 'results', 'desk'] as const;
-const MEMBER_PARTS = ['card', 'answers', 'vote', 'envelope'] as const;
+/** The kinds of record of each kind of room: of the room as a whole, and of each member or body. */
+const PARTS = {
+  team: {
+    shared: ['keys', 'board', 'results', 'desk'],
+    member: ['card', 'answers', 'vote', 'envelope'],
+  },
+  consultation: {
+    shared: ['keys', 'board', 'desk', 'dossier'],
+    member: ['began', 'submission', 'decision'],
+  },
+} as const satisfies Record<RoomKind, Record<'shared' | 'member', readonly string[]>>;
 
-type SharedPart = (typeof SHARED_PARTS)[number];
-type MemberPart = (typeof MEMBER_PARTS)[number];
+type PartsOf<Kind extends RoomKind> =
+  | (typeof PARTS)[Kind]['shared' | 'member'][number]
+  | (Kind extends 'consultation' ? 'publication' : never);
 
-/** The kinds of record that a room has. */
-export type Part = SharedPart | MemberPart;
+export type TeamPart = PartsOf<'team'>;
+export type ConsultationPart = PartsOf<'consultation'>;
+export type Part = TeamPart | ConsultationPart;
 
 /** The parsed name of a record. */
 export interface RecordName {
-  /** Such as `board` or `members/<uuid>/vote`. */
+  /** Such as `board`, `members/<uuid>/vote` or `publications/1`. */
   name: string;
   part: Part;
-  /** Id of the member whose record it is; null for records of the whole room. */
+  /** Id of the member or body whose record it is; null for records of the whole room. */
   member: string | null;
 }
 
-const isOneOf =
-  <T extends string>(values: readonly T[]) =>
-  (value: string | undefined): value is T =>
-    (values as readonly (string | undefined)[]).includes(value);
-
-const isSharedPart = isOneOf(SHARED_PARTS);
-const isMemberPart = isOneOf(MEMBER_PARTS);
-
 /** Reads the segments of a path as the name of a record; null when no record can have that name. */
-export function parseRecordName(segments: readonly string[]): RecordName | null {
-  const [first, member, part, ...rest] = segments;
+export function parseRecordName(kind: RoomKind, segments: readonly string[]): RecordName | null {
   const name = segments.join('/');
-  if (segments.length === 1 && isSharedPart(first)) return { name, part: first, member: null };
-  if (first !== 'members' || rest.length > 0) return null;
-  return isUuid(member) && isMemberPart(part) ? { name, part, member } : null;
+  const [first, member, last] = segments;
+  const among = (parts: readonly Part[], part: string | undefined): Part | undefined =>
+    parts.find((known) => known === part);
+  if (segments.length === 1) {
+    const part = among(PARTS[kind].shared, first);
+    return part ? { name, part, member: null } : null;
+  }
+  if (segments.length === 3 && first === 'members' && isUuid(member)) {
+    const part = among(PARTS[kind].member, last);
+    return part ? { name, part, member } : null;
+  }
+  const published = kind === 'consultation' && publicationNumber(name) !== null;
+  return published ? { name, part: 'publication', member: null } : null;
 }
 
-/** The name of a member's record. */
-export const memberRecord = (member: string, part: MemberPart): string =>
-  `members/${member}/${part}`;
+/** The name of a member's or a body's record. */
+export const memberRecord = (
+  member: string,
+  part: (typeof PARTS)[RoomKind]['member'][number],
+): string => `members/${member}/${part}`;

@@ -1,10 +1,13 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '@/lib/server/store/database';
 import { inRoom } from '@/lib/server/store/in-room';
+import { publicationNumber } from '@/lib/server/store/publication-name';
 import { Refusal } from '@/lib/server/store/refusal';
 import { assertStoreTakes } from '@/lib/server/store/store-size';
 import type { Tables } from '@/lib/server/store/tables';
-import { assertFits, largestRecord, type RoomAge } from './quota';
+import { assertOpen } from './closing';
+import { assertNextPublication } from './publications';
+import { assertFits, largestRecord, type RoomSize } from './quota';
 import type { RecordName } from './record-name';
 
 /** A record as it is kept; `content` is ciphertext. Times are milliseconds since 1970. */
@@ -30,7 +33,7 @@ export async function readRecord(
     .where('room', '=', room)
     .where('name', '=', name)
     .executeTakeFirst();
-  if (!found) throw new Refusal('nothing_here');
+  if (!found || found.content.byteLength === 0) throw new Refusal('nothing_here');
   return found;
 }
 
@@ -56,17 +59,18 @@ export interface Written {
  * Writes a record if its version is still the one the writer builds on.
  *
  * @throws {Refusal} `stale` with the present `seq`, `nothing_here` for the record of somebody who is no
- *   member, `record_too_large`, `room_full`, `store_full`.
+ *   member, `closed`, `out_of_turn`, `record_too_large`, `room_full`, `store_full`.
  */
 export async function writeRecord(
   database: Database,
-  inside: RoomAge,
+  inside: RoomSize,
   write: Write,
   now: number,
 ): Promise<Written> {
   const { room } = inside;
   const { record, base, writeId, content } = write;
-  if (content.byteLength > largestRecord(record.part)) throw new Refusal('record_too_large');
+  if (content.byteLength > largestRecord(inside.roomKind, record.part))
+    throw new Refusal('record_too_large');
   await assertStoreTakes(database, content.byteLength, now - inside.createdAt);
   return inRoom(database, room, async (transaction) => {
     const present = await transaction
@@ -78,6 +82,9 @@ export async function writeRecord(
     if (present?.write_id === writeId) {
       return { outcome: 'repeated', seq: present.seq, updatedAt: present.updated_at, grown: 0 };
     }
+    await assertOpen(transaction, room, record, now);
+    const number = publicationNumber(record.name);
+    if (number !== null) await assertNextPublication(transaction, room, number);
     const seq = present?.seq ?? 0;
     if (seq !== base) throw new Refusal('stale', { seq });
     if (!present) await assertMember(transaction, room, record.member);

@@ -2,6 +2,9 @@ import 'server-only';
 import type { Locale } from '@/lib/i18n/locales';
 import { apiTexts } from '@/lib/instrument/texts/api';
 import type { Refusal } from '@/lib/server/store/refusal';
+import type { Closing } from './closing';
+
+const MINUTE = 60_000;
 
 const NO_STORE = { 'Cache-Control': 'no-store' };
 
@@ -46,5 +49,26 @@ export function roomRefusal({ code, status, detail }: Refusal, locale: Locale): 
  */
 export const versionHeaders = (seq: number) => ({ ETag: `"${seq}"`, 'Record-Seq': String(seq) });
 
+/** The JSON of a publication, as it was sent. */
+export const publication = (content: Uint8Array, headers: Record<string, string>) =>
+  new Response(content as Uint8Array<ArrayBuffer>, {
+    headers: { 'Content-Type': 'application/json', ...headers },
+  });
+
 /** Times as the interface gives them. */
 export const isoTime = (milliseconds: number): string => new Date(milliseconds).toISOString();
+
+/** An instant as the interface gives it; null as it is. */
+export const isoTimeOrNull = (milliseconds: number | null): string | null =>
+  milliseconds === null ? null : isoTime(milliseconds);
+
+/** An instant as the interface takes it, in milliseconds since 1970. */
+export const instantOf = (iso: string | null): number | null =>
+  iso === null ? null : Date.parse(iso);
+
+/** Until when a consultation takes what, as the interface gives it. */
+export const closingBody = ({ closesAt, decidesAt, grace }: Closing) => ({
+  closesAt: isoTimeOrNull(closesAt),
+  decidesAt: isoTimeOrNull(decidesAt),
+  graceMinutes: grace / MINUTE,
+});

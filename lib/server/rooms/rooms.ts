@@ -1,7 +1,9 @@
+import type { RoomKind } from '@/lib/sealed/links/link-kinds';
 import type { Database } from '@/lib/server/store/database';
+import { inRoom } from '@/lib/server/store/in-room';
 import { Refusal } from '@/lib/server/store/refusal';
 import { assertStoreTakes } from '@/lib/server/store/store-size';
-import { may } from './permissions';
+import { isKeeper, KEEPER, may } from './permissions';
 import { parseRecordName } from './record-name';
 import type { Visitor } from './visitor';
 
@@ -11,11 +13,14 @@ const DAY = 24 * 60 * 60 * 1000;
 const expiry = (now: number, days: number): number => now + days * DAY;
 
 export interface NewRoom {
+  kind: RoomKind;
   /** Chosen by the browser, which derives the token from it before the room exists. */
   room: string;
-  /** Of the coordinator's token. */
+  /** Of the token of who keeps it. */
   hash: string;
   days: number;
+  /** Id of the creation key of a consultation; null for a team. */
+  creationKey: string | null;
 }
 
 export interface MadeRoom {
@@ -27,13 +32,13 @@ export interface MadeRoom {
 }
 
 /**
- * Makes a room with one link, the coordinator's.
+ * Makes a room with one link, the coordinator's or the owner's.
  *
  * @throws {Refusal} `taken` when the id is that of somebody else's room, `store_full`.
  */
 export async function makeRoom(
   database: Database,
-  { room, hash, days }: NewRoom,
+  { kind, room, hash, days, creationKey }: NewRoom,
   now: number,
 ): Promise<MadeRoom> {
   await assertStoreTakes(database, 0, null);
@@ -41,7 +46,14 @@ export async function makeRoom(
     const expiresAt = expiry(now, days);
     const made = await transaction
       .insertInto('rooms')
-      .values({ id: room, created_at: now, expires_at: expiresAt })
+      .values({
+        id: room,
+        created_at: now,
+        expires_at: expiresAt,
+        kind,
+        tag: crypto.randomUUID(),
+        creation_key: creationKey,
+      })
       .onConflict((conflict) => conflict.column('id').doNothing())
       .returning('id')
       .executeTakeFirst();
@@ -49,7 +61,7 @@ export async function makeRoom(
       const link = crypto.randomUUID();
       await transaction
         .insertInto('links')
-        .values({ id: link, room, kind: 'coordinator', hash, member: null, created_at: now })
+        .values({ id: link, room, kind: KEEPER[kind], hash, member: null, created_at: now })
         .execute();
       return { room, link, expiresAt, made: true };
     }
@@ -59,7 +71,7 @@ export async function makeRoom(
       .select(['links.id', 'rooms.expires_at'])
       .where('links.room', '=', room)
       .where('links.hash', '=', hash)
-      .where('links.kind', '=', 'coordinator')
+      .where('links.kind', '=', KEEPER[kind])
       .where('rooms.expires_at', '>', now)
       .executeTakeFirst();
     if (!known) throw new Refusal('taken');
@@ -68,15 +80,18 @@ export async function makeRoom(
 }
 
 /** Lets a room expire a number of days from now, sooner or later than before. */
-export async function extendRoom(
-  { query }: Database,
+export function extendRoom(
+  database: Database,
   room: string,
   days: number,
   now: number,
 ): Promise<number> {
   const expiresAt = expiry(now, days);
-  await query.updateTable('rooms').set({ expires_at: expiresAt }).where('id', '=', room).execute();
-  return expiresAt;
+  return inRoom(database, room, async (transaction) => {
+    const expires = transaction.updateTable('rooms').set({ expires_at: expiresAt });
+    await expires.where('id', '=', room).execute();
+    return expiresAt;
+  });
 }
 
 /** Deletes a room and everything in it. */
@@ -91,10 +106,10 @@ export async function deleteRoom(database: Database, room: string): Promise<void
  */
 export interface RoomView {
   records: { name: string; seq: number; size: number; updatedAt: number }[];
-  /** For coordinators. */
+  /** For who keeps the room, without those of members and bodies. */
   links?: { id: string; kind: string; createdAt: number }[];
-  /** For coordinators. */
-  members?: { id: string; joinedAt: number }[];
+  /** For who keeps the room: members or bodies. */
+  members?: { id: string; joinedAt: number; closesAt: number | null }[];
 }
 
 const byText =
@@ -102,19 +117,23 @@ const byText =
   (a: Record<Key, string>, b: Record<Key, string>): number =>
     a[key] < b[key] ? -1 : 1;
 
-/** Lists the records that a visitor may read and, for a coordinator, the links and the members. */
+/** Lists the records that a visitor may read and, for who keeps the room, the links and the members. */
 export async function viewRoom(database: Database, visitor: Visitor): Promise<RoomView> {
   const records = await visibleRecords(database, visitor);
-  if (visitor.kind !== 'coordinator') return { records };
+  if (!isKeeper(visitor)) return { records };
   return { records, ...(await linksAndMembers(database, visitor.room)) };
 }
+
+/** Whether somebody may read records of every member or body, and so whatever there is. */
+export const seesAll = (visitor: Visitor): boolean =>
+  isKeeper(visitor) || visitor.kind === 'analyst';
 
 async function visibleRecords({ query }: Database, visitor: Visitor): Promise<RoomView['records']> {
   const rows = await query
     .selectFrom('records')
     .select(['name', 'seq', 'size', 'updated_at as updatedAt'])
     .where('room', '=', visitor.room)
-    .$if(visitor.kind !== 'coordinator', (records) =>
+    .$if(!seesAll(visitor), (records) =>
       records.where((where) =>
         where.or([where('member', 'is', null), where('member', '=', visitor.member)]),
       ),
@@ -122,7 +141,7 @@ async function visibleRecords({ query }: Database, visitor: Visitor): Promise<Ro
     .execute();
   return rows
     .filter(({ name }) => {
-      const record = parseRecordName(name.split('/'));
+      const record = parseRecordName(visitor.roomKind, name.split('/'));
       return record !== null && may(visitor, 'read', record);
     })
     .sort(byText('name'));
@@ -137,7 +156,7 @@ async function linksAndMembers({ query }: Database, room: string) {
     .execute();
   const members = await query
     .selectFrom('members')
-    .select(['id', 'joined_at as joinedAt'])
+    .select(['id', 'joined_at as joinedAt', 'closes_at as closesAt'])
     .where('room', '=', room)
     .execute();
   return { links: links.sort(byText('id')), members: members.sort(byText('id')) };

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Locale } from '@/lib/i18n/locales';
-import type { LinkKind } from '@/lib/sealed/links/link-kinds';
+import type { TokenKind } from '@/lib/sealed/links/link-kinds';
 import { clientOf } from '@/lib/server/http/client';
 import { localeOf, refusal } from '@/lib/server/http/errors';
 import { bearerToken } from '@/lib/server/http/token';
@@ -11,6 +11,7 @@ import { logFailure } from '@/lib/server/store/log';
 import { Refusal } from '@/lib/server/store/refusal';
 import { openStore } from '@/lib/server/store/store';
 import { roomLimits } from './limits';
+import { isKeeper } from './permissions';
 import { roomRefusal } from './respond';
 import { findVisitor, type Visitor } from './visitor';
 
@@ -70,6 +71,32 @@ export const visiting =
       return handle({ request, params, locale, database: await openStore(), visitor, client, now });
     });
 
+/** A request for what was published of a consultation, by anybody. */
+export interface Reading<Params> {
+  request: Request;
+  params: Params;
+  database: Database;
+  /** When the request came, in milliseconds since 1970. */
+  now: number;
+}
+
+/** Makes the handler of a route that needs no token: checks limits first, and answers as `visiting` does. */
+export const reading =
+  <Params extends { room: string }>(
+    route: string,
+    handle: (reading: Reading<Params>) => Promise<Response>,
+  ): Handler<Params> =>
+  (request, context) =>
+    refusing(request, route, async () => {
+      const params = await context.params;
+      const wait = await roomLimits.publications(clientOf(request));
+      if (wait !== null) {
+        return refusal(429, localeOf(request), { 'Retry-After': String(wait) });
+      }
+      if (!isUuid(params.room)) throw new Refusal('not_published');
+      return handle({ request, params, database: await openStore(), now: Date.now() });
+    });
+
 /** The bearer of the request's token; null for a token that opens nothing in this room. */
 async function admit(request: Request, room: string, now: number): Promise<Visitor | null> {
   const token = bearerToken(request.headers.get('authorization'));
@@ -94,6 +121,11 @@ export async function refusing(
 }
 
 /** Refuses tokens of another kind. @throws {Refusal} `forbidden`. */
-export function allowOnly({ kind }: Visitor, allowed: LinkKind): void {
+export function allowOnly({ kind }: Visitor, allowed: TokenKind): void {
   if (kind !== allowed) throw new Refusal('forbidden');
+}
+
+/** Refuses tokens of anybody but who keeps the room: coordinators or owners. @throws {Refusal} `forbidden`. */
+export function allowKeeper(visitor: Visitor): void {
+  if (!isKeeper(visitor)) throw new Refusal('forbidden');
 }

@@ -1,15 +1,18 @@
-import type { LinkKind } from '@/lib/sealed/links/link-kinds';
-import { hashOf } from '@/lib/server/http/token';
+import type { RoomKind, TokenKind } from '@/lib/sealed/links/link-kinds';
 import type { Database } from '@/lib/server/store/database';
+import { hashOf } from '@/lib/server/store/hash';
 
 /** The bearer of a valid token, with the room it opens and its kind. */
 export interface Visitor {
   room: string;
+  roomKind: RoomKind;
   createdAt: number;
   expiresAt: number;
+  /** Another one after every change of anything in the room. */
+  tag: string;
   link: string;
-  kind: LinkKind;
-  /** Id of the member, for the kind `member`. */
+  kind: TokenKind;
+  /** Id of the member, for the kinds `member` and `body`. */
   member: string | null;
 }
 
@@ -27,18 +30,18 @@ export async function findVisitor(
   const found = await query
     .selectFrom('links')
     .innerJoin('rooms', 'rooms.id', 'links.room')
-    .select(['rooms.created_at', 'rooms.expires_at', 'links.id', 'links.kind', 'links.member'])
+    .select([
+      'rooms.kind as roomKind',
+      'rooms.created_at as createdAt',
+      'rooms.expires_at as expiresAt',
+      'rooms.tag',
+      'links.id as link',
+      'links.kind',
+      'links.member',
+    ])
     .where('links.room', '=', room)
     .where('links.hash', '=', hashOf(token))
     .where('rooms.expires_at', '>', now)
     .executeTakeFirst();
-  if (!found) return null;
-  return {
-    room,
-    createdAt: found.created_at,
-    expiresAt: found.expires_at,
-    link: found.id,
-    kind: found.kind,
-    member: found.member,
-  };
+  return found ? { room, ...found } : null;
 }

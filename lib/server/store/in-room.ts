@@ -4,7 +4,7 @@ import { Refusal } from './refusal';
 import type { Tables } from './tables';
 
 /**
- * Runs a transaction on a room with exclusive write access to it.
+ * Runs a transaction that changes a room, with exclusive write access to it.
  *
  * @throws {Refusal} `not_found` when the room has gone meanwhile.
  */
@@ -14,10 +14,14 @@ export function inRoom<T>(
   work: (transaction: Transaction<Tables>) => Promise<T>,
 ): Promise<T> {
   return database.transact(async (transaction) => {
-    const row = transaction.selectFrom('rooms').select('id').where('id', '=', room);
-    // In SQLite there is one writing transaction at a time.
-    const locked = database.kind === 'postgres' ? row.forNoKeyUpdate() : row;
-    if (!(await locked.executeTakeFirst())) throw new Refusal('not_found');
+    // Locks the room as well. In SQLite there is one writing transaction at a time.
+    const changed = await transaction
+      .updateTable('rooms')
+      .set({ tag: crypto.randomUUID() })
+      .where('id', '=', room)
+      .returning('id')
+      .executeTakeFirst();
+    if (!changed) throw new Refusal('not_found');
     return work(transaction);
   });
 }

@@ -6,6 +6,7 @@ import type { Tables } from './tables';
 /** Each step once, in order of name; a step that has been released is never changed. */
 const migrations: Record<string, Migration> = {
   '0001-rooms': { up: createRooms },
+  '0002-consultations': { up: addConsultations },
 };
 
 async function createRooms(db: Kysely<unknown>): Promise<void> {
@@ -62,6 +63,34 @@ async function createRooms(db: Kysely<unknown>): Promise<void> {
       (key) => key.onDelete('cascade'),
     )
     .execute();
+}
+
+async function addConsultations(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('creation_keys')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('name', 'text', (column) => column.notNull())
+    .addColumn('hash', 'text', (column) => column.notNull().unique())
+    .addColumn('created_at', 'bigint', (column) => column.notNull())
+    .addColumn('revoked_at', 'bigint')
+    .execute();
+  const rooms = db.schema.alterTable('rooms');
+  await rooms.addColumn('kind', 'text', (column) => column.notNull().defaultTo('team')).execute();
+  await rooms.addColumn('tag', 'text', (column) => column.notNull().defaultTo('')).execute();
+  await rooms.addColumn('closes_at', 'bigint').execute();
+  await rooms.addColumn('decides_at', 'bigint').execute();
+  await rooms.addColumn('grace', 'bigint', (column) => column.notNull().defaultTo(0)).execute();
+  await rooms
+    .addColumn('creation_key', 'text', (column) => column.references('creation_keys.id'))
+    .execute();
+  await db.schema.alterTable('members').addColumn('closes_at', 'bigint').execute();
+  // Everything but content: a room of thousands of records is listed, weighed and emptied without it.
+  await db.schema
+    .createIndex('records_listed')
+    .on('records')
+    .columns(['room', 'member', 'name', 'seq', 'size', 'updated_at'])
+    .execute();
+  await db.schema.createIndex('links_member').on('links').columns(['room', 'member']).execute();
 }
 
 /** The store was written by a newer version of the server, which knows steps that this one does not. */

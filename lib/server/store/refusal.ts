@@ -3,11 +3,19 @@ const STATUS = {
   not_found: 404,
   /** A valid token, but no such record, link or member. */
   nothing_here: 404,
+  /** Nothing of that number was published there, or it was taken down. */
+  not_published: 404,
   forbidden: 403,
+  /** A consultation does not take that now: it is not open yet, or closed. */
+  closed: 403,
+  /** No creation key, an unknown or a revoked one, or that of another government. */
+  creation_key: 403,
   taken: 409,
   too_many_members: 409,
   too_many_links: 409,
   last_coordinator: 409,
+  /** A publication has the next number, and is never written over. */
+  out_of_turn: 409,
   stale: 412,
   record_too_large: 413,
   room_full: 413,

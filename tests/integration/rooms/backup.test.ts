@@ -124,7 +124,7 @@ describeStores('a backup', (store) => {
       ['', /end is missing/],
       ['PDF', /no backup/],
       ['{"format":"something"}\n', /no backup/],
-      [text.replace('"version":1', '"version":2'), /newer version/],
+      [text.replace('"version":2', '"version":3'), /newer version/],
       [text.slice(0, text.length / 2), /damaged/],
       [`${lines.slice(0, -1).join('\n')}\n`, /end is missing/],
       [text.replace(/"seq":1/, '"seq":2'), /checksum/],

@@ -1,5 +1,6 @@
 import { clientOf } from '@/lib/server/http/client';
 import { localeOf, refusal } from '@/lib/server/http/errors';
+import { creationKeyOf } from '@/lib/server/rooms/creation-keys';
 import { roomLimits } from '@/lib/server/rooms/limits';
 import { readValid } from '@/lib/server/rooms/read-body';
 import { newRoomSchema } from '@/lib/server/rooms/request-schemas';
@@ -10,7 +11,7 @@ import { openStore } from '@/lib/server/store/store';
 
 export const runtime = 'nodejs';
 
-/** Makes a room; needs no token. */
+/** Makes a room; needs no token, and for a consultation a creation key. */
 export function POST(request: Request): Promise<Response> {
   return refusing(request, '/api/v1/rooms', async () => {
     const locale = localeOf(request);
@@ -19,8 +20,11 @@ export function POST(request: Request): Promise<Response> {
     const body = await readValid(request, newRoomSchema, locale);
     if (!body.ok) return body.response;
 
-    const { room = crypto.randomUUID(), hash, days } = body.value;
-    const made = await makeRoom(await openStore(), { room, hash, days }, Date.now());
+    const database = await openStore();
+    const { kind = 'team', room = crypto.randomUUID(), hash, days } = body.value;
+    const key = kind === 'consultation' ? await creationKeyOf(database, request) : null;
+    const creationKey = key?.id ?? null;
+    const made = await makeRoom(database, { kind, room, hash, days, creationKey }, Date.now());
     const { link, expiresAt } = made;
     return answer({ room, link, expiresAt: isoTime(expiresAt) }, made.made ? 201 : 200);
   });

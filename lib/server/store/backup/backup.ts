@@ -52,6 +52,8 @@ async function writeAll(
     .setAccessMode('read only');
   return snapshot.execute(async (transaction) => {
     await write(writer.head());
+    const keys = await transaction.selectFrom('creation_keys').selectAll().execute();
+    for (const row of keys) await write(writer.row({ table: 'creation_keys', row }));
     const rooms = await transaction.selectFrom('rooms').selectAll().execute();
     for (const row of rooms) {
       await write(writer.row({ table: 'rooms', row }));

@@ -16,7 +16,7 @@ const COMMANDS: Record<string, { work: Work; done: string }> = {
 };
 
 const BROUGHT_BACK =
-  'Whoever was removed from a room since that backup can open it again, and so can links that were replaced: coordinators are told when they open the room, and can end it with one click.';
+  'Whoever was removed from a room since that backup can open it again, and so can links that were replaced: coordinators are told when they open the room, and can end it with one click. Closing instants, creation keys and publications are as they were then: see npm run rooms -- keys, revoke what was revoked since, and take down what was taken down since.';
 
 const named = (place: Place): string =>
   'url' in place ? 'the PostgreSQL of DATABASE_URL' : `the SQLite in ${place.directory}`;

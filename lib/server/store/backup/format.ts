@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
-import { LINK_KINDS } from '@/lib/sealed/links/link-kinds';
+import { ROOM_KINDS, TOKEN_KINDS } from '@/lib/sealed/links/link-kinds';
 
 /**
  * A backup is a text file of JSON lines: a head, then every row as the name of its table and its columns,
@@ -9,17 +9,42 @@ import { LINK_KINDS } from '@/lib/sealed/links/link-kinds';
  */
 
 const FORMAT = 'draagkracht-rooms';
-const VERSION = 1;
+/** Version 1 knew no consultations: what it lacks has a default below. */
+const VERSION = 2;
 
 const integer = z.int().check(z.gte(0));
 
+const instant = z._default(z.nullable(integer), null);
+
 const rowSchemas = {
-  rooms: z.strictObject({ id: z.string(), created_at: integer, expires_at: integer }),
-  members: z.strictObject({ room: z.string(), id: z.string(), joined_at: integer }),
+  creation_keys: z.strictObject({
+    id: z.string(),
+    name: z.string(),
+    hash: z.string(),
+    created_at: integer,
+    revoked_at: z.nullable(integer),
+  }),
+  rooms: z.strictObject({
+    id: z.string(),
+    created_at: integer,
+    expires_at: integer,
+    kind: z._default(z.enum(ROOM_KINDS), 'team'),
+    tag: z._default(z.string(), ''),
+    closes_at: instant,
+    decides_at: instant,
+    grace: z._default(integer, 0),
+    creation_key: z._default(z.nullable(z.string()), null),
+  }),
+  members: z.strictObject({
+    room: z.string(),
+    id: z.string(),
+    joined_at: integer,
+    closes_at: instant,
+  }),
   links: z.strictObject({
     id: z.string(),
     room: z.string(),
-    kind: z.enum(LINK_KINDS),
+    kind: z.enum(TOKEN_KINDS),
     hash: z.string(),
     member: z.nullable(z.string()),
     created_at: integer,
@@ -40,6 +65,7 @@ const rowSchemas = {
 const headSchema = z.object({ format: z.literal(FORMAT), version: z.int() });
 const endSchema = z.strictObject({ rows: integer, sha256: z.string() });
 const lineSchema = z.discriminatedUnion('table', [
+  z.strictObject({ table: z.literal('creation_keys'), row: rowSchemas.creation_keys }),
   z.strictObject({ table: z.literal('rooms'), row: rowSchemas.rooms }),
   z.strictObject({ table: z.literal('members'), row: rowSchemas.members }),
   z.strictObject({ table: z.literal('links'), row: rowSchemas.links }),

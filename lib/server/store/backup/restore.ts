@@ -17,9 +17,12 @@ export async function restore(database: Database, file: string): Promise<number>
   let rooms = 0;
   for await (const { table } of linesOf(file)) if (table === 'rooms') rooms++;
   await database.transact(async (transaction) => {
-    const present = await transaction.selectFrom('rooms').select('id').limit(1).execute();
-    if (present.length > 0) {
-      throw new BackupError('The store already holds rooms; restore into an empty one.');
+    const rooms = await transaction.selectFrom('rooms').select('id').limit(1).execute();
+    const keys = await transaction.selectFrom('creation_keys').select('id').limit(1).execute();
+    if (rooms.length + keys.length > 0) {
+      throw new BackupError(
+        'The store already holds rooms or creation keys; restore into an empty one.',
+      );
     }
     for await (const line of linesOf(file)) await insert(transaction, line);
   });
@@ -33,6 +36,9 @@ const linesOf = (file: string): AsyncGenerator<BackupLine> =>
 
 async function insert(transaction: Transaction<Tables>, line: BackupLine): Promise<void> {
   switch (line.table) {
+    case 'creation_keys':
+      await transaction.insertInto('creation_keys').values(line.row).execute();
+      return;
     case 'rooms':
       await transaction.insertInto('rooms').values(line.row).execute();
       return;

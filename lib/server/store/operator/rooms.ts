@@ -1,8 +1,10 @@
+import type { RoomKind } from '@/lib/sealed/links/link-kinds';
 import type { Database } from '@/lib/server/store/database';
 
 /** A room as its host sees it: how much and when, never what. Days are ISO dates. */
 export interface RoomWeight {
   id: string;
+  kind: RoomKind;
   made: string;
   expires: string;
   lastWrite: string | null;
@@ -34,10 +36,11 @@ export async function weighRooms({ query }: Database): Promise<RoomWeight[]> {
   const weightOf = new Map(weights.map((weight) => [weight.room, weight]));
   const membersOf = new Map(people.map(({ room, members }) => [room, Number(members)]));
   return rooms
-    .map(({ id, created_at, expires_at }): RoomWeight => {
+    .map(({ id, kind, created_at, expires_at }): RoomWeight => {
       const weight = weightOf.get(id);
       return {
         id,
+        kind,
         made: day(Number(created_at)),
         expires: day(Number(expires_at)),
         lastWrite: weight ? day(Number(weight.last)) : null,

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readValid } from '@/lib/server/rooms/read-body';
-import { extensionSchema } from '@/lib/server/rooms/request-schemas';
-import { answer, isoTime, silence } from '@/lib/server/rooms/respond';
-import { deleteRoom, extendRoom, viewRoom } from '@/lib/server/rooms/rooms';
-import { allowOnly, visiting } from '@/lib/server/rooms/visit';
+import { extensionSchemas } from '@/lib/server/rooms/request-schemas';
+import { answer, closingBody, isoTime, isoTimeOrNull, silence } from '@/lib/server/rooms/respond';
+import { deleteRoom, extendRoom, seesAll, viewRoom } from '@/lib/server/rooms/rooms';
+import { viewConsultation } from '@/lib/server/rooms/view-consultation';
+import { allowKeeper, type Visit, visiting } from '@/lib/server/rooms/visit';
 
 export const runtime = 'nodejs';
 
@@ -13,33 +14,57 @@ const ROUTE = '/api/v1/rooms/[room]';
 
 const tagOf = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
-/** What there is in a room for this visitor, without content. Devices ask this every second or so. */
-export const GET = visiting<Params>(ROUTE, async ({ request, database, visitor }) => {
-  const { room, kind, link, member } = visitor;
+/** What there is in a room for a visitor. */
+async function viewFor({ database, visitor }: Visit<Params>) {
+  const { room, roomKind, kind, link, member } = visitor;
   const view = await viewRoom(database, visitor);
-  const body = {
+  const consultation =
+    roomKind === 'consultation' ? await viewConsultation(database, visitor) : null;
+  const own = consultation && { closesAt: isoTimeOrNull(consultation.own) };
+  return {
     room,
     createdAt: isoTime(visitor.createdAt),
     expiresAt: isoTime(visitor.expiresAt),
-    me: { kind, link, ...(member === null ? {} : { member }) },
+    ...(consultation && {
+      kind: roomKind,
+      issuer: consultation.issuer,
+      closing: closingBody(consultation),
+    }),
+    me: { kind, link, ...(member === null ? {} : { member, ...own }) },
     records: view.records.map((record) => ({ ...record, updatedAt: isoTime(record.updatedAt) })),
     links: view.links?.map((one) => ({ ...one, createdAt: isoTime(one.createdAt) })),
-    members: view.members?.map((one) => ({ ...one, joinedAt: isoTime(one.joinedAt) })),
+    members: view.members?.map(({ id, joinedAt, closesAt }) => ({
+      id,
+      joinedAt: isoTime(joinedAt),
+      ...(consultation && { closesAt: isoTimeOrNull(closesAt) }),
+    })),
   };
-  const tag = tagOf(JSON.stringify(body));
-  const headers = { ETag: `W/"${tag}"` };
+}
+
+/** What there is in a room for this visitor, without content. Devices ask this every second or so. */
+export const GET = visiting<Params>(ROUTE, async (visit) => {
+  const { visitor, now } = visit;
+  const asked = visit.request.headers.get('if-none-match');
   // Whatever a proxy put around it: nothing else holds these letters.
-  return request.headers.get('if-none-match')?.includes(tag)
-    ? silence(304, headers)
-    : answer({ ...body, tag }, 200, headers);
+  const unchanged = (tag: string) =>
+    asked?.includes(tag) ? silence(304, { ETag: `W/"${tag}"` }) : null;
+  // Who sees everything is told by the tag of the room, however much is in it.
+  const known = seesAll(visitor) ? tagOf(`${visitor.link} ${visitor.tag}`) : null;
+  const early = known && unchanged(known);
+  if (early) return early;
+
+  const body = await viewFor(visit);
+  const tag = known ?? tagOf(JSON.stringify(body));
+  const time = visitor.roomKind === 'consultation' ? { now: isoTime(now) } : {};
+  return unchanged(tag) ?? answer({ ...body, ...time, tag }, 200, { ETag: `W/"${tag}"` });
 });
 
 /** Lets the room expire a number of days from now. */
 export const PATCH = visiting<Params>(
   ROUTE,
   async ({ request, locale, database, visitor, now }) => {
-    allowOnly(visitor, 'coordinator');
-    const body = await readValid(request, extensionSchema, locale);
+    allowKeeper(visitor);
+    const body = await readValid(request, extensionSchemas[visitor.roomKind], locale);
     if (!body.ok) return body.response;
     const expiresAt = await extendRoom(database, visitor.room, body.value.days, now);
     return answer({ expiresAt: isoTime(expiresAt) });
@@ -48,7 +73,7 @@ export const PATCH = visiting<Params>(
 
 /** Deletes the room and everything in it. */
 export const DELETE = visiting<Params>(ROUTE, async ({ database, visitor }) => {
-  allowOnly(visitor, 'coordinator');
+  allowKeeper(visitor);
   await deleteRoom(database, visitor.room);
   return silence(204);
 });

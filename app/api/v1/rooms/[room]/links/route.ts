@@ -1,8 +1,8 @@
 import { addLink } from '@/lib/server/rooms/links';
 import { readValid } from '@/lib/server/rooms/read-body';
-import { newLinkSchema } from '@/lib/server/rooms/request-schemas';
+import { newLinkSchemas } from '@/lib/server/rooms/request-schemas';
 import { answer } from '@/lib/server/rooms/respond';
-import { allowOnly, visiting } from '@/lib/server/rooms/visit';
+import { allowKeeper, visiting } from '@/lib/server/rooms/visit';
 
 export const runtime = 'nodejs';
 
@@ -10,8 +10,8 @@ export const runtime = 'nodejs';
 export const POST = visiting<{ room: string }>(
   '/api/v1/rooms/[room]/links',
   async ({ request, locale, database, visitor, now }) => {
-    allowOnly(visitor, 'coordinator');
-    const body = await readValid(request, newLinkSchema, locale);
+    allowKeeper(visitor);
+    const body = await readValid(request, newLinkSchemas[visitor.roomKind], locale);
     if (!body.ok) return body.response;
     const { id, added } = await addLink(database, { room: visitor.room, ...body.value }, now);
     return answer({ id }, added ? 201 : 200);
