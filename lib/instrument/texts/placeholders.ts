@@ -944,6 +944,35 @@ export interface Placeholders {
     | 'unknownShare'
     | 'unsureReach';
   'pages/privacy': 'logs' | 'privacy';
+  publication: {
+    page: {
+      caption: 'date' | 'number';
+      issuer: 'issuer';
+      newer: {
+        link: 'number';
+      };
+      numbers: {
+        item: 'date' | 'number';
+        this: 'date' | 'number';
+      };
+      second: {
+        now: 'date' | 'version';
+        later: 'date' | 'version';
+        change: 'change';
+      };
+      versions: {
+        item: 'change' | 'date' | 'version';
+        unchanged: 'date' | 'version';
+      };
+      seal: {
+        holds: 'date' | 'sha256';
+        broken: 'date';
+      };
+      files: {
+        sourceName: 'number' | 'task';
+      };
+    };
+  };
   questionnaire: {
     changes: {
       added: 'question';

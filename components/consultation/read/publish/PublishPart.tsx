@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { Files } from '@/components/consultation/blocks/Files';
 import { useRead } from '@/components/consultation/read/context';
 import { ReadPart } from '@/components/consultation/read/ReadPart';
 import { Button } from '@/components/ui/Button';
@@ -11,8 +12,8 @@ import { fill } from '@/lib/i18n/fill';
 import { formatDay } from '@/lib/i18n/format';
 import { useLocale } from '@/lib/page-texts/ui';
 import { type ReadTerms, readFrom } from '@/lib/session/consultation/input';
+import { makeConsultationFile } from '@/lib/session/consultation/make-file';
 import { type Prepared, preparePublication } from '@/lib/session/consultation/reader';
-import { Files } from './Files';
 import { Preview } from './Preview';
 
 type State =
@@ -76,7 +77,15 @@ export function PublishPart({ terms }: { terms: ReadTerms }) {
           <div>
             <h3 className="text-lg">{files.working}</h3>
             <p className="max-w-measure">{files.workingText}</p>
-            <Files reading={reading} date={localDay(new Date())} />
+            <Files
+              texts={files}
+              make={(format, watching) =>
+                makeConsultationFile(
+                  { consultation, reading, locale, date: localDay(new Date()), format },
+                  watching,
+                )
+              }
+            />
           </div>
         )}
         <div>
@@ -91,7 +100,15 @@ export function PublishPart({ terms }: { terms: ReadTerms }) {
                   <h4 className="font-semibold">
                     {fill(words.item, { number, date: formatDay(locale, on) })}
                   </h4>
-                  <Files reading={shown} date={on} number={number} />
+                  <Files
+                    texts={files}
+                    make={(format, watching) =>
+                      makeConsultationFile(
+                        { consultation, reading: shown, locale, date: on, number, format },
+                        watching,
+                      )
+                    }
+                  />
                 </li>
               ))}
             </ol>
