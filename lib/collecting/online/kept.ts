@@ -33,8 +33,8 @@ export interface Kept {
   createdAt: string;
   /** The highest version seen of each record. */
   seqs: Record<string, number>;
-  /** How many entries of `keys` were seen. */
-  epochs: number;
+  /** The signing keys of `keys` as last seen. */
+  signings: string[];
   /** For a body: signs what is sent from this device; the private half never leaves it. */
   device: CryptoKeyPair | null;
   pending: Pending | null;

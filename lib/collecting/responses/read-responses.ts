@@ -16,6 +16,15 @@ export type Asking = Pick<
   'proposal' | 'bodies' | 'responses' | 'terms' | 'fictional'
 >;
 
+/** A response of which it is known whose it is, because it came by the link of that body. */
+export interface Arrived {
+  file: File;
+  /** Id of the body. */
+  body: string;
+  /** Decided since, without a change. */
+  decision?: NonNullable<Received['decision']>;
+}
+
 export interface ReadOptions {
   onProgress?: (progress: { done: number; total: number }) => void;
   signal?: AbortSignal;
@@ -23,31 +32,37 @@ export interface ReadOptions {
   today?: string;
 }
 
+/** How long the page may be kept from anything else, in ms. */
+const SLICE = 40;
+
 /**
  * Reads files of any kind as responses to a consultation, one after the other, and says of each what came
- * of it. Nothing is kept: `withOutcomes` gives the responses with those that were taken.
+ * of it; what arrived by a link goes the same way, with its body known. Nothing is kept: `withOutcomes` gives the responses with those that were taken.
  *
  * @throws `AbortError` when `signal` ends it, `InsecureError` where the browser has no WebCrypto.
  */
 export async function readResponses(
-  files: readonly File[],
+  sources: readonly (File | Arrived)[],
   asking: Asking,
   { onProgress, signal, today = localDay(new Date()) }: ReadOptions = {},
 ): Promise<ReadOutcome[]> {
   const find = await bodyFinder(asking.bodies);
   const latest = new Map(asking.responses.map((response) => [response.body, { response }]));
   const outcomes: ReadOutcome[] = [];
-  for (const [at, file] of files.entries()) {
+  let since = performance.now();
+  for (const [at, source] of sources.entries()) {
     signal?.throwIfAborted();
-    const outcome = at < MOST_FILES ? await outcomeOf(file) : refused(file, 'tooMany');
-    outcomes.push(outcome);
-    onProgress?.({ done: outcomes.length, total: files.length });
-    // The page stays free between two files.
+    const arrived = 'body' in source ? source : { file: source };
+    const isTooMany = at >= MOST_FILES && !('body' in source);
+    outcomes.push(isTooMany ? refused(arrived.file, 'tooMany') : await outcomeOf(arrived));
+    onProgress?.({ done: outcomes.length, total: sources.length });
+    if (performance.now() - since < SLICE) continue;
     await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
   }
   return outcomes;
 
-  async function outcomeOf(file: File): Promise<ReadOutcome> {
+  async function outcomeOf({ file, body, decision }: Incoming): Promise<ReadOutcome> {
     const read = await readFile(file).catch((error) => {
       if (error instanceof InsecureError) throw error;
       return null;
@@ -58,10 +73,14 @@ export async function readResponses(
     }
     const whole = read.response;
     if (whole.fictional && !asking.fictional) return refused(file, 'fictional');
-    const found = find(whole.body);
-    return place(file, { whole, found, asking, today }, latest);
+    const claimed = find(whole.body);
+    const found = body === undefined ? claimed : find({ id: body });
+    const arrived = body !== undefined && { claimed, decision };
+    return place(file, { whole, found, asking, today, arrived }, latest);
   }
 }
+
+type Incoming = Pick<Arrived, 'file'> & Partial<Arrived>;
 
 interface Latest {
   response: Received;
@@ -75,6 +94,8 @@ interface Placing {
   found: FoundBody | undefined;
   asking: Asking;
   today: string;
+  /** By a link: which body it says that it is of, and what was decided since. */
+  arrived: { claimed: FoundBody | undefined; decision: Arrived['decision'] } | false;
 }
 
 const refused = (
@@ -84,7 +105,7 @@ const refused = (
 
 /** Says what comes of a whole response beside what was read before it. */
 function place(file: File, placing: Placing, latest: Map<string, Latest>): ReadOutcome {
-  const { whole, found, asking } = placing;
+  const { whole, found, asking, arrived } = placing;
   const response = receivedOf(placing);
   const name = found?.name ?? whole.body.name ?? whole.body.id ?? '';
   const notes = notesOf(placing);
@@ -92,7 +113,11 @@ function place(file: File, placing: Placing, latest: Map<string, Latest>): ReadO
   if (before && isSame(before.response, response)) {
     return { file: file.name, kind: 'duplicate', name, ...(before.file && { of: before.file }) };
   }
-  const held = heldOf(whole, found, asking) ?? (before && beside(before, response, found));
+  // What comes by a link comes in order: the last one is what the body says now.
+  const late = arrived
+    ? otherBody(found, arrived.claimed)
+    : before && beside(before, response, found);
+  const held = heldOf(whole, found, asking) ?? late;
   if (held) return { file: file.name, kind: 'held', name, ...held, response, notes };
   if (before) notes.push({ code: 'replaces', value: before.response.madeOn });
   latest.set(response.body, { response, file: file.name, former: found?.former?.code });
@@ -113,6 +138,13 @@ function heldOf(
   if (found) return undefined;
   return { reason: body.id || body.name ? 'notAsked' : 'nobody' };
 }
+
+/** Why a response waits that came by the link of another body. */
+const otherBody = (
+  found: FoundBody | undefined,
+  claimed: FoundBody | undefined,
+): { reason: HeldReason; value?: string } | undefined =>
+  claimed && claimed.id !== found?.id ? { reason: 'otherBody', value: claimed.name } : undefined;
 
 /** Why a response waits beside the one that was read before it from the same body. */
 function beside(
@@ -137,8 +169,11 @@ const isSame = (before: Received, now: Received): boolean =>
     (key) => JSON.stringify(before[key]) === JSON.stringify(now[key]),
   );
 
-function receivedOf({ whole, found, asking, today }: Placing): Received {
-  const { sharing, kind, state, proposal, request, hash, madeOn, signedBy, decision } = whole;
+function receivedOf({ whole, found, asking, today, arrived }: Placing): Received {
+  const { sharing, kind, proposal, request, hash, madeOn, signedBy } = whole;
+  const decidedSince = arrived ? arrived.decision : undefined;
+  const state = decidedSince ? 'decided' : whole.state;
+  const decision = decidedSince ?? whole.decision;
   const remarks = whole.remarks.map((remark) => placed(remark, asking).remark);
   return {
     body: found?.id ?? whole.body.id ?? '',

@@ -76,6 +76,8 @@ export const HELD_REASONS = [
   'otherTask',
   /** It is about another version of the proposal. */
   'otherVersion',
+  /** It came by the link of one body and says that it is of another that was asked. */
+  'otherBody',
   /** Its body is not on the list. */
   'notAsked',
   /** It does not say whose it is. */

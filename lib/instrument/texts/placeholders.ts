@@ -1301,6 +1301,7 @@ export interface Placeholders {
       held: {
         otherTask: 'name' | 'value';
         otherVersion: 'name' | 'value';
+        otherBody: 'name' | 'value';
         notAsked: 'name';
         older: 'name' | 'value';
         sameDay: 'name';

@@ -180,6 +180,9 @@ export async function unsealDoubly(
   return documentIn(new Uint8Array(key), context.slot, parts);
 }
 
+/** The public key to which a record was sealed. Fails with `tampered` or `newer`. */
+export const recipientOf = (record: Bytes): Bytes => partsOf(record).recipient;
+
 /** Opens what its sender sealed, with the sender's own key. Fails as `unseal`. */
 export async function unsealOwn(ownKey: Bytes, slot: Slot, record: Bytes): Promise<unknown> {
   const parts = partsOf(record);

@@ -43,11 +43,13 @@ type Meaning = Exclude<Refused['kind'], 'stale' | 'limited'>;
 const MEANINGS = new Map<string | undefined, Meaning>([
   ['not_found', 'gone'],
   ['nothing_here', 'gone'],
+  ['not_published', 'gone'],
   ['forbidden', 'forbidden'],
   ['taken', 'taken'],
   ['too_many_members', 'taken'],
   ['too_many_links', 'taken'],
   ['last_coordinator', 'taken'],
+  ['out_of_turn', 'taken'],
   ['closed', 'closed'],
   ['creation_key', 'creationKey'],
   ['record_too_large', 'tooLarge'],

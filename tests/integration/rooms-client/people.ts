@@ -12,7 +12,7 @@ import { joinRoom } from '@/lib/rooms/membership/join';
 import type { Membership } from '@/lib/rooms/membership/membership';
 import { openRoom } from '@/lib/rooms/membership/open-room';
 import { RoomSync } from '@/lib/rooms/sync/sync';
-import { decodeLink, type GuestLink } from '@/lib/sealed/links/link';
+import { decodeLink, type GuestLink, isConsultationLink } from '@/lib/sealed/links/link';
 import type { Environment } from '@/lib/sealed/sync/environment';
 import { type Device, openDevice } from '@/lib/session/opening/open-device';
 import { Network } from './host';
@@ -101,20 +101,21 @@ async function browserOf({ draft, membership }: Kept): Promise<Browser> {
 }
 
 async function browserNamed(name: string, clock?: string): Promise<Browser> {
-  const { store, memberships } = await openDevice(name);
+  const { store, memberships, keeper } = await openDevice(name);
   const network = new Network();
   const page = new Page(clock);
   const host = { store, memberships, fetch: network.fetch, now: page.now };
-  const browser = { store, memberships, network, page, host };
+  const browser = { store, memberships, keeper, network, page, host };
   browsers.push(browser);
   return browser;
 }
 
 export function closeBrowsers(): void {
   for (const sync of syncs.splice(0)) sync.stop();
-  for (const { store, memberships } of browsers.splice(0)) {
+  for (const { store, memberships, keeper } of browsers.splice(0)) {
     store.close();
     memberships.close();
+    keeper.close();
   }
 }
 
@@ -160,6 +161,7 @@ export function linkOf(sync: RoomSync, kind: 'join' | 'observer' | 'coordinator'
 export function read(fragment: string) {
   const decoded = decodeLink(fragment);
   if (!decoded.ok) throw new Error(decoded.reason);
+  if (isConsultationLink(decoded.link)) throw new Error(decoded.link.kind);
   return decoded.link;
 }
 

@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, inject, vi } from 'vitest';
 import type { Database } from '@/lib/server/store/database';
+import { issueKey } from '@/lib/server/store/operator/creation-keys';
 import { closeStore, openStore } from '@/lib/server/store/store';
+import { type TestBody, TestConsultation } from '../../support/rooms/consultation';
 import { dispatch } from '../../support/rooms/dispatch';
 import { type FreshPlace, freshPlace, KINDS, type StoreKind } from '../../support/rooms/places';
 import { TestRoom } from '../../support/rooms/room';
+
+const HOUR = 60 * 60 * 1000;
 
 /** A store for the tests of one block. */
 export interface StoreUnderTest {
@@ -47,6 +51,24 @@ export async function peopledRoom() {
   return { room, join, observer, member, other };
 }
 
+/** A consultation of a government with a creation key, open for an hour. */
+export async function madeConsultation(name = 'City of Examples') {
+  const { id: keyId, key } = await issueKey(await openStore(), name, Date.now());
+  const consultation = new TestConsultation(dispatch);
+  const response = await consultation.open(key);
+  if (response.status !== 201) throw new Error(`no consultation: ${response.status}`);
+  await consultation.closing(Date.now() + HOUR);
+  return { consultation, key, keyId };
+}
+
+/** A consultation with one of everybody. */
+export async function peopledConsultation() {
+  const { consultation, key, keyId } = await madeConsultation();
+  const analyst = await consultation.link('analyst');
+  const [body, other] = (await consultation.bodies(2)) as [TestBody, TestBody];
+  return { consultation, key, keyId, analyst, body, other };
+}
+
 /** Makes a room so many days older. */
 export async function age({ query }: Database, room: TestRoom, days: number): Promise<void> {
   const created_at = Date.now() - days * 24 * 60 * 60 * 1000;
@@ -57,6 +79,7 @@ export async function age({ query }: Database, room: TestRoom, days: number): Pr
 export async function everything({ query }: Database): Promise<Record<string, unknown[]>> {
   const records = await query.selectFrom('records').selectAll().execute();
   return {
+    creation_keys: await query.selectFrom('creation_keys').selectAll().execute(),
     rooms: await query.selectFrom('rooms').selectAll().execute(),
     members: await query.selectFrom('members').selectAll().execute(),
     links: await query.selectFrom('links').selectAll().execute(),

@@ -59,14 +59,14 @@ export class TestRoom {
   /** Makes the room, with the token as that of its coordinator. */
   create(days?: number): Promise<Response> {
     const body = { room: this.id, hash: hash(this.token), ...(days ? { days } : {}) };
-    return this.#request('/api/v1/rooms', { method: 'POST', json: body });
+    return this.request('/api/v1/rooms', { method: 'POST', json: body });
   }
 
   /** Asks for something in the room; as the coordinator unless another token is given. */
   ask({ path = '', token = this.token, ...rest }: Ask = {}): Promise<Response> {
     const authorization = { authorization: `Bearer ${token}` };
     const headers = { ...(token ? authorization : {}), ...rest.headers };
-    return this.#request(`/api/v1/rooms/${this.id}${path}`, { ...rest, headers });
+    return this.request(`/api/v1/rooms/${this.id}${path}`, { ...rest, headers });
   }
 
   /** Writes a record upon a version; upon 0 for the first. */
@@ -94,7 +94,9 @@ export class TestRoom {
   }
 
   /** Hands out a link of a kind and gives its token and id. */
-  async link(kind: 'join' | 'observer' | 'coordinator'): Promise<{ token: string; id: string }> {
+  async link(
+    kind: 'join' | 'observer' | 'coordinator' | 'owner' | 'analyst',
+  ): Promise<{ token: string; id: string }> {
     const token = makeToken();
     const response = await this.ask({
       method: 'POST',
@@ -115,7 +117,8 @@ export class TestRoom {
     return { id, token: own, response };
   }
 
-  #request(path: string, { method = 'GET', json, octets, headers }: Ask): Promise<Response> {
+  /** Sends any request from this address. */
+  request(path: string, { method = 'GET', json, octets, headers }: Ask): Promise<Response> {
     const type: Record<string, string> = json
       ? { 'content-type': 'application/json' }
       : octets === undefined

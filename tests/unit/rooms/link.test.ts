@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Bytes, fromBase64url, toBase64url } from '@/lib/bytes/bytes';
 import { findLink } from '@/lib/sealed/links/find-link';
-import { decodeLink, encodeLink, linkUrl, type RoomLink } from '@/lib/sealed/links/link';
+import { decodeLink, encodeLink, linkUrl, type SealedLink } from '@/lib/sealed/links/link';
 
 const secret = fc
   .uint8Array({ minLength: 32, maxLength: 32 })
   .map((bytes) => new Uint8Array(bytes) as Bytes);
 const letter = fc.constantFrom(...'AQabz019-_');
 const uuid = fc.uuid();
-const anyLink: fc.Arbitrary<RoomLink> = fc.oneof(
+const anyLink: fc.Arbitrary<SealedLink> = fc.oneof(
   fc.record({
     kind: fc.constant('coordinator' as const),
     room: uuid,
@@ -24,7 +24,23 @@ const anyLink: fc.Arbitrary<RoomLink> = fc.oneof(
     fingerprint: secret,
   }),
   fc.record({
-    kind: fc.constant('member' as const),
+    kind: fc.constant('owner' as const),
+    room: uuid,
+    access: secret,
+    master: secret,
+    boardKey: secret,
+    fingerprint: secret,
+  }),
+  fc.record({
+    kind: fc.constant('analyst' as const),
+    room: uuid,
+    access: secret,
+    reading: secret,
+    boardKey: secret,
+    fingerprint: secret,
+  }),
+  fc.record({
+    kind: fc.constantFrom('member' as const, 'body' as const),
     room: uuid,
     member: uuid,
     secret,
@@ -108,7 +124,7 @@ describe('a link', () => {
 });
 
 describe('a link within a text', () => {
-  const url = (link: RoomLink) => linkUrl('https://draagkracht.example', 'nl', encodeLink(link));
+  const url = (link: SealedLink) => linkUrl('https://draagkracht.example', 'nl', encodeLink(link));
   /** How people, mail programs and chats hand on a link, which stands at `@`. */
   const texts = [
     '@',

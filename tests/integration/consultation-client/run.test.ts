@@ -1,0 +1,213 @@
+import { expect, it } from 'vitest';
+import type { PublishedPage } from '@/lib/collecting/online/documents';
+import { openOnline } from '@/lib/collecting/online/open-online';
+import { OwnerSession } from '@/lib/collecting/online/owner';
+import { publicationOf, publicationsOf } from '@/lib/collecting/online/publications';
+import { isAsSealed } from '@/lib/collecting/online/sealed-text';
+import { issueKey } from '@/lib/server/store/operator/creation-keys';
+import { startHost } from '../rooms-client/host';
+import {
+  aBody,
+  aConsultation,
+  anAnalyst,
+  anOwner,
+  aResponse,
+  Browser,
+  linkIn,
+  OPEN,
+  readAll,
+  requirement,
+} from './people';
+
+const { database } = startHost();
+
+it('goes from opening to reading', async () => {
+  const { owner, consultation } = await anOwner(await database());
+  const gent = await aBody(owner, '44021');
+  expect(gent.session.present.board.proposal.title).toBe(consultation.proposal.title);
+  expect(JSON.stringify(gent.session.present.board)).not.toContain(requirement);
+  expect(gent.session.present.issuer).toBe('Vlaamse overheid');
+  await gent.session.begin('nl');
+  const sent = await gent.session.submit(await aResponse('44021'));
+  expect(sent).toMatchObject({ seq: 1, byThisDevice: true });
+  const analyst = await anAnalyst(owner);
+  for (const reader of [owner.reader, analyst.session.reader]) {
+    const { fetched, consultation: read } = await readAll(reader, consultation);
+    expect(fetched).toMatchObject({ there: 1, opened: 1, unopened: [], without: [], senders: [] });
+    expect(read.responses).toMatchObject([{ body: '44021', proposalVersion: '1' }]);
+    const again = await reader.fetchNew(read);
+    expect(again).toMatchObject({ there: 1, opened: 1, outcomes: [], without: [] });
+  }
+});
+
+it('tells where everybody stands, in sums of all who are asked', async () => {
+  const { owner, consultation } = await anOwner(await database());
+  const [gent, antwerpen, leuven] = await Promise.all(
+    ['44021', '11002', '24062'].map((body) => aBody(owner, body)),
+  );
+  if (!gent || !antwerpen || !leuven) throw new Error();
+  let present = consultation;
+  const states = async () => {
+    present = (await readAll(owner.reader, present)).consultation;
+    const { bodies, counts, asked, administrative, decided } = await owner.reader.follow(present);
+    expect(Object.values(counts).reduce((sum, count) => sum + count)).toBe(asked);
+    return [bodies.map(({ state }) => state).join(' '), administrative, decided];
+  };
+  expect(await states()).toEqual(['notYet notYet notYet', 0, 0]);
+  await gent.session.begin('nl');
+  expect(await states()).toEqual(['began notYet notYet', 0, 0]);
+  await gent.session.submit(await aResponse('44021'));
+  await antwerpen.session.decline('Geen kermissen.');
+  expect(await states()).toEqual(['submitted declined notYet', 1, 0]);
+  await gent.session.submit(await aResponse('44021', { demand: 4 }));
+  expect(await states()).toEqual(['corrected declined notYet', 1, 0]);
+  expect(present.responses).toHaveLength(1);
+  const decision = { by: 'Gemeenteraad', on: '2026-11-30', reference: 'GR/12' };
+  await gent.session.confirmDecision(decision);
+  expect(await states()).toEqual(['corrected declined notYet', 0, 1]);
+  expect(present.responses).toMatchObject([{ state: 'decided', decision }]);
+  await gent.session.withdraw();
+  expect(await states()).toEqual(['withdrawn declined notYet', 0, 0]);
+  expect(present.responses).toEqual([]);
+  const letter = {
+    body: '24062',
+    kind: 'otherwise' as const,
+    sharing: 'region' as const,
+    hash: 'a'.repeat(64),
+    madeOn: '2026-11-29',
+    receivedOn: '2026-11-30',
+  };
+  present = { ...present, responses: [letter] };
+  expect(await states()).toEqual(['withdrawn declined otherwise', 0, 0]);
+  const { bodies } = await owner.reader.follow(present);
+  expect(bodies[1]).toMatchObject({ reason: 'Geen kermissen.' });
+  // Another device of the same owner finds the letter too.
+  await owner.saveConsultation(present, await owner.reader.onlineBodies(present.responses));
+  const [{ fragment } = { fragment: '' }] = owner.readers;
+  const other = await OwnerSession.open(linkIn(fragment, 'owner'), new Browser().options);
+  expect(other.dossier.consultation.responses).toEqual([letter]);
+});
+
+it('lays a material change before everybody, and never mixes versions', async () => {
+  const { owner, consultation } = await anOwner(await database());
+  const gent = await aBody(owner, '44021');
+  await gent.session.submit(await aResponse('44021'));
+  const first = await readAll(owner.reader, consultation);
+  const online = await owner.reader.onlineBodies(first.consultation.responses);
+  expect([...online]).toEqual(['44021']);
+  const reworded = {
+    ...first.consultation,
+    proposal: { ...consultation.proposal, title: `${consultation.proposal.title} (bis)` },
+  };
+  await expect(owner.saveConsultation(reworded, online)).rejects.toMatchObject({ kind: 'invalid' });
+  const edited = await owner.saveConsultation(reworded, online, {
+    kind: 'editorial',
+    change: 'Titel',
+  });
+  expect(edited.proposal.version).toBe('1');
+  expect((await gent.session.look()).toConfirm).toBe(false);
+  const changed = { ...edited, proposal: { ...edited.proposal, change: 'Ook avondmarkten.' } };
+  const change = { kind: 'material' as const, version: '2', change: 'Avondmarkten erbij' };
+  const second = await owner.saveConsultation(changed, online, change);
+  expect((await owner.reader.follow(second)).toConfirm).toBe(1);
+  const view = await gent.session.look();
+  expect(view).toMatchObject({ toConfirm: true, own: { submission: { version: '1' } } });
+  expect(view.board.versions.map(({ version }) => version)).toEqual(['1', '2']);
+  expect(owner.log.map(({ what }) => what).slice(0, 2)).toEqual(['newVersion', 'edited']);
+  expect(owner.dossier.consultation.responses).toEqual([]);
+  const { title = '' } = second.proposal;
+  await gent.session.submit(await aResponse('44021', { version: '2', title }));
+  expect(gent.session.present.toConfirm).toBe(false);
+  const { consultation: read } = await readAll(owner.reader, second);
+  expect(read.responses).toMatchObject([{ proposalVersion: '2' }]);
+});
+
+it('holds back a response that came by the link of another body', async () => {
+  const { owner, consultation } = await anOwner(await database());
+  const gent = await aBody(owner, '44021');
+  await gent.session.submit(await aResponse('11002'));
+  const { fetched, consultation: read } = await readAll(owner.reader, consultation);
+  expect(fetched.outcomes).toMatchObject([
+    { kind: 'held', reason: 'otherBody', name: 'Gent', value: 'Antwerpen' },
+  ]);
+  expect(read.responses).toEqual([]);
+  expect((await owner.reader.fetchNew(consultation)).outcomes).toHaveLength(1);
+});
+
+it('sends nothing before a second key was tried', async () => {
+  const { owner, browser } = await anOwner(await database(), { invited: false });
+  const other = new Browser();
+  const opened = await anOwner(await database(), { invited: false });
+  expect(await owner.tryKeyFile(opened.owner.keyFile(browser.now()))).toBe(false);
+  expect(await owner.tryKeyFile('{}')).toBe(false);
+  const fragment = await owner.addReader('owner', 'Bea');
+  const second = await OwnerSession.open(linkIn(fragment, 'owner'), other.options);
+  await second.invite(['44021']);
+  await owner.look();
+  expect(owner.linkOf('44021')).toBe(second.linkOf('44021'));
+  expect(owner.linkOf('11002')).toBeNull();
+});
+
+it('publishes under the next number, and each body finds its own place', async () => {
+  const { owner, consultation, browser } = await anOwner(await database());
+  const [gent, leuven] = await Promise.all(['44021', '24062'].map((body) => aBody(owner, body)));
+  await gent?.session.submit(await aResponse('44021'));
+  const { consultation: read } = await readAll(owner.reader, consultation);
+  const { expectations: _, provides: __, ...proposal } = read.proposal;
+  const page: PublishedPage = {
+    format: 'draagkracht-publication',
+    formatVersion: 1,
+    locale: 'nl',
+    publication: { number: 1, on: '2026-11-30', reading: {} as never },
+    proposal: { ...proposal, title: proposal.title ?? '' },
+    terms: {},
+    answers: [],
+    themes: {},
+    classifications: {},
+    expectations: owner.sealedExpectations,
+    counted: await owner.reader.counted(read.responses),
+  };
+  await expect(owner.publish(page, 'geen sleutel')).rejects.toMatchObject({ kind: 'creationKey' });
+  browser.network.losing = 1;
+  await owner.publish(page);
+  await expect(owner.publish(page)).rejects.toMatchObject({ kind: 'taken' });
+  const { fetch } = new Browser().network;
+  const room = owner.kept.room;
+  expect(await publicationsOf(room, { fetch })).toMatchObject({
+    value: { issuer: 'Vlaamse overheid', publications: [{ number: 1 }] },
+  });
+  const published = await publicationOf(room, 1, { fetch });
+  if (published.kind !== 'ok') throw new Error(published.kind);
+  expect(published.value).toEqual(page);
+  expect(await publicationOf(room, 2, { fetch })).toEqual({ kind: 'gone' });
+  expect(await gent?.session.placeIn(published.value)).toBe('counted');
+  expect(await leuven?.session.placeIn(published.value)).toBe('unknown');
+  const seal = gent?.session.present.board.expectations;
+  const revealed = published.value.expectations;
+  if (!revealed || !seal) throw new Error();
+  expect(await isAsSealed(revealed, seal)).toBe(true);
+  const other = { ...revealed, text: revealed.text.replace('3', '2') };
+  expect(await isAsSealed(other, seal)).toBe(false);
+  // Another answer after publication is not what was counted.
+  await gent?.session.submit(await aResponse('44021', { demand: 4 }));
+  expect(await gent?.session.placeIn(published.value)).toBe('notCounted');
+});
+
+it('opens all or nothing', async () => {
+  const browser = new Browser();
+  const db = await database();
+  const before = (await db.query.selectFrom('rooms').select('id').execute()).length;
+  const failing = new Browser();
+  failing.network.instead = (method, path) =>
+    method === 'PUT' && path.endsWith('/desk') ? new Response('', { status: 502 }) : undefined;
+  const { key } = await issueKey(db, 'Provincie', Date.now());
+  const options = { keepKey: false, closing: OPEN, zone: 'Europe/Brussels', days: 30, name: 'An' };
+  await expect(
+    openOnline(aConsultation(), { ...options, ...failing.options, creationKey: key }),
+  ).rejects.toMatchObject({ kind: 'unavailable' });
+  await expect(
+    openOnline(aConsultation(), { ...options, ...browser.options, creationKey: 'verzonnen' }),
+  ).rejects.toMatchObject({ kind: 'creationKey' });
+  expect(await db.query.selectFrom('rooms').select('id').execute()).toHaveLength(before);
+  expect(await failing.keeper.all()).toEqual([]);
+});
