@@ -53,7 +53,7 @@ export async function PublicationPage({
     consultationReadTexts(locale),
     loadManyWording(locale),
     outlinesFor(consultation),
-    checkSeal(page.expectations, reading),
+    checkSeal(page),
   ]);
   const input: ConsultationReportInput = {
     consultation,

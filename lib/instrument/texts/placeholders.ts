@@ -259,6 +259,7 @@ export interface Placeholders {
       step: 'figure' | 'step';
       expectedAlt: 'expected';
       medianAlt: 'median';
+      ownAlt: 'answer';
       map: {
         caption: 'classification';
         alt: 'group' | 'mark' | 'state';
@@ -970,6 +971,25 @@ export interface Placeholders {
       };
       files: {
         sourceName: 'number' | 'task';
+      };
+    };
+    own: {
+      of: 'date' | 'number' | 'title';
+      otherTask: 'own';
+      verdict: 'answered' | 'figure' | 'own' | 'what';
+      verdictWithheld: 'own' | 'what';
+      factors: 'capacity';
+      factorsCaption: 'capacity';
+      factor: {
+        one: 'count' | 'factor' | 'rest';
+        other: 'count' | 'factor' | 'rest';
+      };
+      factorOpen: 'factor' | 'rest';
+      alike: 'figure' | 'rated';
+      alikeOpen: 'figure';
+      seal: {
+        holds: 'date';
+        seen: 'date';
       };
     };
   };

@@ -1,6 +1,6 @@
 import type { ProposalVersion, PublishedPage } from '@/lib/collecting/online/documents';
 import { makePublishedPage } from '@/lib/collecting/online/publish';
-import { sealExpectations } from '@/lib/collecting/online/seal';
+import { countedHash, sealExpectations } from '@/lib/collecting/online/sealed-text';
 import { exampleConsultation } from '@/lib/consultation/example/example';
 import type { Consultation } from '@/lib/consultation/record';
 import type { Published } from '@/lib/consultation/types';
@@ -10,9 +10,19 @@ import { prepare } from '@/lib/session/consultation/work';
 
 const NOW = '2026-11-20T09:00:00.000Z';
 
-/** A salt for every response, the same each time. */
-export const saltsFor = ({ responses }: Pick<Consultation, 'responses'>): Map<string, string> =>
-  new Map(responses.map(({ hash }, at) => [hash, String(at).padEnd(22, 'A')]));
+/** What the receipt of a response of the example says, the same each time. */
+export const receiptOf = ({ responses }: Pick<Consultation, 'responses'>, at: number) => ({
+  salt: String(at).padEnd(22, 'A'),
+  hash: responses[at]?.hash ?? '',
+});
+
+const countedOf = async (consultation: Pick<Consultation, 'responses'>): Promise<string[]> => {
+  const all = consultation.responses.map((_, at) => {
+    const { salt, hash } = receiptOf(consultation, at);
+    return countedHash(salt, hash);
+  });
+  return (await Promise.all(all)).filter((hash) => hash !== null);
+};
 
 /** What a region would publish of a consultation today. */
 export function publicationOf(consultation: Consultation, target?: number): Published {
@@ -58,10 +68,11 @@ export async function publishedExample(
         ]
       : [],
   };
-  const page = await makePublishedPage(consultation, publicationOf(consultation, 0.6), {
-    salts: saltsFor(consultation),
+  const { sealed, sha256 } = await sealExpectations(consultation.proposal);
+  const page = makePublishedPage(consultation, publicationOf(consultation, 0.6), {
+    counted: await countedOf(consultation),
     versions: VERSIONS,
-    seal: await sealExpectations(consultation.proposal, '2026-10-16'),
+    seal: { ...sealed, sha256, on: '2026-10-16' },
   });
   return { consultation, page };
 }
