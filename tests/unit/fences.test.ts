@@ -22,7 +22,7 @@ const LAYERS = [
   ['lib/server/settings'],
   ['lib/server/store', 'lib/server/http'],
   ['lib/server/report', 'lib/server/rooms'],
-  ['lib/server/consultation'],
+  ['lib/server/consultation', 'lib/server/publication'],
   ['lib/server/openapi'],
   ['components/ui'],
   ['components/charts', 'components/fields', 'components/session'],

@@ -155,7 +155,6 @@ export interface Placeholders {
     publish: {
       online: 'number';
       done: 'number';
-      next: 'number';
     };
   };
   'consultation-read': {
@@ -377,6 +376,7 @@ export interface Placeholders {
       step: 'figure' | 'step';
       expectedAlt: 'expected';
       medianAlt: 'median';
+      ownAlt: 'answer';
       map: {
         caption: 'classification';
         alt: 'group' | 'mark' | 'state';
@@ -1065,6 +1065,54 @@ export interface Placeholders {
     | 'unknownShare'
     | 'unsureReach';
   'pages/privacy': 'logs' | 'privacy';
+  publication: {
+    page: {
+      caption: 'date' | 'number';
+      issuer: 'issuer';
+      newer: {
+        link: 'number';
+      };
+      numbers: {
+        item: 'date' | 'number';
+        this: 'date' | 'number';
+      };
+      second: {
+        now: 'date' | 'version';
+        later: 'date' | 'version';
+        change: 'change';
+      };
+      versions: {
+        item: 'change' | 'date' | 'version';
+        unchanged: 'date' | 'version';
+      };
+      seal: {
+        holds: 'date' | 'sha256';
+        broken: 'date';
+      };
+      files: {
+        sourceName: 'number' | 'task';
+      };
+    };
+    own: {
+      of: 'date' | 'number' | 'title';
+      otherTask: 'own';
+      verdict: 'answered' | 'figure' | 'own' | 'what';
+      verdictWithheld: 'own' | 'what';
+      factors: 'capacity';
+      factorsCaption: 'capacity';
+      factor: {
+        one: 'count' | 'factor' | 'rest';
+        other: 'count' | 'factor' | 'rest';
+      };
+      factorOpen: 'factor' | 'rest';
+      alike: 'figure' | 'rated';
+      alikeOpen: 'figure';
+      seal: {
+        holds: 'date';
+        seen: 'date';
+      };
+    };
+  };
   questionnaire: {
     changes: {
       added: 'question';
