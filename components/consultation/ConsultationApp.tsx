@@ -8,6 +8,7 @@ import { useConsultationTexts } from '@/lib/page-texts/consultation';
 import { ConsultationProvider, useConsultationView } from '@/lib/session/consultation/consultation';
 import { openConsultation } from '@/lib/session/consultation/open';
 import { useLocalLinks } from '@/lib/session/navigation/use-local-links';
+import { OnlineProvider } from '@/lib/session/online/online';
 import { useOpened } from '@/lib/session/opening/use-opening';
 import { ConsultationFrame } from './ConsultationFrame';
 import { screens } from './screens';
@@ -49,7 +50,13 @@ export function ConsultationApp({ id }: { id: string }) {
         {isHere ? (
           <ConsultationFrame>
             <Suspense fallback={waiting}>
-              {opening.status === 'open' ? <Screens id={id} /> : waiting}
+              {opening.status === 'open' ? (
+                <OnlineProvider>
+                  <Screens id={id} />
+                </OnlineProvider>
+              ) : (
+                waiting
+              )}
             </Suspense>
           </ConsultationFrame>
         ) : (

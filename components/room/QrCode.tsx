@@ -1,14 +1,8 @@
-import { encode } from 'uqr';
-
-/** Width of the light border in modules, as the standard requires. */
-const QUIET_ZONE = 4;
+import { qrCode } from '@/lib/charts/qr';
 
 /** A text as a QR code, always dark on light so that every phone reads it. */
 export function QrCode({ text, title }: { text: string; title: string }) {
-  const { data, size } = encode(text, { ecc: 'M', border: QUIET_ZONE });
-  const path = data
-    .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')))
-    .join('');
+  const { size, path } = qrCode(text);
   return (
     <svg
       viewBox={`0 0 ${size} ${size}`}

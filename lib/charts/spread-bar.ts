@@ -1,6 +1,7 @@
 import type { Drawing, Shape } from './drawing';
 import { corners, hatch } from './hatch';
 import { legendOf } from './legend';
+import { ownMark } from './marks';
 import { layOutRows, ROW_SIZE, type Room, type Rows } from './rows';
 import { box, line, path, textShape } from './shapes';
 import { STEPS, type StepNames } from './steps';
@@ -19,6 +20,8 @@ export interface SpreadRow {
   median?: number | null;
   /** What the higher government expects, in steps 0–4. */
   expected?: number | null;
+  /** One's own answer, in steps 0–4; `unknown` where it is not known. */
+  own?: number | 'unknown';
 }
 
 /** The words of the columns. */
@@ -30,6 +33,8 @@ export interface SpreadWords {
   median: string;
   expected: string;
   nearlyAll: string;
+  /** One's own answer, where it is marked. */
+  own?: string;
 }
 
 const TALLEST = 40;
@@ -37,6 +42,8 @@ const TALLEST = 40;
 const PLACES = 7.6;
 const UNKNOWN = 5.3;
 const SILENT = 6.6;
+/** Half the width of the mark of one's own answer. */
+const OWN = 6;
 
 /** None or one: short, for it may stand in every column. */
 const HARDLY_ANY = '0–1';
@@ -54,6 +61,9 @@ export function spreadBars(rows: SpreadRow[], words: SpreadWords, room: Room): D
   const legend = legendOf(
     [
       ...(has('median') ? [{ mark: medianMark, width: 8, text: words.median }] : []),
+      ...(words.own !== undefined && rows.some(({ own }) => own !== undefined)
+        ? [{ mark: ownAt, width: 2 * OWN, text: words.own }]
+        : []),
       ...(has('expected') ? [{ mark: expectedMark, width: 14, text: words.expected }] : []),
     ],
     4,
@@ -88,6 +98,8 @@ const medianMark = (x: number, y: number): Shape[] => [line('median', x, y - 7, 
 
 const expectedMark = (x: number, y: number): Shape[] =>
   path('own', `M${x - 7},${y + 6}L${x + 7},${y + 6}L${x},${y - 7}Z`);
+
+const ownAt = (x: number, y: number): Shape[] => ownMark(x, y, OWN);
 
 const counted = (figure: Figure): number =>
   typeof figure === 'number' ? figure : typeof figure === 'object' ? (figure?.least ?? 0) : 0;
@@ -134,5 +146,6 @@ function rowShapes(layout: Rows, row: SpreadRow, words: SpreadWords, middle: num
     ),
     ...mark(row.median, medianMark, base + 10),
     ...mark(row.expected, expectedMark, base + 26),
+    ...mark(row.own === 'unknown' ? UNKNOWN : row.own, ownAt, base + 12),
   ];
 }

@@ -1,5 +1,6 @@
 import type { ConsultationOrder } from '@/lib/formats/consultation/order';
 import type { RasterSources } from '@/lib/formats/figure/raster';
+import type { InvitationOrder } from '@/lib/formats/invitations/order';
 import type { ReceiptOrder } from '@/lib/formats/receipt/order';
 import type { FontNeeds, FontSet, Progress } from '@/lib/pdf';
 import { fileName } from './file-name';
@@ -100,17 +101,21 @@ export const madeFrom: Maker = (material, order, making) =>
   makers[order.format](material, order, making);
 
 /** Everything of which a file can be made. */
-export type AnyOrder = FileOrder | ConsultationOrder | ReceiptOrder;
+export type AnyOrder = FileOrder | ConsultationOrder | ReceiptOrder | InvitationOrder;
 
 /**
- * An assessment or a reading of many in any format, or a receipt: the same steps in the browser's worker
- * and on the server. Nothing is sent anywhere.
+ * An assessment or a reading of many in any format, invitations, or a receipt: the same steps in the browser's
+ * worker and on the server. Nothing is sent anywhere.
  * @throws {BrandingError} if the logo or the accent cannot be used.
  */
 export async function makeFile(order: AnyOrder, making: Making): Promise<ExportFile> {
   if ('receipt' in order) {
     const { makeReceiptFile } = await import('@/lib/formats/receipt/make-file');
     return makeReceiptFile(order, making);
+  }
+  if ('invited' in order) {
+    const { makeInvitations } = await import('@/lib/formats/invitations/make-file');
+    return makeInvitations(order, making);
   }
   if ('reading' in order) {
     const { makeManyFile } = await import('@/lib/formats/consultation/make-file');

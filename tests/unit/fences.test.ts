@@ -23,7 +23,7 @@ const LAYERS = [
   ['lib/server/log'],
   ['lib/server/store', 'lib/server/http'],
   ['lib/server/metrics', 'lib/server/report', 'lib/server/rooms'],
-  ['lib/server/consultation', 'lib/server/release'],
+  ['lib/server/consultation', 'lib/server/publication', 'lib/server/release'],
   ['lib/server/openapi'],
   ['components/ui'],
   ['components/charts', 'components/fields', 'components/session'],

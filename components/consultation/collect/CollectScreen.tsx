@@ -1,6 +1,8 @@
 'use client';
 
+import { lazy } from 'react';
 import { StepScreen } from '@/components/consultation/StepScreen';
+import { Deferred } from '@/components/ui/Deferred';
 import { Notice } from '@/components/ui/Notice';
 import { useConsultationTexts } from '@/lib/page-texts/consultation';
 import { useUi } from '@/lib/page-texts/ui';
@@ -9,10 +11,17 @@ import { Otherwise } from './Otherwise';
 import { ResponseFiles } from './ResponseFiles';
 import { WhoAnswered } from './WhoAnswered';
 
+const OnlineAnswers = lazy(() =>
+  import('@/components/consultation/online/OnlineAnswers').then(({ OnlineAnswers: Answers }) => ({
+    default: Answers,
+  })),
+);
+
 /** Receiving what bodies answered, and who has not answered yet. No verdict stands here. */
 export function CollectScreen() {
   const texts = useConsultationTexts('collect');
   const { warning } = useUi('common');
+  const { loading } = useConsultationTexts('frame');
   const { bodies, proposal } = useConsultation().draft;
   const href = useConsultationHref();
   return (
@@ -32,6 +41,9 @@ export function CollectScreen() {
         </Notice>
       ) : (
         <>
+          <Deferred loading={loading}>
+            <OnlineAnswers />
+          </Deferred>
           <ResponseFiles />
           <WhoAnswered />
           <Otherwise />

@@ -1,10 +1,12 @@
 'use client';
 
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { StepScreen } from '@/components/consultation/StepScreen';
 import { Button } from '@/components/ui/Button';
+import { Deferred } from '@/components/ui/Deferred';
 import { Section } from '@/components/ui/Section';
 import { saveFile } from '@/lib/browser/save-file';
+import { invitationText } from '@/lib/formats/invitations/invitation';
 import { fill } from '@/lib/i18n/fill';
 import { localePath } from '@/lib/i18n/paths';
 import { useConsultationTexts } from '@/lib/page-texts/consultation';
@@ -13,11 +15,17 @@ import { useLocale } from '@/lib/page-texts/ui';
 import { useConsultation } from '@/lib/session/consultation/consultation';
 import { useConsultationName } from '@/lib/session/consultation/use-consultation-name';
 import { pages } from '@/lib/site/pages';
-import { invitationText } from './letter';
+
+const OnlinePart = lazy(() =>
+  import('@/components/consultation/online/OnlinePart').then(({ OnlinePart: Part }) => ({
+    default: Part,
+  })),
+);
 
 /** A text to invite with, and the proposal as a file; nothing is sent from here. */
 export function InvitationScreen() {
   const texts = useConsultationTexts('invitation');
+  const { loading } = useConsultationTexts('frame');
   const { sharing } = useResponseTexts().make;
   const locale = useLocale();
   const { draft } = useConsultation();
@@ -56,6 +64,11 @@ export function InvitationScreen() {
 
   return (
     <StepScreen step="invitation" title={texts.title} lead={texts.lead}>
+      <div className="print:hidden">
+        <Deferred loading={loading}>
+          <OnlinePart />
+        </Deferred>
+      </div>
       <section aria-labelledby="invitation-preview">
         <h2 id="invitation-preview" className="text-xl print:hidden">
           {texts.preview}

@@ -1,7 +1,8 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { PageTitle } from '@/components/ui/PageTitle';
+import { useFragment } from '@/lib/browser/use-fragment';
 import { useRoomTexts } from '@/lib/page-texts/room';
 import { useLocale } from '@/lib/page-texts/ui';
 import { isCapable } from '@/lib/sealed/crypto/capable';
@@ -11,18 +12,6 @@ import { EnterScreen } from './EnterScreen';
 import { JoinScreen } from './JoinScreen';
 import { LinkForm } from './LinkForm';
 import { ObserverScreen } from './ObserverScreen';
-
-/** The fragment of the address; null during rendering on the server. */
-function useFragment(): string | null {
-  const [fragment, setFragment] = useState<string | null>(null);
-  useEffect(() => {
-    const read = () => setFragment(window.location.hash.slice(1));
-    read();
-    addEventListener('hashchange', read);
-    return () => removeEventListener('hashchange', read);
-  }, []);
-  return fragment;
-}
 
 function Broken({ reason }: { reason: Extract<FoundLink, { ok: false }>['reason'] }) {
   const { door } = useRoomTexts();

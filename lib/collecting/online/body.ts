@@ -170,7 +170,7 @@ export class BodySession {
   }
 
   /** Remembers with which assessment on this device it is answered. */
-  async useDraft(draft: string): Promise<void> {
+  async keepDraft(draft: string): Promise<void> {
     await this.access.save({ draft });
   }
 

@@ -1,6 +1,6 @@
 import type { ResponseFile } from '@/lib/collecting/responses/types';
 import type { Consultation, Terms } from '@/lib/consultation/record';
-import type { Proposal, Publication } from '@/lib/consultation/types';
+import type { Body, Package, Proposal, Publication } from '@/lib/consultation/types';
 import type { Locale } from '@/lib/i18n/locales';
 
 /** What the records of a consultation at a host hold; see README.md, "Records". Instants are ISO date-times in UTC. */
@@ -49,8 +49,8 @@ export interface Board {
   closing: Closing;
   /** IANA name of the zone in which instants are told. */
   zone: string;
-  /** SHA-256, hex, over 32 bytes and the canonical JSON of the expectations; with the day it was sealed. */
-  expectations: { sha256: string; on: string } | null;
+  /** Of the seal of the expectations; see `Seal`. */
+  expectations: Pick<Seal, 'sha256' | 'on'> | null;
   /** Closed early, and why; null: as planned. */
   closedEarly: { at: string; reason: string } | null;
   locale: Locale;
@@ -170,8 +170,8 @@ export interface Desk {
   }[];
   /** Secrets of the bodies, base64url, by id at the host. */
   secrets: Record<string, string>;
-  /** Bytes and text that were sealed, base64url and canonical JSON. */
-  sealed: { bytes: string; text: string } | null;
+  /** What was sealed. */
+  sealed: Pick<Seal, 'bytes' | 'text'> | null;
   /** A second holder of a key has opened, or a key file was tried. */
   secondKey: { how: 'holder' | 'file'; at: string } | null;
   /** With which publishing and opening are done, if kept. */
@@ -179,21 +179,45 @@ export interface Desk {
   log: LogEntry[];
 }
 
-/** What a publication at the host holds, in the open. */
+/** Expectations with the bytes that sealed them. */
+export interface Seal {
+  /** 32 bytes, base64url. */
+  bytes: string;
+  /** Canonical JSON of `expectations` and `provides` of the proposal. */
+  text: string;
+  /** SHA-256 over the bytes and the UTF-8 of the text, hex: as it stands on the board from opening on. */
+  sha256: string;
+  /** ISO date. */
+  on: string;
+}
+
+/**
+ * What a publication at the host holds, in the open, and what its file holds. Everything in it stays as it
+ * was on the day.
+ */
 export interface PublishedPage {
   format: 'draagkracht-publication';
   formatVersion: 1;
+  instrumentVersion: string;
+  fictional: boolean;
   locale: Locale;
   publication: Publication;
   proposal: Board['proposal'];
+  /** Of the proposal until then, the one that was answered last; empty where versions were not kept. */
+  versions: ProposalVersion[];
   terms: Terms;
+  /** Who was asked, in the order of their ids. */
+  bodies: Omit<Body, 'holding'>[];
+  /** Who answered, in the order of their ids; `named`: with its answers, as it agreed to. */
+  answered: { body: string; named: boolean }[];
+  packages: Package[];
   /** "You said, we did". */
   answers: Consultation['answers'];
   themes: Consultation['themes'];
   classifications: Consultation['classifications'];
   outlines?: unknown;
-  /** Expectations with the bytes that sealed them, once the figures are out. */
-  expectations: { bytes: string; text: string; sha256: string; on: string } | null;
-  /** SHA-256 over salt and hash of every response that was counted, hex, in ascending order. */
+  /** The figures show what was expected, so its seal is opened with them. */
+  expectations: Seal | null;
+  /** Of every response that was counted and has a salt: SHA-256 over salt and hash, hex, in ascending order. */
   counted: string[];
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isJson, parsed, type Result, refusedBy } from '@/lib/sealed/host/reply';
 import type { PublishedPage } from './documents';
-import { parsePage } from './schemas';
+import { readPublished } from './published';
 
 const listSchema = z.object({
   issuer: z.string(),
@@ -53,9 +53,6 @@ export const publicationOf = (
   options: Options = {},
 ): Promise<Result<PublishedPage>> =>
   get<PublishedPage>(`${room}/${number}`, options, async (answer) => {
-    try {
-      return { kind: 'ok', value: parsePage(await answer.json()) };
-    } catch {
-      return { kind: 'invalid' };
-    }
+    const read = readPublished(await answer.text());
+    return read.ok ? { kind: 'ok', value: read.page } : { kind: 'invalid' };
   });

@@ -1,31 +1,17 @@
 import * as z from 'zod/mini';
 import type { ResponseFile } from '@/lib/collecting/responses/types';
 import type { Consultation } from '@/lib/consultation/record';
-import {
-  consultationSchema,
-  pointAnswerSchema,
-  termsSchema,
-} from '@/lib/consultation/schema/consultation';
-import { MOST_BODIES, MOST_POINTS } from '@/lib/consultation/schema/limits';
+import { consultationSchema, termsSchema } from '@/lib/consultation/schema/consultation';
+import { MOST_BODIES } from '@/lib/consultation/schema/limits';
 import { line, named, paragraph } from '@/lib/consultation/schema/parts';
-import { proposalSchema } from '@/lib/consultation/schema/proposal';
-import type { ConsultationReading } from '@/lib/consultation/types';
 import { compareVersions, isVersion } from '@/lib/draft/migration/version-order';
 import { locales } from '@/lib/i18n/locales';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import { SealedError } from '@/lib/sealed/host/errors';
 import { READER_KINDS } from '@/lib/sealed/links/link-kinds';
 import { parseDocument } from '@/lib/sealed/records/codec';
-import type {
-  Began,
-  Board,
-  Decided,
-  Desk,
-  Dossier,
-  KeyEntry,
-  PublishedPage,
-  Submission,
-} from './documents';
+import type { Began, Board, Decided, Desk, Dossier, KeyEntry, Submission } from './documents';
+import { shownProposalSchema, versionsSchema } from './shown';
 
 const instant = z.iso.datetime();
 const text = z.string().check(z.regex(/^[\w-]{1,400}$/));
@@ -39,9 +25,6 @@ export const keysSchema: z.ZodMiniType<KeyEntry[]> = z
   .array(z.strictObject({ epoch: count, signing: text, reading: text, signature: text }))
   .check(z.minLength(1));
 
-/** A proposal as those who are asked may see it. */
-const shownProposalSchema = z.omit(proposalSchema, { expectations: true, provides: true });
-
 const closingSchema = z.strictObject({
   closesAt: z.nullable(instant),
   decidesAt: z.nullable(instant),
@@ -52,16 +35,7 @@ const boardSchema = z.strictObject({
   instrumentVersion: z.string(),
   fictional: z.boolean(),
   proposal: shownProposalSchema,
-  versions: z
-    .array(
-      z.strictObject({
-        version: line,
-        on: z.iso.date(),
-        change: paragraph,
-        material: z.boolean(),
-      }),
-    )
-    .check(z.minLength(1)),
+  versions: versionsSchema.check(z.minLength(1)),
   terms: termsSchema,
   closing: closingSchema,
   zone: line,
@@ -153,27 +127,6 @@ const deskSchema: z.ZodMiniType<Desk> = z.strictObject({
   ),
 });
 
-const pageSchema = z.strictObject({
-  format: z.literal('draagkracht-publication'),
-  formatVersion: z.literal(1),
-  locale: z.enum(locales),
-  publication: z.strictObject({
-    number: z.int().check(z.minimum(1)),
-    on: z.iso.date(),
-    reading: z.custom<ConsultationReading>(isObject),
-  }),
-  proposal: shownProposalSchema,
-  terms: termsSchema,
-  answers: z.array(pointAnswerSchema).check(z.maxLength(MOST_POINTS)),
-  themes: z.record(z.string(), line),
-  classifications: z.record(z.string(), line),
-  outlines: z.optional(z.unknown()),
-  expectations: z.nullable(
-    z.strictObject({ bytes: text, text: z.string(), sha256, on: z.iso.date() }),
-  ),
-  counted: z.array(sha256).check(z.maxLength(MOST_BODIES)),
-}) as unknown as z.ZodMiniType<PublishedPage>;
-
 /** Refuses what a later version of the questionnaire wrote: it may look otherwise. Fails with `newer`. */
 function notNewer(version: unknown): void {
   if (isVersion(version) && compareVersions(version, INSTRUMENT_VERSION) > 0) {
@@ -197,10 +150,3 @@ export function parseDossier(value: unknown): Dossier {
 
 /** The desk in unlocked content. Fails with `damaged`. */
 export const parseDesk = (value: unknown): Desk => parseDocument(deskSchema, value);
-
-/** What a publication at the host holds. Fails with `damaged`, or with `newer` for a later layout. */
-export function parsePage(value: unknown): PublishedPage {
-  const { formatVersion } = (value ?? {}) as { formatVersion?: unknown };
-  if (typeof formatVersion === 'number' && formatVersion > 1) throw new SealedError('newer');
-  return parseDocument(pageSchema, value);
-}

@@ -2,13 +2,10 @@ import { concat, fromBase64url, randomBytes, toBase64url, toHex, utf8 } from '@/
 import type { Proposal } from '@/lib/consultation/types';
 import { canonicalJson } from '@/lib/json/canonical';
 import { SECRET_LENGTH, sha256 } from '@/lib/sealed/crypto/secrets';
-import type { Board, PublishedPage } from './documents';
+import type { Board, PublishedPage, Seal } from './documents';
 
-/** What seals the expectations: bytes (base64url) and canonical JSON, which stay with owners until published. */
-export interface SealedText {
-  bytes: string;
-  text: string;
-}
+/** What seals the expectations: it stays with owners until it is published. */
+export type SealedText = Pick<Seal, 'bytes' | 'text'>;
 
 const sealOf = async (bytes: Uint8Array, text: string): Promise<string> =>
   toHex(await sha256(concat([bytes, utf8(text)])));

@@ -7,7 +7,7 @@ import { byId, distinctBy, line, named } from './parts';
 const MADE = new Set(['size', 'province']);
 
 /** Somebody who is asked. */
-const bodySchema = z.strictObject({
+export const bodySchema = z.strictObject({
   id: named,
   name: z.optional(line),
   population: z.optional(z.int().check(z.minimum(1), z.maximum(LARGEST_POPULATION))),

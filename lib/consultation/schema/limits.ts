@@ -11,5 +11,7 @@ export const MOST_THEMES = 100;
 export const MOST_CLASSIFICATIONS = 20;
 export const MOST_REMARKS = 500;
 export const MOST_PUBLICATIONS = 1_000;
+/** Most versions of a proposal. */
+export const MOST_VERSIONS = 100;
 /** Longest address of a link, in characters. */
 export const LONGEST_URL = 2_000;

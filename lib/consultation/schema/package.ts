@@ -15,14 +15,14 @@ const move = z.int().check(
   z.refine((by) => by !== 0, 'invalid_value'),
 );
 
-const leverSchema = z
-  .union([
-    z.strictObject({ measure: z.string() }),
-    z.strictObject({ question: z.string(), set: z.union([z.number(), z.string()]) }),
-    z.strictObject({ question: z.string(), step: move }),
-    z.strictObject({ pooling: z.literal(true) }),
-  ])
-  .check(rule(leverFaults));
+const leverShape = z.union([
+  z.strictObject({ measure: z.string() }),
+  z.strictObject({ question: z.string(), set: z.union([z.number(), z.string()]) }),
+  z.strictObject({ question: z.string(), step: move }),
+  z.strictObject({ pooling: z.literal(true) }),
+]);
+
+const leverSchema = leverShape.check(rule(leverFaults));
 
 type LeverShape =
   | { measure: string }
@@ -73,8 +73,19 @@ const packageSchema = z.strictObject({
   from: z.optional(named),
 });
 
+/** The same of a publication, which outlives the measures and questions that its levers name. */
+const pastPackageSchema = z.extend(packageSchema, {
+  levers: z.array(leverShape).check(z.maxLength(MOST_LEVERS)),
+});
+
+const packagesOf = <T extends { id: string }>(one: z.ZodMiniType<T>) =>
+  z.array(one).check(
+    z.maxLength(MOST_PACKAGES),
+    distinctBy(({ id }) => id, 'id'),
+  );
+
 /** Packages, none of them twice. */
-export const packagesSchema = z.array(packageSchema).check(
-  z.maxLength(MOST_PACKAGES),
-  distinctBy(({ id }) => id, 'id'),
-);
+export const packagesSchema = packagesOf(packageSchema);
+
+/** Those of a publication. */
+export const pastPackagesSchema = packagesOf(pastPackageSchema);

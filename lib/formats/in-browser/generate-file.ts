@@ -1,4 +1,4 @@
-import type { ExportFile, FileOrder } from '@/lib/formats/types';
+import type { ExportFile } from '@/lib/formats/types';
 import type { Progress } from '@/lib/pdf';
 import { CausedError } from '@/lib/site/failure';
 import { hasWebAssembly } from '@/lib/site/web-assembly';
@@ -10,13 +10,14 @@ interface GenerateOptions {
 }
 
 /** Formats whose pages or pictures are laid out by WebAssembly. */
-const NEED_WEB_ASSEMBLY: readonly FileOrder['format'][] = [
+const NEED_WEB_ASSEMBLY: readonly ToWorker['format'][] = [
   'pdf',
   'summary',
   'college',
   'collegePdf',
   'docx',
   'slides',
+  'letters',
 ];
 
 /**

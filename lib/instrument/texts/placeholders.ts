@@ -39,6 +39,124 @@ export interface Placeholders {
     };
     allowed: 'values';
   };
+  consult: {
+    body: {
+      caption: 'issuer';
+      until: 'instant';
+      decideUntil: 'instant';
+      closed: 'instant';
+      closedEarly: 'instant' | 'reason';
+      clock: {
+        one: 'count' | 'now';
+        other: 'count' | 'now';
+      };
+      standing: {
+        submitted: 'instant';
+        decided: 'by';
+        toConfirm: 'change';
+        declined: 'instant' | 'reason';
+        withdrawn: 'instant';
+      };
+      actions: {
+        receiptDone: 'file';
+      };
+      proposal: {
+        oneOff: 'amount';
+        perYear: 'amount';
+        phase: 'date' | 'title';
+        versionLine: 'change' | 'date' | 'version';
+        sealed: 'date' | 'hash';
+      };
+    };
+    submit: {
+      lead: 'title';
+      sent: 'instant';
+      overview: 'instant' | 'issuer';
+    };
+  };
+  'consultation-online': {
+    open: {
+      timeHint: 'zone';
+      faults: {
+        day: 'example';
+      };
+    };
+    owner: {
+      since: 'issuer';
+      until: 'instant';
+      closed: 'instant';
+      second: {
+        saved: 'file';
+      };
+      invite: {
+        make: {
+          one: 'count';
+          other: 'count';
+        };
+        made: {
+          one: 'count';
+          other: 'count';
+        };
+        saved: 'file';
+        copied: 'name';
+        reissueTitle: 'name';
+        revokeTitle: 'name';
+        reissued: {
+          one: 'count';
+          other: 'count';
+        };
+      };
+      readers: {
+        added: 'name';
+        removeTitle: 'name';
+        removeText: 'name';
+      };
+    };
+    follow: {
+      counts: 'count';
+      decided: 'administrative' | 'decided';
+      toConfirm: {
+        one: 'count';
+        other: 'count';
+      };
+      fetchingText: 'done' | 'total';
+      opened: 'opened' | 'there';
+      notOpenedLine: 'name' | 'reason';
+      without: {
+        withdrawn: 'name';
+        declined: 'name' | 'reason';
+      };
+      senders: {
+        otherDevice: 'at' | 'name';
+        reissued: 'at' | 'name';
+      };
+      remind: {
+        copied: {
+          one: 'at' | 'count';
+          other: 'at' | 'count';
+        };
+      };
+      log: {
+        what: {
+          invited: 'detail';
+          reissued: 'body';
+          revoked: 'body';
+          extended: 'detail';
+          reopened: 'body' | 'detail';
+          closedEarly: 'detail';
+          edited: 'detail';
+          newVersion: 'detail';
+          published: 'detail';
+          readerAdded: 'detail';
+          readerRemoved: 'detail';
+        };
+      };
+    };
+    publish: {
+      online: 'number';
+      done: 'number';
+    };
+  };
   'consultation-read': {
     progress: {
       text: 'done' | 'total';
@@ -259,6 +377,7 @@ export interface Placeholders {
       step: 'figure' | 'step';
       expectedAlt: 'expected';
       medianAlt: 'median';
+      ownAlt: 'answer';
       map: {
         caption: 'classification';
         alt: 'group' | 'mark' | 'state';
@@ -385,13 +504,16 @@ export interface Placeholders {
         version: 'version';
         start: 'date';
         steps: ('link' | 'contact')[];
+        stepsOnline: ('link' | 'contact')[];
         answerBy: 'date';
+        closes: 'instant';
         decideBy: 'date';
         controller: 'text';
         legalBasis: 'text';
         readers: 'text';
         publishes: 'text';
         kept: 'date';
+        codeAlt: 'name';
       };
     };
     collect: {
@@ -944,6 +1066,54 @@ export interface Placeholders {
     | 'unknownShare'
     | 'unsureReach';
   'pages/privacy': 'logs' | 'privacy';
+  publication: {
+    page: {
+      caption: 'date' | 'number';
+      issuer: 'issuer';
+      newer: {
+        link: 'number';
+      };
+      numbers: {
+        item: 'date' | 'number';
+        this: 'date' | 'number';
+      };
+      second: {
+        now: 'date' | 'version';
+        later: 'date' | 'version';
+        change: 'change';
+      };
+      versions: {
+        item: 'change' | 'date' | 'version';
+        unchanged: 'date' | 'version';
+      };
+      seal: {
+        holds: 'date' | 'sha256';
+        broken: 'date';
+      };
+      files: {
+        sourceName: 'number' | 'task';
+      };
+    };
+    own: {
+      of: 'date' | 'number' | 'title';
+      otherTask: 'own';
+      verdict: 'answered' | 'figure' | 'own' | 'what';
+      verdictWithheld: 'own' | 'what';
+      factors: 'capacity';
+      factorsCaption: 'capacity';
+      factor: {
+        one: 'count' | 'factor' | 'rest';
+        other: 'count' | 'factor' | 'rest';
+      };
+      factorOpen: 'factor' | 'rest';
+      alike: 'figure' | 'rated';
+      alikeOpen: 'figure';
+      seal: {
+        holds: 'date';
+        seen: 'date';
+      };
+    };
+  };
   questionnaire: {
     changes: {
       added: 'question';

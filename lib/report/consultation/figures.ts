@@ -3,8 +3,9 @@ import { groupMap } from '@/lib/charts/map';
 import type { Room } from '@/lib/charts/rows';
 import { type SpreadRow, spreadBars } from '@/lib/charts/spread-bar';
 import { tallyBars } from '@/lib/charts/tally-bar';
+import type { TallyPart } from '@/lib/charts/tally-parts';
 import { groupOf, UNGROUPED } from '@/lib/consultation/groups';
-import type { GroupTallies, Tally } from '@/lib/consultation/types';
+import { type GroupTallies, leastOf, type Tally, type TallyCell } from '@/lib/consultation/types';
 import {
   classificationTitle,
   countsOf,
@@ -26,6 +27,14 @@ const inBoth = (draw: (room: Room) => Drawing): Pick<FigureBlock, 'drawing' | 'n
 interface TallyRow {
   label: string;
   tally: Tally | 'tooFew';
+  /** Where one's own answer stands. */
+  own?: TallyCell;
+}
+
+/** The part of a bar in which an answer stands: where its cell is not shown, in what is not shown. */
+function partOf({ cells }: Tally, own: TallyCell): TallyPart {
+  if (leastOf(cells[own]) === 0 && cells[own] !== 0) return 'hidden';
+  return own === 'carries' || own === 'conditions' || own === 'strengthen' ? own : 'open';
 }
 
 /** Bars in one figure: with more, those on paper would be too small to read. */
@@ -39,19 +48,24 @@ export const tallyFigure = (given: ManyGiven, caption: string, rows: TallyRow[])
 
 function barsOf(given: ManyGiven, caption: string, rows: TallyRow[]): FigureBlock {
   const { figures: texts, words } = given.wording.many;
-  const drawn = rows.map(({ label, tally }) => ({
+  const drawn = rows.map(({ label, tally, own }) => ({
     label,
-    tally: tally === 'tooFew' ? null : tally,
+    ...(tally === 'tooFew' ? { tally: null } : { tally, own: own && partOf(tally, own) }),
   }));
-  const alt = rows.map(({ label, tally }) =>
-    fill(texts.tallyAlt, {
-      label,
-      counts: tally === 'tooFew' ? `${words.tooFew}.` : countsOf(given, tally),
-    }),
+  const alt = rows.map(({ label, tally, own }) =>
+    [
+      fill(texts.tallyAlt, {
+        label,
+        counts: tally === 'tooFew' ? `${words.tooFew}.` : countsOf(given, tally),
+      }),
+      ...(own ? [fill(texts.ownAlt, { answer: given.wording.many.cellNames[own] })] : []),
+    ].join(' '),
   );
   return {
     kind: 'figure',
-    ...inBoth((room) => tallyBars(drawn, { parts: texts.parts, tooFew: words.tooFew }, room)),
+    ...inBoth((room) =>
+      tallyBars(drawn, { parts: texts.parts, tooFew: words.tooFew, own: texts.own }, room),
+    ),
     caption,
     alt: alt.join(' '),
   };
@@ -68,6 +82,7 @@ export function spreadFigure(given: ManyGiven, caption: string, rows: SpreadRow[
     silent: texts.silent,
     median: texts.median,
     expected: texts.expected,
+    own: texts.own,
     nearlyAll: words.nearlyAll,
     hardlyAny: words.hardlyAny,
   };
@@ -87,6 +102,9 @@ export function spreadFigure(given: ManyGiven, caption: string, rows: SpreadRow[
       ...(typeof row.expected === 'number'
         ? [fill(texts.expectedAlt, { expected: decimals(locale, row.expected) })]
         : []),
+      ...(row.own === undefined
+        ? []
+        : [fill(texts.ownAlt, { answer: row.own === 'unknown' ? texts.unknown : row.own })]),
     ].join(' '),
   );
   return [

@@ -5,6 +5,10 @@ import type { ReportMeta } from '@/lib/report/types';
 import { day } from '@/lib/wording/numbers';
 import { COPY_OF, type ConsultationReportInput } from './context';
 
+type About = Pick<ConsultationReportInput, 'wording' | 'audience' | 'date' | 'number'> & {
+  consultation: Pick<ConsultationReportInput['consultation'], 'proposal' | 'fictional'>;
+};
+
 /** What is known about a consultation report as a whole. */
 export function consultationMeta({
   consultation,
@@ -12,7 +16,7 @@ export function consultationMeta({
   audience,
   date,
   number,
-}: ConsultationReportInput): ReportMeta {
+}: About): ReportMeta {
   const { meta } = wording.texts.report;
   const { meta: own } = wording.many;
   const copy = COPY_OF[audience];

@@ -33,6 +33,13 @@ export interface ReceiptInput {
   /** When it was made: an ISO date-time, told in this IANA time zone. */
   at: string;
   zone: string;
+  /** Of a response that came in online; `at` is then when the host got it, by the host's clock. */
+  arrived?: {
+    /** Who consults, as the host knows them. */
+    issuer: string;
+    /** What a publication lists if the response was counted, hex. */
+    counted: string;
+  };
   wording: Wording & { response: ResponseTexts };
 }
 
@@ -41,7 +48,7 @@ export interface ReceiptInput {
  * was shared with its hash, and what that means. It stays with whoever answered.
  */
 export function buildReceipt(input: ReceiptInput): Report {
-  const { response, wording } = input;
+  const { response, arrived, wording } = input;
   const { receipt, make } = wording.response;
   const { remarks, request } = response;
   const { norms } = wording.texts.model;
@@ -68,8 +75,9 @@ export function buildReceipt(input: ReceiptInput): Report {
           ...(response.sharing === 'counted' ? [receipt.counted] : []),
           receipt.law,
           receipt.asked,
-          receipt.notSent,
-          receipt.correct,
+          ...(arrived
+            ? [receipt.arrived, receipt.countedText, receipt.correctOnline]
+            : [receipt.notSent, receipt.correct]),
         ]),
       ),
     ],
@@ -87,7 +95,7 @@ const section = (id: string, title: string, blocks: Block[]): ReportSection => (
 
 const nameOf = ({ body }: Receipted): string => body.name ?? body.id ?? '–';
 
-function metaOf({ response, at, zone, wording }: ReceiptInput): ReportMeta {
+function metaOf({ response, at, zone, arrived, wording }: ReceiptInput): ReportMeta {
   const { meta } = wording.texts.report;
   const { receipt, make } = wording.response;
   return {
@@ -100,7 +108,7 @@ function metaOf({ response, at, zone, wording }: ReceiptInput): ReportMeta {
     dateText: formatInstant(wording.locale, at, zone),
     copy: 'working',
     copyTitle: receipt.title,
-    copyText: receipt.notSent,
+    copyText: arrived ? receipt.arrived : receipt.notSent,
     fictional: response.fictional ? meta.fictional : null,
     instrumentVersion: INSTRUMENT_VERSION,
     labels: {
@@ -116,7 +124,10 @@ function metaOf({ response, at, zone, wording }: ReceiptInput): ReportMeta {
   };
 }
 
-function responseBlocks({ response, at, zone, wording }: ReceiptInput): Block[] {
+/** In groups of eight, to compare by eye and to fit on paper. */
+const inGroups = (hash: string): string => hash.replace(/.{8}(?=.)/g, '$& ');
+
+function responseBlocks({ response, at, zone, arrived, wording }: ReceiptInput): Block[] {
   const { receipt, make } = wording.response;
   const { locale } = wording;
   const { body, proposal, sharing, state, signedBy, decision, hash, fictional } = response;
@@ -137,9 +148,10 @@ function responseBlocks({ response, at, zone, wording }: ReceiptInput): Block[] 
       [receipt.state, make.state[state].label],
       [receipt.decision, decided.length > 0 ? decided.join(', ') : null],
       [receipt.signedBy, signedBy.name ? `${signedBy.name}, ${role}` : role],
-      [receipt.madeOn, formatInstant(locale, at, zone)],
-      // In groups of eight, to compare by eye and to fit on paper.
-      [receipt.hash, hash.replace(/.{8}(?=.)/g, '$& ')],
+      [arrived ? receipt.arrivedOn : receipt.madeOn, formatInstant(locale, at, zone)],
+      [receipt.issuer, arrived?.issuer ?? null],
+      [receipt.hash, inGroups(hash)],
+      [receipt.listed, arrived ? inGroups(arrived.counted) : null],
     ]),
     small(receipt.hashText),
     ...(fictional ? [paragraph(make.fictional)] : []),

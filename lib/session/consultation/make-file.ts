@@ -1,6 +1,6 @@
 import { saveFile } from '@/lib/browser/save-file';
-import type { Consultation, PublishedFacts } from '@/lib/consultation/record';
 import type { ConsultationReading } from '@/lib/consultation/types';
+import type { ConsultationFacts } from '@/lib/findings/consultation';
 import { type ConsultationFormat, factsOf } from '@/lib/formats/consultation/order';
 import { generateFile } from '@/lib/formats/in-browser/generate-file';
 import type { Locale } from '@/lib/i18n/locales';
@@ -8,9 +8,9 @@ import type { Progress } from '@/lib/pdf';
 import { outlinesFor } from './map-outlines';
 
 interface FileJob {
-  consultation: Consultation;
+  consultation: ConsultationFacts & { outlines?: unknown };
   /** What stands beside the reading, if not what the consultation holds today. */
-  facts: PublishedFacts | undefined;
+  facts?: ConsultationFacts | undefined;
   /** Has passed the gate of whoever gets the file. */
   reading: ConsultationReading;
   locale: Locale;

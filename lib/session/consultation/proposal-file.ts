@@ -3,6 +3,7 @@ import { newId } from '@/lib/bytes/new-id';
 import type { Consultation } from '@/lib/consultation/record';
 import { newDraft } from '@/lib/draft/draft';
 import { exportFile } from '@/lib/draft/exchange/exchange';
+import type { Locale } from '@/lib/i18n/locales';
 import { fileName } from '@/lib/session/export-draft';
 
 /**
@@ -10,7 +11,13 @@ import { fileName } from '@/lib/session/export-draft';
  * points: whoever is asked opens it like any other file. What the higher government expects, to which task
  * it compared it, and whom it asks stay out.
  */
-export function proposalDraft({ proposal, locale }: Pick<Consultation, 'proposal' | 'locale'>) {
+export function proposalDraft({
+  proposal,
+  locale,
+}: {
+  proposal: Omit<Consultation['proposal'], 'expectations' | 'provides'>;
+  locale: Locale;
+}) {
   const { title = '', description, proposer, domain, intensity, refusable, start } = proposal;
   const { version, points = [] } = proposal;
   const facts = { title, description, proposer, domain, intensity, refusable, start };

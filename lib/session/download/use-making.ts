@@ -11,7 +11,7 @@ export type MakingState =
   | { kind: 'failed'; failure: Failure }
   | { kind: 'done'; file: string };
 
-interface Watching {
+export interface Watching {
   onProgress: (progress: Progress) => void;
   signal: AbortSignal;
 }

@@ -1,3 +1,4 @@
+import type { Keeper } from '@/lib/collecting/online/kept';
 import type { AssessmentStore } from '@/lib/draft/store/store';
 import type { Memberships } from '@/lib/rooms/membership/membership';
 import type { Device } from './open-device';
@@ -19,3 +20,6 @@ export const deviceStore = (): Promise<AssessmentStore> => device().then(({ stor
 /** The rooms this device takes part in. */
 export const deviceMemberships = (): Promise<Memberships> =>
   device().then(({ memberships }) => memberships);
+
+/** What this device keeps of consultations at a host. */
+export const deviceKeeper = (): Promise<Keeper> => device().then(({ keeper }) => keeper);

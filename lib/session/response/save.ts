@@ -1,4 +1,5 @@
 import { saveFile } from '@/lib/browser/save-file';
+import type { BodySession } from '@/lib/collecting/online/body';
 import { makeResponse, responseText } from '@/lib/collecting/responses/make-response';
 import type { ResponseChoices, ResponseFile } from '@/lib/collecting/responses/types';
 import type { Draft } from '@/lib/draft/draft';
@@ -48,6 +49,33 @@ export async function saveReceipt(
   const file = await generateFile(
     {
       receipt: { response, at: at.toISOString(), zone },
+      format: 'pdf',
+      name: nameOf(first, response),
+      ...words,
+    },
+    watching,
+  );
+  return saveFile(file.name, file.bytes, file.type);
+}
+
+/**
+ * The same for what a body submitted online: with the host's time, and the mark by which it is found in a
+ * publication.
+ *
+ * @throws where nothing is submitted.
+ */
+export async function saveArrived(
+  session: BodySession,
+  { first, ...words }: { first: string } & Pick<ReceiptOrder, 'locale' | 'country' | 'house'>,
+  watching: Parameters<typeof generateFile>[1],
+): Promise<string> {
+  const data = await session.receipt();
+  if (!data) throw new Error('Nothing is submitted.');
+  const { submission, arrivedAt: at, zone, issuer, counted } = data;
+  const { response } = submission;
+  const file = await generateFile(
+    {
+      receipt: { response, at, zone, arrived: { issuer, counted } },
       format: 'pdf',
       name: nameOf(first, response),
       ...words,

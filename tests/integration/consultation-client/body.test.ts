@@ -158,7 +158,7 @@ describe('a link', () => {
   it('that was revoked opens nothing, and one made anew goes on where the other was', async () => {
     const { owner, consultation } = await anOwner(await database());
     const { browser, session } = await aBody(owner, '44021');
-    await session.useDraft('draft');
+    await session.keepDraft('draft');
     await session.submit(await aResponse('44021'));
     await owner.reissue('44021');
     await expect(session.look()).rejects.toMatchObject({ kind: 'gone' });
@@ -193,7 +193,7 @@ describe('a link', () => {
   it('goes when the assessment or the consultation goes, and comes back with it', async () => {
     const { owner, browser, consultation } = await anOwner(await database());
     const { browser: theirs, session } = await aBody(owner, '44021');
-    await session.useDraft('draft');
+    await session.keepDraft('draft');
     await session.submit(await aResponse('44021'));
     await readAll(owner.reader, consultation);
     const { id } = owner.kept;

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { ofPresentVersion } from '@/lib/collecting/online/board';
-import type { PublishedPage } from '@/lib/collecting/online/documents';
 import { openOnline } from '@/lib/collecting/online/open-online';
 import { OwnerSession } from '@/lib/collecting/online/owner';
 import { publicationOf, publicationsOf } from '@/lib/collecting/online/publications';
+import { makePublishedPage } from '@/lib/collecting/online/publish';
 import { isAsSealed } from '@/lib/collecting/online/sealed-text';
 import { issueKey } from '@/lib/server/store/operator/creation-keys';
+import { publicationOf as gated } from '@/tests/support/consultation/published';
 import { startHost } from '../rooms-client/host';
 import {
   aBody,
@@ -156,20 +157,10 @@ it('publishes under the next number, and each body finds its own place', async (
   const [gent, leuven] = await Promise.all(['44021', '24062'].map((body) => aBody(owner, body)));
   await gent?.session.submit(await aResponse('44021'));
   const { consultation: read } = await readAll(owner.reader, consultation);
-  const { expectations: _, provides: __, ...proposal } = read.proposal;
-  const page: PublishedPage = {
-    format: 'draagkracht-publication',
-    formatVersion: 1,
-    locale: 'nl',
-    publication: { number: 1, on: '2026-11-30', reading: {} as never },
-    proposal: { ...proposal, title: proposal.title ?? '' },
-    terms: {},
-    answers: [],
-    themes: {},
-    classifications: {},
-    expectations: owner.sealedExpectations,
+  const page = makePublishedPage(read, gated(read), {
+    seal: owner.sealedExpectations,
     counted: await owner.reader.counted(read.responses),
-  };
+  });
   await expect(owner.publish(page, 'geen sleutel')).rejects.toMatchObject({ kind: 'creationKey' });
   browser.network.losing = 1;
   await owner.publish(page);

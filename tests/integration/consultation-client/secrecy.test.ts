@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { fromBase64url } from '@/lib/bytes/bytes';
 import { bodyKeys } from '@/lib/collecting/online/body';
+import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import type { PublishedPage } from '@/lib/collecting/online/documents';
 import { deriveKey, tokenOf } from '@/lib/sealed/crypto/secrets';
 import { everythingKept, spellings } from '../../support/rooms/everything';
@@ -109,10 +110,16 @@ it('the host keeps no answer, name, proposal, expectation, key or token, but wha
   const page: PublishedPage = {
     format: 'draagkracht-publication',
     formatVersion: 1,
+    instrumentVersion: INSTRUMENT_VERSION,
+    fictional: false,
     locale: 'nl',
     publication: { number: 1, on: '2026-11-30', reading: {} as never },
     proposal: { title: proposal.title },
+    versions: [],
     terms: {},
+    bodies: [],
+    answered: [],
+    packages: [],
     answers: [],
     themes: {},
     classifications: {},

@@ -4,24 +4,27 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { openDatabase } from '@/lib/server/store/database';
 import { STEPS } from '@/lib/server/store/migrations';
-import { KEPT_ROWS, keptFile } from './kept';
+import { keptFile, keptRows } from './kept';
 
 /**
  * `npm run keep-store`: keeps a store of the latest version of the tables as a file, from which every later
  * version has to go on. Run once for each new step; a file that is there stays as it was made.
  */
 
-const file = keptFile(STEPS.at(-1) ?? '');
+const step = STEPS.at(-1) ?? '';
+const file = keptFile(step);
 if (existsSync(file)) {
   console.error(`${file} is there already.`);
   process.exit(1);
 }
 const directory = mkdtempSync(join(tmpdir(), 'draagkracht-keep-'));
 const database = await openDatabase({ directory });
-await database.query.insertInto('rooms').values(KEPT_ROWS.rooms).execute();
-await database.query.insertInto('members').values(KEPT_ROWS.members).execute();
-await database.query.insertInto('links').values(KEPT_ROWS.links).execute();
-await database.query.insertInto('records').values(KEPT_ROWS.records).execute();
+for (const [table, rows] of Object.entries(keptRows(step))) {
+  await database.query
+    .insertInto(table as never)
+    .values(rows as never)
+    .execute();
+}
 await database.query.destroy();
 
 const made = join(directory, 'rooms.sqlite');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { invitationText } from '@/components/consultation/invitation/letter';
 import { exportFile, importFile } from '@/lib/draft/exchange/exchange';
+import { invitationText } from '@/lib/formats/invitations/invitation';
 import { consultationTexts } from '@/lib/instrument/texts/consultation';
 import { responseTexts } from '@/lib/instrument/texts/response';
 import { proposalDraft } from '@/lib/session/consultation/proposal-file';

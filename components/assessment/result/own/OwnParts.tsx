@@ -3,12 +3,13 @@
 import { useEffect } from 'react';
 import { goToPart } from '@/lib/browser/go-to-part';
 import { Compare } from './Compare';
+import { Published } from './Published';
 import { Response } from './Response';
 import { Share } from './Share';
 import { SignOffs } from './SignOffs';
 
 /** Their anchors. */
-const IDS = ['sign-offs', 'share', 'response', 'compare'];
+const IDS = ['sign-offs', 'share', 'response', 'published', 'compare'];
 
 /** What only whoever works on the assessment can do with its result: sign off, pass on, compare. */
 export default function OwnParts() {
@@ -21,6 +22,7 @@ export default function OwnParts() {
       <SignOffs />
       <Share />
       <Response />
+      <Published />
       <Compare />
     </>
   );

@@ -5,7 +5,7 @@ import { useResult } from '@/components/result/context';
 import { ResultSection } from '@/components/result/ResultSection';
 import { Deferred } from '@/components/ui/Deferred';
 
-const ResponsePanel = lazy(() => import('./ResponsePanel'));
+const ResponsePanel = lazy(() => import('./response/ResponsePanel'));
 
 /** A response to a higher government that consults; loaded when it is opened. */
 export function Response() {

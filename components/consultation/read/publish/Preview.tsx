@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { FigureTable } from '@/components/charts/FigureTable';
 import { Blocks } from '@/components/consultation/blocks/Blocks';
+import { withheldRows } from '@/components/consultation/blocks/withheld';
 import { useRead } from '@/components/consultation/read/context';
 import { Button } from '@/components/ui/Button';
 import { Details } from '@/components/ui/Details';
@@ -10,7 +11,6 @@ import { fill, plural } from '@/lib/i18n/fill';
 import { useLocale } from '@/lib/page-texts/ui';
 import { buildConsultationReport } from '@/lib/report/consultation/build';
 import type { Prepared } from '@/lib/session/consultation/reader';
-import { withheldRows } from './withheld';
 
 interface PreviewProps {
   prepared: Prepared;

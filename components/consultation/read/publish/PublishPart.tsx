@@ -1,9 +1,11 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { lazy, useEffect, useRef, useState } from 'react';
+import { Files } from '@/components/consultation/blocks/Files';
 import { useRead } from '@/components/consultation/read/context';
 import { ReadPart } from '@/components/consultation/read/ReadPart';
 import { Button } from '@/components/ui/Button';
+import { Deferred } from '@/components/ui/Deferred';
 import { Notice } from '@/components/ui/Notice';
 import type { KeptPublication } from '@/lib/consultation/record';
 import type { Published } from '@/lib/consultation/types';
@@ -13,9 +15,15 @@ import { fill } from '@/lib/i18n/fill';
 import { formatDay } from '@/lib/i18n/format';
 import { useLocale } from '@/lib/page-texts/ui';
 import { type ReadTerms, readFrom } from '@/lib/session/consultation/input';
+import { makeConsultationFile } from '@/lib/session/consultation/make-file';
 import { type Prepared, preparePublication } from '@/lib/session/consultation/reader';
-import { Files } from './Files';
 import { Preview } from './Preview';
+
+const PublishOnline = lazy(() =>
+  import('@/components/consultation/online/PublishOnline').then(({ PublishOnline: Online }) => ({
+    default: Online,
+  })),
+);
 
 type State =
   | { kind: 'idle' | 'preparing' | 'failed' | 'changed' }
@@ -79,7 +87,15 @@ export function PublishPart({ terms }: { terms: ReadTerms }) {
           <div>
             <h3 className="text-lg">{files.working}</h3>
             <p className="max-w-measure">{files.workingText}</p>
-            <Files reading={reading} date={localDay(new Date())} />
+            <Files
+              texts={files}
+              make={(format, watching) =>
+                makeConsultationFile(
+                  { consultation, reading, locale, date: localDay(new Date()), format },
+                  watching,
+                )
+              }
+            />
           </div>
         )}
         <div>
@@ -95,13 +111,24 @@ export function PublishPart({ terms }: { terms: ReadTerms }) {
                     <h4 className="font-semibold">
                       {fill(words.item, { number, date: formatDay(locale, on) })}
                     </h4>
-                    <Files reading={shown} facts={facts} date={on} number={number} />
+                    <Files
+                      texts={files}
+                      make={(format, watching) =>
+                        makeConsultationFile(
+                          { consultation, facts, reading: shown, locale, date: on, number, format },
+                          watching,
+                        )
+                      }
+                    />
                   </li>
                 ),
               )}
             </ol>
           )}
         </div>
+        <Deferred>
+          <PublishOnline publications={consultation.publications} />
+        </Deferred>
         {state.kind !== 'previewed' && <Button onClick={prepare}>{words.prepare}</Button>}
         <div role="status">
           {state.kind === 'preparing' && <p>{words.preparing}</p>}

@@ -1,0 +1,88 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { Button } from '@/components/ui/Button';
+import { ButtonLink } from '@/components/ui/ButtonLink';
+import { ConfirmButton } from '@/components/ui/ConfirmButton';
+import { Details } from '@/components/ui/Details';
+import { localePath } from '@/lib/i18n/paths';
+import { formatPath } from '@/lib/navigation/paths';
+import { useConsultTexts } from '@/lib/page-texts/consult';
+import { useLocale } from '@/lib/page-texts/ui';
+import { beginAnswer } from '@/lib/session/online/begin';
+import type { OpenBody } from '@/lib/session/online/use-body';
+import { DecisionForm } from './DecisionForm';
+import { DeclineForm } from './DeclineForm';
+import { ReceiptButton } from './ReceiptButton';
+
+/** What a body can do, given where it stands and whether it is still open. */
+export function Actions({ body, draft }: { body: OpenBody; draft: string | null }) {
+  const { actions } = useConsultTexts().body;
+  const locale = useLocale();
+  const router = useRouter();
+  const { session, view, run, busy } = body;
+  const { answerBy, decideBy } = view.closing;
+  const now = session.hostNow();
+  const isOpen = answerBy !== null && now < answerBy;
+  const submitted = view.own?.submission.kind === 'submitted';
+  const undecided =
+    submitted && !view.decided && !view.toConfirm && decideBy !== null && now < decideBy;
+
+  const begin = async () => {
+    const id = await run((opened) => beginAnswer(opened, locale));
+    if (id) router.push(localePath(locale, formatPath(id, { kind: 'tasks' })));
+  };
+  const response = draft && localePath(locale, formatPath(draft, { kind: 'result' }));
+
+  return (
+    <>
+      {draft && (
+        <>
+          <div className="flex flex-wrap gap-x-4 gap-y-3">
+            <ButtonLink href={localePath(locale, formatPath(draft, { kind: 'tasks' }))}>
+              {actions.goOn}
+            </ButtonLink>
+            {isOpen && (
+              <ButtonLink variant="secondary" href={`${response}#response`}>
+                {submitted ? actions.correct : actions.send}
+              </ButtonLink>
+            )}
+          </div>
+          {isOpen && submitted && <p>{actions.correctText}</p>}
+        </>
+      )}
+      {!draft && isOpen && (
+        <>
+          <p>{actions.beginText}</p>
+          <Button onClick={() => void begin()}>
+            {view.begun || view.own ? actions.beginHere : actions.begin}
+          </Button>
+        </>
+      )}
+      {submitted && <ReceiptButton session={session} />}
+      {undecided && (
+        <Details summary={actions.decide}>
+          <DecisionForm body={body} />
+        </Details>
+      )}
+      {isOpen && submitted && (
+        <ConfirmButton
+          label={actions.withdraw}
+          title={actions.withdrawTitle}
+          confirmLabel={actions.withdraw}
+          onConfirm={() => void run((opened) => opened.withdraw())}
+        >
+          <p>{actions.withdrawText}</p>
+        </ConfirmButton>
+      )}
+      {isOpen && !submitted && view.own?.submission.kind !== 'declined' && (
+        <Details summary={actions.decline}>
+          <DeclineForm body={body} />
+        </Details>
+      )}
+      <p role="status" className="empty:hidden">
+        {busy && actions.busy}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useState } from 'react';
+import { PageTitle } from '@/components/ui/PageTitle';
+import { localePath } from '@/lib/i18n/paths';
+import { formatConsultationPath } from '@/lib/navigation/consultation-paths';
+import { useOnlineTexts } from '@/lib/page-texts/consultation-online';
+import { useLocale } from '@/lib/page-texts/ui';
+import { type SealedProblem, sealedError } from '@/lib/sealed/host/errors';
+import type { ConsultationLink } from '@/lib/sealed/links/link';
+import { regionProblem } from '@/lib/session/online/region-problem';
+
+/** Puts the consultation of an owner's or analyst's link on this device, and goes there. */
+export function ReaderEntrance({ link }: { link: Exclude<ConsultationLink, { kind: 'body' }> }) {
+  const texts = useOnlineTexts();
+  const locale = useLocale();
+  const router = useRouter();
+  const [problem, setProblem] = useState<SealedProblem | null>(null);
+
+  useEffect(() => {
+    let left = false;
+    (async () => {
+      const { placeReader } = await import('@/lib/session/online/place-reader');
+      const id = await placeReader(link);
+      if (left) return;
+      // Replaces the address, so that the link does not stay in the browser's history.
+      router.replace(localePath(locale, formatConsultationPath(id, { step: 'collect' })));
+    })().catch((cause) => {
+      if (!left) setProblem(sealedError(cause).kind);
+    });
+    return () => {
+      left = true;
+    };
+  }, [link, locale, router]);
+
+  return problem ? (
+    <PageTitle lead={regionProblem(texts, problem)}>{texts.reader.failed}</PageTitle>
+  ) : (
+    <>
+      <PageTitle>{texts.reader.title}</PageTitle>
+      <p role="status" className="mt-4">
+        {texts.reader.opening}
+      </p>
+    </>
+  );
+}

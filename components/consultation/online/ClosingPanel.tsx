@@ -1,0 +1,194 @@
+'use client';
+
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import * as z from 'zod/mini';
+import { DateField } from '@/components/fields/DateField';
+import { Button } from '@/components/ui/Button';
+import { ConfirmButton } from '@/components/ui/ConfirmButton';
+import { Details } from '@/components/ui/Details';
+import { Form } from '@/components/ui/form/Form';
+import { Select } from '@/components/ui/form/Select';
+import { TextInput } from '@/components/ui/form/TextInput';
+import { Section } from '@/components/ui/Section';
+import type { Follow } from '@/lib/collecting/online/follow';
+import type { OwnerSession } from '@/lib/collecting/online/owner';
+import { fill } from '@/lib/i18n/fill';
+import { formatDay } from '@/lib/i18n/format';
+import { readDate } from '@/lib/i18n/reading';
+import { zonedParts } from '@/lib/i18n/zoned';
+import { LONGEST_LINE } from '@/lib/instrument/schema/limits';
+import { useOnlineTexts } from '@/lib/page-texts/consultation-online';
+import { useLocale } from '@/lib/page-texts/ui';
+import { useConsultation } from '@/lib/session/consultation/consultation';
+import { useKeptForm } from '@/lib/session/forms/use-kept-form';
+import { useOnline } from '@/lib/session/online/online';
+import { ownerOf } from '@/lib/session/online/reader-session';
+import { readInstant } from './instant';
+
+interface Values {
+  /** Whom it is for; empty for everybody. */
+  forBody: string;
+  closesDay: string;
+  closesTime: string;
+  reason: string;
+}
+
+/** Closing later or earlier, for everybody or for one; closing now. Each with a reason, and in the log. */
+export function ClosingPanel({ owner, follow }: { owner: OwnerSession; follow: Follow }) {
+  const { closing: words } = useOnlineTexts().follow;
+  const { run } = useOnline();
+  const [early, setEarly] = useState('');
+  const [missing, setMissing] = useState<string>();
+  const [told, setTold] = useState('');
+
+  const closeNow = async () => {
+    if (early.trim() === '') {
+      setMissing(words.reasonMissing);
+      return;
+    }
+    setMissing(undefined);
+    const done = await run(async (session) => {
+      await ownerOf(session).closeEarly(early.trim());
+      return true;
+    });
+    if (done) setTold(words.done);
+  };
+  const isOpen = (owner.board.closing.closesAt ?? '') > owner.access.clock.now();
+  return (
+    <Section heading={words.heading}>
+      <Details summary={words.extend}>
+        <InstantForm owner={owner} onDone={() => setTold(words.done)} />
+      </Details>
+      <Details summary={words.one}>
+        <InstantForm owner={owner} follow={follow} onDone={() => setTold(words.done)} />
+      </Details>
+      {isOpen && (
+        <Details summary={words.early}>
+          <TextInput
+            name="close-early-reason"
+            label={words.reason}
+            error={missing}
+            maxLength={LONGEST_LINE}
+            value={early}
+            onChange={({ target }) => setEarly(target.value)}
+          />
+          <ConfirmButton
+            label={words.early}
+            title={words.earlyTitle}
+            confirmLabel={words.early}
+            onConfirm={() => void closeNow()}
+          >
+            <p>{words.earlyText}</p>
+          </ConfirmButton>
+        </Details>
+      )}
+      <p role="status" className="empty:hidden">
+        {told}
+      </p>
+    </Section>
+  );
+}
+
+interface InstantFormProps {
+  owner: OwnerSession;
+  /** Set: for one body, which is chosen from these. */
+  follow?: Follow;
+  onDone: () => void;
+}
+
+function InstantForm({ owner, follow, onDone }: InstantFormProps) {
+  const { follow: texts, open } = useOnlineTexts();
+  const { closing: words } = texts;
+  const locale = useLocale();
+  const { id } = useConsultation();
+  const { run } = useOnline();
+  const { board, access } = owner;
+  const { zone, closing } = board;
+  const present = closing.closesAt ? zonedParts(closing.closesAt, zone) : null;
+  const read = (values: Pick<Values, 'closesDay' | 'closesTime'>) =>
+    readInstant(
+      { day: values.closesDay, time: values.closesTime },
+      { locale, zone, now: access.clock.now() },
+    );
+  const form = useForm<Values>({
+    defaultValues: {
+      forBody: '',
+      closesDay: present ? formatDay(locale, present.day) : '',
+      closesTime: present?.time ?? '17:00',
+      reason: '',
+    },
+    resolver: zodResolver(
+      z
+        .object({
+          forBody: z.string().check(z.refine((body) => !follow || body !== '', words.bodyMissing)),
+          closesDay: z.string(),
+          closesTime: z.string(),
+          reason: z.string().check(
+            z.refine((text) => text.trim() !== '', words.reasonMissing),
+            z.maxLength(LONGEST_LINE, words.reasonMissing),
+          ),
+        })
+        .check((context) => {
+          const found = read(context.value);
+          if (!('fault' in found)) return;
+          const { fault } = found;
+          const path = fault === 'day' || fault === 'past' ? 'closesDay' : 'closesTime';
+          const example = formatDay(locale, `${new Date().getFullYear() + 1}-03-01`);
+          const message = fault === 'day' ? fill(open.faults.day, { example }) : open.faults[fault];
+          context.issues.push({ code: 'custom', input: context.value, path: [path], message });
+        }),
+    ),
+  });
+  const { register, handleSubmit, watch, formState } = form;
+  const forget = useKeptForm(form, `/consultation/${id}/online/${follow ? 'reopen' : 'closing'}`);
+  const day = readDate(locale, watch('closesDay'));
+  const errorOf = (name: keyof Values) => formState.errors[name]?.message;
+
+  const send = handleSubmit(async ({ forBody, reason, ...values }) => {
+    const found = read(values);
+    if ('fault' in found) return;
+    const closesAt = found.instant;
+    const done = await run(async (session) => {
+      const present = ownerOf(session);
+      if (follow) await present.reopenFor(forBody, closesAt, reason.trim());
+      else await present.extend({ ...closing, closesAt }, reason.trim());
+      return true;
+    });
+    if (!done) return;
+    forget();
+    onDone();
+  });
+  return (
+    <Form onSubmit={() => void send()} className="space-y-6">
+      {follow && (
+        <Select
+          label={words.body}
+          error={errorOf('forBody')}
+          options={follow.bodies
+            .filter(({ link }) => link === 'made')
+            .map(({ body, name }) => ({ value: body, label: name }))}
+          {...register('forBody')}
+        />
+      )}
+      <DateField
+        label={open.closesDay}
+        ahead
+        day={day.kind === 'read' ? day.value : undefined}
+        error={errorOf('closesDay')}
+        {...register('closesDay')}
+      />
+      <TextInput
+        label={open.closesTime}
+        hint={fill(open.timeHint, { zone })}
+        error={errorOf('closesTime')}
+        {...register('closesTime')}
+      />
+      <TextInput label={words.reason} error={errorOf('reason')} {...register('reason')} />
+      <Button type="submit" variant="secondary">
+        {follow ? words.oneDo : words.extendDo}
+      </Button>
+    </Form>
+  );
+}

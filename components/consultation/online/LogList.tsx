@@ -1,0 +1,32 @@
+'use client';
+
+import { Details } from '@/components/ui/Details';
+import type { OwnerSession } from '@/lib/collecting/online/owner';
+import { formatInstant } from '@/lib/i18n/format';
+import { useOnlineTexts } from '@/lib/page-texts/consultation-online';
+import { useLocale } from '@/lib/page-texts/ui';
+import { useConsultation } from '@/lib/session/consultation/consultation';
+
+/** Most entries that are shown. */
+const MOST = 200;
+
+/** What owners did, the last first. */
+export function LogList({ owner }: { owner: OwnerSession }) {
+  const { log: words } = useOnlineTexts().follow;
+  const locale = useLocale();
+  const { bodies } = useConsultation().draft;
+  const nameOf = (id: string) => bodies.find((body) => body.id === id)?.name ?? id;
+  return (
+    <Details summary={words.heading}>
+      <ul className="list-none! pl-0!">
+        {owner.log.slice(0, MOST).map(({ at, what, body = '', detail = '' }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: entries have no other name
+          <li key={index} className="py-1 wrap-anywhere">
+            {formatInstant(locale, at, owner.board.zone)}:{' '}
+            {words.what[what].replace('{body}', nameOf(body)).replace('{detail}', detail)}
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
+}

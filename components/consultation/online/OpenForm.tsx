@@ -1,0 +1,256 @@
+'use client';
+
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useMemo, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import * as z from 'zod/mini';
+import { DateField } from '@/components/fields/DateField';
+import { Button } from '@/components/ui/Button';
+import { CheckboxGroup } from '@/components/ui/form/CheckboxGroup';
+import { Form } from '@/components/ui/form/Form';
+import { TextInput } from '@/components/ui/form/TextInput';
+import { Notice } from '@/components/ui/Notice';
+import { fill } from '@/lib/i18n/fill';
+import { formatDay } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/locales';
+import { readDate } from '@/lib/i18n/reading';
+import type { ConsultationOnlineTexts } from '@/lib/instrument/texts/consultation-online';
+import { useOnlineTexts } from '@/lib/page-texts/consultation-online';
+import { useLocale, useUi } from '@/lib/page-texts/ui';
+import { isCapable } from '@/lib/sealed/crypto/capable';
+import { type SealedProblem, sealedError } from '@/lib/sealed/host/errors';
+import { useConsultation } from '@/lib/session/consultation/consultation';
+import { consultationKeeper } from '@/lib/session/consultation/device';
+import { useKeptForm } from '@/lib/session/forms/use-kept-form';
+import { useOnline } from '@/lib/session/online/online';
+import { regionProblem } from '@/lib/session/online/region-problem';
+import { readInstant } from './instant';
+
+interface Values {
+  closesDay: string;
+  closesTime: string;
+  decidesDay: string;
+  decidesTime: string;
+  grace: string;
+  days: string;
+  creationKey: string;
+  holder: string;
+}
+
+const MOST_DAYS = 3653;
+const MOST_GRACE = 720;
+const MINUTES = 60;
+
+const wholeUpTo = (text: string, least: number, most: number): boolean =>
+  /^\s*\d+\s*$/.test(text) && Number(text) >= least && Number(text) <= most;
+
+/** What is asked before a consultation is put online, with what to do where it cannot be used. */
+function valuesSchema(
+  { faults }: ConsultationOnlineTexts['open'],
+  { locale, zone }: { locale: Locale; zone: string },
+) {
+  const now = () => new Date().toISOString();
+  const example = formatDay(locale, `${new Date().getFullYear() + 1}-03-01`);
+  const told = (fault: keyof typeof faults) =>
+    fault === 'day' ? fill(faults.day, { example }) : faults[fault];
+  return z
+    .object({
+      closesDay: z.string(),
+      closesTime: z.string(),
+      decidesDay: z.string(),
+      decidesTime: z.string(),
+      grace: z.string().check(z.refine((text) => wholeUpTo(text, 0, MOST_GRACE), faults.grace)),
+      days: z.string().check(z.refine((text) => wholeUpTo(text, 1, MOST_DAYS), faults.days)),
+      creationKey: z.string().check(z.refine((text) => text.trim() !== '', faults.key)),
+      holder: z.string().check(z.refine((text) => text.trim() !== '', faults.name)),
+    })
+    .check((context) => {
+      const { closesDay, closesTime, decidesDay, decidesTime } = context.value;
+      const at = { locale, zone, now: now() };
+      const fail = (path: keyof Values, message: string) =>
+        context.issues.push({ code: 'custom', input: context.value, path: [path], message });
+      const closes = readInstant({ day: closesDay, time: closesTime }, at);
+      if ('fault' in closes) {
+        const isDay = closes.fault === 'day' || closes.fault === 'past';
+        fail(isDay ? 'closesDay' : 'closesTime', told(closes.fault));
+      }
+      if (decidesDay.trim() === '') return;
+      const decides = readInstant({ day: decidesDay, time: decidesTime || closesTime }, at);
+      if ('fault' in decides) {
+        const isDay = decides.fault === 'day' || decides.fault === 'past';
+        fail(isDay ? 'decidesDay' : 'decidesTime', told(decides.fault));
+      } else if ('instant' in closes && decides.instant < closes.instant) {
+        fail('decidesDay', faults.order);
+      }
+    });
+}
+
+/** Puts the consultation on the server: until when, on whose name, for how long. */
+export function OpenForm() {
+  const texts = useOnlineTexts();
+  const { open: words } = texts;
+  const { warning } = useUi('common');
+  const locale = useLocale();
+  const { id, draft, change } = useConsultation();
+  const { reopen } = useOnline();
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const [problem, setProblem] = useState<SealedProblem | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [keep, setKeep] = useState(true);
+  const schema = useMemo(() => valuesSchema(words, { locale, zone }), [words, locale, zone]);
+  const form = useForm<Values>({
+    defaultValues: {
+      closesDay: draft.terms.answerBy ? formatDay(locale, draft.terms.answerBy) : '',
+      closesTime: '17:00',
+      decidesDay: '',
+      decidesTime: '',
+      grace: '24',
+      days: '730',
+      creationKey: '',
+      holder: '',
+    },
+    resolver: zodResolver(schema),
+  });
+  const { register, handleSubmit, watch, formState } = form;
+  const forget = useKeptForm(form, `/consultation/${id}/online`);
+  const errorOf = (name: keyof Values) => formState.errors[name]?.message;
+  const dayOf = (name: 'closesDay' | 'decidesDay') => {
+    const read = readDate(locale, watch(name));
+    return read.kind === 'read' ? read.value : undefined;
+  };
+
+  const put = handleSubmit(async (values) => {
+    if (busy) return;
+    setBusy(true);
+    setProblem(null);
+    try {
+      const at = { locale, zone, now: new Date().toISOString() };
+      const closes = readInstant({ day: values.closesDay, time: values.closesTime }, at);
+      const decides = readInstant(
+        { day: values.decidesDay, time: values.decidesTime || values.closesTime },
+        at,
+      );
+      const { putOnline } = await import('@/lib/session/online/reader-session');
+      const laid = await putOnline(draft, {
+        keeper: consultationKeeper(),
+        creationKey: values.creationKey.trim(),
+        keepKey: keep,
+        closing: {
+          closesAt: 'instant' in closes ? closes.instant : null,
+          decidesAt: 'instant' in decides ? decides.instant : null,
+          graceMinutes: Number(values.grace) * MINUTES,
+        },
+        zone,
+        days: Number(values.days),
+        name: values.holder.trim(),
+      });
+      change(
+        'proposal.version',
+        (now) => ({ ...now, proposal: { ...now.proposal, version: laid.proposal.version } }),
+        { buildsOn: true },
+      );
+      forget();
+      reopen();
+    } catch (cause) {
+      setProblem(sealedError(cause).kind);
+    } finally {
+      setBusy(false);
+    }
+  });
+
+  const needs = [
+    !draft.proposal.title?.trim() && words.needTitle,
+    draft.bodies.length === 0 && words.needBodies,
+    !draft.terms.controller?.trim() && words.needController,
+  ].filter(Boolean);
+  if (!isCapable()) return <p>{words.insecure}</p>;
+  if (needs.length > 0) {
+    return (
+      <>
+        <p>{words.body}</p>
+        <p>{words.needs}</p>
+        <ul>
+          {needs.map((need) => (
+            <li key={String(need)}>{need}</li>
+          ))}
+        </ul>
+      </>
+    );
+  }
+  return (
+    <>
+      <p>{words.body}</p>
+      {draft.fictional && <p>{words.fictional}</p>}
+      <Form onSubmit={() => void put()} className="space-y-6">
+        <DateField
+          label={words.closesDay}
+          ahead
+          day={dayOf('closesDay')}
+          error={errorOf('closesDay')}
+          {...register('closesDay')}
+        />
+        <TextInput
+          label={words.closesTime}
+          hint={fill(words.timeHint, { zone })}
+          error={errorOf('closesTime')}
+          {...register('closesTime')}
+        />
+        <DateField
+          label={words.decidesDay}
+          optional
+          ahead
+          day={dayOf('decidesDay')}
+          error={errorOf('decidesDay')}
+          {...register('decidesDay')}
+        />
+        <p className="text-sm text-ink-soft">{words.decidesHint}</p>
+        <TextInput
+          label={words.decidesTime}
+          optional
+          error={errorOf('decidesTime')}
+          {...register('decidesTime')}
+        />
+        <TextInput
+          label={words.grace}
+          hint={words.graceHint}
+          inputMode="numeric"
+          error={errorOf('grace')}
+          {...register('grace')}
+        />
+        <TextInput
+          label={words.days}
+          hint={words.daysHint}
+          inputMode="numeric"
+          error={errorOf('days')}
+          {...register('days')}
+        />
+        <TextInput label={words.holder} error={errorOf('holder')} {...register('holder')} />
+        <TextInput
+          label={words.key}
+          hint={words.keyHint}
+          spellCheck={false}
+          error={errorOf('creationKey')}
+          {...register('creationKey')}
+        />
+        <CheckboxGroup
+          name="keep-creation-key"
+          legend={words.key}
+          choices={[{ value: 'keep', label: words.keepKey, checked: keep }]}
+          onChange={({ target }) => setKeep(target.checked)}
+        />
+        <p>{words.sealed}</p>
+        <Button type="submit">{words.submit}</Button>
+      </Form>
+      <p role="status" className="empty:hidden">
+        {busy && words.busy}
+      </p>
+      <div role="alert" className="empty:hidden">
+        {problem && (
+          <Notice tone="warning" label={warning}>
+            <p>{regionProblem(texts, problem)}</p>
+          </Notice>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+'use client';
+
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { type SealedProblem, sealedError } from '@/lib/sealed/host/errors';
+import { useConsultation } from '@/lib/session/consultation/consultation';
+import { consultationKeeper } from '@/lib/session/consultation/device';
+import type { ReaderView, Session } from './reader-session';
+
+const loadWork = () => import('./reader-session');
+
+/** A consultation as the host has it, for whoever holds it. */
+export interface Online {
+  /** `unknown` until the device has been read; `none`: it is at no host. */
+  state: 'unknown' | 'none' | 'opening' | 'refused' | 'open';
+  session: Session | null;
+  view: ReaderView | null;
+  /** What went wrong the last time that something was done; null after it went well. */
+  problem: SealedProblem | null;
+  busy: boolean;
+  /** Does something with the session, one thing at a time; undefined when it failed. */
+  run: <T>(work: (session: Session) => Promise<T>) => Promise<T | undefined>;
+  /** Looks again at what this device kept, after it was put at the host or deleted there. */
+  reopen: () => void;
+}
+
+const OnlineContext = createContext<Online | null>(null);
+
+/** The consultation at the host. */
+export function useOnline(): Online {
+  const online = use(OnlineContext);
+  if (!online) throw new Error('useOnline needs an OnlineProvider around it');
+  return online;
+}
+
+/** Shares the consultation at the host with the screens; one that is at none makes no request. */
+export function OnlineProvider({ children }: { children: ReactNode }) {
+  const { id, ready, draft } = useConsultation();
+  const [state, setState] = useState<Online['state']>('unknown');
+  const [session, setSession] = useState<Session | null>(null);
+  const [view, setView] = useState<ReaderView | null>(null);
+  const [problem, setProblem] = useState<SealedProblem | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const working = useRef(false);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is the point.
+  useEffect(() => {
+    if (!ready) return;
+    let left = false;
+    (async () => {
+      const keeper = consultationKeeper();
+      const kept = await keeper.ofConsultation(id);
+      if (left) return;
+      setSession(null);
+      if (!kept) {
+        setState('none');
+        return;
+      }
+      setState('opening');
+      const opened = await (await loadWork()).resumeReader(kept, keeper);
+      if (left) return;
+      setSession(opened);
+      setState('open');
+    })().catch((cause) => {
+      if (left) return;
+      setProblem(sealedError(cause).kind);
+      setState('refused');
+    });
+    return () => {
+      left = true;
+    };
+  }, [id, ready, attempt]);
+
+  const refresh = useCallback(async () => {
+    if (session) setView(await (await loadWork()).viewOf(session, draft));
+  }, [session, draft]);
+  useEffect(() => {
+    void refresh();
+  }, [refresh]);
+
+  const run = useCallback<Online['run']>(
+    async (work) => {
+      if (!session || working.current) return undefined;
+      working.current = true;
+      setBusy(true);
+      try {
+        const result = await work(session);
+        setProblem(null);
+        return result;
+      } catch (cause) {
+        setProblem(sealedError(cause).kind);
+        return undefined;
+      } finally {
+        working.current = false;
+        setBusy(false);
+        await refresh();
+      }
+    },
+    [session, refresh],
+  );
+  const reopen = useCallback(() => {
+    setProblem(null);
+    setAttempt((count) => count + 1);
+  }, []);
+
+  const online = useMemo<Online>(
+    () => ({ state, session, view, problem, busy, run, reopen }),
+    [state, session, view, problem, busy, run, reopen],
+  );
+  return <OnlineContext value={online}>{children}</OnlineContext>;
+}
