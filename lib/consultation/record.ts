@@ -33,6 +33,19 @@ export interface Received extends Response {
   decision?: { by: string; on?: string; reference?: string };
 }
 
+/** The version that a proposal has when nobody named one. */
+export const FIRST_VERSION = '1';
+
+/**
+ * The responses that figures may count: none about a version that was replaced by one of another content, since
+ * its body is asked to confirm. Figures never mix versions.
+ */
+export const ofPresentVersion = <T extends Pick<Response, 'proposalVersion'>>(
+  responses: readonly T[],
+  { superseded = [] }: Pick<Consultation, 'superseded'>,
+): T[] =>
+  responses.filter(({ proposalVersion = FIRST_VERSION }) => !superseded.includes(proposalVersion));
+
 /** What the region can do with a point. */
 export const OUTCOMES = ['takenOver', 'partly', 'not'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
@@ -100,6 +113,8 @@ export interface Consultation {
   themes: Record<string, string>;
   answers: PointAnswer[];
   publications: KeptPublication[];
+  /** Versions of the proposal that were replaced by one of another content: answers to them count in no figure. */
+  superseded?: string[] | undefined;
   /** Outlines for the map, a topology of their own; those of Flanders if absent. Property `id` names the body. */
   outlines?: unknown;
   /** What stands in a control and is not what it means, by field; as in an assessment (decision record 0027). */

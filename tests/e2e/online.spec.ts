@@ -36,7 +36,9 @@ async function putOnline(page: Page): Promise<string> {
   await page.getByLabel('Lijst van besturen').setInputFiles({
     name: 'besturen.csv',
     mimeType: 'text/csv',
-    buffer: Buffer.from(`naam;e-mail\n${BODIES.map((name) => `${name};post@${name.toLowerCase()}.example`).join('\n')}\n`),
+    buffer: Buffer.from(
+      `naam;e-mail\n${BODIES.map((name) => `${name};post@${name.toLowerCase()}.example`).join('\n')}\n`,
+    ),
   });
   await page.getByRole('button', { name: 'Neem 6 besturen over' }).click();
   await page.goto(`${home}/terms`);
@@ -73,7 +75,11 @@ async function invite(page: Page): Promise<Map<string, string>> {
   const merging = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Samenvoegbestand (csv)' }).click();
   const text = await readFile(await (await merging).path(), 'utf8');
-  const lines = text.replace(/^\uFEFF/, '').trim().split('\r\n').slice(1);
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .split('\r\n')
+    .slice(1);
   return new Map(
     lines.map((line) => {
       const cells = line.split(';');
@@ -83,7 +89,11 @@ async function invite(page: Page): Promise<Map<string, string>> {
 }
 
 /** Begins an assessment from a link, answers one question, and sends it. */
-async function answer(browser: Browser, link: string, { level, phone = false }: { level: number; phone?: boolean }) {
+async function answer(
+  browser: Browser,
+  link: string,
+  { level, phone = false }: { level: number; phone?: boolean },
+) {
   const context = await browser.newContext({
     locale: 'nl-BE',
     ...(phone && { viewport: { width: 390, height: 844 } }),
@@ -149,7 +159,10 @@ test('a consultation goes out by links, comes back once from each, and is publis
   await expect(page.getByText('3 van de 3 antwoorden op de server zijn geopend.')).toBeVisible();
   const states = page.getByRole('table', { name: /Waar de 6 bevraagde besturen staan/ });
   const count = (name: string) =>
-    states.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) }).getByRole('cell');
+    states
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name, exact: true }) })
+      .getByRole('cell');
   await expect(count('Verstuurd')).toHaveText('2');
   await expect(count('Ingetrokken')).toHaveText('1');
   await expect(count('Nog niets')).toHaveText('3');
@@ -159,7 +172,9 @@ test('a consultation goes out by links, comes back once from each, and is publis
   await page.goto(`${home}/invitation`);
   await page.getByLabel('Voor wie').fill('Studiedienst');
   await page.getByRole('button', { name: 'Maak een link' }).click();
-  await expect(page.getByText('De link voor Studiedienst staat klaar.', { exact: false })).toBeVisible();
+  await expect(
+    page.getByText('De link voor Studiedienst staat klaar.', { exact: false }),
+  ).toBeVisible();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Kopieer de link Studiedienst' }).click();
   const analystLink = await page.evaluate(() => navigator.clipboard.readText());

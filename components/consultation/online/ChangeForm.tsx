@@ -84,7 +84,11 @@ export function ChangeForm({ owner }: { owner: OwnerSession }) {
     if (!done) return;
     change(
       'proposal.version',
-      (now) => ({ ...now, proposal: { ...now.proposal, version: done.proposal.version } }),
+      (now) => ({
+        ...now,
+        proposal: { ...now.proposal, version: done.proposal.version },
+        superseded: done.superseded,
+      }),
       { buildsOn: true },
     );
     forget();

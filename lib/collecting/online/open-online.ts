@@ -1,11 +1,11 @@
 import { randomBytes, toBase64url } from '@/lib/bytes/bytes';
 import { newId } from '@/lib/bytes/new-id';
-import type { Consultation } from '@/lib/consultation/record';
+import { type Consultation, FIRST_VERSION } from '@/lib/consultation/record';
 import { fingerprintOf, hashOf, SECRET_LENGTH, tokenOf } from '@/lib/sealed/crypto/secrets';
 import { expectOk, SealedError } from '@/lib/sealed/host/errors';
 import { encodeLink, type OwnerLink } from '@/lib/sealed/links/link';
 import { keyIn } from '@/lib/sealed/records/codec';
-import { FIRST_VERSION, shownOf } from './board';
+import { shownOf } from './board';
 import { chainRecord, extendChain } from './chain';
 import type { Board, Closing, Desk } from './documents';
 import type { Kept } from './kept';

@@ -344,7 +344,13 @@ export class OwnerSession {
   ): Promise<Consultation> {
     const version =
       change?.kind === 'material' ? change.version : (this.board.proposal.version ?? '');
-    const consultation = { ...given, proposal: { ...given.proposal, version } };
+    const consultation = {
+      ...given,
+      proposal: { ...given.proposal, version },
+      ...(change?.kind === 'material' && {
+        superseded: this.board.versions.map((one) => one.version),
+      }),
+    };
     const shown = shownOf(consultation);
     const otherwise = isShownOtherwise(this.board, shown);
     if (otherwise && !change) throw new SealedError('invalid');

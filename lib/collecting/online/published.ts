@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { decodeText } from '@/lib/bytes/decode-text';
 import { bodySchema } from '@/lib/consultation/schema/body';
-import { pointAnswerSchema, termsSchema } from '@/lib/consultation/schema/consultation';
+import { pointAnswerSchema } from '@/lib/consultation/schema/consultation';
 import {
   MOST_BODIES,
   MOST_CLASSIFICATIONS,
@@ -11,6 +11,7 @@ import {
 import { pastPackagesSchema } from '@/lib/consultation/schema/package';
 import { byId, distinct, distinctBy, line, named } from '@/lib/consultation/schema/parts';
 import { readingSchema } from '@/lib/consultation/schema/reading';
+import { termsSchema } from '@/lib/consultation/schema/terms';
 import type { RefusalReason } from '@/lib/draft/exchange/refusal';
 import { locales } from '@/lib/i18n/locales';
 import { hostilePath } from '@/lib/json/hostile';

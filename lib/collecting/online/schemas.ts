@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import type { ResponseFile } from '@/lib/collecting/responses/types';
 import type { Consultation } from '@/lib/consultation/record';
-import { consultationSchema, termsSchema } from '@/lib/consultation/schema/consultation';
+import { consultationSchema } from '@/lib/consultation/schema/consultation';
 import { MOST_BODIES } from '@/lib/consultation/schema/limits';
 import { line, named, paragraph } from '@/lib/consultation/schema/parts';
+import { termsSchema } from '@/lib/consultation/schema/terms';
 import { compareVersions, isVersion } from '@/lib/draft/migration/version-order';
 import { locales } from '@/lib/i18n/locales';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';

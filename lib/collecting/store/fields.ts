@@ -17,11 +17,11 @@ const listed = <T>(
 /** The fields of a consultation that can be changed independently, by path. */
 function fieldsOf(consultation: Consultation): Fields {
   const { proposal, bodies, contacts, classifications, packages, terms } = consultation;
-  const { responses, themes, answers, typed, fictional, locale, publications, outlines } =
-    consultation;
+  const { responses, themes, answers, typed } = consultation;
+  const { fictional, locale, publications, superseded, outlines } = consultation;
   const { points, expectations, money, ...facts } = proposal;
   return new Map<string, unknown>([
-    ...Object.entries({ fictional, locale, publications, outlines }),
+    ...Object.entries({ fictional, locale, publications, superseded, outlines }),
     ...under('proposal', facts),
     ...under('proposal.expectations', expectations),
     ...under('proposal.money', money),

@@ -9,9 +9,10 @@ import {
   MOST_POINTS,
   MOST_PUBLICATIONS,
   MOST_THEMES,
+  MOST_VERSIONS,
 } from './limits';
 import { packagesSchema } from './package';
-import { byId, day, distinctBy, line, named, paragraph, rule } from './parts';
+import { byId, day, distinct, distinctBy, line, named, paragraph, rule } from './parts';
 import { draftProposalSchema } from './proposal';
 import { requestFaults, responseShape } from './response';
 import { termsSchema } from './terms';
@@ -91,6 +92,7 @@ const consultationShape = z.strictObject({
   contacts: z.optional(byId(anyId, contactSchema, { code: 'invalid_value', most: MOST_BODIES })),
   responses: z.array(receivedSchema).check(z.maxLength(MOST_BODIES)),
   publications: z.array(publicationSchema).check(z.maxLength(MOST_PUBLICATIONS)),
+  superseded: z.optional(z.array(line).check(z.maxLength(MOST_VERSIONS), distinct)),
   outlines: z.optional(z.unknown()),
   typed: z.optional(byId(anyId, typedSchema)),
 });

@@ -54,11 +54,7 @@ async function oneByOne(database: Database, id: string, expiredBy: number): Prom
     .where('id', '=', id)
     .executeTakeFirst();
   if (!room || room.expires_at > expiredBy) return;
-  const records = await query
-    .selectFrom('records')
-    .select('name')
-    .where('room', '=', id)
-    .execute();
+  const records = await query.selectFrom('records').select('name').where('room', '=', id).execute();
   for (const { name } of records) {
     await query.deleteFrom('records').where('room', '=', id).where('name', '=', name).execute();
     await database.erase();

@@ -1,4 +1,4 @@
-import { type Consultation, isClosed } from '@/lib/consultation/record';
+import { type Consultation, isClosed, ofPresentVersion } from '@/lib/consultation/record';
 import type { ConsultationInput, GroupRef } from '@/lib/consultation/types';
 import type { Norm, RuleId } from '@/lib/model/types';
 
@@ -26,12 +26,13 @@ export const readFrom = (
     responses,
     packages,
     terms,
-  }: Omit<ReadFrom, 'closed'> & Pick<Consultation, 'terms'>,
+    superseded,
+  }: Omit<ReadFrom, 'closed'> & Pick<Consultation, 'terms' | 'superseded'>,
   today: string,
 ): ReadFrom => ({
   proposal,
   bodies,
-  responses,
+  responses: ofPresentVersion(responses, { superseded }),
   packages,
   closed: isClosed(terms, today),
 });

@@ -16,7 +16,7 @@ export interface ReadingState {
 
 /** Reads many in a worker, again whenever something changes that figures rest on. */
 export function useReading(
-  { proposal, bodies, responses, packages, terms }: Consultation,
+  { proposal, bodies, responses, packages, terms, superseded }: Consultation,
   { norm, rule, group }: ReadTerms,
 ): ReadingState & { again: () => void } {
   const [state, setState] = useState<ReadingState>({
@@ -31,7 +31,7 @@ export function useReading(
     const { signal } = left;
     setState(({ reading }) => ({ kind: 'reading', reading, progress: null }));
     readMany(
-      readFrom({ proposal, bodies, responses, packages, terms }, localDay(new Date())),
+      readFrom({ proposal, bodies, responses, packages, terms, superseded }, localDay(new Date())),
       { norm, rule, group },
       {
         signal,
@@ -49,6 +49,6 @@ export function useReading(
         !signal.aborted && setState(({ reading }) => ({ kind: 'failed', reading, progress: null })),
     );
     return () => left.abort();
-  }, [proposal, bodies, responses, packages, terms, norm, rule, group, attempt]);
+  }, [proposal, bodies, responses, packages, terms, superseded, norm, rule, group, attempt]);
   return { ...state, again: () => setAttempt((count) => count + 1) };
 }

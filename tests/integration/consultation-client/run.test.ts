@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { ofPresentVersion } from '@/lib/collecting/online/board';
 import { openOnline } from '@/lib/collecting/online/open-online';
 import { OwnerSession } from '@/lib/collecting/online/owner';
 import { publicationOf, publicationsOf } from '@/lib/collecting/online/publications';
 import { makePublishedPage } from '@/lib/collecting/online/publish';
 import { isAsSealed } from '@/lib/collecting/online/sealed-text';
+import { ofPresentVersion } from '@/lib/consultation/record';
 import { issueKey } from '@/lib/server/store/operator/creation-keys';
 import { publicationOf as gated } from '@/tests/support/consultation/published';
 import { startHost } from '../rooms-client/host';
@@ -112,7 +112,7 @@ it('lays a material change before everybody, and never mixes versions', async ()
   const change = { kind: 'material' as const, version: '2', change: 'Avondmarkten erbij' };
   const second = await owner.saveConsultation(changed, online, change);
   expect((await owner.reader.follow(second)).toConfirm).toBe(1);
-  expect(ofPresentVersion(first.consultation.responses, owner.board)).toEqual([]);
+  expect(ofPresentVersion(first.consultation.responses, second)).toEqual([]);
   const view = await gent.session.look();
   expect(view).toMatchObject({ toConfirm: true, own: { submission: { version: '1' } } });
   expect(view.board.versions.map(({ version }) => version)).toEqual(['1', '2']);
@@ -123,7 +123,7 @@ it('lays a material change before everybody, and never mixes versions', async ()
   expect(gent.session.present.toConfirm).toBe(false);
   const { consultation: read } = await readAll(owner.reader, second);
   expect(read.responses).toMatchObject([{ proposalVersion: '2' }]);
-  expect(ofPresentVersion(read.responses, owner.board)).toEqual(read.responses);
+  expect(ofPresentVersion(read.responses, second)).toEqual(read.responses);
 });
 
 it('holds back a response that came by the link of another body', async () => {

@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest';
 import { fromBase64url } from '@/lib/bytes/bytes';
 import { bodyKeys } from '@/lib/collecting/online/body';
-import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import type { PublishedPage } from '@/lib/collecting/online/documents';
+import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import { deriveKey, tokenOf } from '@/lib/sealed/crypto/secrets';
 import { everythingKept, spellings } from '../../support/rooms/everything';
 import { startHost } from '../rooms-client/host';
