@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { openDatabase } from '@/lib/server/store/database';
 import { issueKey } from '@/lib/server/store/operator/creation-keys';
+import { HOME_FILE } from '../support/release';
 import { answerLevel } from './support/room';
 
 const TITLE = 'Lokale handhaving van woningkwaliteit';
@@ -11,7 +13,8 @@ const BODIES = ['Aalter', 'Beveren', 'Deinze', 'Evergem', 'Lochristi', 'Melle'];
 
 /** A creation key, as the operator gives one. */
 async function creationKey(): Promise<string> {
-  const database = await openDatabase({ directory: 'tests/.output/rooms' });
+  const home = await readFile(HOME_FILE, 'utf8');
+  const database = await openDatabase({ directory: join(home, 'data') });
   const { key } = await issueKey(database, HOLDER, Date.now());
   await database.query.destroy();
   return key;

@@ -28,7 +28,7 @@ const LAYERS = [
   ['components/ui'],
   ['components/charts', 'components/fields', 'components/session'],
   ['components/content', 'components/shell'],
-  ['components/questionnaire', 'components/team'],
+  ['components/questionnaire', 'components/team', 'components/consult'],
   ['components/result'],
   ['components/start', 'components/room'],
   ['components/assessment', 'components/consultation'],

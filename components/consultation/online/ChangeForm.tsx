@@ -103,8 +103,8 @@ export function ChangeForm({ owner }: { owner: OwnerSession }) {
           legend={words.kind}
           choices={KINDS.map((value) => ({
             value,
-            label: words[value],
-            description: words[`${value}Text`],
+            label: words.sizes[value].label,
+            description: words.sizes[value].text,
           }))}
           {...register('size')}
         />

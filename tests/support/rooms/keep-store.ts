@@ -19,11 +19,14 @@ if (existsSync(file)) {
 }
 const directory = mkdtempSync(join(tmpdir(), 'draagkracht-keep-'));
 const database = await openDatabase({ directory });
+// One by one: in one statement, what one row leaves out would be null instead of what the table fills in.
 for (const [table, rows] of Object.entries(keptRows(step))) {
-  await database.query
-    .insertInto(table as never)
-    .values(rows as never)
-    .execute();
+  for (const row of rows) {
+    await database.query
+      .insertInto(table as never)
+      .values(row as never)
+      .execute();
+  }
 }
 await database.query.destroy();
 
