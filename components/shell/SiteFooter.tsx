@@ -3,7 +3,7 @@ import { localePath } from '@/lib/i18n/paths';
 import type { Ui } from '@/lib/instrument/texts/ui';
 import { pages } from '@/lib/site/pages';
 
-const links = ['consultations', 'about', 'privacy', 'accessibility'] as const;
+const links = ['about', 'privacy', 'accessibility'] as const;
 
 /** The foot of every page: help and accountability, always in the same place. */
 export function SiteFooter({ locale, texts }: { locale: Locale; texts: Ui['footer'] }) {

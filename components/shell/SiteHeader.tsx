@@ -24,8 +24,8 @@ function BeamMark() {
 }
 
 const navigation = ['start', 'assessments', 'consultations', 'method', 'about'] as const;
-/** Of the few who ask others: on a narrow screen in the foot of the page, so that the head takes one line. */
-const WIDE_ONLY: readonly (typeof navigation)[number][] = ['consultations'];
+/** The name above leads there too: without it a narrow screen needs one line. */
+const WIDE_ONLY: readonly (typeof navigation)[number][] = ['start'];
 
 interface SiteHeaderProps {
   locale: Locale;

@@ -12,13 +12,13 @@ export interface NavItem {
 export function SiteNav({ label, items }: { label: string; items: NavItem[] }) {
   return (
     <nav aria-label={label}>
-      <ul className="-mx-3 flex flex-wrap">
+      <ul className="-mx-2 flex flex-wrap md:-mx-3">
         {items.map(({ href, label: text, wideOnly }, index) => (
           <li key={href} className={wideOnly ? 'max-md:hidden' : undefined}>
             <NavLink
               href={href}
               isRoot={index === 0}
-              className="flex min-h-11 items-center px-3 text-sm text-ink no-underline hover:underline hover:decoration-2 aria-[current=page]:font-semibold aria-[current=page]:text-accent aria-[current=page]:underline aria-[current=page]:decoration-2 aria-[current=page]:underline-offset-8"
+              className="flex min-h-11 items-center px-2 text-sm md:px-3 text-ink no-underline hover:underline hover:decoration-2 aria-[current=page]:font-semibold aria-[current=page]:text-accent aria-[current=page]:underline aria-[current=page]:decoration-2 aria-[current=page]:underline-offset-8"
             >
               {text}
             </NavLink>

@@ -8,7 +8,10 @@ import type {
 } from 'topojson-specification';
 
 /** Outlines in degrees, by the id of a body. */
-export type Outlines = Topology<{ bodies: GeometryCollection<{ id: string }> }>;
+export type Outlines = Topology<{ bodies: GeometryCollection<{ id: string }> }> & {
+  /** Whom a map names as their maker. */
+  source?: 'flanders';
+};
 
 type Area = TopoPolygon<{ id: string }> | TopoMultiPolygon<{ id: string }>;
 type Point = [x: number, y: number];

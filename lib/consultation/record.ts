@@ -51,6 +51,24 @@ export interface Contact {
   kind?: string;
 }
 
+/**
+ * What a publication said beside its reading, as it was on its day: its files say the same later, whatever
+ * the region changes meanwhile. Of a response never an answer. Outlines are not in it: they say nothing.
+ */
+export interface PublishedFacts
+  extends Pick<
+    Consultation,
+    'proposal' | 'bodies' | 'classifications' | 'packages' | 'terms' | 'themes' | 'answers'
+  > {
+  fictional: boolean;
+  responses: Pick<Response, 'body' | 'sharing' | 'kind' | 'state'>[];
+}
+
+/** A publication as it is kept. Those of before facts were kept have none: they are told with those of today. */
+export interface KeptPublication extends Published {
+  facts?: PublishedFacts;
+}
+
 /** A consultation as it is kept on the device of whoever prepares and reads it. */
 export interface Consultation {
   /** UUID. */
@@ -77,7 +95,7 @@ export interface Consultation {
   /** Themes for remarks, by id. */
   themes: Record<string, string>;
   answers: PointAnswer[];
-  publications: Published[];
+  publications: KeptPublication[];
   /** Outlines for the map, a topology of their own; those of Flanders if absent. Property `id` names the body. */
   outlines?: unknown;
   /** What stands in a control and is not what it means, by field; as in an assessment (decision record 0027). */

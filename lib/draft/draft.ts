@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { FINGERPRINTS } from '@/lib/instrument/fingerprints';
 import { questionById } from '@/lib/instrument/questions';
 import { ROLES } from '@/lib/instrument/roles';
+import { LONGEST_LINE } from '@/lib/instrument/schema/limits';
 import { earlierRequestSchema, requestSchema, taskSchema } from '@/lib/instrument/schema/request';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import type {
@@ -62,6 +63,13 @@ export interface Typed {
   unusable?: true;
 }
 
+/** What a higher government asks about, as far as an answer refers to it. */
+export interface AskedProposal {
+  version?: string;
+  /** What its articles or paragraphs are called, on which remarks hang. */
+  points?: string[];
+}
+
 /** An assessment as it is kept on a device or in a file. */
 export interface Draft {
   /** UUID. */
@@ -82,6 +90,8 @@ export interface Draft {
   changes: ChangeNote[];
   /** The role in which the person on this device answers; missing: no particular one. */
   role?: (typeof ROLES)[number];
+  /** As it came with the file of a proposal; it never changes. */
+  proposal?: AskedProposal;
   /** By the name of the control. Not used in any result; only shown again in the control. */
   typed?: Record<string, Typed>;
 }
@@ -125,6 +135,13 @@ const closedRoundSchema = z.strictObject({
   ),
 });
 
+const MOST_POINTS = 500;
+const line = z.string().check(z.maxLength(LONGEST_LINE));
+const proposalSchema = z.strictObject({
+  version: z.optional(line),
+  points: z.optional(z.array(line.check(z.minLength(1))).check(z.maxLength(MOST_POINTS))),
+});
+
 /** No longest length: everything pasted is kept, and the storage reports when it is full. */
 const typedSchema = z.strictObject({
   value: z.union([z.string(), z.array(z.string())]),
@@ -145,6 +162,7 @@ export const draftSchema: z.ZodMiniType<Draft, Draft> = z.strictObject({
   rounds: z.array(closedRoundSchema).check(z.maxLength(100)),
   changes: z.array(changeNoteSchema).check(z.maxLength(2000)),
   role: z.optional(z.enum(ROLES)),
+  proposal: z.optional(proposalSchema),
   typed: z.optional(z.record(z.string(), typedSchema)),
 });
 
@@ -160,10 +178,20 @@ export interface NewDraft {
   fictional?: string;
   /** The role in which it is answered. */
   role?: Draft['role'];
+  proposal?: AskedProposal;
 }
 
 /** An empty draft, or one filled with a given request. It is not stored yet. */
-export function newDraft({ id, name, locale, now, request, fictional, role }: NewDraft): Draft {
+export function newDraft({
+  id,
+  name,
+  locale,
+  now,
+  request,
+  fictional,
+  role,
+  proposal,
+}: NewDraft): Draft {
   return {
     id,
     name,
@@ -177,5 +205,6 @@ export function newDraft({ id, name, locale, now, request, fictional, role }: Ne
     rounds: [],
     changes: [],
     ...(role && { role }),
+    ...(proposal && { proposal }),
   };
 }

@@ -177,9 +177,9 @@ export async function PublicationPage({
           <p className="mt-2">
             <a
               href={source}
-              download={`${fill(texts.files.sourceName, { number, task: shortName(meta.title) })}.json`}
+              download={`${fill(read.publish.sourceName, { number, task: shortName(meta.title) })}.json`}
             >
-              {texts.files.source}
+              {read.publish.source}
             </a>
           </p>
         </Part>

@@ -17,23 +17,23 @@ export interface ConsultationSummary extends Entry {
   answered: number;
 }
 
-/** The responses of a consultation that have passed the schema, with what they refer to. */
+/** What of a consultation has passed the schema and takes long, with what it refers to. */
 interface Proven {
-  responses: Consultation['responses'];
+  publications: Consultation['publications'];
   bodies: Consultation['bodies'];
   points: Consultation['proposal']['points'];
 }
 
-const provenOf = ({ responses, bodies, proposal }: Consultation): Proven => ({
-  responses,
+const provenOf = ({ publications, bodies, proposal }: Consultation): Proven => ({
+  publications,
   bodies,
   points: proposal.points,
 });
 
 /**
  * Consultations, as a kind of document that a device keeps. What was stored last is not checked again when
- * it comes back, and responses are not checked again while nothing touches them: hundreds of them take
- * longer than the pause between two letters.
+ * it comes back, and responses and publications are not checked again while nothing touches them: hundreds
+ * of them take longer than the pause between two letters.
  */
 export function consultationKind(): Kind<Consultation, ConsultationSummary> {
   /** By consultation, the write that passed. */
@@ -67,7 +67,9 @@ export function consultationKind(): Kind<Consultation, ConsultationSummary> {
     },
     check(consultation) {
       const responses = isProven(consultation) ? [] : consultation.responses;
-      const result = z.safeParse(consultationSchema, { ...consultation, responses });
+      const before = proven.get(consultation.responses)?.publications;
+      const publications = before === consultation.publications ? [] : consultation.publications;
+      const result = z.safeParse(consultationSchema, { ...consultation, responses, publications });
       if (!result.success) throw new StorageError('invalid', { cause: result.error });
       return pass(consultation);
     },

@@ -64,27 +64,44 @@ const typedSchema = z.strictObject({
 
 const anyId = (id: string): boolean => id !== '';
 
-const consultationShape = z.strictObject({
-  id: z.uuid(),
-  createdAt: z.iso.datetime(),
-  updatedAt: z.iso.datetime(),
-  revision: z.int().check(z.minimum(0)),
-  instrumentVersion: z.string().check(z.maxLength(20)),
+const factsShape = {
   fictional: z.boolean(),
-  locale: z.enum(locales),
   proposal: draftProposalSchema,
   bodies: bodiesSchema,
-  contacts: z.optional(byId(anyId, contactSchema, { code: 'invalid_value', most: MOST_BODIES })),
   classifications: byId(anyId, line, { code: 'invalid_value', most: MOST_CLASSIFICATIONS }),
   packages: packagesSchema,
   terms: termsSchema,
-  responses: z.array(receivedSchema).check(z.maxLength(MOST_BODIES)),
   themes: byId(anyId, line, { code: 'invalid_value', most: MOST_THEMES }),
   answers: z.array(pointAnswerSchema).check(
     z.maxLength(MOST_POINTS),
     distinctBy(({ point }) => point, 'point'),
   ),
-  publications: z.array(publishedSchema).check(z.maxLength(MOST_PUBLICATIONS)),
+};
+
+const { body, sharing, kind, state } = responseShape.shape;
+
+const publicationSchema = z.extend(publishedSchema, {
+  facts: z.optional(
+    z.strictObject({
+      ...factsShape,
+      responses: z
+        .array(z.strictObject({ body, sharing, kind, state }))
+        .check(z.maxLength(MOST_BODIES)),
+    }),
+  ),
+});
+
+const consultationShape = z.strictObject({
+  ...factsShape,
+  id: z.uuid(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  revision: z.int().check(z.minimum(0)),
+  instrumentVersion: z.string().check(z.maxLength(20)),
+  locale: z.enum(locales),
+  contacts: z.optional(byId(anyId, contactSchema, { code: 'invalid_value', most: MOST_BODIES })),
+  responses: z.array(receivedSchema).check(z.maxLength(MOST_BODIES)),
+  publications: z.array(publicationSchema).check(z.maxLength(MOST_PUBLICATIONS)),
   outlines: z.optional(z.unknown()),
   typed: z.optional(byId(anyId, typedSchema)),
 });

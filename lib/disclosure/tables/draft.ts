@@ -35,6 +35,8 @@ export const DRAFT = {
   },
   // Of the person, not of the assessment: what a team answers is told apart by other means.
   role: ['device', 'file', 'desk'],
+  // Of whoever asks, and known to them; in a response its version stands by itself.
+  proposal: { version: WORKING, points: WORKING },
   // What stands in a control stays where it was typed, but for a file of the whole assessment.
   typed: { perKey: { value: ['device', 'file'], unusable: ['device', 'file'] } },
 } as const satisfies Rules<Draft>;

@@ -7,18 +7,22 @@ import type { ManyGiven } from './given';
 
 type Worded = Pick<ManyGiven, 'wording'>;
 
-/** A figure as it stands in a table. */
-export function figureCell({ wording }: Worded, figure: Figure): string {
-  const { words } = wording.many;
+/** A figure as it stands in a table, in as little room as there is. */
+export function figureCell(given: Worded, figure: Figure): string {
+  const { words } = given.wording.many;
   if (figure === null) return words.tooFew;
+  if (typeof figure !== 'object') return figureWords(given, figure);
+  return fill(words.atLeastCell, { figure: formatNumber(given.wording.locale, figure.least) });
+}
+
+/** The same as part of a sentence, where “too few” would say something else. */
+export function figureWords({ wording }: Worded, figure: Figure): string {
+  const { words } = wording.many;
+  if (figure === null) return words.hidden;
   if (typeof figure === 'string') return words[figure];
   const number = formatNumber(wording.locale, leastOf(figure));
   return typeof figure === 'number' ? number : fill(words.atLeast, { figure: number });
 }
-
-/** The same as part of a sentence, where “too few” would say something else. */
-export const figureWords = (given: Worded, figure: Figure): string =>
-  figure === null ? given.wording.many.words.hidden : figureCell(given, figure);
 
 /** A sentence part with a figure in it, in the form for that number. */
 export function withFigure(
@@ -67,8 +71,8 @@ export const countedIn = (tally: Tally): number => tally.counted ?? answeredIn(t
 /** A number with its share of a whole: counts stand before shares. */
 const countAndShare = (given: Worded, count: number, whole: number): string =>
   whole === 0
-    ? figureCell(given, count)
-    : `${figureCell(given, count)} (${shareOf(given, count, whole)})`;
+    ? figureWords(given, count)
+    : `${figureWords(given, count)} (${shareOf(given, count, whole)})`;
 
 /** A share of a whole as a rounded percentage. */
 export const shareOf = ({ wording }: Worded, count: number, whole: number): string =>

@@ -17,7 +17,7 @@ export {
   shareOf,
   withFigure,
 } from './figures';
-export type { ConsultationFacts, ManyGiven } from './given';
+export type { ConsultationFacts, ManyGiven, Respondent } from './given';
 export {
   affordanceTitle,
   bodyName,

@@ -6,7 +6,7 @@ import { fill } from '@/lib/i18n/fill';
 import { decimals, enumerate, percent } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 import { contentOf } from './content-of';
-import { countedIn, figureCell, figureWords, together, weightOf } from './figures';
+import { countedIn, figureWords, together, weightOf } from './figures';
 import type { ManyGiven } from './given';
 import { groupTitle } from './names';
 
@@ -21,6 +21,9 @@ export const localFindings = (given: ManyGiven): Finding[] => [
   ...invested(given),
 ];
 
+/** Items of the agenda for the dialogue. */
+const MOST_ON_AGENDA = 10;
+
 /** The agenda for the dialogue, in the order of the reading: what the proposal leaves out stands first. */
 function divergences(given: ManyGiven): Finding[] {
   const { reading, consultation, wording } = given;
@@ -30,9 +33,17 @@ function divergences(given: ManyGiven): Finding[] {
     const sentence = asked ? texts.divergence.same : texts.divergence.none;
     return [{ id: 'divergences', class: asked ? 'same' : 'none', sentence }];
   }
-  const compared = reading.divergences.filter(({ expected }) => expected !== null);
+  const left = unprovided(given);
+  const told = toldDivergences(given).slice(0, MOST_ON_AGENDA - left.length);
+  if (told.length === 0) {
+    const isKnown = reading.divergences.every(
+      ({ heavier, lighter }) => heavier !== null && lighter !== null,
+    );
+    const sentence = isKnown ? texts.divergence.same : texts.divergence.hidden;
+    return [{ id: 'divergences', class: isKnown ? 'same' : 'withheld', sentence }, ...left];
+  }
   const about = (content: ReturnType<typeof contentOf>) =>
-    compared.filter(({ requirement }) => contentOf(requirement) === content).length;
+    told.filter(({ requirement }) => contentOf(requirement) === content).length;
   return [
     {
       id: 'divergences',
@@ -43,20 +54,25 @@ function divergences(given: ManyGiven): Finding[] {
         money: about('money'),
       }),
     },
-    ...unprovided(given),
-    ...reading.divergences.flatMap((one): Finding[] =>
-      one.expected === null
-        ? []
-        : [
-            {
-              id: `divergence.${one.requirement}.${one.side}`,
-              class: contentOf(one.requirement),
-              sentence: divergenceWords(given, { ...one, expected: one.expected }),
-            },
-          ],
-    ),
+    ...left,
+    ...told.map((one) => ({
+      id: `divergence.${one.requirement}.${one.side}`,
+      class: contentOf(one.requirement),
+      sentence: divergenceWords(given, one),
+    })),
   ];
 }
+
+/** A difference of which all is shown. */
+type Told = Divergence & { expected: number; heavier: number; lighter: number };
+
+/** Where somebody differs from what is expected, as far as that is shown. */
+const toldDivergences = ({ reading }: ManyGiven): Told[] =>
+  reading.divergences.flatMap((one) => {
+    const { expected, heavier, lighter } = one;
+    if (expected === null || heavier === null || lighter === null) return [];
+    return heavier + lighter > 0 ? [{ ...one, expected, heavier, lighter }] : [];
+  });
 
 /** Factors that many miss and that the proposal provides nothing for: these stand first. */
 function unprovided({ reading, wording }: ManyGiven): Finding[] {
@@ -67,19 +83,17 @@ function unprovided({ reading, wording }: ManyGiven): Finding[] {
   return [{ id: 'divergence.unprovided', class: 'some', sentence }];
 }
 
-function divergenceWords(given: ManyGiven, one: Divergence & { expected: number }): string {
+function divergenceWords(given: ManyGiven, one: Told): string {
   const { wording } = given;
   const texts = wording.many.findings.divergence;
   const requirement = upperFirst(wording, titles.requirement(wording, one.requirement));
   const { side } = one;
   const expected = decimals(wording.locale, one.expected);
   const named = { requirement, expected };
-  if (one.heavier === null || one.lighter === null)
-    return fill(texts.withheld, { ...named, side: wording.many.sides[side] });
   const whole = together(one.local.counts);
   const rated =
     typeof whole === 'number'
-      ? figureCell(given, whole)
+      ? figureWords(given, whole)
       : fill(wording.many.words.atMost, { figure: one.local.rated ?? 0 });
   const isHeavier = one.heavier >= one.lighter;
   const beyond = (step: number) =>
@@ -88,9 +102,9 @@ function divergenceWords(given: ManyGiven, one: Divergence & { expected: number 
   const share = percent(wording, isHeavier ? one.heavier : one.lighter);
   const figure =
     typeof count === 'number'
-      ? `${figureCell(given, count)} (${share})`
+      ? `${figureWords(given, count)} (${share})`
       : leastOf(count) > 0
-        ? figureCell(given, count)
+        ? figureWords(given, count)
         : fill(texts.shareWords, { share });
   return isHeavier
     ? fill(texts[side], { ...named, heavier: figure, rated })
@@ -121,7 +135,7 @@ function missing(given: ManyGiven): Finding[] {
   const named = factors.map(({ id, n }) =>
     fill(texts.factor, {
       factor: lowerFirst(wording, titles.factor(wording, id)),
-      figure: figureCell(given, n),
+      figure: figureWords(given, n),
     }),
   );
   const sentence = fill(texts.most, { factors: enumerate(wording, named) });
@@ -166,7 +180,7 @@ function views(given: ManyGiven): Finding[] {
       const known: Record<string, { title: string }> = wording.texts.model.views;
       const none = id === 'unknown' ? texts.unknownView : texts.noView;
       const view = known[id] ? lowerFirst(wording, known[id].title) : none;
-      return fill(texts.viewsOf, { view, figure: figureCell(given, n) });
+      return fill(texts.viewsOf, { view, figure: figureWords(given, n) });
     });
   if (named.length === 0) return [];
   const sentence = fill(texts.views, { views: enumerate(wording, named) });
@@ -188,10 +202,10 @@ function conditions(given: ManyGiven): Finding[] {
   return asked.map(([id, n]) => ({
     id: `condition.${id}`,
     class: 'some',
-    figure: figureCell(given, n),
+    figure: figureWords(given, n),
     sentence: fill(texts.item, {
       condition: titles.measure(wording, id),
-      figure: figureCell(given, n),
+      figure: figureWords(given, n),
     }),
   }));
 }

@@ -5,7 +5,7 @@ import { fill } from '@/lib/i18n/fill';
 import { formatEuro } from '@/lib/i18n/format';
 import { enumerate, percent } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
-import { costWords, countedIn, figureCell, figureWords, weightOf } from './figures';
+import { costWords, countedIn, figureWords, weightOf } from './figures';
 import type { ManyGiven } from './given';
 import { bodyNames, groupTitle, packageTitle } from './names';
 
@@ -97,7 +97,7 @@ function moves(given: ManyGiven, { moves: all }: PackageReading): string {
       : findings.packages.movesNone;
   const items = told.map(({ from, to, n }) =>
     fill(findings.packages.move, {
-      figure: figureCell(given, n),
+      figure: figureWords(given, n),
       from: cellNames[from],
       to: cellNames[to],
     }),
@@ -139,7 +139,7 @@ function still(given: ManyGiven, { still: all }: PackageReading): string[] {
     told.map(({ factor, n }) =>
       fill(texts.missing.factor, {
         factor: lowerFirst(wording, titles.factor(wording, factor)),
-        figure: figureCell(given, n),
+        figure: figureWords(given, n),
       }),
     ),
   );

@@ -70,15 +70,16 @@ export async function makeManyFile(order: ConsultationOrder, making: Making): Pr
 
 function manyFileName(
   { wording, report: { meta } }: ManyMaterial,
-  { format, date, sheet = 'tallies' }: ConsultationOrder,
+  { format, date, number, sheet = 'tallies' }: ConsultationOrder,
 ): string {
   const { names, sheets } = wording.many.files;
   const { copies } = wording.many.meta;
   const { name, extension } = formats[format];
   const template = name === 'data' || name === 'workbook' || name === 'table' ? name : 'report';
+  const numbered = number === undefined ? [] : [meta.copyTitle];
   const named = fill(names[template], {
     task: shortName(meta.title, TASK),
-    copy: format === 'summary' ? copies.summary.title : meta.copyTitle,
+    copy: format === 'summary' ? [copies.summary.title, ...numbered].join(' ') : meta.copyTitle,
     table: sheets[sheet],
     date,
   });

@@ -1,7 +1,7 @@
 import type { Branding } from '@/lib/branding/branding';
 import type { Outlines } from '@/lib/charts/map-geometry';
 import type { ConsultationReading } from '@/lib/consultation/types';
-import type { ConsultationFacts } from '@/lib/findings/consultation';
+import type { ConsultationFacts, Respondent } from '@/lib/findings/consultation';
 import type { Locale } from '@/lib/i18n/locales';
 
 /** Formats that a reading of many can be taken along in. `summary` is the cabinet’s page. */
@@ -49,25 +49,31 @@ export interface ConsultationOrder {
   seed?: number;
 }
 
-/** Only what a report needs leaves for the worker: no answer, hash or signature goes along. */
-export const factsOf = ({
-  proposal,
-  bodies,
-  classifications,
-  packages,
-  terms,
-  themes,
-  answers,
-  fictional,
-  responses,
-}: ConsultationFacts): ConsultationFacts => ({
-  proposal,
-  bodies,
-  classifications,
-  packages,
-  terms,
-  themes,
-  answers,
-  fictional,
-  responses: responses.map(({ body, sharing, kind, state }) => ({ body, sharing, kind, state })),
-});
+/** Everything of a consultation that its report needs, but for its responses. */
+type FactField = Exclude<keyof ConsultationFacts, 'responses'>;
+type Facts<C extends ConsultationFacts> = Pick<C, FactField & keyof C> & {
+  responses: Pick<Respondent, 'body' | 'sharing' | 'kind' | 'state'>[];
+};
+
+/** Only what a report needs leaves for the worker or stays with a publication: no answer, hash or signature. */
+export function factsOf<C extends ConsultationFacts>(consultation: C): Facts<C> {
+  const { proposal, bodies, classifications, packages, terms, themes, answers, fictional } =
+    consultation;
+  const responses = consultation.responses.map(({ body, sharing, kind, state }) => ({
+    body,
+    sharing,
+    ...(kind && { kind }),
+    ...(state && { state }),
+  }));
+  return {
+    proposal,
+    bodies,
+    classifications,
+    packages,
+    terms,
+    themes,
+    answers,
+    fictional,
+    responses,
+  } as Facts<C>;
+}

@@ -80,6 +80,7 @@ export interface Placeholders {
       item: 'outcome' | 'point';
     };
     publish: {
+      sourceName: 'number' | 'task';
       preview: 'number';
       tested: {
         other: 'count';
@@ -97,6 +98,7 @@ export interface Placeholders {
     words: {
       atMost: 'figure';
       atLeast: 'figure';
+      atLeastCell: 'figure';
       of: 'figure' | 'total';
       range: 'high' | 'low';
       amountPerYear: 'amount';
@@ -165,7 +167,6 @@ export interface Placeholders {
         demand: 'expected' | 'heavier' | 'rated' | 'requirement';
         supply: 'expected' | 'heavier' | 'rated' | 'requirement';
         lighter: 'expected' | 'lighter' | 'rated' | 'requirement' | 'side';
-        withheld: 'expected' | 'requirement' | 'side';
         unprovided: 'factors';
         shareWords: 'share';
       };
@@ -968,9 +969,6 @@ export interface Placeholders {
       seal: {
         holds: 'date' | 'sha256';
         broken: 'date';
-      };
-      files: {
-        sourceName: 'number' | 'task';
       };
     };
     own: {

@@ -9,7 +9,7 @@ import { type GroupTallies, leastOf, type Tally, type TallyCell } from '@/lib/co
 import {
   classificationTitle,
   countsOf,
-  figureCell,
+  figureWords,
   groupTitle,
   type ManyGiven,
 } from '@/lib/findings/consultation';
@@ -91,9 +91,9 @@ export function spreadFigure(given: ManyGiven, caption: string, rows: SpreadRow[
       fill(texts.spreadAlt, {
         label: row.label,
         counts: row.counts
-          .map((figure, step) => fill(texts.step, { step, figure: figureCell(given, figure) }))
+          .map((figure, step) => fill(texts.step, { step, figure: figureWords(given, figure) }))
           .join(', '),
-        unknown: figureCell(given, row.unknown),
+        unknown: figureWords(given, row.unknown),
         silent: row.silent,
       }),
       ...(typeof row.median === 'number'
@@ -161,6 +161,6 @@ export function mapFigure(
         .join(' '),
     },
     small(drawn.map(({ id, mark }) => fill(texts.map.key, { mark, group: title(id) })).join(' · ')),
-    small(texts.map.source),
+    ...(outlines.source === 'flanders' ? [small(texts.map.source)] : []),
   ];
 }

@@ -54,6 +54,6 @@ export function mapBlocks(
       }),
     },
     ...(missing > 0 ? [small(plural(wording.locale, texts.missing, missing))] : []),
-    ...(consultation.fictional ? [] : source),
+    ...source,
   ];
 }

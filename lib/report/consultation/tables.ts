@@ -89,9 +89,10 @@ export const spreadColumns = ({ wording }: ManyGiven): Column[] => [
   numbers(wording.many.columns.median),
 ];
 
-/** A spread as cells; nothing of it is a mean. */
+/** A spread as cells of narrow columns; nothing of it is a mean. */
 export const spreadCells = (given: ManyGiven, { counts, unknown, median }: Spread): string[] => [
-  ...counts.map((figure) => figureCell(given, figure)),
-  figureCell(given, unknown),
+  ...[...counts, unknown].map((figure) =>
+    figure === 'hardlyAny' ? given.wording.many.words.hardlyAnyCell : figureCell(given, figure),
+  ),
   median === null ? NOTHING : new Intl.NumberFormat(given.wording.locale).format(median),
 ];

@@ -8,6 +8,7 @@ import type { Progress } from '@/lib/pdf';
 import { outlinesFor } from './map-outlines';
 
 interface FileJob {
+  /** What stands beside the reading; of a publication as it was on its day. */
   consultation: ConsultationFacts & { outlines?: unknown };
   /** Has passed the gate of whoever gets the file. */
   reading: ConsultationReading;

@@ -6,11 +6,13 @@ import { exportFile } from '@/lib/draft/exchange/exchange';
 import { fileName } from '@/lib/session/export-draft';
 
 /**
- * The proposal as an assessment in which only the task is filled in: whoever is asked opens it like any
- * other file. What the higher government expects, to which task it compared it, and whom it asks stay out.
+ * The proposal as an assessment in which only the task is filled in, with its version and the titles of its
+ * points: whoever is asked opens it like any other file. What the higher government expects, to which task
+ * it compared it, and whom it asks stay out.
  */
 export function proposalDraft({ proposal, locale }: Pick<Consultation, 'proposal' | 'locale'>) {
   const { title = '', description, proposer, domain, intensity, refusable, start } = proposal;
+  const { version, points = [] } = proposal;
   const facts = { title, description, proposer, domain, intensity, refusable, start };
   const given = Object.entries(facts).filter(([, value]) => value !== undefined);
   return newDraft({
@@ -19,6 +21,12 @@ export function proposalDraft({ proposal, locale }: Pick<Consultation, 'proposal
     locale,
     now: new Date().toISOString(),
     request: { locale, context: { task: Object.fromEntries(given) } },
+    proposal: {
+      ...(version && { version }),
+      ...(points.length > 0 && {
+        points: points.map(({ id, title: named }) => named || id),
+      }),
+    },
   });
 }
 

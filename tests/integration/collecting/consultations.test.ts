@@ -7,9 +7,11 @@ import { type ConsultationStore, openConsultations } from '@/lib/collecting/stor
 import { changedFields } from '@/lib/collecting/store/fields';
 import { readConsultation, writeConsultation } from '@/lib/collecting/store/file';
 import { exampleConsultation } from '@/lib/consultation/example/example';
-import type { Consultation } from '@/lib/consultation/record';
+import type { Consultation, KeptPublication } from '@/lib/consultation/record';
+import type { ConsultationReading } from '@/lib/consultation/types';
 import { Autosave } from '@/lib/draft/store/autosave';
 import { IndexedRecords } from '@/lib/draft/store/indexed-records';
+import { factsOf } from '@/lib/formats/consultation/order';
 import { answeredOtherwise, consultationOf, NOW } from '../../unit/collecting/consultations';
 import { closeBrowser, freshBrowser } from '../draft/device';
 
@@ -41,6 +43,29 @@ describe('consultations on the device', () => {
     expect(await later.list()).toMatchObject([
       { status: 'ok', name: 'Taak', asked: 3, answered: 1, fictional: false },
     ]);
+  });
+
+  it('keep what a publication said on its day, and read those that kept nothing', async () => {
+    const example = await exampleConsultation('nl', { id: crypto.randomUUID(), now: NOW });
+    const facts = factsOf(example);
+    expect(JSON.stringify(facts)).not.toMatch(/"(request|hash|madeOn|signedBy)"/);
+    const ledger = { number: 1, columns: [], guarded: [], bases: [], figures: [] };
+    const publication = { number: 1, on: '2026-11-30', reading: {} as ConsultationReading };
+    const older: KeptPublication = { publication, ledger };
+    const publications = [older, { ...older, facts }];
+    const store = await openTab();
+    const first = await store.create({ ...example, publications });
+    await store.update(first.id, first.revision, withProposal({ title: 'Anders' }));
+    const later = await (await openTab()).get(first.id);
+    expect(later?.proposal.title).toBe('Anders');
+    expect(later?.publications).toEqual(publications);
+    const said = [{ ...example.responses[0] }] as typeof facts.responses;
+    const told = { ...older, facts: { ...facts, responses: said } };
+    await expect(
+      store.create({ ...example, id: crypto.randomUUID(), publications: [told] }),
+    ).rejects.toMatchObject({
+      kind: 'invalid',
+    });
   });
 
   it('take in what two tabs change apart, and tell what both change', async () => {

@@ -14,7 +14,8 @@ const prepared = consultationOf({
     reference: 'spatial-plans',
     expectations: { hours: { demand: 3 } },
     provides: ['staffing'],
-    points: [{ id: 'p1', title: 'Artikel 1' }],
+    version: 'eerste voorontwerp',
+    points: [{ id: 'p1', title: 'Artikel 1', text: 'Een tekst', url: 'https://example.org/1' }],
     support: 'Een helpdesk',
   },
   terms: { answerBy: '2028-03-01', contact: 'regio@example.org' },
@@ -57,6 +58,7 @@ describe('the proposal as a file', () => {
       draft: {
         name: 'Laadpalen vergunnen',
         fictional: null,
+        proposal: { version: 'eerste voorontwerp', points: ['Artikel 1'] },
         request: { context: { task: { title: 'Laadpalen vergunnen', start: '2028-07-01' } } },
       },
     });

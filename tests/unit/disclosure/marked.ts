@@ -194,6 +194,7 @@ export const ownDraft: Draft = {
     },
   ],
   role: 'mayor',
+  proposal: { version: mark('ProposalVersion'), points: [mark('ProposalPoint')] },
   typed: { 'request.context.task.title': { value: mark('Typed'), unusable: true } },
 };
 
@@ -234,6 +235,8 @@ export const TRACES: Record<string, string> = {
   'changes.value': mark('ChangeValue'),
   'changes.version': mark('ChangeVersion'),
   role: '"role":"mayor"',
+  'proposal.version': mark('ProposalVersion'),
+  'proposal.points': mark('ProposalPoint'),
   'typed.value': mark('Typed'),
   'request.context.municipality.nis': '44012',
   'request.context.municipality.name': mark('Municipality'),

@@ -33,10 +33,11 @@ const text = async (change: Partial<ConsultationOrder> & Pick<ConsultationOrder,
 const rowsOf = (csv: string) => csv.trim().split('\r\n').slice(1);
 
 it('is called by its number once it is published', async () => {
-  const named = async (number?: number) =>
-    (await makeManyFile({ ...order, number, format: 'csv' }, making)).name;
-  expect(await named(3)).toContain('publication-3');
-  expect(await named()).not.toContain('publication');
+  const named = async (format: ConsultationOrder['format'], number?: number) =>
+    (await makeManyFile({ ...order, number, format }, making)).name;
+  expect(await named('csv', 3)).toContain('publication-3');
+  expect(await named('csv')).not.toContain('publication');
+  expect(await named('summary', 3)).toContain('page-publication-3');
 });
 
 describe('the tables of a consultation', () => {

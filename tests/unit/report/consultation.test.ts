@@ -162,6 +162,44 @@ describe('the report of a consultation', () => {
     expect(rows(turned)).toEqual(rows(reading).map((names) => names.toReversed()));
   });
 
+  it('counts the differences that it lists, and lists none that it cannot show', () => {
+    const [first, ...others] = reading.divergences.filter(({ expected }) => expected !== null);
+    const hidden = { ...first!, heavier: null, lighter: null, unprovided: false };
+    // What the proposal leaves out stands in the same list, and is no difference.
+    const leftOut = Number(others.some(({ unprovided }) => unprovided));
+    const agenda = (of: ConsultationReading['divergences']) =>
+      inputs({ reading: { ...reading, divergences: of } }).map(
+        (input) => buildConsultationReport(input).sections.find(({ id }) => id === 'expectation')!,
+      );
+    for (const { blocks } of agenda([hidden, ...others])) {
+      const [intro] = blocks;
+      const list = blocks.find(({ kind }) => kind === 'list');
+      const listed = list?.kind === 'list' ? list.items : [];
+      expect(listed).toHaveLength(Math.min(10, others.length));
+      const counted = textsOf([{ title: '', blocks: [intro] }])
+        .join(' ')
+        .match(/\d+/g);
+      expect(counted?.reduce((sum, count) => sum + Number(count), 0)).toBe(listed.length - leftOut);
+    }
+    for (const [at, { blocks }] of agenda([hidden]).entries()) {
+      const { hidden: sentence } = wordings[at]!.many.findings.divergence;
+      expect(stringsIn(blocks[0])).toContain(sentence);
+      expect(blocks.some(({ kind }) => kind === 'list')).toBe(false);
+    }
+  });
+
+  it('names the makers of the Flemish outlines, and of no others', () => {
+    const { source: _, ...own } = outlines;
+    for (const { named, shown } of [
+      { named: true, shown: outlines },
+      { named: false, shown: own },
+    ]) {
+      const [input] = inputs({ outlines: shown });
+      const said = textsOf(buildConsultationReport(input!).sections).join(' ');
+      expect(said.includes('Statbel')).toBe(named);
+    }
+  });
+
   it('tells what the region does with each point, also where it has not decided', () => {
     const points = ['a', 'b', 'c'].map((id) => ({ id, title: `Punt ${id}` }));
     for (const input of inputs()) {

@@ -63,7 +63,7 @@ describe('one’s own place', () => {
   it('is nowhere before anything is answered', () => {
     const { reading } = page.publication;
     const body = { id: 'own' };
-    const request = { context: { task: {} } };
+    const request = { context: { task: { title: '' } } };
     expect(ownPlace(instrument, reading, { proposal: page.proposal, body, request })).toBeNull();
   });
 });

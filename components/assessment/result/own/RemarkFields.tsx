@@ -4,8 +4,10 @@ import { Button } from '@/components/ui/Button';
 import { CheckboxGroup } from '@/components/ui/form/CheckboxGroup';
 import { Fieldset } from '@/components/ui/form/Fieldset';
 import { FieldError } from '@/components/ui/form/FieldText';
+import { Select } from '@/components/ui/form/Select';
 import { TextArea } from '@/components/ui/form/TextArea';
 import { TextInput } from '@/components/ui/form/TextInput';
+import type { AskedProposal } from '@/lib/draft/draft';
 import { fill } from '@/lib/i18n/fill';
 import type { ResponseTexts } from '@/lib/instrument/texts/response';
 import type { RemarkValues } from '@/lib/session/response/form';
@@ -17,11 +19,20 @@ interface RemarkFieldsProps {
   faultOf: (remark: RemarkValues) => string | undefined;
   /** That there is none, where one is needed. */
   missing: string | undefined;
+  /** Those of the proposal, where its file was opened; otherwise a point is typed. */
+  points: AskedProposal['points'];
   texts: ResponseTexts['make']['remarks'];
 }
 
 /** Remarks on the proposal, each with where it hangs and whether it may be quoted. */
-export function RemarkFields({ remarks, onChange, faultOf, missing, texts }: RemarkFieldsProps) {
+export function RemarkFields({
+  remarks,
+  onChange,
+  faultOf,
+  missing,
+  points,
+  texts,
+}: RemarkFieldsProps) {
   const set = (at: number, part: Partial<RemarkValues>) =>
     onChange(remarks.map((remark, index) => (index === at ? { ...remark, ...part } : remark)));
   return (
@@ -31,14 +42,26 @@ export function RemarkFields({ remarks, onChange, faultOf, missing, texts }: Rem
         return (
           <Fieldset key={number} id={`remark-${number}`} legend={fill(texts.legend, { number })}>
             <div className="space-y-4">
-              <TextInput
-                name={`remark-${number}-point`}
-                label={texts.point}
-                hint={texts.pointHint}
-                optional
-                value={remark.point}
-                onChange={({ target }) => set(at, { point: target.value })}
-              />
+              {points ? (
+                <Select
+                  name={`remark-${number}-point`}
+                  label={texts.point}
+                  optional
+                  placeholder={texts.whole}
+                  options={points.map((point) => ({ value: point, label: point }))}
+                  value={remark.point}
+                  onChange={({ target }) => set(at, { point: target.value })}
+                />
+              ) : (
+                <TextInput
+                  name={`remark-${number}-point`}
+                  label={texts.point}
+                  hint={texts.pointHint}
+                  optional
+                  value={remark.point}
+                  onChange={({ target }) => set(at, { point: target.value })}
+                />
+              )}
               <TextArea
                 name={`remark-${number}-text`}
                 label={texts.text}

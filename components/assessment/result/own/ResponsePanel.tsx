@@ -66,7 +66,7 @@ export default function ResponsePanel() {
       responseKind: answered ? 'assessed' : 'remarksOnly',
       bodyName: request.context.municipality?.name ?? '',
       proposalTitle: draft.request.context?.task?.title ?? '',
-      proposalVersion: '',
+      proposalVersion: draft.proposal?.version ?? '',
       sharing: '',
       answerState: 'administrative',
       decidedBy: '',
@@ -155,7 +155,7 @@ export default function ResponsePanel() {
         />
         <TextInput
           label={words.version}
-          hint={words.versionHint}
+          hint={draft.proposal?.version ? words.versionGiven : words.versionHint}
           optional
           error={errorOf('proposalVersion')}
           {...register('proposalVersion')}
@@ -222,6 +222,7 @@ export default function ResponsePanel() {
           }
           faultOf={(remark) => errorOf('remarks') && remarkFault(remark, { texts: words, errors })}
           missing={remarks.length === 0 ? errorOf('remarks') : undefined}
+          points={draft.proposal?.points}
           texts={words.remarks}
         />
         <p>{words.warning}</p>

@@ -6,7 +6,9 @@ import { useRead } from '@/components/consultation/read/context';
 import { ReadPart } from '@/components/consultation/read/ReadPart';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import type { KeptPublication } from '@/lib/consultation/record';
 import type { Published } from '@/lib/consultation/types';
+import { factsOf } from '@/lib/formats/consultation/order';
 import { localDay } from '@/lib/i18n/day';
 import { fill } from '@/lib/i18n/fill';
 import { formatDay } from '@/lib/i18n/format';
@@ -39,7 +41,7 @@ export function PublishPart({ terms }: { terms: ReadTerms }) {
       const prepared = await preparePublication(
         readFrom(consultation, localDay(new Date())),
         {
-          published: consultation.publications,
+          published: consultation.publications.map(({ facts: _, ...published }) => published),
           terms,
           target: reading.smallest?.target,
           on: localDay(new Date()),
@@ -61,11 +63,12 @@ export function PublishPart({ terms }: { terms: ReadTerms }) {
       setState({ kind: 'changed' });
       return;
     }
+    const kept: KeptPublication = { publication, ledger, facts: factsOf(consultation) };
     // The store may make a change twice; a number is given once.
     change((now) =>
       now.publications.some((one) => one.publication.number === publication.number)
         ? now
-        : { ...now, publications: [...now.publications, { publication, ledger }] },
+        : { ...now, publications: [...now.publications, kept] },
     );
     setState({ kind: 'kept', number: publication.number });
   };
@@ -95,21 +98,8 @@ export function PublishPart({ terms }: { terms: ReadTerms }) {
             <p className="mt-2">{words.none}</p>
           ) : (
             <ol className="mt-2 border-t border-rule">
-              {consultation.publications.map(({ publication: { number, on, reading: shown } }) => (
-                <li key={number} className="border-b border-rule py-3">
-                  <h4 className="font-semibold">
-                    {fill(words.item, { number, date: formatDay(locale, on) })}
-                  </h4>
-                  <Files
-                    texts={files}
-                    make={(format, watching) =>
-                      makeConsultationFile(
-                        { consultation, reading: shown, locale, date: on, number, format },
-                        watching,
-                      )
-                    }
-                  />
-                </li>
+              {consultation.publications.map((one) => (
+                <PublicationItem key={one.publication.number} kept={one} />
               ))}
             </ol>
           )}
@@ -137,5 +127,41 @@ export function PublishPart({ terms }: { terms: ReadTerms }) {
         )}
       </ReadPart>
     </div>
+  );
+}
+
+/** A publication with its files, and the file with which a municipality lays its own answer beside it. */
+function PublicationItem({ kept: { publication, ledger, facts } }: { kept: KeptPublication }) {
+  const { consultation, texts } = useRead();
+  const { publish: words, files } = texts;
+  const locale = useLocale();
+  const { number, on, reading } = publication;
+  // As it was on its day.
+  const told = { ...consultation, ...facts };
+  return (
+    <li className="border-b border-rule py-3">
+      <h4 className="font-semibold">
+        {fill(words.item, { number, date: formatDay(locale, on) })}
+      </h4>
+      <Files
+        texts={files}
+        make={(format, watching) =>
+          makeConsultationFile(
+            { consultation: told, reading, locale, date: on, number, format },
+            watching,
+          )
+        }
+      />
+      <p className="mt-2 max-w-measure">{words.sourceText}</p>
+      <Button
+        variant="quiet"
+        onClick={async () => {
+          const { savePublication } = await import('@/lib/session/consultation/save-publication');
+          savePublication(told, { publication, ledger }, words.sourceName);
+        }}
+      >
+        {words.source}
+      </Button>
+    </li>
   );
 }

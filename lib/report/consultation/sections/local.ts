@@ -22,15 +22,12 @@ import {
 import type { Block } from '@/lib/report/types';
 import { titles } from '@/lib/wording/titles';
 
-/** Items of the agenda for the dialogue. */
-const MOST_DIVERGENCES = 10;
-
 /** What the proposal expects beside what bodies say, and what to talk about first. */
 export const expectationBlocks: SectionBlocks = (input) => {
   const { wording } = input;
   const texts = wording.many.sections.expectation;
   const findings = manyFindings(input);
-  const agenda = findingsUnder(findings, 'divergence').slice(0, MOST_DIVERGENCES);
+  const agenda = findingsUnder(findings, 'divergence');
   return [
     ...sentencesOf(findings, ['divergences']).map((text) => paragraph(text)),
     ...(agenda.length > 0

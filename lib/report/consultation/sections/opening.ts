@@ -21,7 +21,7 @@ export const shortBlocks: SectionBlocks = (input) => {
     ...tallyFigure(input, many.sections.short.caption, [
       { label: many.words.everybody, tally: reading.overall },
     ]),
-    ...tallyTable(input, many.sections.short.caption, many.columns.group, [
+    ...tallyTable(input, many.figures.same, many.columns.group, [
       { label: many.words.everybody, tally: reading.overall },
     ]),
     notice(

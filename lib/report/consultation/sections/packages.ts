@@ -8,7 +8,7 @@ import { tallyTable } from '@/lib/report/consultation/tables';
 /** Each package beside no change: what it moves, what stays, its limits and cost; then the smallest set. */
 export const packagesBlocks: SectionBlocks = (input) => {
   const { reading, wording } = input;
-  const { sections, columns, findings: texts } = wording.many;
+  const { sections, columns, figures, findings: texts } = wording.many;
   const findings = manyFindings(input);
   if (reading.packages.length === 0)
     return sentencesOf(findings, ['packages']).map((text) => paragraph(text));
@@ -19,7 +19,7 @@ export const packagesBlocks: SectionBlocks = (input) => {
   return [
     paragraph(sections.packages.intro),
     ...tallyFigure(input, sections.packages.caption, rows),
-    ...tallyTable(input, sections.packages.caption, columns.package, rows),
+    ...tallyTable(input, figures.same, columns.package, rows),
     small(texts.packages.combined),
     heading('smallest', sections.packages.smallest),
     ...sentencesOf(findings, ['smallest']).map((text) => paragraph(text)),

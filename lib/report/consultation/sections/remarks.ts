@@ -1,5 +1,5 @@
 import { sentencesOf, upperFirst } from '@/lib/findings';
-import { bodyName, figureCell, manyFindings, withFigure } from '@/lib/findings/consultation';
+import { bodyName, figureWords, manyFindings, withFigure } from '@/lib/findings/consultation';
 import { fill } from '@/lib/i18n/fill';
 import { heading, list, paragraph, small, table, typed } from '@/lib/report/blocks';
 import type { SectionBlocks } from '@/lib/report/consultation/context';
@@ -30,7 +30,7 @@ export const remarksBlocks: SectionBlocks = (input) => {
           heading('themes', texts.themes),
           ...list(
             reading.remarks.themes.map(({ theme, n }) =>
-              fill(texts.theme, { theme: themes[theme] ?? theme, figure: figureCell(input, n) }),
+              fill(texts.theme, { theme: themes[theme] ?? theme, figure: figureWords(input, n) }),
             ),
           ),
         ]
