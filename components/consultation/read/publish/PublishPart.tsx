@@ -140,9 +140,7 @@ function PublicationItem({ kept: { publication, ledger, facts } }: { kept: KeptP
   const told = { ...consultation, ...facts };
   return (
     <li className="border-b border-rule py-3">
-      <h4 className="font-semibold">
-        {fill(words.item, { number, date: formatDay(locale, on) })}
-      </h4>
+      <h4 className="font-semibold">{fill(words.item, { number, date: formatDay(locale, on) })}</h4>
       <Files
         texts={files}
         make={(format, watching) =>
