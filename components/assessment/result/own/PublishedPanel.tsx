@@ -2,7 +2,7 @@
 
 import { use, useEffect, useState } from 'react';
 import { FileInput } from '@/components/ui/form/FileInput';
-import { readPublished } from '@/lib/collecting/online/published';
+import { LARGEST_PUBLICATION, readPublished } from '@/lib/collecting/online/published';
 import { oncePerLocale } from '@/lib/i18n/once-per-locale';
 import { publicationTexts } from '@/lib/instrument/texts/publication';
 import { useTexts } from '@/lib/page-texts/assessment';
@@ -40,7 +40,11 @@ export default function PublishedPanel() {
   }, [id]);
 
   const take = async (file: File) => {
-    const read = readPublished(new Uint8Array(await file.arrayBuffer()));
+    // One that is too large is refused unread.
+    const bytes = file.size > LARGEST_PUBLICATION ? null : await file.arrayBuffer();
+    const read = bytes
+      ? readPublished(new Uint8Array(bytes))
+      : { ok: false as const, reason: 'tooLarge' as const };
     setState(
       read.ok
         ? { kind: 'shown', published: { page: read.page, place: 'unknown' } }
