@@ -989,6 +989,9 @@ export interface Placeholders {
         holds: 'date';
         seen: 'date';
       };
+      refused: {
+        invalid: 'where';
+      };
     };
   };
   questionnaire: {
