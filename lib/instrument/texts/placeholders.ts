@@ -983,8 +983,8 @@ export interface Placeholders {
         other: 'count' | 'factor' | 'rest';
       };
       factorOpen: 'factor' | 'rest';
-      alike: 'figure' | 'rated';
-      alikeOpen: 'figure';
+      alike: 'answered' | 'figure';
+      alikeOpen: 'answered' | 'figure';
       seal: {
         holds: 'date';
         seen: 'date';
@@ -992,6 +992,7 @@ export interface Placeholders {
       refused: {
         invalid: 'where';
       };
+      factorNone: 'factor' | 'rest';
     };
   };
   questionnaire: {
