@@ -47,7 +47,7 @@ function writeEmptyApp(): void {
 async function publication(base: string): Promise<Page> {
   const { page } = await publishedExample('nl');
   const room = await publishAt(base, ROOMS, [page]);
-  return { name: 'page of a publication', path: `/nl${publicationPath(room)}`, limit: 15 };
+  return { name: 'page of a publication', path: `/nl${publicationPath(room)}`, limit: 8 };
 }
 
 /** Gzipped kilobytes of the scripts that a page loads by itself, those of its form included. */

@@ -3,11 +3,14 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { TestRoom } from '../support/rooms/room';
+import { makeSubmitters, type Submitter } from '../support/rooms/submitter';
 import { startNext } from './next-server';
 import { inFolder, sqliteIn } from './places';
 import type { Promised } from './promise';
 
 const RECORD = 300_000;
+/** More submissions than fit beside what fills the disk. */
+const BODIES = 60;
 const NAMES = ['board', 'results', 'desk', 'keys'];
 
 /** A folder that holds only so much, until it is given more. */
@@ -58,6 +61,7 @@ async function fill(folder: string, small: Small) {
   let server = await startNext(env, { under: small.under });
   const room = new TestRoom(fetch, { origin: server.origin });
   await room.create();
+  const { submitters } = await makeSubmitters(server.origin, env, BODIES);
   const kept = new Map<string, { seq: number; content: Buffer }>();
   let refused: Response | undefined;
   let writes = 0;
@@ -75,12 +79,15 @@ async function fill(folder: string, small: Small) {
   }
   const message = refused ? (await refused.json()).errors[0].message : '';
   const torn = await countTorn(room, kept);
+  const early = await submitAll(submitters);
   if (small.widen()) {
     await server.kill();
-    server = await startNext(env);
+    server = await startNext(env, { port: Number(new URL(room.origin).port) });
   }
-  const again = new TestRoom(fetch, { origin: server.origin, id: room.id, token: room.token });
-  const goesOn = await again.write('board', kept.get('board')?.seq ?? 0, randomBytes(RECORD));
+  const late = await submitAll(submitters.filter(({ acknowledged }) => acknowledged === 0));
+  const found = await Promise.all(submitters.map((submitter) => submitter.kept()));
+  const wrong = found.filter((one) => one !== 'kept').length;
+  const goesOn = await room.write('board', kept.get('board')?.seq ?? 0, randomBytes(RECORD));
   await server.kill();
   const check = new DatabaseSync(join(folder, 'rooms.sqlite'));
   const integrity = Object.values(check.prepare('pragma integrity_check').get() ?? {})[0];
@@ -88,9 +95,25 @@ async function fill(folder: string, small: Small) {
   const how = `${small.how}; write ${writes + 1} refused with ${refused?.status} “${message}”`;
   return {
     kept:
-      refused?.status === 507 && message !== '' && torn === 0 && goesOn.ok && integrity === 'ok',
-    figure: `${how}; ${torn} records torn, integrity ${integrity}, next write ${goesOn.status}`,
+      refused?.status === 507 &&
+      message !== '' &&
+      torn + wrong === 0 &&
+      early.every((status) => status === 201 || status === 507) &&
+      early.includes(507) &&
+      late.every((status) => status === 201) &&
+      goesOn.ok &&
+      integrity === 'ok',
+    figure:
+      `${how}; ${torn} records torn, integrity ${integrity}, next write ${goesOn.status}; ` +
+      `${late.length} of ${BODIES} bodies refused and taken later, ${wrong} submissions not kept`,
   };
+}
+
+/** The status that each body got for its submission. */
+async function submitAll(submitters: readonly Submitter[]): Promise<number[]> {
+  const statuses: number[] = [];
+  for (const submitter of submitters) statuses.push(await submitter.submit());
+  return statuses;
 }
 
 async function countTorn(

@@ -6,6 +6,7 @@ import { inBrowser } from './browser';
 import { disclosure } from './disclosure';
 import { diskFull } from './disk-full';
 import { kills } from './kills';
+import { lastMinute, lastMinuteKilled } from './last-minute';
 import { load } from './load';
 import type { Promised } from './promise';
 import { silence } from './silence';
@@ -25,6 +26,8 @@ const LAID_OUT = ['reflow', 'layout-shift', 'translated'].map(
 
 const promises: Promised[] = [
   load,
+  lastMinute,
+  lastMinuteKilled,
   twoProcesses,
   diskFull,
   tokens,

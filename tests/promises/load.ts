@@ -7,6 +7,7 @@ import { type Autosaver, makeAutosavers } from '../support/rooms/autosave';
 import { startNext } from './next-server';
 import { inFolder, sqliteIn } from './places';
 import type { Promised } from './promise';
+import { quantile } from './quantile';
 
 const ROOMS = 300;
 const MEMBERS = 10;
@@ -14,9 +15,6 @@ const INTERVAL = 10_000;
 const ROUNDS = 4;
 const LIMIT = 150;
 const SIZE = 4_000;
-
-const quantile = (sorted: readonly number[], part: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
 
 /** Milliseconds that writing as much to a file takes, until it is on the disk. */
 function bareWrite(folder: string): number {

@@ -1,4 +1,6 @@
+import type { TestBody } from '../support/rooms/consultation';
 import { makeToken, TestRoom } from '../support/rooms/room';
+import { makeSubmitters } from '../support/rooms/submitter';
 import { startNext } from './next-server';
 import { inFolder, sqliteIn } from './places';
 import type { Promised } from './promise';
@@ -16,7 +18,8 @@ export const tokens: Promised = {
   title: 'Tokens guessed, replayed, foreign or revoked open nothing and learn nothing',
   check: () =>
     inFolder(async (folder) => {
-      const { origin, kill } = await startNext(sqliteIn(folder));
+      const env = sqliteIn(folder);
+      const { origin, kill } = await startNext(env);
       const made = async () => {
         const room = new TestRoom(fetch, { origin });
         await room.create();
@@ -31,6 +34,9 @@ export const tokens: Promised = {
       await room.ask({ method: 'DELETE', path: `/links/${observer.id}` });
       await room.ask({ method: 'DELETE', path: `/members/${left.id}` });
       await deleted.ask({ method: 'DELETE' });
+      const { consultation, submitters } = await makeSubmitters(origin, env, 2);
+      const [revoked, asked] = submitters.map(({ body }) => body) as [TestBody, TestBody];
+      await consultation.changeBody(revoked.id, { hash: null });
 
       const opened = [
         room.ask({ token: makeToken() }),
@@ -40,6 +46,10 @@ export const tokens: Promised = {
         room.ask({ token: foreign.token }),
         room.ask({ token: '', path: `?token=${makeToken()}` }),
         foreign.ask({ token: member.token }),
+        consultation.ask({ token: revoked.token }),
+        consultation.send(revoked, 'submission'),
+        consultation.ask({ token: room.token }),
+        room.ask({ token: asked.token }),
         deleted.ask(),
         new TestRoom(fetch, { origin }).ask(),
         room.ask({ token: makeToken(), method: 'DELETE' }),
@@ -51,6 +61,9 @@ export const tokens: Promised = {
         await room.ask({ token: member.token, path: '/records/desk' }),
         await room.ask({ token: member.token, method: 'DELETE' }),
         await room.write('board', 1, 'x', { token: member.token }),
+        await consultation.write('board', 0, 'x', { token: asked.token }),
+        await consultation.closing(null, { token: asked.token }),
+        await consultation.send({ ...revoked, token: asked.token }, 'submission'),
       ].map(({ status }) => status);
 
       const attacker = { headers: { 'x-forwarded-for': '203.0.113.66' } };

@@ -1,4 +1,4 @@
-import type { Consultation } from '@/lib/consultation/record';
+import type { Consultation, Received } from '@/lib/consultation/record';
 import { canonicalJson } from '@/lib/json/canonical';
 import { SealedError } from '@/lib/sealed/host/errors';
 import type { Board } from './documents';
@@ -33,3 +33,16 @@ export const isShownOtherwise = (board: Board, shown: Shown): boolean => {
 
 /** The version of the proposal that is laid before those who are asked. */
 export const versionOf = ({ versions }: Board): string => versions.at(-1)?.version ?? FIRST_VERSION;
+
+/**
+ * The responses that figures may count: none of a version before the last material change, since its body is
+ * asked to confirm. One of a version that was never laid before anybody counts if somebody took it over.
+ */
+export function ofPresentVersion(
+  responses: readonly Received[],
+  { versions }: Pick<Board, 'versions'>,
+): Received[] {
+  const last = versions.findLastIndex(({ material }) => material);
+  const earlier = new Set(versions.slice(0, Math.max(last, 0)).map(({ version }) => version));
+  return responses.filter(({ proposalVersion }) => !earlier.has(proposalVersion ?? FIRST_VERSION));
+}

@@ -17,7 +17,7 @@ import type { Version } from '@/lib/sealed/records/records';
 import { versionOf } from './board';
 import { lastOf } from './chain';
 import { closingFor, type OwnClosing } from './closing';
-import type { Began, Board, Decided, KeyEntry, PublishedPage, Sent, Submission } from './documents';
+import type { Began, Board, Decided, PublishedPage, Sent, Submission } from './documents';
 import type { Kept, Pending } from './kept';
 import { beganName, decisionName, submissionName } from './names';
 import { beganSchema, decidedSchema, parseBoard, submissionSchema } from './schemas';
@@ -103,7 +103,6 @@ const contentOf = ({ madeOn: _, integrity: __, ...content }: ResponseFile): stri
  */
 export class BodySession {
   private view: BodyView | undefined;
-  private reading: KeyEntry | undefined;
   private sending: Promise<unknown> = Promise.resolve();
 
   private constructor(
@@ -183,8 +182,7 @@ export class BodySession {
       throw new SealedError('invalid');
     }
     const chain = await access.chain();
-    this.reading = lastOf(chain);
-    const signing = { publicKey: this.reading.signing };
+    const signing = { publicKey: lastOf(chain).signing };
     const { value: board } = await access.records.read(
       signedRecord('board', link.boardKey, signing, parseBoard),
     );
@@ -363,8 +361,8 @@ export class BodySession {
     const writing = stored?.pending ?? pending;
     const { writeId, base, part, document } = writing;
     const slot = this.slot(part, base);
-    if (!this.reading) throw new SealedError('gone');
-    const { epoch, reading } = this.reading;
+    // As it is now: a reader may have been removed while this page was open.
+    const { epoch, reading } = lastOf(await access.chain());
     const context = { slot, member: link.member, epoch, psk: keys.psk };
     const bytes = await sealDoubly(keyIn(reading), keys, context, document);
     const send = () => access.api.write(slot.name, base, bytes, writeId);

@@ -33,6 +33,8 @@ export interface RosterEntry {
   label?: string;
   /** The newest board key that they are known to have, by their card or because it was sealed to them. */
   epoch?: number;
+  /** The answers key in the first card of theirs that counted, base64url: no other card counts. */
+  answersKey?: string;
 }
 
 /** A link as the coordinators keep it, to show it again or withdraw it. */
@@ -96,6 +98,7 @@ const rosterEntrySchema = z.strictObject({
   left: z.optional(z.iso.datetime()),
   label: z.optional(line),
   epoch: z.optional(epoch),
+  answersKey: z.optional(key),
 });
 
 const keptLinkSchema = z.strictObject({

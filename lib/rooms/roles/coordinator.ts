@@ -22,7 +22,7 @@ import {
 import { RoomRecords, type SeqMemory, seqMemory, type Version } from '@/lib/sealed/records/records';
 import { makeLink } from './make-link';
 import { MemberReader, type MemberView } from './members';
-import { admits, epochOf, rosterAfter } from './roster';
+import { admits, epochOf, type KnownMember, rosterAfter } from './roster';
 
 /** How to reach a host, and the clock (ISO date-time); tests set them. */
 export interface RoomOptions extends Pick<RoomApiOptions, 'fetch' | 'base' | 'timeout'> {
@@ -188,7 +188,7 @@ export class Coordinator {
     return this.reader.read(listed, {
       privateKey: this.keys.hpke.privateKey,
       boardKeys: coordinatorRecord.boardKeys.map(keyIn),
-      admits: (id, epoch) => admits(coordinatorRecord, id, epoch),
+      admits: (id, opened) => admits(coordinatorRecord, id, opened),
     });
   }
 
@@ -282,24 +282,25 @@ export class Coordinator {
     const epoch = epochOf(present);
     const sent = new Set<string>();
     for (const { id } of members) {
-      const has = this.epochOfMember(present, id);
-      if (has !== undefined && has < epoch && (await this.sendKey(id, present))) sent.add(id);
+      const known = this.knownMember(present, id);
+      if (known && known.epoch < epoch && (await this.sendKey(id, present))) sent.add(id);
     }
     const now = this.now();
     await this.changeCoordinatorRecord((newest) => {
       const roster = rosterAfter(newest.roster, status, now, (id) => {
-        const has = this.epochOfMember(newest, id);
-        return has !== undefined && sent.has(id) ? Math.max(has, epoch) : has;
+        const known = this.knownMember(newest, id);
+        return known && sent.has(id) ? { ...known, epoch: Math.max(known.epoch, epoch) } : known;
       });
       return roster ? { ...newest, roster } : newest;
     });
   }
 
-  /** The newest board key that a member is known to have; undefined when their card does not count. */
-  private epochOfMember(coordinatorRecord: CoordinatorRecord, id: string): number | undefined {
+  /** What is known of a member; undefined when their card does not count. */
+  private knownMember(coordinatorRecord: CoordinatorRecord, id: string): KnownMember | undefined {
     const opened = this.reader.card(id);
-    if (!opened || !admits(coordinatorRecord, id, opened.epoch)) return undefined;
-    return Math.max(opened.epoch, coordinatorRecord.roster[id]?.epoch ?? 0);
+    if (!opened || !admits(coordinatorRecord, id, opened)) return undefined;
+    const epoch = Math.max(opened.epoch, coordinatorRecord.roster[id]?.epoch ?? 0);
+    return { epoch, answersKey: opened.card.answersKey };
   }
 
   /** Makes a new board key and hands it out. `keepUp` finishes what is interrupted. */

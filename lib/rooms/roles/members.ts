@@ -1,6 +1,6 @@
 import type { Bytes } from '@/lib/bytes/bytes';
 import { type PresentAnswers, presentAnswers } from '@/lib/rooms/documents/answers';
-import { type Card, parseMemberAnswers, type Vote, voteSchema } from '@/lib/rooms/documents/member';
+import { parseMemberAnswers, type Vote, voteSchema } from '@/lib/rooms/documents/member';
 import type { Role } from '@/lib/rooms/documents/parts';
 import { answersName, cardName, voteName } from '@/lib/rooms/documents/record-names';
 import { unsealCard } from '@/lib/rooms/documents/sealed';
@@ -8,6 +8,7 @@ import type { RoomStatus } from '@/lib/sealed/host/api';
 import { isPassing, SealedError } from '@/lib/sealed/host/errors';
 import { keyIn, lockedDocument, lockedRecord } from '@/lib/sealed/records/codec';
 import type { RoomRecords, Version } from '@/lib/sealed/records/records';
+import type { OpenCard } from './roster';
 
 type Part = 'card' | 'answers' | 'vote';
 
@@ -28,12 +29,6 @@ export interface MemberView {
   isNewer: boolean;
 }
 
-interface OpenCard {
-  card: Card;
-  /** The board key it was sealed under, by position. */
-  epoch: number;
-}
-
 interface Kept {
   card?: Attempt<OpenCard>;
   answers?: Attempt<PresentAnswers>;
@@ -51,8 +46,8 @@ interface Attempt<T> {
 export interface Opening {
   privateKey: CryptoKey;
   boardKeys: readonly Bytes[];
-  /** Whether a card of a member counts that was sealed under the board key at a position. */
-  admits: (id: string, epoch: number) => boolean;
+  /** Whether a card of a member counts. */
+  admits: (id: string, opened: OpenCard) => boolean;
 }
 
 /**
@@ -94,7 +89,7 @@ export class MemberReader {
       }),
     );
     const opened = kept.card?.value;
-    const card = opened && admits(id, opened.epoch) ? opened.card : null;
+    const card = opened && admits(id, opened) ? opened.card : null;
     if (card) {
       const key = keyIn(card.answersKey);
       kept.answers = await attempt(kept.answers, seqs.get(answersName(id)), () =>

@@ -43,7 +43,7 @@ const roomView = object(
     createdAt: time,
     expiresAt: time,
     kind: { const: 'consultation' },
-    issuer: { type: ['string', 'null'] },
+    issuer: { type: 'string' },
     closing,
     now: time,
     me: object(

@@ -16,7 +16,7 @@ export interface Closing {
 }
 
 /** What is known of a body that writes. */
-export interface Writer {
+interface Writer {
   /** Its own closing, if it was reopened for this body. */
   closesAt: number | null;
   /** When it wrote that it began; null: never. */
@@ -30,7 +30,7 @@ const closingPart = ({ part }: RecordName): ClosingPart | undefined =>
   PARTS.find((known) => known === part);
 
 /** Whether a consultation takes this from a body at a moment; at the closing instant itself it does not. */
-export function isOpen(part: ClosingPart, closing: Closing, body: Writer, now: number): boolean {
+function isOpen(part: ClosingPart, closing: Closing, body: Writer, now: number): boolean {
   if (closing.closesAt === null && body.closesAt === null) return false;
   const closesAt = Math.max(closing.closesAt ?? 0, body.closesAt ?? 0);
   if (part === 'began') return now < closesAt;

@@ -29,7 +29,7 @@ export async function creationKeyOf(
 }
 
 /** The name of the government that opened a consultation; null of a team's room. */
-export async function issuerOf({ query }: Database, room: string): Promise<string | null> {
+async function issuerOf({ query }: Database, room: string): Promise<string | null> {
   const found = await query
     .selectFrom('rooms')
     .innerJoin('creation_keys', 'creation_keys.id', 'rooms.creation_key')

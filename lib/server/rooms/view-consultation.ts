@@ -1,13 +1,13 @@
 import type { Database } from '@/lib/server/store/database';
-import type { Closing, Writer } from './closing';
+import type { Closing } from './closing';
 import type { Visitor } from './visitor';
 
 /** What a consultation has beside what any room has. */
 export interface ConsultationView extends Closing {
   /** Name of the government that opened it. */
-  issuer: string | null;
+  issuer: string;
   /** Of the body that asks: until when it may answer, if the consultation was reopened for it. */
-  own: Writer['closesAt'];
+  own: number | null;
 }
 
 /** Who opened a consultation, and until when it takes what. */
@@ -17,7 +17,7 @@ export function viewConsultation(
 ): Promise<ConsultationView> {
   return query
     .selectFrom('rooms')
-    .leftJoin('creation_keys', 'creation_keys.id', 'rooms.creation_key')
+    .innerJoin('creation_keys', 'creation_keys.id', 'rooms.creation_key')
     .leftJoin('members', (join) =>
       join.onRef('members.room', '=', 'rooms.id').on('members.id', '=', member),
     )

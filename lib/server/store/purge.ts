@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Database } from './database';
+import { removeRoom } from './remove-room';
 
 /** Rooms per batch, so that requests do not wait long. */
 const BATCH = 20;
@@ -20,11 +21,7 @@ export async function purgeExpired(database: Database, now: number): Promise<num
       .limit(BATCH)
       .execute();
     for (const { id } of expired) {
-      await database.query
-        .deleteFrom('rooms')
-        .where('id', '=', id)
-        .where('expires_at', '<=', now)
-        .execute();
+      await removeRoom(database, id, now);
       await breathe();
     }
     purged += expired.length;

@@ -22,7 +22,7 @@ import type { Database } from '@/lib/server/store/database';
 import { issueKey } from '@/lib/server/store/operator/creation-keys';
 import { Network } from '../rooms-client/host';
 
-export const ZONE = 'Europe/Brussels';
+const ZONE = 'Europe/Brussels';
 const DAY = 86_400_000;
 
 /** Somebody's browser: a network, a database, and a clock that may be wrong. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { ofPresentVersion } from '@/lib/collecting/online/board';
 import { openOnline } from '@/lib/collecting/online/open-online';
 import { OwnerSession } from '@/lib/collecting/online/owner';
 import { publicationOf, publicationsOf } from '@/lib/collecting/online/publications';
@@ -111,6 +112,7 @@ it('lays a material change before everybody, and never mixes versions', async ()
   const change = { kind: 'material' as const, version: '2', change: 'Avondmarkten erbij' };
   const second = await owner.saveConsultation(changed, online, change);
   expect((await owner.reader.follow(second)).toConfirm).toBe(1);
+  expect(ofPresentVersion(first.consultation.responses, owner.board)).toEqual([]);
   const view = await gent.session.look();
   expect(view).toMatchObject({ toConfirm: true, own: { submission: { version: '1' } } });
   expect(view.board.versions.map(({ version }) => version)).toEqual(['1', '2']);
@@ -121,6 +123,7 @@ it('lays a material change before everybody, and never mixes versions', async ()
   expect(gent.session.present.toConfirm).toBe(false);
   const { consultation: read } = await readAll(owner.reader, second);
   expect(read.responses).toMatchObject([{ proposalVersion: '2' }]);
+  expect(ofPresentVersion(read.responses, owner.board)).toEqual(read.responses);
 });
 
 it('holds back a response that came by the link of another body', async () => {

@@ -44,6 +44,14 @@ async function tamper(room: string, name: string, change: Record<string, unknown
     .where('room', '=', room)
     .where('name', '=', name)
     .execute();
+  await tell(room);
+}
+
+/** Lets devices look again, as a host that wants something to be seen does. */
+async function tell(room: string) {
+  const { query } = await database();
+  const tag = crypto.randomUUID();
+  await query.updateTable('rooms').set({ tag }).where('id', '=', room).execute();
 }
 
 async function stored(room: string, name: string) {
@@ -66,6 +74,7 @@ async function list(room: string, id: string, content: Uint8Array) {
     .insertInto('records')
     .values({ ...record, write_id: crypto.randomUUID() })
     .execute();
+  await tell(room);
 }
 
 /** The names of the records that a room has. */
@@ -86,7 +95,7 @@ async function write(who: Joined, part: 'answers' | 'vote', document: unknown) {
   expect(await api.write(name, seq, bytes, crypto.randomUUID())).toMatchObject({ kind: 'ok' });
 }
 
-const card = (clerk: CoordinatorAtWork, role: string) =>
+const card = (clerk: Pick<CoordinatorAtWork, 'sync'>, role: string) =>
   clerk.sync.view().members.find((candidate) => candidate.role === role);
 
 describe('a hostile member', () => {
@@ -262,6 +271,26 @@ describe('a removed member and the host together', () => {
       });
       expect(await names(room)).not.toContain(`members/${id}/envelope`);
     }
+  });
+
+  it('cannot put a card in the place of that of a present member', async () => {
+    const { clerk, mayor, room, forge, remove } = await afterRemoval();
+    await mayor.answer('demand-it', 2);
+    await mayor.sync.refresh();
+    await clerk.sync.refresh();
+    await remove();
+    const { member: id } = personal(mayor);
+    const name = `members/${id}/card`;
+    const { content: own } = await stored(room, name);
+    await tamper(room, name, { content: await forge(id) });
+    const another = await anotherDevice(clerk.membership.link);
+    await another.sync.refresh();
+    expect(another.sync.view().members).toEqual([expect.objectContaining(uncounted(id))]);
+    // Its own card counts again, and its answers with it.
+    await tamper(room, name, { content: own });
+    const third = await anotherDevice(clerk.membership.link);
+    await third.sync.refresh();
+    expect(card(third, 'mayor')?.answers?.answers).toEqual({ 'demand-it': 2 });
   });
 
   it('cannot keep somebody on whom the host does not remove', async () => {

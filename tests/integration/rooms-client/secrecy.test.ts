@@ -1,44 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import { fromBase64url } from '@/lib/bytes/bytes';
 import { memberKeys } from '@/lib/rooms/roles/member';
 import { deriveKey, tokenOf } from '@/lib/sealed/crypto/secrets';
+import { everythingKept, spellings } from '../../support/rooms/kept';
 import { startHost } from './host';
 import { closeBrowsers, coordinator, linkOf, member, read } from './people';
 
 const { directory, database } = startHost();
 afterEach(closeBrowsers);
-
-/** How a text or a key could stand in a file. */
-function spellings(secret: string | Uint8Array): Buffer[] {
-  const bytes = Buffer.from(secret);
-  const base64 = [0, 1, 2].flatMap((shift) => {
-    // In the middle of something longer, base64 depends on where it starts; the ends are left out.
-    const shifted = Buffer.concat([Buffer.alloc(shift), bytes]);
-    return (['base64', 'base64url'] as const).map((encoding) => {
-      const text = shifted.toString(encoding).replaceAll('=', '');
-      return shift === 0 ? text.slice(0, -2) : text.slice(4, -2);
-    });
-  });
-  const texts = [bytes.toString('hex'), bytes.toString('hex').toUpperCase(), ...base64];
-  const wide = typeof secret === 'string' ? [Buffer.from(secret, 'utf16le')] : [];
-  return [bytes, ...wide, ...texts.map((text) => Buffer.from(text))];
-}
-
-/** Everything the host keeps: its files, octet by octet, and every value of every row. */
-async function everythingKept(): Promise<Buffer> {
-  const { query } = await database();
-  const parts = readdirSync(directory()).map((name) => readFileSync(join(directory(), name)));
-  for (const table of ['rooms', 'members', 'links', 'records'] as const) {
-    for (const row of await query.selectFrom(table).selectAll().execute()) {
-      for (const value of Object.values(row)) {
-        parts.push(value instanceof Uint8Array ? Buffer.from(value) : Buffer.from(String(value)));
-      }
-    }
-  }
-  return Buffer.concat(parts);
-}
 
 it('the host keeps no answer, name, note, key or token of a team', async () => {
   const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
@@ -128,7 +97,7 @@ it('the host keeps no answer, name, note, key or token of a team', async () => {
   expect(tokens.length).toBe(4 + 4);
   for (const token of tokens) secrets.push(fromBase64url(token) ?? new Uint8Array());
 
-  const kept = await everythingKept();
+  const kept = await everythingKept(directory(), await database());
   // What is there: so that an empty search proves nothing.
   expect(kept.includes(clerk.membership.room)).toBe(true);
   expect(kept.includes('members/')).toBe(true);

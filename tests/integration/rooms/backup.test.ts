@@ -8,8 +8,9 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { backUp } from '@/lib/server/store/backup/backup';
 import { restore } from '@/lib/server/store/backup/restore';
 import { type Database, openDatabase, placeFrom } from '@/lib/server/store/database';
+import { takeDown } from '@/lib/server/store/operator/take-down';
 import { freshPlace, KINDS, type StoreKind } from '../../support/rooms/places';
-import { describeStores, everything, madeRoom, peopledRoom } from './support';
+import { describeStores, everything, madeRoom, peopledConsultation, peopledRoom } from './support';
 
 let folder: string;
 beforeAll(() => {
@@ -139,6 +140,25 @@ describeStores('a backup', (store) => {
         await expect(restore(empty, damaged)).rejects.toThrow(message);
       }
       for (const [, rows] of await sorted(empty)) expect(rows).toEqual([]);
+    });
+  });
+
+  it('made in the middle of a consultation holds all of it, and puts it back', async () => {
+    const { consultation, key, body, other } = await peopledConsultation();
+    await consultation.send(body, 'submission');
+    const closesAt = new Date(Date.now() + 3_600_000).toISOString();
+    await consultation.changeBody(other.id, { closesAt });
+    for (const number of [1, 2]) await consultation.publish(number, key);
+    const database = await store.database();
+    await takeDown(database, consultation.id, 2, Date.now());
+    const file = newFile();
+    await backUp(database, file);
+    const text = readFileSync(file, 'utf8');
+    for (const secret of [key, consultation.token, body.token]) expect(text).not.toContain(secret);
+    await inEmpty(store.kind, async (empty) => {
+      await restore(empty, file);
+      expect(await sorted(empty)).toEqual(await sorted(database));
+      await expect(restore(empty, file)).rejects.toThrow(/already holds/);
     });
   });
 

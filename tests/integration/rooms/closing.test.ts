@@ -133,7 +133,9 @@ describeStores('closing', () => {
     ] as const) {
       const refused = await ask(json);
       expect([json, refused.status]).toEqual([json, 422]);
-      expect((await refused.json()).errors.map((one: { path: string }) => one.path)).toEqual([path]);
+      expect((await refused.json()).errors.map((one: { path: string }) => one.path)).toEqual([
+        path,
+      ]);
     }
   });
 });

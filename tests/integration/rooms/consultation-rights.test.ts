@@ -37,6 +37,9 @@ const OWNER_ONLY = [
   ['DELETE', `/bodies/${SOME_ID}`, undefined],
 ] as const;
 
+const withKey = (name: string, key: string): Record<string, string> =>
+  name.startsWith('publications') ? { 'creation-key': key } : {};
+
 describeStores('rights in a consultation', () => {
   it('are those of the contract, for everybody and every record, there or not', async () => {
     for (const exists of [false, true]) {
@@ -47,7 +50,7 @@ describeStores('rights in a consultation', () => {
         name.startsWith('publications') ? '{"format":"draagkracht-publication"}' : name;
       const options = (name: string, token: string) => ({
         token,
-        headers: name.startsWith('publications') ? { 'creation-key': key } : {},
+        headers: withKey(name, key),
       });
       if (exists) {
         for (const name of Object.keys(CONTRACT)) {
@@ -225,9 +228,7 @@ describeStores('a token that opens nothing in a consultation', () => {
       team.room.ask({ token: consultation.token }),
     ]);
     const shapes = await Promise.all(
-      answers.map(async (one) =>
-        JSON.stringify([one.status, [...one.headers], await one.text()]),
-      ),
+      answers.map(async (one) => JSON.stringify([one.status, [...one.headers], await one.text()])),
     );
     expect(shapes[0]).toContain('404');
     expect(new Set(shapes).size).toBe(1);

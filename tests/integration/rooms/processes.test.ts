@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { issueKey } from '@/lib/server/store/operator/creation-keys';
+import { type TestBody, TestConsultation } from '../../support/rooms/consultation';
 import { freshPlace } from '../../support/rooms/places';
 import { bundleProgram, type ServerProcess, startServer } from '../../support/rooms/process';
 import { TestRoom } from '../../support/rooms/room';
@@ -54,6 +57,37 @@ describeStores('several processes on one store', (store) => {
       expect(lost?.status).toBe(412);
       expect(await lost?.json()).toMatchObject({ seq: base + 1 });
       expect(await room.read('board')).toBe(await same.read('board'));
+    }
+  });
+
+  it('keep one consultation: each answer once, and at once what was revoked or closed', async () => {
+    const servers = await startSeveral(3, store.place().env);
+    const { key } = await issueKey(await store.database(), 'City of Processes', Date.now());
+    const [first, ...more] = servers.map(({ origin }) => origin) as [string, ...string[]];
+    const consultation = new TestConsultation(fetch, { origin: first });
+    const at = (origin: string) =>
+      new TestConsultation(fetch, { origin, id: consultation.id, token: consultation.token });
+    expect((await consultation.open(key)).status).toBe(201);
+    await consultation.closing(Date.now() + 3_600_000);
+    const bodies = await consultation.bodies(12);
+    const everywhere = [consultation, ...more.map(at)];
+    for (const body of bodies) {
+      const writeId = randomUUID();
+      const clicks = everywhere.map((one) => one.send(body, 'submission', 0, { writeId }));
+      const statuses = (await Promise.all(clicks)).map(({ status }) => status);
+      expect(statuses.sort()).toEqual([200, 200, 201]);
+    }
+    const published = everywhere.map((one) => one.publish(1, key));
+    const statuses = (await Promise.all(published)).map(({ status }) => status);
+    expect(statuses.sort()).toEqual([201, 409, 409]);
+    const [revoked, open] = bodies as [TestBody, TestBody];
+    await consultation.changeBody(revoked.id, { hash: null });
+    await consultation.closing(Date.now());
+    for (const one of everywhere) {
+      expect((await one.ask({ token: revoked.token })).status).toBe(404);
+      expect((await one.send(open, 'submission', 1)).status).toBe(403);
+      const { records } = await (await one.ask()).json();
+      expect(records.map(({ seq }: { seq: number }) => seq)).toEqual(Array(13).fill(1));
     }
   });
 

@@ -65,17 +65,3 @@ export async function expireRoom({ query }: Database, id: string, now: number): 
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 }
-
-/**
- * Deletes a room and everything in it, for good.
- *
- * @returns whether there was such a room.
- */
-export async function removeRoom(database: Database, id: string): Promise<boolean> {
-  const { numDeletedRows } = await database.query
-    .deleteFrom('rooms')
-    .where('id', '=', id)
-    .executeTakeFirst();
-  await database.erase();
-  return numDeletedRows > 0n;
-}
