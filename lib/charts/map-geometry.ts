@@ -76,6 +76,8 @@ export function layOutOutlines(outlines: Outlines, room: MapRoom) {
       const members = areas.filter((area) => ids.has(area.properties?.id ?? ''));
       if (members.length === 0) return null;
       const merged = flat(merge(outlines, members), squeezed);
+      // Areas that lie over one another can take each other's lines away.
+      if (merged.coordinates.length === 0) return null;
       const largest = merged.coordinates
         .map((coordinates) => ({ type: 'Polygon' as const, coordinates }))
         .reduce((a, b) => (path.area(b) > path.area(a) ? b : a));

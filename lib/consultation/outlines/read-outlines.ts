@@ -1,4 +1,6 @@
+import * as z from 'zod/mini';
 import type { Outlines } from '@/lib/instrument/municipalities/outlines';
+import { LONGEST_LINE } from '@/lib/instrument/schema/limits';
 import { geoJsonSchema, MOST_CORNERS, topologySchema } from './schema';
 
 /** Largest file with outlines, in bytes. */
@@ -17,7 +19,11 @@ export type OutlinesProblem =
   /** Not in degrees of longitude and latitude. */
   | 'notDegrees'
   /** A line is named that is not there, or an area has none. */
-  | 'broken';
+  | 'broken'
+  /** Nothing lies within the lines of an area. */
+  | 'noArea'
+  /** An area stands there twice. */
+  | 'twice';
 
 export type ReadOutlines =
   | { ok: true; outlines: Outlines }
@@ -45,8 +51,10 @@ export async function readOutlines(text: string): Promise<ReadOutlines> {
 /** The same for outlines that were read before, such as those kept with a consultation. */
 export async function checkOutlines(value: unknown): Promise<ReadOutlines> {
   try {
-    const geoJson = geoJsonSchema.safeParse(value);
-    const given = geoJson.success ? await fromGeoJson(geoJson.data) : fromTopology(value);
+    const isGeoJson = (value as { type?: unknown } | null)?.type === 'FeatureCollection';
+    const given = isGeoJson
+      ? await fromGeoJson(parsed(geoJsonSchema, value))
+      : fromTopology(parsed(topologySchema, value));
     return { ok: true, outlines: sound(given) };
   } catch (error) {
     if (error instanceof Refused)
@@ -55,7 +63,7 @@ export async function checkOutlines(value: unknown): Promise<ReadOutlines> {
   }
 }
 
-type GeoJson = ReturnType<typeof geoJsonSchema.parse>;
+type GeoJson = z.infer<typeof geoJsonSchema>;
 
 /** Borders that two areas share become one line, so that groups of them can be drawn as one. */
 async function fromGeoJson({ features }: GeoJson): Promise<Outlines> {
@@ -71,11 +79,13 @@ async function fromGeoJson({ features }: GeoJson): Promise<Outlines> {
   return topology({ bodies }, 1e5) as unknown as Outlines;
 }
 
-function fromTopology(value: unknown): Outlines {
-  const parsed = topologySchema.safeParse(value);
-  if (!parsed.success)
-    throw new Refused('notOutlines', parsed.error.issues[0]?.path.join('.') || undefined);
-  const { arcs, objects, transform } = parsed.data;
+function parsed<T>(schema: z.ZodMiniType<T>, value: unknown): T {
+  const { success, data, error } = z.safeParse(schema, value);
+  if (success) return data;
+  throw new Refused('notOutlines', error.issues[0]?.path.join('.') || undefined);
+}
+
+function fromTopology({ arcs, objects, transform }: z.infer<typeof topologySchema>): Outlines {
   const [entry, ...others] = Object.entries(objects);
   if (!entry || others.length > 0) throw new Refused('notOneObject');
   const [name, { geometries }] = entry;
@@ -98,7 +108,7 @@ function fromTopology(value: unknown): Outlines {
 function idOf(properties: { id?: unknown } | null | undefined, where: string): string {
   const id = properties?.id;
   const text = typeof id === 'string' || typeof id === 'number' ? String(id).trim() : '';
-  if (!text) throw new Refused('noId', where);
+  if (!text || text.length > LONGEST_LINE) throw new Refused('noId', where);
   return text;
 }
 
@@ -113,18 +123,32 @@ function sound(outlines: Outlines): Outlines {
   if (outlines.arcs.reduce((sum, arc) => sum + arc.length, 0) > MOST_CORNERS)
     throw new Refused('tooLarge');
   const lines = outlines.arcs.map((_, at) => cornersOf(outlines, at));
-  const ring = (arcs: number[], outside: boolean): number[] => {
-    const corners = arcs.flatMap((arc) => (arc < 0 ? lines[~arc]?.toReversed() : lines[arc]) ?? []);
-    return turn(corners) > 0 === outside ? arcs : arcs.toReversed().map((arc) => ~arc);
-  };
-  const area = (rings: number[][]) => rings.map((arcs, at) => ring(arcs, at === 0));
+  const cornersIn = (arcs: number[]) =>
+    arcs.flatMap((arc) => (arc < 0 ? lines[~arc]?.toReversed() : lines[arc]) ?? []);
+  const ring = (arcs: number[], outside: boolean): number[] =>
+    turn(cornersIn(arcs)) > 0 === outside ? arcs : arcs.toReversed().map((arc) => ~arc);
+  const isOpen = (arcs: number[]) => turn(cornersIn(arcs)) !== 0;
+  /** Islands and holes that are too small for the grid of a file enclose nothing, and are left out. */
+  const area = ([outer = [], ...holes]: number[][]) =>
+    isOpen(outer) ? [[outer, ...holes.filter(isOpen)].map((arcs, at) => ring(arcs, at === 0))] : [];
+  const seen = new Set<string>();
   const geometries = outlines.objects.bodies.geometries.map((geometry) => {
+    const id = idIn(geometry);
     const rings = 'arcs' in geometry ? (geometry.arcs.flat(2) as number[]) : [];
-    const known = rings.every((arc) => (arc < 0 ? ~arc : arc) < lines.length);
-    if (rings.length === 0 || !known) throw new Refused('broken', idIn(geometry));
-    if (geometry.type === 'Polygon') return { ...geometry, arcs: area(geometry.arcs) };
-    if (geometry.type === 'MultiPolygon') return { ...geometry, arcs: geometry.arcs.map(area) };
-    return geometry;
+    const indexes = rings.map((arc) => (arc < 0 ? ~arc : arc));
+    if (rings.length === 0 || indexes.some((arc) => arc >= lines.length))
+      throw new Refused('broken', id);
+    const key = indexes.toSorted((one, other) => one - other).join();
+    if (seen.has(key)) throw new Refused('twice', id);
+    seen.add(key);
+    const parts =
+      geometry.type === 'Polygon'
+        ? area(geometry.arcs)
+        : geometry.type === 'MultiPolygon'
+          ? geometry.arcs.flatMap(area)
+          : [];
+    if (parts.length === 0) throw new Refused('noArea', id);
+    return { type: 'MultiPolygon' as const, arcs: parts, properties: { id: id ?? '' } };
   });
   return { ...outlines, objects: { bodies: { type: 'GeometryCollection', geometries } } };
 }

@@ -161,6 +161,8 @@ const feature = (id: unknown, coordinates: number[][][]) => ({
 const collection = (...features: unknown[]) =>
   JSON.stringify({ type: 'FeatureCollection', features });
 
+const FLAT = Array.from({ length: 4 }, () => [4, 51]);
+
 describe('outlines of one’s own', () => {
   test('a GeoJSON is taken whatever way its corners run, and its neighbours become one area', async () => {
     const read = await readOutlines(
@@ -202,6 +204,9 @@ describe('outlines of one’s own', () => {
       'broken',
       '{"type":"Topology","arcs":[],"objects":{"a":{"type":"GeometryCollection","geometries":[{"type":"Polygon","arcs":[],"properties":{"id":"x"}}]}}}',
     ],
+    ['noId', collection(feature('x'.repeat(100_000), square(4, 51)))],
+    ['noArea', collection(feature('a', square(4, 51)), feature('b', [FLAT]))],
+    ['twice', collection(feature('a', square(4, 51)), feature('b', square(4, 51)))],
     ['tooLarge', `"${'x'.repeat(7 * 1024 * 1024)}"`],
   ])('refused as %s', async (reason, text) => {
     expect(await readOutlines(text)).toMatchObject({ ok: false, reason });
