@@ -6,7 +6,7 @@ let opened: Promise<ConsultationStore> | undefined;
 let kept: Keeper | undefined;
 
 /** What this device keeps of consultations at a host, opened once per page load. */
-function consultationKeeper(): Keeper {
+export function consultationKeeper(): Keeper {
   kept ??= openKeeper();
   return kept;
 }
