@@ -15,7 +15,7 @@ import { Round } from './sections/Round';
 
 /** What the conclusion rests on, and everything else; of a quick check, what a full round would add. */
 export default function Reasons() {
-  const { result, stations, earlierRounds, texts } = useResult();
+  const { result, stations, earlierRounds, texts, ownParts } = useResult();
   const { parts } = texts;
   const quick = result.basis === 'quick';
 
@@ -49,7 +49,16 @@ export default function Reasons() {
             <Round round={result.round} stations={stations} rounds={earlierRounds ?? 0} />
           )}
         </PartGroup>
-        <PartGroup title={parts.groups.next}>{quick ? <FullRound /> : <WhatNext />}</PartGroup>
+        <PartGroup title={parts.groups.next}>
+          {quick ? (
+            <>
+              <FullRound />
+              {ownParts}
+            </>
+          ) : (
+            <WhatNext />
+          )}
+        </PartGroup>
         {!quick && (
           <PartGroup title={parts.groups.beside}>
             <Background />

@@ -1,10 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { publicationPath } from '@/lib/navigation/consultation-paths';
+import { publishAt } from '../support/consultation/publish-at';
+import { publishedExample } from '../support/consultation/published';
 import { line } from './measure';
 import { RELEASE, serve } from './serve';
 
 const EMPTY = 'tests/.output/empty-app';
+const ROOMS = 'tests/.output/bench-rooms';
 
 interface Page {
   name: string;
@@ -39,6 +43,13 @@ function writeEmptyApp(): void {
   writeFileSync(`${EMPTY}/app/page.jsx`, 'export default () => <p>Empty</p>;');
 }
 
+/** The page of a publication, which is there once something is published. */
+async function publication(base: string): Promise<Page> {
+  const { page } = await publishedExample('nl');
+  const room = await publishAt(base, ROOMS, [page]);
+  return { name: 'page of a publication', path: `/nl${publicationPath(room)}`, limit: 8 };
+}
+
 /** Gzipped kilobytes of the scripts that a page loads by itself, those of its form included. */
 async function scriptWeight(base: string, path: string): Promise<number> {
   const html = await (await fetch(base + path)).text();
@@ -68,10 +79,11 @@ export async function benchFirstLoad(): Promise<void> {
   empty.stop();
   line('first-load script of an empty Next page', baseline, 'kB gzip');
 
-  const app = await serve(RELEASE);
+  rmSync(ROOMS, { recursive: true, force: true });
+  const app = await serve(RELEASE, { DATA_DIR: ROOMS });
   const over: string[] = [];
   try {
-    for (const { name, path, limit } of PAGES) {
+    for (const { name, path, limit } of [...PAGES, await publication(app.base)]) {
       const weight = (await scriptWeight(app.base, path)) - baseline;
       line(`${name}, above the empty page`, weight, 'kB gzip', `at most ${limit}`);
       if (weight > limit) over.push(`${name} (${path}): ${weight.toFixed(2)} kB, limit ${limit}`);

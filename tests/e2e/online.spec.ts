@@ -9,7 +9,7 @@ import { answerLevel } from './support/room';
 const TITLE = 'Lokale handhaving van woningkwaliteit';
 const HOLDER = 'Agentschap Wonen';
 const QUESTION = 'capacity/staffing-hours';
-const BODIES = ['Aalter', 'Beveren', 'Deinze', 'Evergem', 'Lochristi', 'Melle'];
+const BODIES = ['Aalter', 'Bornem', 'Deinze', 'Evergem', 'Lochristi', 'Zulte'];
 
 /** A creation key, as the operator gives one. */
 async function creationKey(): Promise<string> {
@@ -133,7 +133,7 @@ test('a consultation goes out by links, comes back once from each, and is publis
   const linkOf = (name: string) => links.get(name) ?? '';
 
   const first = await answer(browser, linkOf('Aalter'), { level: 1 });
-  await answer(browser, linkOf('Beveren'), { level: 3, phone: true });
+  await answer(browser, linkOf('Bornem'), { level: 3, phone: true });
   const third = await answer(browser, linkOf('Deinze'), { level: 2 });
 
   // A receipt, and the same link on another device shows what was sent.

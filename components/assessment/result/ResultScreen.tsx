@@ -3,6 +3,7 @@
 import { startTransition, useCallback, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { PageTitle } from '@/components/ui/PageTitle';
+import { useFragment } from '@/lib/browser/use-fragment';
 import { inTerms } from '@/lib/instrument/texts/terms';
 import { isUntouched } from '@/lib/navigation/progress';
 import { useTerms, useTexts } from '@/lib/page-texts/assessment';
@@ -23,6 +24,7 @@ export function ResultScreen() {
   const locale = useLocale();
   const terms = useTerms();
   const { given, ready } = useSession();
+  const fragment = useFragment();
   const [state, setState] = useState<Loading>({ kind: 'loading' });
 
   const load = useCallback(() => {
@@ -34,7 +36,8 @@ export function ResultScreen() {
   }, [locale]);
   useEffect(load, [load]);
 
-  if (ready && isUntouched(given)) return <NoResult />;
+  // Who only gives remarks to whoever asks has nothing else here.
+  if (ready && isUntouched(given) && fragment !== 'response') return <NoResult />;
   if (ready && state.kind === 'loaded') {
     const { Body, wording, texts } = state.kit;
     return <Body wording={inTerms(wording, terms)} texts={inTerms(texts, terms)} />;

@@ -28,22 +28,24 @@ export function Actions({ body, draft }: { body: OpenBody; draft: string | null 
   const undecided =
     submitted && !view.decided && !view.toConfirm && decideBy !== null && now < decideBy;
 
-  const begin = async () => {
+  const resultOf = (id: string) =>
+    `${localePath(locale, formatPath(id, { kind: 'result' }))}#response`;
+  const begin = async (whereTo: (id: string) => string) => {
     const id = await run((opened) => beginAnswer(opened, locale));
-    if (id) router.push(localePath(locale, formatPath(id, { kind: 'tasks' })));
+    if (id) router.push(whereTo(id));
   };
-  const response = draft && localePath(locale, formatPath(draft, { kind: 'result' }));
+  const tasksOf = (id: string) => localePath(locale, formatPath(id, { kind: 'tasks' }));
 
   return (
     <>
       {draft && (
         <>
           <div className="flex flex-wrap gap-x-4 gap-y-3">
-            <ButtonLink href={localePath(locale, formatPath(draft, { kind: 'tasks' }))}>
+            <ButtonLink href={tasksOf(draft)}>
               {actions.goOn}
             </ButtonLink>
             {isOpen && (
-              <ButtonLink variant="secondary" href={`${response}#response`}>
+              <ButtonLink variant="secondary" href={resultOf(draft)}>
                 {submitted ? actions.correct : actions.send}
               </ButtonLink>
             )}
@@ -54,8 +56,12 @@ export function Actions({ body, draft }: { body: OpenBody; draft: string | null 
       {!draft && isOpen && (
         <>
           <p>{actions.beginText}</p>
-          <Button onClick={() => void begin()}>
+          <Button onClick={() => void begin(tasksOf)}>
             {view.begun || view.own ? actions.beginHere : actions.begin}
+          </Button>
+          <p>{actions.remarksText}</p>
+          <Button variant="secondary" onClick={() => void begin(resultOf)}>
+            {actions.remarks}
           </Button>
         </>
       )}

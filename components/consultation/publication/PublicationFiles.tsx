@@ -26,9 +26,11 @@ export function PublicationFiles({ source, texts, print }: PublicationFilesProps
           return makePublicationFile(source, { format, locale }, watching);
         }}
       />
-      <Button variant="secondary" onClick={() => window.print()}>
-        {print}
-      </Button>
+      <p className="mt-4">
+        <Button variant="secondary" onClick={() => window.print()}>
+          {print}
+        </Button>
+      </p>
     </>
   );
 }

@@ -134,7 +134,7 @@ export async function PublicationPage({
             {id === 'proposal' && <Versions page={page} locale={locale} texts={texts} />}
             {id === 'expectation' && page.expectations && seal !== 'none' && (
               <>
-                <h3 className="pt-4 text-lg">{texts.seal.title}</h3>
+                <h3 className="pt-8 pb-2 text-lg">{texts.seal.title}</h3>
                 <p className="max-w-measure wrap-anywhere">
                   {seal === 'holds'
                     ? fill(texts.seal.holds, {
@@ -172,14 +172,14 @@ export async function PublicationPage({
             texts={filesTexts(read.files)}
             print={read.parts.print}
           />
-          <h3 className="pt-6 text-lg">{texts.files.own}</h3>
+          <h3 className="pt-8 pb-2 text-lg">{texts.files.own}</h3>
           <p className="max-w-measure">{texts.files.ownText}</p>
           <p className="mt-2">
             <a
               href={source}
-              download={`${fill(texts.files.sourceName, { number, task: shortName(meta.title) })}.json`}
+              download={`${fill(read.publish.sourceName, { number, task: shortName(meta.title) })}.json`}
             >
-              {texts.files.source}
+              {read.publish.source}
             </a>
           </p>
         </Part>

@@ -39,7 +39,7 @@ export function Versions({ page, locale, texts: { versions } }: Omit<VersionsPro
   if (page.versions.length < 2) return null;
   return (
     <>
-      <h3 className="pt-4 text-lg">{versions.title}</h3>
+      <h3 className="pt-8 pb-2 text-lg">{versions.title}</h3>
       <ul className="max-w-measure list-disc space-y-2 pl-6">
         {page.versions.map(({ version, on, change }) => (
           <li key={version} className="whitespace-pre-line">

@@ -14,7 +14,7 @@ interface PublishOptions {
  * taken from the answers themselves.
  */
 export function makePublishedPage(
-  consultation: Omit<Consultation, 'publications'>,
+  consultation: Omit<Consultation, 'publications' | 'responses'>,
   { publication, ledger }: Published,
   { counted = [], versions = [], seal = null }: PublishOptions = {},
 ): PublishedPage {

@@ -12,7 +12,6 @@ import { pastPackagesSchema } from '@/lib/consultation/schema/package';
 import { byId, distinct, distinctBy, line, named } from '@/lib/consultation/schema/parts';
 import { readingSchema } from '@/lib/consultation/schema/reading';
 import { termsSchema } from '@/lib/consultation/schema/terms';
-import type { RefusalReason } from '@/lib/draft/exchange/refusal';
 import { locales } from '@/lib/i18n/locales';
 import { hostilePath } from '@/lib/json/hostile';
 import type { PublishedPage } from './documents';
@@ -77,9 +76,20 @@ const pageSchema = z.strictObject({
   counted: z.array(sha256).check(z.maxLength(MOST_BODIES), distinct),
 }) as unknown as z.ZodMiniType<PublishedPage>;
 
-type Refused = { ok: false; reason: RefusalReason; where?: PropertyKey[] };
+/** Why something is not read as a publication. */
+export type PublishedRefusal =
+  | 'notJson'
+  | 'notOurs'
+  | 'tooLarge'
+  /** Of a later layout. */
+  | 'newer'
+  /** Cut off. */
+  | 'damaged'
+  | 'invalid';
 
-const refused = (reason: RefusalReason, where?: PropertyKey[]): Refused => ({
+type Refused = { ok: false; reason: PublishedRefusal; where?: PropertyKey[] };
+
+const refused = (reason: PublishedRefusal, where?: PropertyKey[]): Refused => ({
   ok: false,
   reason,
   ...(where && { where }),

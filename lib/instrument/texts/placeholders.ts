@@ -198,6 +198,7 @@ export interface Placeholders {
       item: 'outcome' | 'point';
     };
     publish: {
+      sourceName: 'number' | 'task';
       preview: 'number';
       tested: {
         other: 'count';
@@ -1090,9 +1091,6 @@ export interface Placeholders {
         holds: 'date' | 'sha256';
         broken: 'date';
       };
-      files: {
-        sourceName: 'number' | 'task';
-      };
     };
     own: {
       of: 'date' | 'number' | 'title';
@@ -1106,12 +1104,16 @@ export interface Placeholders {
         other: 'count' | 'factor' | 'rest';
       };
       factorOpen: 'factor' | 'rest';
-      alike: 'figure' | 'rated';
-      alikeOpen: 'figure';
+      alike: 'answered' | 'figure';
+      alikeOpen: 'answered' | 'figure';
       seal: {
         holds: 'date';
         seen: 'date';
       };
+      refused: {
+        invalid: 'where';
+      };
+      factorNone: 'factor' | 'rest';
     };
   };
   questionnaire: {

@@ -4,7 +4,6 @@ import type { Body, FactorReading, Tally, TallyCell } from '@/lib/consultation/t
 import {
   classificationTitle,
   countedIn,
-  figureCell,
   figureWords,
   groupTitle,
 } from '@/lib/findings/consultation';
@@ -110,21 +109,19 @@ function factorBlocks(input: OwnPlaceInput, capacity: CapacityId): Block[] {
   ];
 }
 
-function factorWords(input: OwnPlaceInput, { id, missing, rated, open }: FactorReading): string {
-  const { own, texts, wording } = input;
+function factorWords(input: OwnPlaceInput, { id, missing, open }: FactorReading): string {
+  const { reading, own, texts, wording } = input;
   const factor = titles.factor(wording, id);
   const steps = own.missing[id] ?? null;
   const figure = steps === null ? open : (missing[steps] ?? null);
-  const shown = (text: string) => (figure === null || rated === null ? texts.alikeWithheld : text);
-  if (steps === null) {
-    const rest = shown(fill(texts.alikeOpen, { figure: figureWords(input, figure) }));
-    return fill(texts.factorOpen, { factor, rest });
-  }
-  const isWhole = missing.every((count) => typeof count === 'number');
-  const all = figureCell(input, rated);
-  const rest = fill(texts.alike, {
-    figure: figureWords(input, figure),
-    rated: isWhole ? all : fill(wording.many.words.atMost, { figure: all }),
-  });
-  return plural(wording.locale, texts.factor, steps, { factor, rest: shown(rest) });
+  const isShown = figure !== null && reading.overall.counted !== null;
+  const rest = isShown
+    ? fill(steps === null ? texts.alikeOpen : texts.alike, {
+        answered: countedIn(reading.overall),
+        figure: figureWords(input, figure),
+      })
+    : texts.alikeWithheld;
+  if (steps === null) return fill(texts.factorOpen, { factor, rest });
+  if (steps === 0) return fill(texts.factorNone, { factor, rest });
+  return plural(wording.locale, texts.factor, steps, { factor, rest });
 }

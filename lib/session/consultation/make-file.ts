@@ -8,9 +8,8 @@ import type { Progress } from '@/lib/pdf';
 import { outlinesFor } from './map-outlines';
 
 interface FileJob {
+  /** What stands beside the reading; of a publication as it was on its day. */
   consultation: ConsultationFacts & { outlines?: unknown };
-  /** What stands beside the reading, if not what the consultation holds today. */
-  facts?: ConsultationFacts | undefined;
   /** Has passed the gate of whoever gets the file. */
   reading: ConsultationReading;
   locale: Locale;
@@ -26,15 +25,13 @@ const DRAWN: ReadonlySet<ConsultationFormat> = new Set(['pdf', 'docx', 'html']);
 
 /** Makes a file of a reading on this device and gives it to the person; returns its name. */
 export async function makeConsultationFile(
-  { consultation, facts = factsOf(consultation), reading, locale, date, number, format }: FileJob,
+  { consultation, reading, locale, date, number, format }: FileJob,
   watching: { onProgress: (progress: Progress) => void; signal: AbortSignal },
 ): Promise<string> {
-  const outlines = DRAWN.has(format)
-    ? await outlinesFor({ ...consultation, bodies: facts.bodies })
-    : null;
+  const outlines = DRAWN.has(format) ? await outlinesFor(consultation) : null;
   const file = await generateFile(
     {
-      consultation: facts,
+      consultation: factsOf(consultation),
       reading,
       locale,
       date,

@@ -21,10 +21,10 @@ export async function publishOnline(
   { facts, ...published }: KeptPublication,
   creationKey?: string,
 ): Promise<void> {
-  const { publications: _, ...now } = consultation;
+  const { publications: _, responses, ...now } = consultation;
   const answered = new Set(published.ledger.columns.map((key) => JSON.parse(key)[1]));
-  const counted = consultation.responses.filter(({ body }) => answered.has(body));
-  const page = makePublishedPage({ ...now, ...facts, responses: now.responses }, published, {
+  const counted = responses.filter(({ body }) => answered.has(body));
+  const page = makePublishedPage({ ...now, ...facts }, published, {
     counted: await owner.reader.counted(counted),
     versions: owner.board.versions,
     seal: owner.sealedExpectations,

@@ -1,9 +1,9 @@
 import { expect, it, vi } from 'vitest';
 import { fromBase64url } from '@/lib/bytes/bytes';
 import { bodyKeys } from '@/lib/collecting/online/body';
-import type { PublishedPage } from '@/lib/collecting/online/documents';
-import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
+import { makePublishedPage } from '@/lib/collecting/online/publish';
 import { deriveKey, tokenOf } from '@/lib/sealed/crypto/secrets';
+import { publicationOf } from '../../support/consultation/published';
 import { everythingKept, spellings } from '../../support/rooms/everything';
 import { startHost } from '../rooms-client/host';
 import {
@@ -107,25 +107,10 @@ it('the host keeps no answer, name, proposal, expectation, key or token, but wha
   expect(logged.mock.calls.flat().map(String).join(' ')).not.toMatch(/Gent|kermissen/);
 
   // The search finds what is there to be found: what is published is in the open.
-  const page: PublishedPage = {
-    format: 'draagkracht-publication',
-    formatVersion: 1,
-    instrumentVersion: INSTRUMENT_VERSION,
-    fictional: false,
-    locale: 'nl',
-    publication: { number: 1, on: '2026-11-30', reading: {} as never },
-    proposal: { title: proposal.title },
-    versions: [],
-    terms: {},
-    bodies: [],
-    answered: [],
-    packages: [],
-    answers: [],
-    themes: {},
-    classifications: {},
-    expectations: owner.sealedExpectations,
+  const page = makePublishedPage(read.consultation, publicationOf(read.consultation), {
+    seal: owner.sealedExpectations,
     counted: await owner.reader.counted(read.consultation.responses),
-  };
+  });
   await owner.publish(page);
   const after = await everythingKept(directory(), db);
   expect(after.includes(proposal.title)).toBe(true);

@@ -5,7 +5,7 @@ import { issueKey } from '@/lib/server/store/operator/creation-keys';
 import { TestConsultation } from '@/tests/support/rooms/consultation';
 
 /** Whom the operator gives the key to. */
-export const KEY_HOLDER = 'Agentschap Voorbeeld';
+const KEY_HOLDER = 'Agentschap Voorbeeld';
 
 /**
  * Opens a consultation at a host and publishes in it.

@@ -5,6 +5,7 @@ import { exampleConsultation } from '@/lib/consultation/example/example';
 import type { Consultation } from '@/lib/consultation/record';
 import type { Published } from '@/lib/consultation/types';
 import type { Locale } from '@/lib/i18n/locales';
+import { oncePerLocale } from '@/lib/i18n/once-per-locale';
 import { readFrom } from '@/lib/session/consultation/input';
 import { prepare } from '@/lib/session/consultation/work';
 
@@ -45,8 +46,13 @@ const VERSIONS: ProposalVersion[] = [
   },
 ];
 
-/** The worked example as it would be published, with a seal, two versions and answers to points. */
-export async function publishedExample(
+/**
+ * The worked example as it would be published, with a seal, two versions and answers to points. Made once per
+ * process: who changes it changes a copy.
+ */
+export const publishedExample = oncePerLocale(madeExample);
+
+async function madeExample(
   locale: Locale,
 ): Promise<{ consultation: Consultation; page: PublishedPage }> {
   const example = await exampleConsultation(locale, {

@@ -2,10 +2,14 @@
 
 import { use, useEffect, useState } from 'react';
 import { FileInput } from '@/components/ui/form/FileInput';
-import { readPublished } from '@/lib/collecting/online/published';
+import {
+  LARGEST_PUBLICATION,
+  type PublishedRefusal,
+  readPublished,
+} from '@/lib/collecting/online/published';
+import { fill } from '@/lib/i18n/fill';
 import { oncePerLocale } from '@/lib/i18n/once-per-locale';
-import { publicationTexts } from '@/lib/instrument/texts/publication';
-import { useTexts } from '@/lib/page-texts/assessment';
+import { type PublicationTexts, publicationTexts } from '@/lib/instrument/texts/publication';
 import { useLocale } from '@/lib/page-texts/ui';
 import { type PublishedFor, publishedFor } from '@/lib/session/consultation/published-for';
 import { useSession } from '@/lib/session/session';
@@ -15,13 +19,12 @@ const load = oncePerLocale(publicationTexts);
 
 type State =
   | { kind: 'looking' | 'none' | 'notFetched' }
-  | { kind: 'refused'; message: string }
+  | { kind: 'refused'; reason: PublishedRefusal; where: string }
   | { kind: 'shown'; published: PublishedFor };
 
 /** What was published of the consultation that this assessment answers, or a publication from a file. */
 export default function PublishedPanel() {
   const { own: words } = use(load(useLocale()));
-  const refusals = useTexts('import');
   const { id } = useSession();
   const [state, setState] = useState<State>({ kind: 'looking' });
 
@@ -40,12 +43,7 @@ export default function PublishedPanel() {
   }, [id]);
 
   const take = async (file: File) => {
-    const read = readPublished(new Uint8Array(await file.arrayBuffer()));
-    setState(
-      read.ok
-        ? { kind: 'shown', published: { page: read.page, place: 'unknown' } }
-        : { kind: 'refused', message: refusals[read.reason] },
-    );
+    setState(await readFile(file));
   };
 
   return (
@@ -59,7 +57,7 @@ export default function PublishedPanel() {
           id="published-file"
           label={words.file}
           hint={words.fileHint}
-          error={state.kind === 'refused' ? state.message : undefined}
+          error={state.kind === 'refused' ? refusalWords(words, state) : undefined}
           accept=".json,application/json"
           onFile={(file) => void take(file)}
         />
@@ -68,3 +66,18 @@ export default function PublishedPanel() {
     </>
   );
 }
+
+async function readFile(file: File): Promise<State> {
+  // One that is too large is refused unread.
+  if (file.size > LARGEST_PUBLICATION) return { kind: 'refused', reason: 'tooLarge', where: '' };
+  const read = readPublished(new Uint8Array(await file.arrayBuffer()));
+  return read.ok
+    ? { kind: 'shown', published: { page: read.page, place: 'unknown' } }
+    : { kind: 'refused', reason: read.reason, where: (read.where ?? []).map(String).join('.') };
+}
+
+const refusalWords = (
+  { refused }: PublicationTexts['own'],
+  { reason, where }: { reason: PublishedRefusal; where: string },
+): string =>
+  reason === 'invalid' ? fill(refused.invalid, { where: where || '–' }) : refused[reason];

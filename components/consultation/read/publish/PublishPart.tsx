@@ -105,24 +105,9 @@ export function PublishPart({ terms }: { terms: ReadTerms }) {
             <p className="mt-2">{words.none}</p>
           ) : (
             <ol className="mt-2 border-t border-rule">
-              {consultation.publications.map(
-                ({ publication: { number, on, reading: shown }, facts }) => (
-                  <li key={number} className="border-b border-rule py-3">
-                    <h4 className="font-semibold">
-                      {fill(words.item, { number, date: formatDay(locale, on) })}
-                    </h4>
-                    <Files
-                      texts={files}
-                      make={(format, watching) =>
-                        makeConsultationFile(
-                          { consultation, facts, reading: shown, locale, date: on, number, format },
-                          watching,
-                        )
-                      }
-                    />
-                  </li>
-                ),
-              )}
+              {consultation.publications.map((one) => (
+                <PublicationItem key={one.publication.number} kept={one} />
+              ))}
             </ol>
           )}
         </div>
@@ -152,5 +137,39 @@ export function PublishPart({ terms }: { terms: ReadTerms }) {
         )}
       </ReadPart>
     </div>
+  );
+}
+
+/** A publication with its files, and the file with which a municipality lays its own answer beside it. */
+function PublicationItem({ kept: { publication, ledger, facts } }: { kept: KeptPublication }) {
+  const { consultation, texts } = useRead();
+  const { publish: words, files } = texts;
+  const locale = useLocale();
+  const { number, on, reading } = publication;
+  // As it was on its day.
+  const told = { ...consultation, ...facts };
+  return (
+    <li className="border-b border-rule py-3">
+      <h4 className="font-semibold">{fill(words.item, { number, date: formatDay(locale, on) })}</h4>
+      <Files
+        texts={files}
+        make={(format, watching) =>
+          makeConsultationFile(
+            { consultation: told, reading, locale, date: on, number, format },
+            watching,
+          )
+        }
+      />
+      <p className="mt-2 max-w-measure">{words.sourceText}</p>
+      <Button
+        variant="quiet"
+        onClick={async () => {
+          const { savePublication } = await import('@/lib/session/consultation/save-publication');
+          savePublication(told, { publication, ledger }, words.sourceName);
+        }}
+      >
+        {words.source}
+      </Button>
+    </li>
   );
 }
