@@ -41,9 +41,7 @@ export function Actions({ body, draft }: { body: OpenBody; draft: string | null 
       {draft && (
         <>
           <div className="flex flex-wrap gap-x-4 gap-y-3">
-            <ButtonLink href={tasksOf(draft)}>
-              {actions.goOn}
-            </ButtonLink>
+            <ButtonLink href={tasksOf(draft)}>{actions.goOn}</ButtonLink>
             {isOpen && (
               <ButtonLink variant="secondary" href={resultOf(draft)}>
                 {submitted ? actions.correct : actions.send}
