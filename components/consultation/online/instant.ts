@@ -6,7 +6,7 @@ import { zonedInstant } from '@/lib/i18n/zoned';
 const TIME = /^\s*(\d{1,2})\s*(?:[:.uh]\s*(\d{2})?)?\s*(?:u|uur)?\s*$/i;
 
 /** A time as people type it, as HH:MM; null when it is none. */
-export function readTime(text: string): string | null {
+function readTime(text: string): string | null {
   const [, hours = '', minutes = '00'] = TIME.exec(text) ?? [];
   if (hours === '' || Number(hours) > 23 || Number(minutes) > 59) return null;
   return `${hours.padStart(2, '0')}:${minutes}`;

@@ -1,5 +1,5 @@
 import type { ConsultTexts } from '@/lib/instrument/texts/consult';
-import { type SealedProblem, sealedError } from '@/lib/sealed/host/errors';
+import type { SealedProblem } from '@/lib/sealed/host/errors';
 
 /** The message for a problem with a consultation, for a body that answers. */
 export function consultProblem({ problems }: ConsultTexts, kind: SealedProblem): string {
@@ -19,7 +19,3 @@ export function consultProblem({ problems }: ConsultTexts, kind: SealedProblem):
       return problems[kind];
   }
 }
-
-/** The same for whatever was thrown. */
-export const consultFailure = (texts: ConsultTexts, cause: unknown): string =>
-  consultProblem(texts, sealedError(cause).kind);
