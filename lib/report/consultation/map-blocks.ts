@@ -9,7 +9,7 @@ import type { Block } from '@/lib/report/types';
 import type { ConsultationReportInput } from './context';
 import { mapFigure } from './figures';
 
-/** The map of a report for a screen: with a table that says the same, and how many have no outline. */
+/** The map of a report for a screen: with a table that says the same, the key, and how many have no outline. */
 export function mapBlocks(
   input: ConsultationReportInput,
   tallies: GroupTallies,
@@ -17,8 +17,8 @@ export function mapBlocks(
 ): Block[] {
   const { consultation, reading, wording, outlines } = input;
   const { classification } = tallies;
-  const [figure, , ...source] = mapFigure(input, tallies);
-  if (!figure || !outlines) return [];
+  const [figure, key, ...source] = mapFigure(input, tallies);
+  if (!figure || !key || !outlines) return [];
   const { states } = wording.many.figures.map;
   const known = new Map(
     reading.response.groups
@@ -53,6 +53,8 @@ export function mapBlocks(
         ];
       }),
     },
+    // On paper the table is folded away.
+    key,
     ...(missing > 0 ? [small(plural(wording.locale, texts.missing, missing))] : []),
     ...source,
   ];
