@@ -50,7 +50,7 @@ export function makePublishedPage(
 }
 
 /** Who answered on the day, as the ledger of a publication has it. */
-function answeredOn({ columns, guarded }: Ledger): PublishedPage['answered'] {
+export function answeredOn({ columns, guarded }: Ledger): PublishedPage['answered'] {
   const unnamed = new Set(guarded);
   return columns.map((key, at) => {
     const [, body = ''] = JSON.parse(key) as string[];

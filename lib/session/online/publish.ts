@@ -1,6 +1,6 @@
 import type { OwnerSession } from '@/lib/collecting/online/owner';
 import { publicationsOf } from '@/lib/collecting/online/publications';
-import { makePublishedPage } from '@/lib/collecting/online/publish';
+import { answeredOn, makePublishedPage } from '@/lib/collecting/online/publish';
 import type { Consultation, KeptPublication } from '@/lib/consultation/record';
 
 /** How many publications of a consultation are in the open; 0 where the host cannot say. */
@@ -22,7 +22,7 @@ export async function publishOnline(
   creationKey?: string,
 ): Promise<void> {
   const { publications: _, responses, ...now } = consultation;
-  const answered = new Set(published.ledger.columns.map((key) => JSON.parse(key)[1]));
+  const answered = new Set(answeredOn(published.ledger).map(({ body }) => body));
   const counted = responses.filter(({ body }) => answered.has(body));
   const page = makePublishedPage({ ...now, ...facts }, published, {
     counted: await owner.reader.counted(counted),
