@@ -10,7 +10,6 @@ import { RadioGroup } from '@/components/ui/form/RadioGroup';
 import { TextArea } from '@/components/ui/form/TextArea';
 import { TextInput } from '@/components/ui/form/TextInput';
 import { Section } from '@/components/ui/Section';
-import { isShownOtherwise, shownOf } from '@/lib/collecting/online/board';
 import type { OwnerSession } from '@/lib/collecting/online/owner';
 import { LONGEST_LINE, LONGEST_NOTE } from '@/lib/instrument/schema/limits';
 import { useOnlineTexts } from '@/lib/page-texts/consultation-online';
@@ -31,7 +30,7 @@ interface Values {
 export function ChangeForm({ owner }: { owner: OwnerSession }) {
   const { change: words } = useOnlineTexts().owner;
   const { id, draft, change } = useConsultation();
-  const { run } = useOnline();
+  const { run, view } = useOnline();
   const [sent, setSent] = useState(false);
   const used = owner.board.versions.map(({ version }) => version);
   const form = useForm<Values>({
@@ -58,9 +57,8 @@ export function ChangeForm({ owner }: { owner: OwnerSession }) {
   });
   const { register, handleSubmit, watch, formState } = form;
   const forget = useKeptForm(form, `/consultation/${id}/online/change`);
-  const otherwise = draft.proposal.title?.trim()
-    ? isShownOtherwise(owner.board, shownOf(draft))
-    : false;
+  // What another owner changed is taken over first: passing this on would undo it.
+  const otherwise = view?.shownOtherwise && !view.differs.there;
   if (!otherwise) {
     return sent ? (
       <p role="status" className="mb-6 font-semibold">

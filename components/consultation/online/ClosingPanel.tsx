@@ -26,6 +26,7 @@ import { useKeptForm } from '@/lib/session/forms/use-kept-form';
 import { useOnline } from '@/lib/session/online/online';
 import { ownerOf } from '@/lib/session/online/reader-session';
 import { readInstant } from './instant';
+import { Problem } from './Problem';
 
 interface Values {
   /** Whom it is for; empty for everybody. */
@@ -53,7 +54,9 @@ export function ClosingPanel({ owner, follow }: { owner: OwnerSession; follow: F
       await ownerOf(session).closeEarly(early.trim());
       return true;
     });
-    if (done) setTold(words.done);
+    if (!done) return;
+    setEarly('');
+    setTold(words.done);
   };
   const isOpen = (owner.board.closing.closesAt ?? '') > owner.access.clock.now();
   return (
@@ -87,6 +90,7 @@ export function ClosingPanel({ owner, follow }: { owner: OwnerSession; follow: F
       <p role="status" className="empty:hidden">
         {told}
       </p>
+      <Problem />
     </Section>
   );
 }
@@ -126,8 +130,8 @@ function InstantForm({ owner, follow, onDone }: InstantFormProps) {
           closesDay: z.string(),
           closesTime: z.string(),
           reason: z.string().check(
-            z.refine((text) => text.trim() !== '', words.reasonMissing),
-            z.maxLength(LONGEST_LINE, words.reasonMissing),
+            z.refine((text) => text.trim() !== '', words.reasonForLog),
+            z.maxLength(LONGEST_LINE, words.reasonForLog),
           ),
         })
         .check((context) => {
