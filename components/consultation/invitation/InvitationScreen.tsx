@@ -65,7 +65,7 @@ export function InvitationScreen() {
   };
 
   return (
-    <StepScreen step="invitation" title={texts.title} lead={texts.lead}>
+    <StepScreen step="invitation" title={texts.title} lead={online ? texts.leadOnline : texts.lead}>
       <div className="print:hidden">
         <Deferred loading={loading}>
           <OnlinePart />

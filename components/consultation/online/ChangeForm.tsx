@@ -34,11 +34,11 @@ export function ChangeForm({ owner }: { owner: OwnerSession }) {
   const [sent, setSent] = useState(false);
   const used = owner.board.versions.map(({ version }) => version);
   const form = useForm<Values>({
-    defaultValues: { size: 'editorial', what: '', newVersion: '' },
+    defaultValues: { size: '', what: '', newVersion: '' },
     resolver: zodResolver(
       z
         .object({
-          size: z.string(),
+          size: z.string().check(z.minLength(1, words.kindMissing)),
           what: z.string().check(
             z.refine((text) => text.trim() !== '', words.whatMissing),
             z.maxLength(LONGEST_NOTE, words.whatMissing),
@@ -99,6 +99,7 @@ export function ChangeForm({ owner }: { owner: OwnerSession }) {
       <Form onSubmit={() => void send()} className="space-y-6">
         <RadioGroup
           legend={words.kind}
+          error={formState.errors.size?.message}
           choices={KINDS.map((value) => ({
             value,
             label: words.sizes[value].label,

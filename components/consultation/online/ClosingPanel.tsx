@@ -14,6 +14,7 @@ import { TextInput } from '@/components/ui/form/TextInput';
 import { Section } from '@/components/ui/Section';
 import type { Follow } from '@/lib/collecting/online/follow';
 import type { OwnerSession } from '@/lib/collecting/online/owner';
+import type { Consultation, Terms } from '@/lib/consultation/record';
 import { fill } from '@/lib/i18n/fill';
 import { formatDay } from '@/lib/i18n/format';
 import { readDate } from '@/lib/i18n/reading';
@@ -36,9 +37,18 @@ interface Values {
   reason: string;
 }
 
+/** Gives a consultation the last day to answer of what those who are asked see. */
+const withLastDay =
+  ({ answerBy }: Terms) =>
+  (now: Consultation): Consultation => ({
+    ...now,
+    terms: { ...now.terms, ...(answerBy && { answerBy }) },
+  });
+
 /** Closing later or earlier, for everybody or for one; closing now. Each with a reason, and in the log. */
 export function ClosingPanel({ owner, follow }: { owner: OwnerSession; follow: Follow }) {
   const { closing: words } = useOnlineTexts().follow;
+  const { change } = useConsultation();
   const { run } = useOnline();
   const [early, setEarly] = useState('');
   const [missing, setMissing] = useState<string>();
@@ -51,10 +61,12 @@ export function ClosingPanel({ owner, follow }: { owner: OwnerSession; follow: F
     }
     setMissing(undefined);
     const done = await run(async (session) => {
-      await ownerOf(session).closeEarly(early.trim());
-      return true;
+      const present = ownerOf(session);
+      await present.closeEarly(early.trim());
+      return present.board.terms;
     });
     if (!done) return;
+    change('terms.answerBy', withLastDay(done), { buildsOn: true });
     setEarly('');
     setTold(words.done);
   };
@@ -106,7 +118,7 @@ function InstantForm({ owner, follow, onDone }: InstantFormProps) {
   const { follow: texts, open } = useOnlineTexts();
   const { closing: words } = texts;
   const locale = useLocale();
-  const { id } = useConsultation();
+  const { id, change } = useConsultation();
   const { run } = useOnline();
   const { board, access } = owner;
   const { zone, closing } = board;
@@ -158,10 +170,13 @@ function InstantForm({ owner, follow, onDone }: InstantFormProps) {
       const present = ownerOf(session);
       if (follow) await present.reopenFor(forBody, closesAt, reason.trim());
       else await present.extend({ ...closing, closesAt }, reason.trim());
-      return true;
+      return present.board.terms;
     });
     if (!done) return;
+    if (!follow) change('terms.answerBy', withLastDay(done), { buildsOn: true });
     forget();
+    form.resetField('forBody');
+    form.resetField('reason');
     onDone();
   });
   return (

@@ -87,7 +87,11 @@ export function OpenForm() {
       });
       change(
         'proposal.version',
-        (now) => ({ ...now, proposal: { ...now.proposal, version: laid.proposal.version } }),
+        (now) => ({
+          ...now,
+          proposal: { ...now.proposal, version: laid.proposal.version },
+          terms: laid.terms,
+        }),
         { buildsOn: true },
       );
       forget();

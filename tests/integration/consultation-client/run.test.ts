@@ -255,3 +255,15 @@ it('calls no answer late that the host took, whatever the terms said before', as
   const { fetched } = await readAll(owner.reader, consultation);
   expect(fetched.outcomes).toMatchObject([{ kind: 'taken', notes: [] }]);
 });
+
+it('has the last day to answer in the terms, for everybody, whenever the closing is set', async () => {
+  const closing = { closesAt: '2027-06-30T22:30:00.000Z', decidesAt: null, graceMinutes: 0 };
+  const { owner, consultation } = await anOwner(await database(), { closing });
+  const told = () => [owner.board.terms.answerBy, owner.dossier.consultation.terms.answerBy];
+  // On the clocks of Brussels it is the next day already.
+  expect([consultation.terms.answerBy, ...told()]).toEqual(Array(3).fill('2027-07-01'));
+  await owner.extend({ ...closing, closesAt: '2027-08-31T15:00:00.000Z' });
+  expect(told()).toEqual(['2027-08-31', '2027-08-31']);
+  const { session } = await aBody(owner, '44021');
+  expect(session.present.board.terms.answerBy).toBe('2027-08-31');
+});
