@@ -3,7 +3,9 @@ import { isLocale } from '@/lib/i18n/locales';
 import { negotiateLocale } from '@/lib/i18n/negotiate';
 import { localePath } from '@/lib/i18n/paths';
 import { contentSecurityPolicy, dataPolicy, NONCE_HEADER } from '@/lib/site/security';
+import { clientOf } from './lib/server/http/client';
 import { localeOf, refusal } from './lib/server/http/errors';
+import { roomLimits } from './lib/server/rooms/limits';
 
 function redirectToLocale(request: NextRequest): NextResponse {
   const url = request.nextUrl.clone();
@@ -63,9 +65,19 @@ const READING = ['GET', 'HEAD'];
 const API = '/api/';
 const NEXT = '/_next/';
 
+/** The pages of publications: like the publications of the machine interface, they read the store for anybody. */
+const PUBLICATION = /^\/[^/]+\/publication\//;
+
 /** Gives every page its language and its security policy. Sets no cookie. */
-export function proxy(request: NextRequest): Response {
+export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
+  if (PUBLICATION.test(pathname)) {
+    const wait = await roomLimits.publications(clientOf(request));
+    if (wait !== null) {
+      const policy = { 'Content-Security-Policy': dataPolicy };
+      return refusal(429, localeOf(request), { ...policy, 'Retry-After': String(wait) });
+    }
+  }
   const malformed = isMalformed(pathname);
   const isData = pathname.startsWith(API) || pathname.startsWith(NEXT);
   if (!isData) return pageFor(request, malformed);

@@ -48,17 +48,13 @@ export function ConsultationApp({ id }: { id: string }) {
       <PageReady />
       <ConsultationProvider id={id} opening={opening}>
         {isHere ? (
-          <ConsultationFrame>
-            <Suspense fallback={waiting}>
-              {opening.status === 'open' ? (
-                <OnlineProvider>
-                  <Screens id={id} />
-                </OnlineProvider>
-              ) : (
-                waiting
-              )}
-            </Suspense>
-          </ConsultationFrame>
+          <OnlineProvider>
+            <ConsultationFrame>
+              <Suspense fallback={waiting}>
+                {opening.status === 'open' ? <Screens id={id} /> : waiting}
+              </Suspense>
+            </ConsultationFrame>
+          </OnlineProvider>
         ) : (
           <Suspense fallback={waiting}>
             <MissingConsultation opening={opening} />

@@ -12,6 +12,7 @@ import {
   useConsultationView,
 } from '@/lib/session/consultation/consultation';
 import { useConsultationName } from '@/lib/session/consultation/use-consultation-name';
+import { useOnline } from '@/lib/session/online/online';
 import { useLeaveWarning } from '@/lib/session/opening/use-leave-warning';
 import { pages } from '@/lib/site/pages';
 
@@ -28,6 +29,8 @@ export function ConsultationFrame({ children }: { children: ReactNode }) {
   const { id, draft, ready, store } = session;
   const locale = useLocale();
   const href = useConsultationHref();
+  const online = useOnline().state;
+  const place = online === 'none' || online === 'unknown' ? 'placeDevice' : 'placeOnline';
   const onOverview = useConsultationView(id)?.step === 'overview';
   const name = useConsultationName();
   useLeaveWarning(session);
@@ -58,7 +61,7 @@ export function ConsultationFrame({ children }: { children: ReactNode }) {
       {/* As high as the window from the start, so that what follows does not jump. */}
       <div className="min-h-dvh">{children}</div>
       <p data-frame className="mt-16 text-sm text-ink-soft print:hidden">
-        {store?.state().place === 'memory' ? texts.placeMemory : texts.placeDevice}
+        {store?.state().place === 'memory' ? texts.placeMemory : texts[place]}
       </p>
     </>
   );

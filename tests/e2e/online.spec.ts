@@ -56,6 +56,10 @@ async function putOnline(page: Page): Promise<string> {
   await key.fill('geen-sleutel');
   await page.getByRole('button', { name: 'Zet online' }).click();
   await expect(page.getByText(/sleutel van de aanbieder wordt niet aanvaard/)).toBeVisible();
+  // What was typed stays, but for the key.
+  await page.reload();
+  await expect(page.getByLabel('Uw naam of dienst')).toHaveValue('Dienst Beleid');
+  await expect(key).toHaveValue('');
   await key.fill(await creationKey());
   await page.getByRole('button', { name: 'Zet online' }).click();
   await expect(page.getByText(`op naam van ${HOLDER}`)).toBeVisible();
@@ -168,7 +172,7 @@ test('a consultation goes out by links, comes back once from each, and is publis
       .getByRole('cell');
   await expect(count('Verstuurd')).toHaveText('2');
   await expect(count('Ingetrokken')).toHaveText('1');
-  await expect(count('Nog niets')).toHaveText('3');
+  await expect(count('Nog niet begonnen')).toHaveText('3');
   await expect(count('Samen')).toHaveText('6');
 
   // An analyst reads the same, and can publish nothing.

@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/Notice';
 import { useConsultationTexts } from '@/lib/page-texts/consultation';
 import { useUi } from '@/lib/page-texts/ui';
 import { useConsultation, useConsultationHref } from '@/lib/session/consultation/consultation';
+import { useOnline } from '@/lib/session/online/online';
 import { Otherwise } from './Otherwise';
 import { ResponseFiles } from './ResponseFiles';
 import { WhoAnswered } from './WhoAnswered';
@@ -24,8 +25,9 @@ export function CollectScreen() {
   const { loading } = useConsultationTexts('frame');
   const { bodies, proposal } = useConsultation().draft;
   const href = useConsultationHref();
+  const online = useOnline().state === 'open';
   return (
-    <StepScreen step="collect" title={texts.title} lead={texts.lead}>
+    <StepScreen step="collect" title={texts.title} lead={online ? texts.leadOnline : texts.lead}>
       {!proposal.title?.trim() && (
         <Notice tone="warning" label={warning}>
           <p>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { Pager, usePages } from '@/components/consultation/Pager';
 import { Button } from '@/components/ui/Button';
 import { Select } from '@/components/ui/form/Select';
@@ -10,7 +10,8 @@ import { UndoStatus, useUndo } from '@/components/ui/Undo';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { byName } from '@/lib/collecting/changes/bodies';
 import { withoutResponse, withResponse } from '@/lib/collecting/changes/responses';
-import type { Received } from '@/lib/consultation/record';
+import type { Followed } from '@/lib/collecting/online/follow';
+import { ofPresentVersion, type Received } from '@/lib/consultation/record';
 import type { Body } from '@/lib/consultation/types';
 import { fill, plural } from '@/lib/i18n/fill';
 import { formatDay } from '@/lib/i18n/format';
@@ -18,6 +19,13 @@ import { intlLocale } from '@/lib/i18n/locales';
 import { useConsultationTexts } from '@/lib/page-texts/consultation';
 import { useLocale } from '@/lib/page-texts/ui';
 import { useConsultation } from '@/lib/session/consultation/consultation';
+import { useOnline } from '@/lib/session/online/online';
+
+const OnlineState = lazy(() =>
+  import('@/components/consultation/online/OnlineState').then(({ OnlineState: State }) => ({
+    default: State,
+  })),
+);
 
 const FILTERS = ['all', 'answered', 'silent'] as const;
 type Filter = (typeof FILTERS)[number];
@@ -33,6 +41,11 @@ export function WhoAnswered() {
   const texts = useConsultationTexts('collect');
   const locale = useLocale();
   const { draft, change } = useConsultation();
+  const { view } = useOnline();
+  const followed = useMemo(
+    () => view && new Map(view.follow.bodies.map((one) => [one.body, one])),
+    [view],
+  );
   const undo = useUndo();
   const [filter, setFilter] = useState<Filter>('all');
   const [told, setTold] = useState('');
@@ -42,8 +55,13 @@ export function WhoAnswered() {
     [responses],
   );
   const sorted = useMemo(() => byName(bodies, intlLocale[locale]), [bodies, locale]);
+  const isSilent = ({ id }: Body): boolean => {
+    if (byBody.has(id)) return false;
+    const state = followed?.get(id)?.state ?? 'notYet';
+    return state === 'notYet' || state === 'began';
+  };
   const shown = sorted.filter(
-    ({ id }) => filter === 'all' || byBody.has(id) === (filter === 'answered'),
+    (body) => filter === 'all' || isSilent(body) === (filter === 'silent'),
   );
   const pages = usePages(shown);
   const otherwise = responses.filter(({ kind = 'assessed' }) => kind !== 'assessed').length;
@@ -78,12 +96,17 @@ export function WhoAnswered() {
         }
       />
       <Table
-        caption={fill(texts.whoCaption, {
-          answered: responses.length - otherwise,
-          of: bodies.length,
-          otherwise,
-          silent: bodies.length - responses.length,
-        })}
+        caption={
+          // How many stand where is told above, by the host's list.
+          followed
+            ? texts.whoHeading
+            : fill(texts.whoCaption, {
+                answered: responses.length - otherwise,
+                of: bodies.length,
+                otherwise,
+                silent: bodies.length - responses.length,
+              })
+        }
       >
         <thead>
           <tr>
@@ -98,6 +121,7 @@ export function WhoAnswered() {
               key={body.id}
               body={body}
               response={byBody.get(body.id)}
+              followed={followed?.get(body.id)}
               day={(date) => formatDay(locale, date)}
               onRemove={remove}
             />
@@ -105,7 +129,7 @@ export function WhoAnswered() {
         </tbody>
       </Table>
       <Pager pages={pages} />
-      {responses.length < bodies.length && (
+      {!followed && responses.length < bodies.length && (
         <Button variant="secondary" onClick={() => void copySilent()}>
           {texts.copySilent}
         </Button>
@@ -120,20 +144,30 @@ export function WhoAnswered() {
 interface RowProps {
   body: Body;
   response: Received | undefined;
+  /** Where it stands at the host, if the consultation is at one. */
+  followed: Followed | undefined;
   day: (date: string) => string;
   onRemove: (response: Received, name: string) => void;
 }
 
-function Row({ body, response, day, onRemove }: RowProps) {
+function Row({ body, response, followed, day, onRemove }: RowProps) {
   const texts = useConsultationTexts('collect');
   const locale = useLocale();
   const name = body.name ?? body.id;
+  const { draft } = useConsultation();
+  const isSuperseded = response && ofPresentVersion([response], draft).length === 0;
   const remarks = response?.remarks?.length ?? 0;
   return (
     <tr>
       <RowHead>{name}</RowHead>
       <Cell>
-        {texts.states[stateOf(response)]}
+        {(response || !followed) && texts.states[stateOf(response)]}
+        {followed && (!response || followed.state === 'unopened') && (
+          <Suspense>
+            <OnlineState state={followed.state} />
+          </Suspense>
+        )}
+        {isSuperseded && <span className="block text-ink-soft">{texts.superseded}</span>}
         {response && <span className="block text-ink-soft">{day(response.madeOn)}</span>}
         {remarks > 0 && (
           <span className="block text-ink-soft">{plural(locale, texts.remarks, remarks)}</span>

@@ -14,6 +14,7 @@ import { useResponseTexts } from '@/lib/page-texts/response';
 import { useLocale } from '@/lib/page-texts/ui';
 import { useConsultation } from '@/lib/session/consultation/consultation';
 import { useConsultationName } from '@/lib/session/consultation/use-consultation-name';
+import { useOnline } from '@/lib/session/online/online';
 import { pages } from '@/lib/site/pages';
 
 const OnlinePart = lazy(() =>
@@ -30,6 +31,7 @@ export function InvitationScreen() {
   const locale = useLocale();
   const { draft } = useConsultation();
   const name = useConsultationName();
+  const online = useOnline().state === 'open';
   const [told, setTold] = useState('');
   const [saved, setSaved] = useState('');
 
@@ -63,7 +65,7 @@ export function InvitationScreen() {
   };
 
   return (
-    <StepScreen step="invitation" title={texts.title} lead={texts.lead}>
+    <StepScreen step="invitation" title={texts.title} lead={online ? texts.leadOnline : texts.lead}>
       <div className="print:hidden">
         <Deferred loading={loading}>
           <OnlinePart />
@@ -71,8 +73,9 @@ export function InvitationScreen() {
       </div>
       <section aria-labelledby="invitation-preview">
         <h2 id="invitation-preview" className="text-xl print:hidden">
-          {texts.preview}
+          {online ? texts.previewFile : texts.preview}
         </h2>
+        {online && <p className="mt-2 max-w-measure print:hidden">{texts.previewFileText}</p>}
         <div className="mt-4 max-w-measure border border-rule p-5 break-words whitespace-pre-wrap print:border-0 print:p-0">
           {text}
         </div>

@@ -10,7 +10,6 @@ import { RadioGroup } from '@/components/ui/form/RadioGroup';
 import { TextArea } from '@/components/ui/form/TextArea';
 import { TextInput } from '@/components/ui/form/TextInput';
 import { Section } from '@/components/ui/Section';
-import { isShownOtherwise, shownOf } from '@/lib/collecting/online/board';
 import type { OwnerSession } from '@/lib/collecting/online/owner';
 import { LONGEST_LINE, LONGEST_NOTE } from '@/lib/instrument/schema/limits';
 import { useOnlineTexts } from '@/lib/page-texts/consultation-online';
@@ -31,15 +30,15 @@ interface Values {
 export function ChangeForm({ owner }: { owner: OwnerSession }) {
   const { change: words } = useOnlineTexts().owner;
   const { id, draft, change } = useConsultation();
-  const { run } = useOnline();
+  const { run, view } = useOnline();
   const [sent, setSent] = useState(false);
   const used = owner.board.versions.map(({ version }) => version);
   const form = useForm<Values>({
-    defaultValues: { size: 'editorial', what: '', newVersion: '' },
+    defaultValues: { size: '', what: '', newVersion: '' },
     resolver: zodResolver(
       z
         .object({
-          size: z.string(),
+          size: z.string().check(z.minLength(1, words.kindMissing)),
           what: z.string().check(
             z.refine((text) => text.trim() !== '', words.whatMissing),
             z.maxLength(LONGEST_NOTE, words.whatMissing),
@@ -58,9 +57,8 @@ export function ChangeForm({ owner }: { owner: OwnerSession }) {
   });
   const { register, handleSubmit, watch, formState } = form;
   const forget = useKeptForm(form, `/consultation/${id}/online/change`);
-  const otherwise = draft.proposal.title?.trim()
-    ? isShownOtherwise(owner.board, shownOf(draft))
-    : false;
+  // What another owner changed is taken over first: passing this on would undo it.
+  const otherwise = view?.shownOtherwise && !view.differs.there;
   if (!otherwise) {
     return sent ? (
       <p role="status" className="mb-6 font-semibold">
@@ -101,6 +99,7 @@ export function ChangeForm({ owner }: { owner: OwnerSession }) {
       <Form onSubmit={() => void send()} className="space-y-6">
         <RadioGroup
           legend={words.kind}
+          error={formState.errors.size?.message}
           choices={KINDS.map((value) => ({
             value,
             label: words.sizes[value].label,

@@ -14,6 +14,7 @@ import { TextInput } from '@/components/ui/form/TextInput';
 import { Section } from '@/components/ui/Section';
 import type { Follow } from '@/lib/collecting/online/follow';
 import type { OwnerSession } from '@/lib/collecting/online/owner';
+import type { Consultation, Terms } from '@/lib/consultation/record';
 import { fill } from '@/lib/i18n/fill';
 import { formatDay } from '@/lib/i18n/format';
 import { readDate } from '@/lib/i18n/reading';
@@ -26,6 +27,7 @@ import { useKeptForm } from '@/lib/session/forms/use-kept-form';
 import { useOnline } from '@/lib/session/online/online';
 import { ownerOf } from '@/lib/session/online/reader-session';
 import { readInstant } from './instant';
+import { Problem } from './Problem';
 
 interface Values {
   /** Whom it is for; empty for everybody. */
@@ -35,9 +37,18 @@ interface Values {
   reason: string;
 }
 
+/** Gives a consultation the last day to answer of what those who are asked see. */
+const withLastDay =
+  ({ answerBy }: Terms) =>
+  (now: Consultation): Consultation => ({
+    ...now,
+    terms: { ...now.terms, ...(answerBy && { answerBy }) },
+  });
+
 /** Closing later or earlier, for everybody or for one; closing now. Each with a reason, and in the log. */
 export function ClosingPanel({ owner, follow }: { owner: OwnerSession; follow: Follow }) {
   const { closing: words } = useOnlineTexts().follow;
+  const { change } = useConsultation();
   const { run } = useOnline();
   const [early, setEarly] = useState('');
   const [missing, setMissing] = useState<string>();
@@ -50,10 +61,14 @@ export function ClosingPanel({ owner, follow }: { owner: OwnerSession; follow: F
     }
     setMissing(undefined);
     const done = await run(async (session) => {
-      await ownerOf(session).closeEarly(early.trim());
-      return true;
+      const present = ownerOf(session);
+      await present.closeEarly(early.trim());
+      return present.board.terms;
     });
-    if (done) setTold(words.done);
+    if (!done) return;
+    change('terms.answerBy', withLastDay(done), { buildsOn: true });
+    setEarly('');
+    setTold(words.done);
   };
   const isOpen = (owner.board.closing.closesAt ?? '') > owner.access.clock.now();
   return (
@@ -87,6 +102,7 @@ export function ClosingPanel({ owner, follow }: { owner: OwnerSession; follow: F
       <p role="status" className="empty:hidden">
         {told}
       </p>
+      <Problem />
     </Section>
   );
 }
@@ -102,7 +118,7 @@ function InstantForm({ owner, follow, onDone }: InstantFormProps) {
   const { follow: texts, open } = useOnlineTexts();
   const { closing: words } = texts;
   const locale = useLocale();
-  const { id } = useConsultation();
+  const { id, change } = useConsultation();
   const { run } = useOnline();
   const { board, access } = owner;
   const { zone, closing } = board;
@@ -126,8 +142,8 @@ function InstantForm({ owner, follow, onDone }: InstantFormProps) {
           closesDay: z.string(),
           closesTime: z.string(),
           reason: z.string().check(
-            z.refine((text) => text.trim() !== '', words.reasonMissing),
-            z.maxLength(LONGEST_LINE, words.reasonMissing),
+            z.refine((text) => text.trim() !== '', words.reasonForLog),
+            z.maxLength(LONGEST_LINE, words.reasonForLog),
           ),
         })
         .check((context) => {
@@ -154,10 +170,13 @@ function InstantForm({ owner, follow, onDone }: InstantFormProps) {
       const present = ownerOf(session);
       if (follow) await present.reopenFor(forBody, closesAt, reason.trim());
       else await present.extend({ ...closing, closesAt }, reason.trim());
-      return true;
+      return present.board.terms;
     });
     if (!done) return;
+    if (!follow) change('terms.answerBy', withLastDay(done), { buildsOn: true });
     forget();
+    form.resetField('forBody');
+    form.resetField('reason');
     onDone();
   });
   return (

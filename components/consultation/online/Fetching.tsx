@@ -75,7 +75,11 @@ export function Fetching() {
         <Button onClick={() => void fetch()}>{words.fetch}</Button>
       )}
       <p role="status" className="empty:hidden">
-        {told || (fetched && fill(words.opened, { opened: fetched.opened, there: fetched.there }))}
+        {told ||
+          (fetched &&
+            (fetched.there === 0
+              ? words.nothing
+              : fill(words.opened, { opened: fetched.opened, there: fetched.there })))}
       </p>
       {fetched && fetched.unopened.length > 0 && (
         <div>

@@ -12,6 +12,7 @@ import { useConsultation } from '@/lib/session/consultation/consultation';
 import { useMaking } from '@/lib/session/download/use-making';
 import { useOnline } from '@/lib/session/online/online';
 import { ownerOf } from '@/lib/session/online/reader-session';
+import { Done } from './Done';
 import { LinkTable } from './LinkTable';
 
 const FORMATS = ['letters', 'mergeXlsx', 'mergeCsv'] as const satisfies InvitationFormat[];
@@ -24,14 +25,19 @@ export function Invites({ owner }: { owner: OwnerSession }) {
   const { run, view } = useOnline();
   const { state, start } = useMaking();
   const [making, setMaking] = useState(false);
+  const [done, setDone] = useState(false);
   const bodies = view?.follow.bodies ?? [];
   const without = bodies.filter(({ link }) => link === 'none');
-  const made = bodies.length - without.length;
+  const made = bodies.filter(({ link }) => link === 'made').length;
 
   const make = async () => {
     setMaking(true);
-    await run((session) => ownerOf(session).invite(without.map(({ body }) => body)));
+    const done = await run(async (session) => {
+      await ownerOf(session).invite(without.map(({ body }) => body));
+      return true;
+    });
     setMaking(false);
+    setDone(Boolean(done));
   };
   const save = (format: InvitationFormat) =>
     start(invite[format], async (watching) => {
@@ -42,7 +48,12 @@ export function Invites({ owner }: { owner: OwnerSession }) {
   return (
     <Section heading={invite.heading}>
       <p>{invite.body}</p>
-      {made > 0 && <p>{plural(locale, invite.made, made)}</p>}
+      {made > 0 &&
+        (done ? (
+          <Done>{plural(locale, invite.made, made)}</Done>
+        ) : (
+          <p>{plural(locale, invite.made, made)}</p>
+        ))}
       {owner.secondKey && without.length > 0 && (
         <Button onClick={() => void make()}>{plural(locale, invite.make, without.length)}</Button>
       )}
@@ -61,7 +72,7 @@ export function Invites({ owner }: { owner: OwnerSession }) {
         {state.kind === 'done' && fill(invite.saved, { file: state.file })}
         {state.kind === 'failed' && invite.failed}
       </p>
-      {made > 0 && <LinkTable owner={owner} bodies={bodies} />}
+      {without.length < bodies.length && <LinkTable owner={owner} bodies={bodies} />}
     </Section>
   );
 }

@@ -11,6 +11,7 @@ import type { Followed } from '@/lib/collecting/online/follow';
 import type { OwnerSession } from '@/lib/collecting/online/owner';
 import { fill, plural } from '@/lib/i18n/fill';
 import { intlLocale } from '@/lib/i18n/locales';
+import type { Template } from '@/lib/i18n/template';
 import { useOnlineTexts } from '@/lib/page-texts/consultation-online';
 import { useLocale } from '@/lib/page-texts/ui';
 import { useConsultation } from '@/lib/session/consultation/consultation';
@@ -43,6 +44,9 @@ export function LinkTable({ owner, bodies }: LinkTableProps) {
         value={filter}
         onChange={({ target }) => setFilter(target.value)}
       />
+      <p role="status" className="empty:hidden">
+        {told}
+      </p>
       <Table caption={invite.one}>
         <thead>
           <tr>
@@ -57,9 +61,6 @@ export function LinkTable({ owner, bodies }: LinkTableProps) {
         </tbody>
       </Table>
       <Pager pages={pages} />
-      <p role="status" className="empty:hidden">
-        {told}
-      </p>
     </>
   );
 }
@@ -86,6 +87,14 @@ function Row({ owner, followed, onTold }: RowProps) {
     } catch {
       onTold(invite.copyFailed);
     }
+  };
+  const does = async (words: Template<'name'>, work: (session: OwnerSession) => Promise<void>) => {
+    onTold('');
+    const done = await run(async (session) => {
+      await work(ownerOf(session));
+      return true;
+    });
+    if (done) onTold(fill(words, { name }));
   };
   const mail = async () => {
     const { mailTo } = await import('@/lib/session/online/mail');
@@ -127,7 +136,7 @@ function Row({ owner, followed, onTold }: RowProps) {
               }
               title={fill(invite.reissueTitle, { name })}
               confirmLabel={invite.reissue}
-              onConfirm={() => void run((session) => ownerOf(session).reissue(body))}
+              onConfirm={() => void does(invite.reissuedNow, (session) => session.reissue(body))}
             >
               <p>{invite.reissueText}</p>
             </ConfirmButton>
@@ -143,7 +152,7 @@ function Row({ owner, followed, onTold }: RowProps) {
               }
               title={fill(invite.revokeTitle, { name })}
               confirmLabel={invite.revoke}
-              onConfirm={() => void run((session) => ownerOf(session).revoke(body))}
+              onConfirm={() => void does(invite.revokedNow, (session) => session.revoke(body))}
             >
               <p>{invite.revokeText}</p>
             </ConfirmButton>

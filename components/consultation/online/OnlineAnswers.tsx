@@ -27,7 +27,7 @@ export function OnlineAnswers() {
           </>
         )}
       </Section>
-      {view && <Reminders follow={view.follow} />}
+      {view && <Reminders />}
       {view?.owner && <ClosingPanel owner={view.owner} follow={view.follow} />}
       {view?.owner && <LogList owner={view.owner} />}
     </>

@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import { Section } from '@/components/ui/Section';
 import { fill } from '@/lib/i18n/fill';
 import { formatInstant } from '@/lib/i18n/format';
@@ -7,6 +8,7 @@ import { useOnlineTexts } from '@/lib/page-texts/consultation-online';
 import { useLocale } from '@/lib/page-texts/ui';
 import { useOnline } from '@/lib/session/online/online';
 import { ChangeForm } from './ChangeForm';
+import { Done } from './Done';
 import { Invites } from './Invites';
 import { KeepOnline } from './KeepOnline';
 import { OpenForm } from './OpenForm';
@@ -21,9 +23,11 @@ export function OnlinePart() {
   const texts = useOnlineTexts();
   const { open, owner: words } = texts;
   const { state, view, session } = useOnline();
+  const [deleted, setDeleted] = useState(false);
   if (state === 'none') {
     return (
       <Section heading={open.heading}>
+        {deleted && <Done>{words.keep.deleted}</Done>}
         <OpenForm />
       </Section>
     );
@@ -43,12 +47,12 @@ export function OnlinePart() {
         <Problem />
         {session && <Preview board={session.board} />}
       </Section>
-      {owner && !owner.secondKey && <SecondKey owner={owner} />}
+      {owner && <SecondKey owner={owner} />}
       {owner && <ChangeForm owner={owner} />}
       {owner && <Invites owner={owner} />}
       {session && <Sync />}
       {owner && <Readers owner={owner} />}
-      {owner && <KeepOnline />}
+      {owner && <KeepOnline onDeleted={() => setDeleted(true)} />}
     </>
   );
 }

@@ -3,7 +3,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useMemo, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import * as z from 'zod/mini';
 import { DateField } from '@/components/fields/DateField';
 import { Button } from '@/components/ui/Button';
 import { CheckboxGroup } from '@/components/ui/form/CheckboxGroup';
@@ -12,9 +11,7 @@ import { TextInput } from '@/components/ui/form/TextInput';
 import { Notice } from '@/components/ui/Notice';
 import { fill } from '@/lib/i18n/fill';
 import { formatDay } from '@/lib/i18n/format';
-import type { Locale } from '@/lib/i18n/locales';
 import { readDate } from '@/lib/i18n/reading';
-import type { ConsultationOnlineTexts } from '@/lib/instrument/texts/consultation-online';
 import { useOnlineTexts } from '@/lib/page-texts/consultation-online';
 import { useLocale, useUi } from '@/lib/page-texts/ui';
 import { isCapable } from '@/lib/sealed/crypto/capable';
@@ -25,65 +22,9 @@ import { useKeptForm } from '@/lib/session/forms/use-kept-form';
 import { useOnline } from '@/lib/session/online/online';
 import { regionProblem } from '@/lib/session/online/region-problem';
 import { readInstant } from './instant';
+import { type OpenValues, openValuesSchema } from './open-values';
 
-interface Values {
-  closesDay: string;
-  closesTime: string;
-  decidesDay: string;
-  decidesTime: string;
-  grace: string;
-  days: string;
-  creationKey: string;
-  holder: string;
-}
-
-const MOST_DAYS = 3653;
-const MOST_GRACE = 720;
 const MINUTES = 60;
-
-const wholeUpTo = (text: string, least: number, most: number): boolean =>
-  /^\s*\d+\s*$/.test(text) && Number(text) >= least && Number(text) <= most;
-
-/** What is asked before a consultation is put online, with what to do where it cannot be used. */
-function valuesSchema(
-  { faults }: ConsultationOnlineTexts['open'],
-  { locale, zone }: { locale: Locale; zone: string },
-) {
-  const now = () => new Date().toISOString();
-  const example = formatDay(locale, `${new Date().getFullYear() + 1}-03-01`);
-  const told = (fault: keyof typeof faults) =>
-    fault === 'day' ? fill(faults.day, { example }) : faults[fault];
-  return z
-    .object({
-      closesDay: z.string(),
-      closesTime: z.string(),
-      decidesDay: z.string(),
-      decidesTime: z.string(),
-      grace: z.string().check(z.refine((text) => wholeUpTo(text, 0, MOST_GRACE), faults.grace)),
-      days: z.string().check(z.refine((text) => wholeUpTo(text, 1, MOST_DAYS), faults.days)),
-      creationKey: z.string().check(z.refine((text) => text.trim() !== '', faults.key)),
-      holder: z.string().check(z.refine((text) => text.trim() !== '', faults.name)),
-    })
-    .check((context) => {
-      const { closesDay, closesTime, decidesDay, decidesTime } = context.value;
-      const at = { locale, zone, now: now() };
-      const fail = (path: keyof Values, message: string) =>
-        context.issues.push({ code: 'custom', input: context.value, path: [path], message });
-      const closes = readInstant({ day: closesDay, time: closesTime }, at);
-      if ('fault' in closes) {
-        const isDay = closes.fault === 'day' || closes.fault === 'past';
-        fail(isDay ? 'closesDay' : 'closesTime', told(closes.fault));
-      }
-      if (decidesDay.trim() === '') return;
-      const decides = readInstant({ day: decidesDay, time: decidesTime || closesTime }, at);
-      if ('fault' in decides) {
-        const isDay = decides.fault === 'day' || decides.fault === 'past';
-        fail(isDay ? 'decidesDay' : 'decidesTime', told(decides.fault));
-      } else if ('instant' in closes && decides.instant < closes.instant) {
-        fail('decidesDay', faults.order);
-      }
-    });
-}
 
 /** Puts the consultation on the server: until when, on whose name, for how long. */
 export function OpenForm() {
@@ -97,8 +38,8 @@ export function OpenForm() {
   const [problem, setProblem] = useState<SealedProblem | null>(null);
   const [busy, setBusy] = useState(false);
   const [keep, setKeep] = useState(true);
-  const schema = useMemo(() => valuesSchema(words, { locale, zone }), [words, locale, zone]);
-  const form = useForm<Values>({
+  const schema = useMemo(() => openValuesSchema(words, { locale, zone }), [words, locale, zone]);
+  const form = useForm<OpenValues>({
     defaultValues: {
       closesDay: draft.terms.answerBy ? formatDay(locale, draft.terms.answerBy) : '',
       closesTime: '17:00',
@@ -112,8 +53,8 @@ export function OpenForm() {
     resolver: zodResolver(schema),
   });
   const { register, handleSubmit, watch, formState } = form;
-  const forget = useKeptForm(form, `/consultation/${id}/online`);
-  const errorOf = (name: keyof Values) => formState.errors[name]?.message;
+  const forget = useKeptForm(form, `/consultation/${id}/online`, 'creationKey');
+  const errorOf = (name: keyof OpenValues) => formState.errors[name]?.message;
   const dayOf = (name: 'closesDay' | 'decidesDay') => {
     const read = readDate(locale, watch(name));
     return read.kind === 'read' ? read.value : undefined;
@@ -146,7 +87,11 @@ export function OpenForm() {
       });
       change(
         'proposal.version',
-        (now) => ({ ...now, proposal: { ...now.proposal, version: laid.proposal.version } }),
+        (now) => ({
+          ...now,
+          proposal: { ...now.proposal, version: laid.proposal.version },
+          terms: laid.terms,
+        }),
         { buildsOn: true },
       );
       forget();
@@ -197,13 +142,13 @@ export function OpenForm() {
         />
         <DateField
           label={words.decidesDay}
+          hint={words.decidesHint}
           optional
           ahead
           day={dayOf('decidesDay')}
           error={errorOf('decidesDay')}
           {...register('decidesDay')}
         />
-        <p className="text-sm text-ink-soft">{words.decidesHint}</p>
         <TextInput
           label={words.decidesTime}
           optional
@@ -234,7 +179,7 @@ export function OpenForm() {
         />
         <CheckboxGroup
           name="keep-creation-key"
-          legend={words.key}
+          legend={words.keepLegend}
           choices={[{ value: 'keep', label: words.keepKey, checked: keep }]}
           onChange={({ target }) => setKeep(target.checked)}
         />

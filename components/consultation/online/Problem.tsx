@@ -1,5 +1,7 @@
 'use client';
 
+import { Button } from '@/components/ui/Button';
+import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { Notice } from '@/components/ui/Notice';
 import { useOnlineTexts } from '@/lib/page-texts/consultation-online';
 import { useUi } from '@/lib/page-texts/ui';
@@ -10,14 +12,33 @@ import { regionProblem } from '@/lib/session/online/region-problem';
 export function Problem() {
   const texts = useOnlineTexts();
   const { warning } = useUi('common');
-  const { problem } = useOnline();
+  const { problem, state, reopen, forget } = useOnline();
   return (
-    <div role="alert" className="empty:hidden">
-      {problem && (
-        <Notice tone="warning" label={warning}>
-          <p>{regionProblem(texts, problem)}</p>
-        </Notice>
+    <>
+      <div role="alert" className="empty:hidden">
+        {problem && (
+          <Notice tone="warning" label={warning}>
+            <p>{regionProblem(texts, problem)}</p>
+          </Notice>
+        )}
+      </div>
+      {state === 'refused' && (
+        <div className="flex flex-wrap gap-x-4 gap-y-3">
+          <Button variant="secondary" onClick={reopen}>
+            {texts.retry}
+          </Button>
+          {problem === 'gone' && (
+            <ConfirmButton
+              label={texts.without.do}
+              title={texts.without.title}
+              confirmLabel={texts.without.do}
+              onConfirm={() => void forget()}
+            >
+              <p>{texts.without.text}</p>
+            </ConfirmButton>
+          )}
+        </div>
       )}
-    </div>
+    </>
   );
 }

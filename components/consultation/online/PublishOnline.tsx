@@ -11,7 +11,7 @@ import { useOnlineTexts } from '@/lib/page-texts/consultation-online';
 import { useLocale } from '@/lib/page-texts/ui';
 import { useConsultation } from '@/lib/session/consultation/consultation';
 import { useOnline } from '@/lib/session/online/online';
-import { publishedNumbers, publishOnline } from '@/lib/session/online/publish';
+import { publishedNumbers, publishing, publishOnline } from '@/lib/session/online/publish';
 import { ownerOf } from '@/lib/session/online/reader-session';
 import { Problem } from './Problem';
 
@@ -21,7 +21,7 @@ export function PublishOnline({ publications }: { publications: readonly KeptPub
   const locale = useLocale();
   const { draft } = useConsultation();
   const { view, session, run } = useOnline();
-  const [out, setOut] = useState<number>();
+  const [listed, setListed] = useState<number[] | null>(null);
   const [key, setKey] = useState('');
   const [missing, setMissing] = useState<string>();
   const [told, setTold] = useState('');
@@ -31,16 +31,16 @@ export function PublishOnline({ publications }: { publications: readonly KeptPub
   useEffect(() => {
     let left = false;
     if (room) {
-      void publishedNumbers(room).then((count) => {
-        if (!left) setOut(count);
+      void publishedNumbers(room).then((numbers) => {
+        if (!left) setListed(numbers);
       });
     }
     return () => {
       left = true;
     };
   }, [room]);
-  if (!owner || !room || out === undefined) return null;
-  const next = publications[out];
+  if (!owner || !room || !listed) return null;
+  const { next, takenDown } = publishing(publications, listed, owner.log);
   const number = next?.publication.number;
 
   const publish = async () => {
@@ -55,12 +55,16 @@ export function PublishOnline({ publications }: { publications: readonly KeptPub
       return true;
     });
     if (!done) return;
-    setOut(out + 1);
+    setListed([...listed, next.publication.number]);
+    setKey('');
     setTold(fill(words.done, { number: next.publication.number }));
   };
   return (
     <div className="flow mt-4 max-w-measure">
-      {out > 0 && (
+      {takenDown.map((gone) => (
+        <p key={gone}>{fill(words.takenDown, { number: gone })}</p>
+      ))}
+      {listed.length > 0 && (
         <p>
           <a href={localePath(locale, publicationPath(room))}>{words.address}</a>
         </p>

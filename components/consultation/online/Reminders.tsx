@@ -2,50 +2,49 @@
 
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { Select } from '@/components/ui/form/Select';
+import { RadioGroup } from '@/components/ui/form/RadioGroup';
 import { Section } from '@/components/ui/Section';
-import type { Follow } from '@/lib/collecting/online/follow';
-import { plural } from '@/lib/i18n/fill';
+import { REMINDED, type Reminded, reminder } from '@/lib/collecting/online/remind';
+import { fill, plural } from '@/lib/i18n/fill';
 import { formatTime } from '@/lib/i18n/format';
+import { listFormat } from '@/lib/i18n/intl';
 import { useOnlineTexts } from '@/lib/page-texts/consultation-online';
 import { useLocale } from '@/lib/page-texts/ui';
 import { useConsultation } from '@/lib/session/consultation/consultation';
 import { useOnline } from '@/lib/session/online/online';
-
-const WHO = ['notYet', 'toConfirm'] as const;
-type Who = (typeof WHO)[number];
+import { Problem } from './Problem';
 
 /** Who is to be reminded, worked out at the moment it is asked and kept nowhere. */
-export function Reminders({ follow: shown }: { follow: Follow }) {
+export function Reminders() {
   const { follow: texts } = useOnlineTexts();
   const { remind: words } = texts;
   const { copyFailed } = useOnlineTexts().owner.invite;
   const locale = useLocale();
   const { draft } = useConsultation();
   const { run } = useOnline();
-  const [who, setWho] = useState<Who>('notYet');
+  const [who, setWho] = useState<Reminded>('notYet');
   const [told, setTold] = useState('');
 
-  const copy = async (what: 'mails' | 'names') => {
+  const copy = async (as: 'mails' | 'names') => {
+    setTold('');
     // Asked of the host now: who answered a minute ago is not reminded.
     const fresh = await run(async (session) => {
       await session.look();
       return session.reader.follow(draft);
     });
-    const bodies = (fresh ?? shown).bodies.filter((one) =>
-      who === 'toConfirm' ? one.toConfirm : one.state === 'notYet' || one.state === 'began',
-    );
-    const lines = bodies.flatMap(({ body, name }) => {
-      const line = what === 'names' ? name : draft.contacts?.[body]?.email;
-      return line ? [line] : [];
-    });
+    // What went wrong is told; an older list is no list of now.
+    if (!fresh) return;
+    const { lines, without } = reminder(fresh, draft, { who, as });
+    const missing =
+      without.length > 0 && fill(words.without, { names: listFormat(locale).format(without) });
     if (lines.length === 0) {
-      setTold(words.none);
+      setTold(missing || words.none);
       return;
     }
     try {
       await navigator.clipboard.writeText(lines.join('\n'));
-      setTold(plural(locale, words.copied, lines.length, { at: formatTime(Date.now()) }));
+      const copied = plural(locale, words.copied, lines.length, { at: formatTime(Date.now()) });
+      setTold([copied, missing].filter(Boolean).join(' '));
     } catch {
       setTold(copyFailed);
     }
@@ -53,12 +52,15 @@ export function Reminders({ follow: shown }: { follow: Follow }) {
   return (
     <Section heading={words.heading}>
       <p>{words.body}</p>
-      <Select
+      <RadioGroup
         name="remind-who"
-        label={words.who}
-        value={who}
-        options={WHO.map((value) => ({ value, label: words[value] }))}
-        onChange={({ target }) => setWho(WHO.find((one) => one === target.value) ?? 'notYet')}
+        legend={words.who}
+        choices={REMINDED.map((value) => ({
+          value,
+          label: words[value],
+          checked: value === who,
+        }))}
+        onChange={({ target }) => setWho(REMINDED.find((one) => one === target.value) ?? 'notYet')}
       />
       <div className="flex flex-wrap gap-x-4 gap-y-3">
         <Button variant="secondary" onClick={() => void copy('mails')}>
@@ -71,6 +73,7 @@ export function Reminders({ follow: shown }: { follow: Follow }) {
       <p role="status" className="empty:hidden">
         {told}
       </p>
+      <Problem />
     </Section>
   );
 }

@@ -10,12 +10,14 @@ import { fill } from '@/lib/i18n/fill';
 import { useOnlineTexts } from '@/lib/page-texts/consultation-online';
 import { useOnline } from '@/lib/session/online/online';
 import { ownerOf } from '@/lib/session/online/reader-session';
+import { Done } from './Done';
 
 /** Before anything is sent: a key file that was tried, or somebody else who has the key. */
 export function SecondKey({ owner }: { owner: OwnerSession }) {
   const { second } = useOnlineTexts().owner;
   const { run } = useOnline();
   const [saved, setSaved] = useState('');
+  const [tried, setTried] = useState(false);
   const [wrong, setWrong] = useState<string>();
   const save = async () => {
     const now = new Date();
@@ -27,8 +29,16 @@ export function SecondKey({ owner }: { owner: OwnerSession }) {
   const tryIt = async (file: File) => {
     const text = await file.text();
     const works = await run((session) => ownerOf(session).tryKeyFile(text));
+    setTried(works === true);
     setWrong(works === false ? second.wrong : undefined);
   };
+  if (owner.secondKey) {
+    return tried ? (
+      <Section heading={second.doneHeading}>
+        <Done>{second.done}</Done>
+      </Section>
+    ) : null;
+  }
   return (
     <Section heading={second.heading}>
       <p>{second.body}</p>

@@ -34,7 +34,7 @@ export function States({ follow }: { follow: Follow }) {
           </tr>
         </tbody>
       </Table>
-      <p>{fill(words.decided, { administrative, decided })}</p>
+      {administrative + decided > 0 && <p>{fill(words.decided, { administrative, decided })}</p>}
       {toConfirm > 0 && <p>{plural(locale, words.toConfirm, toConfirm)}</p>}
     </>
   );

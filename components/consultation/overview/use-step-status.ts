@@ -7,6 +7,7 @@ import type { ConsultationStep } from '@/lib/navigation/consultation-paths';
 import { useConsultationTexts } from '@/lib/page-texts/consultation';
 import { useLocale } from '@/lib/page-texts/ui';
 import { useConsultation } from '@/lib/session/consultation/consultation';
+import { useOnline } from '@/lib/session/online/online';
 
 const REQUIREMENTS = instrument.factors.flatMap(({ requirements }) => requirements).length;
 
@@ -14,6 +15,7 @@ const REQUIREMENTS = instrument.factors.flatMap(({ requirements }) => requiremen
 export function useStepStatus(): (step: ConsultationStep) => string | undefined {
   const { status } = useConsultationTexts('overview');
   const locale = useLocale();
+  const { view } = useOnline();
   const { proposal, bodies, packages, terms, responses } = useConsultation().draft;
   return (step) => {
     switch (step) {
@@ -31,7 +33,18 @@ export function useStepStatus(): (step: ConsultationStep) => string | undefined 
         return terms.answerBy
           ? fill(status.terms, { date: formatDayInFull(locale, terms.answerBy) })
           : '';
+      case 'invitation': {
+        if (!view) return undefined;
+        const linked = view.follow.bodies.filter(({ link }) => link === 'made').length;
+        return plural(locale, status.invitation, linked);
+      }
       case 'collect':
+        if (view) {
+          const { counts, asked } = view.follow;
+          const { notYet, began } = counts;
+          const sent = asked - notYet - began;
+          return sent > 0 ? fill(status.collectOnline, { count: sent, of: asked }) : '';
+        }
         return responses.length > 0
           ? fill(status.collect, { count: responses.length, of: bodies.length })
           : '';

@@ -1,3 +1,5 @@
+import type { Terms } from '@/lib/consultation/record';
+import { zonedParts } from '@/lib/i18n/zoned';
 import type { Closing } from './documents';
 
 /** Until when one body can answer, on the host's clock: ISO date-times, null where nothing is set. */
@@ -9,6 +11,10 @@ export interface OwnClosing {
   /** Later than for others: reopened for this body, or grace because it had begun. */
   later: 'reopened' | 'grace' | null;
 }
+
+/** The terms with the last day on which can be answered, on the clocks of a zone. */
+export const termsUntil = (terms: Terms, { closesAt }: Closing, zone: string): Terms =>
+  closesAt === null ? terms : { ...terms, answerBy: zonedParts(closesAt, zone).day };
 
 const MINUTE = 60_000;
 

@@ -4,7 +4,10 @@ import type { Seat } from './documents';
 import type { Opened } from './kept';
 import { beganName, submissionName } from './names';
 
-/** Where a body stands; `unopened`: something is there that this device has not opened. */
+/**
+ * Where a body stands; `unopened`: something is there that this device has not opened; `aside`: it was opened,
+ * but is no part of the consultation, since it waits for the owner or was taken out.
+ */
 export const FOLLOW_STATES = [
   'notYet',
   'began',
@@ -14,6 +17,7 @@ export const FOLLOW_STATES = [
   'declined',
   'otherwise',
   'unopened',
+  'aside',
 ] as const;
 export type FollowState = (typeof FOLLOW_STATES)[number];
 
@@ -89,7 +93,7 @@ export function follow({ consultation, seats, opened, status }: Given): Follow {
         const { hash, state } = submission.response;
         return {
           ...base,
-          state: one.seq > 1 ? 'corrected' : 'submitted',
+          state: !response ? 'aside' : one.seq > 1 ? 'corrected' : 'submitted',
           decided: state === 'decided' || decision?.decided.hash === hash,
           toConfirm: proposal.version !== undefined && submission.version !== proposal.version,
           since: arrivedAt,
@@ -129,6 +133,6 @@ export function follow({ consultation, seats, opened, status }: Given): Follow {
     counts,
     administrative: count((one) => isIn(one) && !one.decided),
     decided: count((one) => isIn(one) && one.decided),
-    toConfirm: count((one) => one.toConfirm),
+    toConfirm: count((one) => isIn(one) && one.toConfirm),
   };
 }

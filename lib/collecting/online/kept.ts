@@ -38,6 +38,11 @@ export interface Kept {
   /** For a body: signs what is sent from this device; the private half never leaves it. */
   device: CryptoKeyPair | null;
   pending: Pending | null;
+  /**
+   * For a reader: SHA-256 (hex) of the consultation when this device and the host last had the same. It tells
+   * which of the two changed since. Missing where that is not known.
+   */
+  agreed?: string;
 }
 
 /** What a reader's device has opened of a body. */

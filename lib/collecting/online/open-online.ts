@@ -7,6 +7,7 @@ import { encodeLink, type OwnerLink } from '@/lib/sealed/links/link';
 import { keyIn } from '@/lib/sealed/records/codec';
 import { shownOf } from './board';
 import { chainRecord, extendChain } from './chain';
+import { termsUntil } from './closing';
 import type { Board, Closing, Desk } from './documents';
 import type { Kept } from './kept';
 import { deskRecord, dossierRecord, readingKeys, readingOf } from './reader-keys';
@@ -32,7 +33,7 @@ export interface OpenOptions extends OnlineOptions {
 /** A consultation that was opened, with what this device keeps of it. */
 export interface OpenedOnline {
   kept: Kept;
-  /** As it was laid before those who are asked: with a version. */
+  /** As it was laid before those who are asked: with a version and the last day to answer. */
   consultation: Consultation;
 }
 
@@ -47,7 +48,9 @@ export async function openOnline(given: Consultation, options: OpenOptions): Pro
   const { keeper } = online;
   if (await keeper.ofConsultation(given.id)) throw new SealedError('taken');
   const version = given.proposal.version?.trim() || FIRST_VERSION;
-  const consultation = { ...given, proposal: { ...given.proposal, version } };
+  const proposal = { ...given.proposal, version };
+  const terms = termsUntil(given.terms, closing, zone);
+  const consultation = { ...given, proposal, terms };
   const shown = shownOf(consultation);
 
   const room = newId();

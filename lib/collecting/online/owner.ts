@@ -7,7 +7,7 @@ import {
   utf8,
 } from '@/lib/bytes/bytes';
 import { newId } from '@/lib/bytes/new-id';
-import type { Consultation } from '@/lib/consultation/record';
+import type { Consultation, Terms } from '@/lib/consultation/record';
 import { canonicalJson } from '@/lib/json/canonical';
 import { deriveHpkeKeys } from '@/lib/sealed/crypto/seal';
 import { deriveKey, hashOf, SECRET_LENGTH, sha256, tokenOf } from '@/lib/sealed/crypto/secrets';
@@ -20,6 +20,7 @@ import type { ReaderKind } from '@/lib/sealed/links/link-kinds';
 import { type Codec, keyIn } from '@/lib/sealed/records/codec';
 import type { Version } from '@/lib/sealed/records/records';
 import { isShownOtherwise, shownOf } from './board';
+import { termsUntil } from './closing';
 import type { Board, Closing, Desk, Dossier, LogEntry, PublishedPage, Seat } from './documents';
 import type { Kept } from './kept';
 import { decisionName, publicationName, submissionName } from './names';
@@ -306,8 +307,7 @@ export class OwnerSession {
 
   /** Sets until when it takes answers, later or for the first time. */
   async extend(closing: Closing, reason = ''): Promise<void> {
-    expectOk(await this.state.access.api.setClosing(closing));
-    await this.changeBoard((board) => ({ ...board, closing, closedEarly: null }));
+    await this.setClosing(closing, null);
     const detail = [closing.closesAt, reason].filter(Boolean).join(' – ');
     await this.note({ what: 'extended', ...(detail && { detail }) });
   }
@@ -318,9 +318,24 @@ export class OwnerSession {
     await access.look();
     const at = access.clock.now();
     const closing = { ...this.board.closing, closesAt: at, graceMinutes: 0 };
-    expectOk(await access.api.setClosing(closing));
-    await this.changeBoard((board) => ({ ...board, closing, closedEarly: { at, reason } }));
+    await this.setClosing(closing, { at, reason });
     await this.note({ what: 'closedEarly', detail: reason });
+  }
+
+  /** The last day to answer is a term too: what counts as closed, and what is published, goes by it. */
+  private async setClosing(closing: Closing, closedEarly: Board['closedEarly']): Promise<void> {
+    expectOk(await this.state.access.api.setClosing(closing));
+    const within = (terms: Terms): Terms => termsUntil(terms, closing, this.board.zone);
+    await this.changeBoard((board) => ({
+      ...board,
+      closing,
+      closedEarly,
+      terms: within(board.terms),
+    }));
+    await this.changeDossier((dossier) => ({
+      ...dossier,
+      consultation: { ...dossier.consultation, terms: within(dossier.consultation.terms) },
+    }));
   }
 
   /** How long the host keeps it, in days from now. */

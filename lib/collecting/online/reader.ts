@@ -320,10 +320,16 @@ export class ReaderSession {
     const others = open.filter(({ submission }) => submission.kind !== 'submitted');
     const arrived = submitted.flatMap((one) => arrivedOf(one, bodyOf(one), nameOf(bodyOf(one))));
     const { signal, today } = options;
-    const outcomes = await readResponses(arrived, consultation, {
-      ...(signal && { signal }),
-      ...(today && { today }),
-    });
+    // Whatever the host took was in time, also where closing was moved since the terms were written.
+    const { answerBy: _, ...terms } = consultation.terms;
+    const outcomes = await readResponses(
+      arrived,
+      { ...consultation, terms },
+      {
+        ...(signal && { signal }),
+        ...(today && { today }),
+      },
+    );
     const without = others.flatMap((one) => {
       const { submission } = one;
       const body = bodyOf(one);

@@ -41,6 +41,10 @@ function fieldsOf(consultation: Consultation): Fields {
 const same = (a: unknown, b: unknown): boolean =>
   a === b || (a !== undefined && b !== undefined && canonicalJson(a) === canonicalJson(b));
 
+/** Everything that can be changed in a consultation, as one text: the same for the same content. */
+export const contentOf = (consultation: Consultation): string =>
+  canonicalJson([...fieldsOf(consultation)].filter(([, value]) => value !== undefined).sort());
+
 /** The paths of the fields in which two consultations differ, such as `proposal.title` or `responses.44021`. */
 export function changedFields(before: Consultation, after: Consultation): string[] {
   const old = fieldsOf(before);

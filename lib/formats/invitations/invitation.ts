@@ -42,9 +42,11 @@ export function invitation(
   const points = (proposal.points ?? []).map((point) => point.title);
   const contact = terms.contact?.trim() || unset;
   const online = closes !== undefined;
-  const steps = (online ? letter.stepsOnline : letter.steps).map((step) =>
-    fill(step, { link, contact }),
-  );
+  // A letter with a link can do without somebody to ask; a file has to be sent back to somebody.
+  const nobody = online && !terms.contact?.trim();
+  const steps = (online ? letter.stepsOnline : letter.steps)
+    .filter((step) => !nobody || !step.includes('{contact}'))
+    .map((step) => fill(step, { link, contact }));
   const until = online
     ? fill(letter.closes, { instant: closes })
     : terms.answerBy && fill(letter.answerBy, { date: day(terms.answerBy) });

@@ -79,6 +79,7 @@ export interface Placeholders {
       timeHint: 'zone';
       faults: {
         day: 'example';
+        kept: 'days';
       };
     };
     owner: {
@@ -105,11 +106,16 @@ export interface Placeholders {
           one: 'count';
           other: 'count';
         };
+        reissuedNow: 'name';
+        revokedNow: 'name';
       };
       readers: {
         added: 'name';
         removeTitle: 'name';
         removeText: 'name';
+      };
+      keep: {
+        until: 'instant';
       };
     };
     follow: {
@@ -135,6 +141,7 @@ export interface Placeholders {
           one: 'at' | 'count';
           other: 'at' | 'count';
         };
+        without: 'names';
       };
       log: {
         what: {
@@ -155,6 +162,7 @@ export interface Placeholders {
     publish: {
       online: 'number';
       done: 'number';
+      takenDown: 'number';
     };
   };
   'consultation-read': {
@@ -435,6 +443,11 @@ export interface Placeholders {
         };
         terms: 'date';
         collect: 'count' | 'of';
+        invitation: {
+          one: 'count';
+          other: 'count';
+        };
+        collectOnline: 'count' | 'of';
       };
     };
     proposal: {

@@ -17,6 +17,9 @@ import type { ReaderView, Session } from './reader-session';
 
 const loadWork = () => import('./reader-session');
 
+/** How often the host is asked while the page is seen, in ms. */
+const PACE = 30_000;
+
 /** A consultation as the host has it, for whoever holds it. */
 export interface Online {
   /** `unknown` until the device has been read; `none`: it is at no host. */
@@ -30,6 +33,8 @@ export interface Online {
   run: <T>(work: (session: Session) => Promise<T>) => Promise<T | undefined>;
   /** Looks again at what this device kept, after it was put at the host or deleted there. */
   reopen: () => void;
+  /** Goes on without the host, where it is no longer there or the own link opens nothing any more. */
+  forget: () => Promise<void>;
 }
 
 const OnlineContext = createContext<Online | null>(null);
@@ -51,6 +56,7 @@ export function OnlineProvider({ children }: { children: ReactNode }) {
   const [busy, setBusy] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const working = useRef(false);
+  const looking = useRef<Promise<void>>(Promise.resolve());
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is the point.
   useEffect(() => {
@@ -61,6 +67,7 @@ export function OnlineProvider({ children }: { children: ReactNode }) {
       const kept = await keeper.ofConsultation(id);
       if (left) return;
       setSession(null);
+      setView(null);
       if (!kept) {
         setState('none');
         return;
@@ -87,12 +94,28 @@ export function OnlineProvider({ children }: { children: ReactNode }) {
     void refresh();
   }, [refresh]);
 
+  useEffect(() => {
+    if (!session) return;
+    const now = () => {
+      if (document.hidden || working.current) return;
+      // What goes wrong is said by what is done next.
+      looking.current = session.look().then(refresh, () => undefined);
+    };
+    const timer = setInterval(now, PACE);
+    document.addEventListener('visibilitychange', now);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', now);
+    };
+  }, [session, refresh]);
+
   const run = useCallback<Online['run']>(
     async (work) => {
       if (!session || working.current) return undefined;
       working.current = true;
       setBusy(true);
       try {
+        await looking.current;
         const result = await work(session);
         setProblem(null);
         return result;
@@ -112,9 +135,16 @@ export function OnlineProvider({ children }: { children: ReactNode }) {
     setAttempt((count) => count + 1);
   }, []);
 
+  const forget = useCallback(async () => {
+    const keeper = consultationKeeper();
+    const kept = await keeper.ofConsultation(id);
+    if (kept) await keeper.remove(kept.id);
+    reopen();
+  }, [id, reopen]);
+
   const online = useMemo<Online>(
-    () => ({ state, session, view, problem, busy, run, reopen }),
-    [state, session, view, problem, busy, run, reopen],
+    () => ({ state, session, view, problem, busy, run, reopen, forget }),
+    [state, session, view, problem, busy, run, reopen, forget],
   );
   return <OnlineContext value={online}>{children}</OnlineContext>;
 }

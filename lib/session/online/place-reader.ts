@@ -18,7 +18,10 @@ export async function placeReader(
   await keeper.update(id, (kept) => ({ ...kept, consultation: consultation.id }));
   // An earlier link of the same consultation is replaced by this one.
   for (const other of await keeper.all()) {
-    if (other.id !== id && other.consultation === consultation.id) await keeper.remove(other.id);
+    if (other.id === id || other.consultation !== consultation.id) continue;
+    const { agreed } = other;
+    if (agreed) await keeper.update(id, (kept) => ({ ...kept, agreed }));
+    await keeper.remove(other.id);
   }
   return consultation.id;
 }

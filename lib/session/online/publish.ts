@@ -1,13 +1,31 @@
+import type { LogEntry } from '@/lib/collecting/online/documents';
 import type { OwnerSession } from '@/lib/collecting/online/owner';
 import { publicationsOf } from '@/lib/collecting/online/publications';
 import { answeredOn, makePublishedPage } from '@/lib/collecting/online/publish';
 import type { Consultation, KeptPublication } from '@/lib/consultation/record';
 
-/** How many publications of a consultation are in the open; 0 where the host cannot say. */
-export async function publishedNumbers(room: string): Promise<number> {
+/** The numbers of what is in the open now; null where the host does not say. */
+export async function publishedNumbers(room: string): Promise<number[] | null> {
   const list = await publicationsOf(room);
-  return list.kind === 'ok' ? list.value.publications.length : 0;
+  if (list.kind === 'gone') return [];
+  return list.kind === 'ok' ? list.value.publications.map(({ number }) => number) : null;
 }
+
+/** What can be put in the open next, and what was taken down by the operator: its number stays used. */
+export function publishing<P extends Pick<KeptPublication, 'publication'>>(
+  publications: readonly P[],
+  listed: readonly number[],
+  log: readonly LogEntry[],
+): { next: P | undefined; takenDown: number[] } {
+  const logged = log.flatMap(({ what, detail }) => (what === 'published' ? Number(detail) : []));
+  const last = Math.max(0, ...listed, ...logged);
+  return {
+    next: publications.find(({ publication }) => publication.number > last),
+    takenDown: [...new Set(logged)].filter((number) => !listed.includes(number)).sort(ascending),
+  };
+}
+
+const ascending = (a: number, b: number): number => a - b;
 
 /**
  * Puts a publication in the open, as it was on its day, with the expectations and what sealed them. Fails with

@@ -183,7 +183,7 @@ describe('a link', () => {
     expect(owner.linkOf('44021')).toBeNull();
     await expect(anew.session.look()).rejects.toMatchObject({ kind: 'gone' });
     await expect(aBodyOf(anew.link)).rejects.toMatchObject({ kind: 'gone' });
-    expect((await owner.reader.follow(consultation)).bodies[0]).toMatchObject({
+    expect((await owner.reader.follow(second.consultation)).bodies[0]).toMatchObject({
       link: 'revoked',
       reissued: 1,
       state: 'corrected',

@@ -4,8 +4,9 @@ import { OwnerSession } from '@/lib/collecting/online/owner';
 import { publicationOf, publicationsOf } from '@/lib/collecting/online/publications';
 import { makePublishedPage } from '@/lib/collecting/online/publish';
 import { isAsSealed } from '@/lib/collecting/online/sealed-text';
-import { ofPresentVersion } from '@/lib/consultation/record';
+import { type Consultation, ofPresentVersion } from '@/lib/consultation/record';
 import { issueKey } from '@/lib/server/store/operator/creation-keys';
+import { keepOwn, viewOf } from '@/lib/session/online/reader-session';
 import { publicationOf as gated } from '@/tests/support/consultation/published';
 import { startHost } from '../rooms-client/host';
 import {
@@ -204,4 +205,65 @@ it('opens all or nothing', async () => {
   ).rejects.toMatchObject({ kind: 'creationKey' });
   expect(await db.query.selectFrom('rooms').select('id').execute()).toHaveLength(before);
   expect(await failing.keeper.all()).toEqual([]);
+});
+
+it('says of two owners who changed something: here, at the host, or both', async () => {
+  const { owner, browser, consultation } = await anOwner(await database());
+  const fragment = await owner.addReader('owner', 'Bert');
+  const other = await OwnerSession.open(linkIn(fragment, 'owner'), new Browser().options);
+  const differs = async (session: OwnerSession, own: Consultation) =>
+    (await viewOf(session, own)).differs;
+  const none = { here: false, there: false };
+  expect(await differs(owner, consultation)).toEqual(none);
+  expect(await differs(other, consultation)).toEqual(none);
+
+  const theirs = { ...consultation, themes: { a: 'Geld' } };
+  expect(await differs(other, theirs)).toEqual({ here: true, there: false });
+  await other.saveConsultation(theirs, new Set());
+  expect(await differs(other, theirs)).toEqual(none);
+
+  // Not what this owner changed, also after the page was loaded anew.
+  const kept = (await browser.keeper.get(owner.kept.id)) ?? owner.kept;
+  const again = await OwnerSession.resume(kept, browser.options);
+  expect(await differs(again, consultation)).toEqual({ here: false, there: true });
+  const mine = { ...consultation, themes: { b: 'Mensen' } };
+  expect(await differs(again, mine)).toEqual({ here: true, there: true });
+  await keepOwn(again);
+  expect(await differs(again, mine)).toEqual({ here: true, there: false });
+  await again.saveConsultation(mine, new Set());
+  expect(await differs(again, mine)).toEqual(none);
+});
+
+it('shows an answer that was taken out as such: it is in no figure', async () => {
+  const { owner, consultation } = await anOwner(await database());
+  const { session } = await aBody(owner, '44021');
+  await session.submit(await aResponse('44021'));
+  const read = await readAll(owner.reader, consultation);
+  const stateIn = async (present: Consultation) =>
+    (await owner.reader.follow(present)).bodies.find(({ body }) => body === '44021')?.state;
+  expect(await stateIn(read.consultation)).toBe('submitted');
+  expect(await stateIn({ ...read.consultation, responses: [] })).toBe('aside');
+});
+
+it('calls no answer late that the host took, whatever the terms said before', async () => {
+  const terms = { answerBy: '2020-01-01' };
+  const { owner, consultation } = await anOwner(await database(), {
+    consultation: aConsultation({ terms }),
+  });
+  const { session } = await aBody(owner, '44021');
+  await session.submit(await aResponse('44021'));
+  const { fetched } = await readAll(owner.reader, consultation);
+  expect(fetched.outcomes).toMatchObject([{ kind: 'taken', notes: [] }]);
+});
+
+it('has the last day to answer in the terms, for everybody, whenever the closing is set', async () => {
+  const closing = { closesAt: '2027-06-30T22:30:00.000Z', decidesAt: null, graceMinutes: 0 };
+  const { owner, consultation } = await anOwner(await database(), { closing });
+  const told = () => [owner.board.terms.answerBy, owner.dossier.consultation.terms.answerBy];
+  // On the clocks of Brussels it is the next day already.
+  expect([consultation.terms.answerBy, ...told()]).toEqual(Array(3).fill('2027-07-01'));
+  await owner.extend({ ...closing, closesAt: '2027-08-31T15:00:00.000Z' });
+  expect(told()).toEqual(['2027-08-31', '2027-08-31']);
+  const { session } = await aBody(owner, '44021');
+  expect(session.present.board.terms.answerBy).toBe('2027-08-31');
 });

@@ -47,6 +47,19 @@ describe.each(['nl', 'en'] as const)('the invitation in %s', (locale) => {
     });
     expect(text).toContain(consultationTexts(locale).invitation.unset);
   });
+
+  it('with a link names nobody to ask where there is nobody', async () => {
+    const told = {
+      link: 'https://example.org',
+      closes: 'morgen',
+      texts: consultationTexts(locale).invitation,
+      sharing: (await responseTexts(locale)).make.sharing,
+      locale,
+    };
+    const { proposal } = prepared;
+    expect(invitationText(prepared, told)).toContain('regio@example.org');
+    expect(invitationText({ proposal, terms: {} }, told)).not.toContain(told.texts.unset);
+  });
 });
 
 describe('the proposal as a file', () => {

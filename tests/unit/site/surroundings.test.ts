@@ -4,6 +4,8 @@ import { GET as securityTxt } from '@/app/.well-known/security.txt/route';
 import robots from '@/app/robots';
 import sitemap from '@/app/sitemap';
 import { isCapable } from '@/lib/sealed/crypto/capable';
+import { clientOf } from '@/lib/server/http/client';
+import { roomLimits } from '@/lib/server/rooms/limits';
 import { config, proxy } from '@/proxy';
 
 // Outside a request there is nothing to wait for.
@@ -19,8 +21,8 @@ const ask = (url: string, headers: Record<string, string> = {}) =>
 describe('over plain http, at whatever address of a network', () => {
   it.each(['http://192.168.1.20:3000', 'http://[2001:db8::20]:3000', 'http://gemeente.local'])(
     'pages of %s ask for no secure connection that is not there',
-    (origin) => {
-      const { headers } = ask(`${origin}/nl`);
+    async (origin) => {
+      const { headers } = await ask(`${origin}/nl`);
       expect(headers.get('strict-transport-security')).toBe(null);
       const policy = headers.get('content-security-policy') ?? '';
       expect(policy).toContain("default-src 'self'");
@@ -30,8 +32,8 @@ describe('over plain http, at whatever address of a network', () => {
 
   it.each(['http://192.168.1.20:3000', 'http://[2001:db8::20]:3000'])(
     'the way to a language stays at %s',
-    (origin) => {
-      const { headers } = ask(`${origin}/method?from=mail`, { 'accept-language': 'en' });
+    async (origin) => {
+      const { headers } = await ask(`${origin}/method?from=mail`, { 'accept-language': 'en' });
       expect(headers.get('location')).toBe(`${origin}/en/method?from=mail`);
     },
   );
@@ -45,12 +47,12 @@ describe('over plain http, at whatever address of a network', () => {
 
 describe('a percent sign that stands for nothing', () => {
   it('is taken literally in the address of a page, and refused in JSON elsewhere', async () => {
-    expect(ask('http://localhost/nl/100%').headers.get('location')).toBe(
-      'http://localhost/nl/100%25',
-    );
-    const answer = ask('http://localhost/api/v1/%ff', { 'accept-language': 'en' });
+    const literal = await ask('http://localhost/nl/100%');
+    expect(literal.headers.get('location')).toBe('http://localhost/nl/100%25');
+    const answer = await ask('http://localhost/api/v1/%ff', { 'accept-language': 'en' });
     expect([answer.status, (await answer.json()).errors[0].code]).toEqual([404, '404']);
-    expect(ask('http://localhost/api/v1/%61ssess').headers.get('x-middleware-next')).toBe('1');
+    const data = await ask('http://localhost/api/v1/%61ssess');
+    expect(data.headers.get('x-middleware-next')).toBe('1');
   });
 });
 
@@ -59,7 +61,7 @@ describe('what no page answers to', () => {
     '%s is refused, and no action looked for',
     async (method) => {
       const headers = { 'next-action': '7f0123', 'accept-language': 'en' };
-      const answer = proxy(new NextRequest('http://localhost/nl', { method, headers }));
+      const answer = await proxy(new NextRequest('http://localhost/nl', { method, headers }));
       expect(answer.status).toBe(405);
       expect(answer.headers.get('allow')).toBe('GET, HEAD');
       expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
@@ -67,11 +69,11 @@ describe('what no page answers to', () => {
     },
   );
 
-  it('is an address below the folder of the framework: it gets no page without a policy', () => {
-    expect(ask('http://localhost/_next/image?url=%2Ficon.svg&w=64&q=75').status).toBe(404);
-    expect(ask('http://localhost/_next/nowhere').headers.get('content-type')).toBe(
-      'application/json',
-    );
+  it('is an address below the folder of the framework: it gets no page without a policy', async () => {
+    const image = await ask('http://localhost/_next/image?url=%2Ficon.svg&w=64&q=75');
+    expect(image.status).toBe(404);
+    const nowhere = await ask('http://localhost/_next/nowhere');
+    expect(nowhere.headers.get('content-type')).toBe('application/json');
   });
 
   it('goes through the proxy, which files and data do not', () => {
@@ -91,6 +93,18 @@ describe('what no page answers to', () => {
     for (const path of [...files, '/api/health']) {
       expect([path, through(path)]).toEqual([path, false]);
     }
+  });
+});
+
+describe('the page of a publication, which reads the store for anybody', () => {
+  it('is limited per client, beside the machine interface; other pages are not', async () => {
+    const page = 'http://localhost/nl/publication/71c1fd6c-9a5a-4f0c-8a8e-0d8e3fe9a001';
+    const api = new Request('http://localhost/api/v1/publications');
+    while ((await roomLimits.publications(clientOf(api))) === null);
+    const answer = await ask(page, { 'accept-language': 'nl' });
+    expect([answer.status, (await answer.json()).errors[0].code]).toEqual([429, '429']);
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await ask('http://localhost/nl/method')).status).toBe(200);
   });
 });
 
@@ -115,9 +129,9 @@ describe('whom to tell of a weakness', () => {
 describe('a forged host', () => {
   const forged = { host: 'evil.example', 'x-forwarded-host': 'evil.example' };
 
-  it('gets into no policy and no redirect', () => {
+  it('gets into no policy and no redirect', async () => {
     for (const path of ['/', '/nl', '/method']) {
-      const { headers } = ask(`http://draagkracht.example${path}`, forged);
+      const { headers } = await ask(`http://draagkracht.example${path}`, forged);
       const told = [headers.get('content-security-policy'), headers.get('location')];
       expect(told.some((text) => text !== null)).toBe(true);
       expect(told.join()).not.toContain('evil');
