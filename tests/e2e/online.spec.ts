@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { openDatabase } from '@/lib/server/store/database';
 import { issueKey } from '@/lib/server/store/operator/creation-keys';
-import { HOME_FILE } from '../support/release';
+import { servedStore } from '../support/release';
 import { answerLevel } from './support/room';
 
 const TITLE = 'Lokale handhaving van woningkwaliteit';
@@ -13,8 +12,7 @@ const BODIES = ['Aalter', 'Bornem', 'Deinze', 'Evergem', 'Lochristi', 'Zulte'];
 
 /** A creation key, as the operator gives one. */
 async function creationKey(): Promise<string> {
-  const home = await readFile(HOME_FILE, 'utf8');
-  const database = await openDatabase({ directory: join(home, 'data') });
+  const database = await openDatabase({ directory: servedStore() });
   const { key } = await issueKey(database, HOLDER, Date.now());
   await database.query.destroy();
   return key;

@@ -1,12 +1,30 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BUILD } from '@/lib/server/release/build.mjs';
 
-/** Where a server of the browser tests tells in which folder it was started. */
-export const OUTPUT = join('tests', '.output');
-export const HOME_FILE = join(OUTPUT, `home-${process.env.TEST_PORT ?? 'default'}`);
+const OUTPUT = join('tests', '.output');
+/** Where the server of the browser tests tells in which folder it was started. */
+const HOME_FILE = join(OUTPUT, `home-${process.env.TEST_PORT ?? 'default'}`);
+
+/** Tells in which folder the server of the browser tests is started. */
+export function tellHome(home: string): void {
+  mkdirSync(OUTPUT, { recursive: true });
+  writeFileSync(HOME_FILE, home);
+}
+
+/** The folder of that server's store, where tests do what an operator does. */
+export const servedStore = (): string => join(readFileSync(HOME_FILE, 'utf8'), 'data');
 
 /** A build that was carried elsewhere, as a release is. */
 export interface Carried {

@@ -1,13 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { carryAway, HOME_FILE, OUTPUT } from './release';
+import { carryAway, tellHome } from './release';
 
 /** Serves the build as a release, until it is told to end: what the browser tests see runs with Node alone. */
 
 const { home, command, remove } = carryAway();
-// Where tests do what an operator does.
-mkdirSync(OUTPUT, { recursive: true });
-writeFileSync(HOME_FILE, home);
+tellHome(home);
 const [program, ...args] = command;
 const server = spawn(program, [...args, 'start', ...process.argv.slice(2)], {
   cwd: home,
