@@ -60,15 +60,17 @@ export function BodyScreen({ body }: { body: OpenBody }) {
       </div>
       <div className="mt-8">
         <Section heading={words.standing.title}>
-          <div ref={ref} tabIndex={-1} className="flow">
-            <div role="alert" className="empty:hidden">
+          <div ref={ref} tabIndex={-1}>
+            <div role="alert" className="mb-4 empty:hidden">
               {problem && (
                 <Notice tone="warning" label={warning}>
                   <p>{consultProblem(texts, problem)}</p>
                 </Notice>
               )}
             </div>
-            <Standing body={acting} />
+            <div className="flow">
+              <Standing body={acting} />
+            </div>
           </div>
         </Section>
         {view.closing.answerBy !== null && (
