@@ -110,6 +110,8 @@ function Until({ body: { session, view } }: { body: OpenBody }) {
   if (answerBy === null) return <p>{words.notOpen}</p>;
   const now = session.hostNow();
   const isOpen = now < answerBy;
+  // After closing, only an answer that is there can still be decided.
+  const mayDecide = isOpen || view.own?.submission.kind === 'submitted';
   const early = earlyEnd(board.closedEarly, closing);
   return (
     <>
@@ -123,7 +125,7 @@ function Until({ body: { session, view } }: { body: OpenBody }) {
         </p>
       )}
       {isOpen && later && <p>{words.later[later]}</p>}
-      {decideBy && decideBy > answerBy && now < decideBy && (
+      {mayDecide && decideBy && decideBy > answerBy && now < decideBy && (
         <p>{fill(words.decideUntil, { instant: told(decideBy) })}</p>
       )}
     </>
