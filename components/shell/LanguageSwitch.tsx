@@ -14,6 +14,10 @@ export function LanguageSwitch({ to, children }: { to: Locale; children: string 
       hrefLang={htmlLang[to]}
       lang={htmlLang[to]}
       className="flex min-h-11 items-center text-sm"
+      // What is behind the hash never reaches the server, so it is known only here: a place, or a link's secrets.
+      onClick={({ currentTarget }) => {
+        currentTarget.hash = window.location.hash;
+      }}
     >
       {children}
     </a>

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { openDatabase } from '@/lib/server/store/database';
 import { issueKey } from '@/lib/server/store/operator/creation-keys';
+import { expectFineInLight } from '../a11y/support';
 import { servedStore } from '../support/release';
 import { answerLevel } from './support/room';
 
@@ -96,7 +97,7 @@ async function invite(page: Page): Promise<Map<string, string>> {
 /** Begins an assessment from a link, answers one question, and sends it. */
 async function answer(
   browser: Browser,
-  link: string,
+  [body, link]: readonly [name: string, link: string],
   { level, phone = false }: { level: number; phone?: boolean },
 ) {
   const context = await browser.newContext({
@@ -114,6 +115,7 @@ async function answer(
   await answerLevel({ page, context, home }, QUESTION, level);
 
   await page.goto(`${home}/result#response`);
+  await page.getByLabel('Naam van uw bestuur').fill(body);
   await page.getByRole('radio', { name: /Met naam, alleen voor de hogere overheid/ }).check();
   await page.getByLabel('Functie van wie tekent').selectOption({ index: 1 });
   const send = page.getByRole('button', { name: 'Verstuur het antwoord' });
@@ -133,10 +135,11 @@ test('a consultation goes out by links, comes back once from each, and is publis
   const links = await invite(page);
   expect([...links.keys()].sort()).toEqual(BODIES);
   const linkOf = (name: string) => links.get(name) ?? '';
+  const linked = (name: string) => [name, linkOf(name)] as const;
 
-  const first = await answer(browser, linkOf('Aalter'), { level: 1 });
-  await answer(browser, linkOf('Bornem'), { level: 3, phone: true });
-  const third = await answer(browser, linkOf('Deinze'), { level: 2 });
+  const first = await answer(browser, linked('Aalter'), { level: 1 });
+  await answer(browser, linked('Bornem'), { level: 3, phone: true });
+  const third = await answer(browser, linked('Deinze'), { level: 2 });
 
   // A receipt, and the same link on another device shows what was sent.
   await first.page.goto(linkOf('Aalter'));
@@ -147,12 +150,37 @@ test('a consultation goes out by links, comes back once from each, and is publis
   const other = await (await browser.newContext({ locale: 'nl-BE' })).newPage();
   await other.goto(linkOf('Aalter'));
   await expect(other.getByText(/verstuurd met een ander toestel/)).toBeVisible();
+  // The link goes along to the other language.
+  await other.getByRole('link', { name: 'English' }).click();
+  await expect(other.getByText(/sent with another device/)).toBeVisible();
+  await expectFineInLight(other);
+
+  // The overview of the assessment says for whom it is.
+  await first.page.goto(first.home);
+  await expect(first.page.getByText(`voor een raadpleging van ${HOLDER}`)).toBeVisible();
 
   // One corrects, then takes it back.
   await answerLevel(third, QUESTION, 4);
   await third.page.goto(`${third.home}/result#response`);
   await third.page.getByRole('button', { name: 'Verstuur het antwoord' }).click();
   await expect(third.page.getByText(/Uw antwoord is aangekomen op/)).toBeVisible();
+  await third.page.goto(linkOf('Deinze'));
+  await third.page.getByRole('button', { name: 'Trek uw antwoord in' }).click();
+  await third.page.getByRole('dialog').getByRole('button', { name: 'Trek uw antwoord in' }).click();
+  await expect(third.page.getByText(/U trok uw antwoord in op/)).toBeVisible();
+  // The button is gone; the focus is where one now stands.
+  await expect(third.page.locator(':focus')).toContainText('U trok uw antwoord in op');
+
+  // Without a network it waits on the device, and goes as soon as there is one.
+  await third.page.goto(`${third.home}/result#response`);
+  const send = third.page.getByRole('button', { name: 'Verstuur het antwoord' });
+  await expect(send).toBeVisible();
+  await third.context.setOffline(true);
+  await send.click();
+  await expect(third.page.getByText(/nog niet aangekomen/)).toBeVisible();
+  await third.context.setOffline(false);
+  await expect(third.page.getByText(/^Verstuurd op/)).toBeVisible();
+  await expect(third.page.getByText('Er is geen verbinding.', { exact: false })).toHaveCount(0);
   await third.page.goto(linkOf('Deinze'));
   await third.page.getByRole('button', { name: 'Trek uw antwoord in' }).click();
   await third.page.getByRole('dialog').getByRole('button', { name: 'Trek uw antwoord in' }).click();

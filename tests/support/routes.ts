@@ -12,6 +12,7 @@ const routes = [
   '/privacy',
   '/confidentiality',
   '/room',
+  '/consult',
   '/accessibility',
   '/this-page-does-not-exist',
 ];

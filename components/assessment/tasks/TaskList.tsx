@@ -1,5 +1,6 @@
 'use client';
 
+import { lazy, Suspense } from 'react';
 import { Screen } from '@/components/session/Screen';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { isUntouched, ownRound } from '@/lib/navigation/progress';
@@ -16,6 +17,8 @@ import { QuickPanel } from './QuickPanel';
 import { ResultPanel } from './ResultPanel';
 import { StationList } from './StationList';
 import { useOwnIntro } from './use-own-intro';
+
+const ForConsultation = lazy(() => import('./ForConsultation'));
 
 /** The overview of an assessment: what there is to do, in any order, and how far it is. */
 export function TaskList() {
@@ -50,6 +53,8 @@ export function TaskList() {
         )}
         <StationList heading={texts.modulesHeading} intro={texts.modulesBody} legs={modules} />
         {quickFirst && <ResultPanel />}
+        {/* Only what was begun from a proposal can be for a consultation. */}
+        <Suspense>{draft.proposal && <ForConsultation />}</Suspense>
         {!quickFirst && <Facts />}
         <OtherLinks quick={!quickFirst} />
       </div>

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/Button';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { Details } from '@/components/ui/Details';
+import { decidedBy } from '@/lib/collecting/online/decision';
 import { localePath } from '@/lib/i18n/paths';
 import { formatPath } from '@/lib/navigation/paths';
 import { useConsultTexts } from '@/lib/page-texts/consult';
@@ -15,8 +16,14 @@ import { DecisionForm } from './DecisionForm';
 import { DeclineForm } from './DeclineForm';
 import { ReceiptButton } from './ReceiptButton';
 
+interface ActionsProps {
+  body: OpenBody;
+  /** The assessment on this device that answers; null: there is none; undefined: not known yet. */
+  draft: string | null | undefined;
+}
+
 /** What a body can do, given where it stands and whether it is still open. */
-export function Actions({ body, draft }: { body: OpenBody; draft: string | null }) {
+export function Actions({ body, draft }: ActionsProps) {
   const { actions } = useConsultTexts().body;
   const locale = useLocale();
   const router = useRouter();
@@ -26,7 +33,7 @@ export function Actions({ body, draft }: { body: OpenBody; draft: string | null 
   const isOpen = answerBy !== null && now < answerBy;
   const submitted = view.own?.submission.kind === 'submitted';
   const undecided =
-    submitted && !view.decided && !view.toConfirm && decideBy !== null && now < decideBy;
+    submitted && !decidedBy(view) && !view.toConfirm && decideBy !== null && now < decideBy;
 
   const resultOf = (id: string) =>
     `${localePath(locale, formatPath(id, { kind: 'result' }))}#response`;
@@ -44,14 +51,14 @@ export function Actions({ body, draft }: { body: OpenBody; draft: string | null 
             <ButtonLink href={tasksOf(draft)}>{actions.goOn}</ButtonLink>
             {isOpen && (
               <ButtonLink variant="secondary" href={resultOf(draft)}>
-                {submitted ? actions.correct : actions.send}
+                {submitted && !view.toConfirm ? actions.correct : actions.send}
               </ButtonLink>
             )}
           </div>
-          {isOpen && submitted && <p>{actions.correctText}</p>}
+          {isOpen && submitted && !view.toConfirm && <p>{actions.correctText}</p>}
         </>
       )}
-      {!draft && isOpen && (
+      {draft === null && isOpen && (
         <>
           <p>{actions.beginText}</p>
           <Button onClick={() => void begin(tasksOf)}>
@@ -63,6 +70,7 @@ export function Actions({ body, draft }: { body: OpenBody; draft: string | null 
           </Button>
         </>
       )}
+      {!isOpen && !submitted && <p>{actions.closed}</p>}
       {submitted && <ReceiptButton session={session} />}
       {undecided && (
         <Details summary={actions.decide}>

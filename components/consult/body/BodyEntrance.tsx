@@ -2,8 +2,10 @@
 
 import { useCallback } from 'react';
 import { LinkField } from '@/components/consult/LinkField';
+import { Button } from '@/components/ui/Button';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { useConsultTexts } from '@/lib/page-texts/consult';
+import { isPassing } from '@/lib/sealed/host/errors';
 import type { BodyLink } from '@/lib/sealed/links/link';
 import { openBody } from '@/lib/session/online/open-body';
 import { consultProblem } from '@/lib/session/online/problem';
@@ -17,11 +19,18 @@ export function BodyEntrance({ link }: { link: BodyLink }) {
   const body = useBody(useCallback(() => openBody(link), [link]));
   if (!body) return <p role="status">{loading}</p>;
   if ('refused' in body) {
+    const { refused, again } = body;
+    // The parts of such a link do not belong together.
+    const isBroken = refused === 'invalid';
     return (
       <>
-        <PageTitle lead={consultProblem(texts, body.refused)}>{door.goneTitle}</PageTitle>
+        <div role="alert">
+          <PageTitle lead={isBroken ? door.cut : consultProblem(texts, refused)}>
+            {isBroken ? door.brokenTitle : door.goneTitle}
+          </PageTitle>
+        </div>
         <div className="mt-8">
-          <LinkField />
+          {isPassing(refused) ? <Button onClick={again}>{texts.again}</Button> : <LinkField />}
         </div>
       </>
     );

@@ -1,10 +1,11 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Notice } from '@/components/ui/Notice';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { Section } from '@/components/ui/Section';
-import { fill, plural } from '@/lib/i18n/fill';
+import { earlyEnd } from '@/lib/collecting/online/closing';
+import { fill } from '@/lib/i18n/fill';
 import { formatInstant } from '@/lib/i18n/format';
 import { useConsultTexts } from '@/lib/page-texts/consult';
 import { useLocale, useUi } from '@/lib/page-texts/ui';
@@ -27,8 +28,9 @@ export function BodyScreen({ body }: { body: OpenBody }) {
   const { warning } = useUi('common');
   const locale = useLocale();
   const { session, view, problem } = body;
+  const { ref, acting } = useFocusAfter(body);
   const { board, issuer } = view;
-  const [draft, setDraft] = useState<string | null>(null);
+  const [draft, setDraft] = useState<string | null>();
 
   useEffect(() => {
     let left = false;
@@ -52,29 +54,50 @@ export function BodyScreen({ body }: { body: OpenBody }) {
         <Until body={body} />
         {off >= UNTOLD && (
           <Notice tone="warning" label={warning}>
-            <p>{plural(locale, words.clock, off, { now })}</p>
+            <p>{fill(words.clock, { now })}</p>
           </Notice>
         )}
-        <div role="alert" className="empty:hidden">
-          {problem && (
-            <Notice tone="warning" label={warning}>
-              <p>{consultProblem(texts, problem)}</p>
-            </Notice>
-          )}
-        </div>
       </div>
       <div className="mt-8">
         <Section heading={words.standing.title}>
-          <Standing body={body} />
+          <div ref={ref} tabIndex={-1}>
+            <div role="alert" className="mb-4 empty:hidden">
+              {problem && (
+                <Notice tone="warning" label={warning}>
+                  <p>{consultProblem(texts, problem)}</p>
+                </Notice>
+              )}
+            </div>
+            <div className="flow">
+              <Standing body={acting} />
+            </div>
+          </div>
         </Section>
-        <Section heading={words.actions.title}>
-          <Actions body={body} draft={draft} />
-        </Section>
+        {view.closing.answerBy !== null && (
+          <Section heading={words.actions.title}>
+            <Actions body={acting} draft={draft} />
+          </Section>
+        )}
         <ProposalView board={board} />
         <TermsView board={board} />
       </div>
     </>
   );
+}
+
+/** What was acted on may be gone, and the focus with it: it comes to where one then stands. */
+function useFocusAfter(body: OpenBody) {
+  const ref = useRef<HTMLDivElement>(null);
+  const [acted, setActed] = useState(0);
+  useEffect(() => {
+    if (acted > 0) ref.current?.focus();
+  }, [acted]);
+  const run: OpenBody['run'] = async (work) => {
+    const result = await body.run(work);
+    setActed((before) => before + 1);
+    return result;
+  };
+  return { ref, acting: { ...body, run } };
 }
 
 /** Until when can be answered, in the zone of the consultation, by the host's clock. */
@@ -87,7 +110,9 @@ function Until({ body: { session, view } }: { body: OpenBody }) {
   if (answerBy === null) return <p>{words.notOpen}</p>;
   const now = session.hostNow();
   const isOpen = now < answerBy;
-  const early = board.closedEarly;
+  // After closing, only an answer that is there can still be decided.
+  const mayDecide = isOpen || view.own?.submission.kind === 'submitted';
+  const early = earlyEnd(board.closedEarly, closing);
   return (
     <>
       {isOpen ? (
@@ -100,7 +125,7 @@ function Until({ body: { session, view } }: { body: OpenBody }) {
         </p>
       )}
       {isOpen && later && <p>{words.later[later]}</p>}
-      {decideBy && decideBy > answerBy && now < decideBy && (
+      {mayDecide && decideBy && decideBy > answerBy && now < decideBy && (
         <p>{fill(words.decideUntil, { instant: told(decideBy) })}</p>
       )}
     </>

@@ -1,6 +1,7 @@
 'use client';
 
 import { Button } from '@/components/ui/Button';
+import { decidedBy } from '@/lib/collecting/online/decision';
 import { fill } from '@/lib/i18n/fill';
 import { formatInstant } from '@/lib/i18n/format';
 import { useConsultTexts } from '@/lib/page-texts/consult';
@@ -8,16 +9,19 @@ import { useLocale } from '@/lib/page-texts/ui';
 import type { OpenBody } from '@/lib/session/online/use-body';
 
 /** What a body has sent, as every device with its link sees it. */
-export function Standing({ body: { view, run } }: { body: OpenBody }) {
+export function Standing({ body: { session, view, run } }: { body: OpenBody }) {
   const { standing } = useConsultTexts().body;
   const locale = useLocale();
-  const { board, own, begun, decided, pending, earlierLink, toConfirm } = view;
+  const { board, own, begun, pending, earlierLink, toConfirm } = view;
   const instant = own ? formatInstant(locale, own.arrivedAt, board.zone) : '';
   const sent = own?.submission;
-  const by = decided?.by ?? (sent?.kind === 'submitted' ? sent.response.decision?.by : undefined);
+  const { answerBy } = view.closing;
+  const isOver = answerBy !== null && session.hostNow() >= answerBy;
+  const unsent = begun ? standing.begun : standing.none;
+  const by = decidedBy(view);
   return (
     <>
-      {!own && !pending && !earlierLink && <p>{begun ? standing.begun : standing.none}</p>}
+      {!own && !pending && !earlierLink && <p>{isOver ? standing.nothing : unsent}</p>}
       {sent?.kind === 'submitted' && (
         <p>
           {fill(standing.submitted, { instant })}{' '}
@@ -32,7 +36,8 @@ export function Standing({ body: { view, run } }: { body: OpenBody }) {
       {earlierLink && <p>{standing.earlierLink}</p>}
       {toConfirm && (
         <p className="font-semibold">
-          {fill(standing.toConfirm, { change: board.versions.at(-1)?.change ?? '' })}
+          {fill(standing.toConfirm, { change: board.versions.at(-1)?.change ?? '' })}{' '}
+          {!isOver && standing.confirm}
         </p>
       )}
       {pending && (

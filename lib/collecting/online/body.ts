@@ -43,7 +43,7 @@ export interface BodyView {
   issuer: string;
   closing: OwnClosing;
   /** An assessment was begun, on whichever device. */
-  begun: Began | null;
+  begun: boolean;
   own: OwnSubmission | null;
   /** What was submitted is about an earlier version of the proposal: it counts once it is submitted again. */
   toConfirm: boolean;
@@ -186,7 +186,6 @@ export class BodySession {
     const { value: board } = await access.records.read(
       signedRecord('board', link.boardKey, signing, parseBoard),
     );
-    const begun = await this.readOr(this.began(), null);
     const sent = await this.readSubmission();
     const decision = await this.readOwn('decision', decidedSchema);
     const submitted = sent?.own?.submission;
@@ -200,7 +199,8 @@ export class BodySession {
       board,
       issuer: status.issuer,
       closing: closingFor(status.closing, status.me.closesAt ?? null, listed?.updatedAt ?? null),
-      begun: begun?.value ?? null,
+      // That it is there is enough; after a reissue the document is under a key of the earlier link.
+      begun: listed !== undefined,
       own: sent?.own ?? null,
       toConfirm: submitted?.kind === 'submitted' && submitted.version !== versionOf(board),
       earlierLink: sent?.earlierLink ?? false,
@@ -359,6 +359,7 @@ export class BodySession {
       pending: present.pending ?? pending,
     }));
     const writing = stored?.pending ?? pending;
+    this.shows(writing);
     const { writeId, base, part, document } = writing;
     const slot = this.slot(part, base);
     // As it is now: a reader may have been removed while this page was open.
@@ -374,12 +375,19 @@ export class BodySession {
     const done = (present: Kept): Kept =>
       present.pending?.writeId === writeId ? { ...present, pending: null } : present;
     await access.keeper.update(kept.id, done);
-    if (result.kind === 'stale') await this.look();
+    this.shows(null);
+    // What was refused is not pending any more: what there is instead is shown.
+    if (result.kind === 'stale' || result.kind === 'closed') await this.look();
     expectOk(result);
     if (writing.writeId !== pending.writeId) {
       await this.look();
       throw new SealedError('stale');
     }
+  }
+
+  /** What is pending is told at once, also while the host cannot be asked. */
+  private shows(pending: Pending | null): void {
+    if (this.view) this.view = { ...this.view, pending };
   }
 
   private began(): Codec<Began> {

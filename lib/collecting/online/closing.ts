@@ -45,6 +45,15 @@ export function closingFor(
   };
 }
 
+/**
+ * That it was closed early, for a body whose answers ended with that; null where it was not, or where this one
+ * could answer longer (reopened, or with grace).
+ */
+export const earlyEnd = <T extends { at: string }>(
+  early: T | null,
+  { answerBy }: Pick<OwnClosing, 'answerBy'>,
+): T | null => (early && answerBy !== null && time(answerBy) <= time(early.at) ? early : null);
+
 /** Tells the host's time on a device whose clock may be wrong. */
 export class HostClock {
   /** The host's clock minus that of the device, in ms. */

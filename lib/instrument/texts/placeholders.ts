@@ -46,10 +46,7 @@ export interface Placeholders {
       decideUntil: 'instant';
       closed: 'instant';
       closedEarly: 'instant' | 'reason';
-      clock: {
-        one: 'count' | 'now';
-        other: 'count' | 'now';
-      };
+      clock: 'now';
       standing: {
         submitted: 'instant';
         decided: 'by';
@@ -71,7 +68,7 @@ export interface Placeholders {
     submit: {
       lead: 'title';
       sent: 'instant';
-      overview: 'instant' | 'issuer';
+      overview: 'issuer';
     };
   };
   'consultation-online': {

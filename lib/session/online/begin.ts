@@ -5,14 +5,15 @@ import { deviceKeeper, deviceStore } from '@/lib/session/opening/device';
 
 /**
  * Begins an assessment on this device in which the task of the consultation is filled in, and remembers that it
- * answers that consultation; the owners then see that this body has begun. Gives the id of the assessment.
+ * answers that consultation; the owners see that this body has begun. Gives the id of the assessment. Where the
+ * host cannot be told, none is begun, so that trying again leaves no second one.
  */
 export async function beginAnswer(session: BodySession, locale: Locale): Promise<string> {
+  await session.begin(locale);
   const store = await deviceStore();
   const { proposal } = session.present.board;
   const { id } = await store.create(proposalDraft({ proposal, locale }));
   await session.keepDraft(id);
-  await session.begin(locale);
   return id;
 }
 

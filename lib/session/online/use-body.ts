@@ -2,7 +2,8 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { BodySession, BodyView } from '@/lib/collecting/online/body';
-import { type SealedProblem, sealedError } from '@/lib/sealed/host/errors';
+import { isPassing, type SealedProblem } from '@/lib/sealed/host/errors';
+import { problemOf } from './problem';
 
 /** How often the host is asked while the page is seen, in ms. */
 const PACE = 30_000;
@@ -18,11 +19,17 @@ export interface OpenBody {
   run: <T>(work: (session: BodySession) => Promise<T>) => Promise<T | undefined>;
 }
 
-export type BodyState = OpenBody | { refused: SealedProblem } | null;
+/** It did not open, and why; `again` tries once more. */
+export interface RefusedBody {
+  refused: SealedProblem;
+  again: () => void;
+}
+
+export type BodyState = OpenBody | RefusedBody | null;
 
 /**
  * Opens a consultation for a body and keeps it up to date: what is pending on this device is sent again, and
- * what another device sent is shown.
+ * what another device sent is shown. What did not open for want of a network is opened once there is one.
  *
  * @param open - gives the session; the same function as long as it is about the same link.
  */
@@ -32,8 +39,12 @@ export function useBody(open: () => Promise<BodySession>): BodyState {
   const [refused, setRefused] = useState<SealedProblem | null>(null);
   const [problem, setProblem] = useState<SealedProblem | null>(null);
   const [busy, setBusy] = useState(false);
+  const [attempt, setAttempt] = useState(0);
   const working = useRef(false);
 
+  const again = useCallback(() => setAttempt((before) => before + 1), []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt does the same again.
   useEffect(() => {
     let left = false;
     open()
@@ -41,14 +52,21 @@ export function useBody(open: () => Promise<BodySession>): BodyState {
         if (left) return;
         setSession(opened);
         setView(opened.present);
+        setRefused(null);
       })
       .catch((cause) => {
-        if (!left) setRefused(sealedError(cause).kind);
+        if (!left) setRefused(problemOf(cause));
       });
     return () => {
       left = true;
     };
-  }, [open]);
+  }, [open, attempt]);
+
+  useEffect(() => {
+    if (!refused || !isPassing(refused)) return;
+    addEventListener('online', again);
+    return () => removeEventListener('online', again);
+  }, [refused, again]);
 
   useEffect(() => {
     if (!session) return;
@@ -57,10 +75,15 @@ export function useBody(open: () => Promise<BodySession>): BodyState {
       try {
         await session.sendPending();
         setView(await session.look());
-      } catch {
-        // What is done next says what is wrong.
+        setProblem((before) => (before && isPassing(before) ? null : before));
+      } catch (cause) {
+        const kind = problemOf(cause);
+        // A host that is away for a while is told once something is done; that what waited was refused, at once.
+        if (!isPassing(kind)) setProblem(kind);
+        setView(session.present);
       }
     };
+    if (session.present.pending) void refresh();
     const timer = setInterval(() => void refresh(), PACE);
     const now = () => void refresh();
     addEventListener('online', now);
@@ -82,7 +105,7 @@ export function useBody(open: () => Promise<BodySession>): BodyState {
         setProblem(null);
         return result;
       } catch (cause) {
-        setProblem(sealedError(cause).kind);
+        setProblem(problemOf(cause));
         return undefined;
       } finally {
         working.current = false;
@@ -93,6 +116,6 @@ export function useBody(open: () => Promise<BodySession>): BodyState {
     [session],
   );
 
-  if (refused) return { refused };
+  if (refused) return { refused, again };
   return session && view ? { session, view, problem, busy, run } : null;
 }

@@ -13,7 +13,7 @@ import type { ResponseTexts } from '@/lib/instrument/texts/response';
 export interface ResponseValues {
   /** `ResponseChoices['kind']`. */
   responseKind: string;
-  /** Who answers, where only remarks are given. */
+  /** Who answers, where it is asked: with remarks only, or where no municipality says it. */
   bodyName: string;
   proposalTitle: string;
   proposalVersion: string;
@@ -68,8 +68,12 @@ interface Words {
  * What is asked of what a person fills in, with the message where it is missing.
  *
  * @param answered Whether the assessment holds any answer.
+ * @param nameless Whether a name is needed with answers as well: no municipality gives one.
  */
-export function responseValuesSchema({ texts, errors, locale }: Words, answered: boolean) {
+export function responseValuesSchema(
+  { texts, errors, locale }: Words,
+  { answered, nameless = false }: { answered: boolean; nameless?: boolean },
+) {
   const tooLong = fill(errors.lineTooLong, { limit: LONGEST_LINE });
   const line = z.string().check(z.maxLength(LONGEST_LINE, tooLong));
   const needed = (message: string) => line.check(z.refine((text) => text.trim() !== '', message));
@@ -108,7 +112,8 @@ export function responseValuesSchema({ texts, errors, locale }: Words, answered:
     })
     .check(
       z.refine(
-        ({ responseKind, bodyName }) => responseKind !== 'remarksOnly' || bodyName.trim() !== '',
+        ({ responseKind, bodyName }) =>
+          (responseKind !== 'remarksOnly' && !nameless) || bodyName.trim() !== '',
         { path: ['bodyName'], message: texts.bodyMissing },
       ),
       z.refine(
@@ -125,10 +130,6 @@ export function responseValuesSchema({ texts, errors, locale }: Words, answered:
       ),
     );
 }
-
-/** Who answers, where the form asks for it: see `makeResponse`. */
-export const bodyNameOf = ({ responseKind, bodyName }: ResponseValues): string | undefined =>
-  responseKind === 'remarksOnly' ? bodyName : undefined;
 
 /** What was filled in, as a response holds it. */
 export function choicesOf(values: ResponseValues, locale: Locale): ResponseChoices {

@@ -68,6 +68,7 @@ describe('a submission', () => {
     const response = await aResponse('44021');
     browser.network.offline = true;
     await expect(session.submit(response)).rejects.toMatchObject({ kind: 'offline' });
+    expect(session.present.pending).toMatchObject({ part: 'submission', base: 0 });
     browser.network.offline = false;
     browser.reload();
     const [kept] = await browser.keeper.all();
@@ -75,6 +76,19 @@ describe('a submission', () => {
     const later = await BodySession.resume(kept, browser.options);
     expect(await later.submit(response)).toMatchObject({ seq: 1 });
     expect(await written(link.room, link.member)).toBe(1);
+  });
+
+  it('that waited until after closing is refused, and it shows that it is closed', async () => {
+    const { owner } = await anOwner(await database());
+    const { browser, session } = await aBody(owner, '44021');
+    browser.network.offline = true;
+    const sending = session.submit(await aResponse('44021'));
+    await expect(sending).rejects.toMatchObject({ kind: 'offline' });
+    browser.network.offline = false;
+    await owner.closeEarly('Het ontwerp is ingetrokken.');
+    await expect(session.sendPending()).rejects.toMatchObject({ kind: 'closed' });
+    expect(session.present).toMatchObject({ pending: null, own: null });
+    expect(session.present.board.closedEarly?.reason).toBe('Het ontwerp is ingetrokken.');
   });
 
   it('is seen on another device, and never written over unseen', async () => {
@@ -158,6 +172,7 @@ describe('a link', () => {
   it('that was revoked opens nothing, and one made anew goes on where the other was', async () => {
     const { owner, consultation } = await anOwner(await database());
     const { browser, session } = await aBody(owner, '44021');
+    await session.begin('nl');
     await session.keepDraft('draft');
     await session.submit(await aResponse('44021'));
     await owner.reissue('44021');
@@ -170,7 +185,11 @@ describe('a link', () => {
       senders: [{ kind: 'reissued', body: '44021' }],
     });
     const anew = await aBody(owner, '44021', browser);
-    expect(anew.session.present).toMatchObject({ own: null, earlierLink: true });
+    expect(anew.session.present).toMatchObject({
+      begun: true,
+      own: null,
+      earlierLink: true,
+    });
     const kept = await browser.keeper.all();
     expect(kept).toMatchObject([{ draft: 'draft', id: anew.session.kept.id }]);
     expect((await anew.session.submit(await aResponse('44021', { demand: 4 }))).seq).toBe(2);

@@ -16,7 +16,6 @@ import {
 import { outcomeWords } from '@/lib/collecting/responses/words';
 import { responseTexts } from '@/lib/instrument/texts/response';
 import {
-  bodyNameOf,
   choicesOf,
   type ResponseValues,
   remarkFault,
@@ -95,8 +94,8 @@ describe('the form of a response', () => {
   it('asks for a level, a role, a title, who decided and the text of a remark', async () => {
     const { make: texts } = await responseTexts('nl');
     const errors = { lineTooLong: '{limit}', noteTooLong: '{limit}', date: 'datum' } as never;
-    const faults = (change: Partial<ResponseValues>, answered = true) =>
-      responseValuesSchema({ texts, errors, locale: 'nl' }, answered)
+    const faults = (change: Partial<ResponseValues>, answered = true, nameless = false) =>
+      responseValuesSchema({ texts, errors, locale: 'nl' }, { answered, nameless })
         .safeParse(values(change))
         .error?.issues.map(({ path }) => path[0]) ?? [];
     expect(faults({})).toEqual([]);
@@ -116,7 +115,8 @@ describe('the form of a response', () => {
     const given = { ...only, bodyName: 'VVSG', remarks: JSON.stringify([remark]) };
     expect(faults(given, false)).toEqual([]);
     expect(choicesOf(values(given), 'nl').kind).toBe('remarksOnly');
-    expect([bodyNameOf(values(given)), bodyNameOf(values())]).toEqual(['VVSG', undefined]);
+    expect(faults({}, true, true)).toEqual(['bodyName']);
+    expect(faults({ bodyName: 'Aalter' }, true, true)).toEqual([]);
     expect(remarkFault(empty, { texts, errors })).toBe(texts.remarks.missing);
     expect(remarksIn('nonsense')).toEqual([]);
   });

@@ -9,7 +9,7 @@ import { fill } from '@/lib/i18n/fill';
 import { useLocale } from '@/lib/page-texts/ui';
 import { useBranding } from '@/lib/session/download/use-branding';
 import { useMaking } from '@/lib/session/download/use-making';
-import { bodyNameOf, choicesOf } from '@/lib/session/response/form';
+import { choicesOf } from '@/lib/session/response/form';
 import { type SavedResponse, saveReceipt, saveResponse } from '@/lib/session/response/save';
 import { useSession } from '@/lib/session/session';
 import { ResponseFields, SharedLines } from './ResponseFields';
@@ -35,7 +35,7 @@ export function FilePanel() {
     stop();
     try {
       const choices = choicesOf(values, locale);
-      const name = bodyNameOf(values);
+      const name = response.asksName ? values.bodyName : undefined;
       const saved = await saveResponse(draft, { choices, name }, words.fileName);
       setState({ kind: 'done', saved });
     } catch (error) {
@@ -50,9 +50,10 @@ export function FilePanel() {
 
   return (
     <div className="max-w-measure space-y-8 print:hidden">
+      <p>{words.file}</p>
       <SharedLines {...response} />
       <Form onSubmit={() => void save()} className="space-y-6">
-        <ResponseFields {...response} />
+        <ResponseFields {...response} points={draft.proposal?.points} />
         {draft.fictional !== null && <p>{words.fictional}</p>}
         <Button type="submit">{words.make}</Button>
       </Form>

@@ -19,7 +19,7 @@ interface RemarkFieldsProps {
   faultOf: (remark: RemarkValues) => string | undefined;
   /** That there is none, where one is needed. */
   missing: string | undefined;
-  /** Those of the proposal, where its file was opened; otherwise a point is typed. */
+  /** Those of the proposal, where they are known; otherwise a point is typed. */
   points: AskedProposal['points'];
   texts: ResponseTexts['make']['remarks'];
 }

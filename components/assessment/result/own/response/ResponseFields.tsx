@@ -18,11 +18,13 @@ import type { ResponseForm } from './use-response-form';
 interface ResponseFieldsProps extends ResponseForm {
   /** The proposal is known from the consultation and not asked. */
   online?: boolean;
+  /** The points on which remarks hang, where they are known; otherwise a point is typed. */
+  points?: string[] | undefined;
 }
 
 /** What is shared, then what a body chooses about it. */
 export function ResponseFields(props: ResponseFieldsProps) {
-  const { form, texts, remarks, remarksOnly, online = false } = props;
+  const { form, texts, remarks, asksName, online = false, points } = props;
   const { make: words } = texts;
   const { wording } = useResult();
   const errors = useTexts('errors');
@@ -44,7 +46,7 @@ export function ResponseFields(props: ResponseFieldsProps) {
         }))}
         {...register('responseKind')}
       />
-      {remarksOnly && (
+      {asksName && (
         <TextInput
           label={words.bodyName}
           hint={words.bodyNameHint}
@@ -131,7 +133,7 @@ export function ResponseFields(props: ResponseFieldsProps) {
         }
         faultOf={(remark) => errorOf('remarks') && remarkFault(remark, { texts: words, errors })}
         missing={remarks.length === 0 ? errorOf('remarks') : undefined}
-        points={draft.proposal?.points}
+        points={points?.length ? points : undefined}
         texts={words.remarks}
       />
       <p>{words.warning}</p>

@@ -2,6 +2,7 @@
 
 import { useCallback, useState } from 'react';
 import { ReceiptButton } from '@/components/consult/body/ReceiptButton';
+import { Standing } from '@/components/consult/body/Standing';
 import { Button } from '@/components/ui/Button';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { Form } from '@/components/ui/form/Form';
@@ -12,10 +13,11 @@ import { fill } from '@/lib/i18n/fill';
 import { formatInstant } from '@/lib/i18n/format';
 import { useConsultTexts } from '@/lib/page-texts/consult';
 import { useLocale, useUi } from '@/lib/page-texts/ui';
+import { isPassing } from '@/lib/sealed/host/errors';
 import { consultUrlOf, resumeBody } from '@/lib/session/online/open-body';
 import { consultProblem } from '@/lib/session/online/problem';
 import { type OpenBody, useBody } from '@/lib/session/online/use-body';
-import { bodyNameOf, choicesOf } from '@/lib/session/response/form';
+import { choicesOf } from '@/lib/session/response/form';
 import { useSession } from '@/lib/session/session';
 import { ResponseFields, SharedLines } from './ResponseFields';
 import { useResponseForm } from './use-response-form';
@@ -26,7 +28,18 @@ export function SubmitPanel() {
   const { id } = useSession();
   const body = useBody(useCallback(() => resumeBody(id), [id]));
   if (!body) return <p role="status">{texts.loading}</p>;
-  if ('refused' in body) return <p>{consultProblem(texts, body.refused)}</p>;
+  if ('refused' in body) {
+    return (
+      <div role="alert" className="flow">
+        <p>{consultProblem(texts, body.refused)}</p>
+        {isPassing(body.refused) && (
+          <Button variant="secondary" onClick={body.again}>
+            {texts.again}
+          </Button>
+        )}
+      </div>
+    );
+  }
   return <Submit body={body} />;
 }
 
@@ -38,7 +51,7 @@ function Submit({ body }: { body: OpenBody }) {
   const { draft } = useSession();
   const { session, view, problem, busy, run } = body;
   const { board, closing, own } = view;
-  const { title, version } = board.proposal;
+  const { title, version, points = [] } = board.proposal;
   const response = useResponseForm({ title, ...(version && { version }) });
   const [sent, setSent] = useState<'sent' | 'same' | null>(null);
   const instant = (at: string) => formatInstant(locale, at, board.zone);
@@ -55,7 +68,7 @@ function Submit({ body }: { body: OpenBody }) {
         // Whatever an earlier form kept, it is about what is laid before the body now.
         { ...choicesOf(values, locale), proposal: { title, ...(version && { version }) } },
         localDay(new Date()),
-        bodyNameOf(values),
+        response.asksName ? values.bodyName : undefined,
       );
       const { seq } = await opened.submit(made);
       setSent(seq === before ? 'same' : 'sent');
@@ -80,7 +93,11 @@ function Submit({ body }: { body: OpenBody }) {
         <>
           <SharedLines {...response} />
           <Form onSubmit={() => void send()} className="space-y-6">
-            <ResponseFields {...response} online />
+            <ResponseFields
+              {...response}
+              online
+              points={points.map((one) => one.title || one.id)}
+            />
             <Button type="submit">{words.send}</Button>
           </Form>
         </>
@@ -100,9 +117,10 @@ function Submit({ body }: { body: OpenBody }) {
           </Notice>
         )}
       </div>
-      {own?.submission.kind === 'submitted' && (
+      {(own || view.pending) && (
         <div className="flow">
-          <ReceiptButton session={session} />
+          {!(sent && !busy) && <Standing body={body} />}
+          {own?.submission.kind === 'submitted' && <ReceiptButton session={session} />}
         </div>
       )}
     </div>

@@ -29,6 +29,8 @@ export interface ResponseForm {
   texts: ResponseTexts;
   remarks: RemarkValues[];
   remarksOnly: boolean;
+  /** Who answers is asked: no municipality says it. */
+  asksName: boolean;
   /** What is shared as it is filled in now, in words. */
   shared: string[];
 }
@@ -43,9 +45,11 @@ export function useResponseForm(asked?: AnsweredProposal): ResponseForm {
   const { id, draft } = useSession();
   const request = responseRequestOf(draft);
   const answered = Object.keys({ ...request.answers, ...request.intervals }).length > 0;
+  // By a link it is known who answers; a receipt without a name would serve nobody.
+  const nameless = asked !== undefined && !request.context.municipality?.name?.trim();
   const schema = useMemo(
-    () => responseValuesSchema({ texts: words, errors, locale }, answered),
-    [words, errors, locale, answered],
+    () => responseValuesSchema({ texts: words, errors, locale }, { answered, nameless }),
+    [words, errors, locale, answered, nameless],
   );
   const proposal = {
     proposalTitle: asked?.title ?? draft.request.context?.task?.title ?? '',
@@ -70,14 +74,15 @@ export function useResponseForm(asked?: AnsweredProposal): ResponseForm {
   useKeptForm(form, `/assessment/${id}/result/response`);
   const remarks = remarksIn(form.watch('remarks'));
   const remarksOnly = form.watch('responseKind') === 'remarksOnly';
+  const asksName = remarksOnly || nameless;
   const name = form.watch('bodyName');
   const shared = sharedWords(
     {
-      body: bodyOf(request, remarksOnly ? name : undefined),
+      body: bodyOf(request, asksName ? name : undefined),
       ...(!remarksOnly && { request }),
       remarks: remarks.length,
     },
     { texts: words.shared, locale, norms: wording.texts.model.norms },
   );
-  return { form, texts, remarks, remarksOnly, shared };
+  return { form, texts, remarks, remarksOnly, asksName, shared };
 }
