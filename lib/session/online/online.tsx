@@ -87,12 +87,21 @@ export function OnlineProvider({ children }: { children: ReactNode }) {
     };
   }, [id, ready, attempt]);
 
+  // What is done with the session goes on while the consultation changes: the newest of both is shown.
+  const newest = useRef(draft);
+  const shown = useRef(0);
   const refresh = useCallback(async () => {
-    if (session) setView(await (await loadWork()).viewOf(session, draft));
-  }, [session, draft]);
+    if (!session) return;
+    shown.current += 1;
+    const turn = shown.current;
+    const { viewOf } = await loadWork();
+    const seen = await viewOf(session, newest.current);
+    if (turn === shown.current) setView(seen);
+  }, [session]);
   useEffect(() => {
+    newest.current = draft;
     void refresh();
-  }, [refresh]);
+  }, [refresh, draft]);
 
   useEffect(() => {
     if (!session) return;
