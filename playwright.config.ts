@@ -27,6 +27,8 @@ export default defineConfig({
       executablePath: findChromium(),
       // Chromium refuses its sandbox to root, which is what a container usually is.
       args: isRoot ? ['--no-sandbox'] : [],
+      // Without it Chromium gives a file with accents another name.
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
     },
   },
   webServer: {
