@@ -21,11 +21,7 @@ const oneOfEach = <T>(all: readonly T[], kindOf: (one: T) => string): T[] => [
   ...new Map([...all].reverse().map((one) => [kindOf(one), one])).values(),
 ];
 
-const walked = new Set(
-  walksEverything
-    ? filledPages
-    : [...oneOfEach(filledPages, makeOf), ...oneOfEach(filledPages, ({ station }) => station)],
-);
+const walked = new Set(walksEverything ? filledPages : oneOfEach(filledPages, makeOf));
 
-/** The pages of a walk in their order: of each station and of each make at least one. */
+/** The pages of a walk in their order: of each make at least one. */
 export const walkedPages = filledPages.filter((page) => walked.has(page));
