@@ -3,6 +3,7 @@
 import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/form/Field';
+import { copyText } from '@/lib/browser/copy-text';
 import { useRoomTexts } from '@/lib/page-texts/room';
 
 interface CopyFieldProps {
@@ -25,12 +26,7 @@ export function CopyField({ id, label, hint, text, action, rows = 2 }: CopyField
 
   const copy = async () => {
     ref.current?.select();
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid(invite.copied);
-    } catch {
-      setSaid(invite.copyFailed);
-    }
+    setSaid((await copyText(text)) ? invite.copied : invite.copyFailed);
   };
   return (
     <div>

@@ -7,8 +7,9 @@ import { localePath } from '@/lib/i18n/paths';
 import { formatConsultationPath } from '@/lib/navigation/consultation-paths';
 import { useOnlineTexts } from '@/lib/page-texts/consultation-online';
 import { useLocale } from '@/lib/page-texts/ui';
-import { type SealedProblem, sealedError } from '@/lib/sealed/host/errors';
+import type { SealedProblem } from '@/lib/sealed/host/errors';
 import type { ConsultationLink } from '@/lib/sealed/links/link';
+import { problemOf } from '@/lib/session/online/problem';
 import { regionProblem } from '@/lib/session/online/region-problem';
 
 /** Puts the consultation of an owner's or analyst's link on this device, and goes there. */
@@ -27,7 +28,7 @@ export function ReaderEntrance({ link }: { link: Exclude<ConsultationLink, { kin
       // Replaces the address, so that the link does not stay in the browser's history.
       router.replace(localePath(locale, formatConsultationPath(id, { step: 'collect' })));
     })().catch((cause) => {
-      if (!left) setProblem(sealedError(cause).kind);
+      if (!left) setProblem(problemOf(cause));
     });
     return () => {
       left = true;

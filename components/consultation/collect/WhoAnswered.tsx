@@ -8,6 +8,7 @@ import { Section } from '@/components/ui/Section';
 import { Cell, ColumnHead, RowHead, Table } from '@/components/ui/Table';
 import { UndoStatus, useUndo } from '@/components/ui/Undo';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import { copyText } from '@/lib/browser/copy-text';
 import { byName } from '@/lib/collecting/changes/bodies';
 import { withoutResponse, withResponse } from '@/lib/collecting/changes/responses';
 import type { Followed } from '@/lib/collecting/online/follow';
@@ -75,12 +76,7 @@ export function WhoAnswered() {
   };
   const copySilent = async () => {
     const silent = sorted.filter(({ id }) => !byBody.has(id)).map(({ id, name }) => name ?? id);
-    try {
-      await navigator.clipboard.writeText(silent.join('\n'));
-      setTold(texts.copied);
-    } catch {
-      setTold(texts.copyFailed);
-    }
+    setTold((await copyText(silent.join('\n'))) ? texts.copied : texts.copyFailed);
   };
 
   return (

@@ -5,6 +5,7 @@ import { StepScreen } from '@/components/consultation/StepScreen';
 import { Button } from '@/components/ui/Button';
 import { Deferred } from '@/components/ui/Deferred';
 import { Section } from '@/components/ui/Section';
+import { copyText } from '@/lib/browser/copy-text';
 import { saveFile } from '@/lib/browser/save-file';
 import { invitationText } from '@/lib/formats/invitations/invitation';
 import { fill } from '@/lib/i18n/fill';
@@ -37,14 +38,7 @@ export function InvitationScreen() {
 
   const link = new URL(localePath(locale, pages.start), window.location.origin).href;
   const text = invitationText(draft, { link, texts, sharing, locale });
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setTold(texts.copied);
-    } catch {
-      setTold(texts.copyFailed);
-    }
-  };
+  const copy = async () => setTold((await copyText(text)) ? texts.copied : texts.copyFailed);
   const save = async () => {
     const { fileName } = await import('@/lib/session/export-draft');
     const file = saveFile(

@@ -29,13 +29,21 @@ import { ownerOf } from '@/lib/session/online/reader-session';
 import { readInstant } from './instant';
 import { Problem } from './Problem';
 
-interface Values {
-  /** Whom it is for; empty for everybody. */
-  forBody: string;
-  closesDay: string;
-  closesTime: string;
-  reason: string;
-}
+/** By name of the control. */
+type Values = Record<string, string>;
+
+/** Two forms stand on one page: a control has a name, and so an id, of its own. */
+const NAMES = {
+  all: { body: 'closingBody', day: 'closingDay', time: 'closingTime', reason: 'closingReason' },
+  one: { body: 'reopenBody', day: 'reopenDay', time: 'reopenTime', reason: 'reopenReason' },
+} as const;
+
+/** Why closing is moved: in one line, and never left out. */
+const reasonField = (message: string) =>
+  z.string().check(
+    z.refine((text) => text.trim() !== '', message),
+    z.maxLength(LONGEST_LINE, message),
+  );
 
 /** Gives a consultation the last day to answer of what those who are asked see. */
 const withLastDay =
@@ -48,28 +56,27 @@ const withLastDay =
 /** Closing later or earlier, for everybody or for one; closing now. Each with a reason, and in the log. */
 export function ClosingPanel({ owner, follow }: { owner: OwnerSession; follow: Follow }) {
   const { closing: words } = useOnlineTexts().follow;
-  const { change } = useConsultation();
+  const { id, change } = useConsultation();
   const { run } = useOnline();
-  const [early, setEarly] = useState('');
-  const [missing, setMissing] = useState<string>();
   const [told, setTold] = useState('');
+  const form = useForm<{ earlyReason: string }>({
+    defaultValues: { earlyReason: '' },
+    resolver: zodResolver(z.object({ earlyReason: reasonField(words.reasonMissing) })),
+  });
+  const forget = useKeptForm(form, `/consultation/${id}/online/early`);
 
-  const closeNow = async () => {
-    if (early.trim() === '') {
-      setMissing(words.reasonMissing);
-      return;
-    }
-    setMissing(undefined);
+  const closeNow = form.handleSubmit(async ({ earlyReason }) => {
     const done = await run(async (session) => {
       const present = ownerOf(session);
-      await present.closeEarly(early.trim());
+      await present.closeEarly(earlyReason.trim());
       return present.board.terms;
     });
     if (!done) return;
     change('terms.answerBy', withLastDay(done), { buildsOn: true });
-    setEarly('');
+    forget();
+    form.reset();
     setTold(words.done);
-  };
+  });
   const isOpen = (owner.board.closing.closesAt ?? '') > owner.access.clock.now();
   return (
     <Section heading={words.heading}>
@@ -82,12 +89,9 @@ export function ClosingPanel({ owner, follow }: { owner: OwnerSession; follow: F
       {isOpen && (
         <Details summary={words.early}>
           <TextInput
-            name="close-early-reason"
             label={words.reason}
-            error={missing}
-            maxLength={LONGEST_LINE}
-            value={early}
-            onChange={({ target }) => setEarly(target.value)}
+            error={form.formState.errors.earlyReason?.message}
+            {...form.register('earlyReason')}
           />
           <ConfirmButton
             label={words.early}
@@ -123,34 +127,34 @@ function InstantForm({ owner, follow, onDone }: InstantFormProps) {
   const { board, access } = owner;
   const { zone, closing } = board;
   const present = closing.closesAt ? zonedParts(closing.closesAt, zone) : null;
-  const read = (values: Pick<Values, 'closesDay' | 'closesTime'>) =>
+  const names = follow ? NAMES.one : NAMES.all;
+  const read = (values: Values) =>
     readInstant(
-      { day: values.closesDay, time: values.closesTime },
+      { day: values[names.day] ?? '', time: values[names.time] ?? '' },
       { locale, zone, now: access.clock.now() },
     );
   const form = useForm<Values>({
     defaultValues: {
-      forBody: '',
-      closesDay: present ? formatDay(locale, present.day) : '',
-      closesTime: present?.time ?? '17:00',
-      reason: '',
+      [names.body]: '',
+      [names.day]: present ? formatDay(locale, present.day) : '',
+      [names.time]: present?.time ?? '17:00',
+      [names.reason]: '',
     },
     resolver: zodResolver(
       z
         .object({
-          forBody: z.string().check(z.refine((body) => !follow || body !== '', words.bodyMissing)),
-          closesDay: z.string(),
-          closesTime: z.string(),
-          reason: z.string().check(
-            z.refine((text) => text.trim() !== '', words.reasonForLog),
-            z.maxLength(LONGEST_LINE, words.reasonForLog),
-          ),
+          [names.body]: z
+            .string()
+            .check(z.refine((body) => !follow || body !== '', words.bodyMissing)),
+          [names.day]: z.string(),
+          [names.time]: z.string(),
+          [names.reason]: reasonField(words.reasonForLog),
         })
         .check((context) => {
           const found = read(context.value);
           if (!('fault' in found)) return;
           const { fault } = found;
-          const path = fault === 'day' || fault === 'past' ? 'closesDay' : 'closesTime';
+          const path = fault === 'day' || fault === 'past' ? names.day : names.time;
           const example = formatDay(locale, `${new Date().getFullYear() + 1}-03-01`);
           const message = fault === 'day' ? fill(open.faults.day, { example }) : open.faults[fault];
           context.issues.push({ code: 'custom', input: context.value, path: [path], message });
@@ -159,24 +163,25 @@ function InstantForm({ owner, follow, onDone }: InstantFormProps) {
   });
   const { register, handleSubmit, watch, formState } = form;
   const forget = useKeptForm(form, `/consultation/${id}/online/${follow ? 'reopen' : 'closing'}`);
-  const day = readDate(locale, watch('closesDay'));
-  const errorOf = (name: keyof Values) => formState.errors[name]?.message;
+  const day = readDate(locale, watch(names.day) ?? '');
+  const errorOf = (name: string) => formState.errors[name]?.message;
 
-  const send = handleSubmit(async ({ forBody, reason, ...values }) => {
+  const send = handleSubmit(async (values) => {
     const found = read(values);
     if ('fault' in found) return;
     const closesAt = found.instant;
+    const reason = values[names.reason]?.trim() ?? '';
     const done = await run(async (session) => {
       const present = ownerOf(session);
-      if (follow) await present.reopenFor(forBody, closesAt, reason.trim());
-      else await present.extend({ ...closing, closesAt }, reason.trim());
+      if (follow) await present.reopenFor(values[names.body] ?? '', closesAt, reason);
+      else await present.extend({ ...closing, closesAt }, reason);
       return present.board.terms;
     });
     if (!done) return;
     if (!follow) change('terms.answerBy', withLastDay(done), { buildsOn: true });
     forget();
-    form.resetField('forBody');
-    form.resetField('reason');
+    form.resetField(names.body);
+    form.resetField(names.reason);
     onDone();
   });
   return (
@@ -184,27 +189,27 @@ function InstantForm({ owner, follow, onDone }: InstantFormProps) {
       {follow && (
         <Select
           label={words.body}
-          error={errorOf('forBody')}
+          error={errorOf(names.body)}
           options={follow.bodies
             .filter(({ link }) => link === 'made')
             .map(({ body, name }) => ({ value: body, label: name }))}
-          {...register('forBody')}
+          {...register(names.body)}
         />
       )}
       <DateField
         label={open.closesDay}
         ahead
         day={day.kind === 'read' ? day.value : undefined}
-        error={errorOf('closesDay')}
-        {...register('closesDay')}
+        error={errorOf(names.day)}
+        {...register(names.day)}
       />
       <TextInput
         label={open.closesTime}
         hint={fill(open.timeHint, { zone })}
-        error={errorOf('closesTime')}
-        {...register('closesTime')}
+        error={errorOf(names.time)}
+        {...register(names.time)}
       />
-      <TextInput label={words.reason} error={errorOf('reason')} {...register('reason')} />
+      <TextInput label={words.reason} error={errorOf(names.reason)} {...register(names.reason)} />
       <Button type="submit" variant="secondary">
         {follow ? words.oneDo : words.extendDo}
       </Button>

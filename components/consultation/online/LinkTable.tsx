@@ -7,6 +7,7 @@ import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { TextInput } from '@/components/ui/form/TextInput';
 import { Cell, ColumnHead, RowHead, Table } from '@/components/ui/Table';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import { copyText } from '@/lib/browser/copy-text';
 import type { Followed } from '@/lib/collecting/online/follow';
 import type { OwnerSession } from '@/lib/collecting/online/owner';
 import { fill, plural } from '@/lib/i18n/fill';
@@ -81,12 +82,8 @@ function Row({ owner, followed, onTold }: RowProps) {
 
   const copy = async () => {
     const invited = invitedBy(owner, draft).find(({ id }) => id === body);
-    try {
-      await navigator.clipboard.writeText(invited?.link ?? '');
-      onTold(fill(invite.copied, { name }));
-    } catch {
-      onTold(invite.copyFailed);
-    }
+    const copied = await copyText(invited?.link ?? '');
+    onTold(copied ? fill(invite.copied, { name }) : invite.copyFailed);
   };
   const does = async (words: Template<'name'>, work: (session: OwnerSession) => Promise<void>) => {
     onTold('');

@@ -4,22 +4,23 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useMemo, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { DateField } from '@/components/fields/DateField';
+import { Alert } from '@/components/ui/Alert';
 import { Button } from '@/components/ui/Button';
 import { CheckboxGroup } from '@/components/ui/form/CheckboxGroup';
 import { Form } from '@/components/ui/form/Form';
 import { TextInput } from '@/components/ui/form/TextInput';
-import { Notice } from '@/components/ui/Notice';
 import { fill } from '@/lib/i18n/fill';
 import { formatDay } from '@/lib/i18n/format';
 import { readDate } from '@/lib/i18n/reading';
 import { useOnlineTexts } from '@/lib/page-texts/consultation-online';
 import { useLocale, useUi } from '@/lib/page-texts/ui';
 import { isCapable } from '@/lib/sealed/crypto/capable';
-import { type SealedProblem, sealedError } from '@/lib/sealed/host/errors';
+import type { SealedProblem } from '@/lib/sealed/host/errors';
 import { useConsultation } from '@/lib/session/consultation/consultation';
 import { consultationKeeper } from '@/lib/session/consultation/device';
 import { useKeptForm } from '@/lib/session/forms/use-kept-form';
 import { useOnline } from '@/lib/session/online/online';
+import { problemOf } from '@/lib/session/online/problem';
 import { regionProblem } from '@/lib/session/online/region-problem';
 import { readInstant } from './instant';
 import { type OpenValues, openValuesSchema } from './open-values';
@@ -97,7 +98,7 @@ export function OpenForm() {
       forget();
       reopen();
     } catch (cause) {
-      setProblem(sealedError(cause).kind);
+      setProblem(problemOf(cause));
     } finally {
       setBusy(false);
     }
@@ -189,13 +190,7 @@ export function OpenForm() {
       <p role="status" className="empty:hidden">
         {busy && words.busy}
       </p>
-      <div role="alert" className="empty:hidden">
-        {problem && (
-          <Notice tone="warning" label={warning}>
-            <p>{regionProblem(texts, problem)}</p>
-          </Notice>
-        )}
-      </div>
+      <Alert label={warning} message={problem && regionProblem(texts, problem)} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 'use client';
 
+import { Alert } from '@/components/ui/Alert';
 import { Button } from '@/components/ui/Button';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
-import { Notice } from '@/components/ui/Notice';
 import { useOnlineTexts } from '@/lib/page-texts/consultation-online';
 import { useUi } from '@/lib/page-texts/ui';
 import { useOnline } from '@/lib/session/online/online';
@@ -15,13 +15,7 @@ export function Problem() {
   const { problem, state, reopen, forget } = useOnline();
   return (
     <>
-      <div role="alert" className="empty:hidden">
-        {problem && (
-          <Notice tone="warning" label={warning}>
-            <p>{regionProblem(texts, problem)}</p>
-          </Notice>
-        )}
-      </div>
+      <Alert label={warning} message={problem && regionProblem(texts, problem)} />
       {state === 'refused' && (
         <div className="flex flex-wrap gap-x-4 gap-y-3">
           <Button variant="secondary" onClick={reopen}>

@@ -11,6 +11,7 @@ import { RadioGroup } from '@/components/ui/form/RadioGroup';
 import { TextInput } from '@/components/ui/form/TextInput';
 import { Section } from '@/components/ui/Section';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import { copyText } from '@/lib/browser/copy-text';
 import type { OwnerSession } from '@/lib/collecting/online/owner';
 import { fill } from '@/lib/i18n/fill';
 import { LONGEST_LINE } from '@/lib/instrument/schema/limits';
@@ -60,13 +61,8 @@ export function Readers({ owner }: { owner: OwnerSession }) {
     setTold(fill(words.added, { name }));
   });
   const copy = async (fragment: string, name: string) => {
-    try {
-      const url = consultationUrl(window.location.origin, locale, fragment);
-      await navigator.clipboard.writeText(url);
-      setTold(fill(invite.copied, { name }));
-    } catch {
-      setTold(invite.copyFailed);
-    }
+    const copied = await copyText(consultationUrl(window.location.origin, locale, fragment));
+    setTold(copied ? fill(invite.copied, { name }) : invite.copyFailed);
   };
 
   return (

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { RadioGroup } from '@/components/ui/form/RadioGroup';
 import { Section } from '@/components/ui/Section';
+import { copyText } from '@/lib/browser/copy-text';
 import { REMINDED, type Reminded, reminder } from '@/lib/collecting/online/remind';
 import { fill, plural } from '@/lib/i18n/fill';
 import { formatTime } from '@/lib/i18n/format';
@@ -41,13 +42,12 @@ export function Reminders() {
       setTold(missing || words.none);
       return;
     }
-    try {
-      await navigator.clipboard.writeText(lines.join('\n'));
-      const copied = plural(locale, words.copied, lines.length, { at: formatTime(Date.now()) });
-      setTold([copied, missing].filter(Boolean).join(' '));
-    } catch {
+    if (!(await copyText(lines.join('\n')))) {
       setTold(copyFailed);
+      return;
     }
+    const copied = plural(locale, words.copied, lines.length, { at: formatTime(Date.now()) });
+    setTold([copied, missing].filter(Boolean).join(' '));
   };
   return (
     <Section heading={words.heading}>

@@ -1,3 +1,4 @@
+import { mailAddress } from '@/lib/browser/mail-address';
 import type { Board } from '@/lib/collecting/online/documents';
 import { invitation, invitationText } from '@/lib/formats/invitations/invitation';
 import type { Invited } from '@/lib/formats/invitations/order';
@@ -8,7 +9,7 @@ import { responseTexts } from '@/lib/instrument/texts/response';
 /** An address that opens a message with the invitation in the mail program; the site itself sends nothing. */
 export async function mailTo(
   { proposal, terms }: Pick<Board, 'proposal' | 'terms'>,
-  { locale, link, email = '' }: Invited,
+  { locale, link, email }: Invited,
   closes: Record<Locale, string>,
 ): Promise<string> {
   const { sharing } = (await responseTexts(locale)).make;
@@ -16,7 +17,5 @@ export async function mailTo(
   const told = { link, closes: closes[locale], texts, sharing, locale };
   const { subject } = invitation({ proposal, terms }, told);
   const body = invitationText({ proposal, terms }, told);
-  // In a mailto address a plus is a plus, not a space.
-  const mail = String(new URLSearchParams({ subject, body })).replaceAll('+', '%20');
-  return `mailto:${encodeURIComponent(email)}?${mail}`;
+  return mailAddress({ ...(email && { to: email }), subject, body });
 }

@@ -10,9 +10,10 @@ import {
   useRef,
   useState,
 } from 'react';
-import { type SealedProblem, sealedError } from '@/lib/sealed/host/errors';
+import type { SealedProblem } from '@/lib/sealed/host/errors';
 import { useConsultation } from '@/lib/session/consultation/consultation';
 import { consultationKeeper } from '@/lib/session/consultation/device';
+import { problemOf } from './problem';
 import type { ReaderView, Session } from './reader-session';
 
 const loadWork = () => import('./reader-session');
@@ -79,7 +80,7 @@ export function OnlineProvider({ children }: { children: ReactNode }) {
       setState('open');
     })().catch((cause) => {
       if (left) return;
-      setProblem(sealedError(cause).kind);
+      setProblem(problemOf(cause));
       setState('refused');
     });
     return () => {
@@ -129,7 +130,7 @@ export function OnlineProvider({ children }: { children: ReactNode }) {
         setProblem(null);
         return result;
       } catch (cause) {
-        setProblem(sealedError(cause).kind);
+        setProblem(problemOf(cause));
         return undefined;
       } finally {
         working.current = false;

@@ -8,13 +8,21 @@ interface TakeOptions extends Pick<FetchOptions, 'signal' | 'onProgress'> {
   store: (apply: (consultation: Consultation) => Consultation) => Promise<void>;
 }
 
-/** Fetches what is new and stores it; only what is stored counts as placed. */
+/**
+ * Fetches what is new and stores it; only what is stored counts as placed. null when it was stopped, which is no
+ * failure.
+ */
 export async function takeFetched(
   { reader }: Session,
   consultation: Consultation,
   { store, ...options }: TakeOptions,
-): Promise<Fetched> {
-  const fetched = await reader.fetchNew(consultation, { ...options, today: localDay(new Date()) });
+): Promise<Fetched | null> {
+  const today = localDay(new Date());
+  const fetched = await reader.fetchNew(consultation, { ...options, today }).catch((cause) => {
+    if (options.signal?.aborted) return null;
+    throw cause;
+  });
+  if (!fetched) return null;
   await store((now) => ({ ...now, responses: withFetched(now.responses, fetched) }));
   await reader.placed(fetched);
   return fetched;

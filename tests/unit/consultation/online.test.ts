@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { logWords } from '@/components/consultation/online/log-words';
 import { type OpenValues, openValuesSchema } from '@/components/consultation/online/open-values';
+import { newConsultation } from '@/lib/collecting/store/new';
 import { consultationOnlineTexts } from '@/lib/instrument/texts/consultation-online';
+import type { Session } from '@/lib/session/online/reader-session';
+import { takeFetched } from '@/lib/session/online/take-fetched';
 
 const texts = await consultationOnlineTexts('nl');
 const zone = 'Europe/Brussels';
@@ -73,4 +76,17 @@ it('tells the log in words: instants as people read them, braces as they were wr
   );
   expect(told({ what: 'edited', detail: 'Artikel {body} $&' })).toContain('Artikel {body} $&');
   expect(told({ what: 'invited', detail: '1' })).toBe('Links gemaakt: 1');
+});
+
+it('does not call it a failure when fetching is stopped', async () => {
+  const control = new AbortController();
+  control.abort();
+  const fetchNew = () => Promise.reject(new DOMException('stopped', 'AbortError'));
+  const session = { reader: { fetchNew } } as unknown as Session;
+  const store = () => Promise.reject(new Error('nothing is to be stored'));
+  const consultation = newConsultation({ id: 'c', locale: 'nl', now: '2027-01-01T00:00:00.000Z' });
+  const take = (signal?: AbortSignal) =>
+    takeFetched(session, consultation, { store, ...(signal && { signal }) });
+  expect(await take(control.signal)).toBeNull();
+  await expect(take()).rejects.toThrow('stopped');
 });

@@ -3,10 +3,10 @@
 import { useCallback, useState } from 'react';
 import { ReceiptButton } from '@/components/consult/body/ReceiptButton';
 import { Standing } from '@/components/consult/body/Standing';
+import { Alert } from '@/components/ui/Alert';
 import { Button } from '@/components/ui/Button';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { Form } from '@/components/ui/form/Form';
-import { Notice } from '@/components/ui/Notice';
 import { makeResponse } from '@/lib/collecting/responses/make-response';
 import { localDay } from '@/lib/i18n/day';
 import { fill } from '@/lib/i18n/fill';
@@ -110,13 +110,7 @@ function Submit({ body }: { body: OpenBody }) {
           </p>
         )}
       </div>
-      <div role="alert" className="empty:hidden">
-        {problem && (
-          <Notice tone="warning" label={warning}>
-            <p>{consultProblem(consult, problem)}</p>
-          </Notice>
-        )}
-      </div>
+      <Alert label={warning} message={problem && consultProblem(consult, problem)} />
       {(own || view.pending) && (
         <div className="flow">
           {!(sent && !busy) && <Standing body={body} />}
