@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { ExampleBeam } from '@/components/start/ExampleBeam';
-import { RegionExample } from '@/components/start/RegionExample';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { Section } from '@/components/ui/Section';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { localePath } from '@/lib/i18n/paths';
 import { getUi } from '@/lib/instrument/texts/ui';
+import { OPEN_EXAMPLE } from '@/lib/navigation/consultation-paths';
 import { pageMetadata } from '@/lib/site/metadata';
 import { pages } from '@/lib/site/pages';
 
@@ -53,7 +53,12 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
             <ButtonLink href={localePath(locale, pages.consultations)} variant="secondary">
               {start.region.link}
             </ButtonLink>
-            <RegionExample failed={start.region.failed}>{start.region.example}</RegionExample>
+            <ButtonLink
+              href={`${localePath(locale, pages.consultations)}#${OPEN_EXAMPLE}`}
+              variant="quiet"
+            >
+              {start.region.example}
+            </ButtonLink>
           </div>
         </Section>
         {start.sections.map(({ heading, body }) => (

@@ -31,6 +31,9 @@ export function consultationViewAt(id: string, path: string): ConsultationView |
   return parseConsultationPath(segments.filter(Boolean));
 }
 
+/** What stands behind the hash of the list when it should open the worked example by itself. */
+export const OPEN_EXAMPLE = 'example';
+
 /** The path, without language, of the page of a publication; of the newest one without a number. */
 export const publicationPath = (room: string, number?: number): string =>
   ['/publication', room, ...(number === undefined ? [] : [number])].join('/');

@@ -6,7 +6,7 @@ test('every screen of a consultation meets WCAG 2.2 AA and reflows at 320 pixels
   page,
 }) => {
   await page.goto('/nl');
-  await page.getByRole('button', { name: 'Open een uitgewerkt voorbeeld' }).click();
+  await page.getByRole('link', { name: 'Open een uitgewerkt voorbeeld' }).click();
   await page.waitForURL(/\/read$/);
   const base = page.url().replace(/\/read$/, '');
   // The reading has a test of its own.

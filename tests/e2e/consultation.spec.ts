@@ -5,7 +5,7 @@ test('the higher government goes from the start page to its answers and their re
   page,
 }) => {
   await page.goto('/nl');
-  await page.getByRole('button', { name: 'Open een uitgewerkt voorbeeld' }).click();
+  await page.getByRole('link', { name: 'Open een uitgewerkt voorbeeld' }).click();
   await page.waitForURL(/\/nl\/consultation\/[\w-]+\/read$/);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByText('Fictief voorbeeld').first()).toBeVisible();

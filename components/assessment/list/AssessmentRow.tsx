@@ -1,5 +1,6 @@
 'use client';
 
+import type { ListEvents } from '@/components/session/DocumentListPage';
 import { Details } from '@/components/ui/Details';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { displayName } from '@/lib/draft/display-name';
@@ -10,15 +11,12 @@ import { localePath } from '@/lib/i18n/paths';
 import { formatPath } from '@/lib/navigation/paths';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
-import type { Deleted } from '@/lib/session/opening/deleted';
 import type { AssessmentList } from '@/lib/session/opening/use-list';
 import { RowActions } from './RowActions';
 
-interface AssessmentRowProps {
+interface AssessmentRowProps extends ListEvents {
   summary: DraftSummary;
   list: AssessmentList;
-  tell: (message: string) => void;
-  offerBack: (deleted: Deleted) => void;
 }
 
 /** One assessment: what it is about, and what can be done with it. */

@@ -1,10 +1,9 @@
 'use client';
 
-import { useRef, useState } from 'react';
-import { FileInput } from '@/components/ui/form/FileInput';
+import { useState } from 'react';
+import { FileDrop } from '@/components/ui/form/FileDrop';
 import { Section } from '@/components/ui/Section';
 import type { Dropped } from '@/lib/browser/dropped-files';
-import { useFileDrop } from '@/lib/browser/use-file-drop';
 import { displayName } from '@/lib/draft/display-name';
 import { useTexts } from '@/lib/page-texts/assessment';
 import type { AssessmentList } from '@/lib/session/opening/use-list';
@@ -21,7 +20,6 @@ export function ImportPanel({ list }: { list: AssessmentList }) {
   const texts = useTexts('list');
   const refusals = useTexts('import');
   const { untitled } = useTexts('frame');
-  const ref = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<ImportState>({ kind: 'idle' });
 
   const open = async (files: File[]): Promise<ImportOutcome[]> => {
@@ -56,25 +54,24 @@ export function ImportPanel({ list }: { list: AssessmentList }) {
       setState({ kind: 'refused', message: refusals.failed });
     }
   };
-  useFileDrop(ref, (dropped) => void take(dropped));
 
   return (
     <Section heading={texts.importHeading}>
       <p>{texts.importBody}</p>
-      <div ref={ref} className="border-2 border-dashed border-control p-5">
-        <FileInput
-          id="import-file"
-          label={texts.importLabel}
-          hint={texts.importDrop}
-          error={state.kind === 'refused' ? state.message : undefined}
-          accept=".json,.pdf,application/json,application/pdf"
-          onFiles={(files) => void take({ files, folders: [], other: false })}
-        />
+      <FileDrop
+        id="import-file"
+        label={texts.importLabel}
+        hint={texts.importDrop}
+        error={state.kind === 'refused' ? state.message : undefined}
+        accept=".json,.pdf,application/json,application/pdf"
+        several
+        onTake={(dropped) => void take(dropped)}
+      >
         <div role="status" className="mt-2 empty:hidden">
           {state.kind === 'reading' && texts.importing}
           {state.kind === 'done' && <ImportOutcomes outcomes={state.outcomes} />}
         </div>
-      </div>
+      </FileDrop>
     </Section>
   );
 }

@@ -1,18 +1,14 @@
 'use client';
 
+import type { ListEvents } from '@/components/session/DocumentListPage';
 import { Section } from '@/components/ui/Section';
 import { useTexts } from '@/lib/page-texts/assessment';
-import type { Deleted } from '@/lib/session/opening/deleted';
 import type { AssessmentList } from '@/lib/session/opening/use-list';
 import { AssessmentRow } from './AssessmentRow';
 import { UnreadableRow } from './UnreadableRow';
 
-interface OwnAssessmentsProps {
+interface OwnAssessmentsProps extends ListEvents {
   list: AssessmentList;
-  /** Announces what was done. */
-  tell: (message: string) => void;
-  /** Offers what was deleted back. */
-  offerBack: (deleted: Deleted) => void;
 }
 
 /** What is on this device. */

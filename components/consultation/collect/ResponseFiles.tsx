@@ -2,11 +2,10 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { FileInput } from '@/components/ui/form/FileInput';
+import { FileDrop } from '@/components/ui/form/FileDrop';
 import { ProgressBar } from '@/components/ui/ProgressBar';
 import { Section } from '@/components/ui/Section';
 import type { Dropped } from '@/lib/browser/dropped-files';
-import { useFileDrop } from '@/lib/browser/use-file-drop';
 import { withRead } from '@/lib/collecting/changes/responses';
 import { readResponses } from '@/lib/collecting/responses/read-responses';
 import type { ReadOutcome } from '@/lib/collecting/responses/types';
@@ -25,7 +24,6 @@ export function ResponseFiles() {
   const texts = useConsultationTexts('collect');
   const { notAFile } = useConsultationTexts('refusals');
   const { draft, change } = useConsultation();
-  const ref = useRef<HTMLDivElement>(null);
   const running = useRef<AbortController | null>(null);
   const [reading, setReading] = useState<Reading | null>(null);
   const [outcomes, setOutcomes] = useState<ReadOutcome[]>([]);
@@ -60,19 +58,18 @@ export function ResponseFiles() {
     if (files.length > 0) void read(files);
     else if (other) setProblem(notAFile);
   };
-  useFileDrop(ref, take);
 
   return (
     <Section heading={texts.filesHeading}>
-      <div ref={ref} className="border-2 border-dashed border-control p-5">
-        <FileInput
-          id="response-files"
-          label={texts.filesLabel}
-          hint={texts.filesDrop}
-          error={problem || undefined}
-          accept=".json,.pdf,application/json,application/pdf"
-          onFiles={(files) => void read(files)}
-        />
+      <FileDrop
+        id="response-files"
+        label={texts.filesLabel}
+        hint={texts.filesDrop}
+        error={problem || undefined}
+        accept=".json,.pdf,application/json,application/pdf"
+        several
+        onTake={take}
+      >
         {reading && (
           <div className="mt-4 space-y-3">
             <ProgressBar
@@ -89,7 +86,7 @@ export function ResponseFiles() {
         <p role="status" className="mt-2 empty:hidden">
           {told}
         </p>
-      </div>
+      </FileDrop>
       {outcomes.length > 0 && <Outcomes outcomes={outcomes} onChange={setOutcomes} />}
     </Section>
   );

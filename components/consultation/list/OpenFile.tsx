@@ -1,10 +1,9 @@
 'use client';
 
-import { useRef, useState } from 'react';
-import { FileInput } from '@/components/ui/form/FileInput';
+import { useState } from 'react';
+import { FileDrop } from '@/components/ui/form/FileDrop';
 import { Section } from '@/components/ui/Section';
 import type { Dropped } from '@/lib/browser/dropped-files';
-import { useFileDrop } from '@/lib/browser/use-file-drop';
 import { fill } from '@/lib/i18n/fill';
 import { localePath } from '@/lib/i18n/paths';
 import { formatConsultationPath } from '@/lib/navigation/consultation-paths';
@@ -23,7 +22,6 @@ export function OpenFile({ list }: { list: Consultations }) {
   const texts = useConsultationTexts('list');
   const refusals = useConsultationTexts('refusals');
   const locale = useLocale();
-  const ref = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<OpenState>({ kind: 'idle' });
 
   const open = async (file: File) => {
@@ -46,20 +44,18 @@ export function OpenFile({ list }: { list: Consultations }) {
     if (file) void open(file);
     else if (other) setState({ kind: 'refused', message: refusals.notAFile });
   };
-  useFileDrop(ref, take);
 
   return (
     <Section heading={texts.importHeading}>
       <p>{texts.importBody}</p>
-      <div ref={ref} className="border-2 border-dashed border-control p-5">
-        <FileInput
-          id="consultation-file"
-          label={texts.importLabel}
-          hint={texts.importDrop}
-          error={state.kind === 'refused' ? state.message : undefined}
-          accept=".json,application/json"
-          onFile={(file) => void open(file)}
-        />
+      <FileDrop
+        id="consultation-file"
+        label={texts.importLabel}
+        hint={texts.importDrop}
+        error={state.kind === 'refused' ? state.message : undefined}
+        accept=".json,application/json"
+        onTake={take}
+      >
         <div role="status" className="mt-2 empty:hidden">
           {state.kind === 'reading' && texts.importing}
           {state.kind === 'opened' && (
@@ -71,7 +67,7 @@ export function OpenFile({ list }: { list: Consultations }) {
             </>
           )}
         </div>
-      </div>
+      </FileDrop>
     </Section>
   );
 }

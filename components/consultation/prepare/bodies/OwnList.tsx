@@ -1,10 +1,9 @@
 'use client';
 
-import { useRef, useState } from 'react';
-import { FileInput } from '@/components/ui/form/FileInput';
+import { useState } from 'react';
+import { FileDrop } from '@/components/ui/form/FileDrop';
 import { Section } from '@/components/ui/Section';
 import type { Dropped } from '@/lib/browser/dropped-files';
-import { useFileDrop } from '@/lib/browser/use-file-drop';
 import type { BodyList, ColumnUse } from '@/lib/collecting/bodies/types';
 import { refusalWords } from '@/lib/collecting/bodies/words';
 import { withBodies } from '@/lib/collecting/changes/bodies';
@@ -31,7 +30,6 @@ export function OwnList() {
   const { notAFile, failed } = useConsultationTexts('refusals');
   const locale = useLocale();
   const { change } = useConsultation();
-  const ref = useRef<HTMLDivElement>(null);
   const [read, setRead] = useState<Read | null>(null);
   const [state, setState] = useState<'idle' | 'reading' | { error: string } | { added: number }>(
     'idle',
@@ -56,7 +54,6 @@ export function OwnList() {
     if (file) void open(file);
     else if (other) setState({ error: notAFile });
   };
-  useFileDrop(ref, take);
 
   const adopt = ({ list }: Read) => {
     change('bodies', withBodies(list), { buildsOn: true });
@@ -67,21 +64,20 @@ export function OwnList() {
   return (
     <Section heading={texts.fileHeading}>
       <p>{texts.fileBody}</p>
-      <div ref={ref} className="border-2 border-dashed border-control p-5">
-        <FileInput
-          id="bodies-file"
-          label={texts.fileLabel}
-          error={typeof state === 'object' && 'error' in state ? state.error : undefined}
-          accept=".csv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-          onFile={(file) => void open(file)}
-        />
+      <FileDrop
+        id="bodies-file"
+        label={texts.fileLabel}
+        error={typeof state === 'object' && 'error' in state ? state.error : undefined}
+        accept=".csv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        onTake={take}
+      >
         <p role="status" className="mt-2 empty:hidden">
           {state === 'reading' && texts.fileReading}
           {typeof state === 'object' &&
             'added' in state &&
             plural(locale, texts.added, state.added)}
         </p>
-      </div>
+      </FileDrop>
       {read && (
         <ListPreview
           file={read.file}
