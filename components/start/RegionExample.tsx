@@ -1,8 +1,8 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { useGo } from '@/lib/browser/use-go';
 import { localePath } from '@/lib/i18n/paths';
 import { useLocale } from '@/lib/page-texts/ui';
 
@@ -15,14 +15,14 @@ interface RegionExampleProps {
 /** Opens the worked example of a consultation; what that takes is fetched when it is asked for. */
 export function RegionExample({ failed, children }: RegionExampleProps) {
   const locale = useLocale();
-  const router = useRouter();
+  const go = useGo();
   const [problem, setProblem] = useState('');
 
   const open = async () => {
     setProblem('');
     try {
       const { openRegionExample } = await import('@/lib/session/consultation/open-example');
-      router.push(localePath(locale, await openRegionExample(locale)));
+      go(localePath(locale, await openRegionExample(locale)));
     } catch {
       setProblem(failed);
     }

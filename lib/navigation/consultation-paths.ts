@@ -34,7 +34,3 @@ export function consultationViewAt(id: string, path: string): ConsultationView |
 /** The path, without language, of the page of a publication; of the newest one without a number. */
 export const publicationPath = (room: string, number?: number): string =>
   ['/publication', room, ...(number === undefined ? [] : [number])].join('/');
-
-/** Where a publication itself is fetched, as JSON. */
-export const publicationSource = (room: string, number: number): string =>
-  `/api/v1/publications/${room}/${number}`;

@@ -13,6 +13,7 @@ import { lastMinute, lastMinuteKilled } from './last-minute';
 import { load } from './load';
 import type { Promised } from './promise';
 import { silence } from './silence';
+import { subPath } from './sub-path';
 import { tokens } from './tokens';
 import { twoProcesses } from './two-processes';
 
@@ -43,6 +44,7 @@ const promises: Promised[] = [
     EVERYTHING: '1',
   }),
   building,
+  subPath,
   disclosure,
   inBrowser(
     'layout',

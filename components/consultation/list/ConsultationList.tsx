@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ProblemNotice, useStoreState } from '@/components/session/StorageNotice';
 import { PageReady } from '@/components/shell/PageReady';
@@ -8,6 +7,7 @@ import { Button } from '@/components/ui/Button';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { Section } from '@/components/ui/Section';
 import { UndoStatus, useUndo } from '@/components/ui/Undo';
+import { useGo } from '@/lib/browser/use-go';
 import { usePrefetch } from '@/lib/browser/use-prefetch';
 import { localePath } from '@/lib/i18n/paths';
 import { formatConsultationPath } from '@/lib/navigation/consultation-paths';
@@ -26,7 +26,7 @@ export function ConsultationList() {
   const texts = useConsultationTexts('list');
   const list = useDocuments(consultationStore);
   const locale = useLocale();
-  const router = useRouter();
+  const go = useGo();
   usePrefetch(listLoads);
   const state = useStoreState(list.store);
   const [done, setDone] = useState({ message: '', count: 0 });
@@ -55,12 +55,12 @@ export function ConsultationList() {
   const begin = () =>
     attempt(async (store) => {
       const id = await (await loadWork()).begin(store, locale);
-      router.push(localePath(locale, formatConsultationPath(id, { step: 'overview' })));
+      go(localePath(locale, formatConsultationPath(id, { step: 'overview' })));
     });
   const beginExample = () =>
     attempt(async (store) => {
       const id = await (await loadWork()).beginExample(store, locale);
-      router.push(localePath(locale, formatConsultationPath(id, { step: 'read' })));
+      go(localePath(locale, formatConsultationPath(id, { step: 'read' })));
     });
   const on = { list, tell, offerBack };
   const inMemory = state?.place === 'memory';
