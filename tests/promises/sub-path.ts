@@ -109,7 +109,7 @@ async function walkRoom(browser: Browser, page: Page, asked: Asked): Promise<str
   const member = await join(browser, link, 'Schepen');
   asked.watch(member.context);
   await member.page.reload();
-  await page.getByRole('row', { name: /Schepen/ }).waitFor();
+  await page.getByRole('row', { name: /Zonder naam/ }).waitFor();
   return report;
 }
 

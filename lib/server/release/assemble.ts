@@ -78,6 +78,9 @@ async function bundle(): Promise<void> {
 // Next then warns during the build, and says where a path is made that it cannot follow.
 if (existsSync(join(BUILD, 'package-lock.json')))
   throw new Error('Next has traced the whole project.');
+// As it does with a path that names a store: the rooms of whoever builds would travel along.
+const stores = globSync('**/rooms.*', { cwd: BUILD });
+if (stores.length > 0) throw new Error(`Next has traced a store: ${stores}.`);
 for (const path of ['LICENSE', 'CHANGELOG.md', 'public', '.next/static']) copy(path);
 for (const file of globSync([...FONT_FILES, ...RASTER_FILES], { cwd: 'node_modules' })) {
   copy(join('node_modules', file));
