@@ -79,9 +79,9 @@ async function bundle(): Promise<void> {
 if (existsSync(join(BUILD, 'package-lock.json')))
   throw new Error('Next has traced the whole project.');
 // As it does with a path that names a store: the rooms of whoever builds would travel along.
-const stores = globSync('**/rooms.*', { cwd: BUILD });
+const stores = globSync('**/rooms.{sqlite,reserve}*', { cwd: BUILD });
 if (stores.length > 0) throw new Error(`Next has traced a store: ${stores}.`);
-for (const path of ['LICENSE', 'CHANGELOG.md', 'public', '.next/static']) copy(path);
+for (const path of ['LICENSE', 'CHANGELOG.md', 'hosting', 'public', '.next/static']) copy(path);
 for (const file of globSync([...FONT_FILES, ...RASTER_FILES], { cwd: 'node_modules' })) {
   copy(join('node_modules', file));
 }
