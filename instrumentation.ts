@@ -1,3 +1,5 @@
+import { BASE } from './lib/i18n/paths';
+
 /** Runs once, when the server listens but answers nothing yet. */
 export async function register(): Promise<void> {
   const { NEXT_RUNTIME, PORT } = process.env;
@@ -10,5 +12,5 @@ export async function register(): Promise<void> {
   if (!PORT) return;
   const { warmUp } = await import('./lib/server/report/warm-up');
   // Not waited for: the answers come after this. A server that is not at this address stays cold.
-  warmUp(`http://127.0.0.1:${PORT}`).catch(() => {});
+  warmUp(`http://127.0.0.1:${PORT}${BASE}`).catch(() => {});
 }

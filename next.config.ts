@@ -1,10 +1,14 @@
 import type { NextConfig } from 'next';
+import { BASE } from './lib/i18n/paths';
 import { dataPolicy, filePolicy, securityHeaders, strictTransport } from './lib/site/security';
 
 const asHeaders = (headers: Record<string, string>) =>
   Object.entries(headers).map(([key, value]) => ({ key, value }));
 
 const config: NextConfig = {
+  basePath: BASE,
+  // For `lib/i18n/paths`, in browsers too.
+  env: { BASE_PATH: BASE },
   // What it leaves in .next/standalone is completed by lib/server/release/assemble.ts.
   output: 'standalone',
   // No page scales images, and whoever asks for it anyway would keep the server busy.

@@ -8,9 +8,9 @@ import { localeOf, refusal } from './lib/server/http/errors';
 import { roomLimits } from './lib/server/rooms/limits';
 
 function redirectToLocale(request: NextRequest): NextResponse {
-  const url = request.nextUrl.clone();
+  const { pathname, search } = request.nextUrl;
   const locale = negotiateLocale(request.headers.get('accept-language'));
-  url.pathname = localePath(locale, url.pathname);
+  const url = new URL(`${localePath(locale, pathname)}${search}`, request.url);
   const response = NextResponse.redirect(url);
   response.headers.set('Vary', 'Accept-Language');
   return response;
@@ -94,6 +94,8 @@ const isDevelopment = (): boolean => process.env.NODE_ENV === 'development';
  */
 export const config = {
   matcher: [
+    // Below a base, the pattern after it does not stand for the base itself.
+    '/',
     '/((?!api/|_next/|\\.well-known/security\\.txt$|icon\\.svg$|robots\\.txt$|sitemap\\.xml$).*)',
     '/api/(.*%.*)',
     '/_next/((?!static/).*)',

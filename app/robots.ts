@@ -1,9 +1,9 @@
 import type { MetadataRoute } from 'next';
 import { connection } from 'next/server';
 import { locales } from '@/lib/i18n/locales';
-import { localePath } from '@/lib/i18n/paths';
+import { hostPath, localePath } from '@/lib/i18n/paths';
 import { pages } from '@/lib/site/pages';
-import { siteUrl } from '@/lib/site/url';
+import { absoluteUrl } from '@/lib/site/url';
 
 /** What search engines may read: everything but the machine interface and assessments. */
 export default async function robots(): Promise<MetadataRoute.Robots> {
@@ -11,9 +11,12 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
   return {
     rules: {
       userAgent: '*',
-      allow: '/',
-      disallow: ['/api/', ...locales.map((locale) => `${localePath(locale, pages.assessments)}/`)],
+      allow: hostPath('/'),
+      disallow: [
+        hostPath('/api/'),
+        ...locales.map((locale) => `${localePath(locale, pages.assessments)}/`),
+      ],
     },
-    sitemap: new URL('/sitemap.xml', siteUrl()).href,
+    sitemap: absoluteUrl(hostPath('/sitemap.xml')),
   };
 }

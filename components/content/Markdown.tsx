@@ -1,5 +1,6 @@
-import ReactMarkdown, { type Components } from 'react-markdown';
+import ReactMarkdown, { type Components, defaultUrlTransform } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
+import { hostPath } from '@/lib/i18n/paths';
 
 const components: Components = {
   table: ({ node: _, ...props }) => (
@@ -16,11 +17,14 @@ const components: Components = {
   ),
 };
 
+const hostUrl = (url: string): string =>
+  /^\/(?!\/)/.test(url) ? hostPath(url) : defaultUrlTransform(url);
+
 /** A long text of the site, set for reading. Rendered on the server: no script goes along. */
 export function Markdown({ children }: { children: string }) {
   return (
     <div className="prose flow max-w-measure">
-      <ReactMarkdown remarkPlugins={[remarkGfm]} components={components}>
+      <ReactMarkdown remarkPlugins={[remarkGfm]} components={components} urlTransform={hostUrl}>
         {children}
       </ReactMarkdown>
     </div>

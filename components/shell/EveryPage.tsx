@@ -1,8 +1,8 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 import { followedLink } from '@/lib/browser/followed-link';
+import { useGo } from '@/lib/browser/use-go';
 import { EARLY_AWAITED } from '@/lib/site/early-names';
 import { tellReady } from '@/lib/site/tell-ready';
 import { guardTranslatedTexts } from '@/lib/site/translated-texts';
@@ -12,17 +12,17 @@ import { guardTranslatedTexts } from '@/lib/site/translated-texts';
  * browser cannot store stay in its memory. The links themselves are ordinary ones.
  */
 function useSoftNavigation() {
-  const router = useRouter();
+  const go = useGo();
   useEffect(() => {
     const follow = (event: MouseEvent) => {
       const url = followedLink(event);
       if (!url) return;
       event.preventDefault();
-      router.push(url.href);
+      go(url.href);
     };
     document.addEventListener('click', follow);
     return () => document.removeEventListener('click', follow);
-  }, [router]);
+  }, [go]);
 }
 
 /** What every page does once its scripts run; one component, for each that a page loads weighs. */

@@ -2,6 +2,7 @@
 
 import { usePathname } from 'next/navigation';
 import type { ComponentProps } from 'react';
+import { hostPath } from '@/lib/i18n/paths';
 
 /**
  * The start page is current only by itself; the others also for the pages below them, and the list of
@@ -19,6 +20,6 @@ interface NavLinkProps extends ComponentProps<'a'> {
 
 /** A link of the navigation that knows whether one is there. */
 export function NavLink({ href, isRoot, ...link }: NavLinkProps) {
-  const current = isCurrent(usePathname(), href, isRoot);
+  const current = isCurrent(hostPath(usePathname()), href, isRoot);
   return <a {...link} href={href} aria-current={current ? 'page' : undefined} />;
 }

@@ -1,12 +1,22 @@
 import { isLocale, type Locale } from './locales';
 
-/** The path of a page in a language: `localePath('nl', '/method')` is `/nl/method`. */
+/**
+ * Below which path of its host this build is served, such as `/draagkracht`; empty for a host of its own.
+ * Fixed when it is built: `npm run release -- --base /draagkracht`.
+ */
+export const BASE: string = process.env.BASE_PATH ?? '';
+
+/** A path of the site as its host has it: `hostPath('/api/health')` may be `/draagkracht/api/health`. */
+export const hostPath = (path: string): string => `${BASE}${path}`;
+
+/** The path of a page in a language, as its host has it: `localePath('nl', '/method')` is `/nl/method`. */
 export function localePath(locale: Locale, path = '/'): string {
-  return path === '/' ? `/${locale}` : `/${locale}${path}`;
+  return hostPath(path === '/' ? `/${locale}` : `/${locale}${path}`);
 }
 
-/** A page's path without its language: `/nl/method` is `/method`, `/nl` is `/`. */
+/** A page's path without its language, and without the base: `/nl/method` is `/method`, `/nl` is `/`. */
 export function withoutLocale(pathname: string): string {
-  const [, first, ...rest] = pathname.split('/');
-  return isLocale(first) ? `/${rest.join('/')}` : pathname;
+  const path = pathname.startsWith(hostPath('/')) ? pathname.slice(BASE.length) : pathname;
+  const [, first, ...rest] = path.split('/');
+  return isLocale(first) ? `/${rest.join('/')}` : path;
 }

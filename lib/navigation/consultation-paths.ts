@@ -37,7 +37,3 @@ export const OPEN_EXAMPLE = 'example';
 /** The path, without language, of the page of a publication; of the newest one without a number. */
 export const publicationPath = (room: string, number?: number): string =>
   ['/publication', room, ...(number === undefined ? [] : [number])].join('/');
-
-/** Where a publication itself is fetched, as JSON. */
-export const publicationSource = (room: string, number: number): string =>
-  `/api/v1/publications/${room}/${number}`;

@@ -17,8 +17,9 @@ export const EARLY_AWAITED = 'data-awaited';
 /** Attribute of a form whose values the early script stores. */
 export const EARLY_FORM = 'data-early';
 
-/** The key under which the values of a page are stored: its path without the language. */
-export const earlyKey = (pathname: string): string => pathname.replace(/^\/[^/]+/, '');
+/** The key under which the values of a page are stored: its path without base and language. */
+export const earlyKey = (pathname: string, base: string): string =>
+  pathname.slice(base.length).replace(/^\/[^/]+/, '');
 
 /** Database and object store of typed values that belong to no assessment yet. */
 export const KEPT_VALUES = { database: 'draagkracht-typed', store: 'values' } as const;

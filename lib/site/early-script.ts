@@ -1,3 +1,4 @@
+import { BASE } from '@/lib/i18n/paths';
 import { EARLY, EARLY_FORM, EARLY_NOTICE, earlyKey, KEPT_VALUES } from './early-names';
 
 /**
@@ -20,6 +21,7 @@ interface Given {
   database: string;
   store: string;
   patience: number;
+  base: string;
 }
 
 /** Runs in the page as it stands here: nothing outside of it is there but `keyOf`. */
@@ -29,7 +31,7 @@ function early(given: Given, keyOf: typeof earlyKey): void {
   let ready = false;
   let kept = false;
   let failed = false;
-  const first = keyOf(location.pathname);
+  const first = keyOf(location.pathname, given.base);
   /** What is typed, by page: one document may come to show several. */
   const typed: Record<string, Values> = {};
 
@@ -91,7 +93,7 @@ function early(given: Given, keyOf: typeof earlyKey): void {
     const boxes = controls.filter(({ type }) => type === 'radio' || type === 'checkbox');
     const checked = (boxes as HTMLInputElement[]).filter((box) => box.checked);
     const chosen = checked.map(({ value }) => value);
-    const place = keyOf(location.pathname);
+    const place = keyOf(location.pathname, given.base);
     const value =
       boxes.length === 0
         ? (controls[0] as Control).value
@@ -178,6 +180,7 @@ export const earlyScript = (): string => {
     notice: EARLY_NOTICE,
     form: EARLY_FORM,
     patience: PATIENCE,
+    base: BASE,
   };
   return `(${early.toString()})(${JSON.stringify(given)},${earlyKey.toString()})`;
 };

@@ -1,3 +1,5 @@
+import { hostPath } from '@/lib/i18n/paths';
+
 /** Why something could not be made or shown on this device. */
 export type Failure =
   /** The browser lacks what it takes, or its policy forbids it. */
@@ -65,7 +67,7 @@ const LONGEST_WAIT = 10_000;
 /** Whether the site itself answers, and not a proxy or sign-in page. Sends no data. */
 async function siteAnswers(): Promise<boolean> {
   try {
-    const response = await fetch('/api/health', {
+    const response = await fetch(hostPath('/api/health'), {
       cache: 'no-store',
       signal: AbortSignal.timeout(LONGEST_WAIT),
     });

@@ -4,6 +4,7 @@ import { BUILD } from '@/lib/server/release/build.mjs';
 import { identityFile } from '@/lib/server/release/identity';
 import { backup } from './backup';
 import { badBodies } from './bad-bodies';
+import { proxied, rollingRestart } from './behind-nginx';
 import { inBrowser } from './browser';
 import { building } from './building';
 import { disclosure } from './disclosure';
@@ -13,6 +14,8 @@ import { lastMinute, lastMinuteKilled } from './last-minute';
 import { load } from './load';
 import type { Promised } from './promise';
 import { silence } from './silence';
+import { stop } from './stop';
+import { subPath } from './sub-path';
 import { tokens } from './tokens';
 import { twoProcesses } from './two-processes';
 
@@ -32,6 +35,9 @@ const promises: Promised[] = [
   lastMinute,
   lastMinuteKilled,
   twoProcesses,
+  rollingRestart,
+  proxied,
+  stop,
   diskFull,
   tokens,
   badBodies,
@@ -43,6 +49,7 @@ const promises: Promised[] = [
     EVERYTHING: '1',
   }),
   building,
+  subPath,
   disclosure,
   inBrowser(
     'layout',
@@ -68,8 +75,8 @@ for (const { name, title, check } of promises) {
   const begun = performance.now();
   const { kept, figure } = await check().catch((error) => ({ kept: false, figure: String(error) }));
   const seconds = Math.round((performance.now() - begun) / 1000);
-  const word = kept === null ? 'BUSY  ' : kept ? 'kept  ' : 'BROKEN';
-  console.log(`${word}  ${title}\n        ${figure} (${seconds} s)`);
+  const word = kept === true ? 'kept' : kept === false ? 'BROKEN' : kept.toUpperCase();
+  console.log(`${word.padEnd(7)} ${title}\n        ${figure} (${seconds} s)`);
   if (kept === false) process.exitCode = 1;
 }
 process.exit();

@@ -74,8 +74,10 @@ async function killed(folder: string, start: () => Promise<ServerProcess>) {
   const sum = (of: (submitter: Submitter) => number) =>
     submitters.reduce((total, one) => total + of(one), 0);
   const [lost, doubled] = [count(found, 'lost'), count(found, 'doubled')];
+  const isRight = lost + doubled + refused.length === 0 && closed === 403;
   return {
-    kept: lost + doubled + refused.length === 0 && closed === 403,
+    // On a machine that takes over a second to start a process, not all kills fit.
+    kept: isRight && seconds * 1000 > MINUTE ? 'busy' : isRight,
     figure:
       `${lost} lost and ${doubled} doubled of ${sum((one) => one.acknowledged)} acknowledged ` +
       `submissions of ${BODIES} bodies in ${sum((one) => one.attempts)} attempts, ` +

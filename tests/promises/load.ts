@@ -6,7 +6,7 @@ import { idleProcess } from '../bench/idle-process';
 import { type Autosaver, makeAutosavers } from '../support/rooms/autosave';
 import { startNext } from './next-server';
 import { inFolder, sqliteIn } from './places';
-import type { Promised } from './promise';
+import type { Finding, Promised } from './promise';
 import { quantile } from './quantile';
 
 const ROOMS = 300;
@@ -18,11 +18,11 @@ const SIZE = 4_000;
 /** Milliseconds for which a machine that has time to spare holds up no process. */
 const LONGEST_HELD = 50;
 
-/** Whether it is kept; null when the saves were late and a process with nothing to do was held up as well. */
-function judge(refused: number, p99: number, held: number): boolean | null {
+/** Whether it is kept; `busy` when the saves were late and a process with nothing to do was held up as well. */
+function judge(refused: number, p99: number, held: number): Finding['kept'] {
   if (refused > 0) return false;
   if (p99 < LIMIT) return true;
-  return held > LONGEST_HELD ? null : false;
+  return held > LONGEST_HELD ? 'busy' : false;
 }
 
 /** Milliseconds that writing as much to a file takes, until it is on the disk. */

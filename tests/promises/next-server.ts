@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { BUILD } from '@/lib/server/release/build.mjs';
+import { identityOf } from '@/lib/server/release/identity';
 import { freePort, type ServerProcess, startServer } from '../support/rooms/process';
 
 /** Everything that any server of ours has said while the promises were checked. */
@@ -11,6 +12,8 @@ export interface Environment {
   DATABASE_URL: string;
   DATA_DIR: string;
   METRICS_PORT?: string;
+  SITE_URL?: string;
+  SECURITY_CONTACT?: string;
 }
 
 /**
@@ -34,17 +37,17 @@ export async function startNext(
     { program, listening: /Local:.*:(\d+)/ },
   );
   logs.push(server.log);
-  await answering(server.origin);
+  await answering(`${server.origin}${identityOf(release).base}`);
   return server;
 }
 
-async function answering(origin: string): Promise<void> {
+async function answering(site: string): Promise<void> {
   const deadline = performance.now() + 60_000;
   for (;;) {
-    const answer = await fetch(`${origin}/api/health`).catch(() => null);
+    const answer = await fetch(`${site}/api/health`).catch(() => null);
     await answer?.arrayBuffer();
     if (answer?.ok) return;
-    if (performance.now() > deadline) throw new Error(`${origin} does not answer.`);
+    if (performance.now() > deadline) throw new Error(`${site} does not answer.`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

@@ -1,7 +1,7 @@
 /** What was found about a promise, and the figure that shows it. */
 export interface Finding {
-  /** Null when the machine was too busy to tell. */
-  kept: boolean | null;
+  /** `busy`: the machine was too busy to tell; `not run`: something that it takes is not here. */
+  kept: boolean | 'busy' | 'not run';
   figure: string;
 }
 

@@ -1,9 +1,10 @@
 import { connection } from 'next/server';
 import { htmlLang, locales } from '@/lib/i18n/locales';
+import { hostPath } from '@/lib/i18n/paths';
 import { localeOf, refusal } from '@/lib/server/http/errors';
 import { setting } from '@/lib/server/settings/settings';
 import { dataPolicy } from '@/lib/site/security';
-import { siteUrl } from '@/lib/site/url';
+import { absoluteUrl } from '@/lib/site/url';
 
 const PATH = '/.well-known/security.txt';
 /** Days for which the text holds: long enough to be read, and renewed at every reading. */
@@ -20,7 +21,7 @@ export async function GET(request: Request): Promise<Response> {
     ['Contact', contact],
     ['Expires', new Date(Date.now() + HOLDS * DAY).toISOString()],
     ['Preferred-Languages', locales.map((locale) => htmlLang[locale]).join(', ')],
-    ['Canonical', new URL(PATH, siteUrl()).href],
+    ['Canonical', absoluteUrl(hostPath(PATH))],
   ];
   return new Response(fields.map(([name, value]) => `${name}: ${value}\n`).join(''), {
     headers: {

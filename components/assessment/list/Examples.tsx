@@ -1,8 +1,8 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { Button } from '@/components/ui/Button';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import { useGo } from '@/lib/browser/use-go';
 import { localePath } from '@/lib/i18n/paths';
 import type { Example } from '@/lib/instrument/examples';
 import { formatPath } from '@/lib/navigation/paths';
@@ -24,13 +24,13 @@ export function Examples({ list, examples }: ExamplesProps) {
   const texts = useTexts('list');
   const { fictional } = useTexts('frame');
   const locale = useLocale();
-  const router = useRouter();
+  const go = useGo();
 
   const open = (example: string) =>
     list.attempt(async (store) => {
       const { beginExample } = await loadWork();
       const id = await beginExample(store, locale, example);
-      router.push(localePath(locale, formatPath(id, { kind: 'result' })));
+      go(localePath(locale, formatPath(id, { kind: 'result' })));
     });
 
   return (

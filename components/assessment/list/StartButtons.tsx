@@ -1,7 +1,7 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { Button } from '@/components/ui/Button';
+import { useGo } from '@/lib/browser/use-go';
 import { localePath } from '@/lib/i18n/paths';
 import { formatPath } from '@/lib/navigation/paths';
 import { useTexts } from '@/lib/page-texts/assessment';
@@ -13,14 +13,14 @@ import { loadWork } from './list-loads';
 export function StartButtons({ list }: { list: AssessmentList }) {
   const texts = useTexts('list');
   const locale = useLocale();
-  const router = useRouter();
+  const go = useGo();
 
   const begin = (quick: boolean) =>
     list.attempt(async (store) => {
       const work = await loadWork();
       const id = await work.begin(store, { name: '', locale });
       const view = quick ? work.quickStart : ({ kind: 'tasks' } as const);
-      router.push(localePath(locale, formatPath(id, view)));
+      go(localePath(locale, formatPath(id, view)));
     });
 
   return (

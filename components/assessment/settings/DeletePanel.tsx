@@ -1,8 +1,8 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { DeleteButton } from '@/components/assessment/DeleteButton';
 import { Section } from '@/components/ui/Section';
+import { useGo } from '@/lib/browser/use-go';
 import { localePath } from '@/lib/i18n/paths';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
@@ -15,7 +15,7 @@ import { pages } from '@/lib/site/pages';
 export function DeletePanel() {
   const texts = useTexts('settings');
   const locale = useLocale();
-  const router = useRouter();
+  const go = useGo();
   const { id, store, flush } = useSession();
   const name = useName();
 
@@ -24,7 +24,7 @@ export function DeletePanel() {
     await flush();
     const putBack = await store?.remove(id);
     if (putBack) handDeleted({ name, putBack });
-    router.push(localePath(locale, pages.assessments));
+    go(localePath(locale, pages.assessments));
   };
 
   return (

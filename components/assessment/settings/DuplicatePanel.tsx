@@ -1,10 +1,10 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { ProblemNotice } from '@/components/session/StorageNotice';
 import { Button } from '@/components/ui/Button';
 import { Section } from '@/components/ui/Section';
+import { useGo } from '@/lib/browser/use-go';
 import { newId } from '@/lib/bytes/new-id';
 import { type StorageError, storageError } from '@/lib/draft/store/errors';
 import { duplicate } from '@/lib/draft/updates';
@@ -20,7 +20,7 @@ import { useName } from '@/lib/session/wording/use-name';
 export function DuplicatePanel() {
   const texts = useTexts('settings');
   const locale = useLocale();
-  const router = useRouter();
+  const go = useGo();
   const { draft, store } = useSession();
   const name = useName();
   const [problem, setProblem] = useState<StorageError | null>(null);
@@ -31,7 +31,7 @@ export function DuplicatePanel() {
     const now = new Date().toISOString();
     try {
       await store?.create(duplicate(draft, { id, name: fill(texts.copyName, { name }), now }));
-      router.push(localePath(locale, formatPath(id, { kind: 'tasks' })));
+      go(localePath(locale, formatPath(id, { kind: 'tasks' })));
     } catch (cause) {
       setProblem(storageError(cause));
     }

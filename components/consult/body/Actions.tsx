@@ -1,10 +1,10 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { Button } from '@/components/ui/Button';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { Details } from '@/components/ui/Details';
+import { useGo } from '@/lib/browser/use-go';
 import { decidedBy } from '@/lib/collecting/online/decision';
 import { localePath } from '@/lib/i18n/paths';
 import { formatPath } from '@/lib/navigation/paths';
@@ -26,7 +26,7 @@ interface ActionsProps {
 export function Actions({ body, draft }: ActionsProps) {
   const { actions } = useConsultTexts().body;
   const locale = useLocale();
-  const router = useRouter();
+  const go = useGo();
   const { session, view, run, busy } = body;
   const { answerBy, decideBy } = view.closing;
   const now = session.hostNow();
@@ -39,7 +39,7 @@ export function Actions({ body, draft }: ActionsProps) {
     `${localePath(locale, formatPath(id, { kind: 'result' }))}#response`;
   const begin = async (whereTo: (id: string) => string) => {
     const id = await run((opened) => beginAnswer(opened, locale));
-    if (id) router.push(whereTo(id));
+    if (id) go(whereTo(id));
   };
   const tasksOf = (id: string) => localePath(locale, formatPath(id, { kind: 'tasks' }));
 

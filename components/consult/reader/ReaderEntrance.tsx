@@ -1,8 +1,8 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { PageTitle } from '@/components/ui/PageTitle';
+import { useGo } from '@/lib/browser/use-go';
 import { localePath } from '@/lib/i18n/paths';
 import { formatConsultationPath } from '@/lib/navigation/consultation-paths';
 import { useOnlineTexts } from '@/lib/page-texts/consultation-online';
@@ -16,7 +16,7 @@ import { regionProblem } from '@/lib/session/online/region-problem';
 export function ReaderEntrance({ link }: { link: Exclude<ConsultationLink, { kind: 'body' }> }) {
   const texts = useOnlineTexts();
   const locale = useLocale();
-  const router = useRouter();
+  const go = useGo();
   const [problem, setProblem] = useState<SealedProblem | null>(null);
 
   useEffect(() => {
@@ -26,14 +26,14 @@ export function ReaderEntrance({ link }: { link: Exclude<ConsultationLink, { kin
       const id = await placeReader(link);
       if (left) return;
       // Replaces the address, so that the link does not stay in the browser's history.
-      router.replace(localePath(locale, formatConsultationPath(id, { step: 'collect' })));
+      go(localePath(locale, formatConsultationPath(id, { step: 'collect' })), { instead: true });
     })().catch((cause) => {
       if (!left) setProblem(problemOf(cause));
     });
     return () => {
       left = true;
     };
-  }, [link, locale, router]);
+  }, [link, locale, go]);
 
   return problem ? (
     <PageTitle lead={regionProblem(texts, problem)}>{texts.reader.failed}</PageTitle>

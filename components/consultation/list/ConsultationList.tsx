@@ -1,12 +1,12 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useCallback, useEffect } from 'react';
 import { DocumentListPage } from '@/components/session/DocumentListPage';
 import { useStoreState } from '@/components/session/StorageNotice';
 import { PageReady } from '@/components/shell/PageReady';
 import { Button } from '@/components/ui/Button';
 import { Section } from '@/components/ui/Section';
+import { useGo } from '@/lib/browser/use-go';
 import { usePrefetch } from '@/lib/browser/use-prefetch';
 import { localePath } from '@/lib/i18n/paths';
 import { formatConsultationPath, OPEN_EXAMPLE } from '@/lib/navigation/consultation-paths';
@@ -24,7 +24,7 @@ export function ConsultationList() {
   const texts = useConsultationTexts('list');
   const list = useDocuments(consultationStore);
   const locale = useLocale();
-  const router = useRouter();
+  const go = useGo();
   usePrefetch(listLoads);
   const { attempt, summaries } = list;
   const state = useStoreState(list.store);
@@ -32,15 +32,15 @@ export function ConsultationList() {
   const begin = () =>
     attempt(async (store) => {
       const id = await (await loadWork()).begin(store, locale);
-      router.push(localePath(locale, formatConsultationPath(id, { step: 'overview' })));
+      go(localePath(locale, formatConsultationPath(id, { step: 'overview' })));
     });
   const beginExample = useCallback(
     () =>
       attempt(async (store) => {
         const id = await (await loadWork()).beginExample(store, locale);
-        router.push(localePath(locale, formatConsultationPath(id, { step: 'read' })));
+        go(localePath(locale, formatConsultationPath(id, { step: 'read' })));
       }),
-    [attempt, locale, router],
+    [attempt, locale, go],
   );
 
   // Asked for by a link of another page; once, whoever comes back here.

@@ -1,10 +1,10 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { DeleteButton } from '@/components/assessment/DeleteButton';
 import { Button } from '@/components/ui/Button';
 import { Section } from '@/components/ui/Section';
+import { useGo } from '@/lib/browser/use-go';
 import { fill } from '@/lib/i18n/fill';
 import { localePath } from '@/lib/i18n/paths';
 import { useConsultationTexts } from '@/lib/page-texts/consultation';
@@ -19,7 +19,7 @@ export function KeepPanel() {
   const texts = useConsultationTexts('overview');
   const words = useConsultationTexts('list');
   const locale = useLocale();
-  const router = useRouter();
+  const go = useGo();
   const { id, draft, store, flush } = useConsultation();
   const name = useConsultationName();
   const [saved, setSaved] = useState('');
@@ -33,7 +33,7 @@ export function KeepPanel() {
     await flush();
     const putBack = await store?.remove(id);
     if (putBack) handDeleted({ name, putBack });
-    router.push(localePath(locale, pages.consultations));
+    go(localePath(locale, pages.consultations));
   };
 
   return (

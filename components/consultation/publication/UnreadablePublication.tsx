@@ -1,7 +1,7 @@
 import { MessagePage } from '@/components/shell/MessagePage';
+import { publicationSource } from '@/lib/collecting/online/publications';
 import type { Locale } from '@/lib/i18n/locales';
 import { publicationTexts } from '@/lib/instrument/texts/publication';
-import { publicationSource } from '@/lib/navigation/consultation-paths';
 
 interface UnreadablePublicationProps {
   locale: Locale;

@@ -1,8 +1,8 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { PageTitle } from '@/components/ui/PageTitle';
+import { useGo } from '@/lib/browser/use-go';
 import { localePath } from '@/lib/i18n/paths';
 import { formatPath } from '@/lib/navigation/paths';
 import { useRoomTexts } from '@/lib/page-texts/room';
@@ -18,7 +18,7 @@ export function EnterScreen({ link }: { link: CoordinatorLink | MemberLink }) {
   const texts = useRoomTexts();
   const { door } = texts;
   const locale = useLocale();
-  const router = useRouter();
+  const go = useGo();
   const [problem, setProblem] = useState<string>();
 
   useEffect(() => {
@@ -29,14 +29,14 @@ export function EnterScreen({ link }: { link: CoordinatorLink | MemberLink }) {
       if (left) return;
       const path = draftId ? formatPath(draftId, { kind: 'team' }) : pages.assessments;
       // Replaces the address, so that the link does not stay in the browser's history.
-      router.replace(localePath(locale, path));
+      go(localePath(locale, path), { instead: true });
     })().catch((cause) => {
       if (!left) setProblem(failureText(texts, cause));
     });
     return () => {
       left = true;
     };
-  }, [link, locale, router, texts]);
+  }, [link, locale, go, texts]);
 
   return problem ? (
     <PageTitle lead={problem}>{door.goneTitle}</PageTitle>

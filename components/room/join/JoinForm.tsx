@@ -1,7 +1,6 @@
 'use client';
 
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useRouter } from 'next/navigation';
 import { type Resolver, useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { AttemptStatus } from '@/components/room/AttemptStatus';
@@ -9,6 +8,7 @@ import { Button } from '@/components/ui/Button';
 import { Form } from '@/components/ui/form/Form';
 import { Select } from '@/components/ui/form/Select';
 import { TextInput } from '@/components/ui/form/TextInput';
+import { useGo } from '@/lib/browser/use-go';
 import { fill } from '@/lib/i18n/fill';
 import { localePath } from '@/lib/i18n/paths';
 import { ROLES } from '@/lib/instrument/roles';
@@ -28,7 +28,7 @@ export function JoinForm({ link, ready }: { link: GuestLink; ready: boolean }) {
   const { door } = useRoomTexts();
   const { roles } = useNames();
   const locale = useLocale();
-  const router = useRouter();
+  const go = useGo();
   const attempt = useAttempt();
   const schema = z.object({
     role: z.enum(ROLES, door.roleMissing),
@@ -52,7 +52,7 @@ export function JoinForm({ link, ready }: { link: GuestLink; ready: boolean }) {
       const joined = await joinRoom(link, { store, memberships, locale, role: chosen, name });
       forget();
       // Replaces the address, so that the link does not stay in the browser's history.
-      router.replace(localePath(locale, formatPath(joined.draft.id, { kind: 'team' })));
+      go(localePath(locale, formatPath(joined.draft.id, { kind: 'team' })), { instead: true });
     }),
   );
   return (

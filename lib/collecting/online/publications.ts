@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { hostPath } from '@/lib/i18n/paths';
 import { isJson, parsed, type Result, refusedBy } from '@/lib/sealed/host/reply';
 import type { PublishedPage } from './documents';
 import { readPublished } from './published';
@@ -21,7 +22,7 @@ interface Options {
 
 async function get<T>(
   path: string,
-  { fetch = globalThis.fetch, base = '/api/v1', signal }: Options,
+  { fetch = globalThis.fetch, base = hostPath('/api/v1'), signal }: Options,
   take: (answer: Response) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   try {
@@ -45,6 +46,10 @@ export const publicationsOf = (
     const value = await parsed(listSchema, answer);
     return value ? { kind: 'ok', value } : { kind: 'invalid' };
   });
+
+/** Where a publication itself is fetched, as JSON. */
+export const publicationSource = (room: string, number: number): string =>
+  hostPath(`/api/v1/publications/${room}/${number}`);
 
 /** One publication. `invalid` where it is none of ours. */
 export const publicationOf = (

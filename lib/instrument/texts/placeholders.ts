@@ -5,6 +5,7 @@
 export interface Placeholders {
   api: {
     refusals: {
+      s404: 'description';
       s413: 'megabytes';
     };
     faults: {

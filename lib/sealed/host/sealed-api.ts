@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Bytes } from '@/lib/bytes/bytes';
+import { hostPath } from '@/lib/i18n/paths';
 import { largest } from '@/lib/sealed/crypto/sizes';
 import { isJson, isOctets, parsed, type Result, refusedBy } from './reply';
 
@@ -31,7 +32,7 @@ export interface ApiOptions {
   room: string;
   token: string;
   fetch?: typeof fetch;
-  /** Base path of the interface, relative to the page; `/api/v1` by default. */
+  /** Base path of the interface; by default that of this site. */
   base?: string;
   /** Longest time to wait for an answer, in ms; 20,000 by default. */
   timeout?: number;
@@ -64,7 +65,7 @@ export class SealedApi {
     this.room = options.room;
     this.token = options.token;
     this.fetch = options.fetch ?? ((...call) => globalThis.fetch(...call));
-    this.base = options.base ?? '/api/v1';
+    this.base = options.base ?? hostPath('/api/v1');
     this.timeout = options.timeout ?? TIMEOUT;
   }
 

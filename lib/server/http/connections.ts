@@ -2,7 +2,7 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { CONNECTED_HEADER } from './client';
-import { refuseMethod } from './refused-methods';
+import { refuseRequest } from './refused-requests';
 
 /** Milliseconds in which requests in flight may finish once the server is told to end. */
 const LONGEST_END = 9_000;
@@ -85,7 +85,7 @@ function refuseFirst(server: Server): void {
   const listeners = server.listeners('request') as RequestListener[];
   server.removeAllListeners('request');
   server.on('request', (request, response) => {
-    if (refuseMethod(request, response)) return;
+    if (refuseRequest(request, response)) return;
     for (const listener of listeners) listener.call(server, request, response);
   });
 }

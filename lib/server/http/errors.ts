@@ -3,8 +3,12 @@ import type { z } from 'zod/mini';
 import { fill } from '@/lib/i18n/fill';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
 import { negotiateLocale } from '@/lib/i18n/negotiate';
+import { hostPath } from '@/lib/i18n/paths';
 import { type ApiTexts, apiTexts } from '@/lib/instrument/texts/api';
 import { LARGEST_BODY } from './limits';
+
+/** Where the machine interface is described. */
+const DESCRIPTION = hostPath('/api/v1/openapi.json');
 
 /** One fault in a body: path, code, and message in the reader's language. */
 export interface Fault {
@@ -32,10 +36,10 @@ export function refusal(
   headers: Record<string, string> = {},
   largest = LARGEST_BODY,
 ): Response {
-  const texts = apiTexts[locale].refusals;
-  const code = `s${status}` as Exclude<keyof typeof texts, 's413'>;
-  const message =
-    status === 413 ? fill(texts.s413, { megabytes: Math.round(largest / 1_000_000) }) : texts[code];
+  const message = fill(apiTexts[locale].refusals[`s${status}`], {
+    megabytes: Math.round(largest / 1_000_000),
+    description: DESCRIPTION,
+  });
   return Response.json(
     { errors: [{ path: '', code: String(status), message }] },
     { status, headers: { 'Cache-Control': 'no-store', ...headers } },

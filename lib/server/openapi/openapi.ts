@@ -1,6 +1,7 @@
 import 'server-only';
 import { formats } from '@/lib/formats/formats';
 import { locales } from '@/lib/i18n/locales';
+import { BASE } from '@/lib/i18n/paths';
 import { COUNTRY_CODES, UNSTATED } from '@/lib/instrument/countries';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import { reportQuery } from '@/lib/server/report/schema';
@@ -71,6 +72,7 @@ export function openApiDocument(): Json {
         'Decentralization impact assessment: the instrument, the scoring and the report.',
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
+    servers: [{ url: BASE || '/' }],
     paths: {
       '/api/v1/instrument': {
         get: {

@@ -11,6 +11,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { RASTER_FILES } from '@/lib/formats/figure/node-raster';
+import { BASE } from '@/lib/i18n/paths';
 import { FONT_FILES } from '@/lib/pdf/node-fonts';
 import { WORKER } from '@/lib/server/report/worker-file';
 import { BUILD } from './build.mjs';
@@ -39,6 +40,7 @@ const identity: Identity = {
   version: JSON.parse(readFileSync('package.json', 'utf8')).version,
   revision: git('describe', '--tags', '--match=v*', '--always', '--dirty'),
   commit: git('rev-parse', 'HEAD'),
+  base: BASE,
 };
 
 /** Of what esbuild bundles, for Next bundles pages and routes only. */
@@ -60,7 +62,10 @@ async function bundle(): Promise<void> {
     outdir: join(BUILD, PROGRAM),
     outExtension: { '.js': '.mjs' },
     logLevel: 'warning',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      'process.env.BASE_PATH': JSON.stringify(BASE),
+    },
     // Some packages still ask for their parts in the old way.
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
@@ -73,7 +78,10 @@ async function bundle(): Promise<void> {
 // Next then warns during the build, and says where a path is made that it cannot follow.
 if (existsSync(join(BUILD, 'package-lock.json')))
   throw new Error('Next has traced the whole project.');
-for (const path of ['LICENSE', 'CHANGELOG.md', 'public', '.next/static']) copy(path);
+// As it does with a path that names a store: the rooms of whoever builds would travel along.
+const stores = globSync('**/rooms.{sqlite,reserve}*', { cwd: BUILD });
+if (stores.length > 0) throw new Error(`Next has traced a store: ${stores}.`);
+for (const path of ['LICENSE', 'CHANGELOG.md', 'hosting', 'public', '.next/static']) copy(path);
 for (const file of globSync([...FONT_FILES, ...RASTER_FILES], { cwd: 'node_modules' })) {
   copy(join('node_modules', file));
 }

@@ -6,15 +6,19 @@ const ROUNDS = 4;
 /**
  * Sends this server report requests that it refuses at the last field, so that its code is loaded and
  * compiled before the first real request.
- * @param origin - where this server listens.
+ * @param site - where this site answers, with its base.
  */
-export async function warmUp(origin: string): Promise<void> {
+export async function warmUp(site: string): Promise<void> {
   const bodies = (await examples('nl')).map(({ request }) =>
     JSON.stringify({ ...request, runs: -1 }),
   );
   const ask = async (body: string) => {
     const headers = { 'content-type': 'application/json' };
-    const response = await fetch(`${origin}/api/v1/report`, { method: 'POST', headers, body });
+    const response = await fetch(`${site}/api/v1/report`, {
+      method: 'POST',
+      headers,
+      body,
+    });
     await response.arrayBuffer();
   };
   for (let round = 0; round < ROUNDS; round++) for (const body of bodies) await ask(body);

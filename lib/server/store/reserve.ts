@@ -10,7 +10,7 @@ export class Reserve {
   readonly #file: string;
 
   constructor(directory: string) {
-    this.#file = join(directory, FILE);
+    this.#file = join(/* turbopackIgnore: true */ directory, FILE);
   }
 
   /** Takes it, unless it is there already or the disk has no room for it. */

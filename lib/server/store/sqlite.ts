@@ -34,7 +34,7 @@ export async function openSqlite(directory: string): Promise<Database> {
   await mkdir(directory, { recursive: true, mode: 0o700 });
   // Imported at first use: an older Node can run everything else.
   const { DatabaseSync } = await import('node:sqlite');
-  const file = new DatabaseSync(join(directory, FILE), {
+  const file = new DatabaseSync(join(/* turbopackIgnore: true */ directory, FILE), {
     timeout: BUSY_TIMEOUT,
     enableForeignKeyConstraints: true,
   });

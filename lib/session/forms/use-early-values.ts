@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { earlyValues } from '@/lib/fields/early-values';
 import type { FieldPlace, FormValues } from '@/lib/fields/field';
+import { BASE } from '@/lib/i18n/paths';
 import { EARLY, earlyKey } from '@/lib/site/early-names';
 
 /**
@@ -25,7 +26,7 @@ export function useEarlyValues(
   useEffect(() => {
     if (!ready) return;
     dispatchEvent(new Event(EARLY.kept));
-    const key = earlyKey(window.location.pathname);
+    const key = earlyKey(window.location.pathname, BASE);
     void import('@/lib/fields/kept-values').then(async ({ keptValues, forgetValues }) => {
       const kept = await keptValues(key);
       if (!kept) return;

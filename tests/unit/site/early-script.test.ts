@@ -35,10 +35,11 @@ describe('the early script', () => {
 
 describe('the key of a page', () => {
   it.each([
-    ['/nl/assessment/1/objective/task', '/assessment/1/objective/task'],
-    ['/en/assessment/1/objective/task', '/assessment/1/objective/task'],
-    ['/nl', ''],
-  ])('of %s is the same in every language: %s', (path, key) => {
-    expect(earlyKey(path)).toBe(key);
+    ['/nl/assessment/1/objective/task', '', '/assessment/1/objective/task'],
+    ['/en/assessment/1/objective/task', '', '/assessment/1/objective/task'],
+    ['/base/en/assessment/1', '/base', '/assessment/1'],
+    ['/nl', '', ''],
+  ])('of %s below %j is the same in every language: %s', (path, base, key) => {
+    expect(earlyKey(path, base)).toBe(key);
   });
 });
