@@ -1,7 +1,6 @@
 import type { Figure, Table, WithheldReason } from '@/lib/consultation/types';
 import { MANY } from './bases';
 import { type Columns, guardedOf } from './columns';
-import type { Count } from './equations';
 import { FEW } from './few';
 import { type Cell, isExtreme, Net, type State, toldBy } from './net';
 import type { LedgerFigure, Question } from './questions';
@@ -115,21 +114,21 @@ function hide(
   open: ReadonlySet<number>,
 ): void {
   const already = net.workedOut(false);
-  const isTold = (position: number) => already[position]?.low === already[position]?.high;
+  const isTold = (position: number) => already.low[position] === already.high[position];
   for (let hidden = true; hidden; ) {
     while (
       rows.some((row) => hideInRow(row, net)) ||
       divisions.some((one) => hideInColumn(one, net))
     );
-    const counts = net.workedOut(true);
+    const bounds = net.workedOut(true);
     // What follows from a cell that has just been hidden is looked at again.
     const fresh = new Set<Cell>();
     hidden = false;
-    for (const [position, { low, high }] of counts.entries()) {
-      const cell = net.cells[position];
-      if (!cell || low !== high) continue;
-      if (open.has(position) || isTold(position) || !givesAway(cell, low)) continue;
-      const behind = workedOutFrom(position, counts, net);
+    for (const [position, cell] of net.cells.entries()) {
+      const count = bounds.low[position] ?? 0;
+      if (count !== bounds.high[position]) continue;
+      if (open.has(position) || isTold(position) || !givesAway(cell, count)) continue;
+      const behind = net.equations.behind(position, bounds);
       if (behind.some((one) => net.cells[one] && fresh.has(net.cells[one]))) continue;
       const chosen = hideOneOf(behind, net, open);
       if (!chosen) continue;
@@ -174,21 +173,6 @@ function hideBest(cells: readonly Cell[], enough: number): Cell | null {
   if (!chosen) return null;
   chosen.own.state = 'hidden';
   return chosen.cell;
-}
-
-/** The counts from which one was worked out, by the equations that limited it, and those from which these were. */
-function workedOutFrom(position: number, counts: readonly Count[], net: Net): number[] {
-  const behind = new Set([position]);
-  // A set is walked in the order in which it grows.
-  for (const one of behind) {
-    const { lowBy, highBy } = counts[one] ?? {};
-    for (const index of [lowBy, highBy]) {
-      const equation = index === undefined ? undefined : net.equations[index];
-      for (const other of equation?.plus ?? []) behind.add(other);
-      for (const other of equation?.minus ?? []) behind.add(other);
-    }
-  }
-  return [...behind];
 }
 
 /** Hides an exact cell of the most particular table; one of everybody only where there is no other. */

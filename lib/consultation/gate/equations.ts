@@ -1,97 +1,66 @@
-/** A count of one cell over one set of columns, and what anybody can say of it: not below, not above. */
-export interface Count {
-  low: number;
-  high: number;
-  /** The equations that said so last. */
-  lowBy?: number;
-  highBy?: number;
-}
+import { type Layout, layOut, NONE } from './layout';
+import { type Bounds, narrow } from './narrow';
 
-/** plus − minus = total, of counts by their position. */
-export interface Equation {
-  plus: readonly number[];
-  minus: readonly number[];
-  total: number;
-}
+/** Sums of counts, by their position. There are tens of thousands: they stand behind each other as numbers. */
+export class Equations {
+  /** The parts of all equations, and by equation where its own end. */
+  private readonly parts: number[] = [];
+  private readonly ends: number[] = [];
+  /** By equation the count that is the whole, or `NONE` and the number that it is. */
+  private readonly wholes: number[] = [];
+  private readonly totals: number[] = [];
+  private layout: Layout | undefined;
 
-/** By count: the equations it stands in. */
-export function touchingOf(counts: number, equations: readonly Equation[]): number[][] {
-  const touching = Array.from({ length: counts }, (): number[] => []);
-  for (const [index, { plus, minus }] of equations.entries()) {
-    for (const position of plus) touching[position]?.push(index);
-    for (const position of minus) touching[position]?.push(index);
+  /** Parts that together are a whole. */
+  add(parts: readonly number[], whole: number): void {
+    this.write(parts, whole, 0);
   }
-  return touching;
-}
 
-/**
- * Narrows counts, in place, by equations for as long as that changes one. An equation that the counts
- * contradict is left alone.
- */
-export function narrow(
-  counts: readonly Count[],
-  equations: readonly Equation[],
-  touching: readonly (readonly number[])[],
-): void {
-  const waiting = [...equations.keys()];
-  const waits = new Uint8Array(equations.length).fill(1);
-  const changed: number[] = [];
-  for (let at = 0; at < waiting.length; at++) {
-    const index = waiting[at] ?? 0;
-    waits[index] = 0;
-    const equation = equations[index];
-    if (!equation) continue;
-    changed.length = 0;
-    narrowBy(counts, equation, index, changed);
-    for (const position of changed) {
-      for (const other of touching[position] ?? []) {
-        if (other === index || waits[other] === 1) continue;
-        waits[other] = 1;
-        waiting.push(other);
+  /** Parts that together are a number. */
+  addUp(parts: readonly number[], total: number): void {
+    this.write(parts, NONE, total);
+  }
+
+  /** Narrows bounds, in place, for as long as an equation changes one. */
+  narrow(bounds: Bounds): void {
+    narrow(bounds, this.laidOut(bounds));
+  }
+
+  /**
+   * The counts from which one was worked out, by the equations that limited it, and those from which these
+   * were; itself first.
+   */
+  behind(count: number, bounds: Bounds): number[] {
+    const { parts, starts, wholes } = this.laidOut(bounds);
+    const met = new Uint8Array(bounds.low.length);
+    const behind: number[] = [];
+    const meet = (other: number) => {
+      if (met[other] === 1) return;
+      met[other] = 1;
+      behind.push(other);
+    };
+    meet(count);
+    // The list is walked in the order in which it grows.
+    for (const one of behind) {
+      for (const equation of [bounds.lowBy[one]!, bounds.highBy[one]!]) {
+        if (equation === NONE) continue;
+        const end = starts[equation + 1]!;
+        for (let part = starts[equation]!; part < end; part++) meet(parts[part]!);
+        if (wholes[equation] !== NONE) meet(wholes[equation]!);
       }
     }
+    return behind;
   }
-}
 
-/** Narrows the counts of one equation; adds the positions of those that changed. */
-function narrowBy(
-  counts: readonly Count[],
-  { plus, minus, total }: Equation,
-  index: number,
-  changed: number[],
-): void {
-  // As a sum of terms that is `total`: a count that is taken away is a term from −high to −low.
-  let low = -total;
-  let high = -total;
-  for (const position of plus) {
-    low += counts[position]?.low ?? 0;
-    high += counts[position]?.high ?? 0;
+  private laidOut({ low }: Bounds): Layout {
+    this.layout ??= layOut(this.parts, this.ends, this.wholes, this.totals, low.length);
+    return this.layout;
   }
-  for (const position of minus) {
-    low -= counts[position]?.high ?? 0;
-    high -= counts[position]?.low ?? 0;
-  }
-  if (low > 0 || high < 0) return;
-  for (const position of plus) {
-    const count = counts[position];
-    if (count && limit(count, count.high - high, count.low - low, index)) changed.push(position);
-  }
-  for (const position of minus) {
-    const count = counts[position];
-    if (count && limit(count, count.high + low, count.low + high, index)) changed.push(position);
-  }
-}
 
-/** Keeps of a count what lies from one number to another; whether that changed it. */
-function limit(count: Count, from: number, to: number, by: number): boolean {
-  if (from <= count.low && to >= count.high) return false;
-  if (from > count.low) {
-    count.low = from;
-    count.lowBy = by;
+  private write(parts: readonly number[], whole: number, total: number): void {
+    for (const part of parts) this.parts.push(part);
+    this.ends.push(this.parts.length);
+    this.wholes.push(whole);
+    this.totals.push(total);
   }
-  if (to < count.high) {
-    count.high = to;
-    count.highBy = by;
-  }
-  return true;
 }

@@ -1,9 +1,17 @@
 import type { Figure } from '@/lib/consultation/types';
-import { type Count, type Equation, narrow, touchingOf } from './equations';
+import { Equations } from './equations';
+import { NONE } from './layout';
+import type { Bounds } from './narrow';
 import type { Sets } from './sets';
 
 /** How much is told of a count: as it is, as nearly all or hardly any, or nothing. */
 export type State = 'exact' | 'coarse' | 'hidden';
+
+/** What anybody can say of a count: not below, not above. */
+export interface Range {
+  low: number;
+  high: number;
+}
 
 /** How many of a set of columns are in one cell. */
 export interface Cell {
@@ -12,7 +20,7 @@ export interface Cell {
   /** Of this publication: the count itself and what is told of it now. */
   own?: { count: number; state: State; order: number };
   /** What earlier publications told of it. */
-  told: Count;
+  told: Range;
   /** The set was told of, or is what one such set has more than another within it. */
   watched: boolean;
 }
@@ -21,7 +29,7 @@ export interface Cell {
 export const isExtreme = (count: number, size: number): boolean => count <= 1 || count >= size - 1;
 
 /** What a figure tells of a count in a set of a given size. */
-export function toldBy(figure: Figure | undefined, size: number): Count {
+export function toldBy(figure: Figure | undefined, size: number): Range {
   if (typeof figure === 'number') return { low: figure, high: figure };
   if (figure === 'hardlyAny') return { low: 0, high: Math.min(1, size) };
   if (figure === 'nearlyAll') return { low: Math.max(0, size - 1), high: size };
@@ -34,9 +42,7 @@ export function toldBy(figure: Figure | undefined, size: number): Count {
  */
 export class Net {
   readonly cells: Cell[] = [];
-  readonly equations: Equation[] = [];
-  /** By count its equations, once all are written down. */
-  private touching: number[][] | undefined;
+  readonly equations = new Equations();
   private readonly at = new Map<number, readonly number[]>();
 
   constructor(
@@ -54,7 +60,7 @@ export class Net {
       return this.cells.push({ set, id, told, watched: false }) - 1;
     });
     this.at.set(number, positions);
-    this.equations.push({ plus: positions, minus: [], total: set.length });
+    this.equations.addUp(positions, set.length);
     return positions;
   }
 
@@ -69,25 +75,35 @@ export class Net {
   /** Cell by cell, a whole is the sum of its parts. */
   divide(whole: readonly number[], parts: readonly (readonly number[])[]): void {
     const counts = parts.map((part) => this.of(part));
-    const sums = this.of(whole).map((position, cell) => ({
-      plus: counts.map((part) => part[cell] ?? 0),
-      minus: [position],
-      total: 0,
-    }));
-    this.equations.push(...sums);
+    for (const [cell, position] of this.of(whole).entries()) {
+      this.equations.add(
+        counts.map((part) => part[cell] ?? 0),
+        position,
+      );
+    }
   }
 
   /** What can be worked out of every count: of earlier publications alone, or beside what is told now. */
-  workedOut(now: boolean): Count[] {
-    const counts = this.cells.map((cell): Count => (now ? toldOf(cell) : { ...cell.told }));
-    this.touching ??= touchingOf(counts.length, this.equations);
-    narrow(counts, this.equations, this.touching);
-    return counts;
+  workedOut(now: boolean): Bounds {
+    const size = this.cells.length;
+    const bounds = {
+      low: new Int32Array(size),
+      high: new Int32Array(size),
+      lowBy: new Int32Array(size).fill(NONE),
+      highBy: new Int32Array(size).fill(NONE),
+    };
+    for (const [position, cell] of this.cells.entries()) {
+      const { low, high } = now ? toldOf(cell) : cell.told;
+      bounds.low[position] = low;
+      bounds.high[position] = high;
+    }
+    this.equations.narrow(bounds);
+    return bounds;
   }
 }
 
-function toldOf({ own, told, set }: Cell): Count {
-  if (!own || own.state === 'hidden') return { ...told };
+function toldOf({ own, told, set }: Cell): Range {
+  if (!own || own.state === 'hidden') return told;
   if (own.state === 'exact') return { low: own.count, high: own.count };
   const now = toldBy(own.count <= 1 ? 'hardlyAny' : 'nearlyAll', set.length);
   return { low: Math.max(now.low, told.low), high: Math.min(now.high, told.high) };

@@ -59,7 +59,7 @@ export function relate(
   for (const { set } of distinct) differences.delete(sets.numberOf(set));
   const watched = [...distinct.map(({ set }) => set), ...differences.values()];
   for (const set of watched) net.watch(set);
-  for (const { whole, parts } of [...halved(watched), ...inAtoms(watched)])
+  for (const { whole, parts } of [...halved(watched, sets), ...inAtoms(watched)])
     net.divide(whole, parts);
   const general = told.filter((one) => one.general).map(({ set }) => set);
   relateLines(before, general, net);

@@ -56,32 +56,39 @@ interface Division {
 }
 
 /** Of some sets, each that is made up of two others of them. */
-export function halved(sets: readonly Columns[]): Division[] {
-  const byBits = new Map(sets.map((set) => [bitsOf(set), set] as const));
-  return [...byBits].flatMap(([large, whole]) =>
-    [...byBits].flatMap(([small, one]): Division[] => {
-      const rest = large ^ small;
-      // Both halves are met; the larger number is taken.
-      if ((large & small) !== small || small < rest || rest === 0n) return [];
-      const other = byBits.get(rest);
+export function halved(all: readonly Columns[], sets: Sets): Division[] {
+  const byNumber = new Map(all.map((set) => [sets.numberOf(set), set] as const));
+  const byLast = Map.groupBy(all, lastOf);
+  return all.flatMap((whole) => {
+    const columns = new Set(whole);
+    // One of the halves holds the last column of the whole.
+    return (byLast.get(lastOf(whole)) ?? []).flatMap((one): Division[] => {
+      if (one.length >= whole.length || !one.every((column) => columns.has(column))) return [];
+      const other = byNumber.get(sets.numberOf(sets.overlap(whole, one).mine));
       return other ? [{ whole, parts: [one, other] }] : [];
-    }),
-  );
-}
-
-/** Each set as a sum of the smallest parts that some sets have in common. */
-export function inAtoms(sets: readonly Columns[]): Division[] {
-  const names = new Map<number, string>();
-  for (const [index, set] of sets.entries()) {
-    for (const column of set) names.set(column, `${names.get(column) ?? ''}${index} `);
-  }
-  const atoms = Map.groupBy(names.keys(), (column) => names.get(column));
-  return sets.map((whole) => {
-    const within = new Set(whole.map((column) => names.get(column)));
-    return { whole, parts: [...within].map((name) => atoms.get(name) ?? []) };
+    });
   });
 }
 
-/** A set as a number with a bit for each column. */
-const bitsOf = (set: Columns): bigint =>
-  set.reduce((bits, column) => bits | (1n << BigInt(column)), 0n);
+const lastOf = (set: Columns): number => Math.max(...set);
+
+/** Each set as a sum of the smallest parts that some sets have in common. */
+export function inAtoms(sets: readonly Columns[]): Division[] {
+  // Every set splits the parts so far into what it holds of them and what it does not.
+  const partOf = new Map<number, number>();
+  let parts = 0;
+  for (const set of sets) {
+    const split = new Map<number | undefined, number>();
+    for (const column of set) {
+      const before = partOf.get(column);
+      const part = split.get(before) ?? parts++;
+      split.set(before, part);
+      partOf.set(column, part);
+    }
+  }
+  const atoms = Map.groupBy(partOf.keys(), (column) => partOf.get(column));
+  return sets.map((whole) => {
+    const within = new Set(whole.map((column) => partOf.get(column)));
+    return { whole, parts: [...within].map((part) => atoms.get(part) ?? []) };
+  });
+}

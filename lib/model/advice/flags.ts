@@ -49,12 +49,14 @@ function constraintsOwnedBy(
 }
 
 const answersOn = (findings: Findings, constraints: string[]): string[] =>
-  answered(
-    findings,
-    findings.reading.structure.scored,
-    ({ side, constraint }) =>
-      (side === 'constraint' || side === 'owner') && constraints.includes(constraint ?? ''),
-  );
+  constraints.length === 0
+    ? []
+    : answered(
+        findings,
+        findings.reading.structure.scored,
+        ({ side, constraint }) =>
+          (side === 'constraint' || side === 'owner') && constraints.includes(constraint ?? ''),
+      );
 
 /** A factor that misses at least so many steps. */
 function shortOf(findings: Findings, factor: string, steps: number): Raised | null {
@@ -147,10 +149,10 @@ const FLAGS: Record<string, Rule> = {
   'subsidy-cliff': (findings, { subsidy }) =>
     raised(atLeast(findings, 'construct-subsidy', subsidy!), ['construct-subsidy']),
   'supplier-lock-in': (findings, { severity }) => {
-    const binds = constraintsOwnedBy(findings, severity!, OPEN_OWNERS).includes('lock-in');
+    if (!constraintsOwnedBy(findings, severity!, OPEN_OWNERS).includes('lock-in')) return null;
     const builder = findings.reading.answers['construct-builder'] === 'supplier';
     const by = [...answersOn(findings, ['lock-in']), ...(builder ? ['construct-builder'] : [])];
-    return raised(binds, by, { constraints: ['lock-in'] });
+    return { raisedBy: by, constraints: ['lock-in'] };
   },
   'freed-time-illusion': (findings, { gain, severity }) => {
     const gains = [
@@ -159,9 +161,11 @@ const FLAGS: Record<string, Rule> = {
       'affordance-avoided-hiring',
     ].filter((id) => atLeast(findings, id, gain!));
     const binds = constraintsOwnedBy(findings, severity!, OPEN_OWNERS).includes('freed-time');
-    return raised(gains.length > 0 && binds, [...gains, ...answersOn(findings, ['freed-time'])], {
+    if (gains.length === 0 || !binds) return null;
+    return {
+      raisedBy: [...gains, ...answersOn(findings, ['freed-time'])],
       constraints: ['freed-time'],
-    });
+    };
   },
   'one-person-service': (findings, { cover }) =>
     raised(atMost(findings, 'supply-staffing-cover', cover!), ['supply-staffing-cover'], {
@@ -264,6 +268,7 @@ const FLAGS: Record<string, Rule> = {
     }),
   'initiative-too-heavy': (findings, { steps }) => {
     const { reading, digital, scored } = findings;
+    if (reading.construct !== 'yes') return null;
     const running = digital.worst.map((one) => one.steps.running);
     const after = levelsOf(reading, running);
     return heavierFactors(findings, 'running', (f) => {

@@ -62,10 +62,7 @@ export function readRequest(
   const assumptions = defaultAssumptions(instrument);
   const combined = combine(request, instrument, assume(assumptions, 'unsureReach'));
   const concealed = hidden(instrument.questions, combined.answers, combined.intervals);
-  const answers: Answers = {};
-  for (const id of Object.keys(combined.answers)) {
-    if (!concealed.has(id)) answers[id] = combined.answers[id]!;
-  }
+  const answers = without(combined.answers, concealed);
   const size = structure.scored.length;
   const reading: AnswerReading = {
     structure,
@@ -84,6 +81,12 @@ export function readRequest(
   };
   for (let at = 0; at < size; at++) readQuestion(reading, at);
   return reading;
+}
+
+/** The answers to what can be reached; of many bodies nothing else was answered, and they are the same ones. */
+function without(answers: Answers, concealed: ReadonlySet<string>): Answers {
+  if ([...concealed].every((id) => answers[id] === undefined)) return answers;
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !concealed.has(id)));
 }
 
 const costsOf = (
@@ -136,11 +139,8 @@ function ownersOf({ answers, combined }: AnswerReading, id: string): Interval {
 
 /** A copy whose intervals can be changed without touching the original. */
 export function copyOf(reading: AnswerReading): AnswerReading {
-  const { low, high, point } = blockOf(reading.low.length);
-  low.set(reading.low);
-  high.set(reading.high);
-  point.set(reading.point);
-  return { ...reading, low, high, point };
+  const { low, high, point } = reading;
+  return { ...reading, low: low.slice(), high: high.slice(), point: point.slice() };
 }
 
 /** The numbers of a reading in one block of memory: to ask for five takes as long as the reading itself. */

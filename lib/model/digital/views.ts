@@ -21,12 +21,11 @@ export const mean = (values: number[]): number | null =>
 
 /** The four views from the team's agreement with their statements. They change no level (V16). */
 export function viewProfile(questions: readonly Question[], answers: Answers): ViewProfile {
+  const given = questions.filter(({ view, id }) => view !== null && isKnown(answers[id]));
   const scores = Object.fromEntries(
     VIEWS.map((view) => {
-      const given = questions
-        .filter((question) => question.view === view && isKnown(answers[question.id]))
-        .map((question) => answers[question.id] as number);
-      return [view, mean(given)];
+      const own = given.filter((question) => question.view === view);
+      return [view, mean(own.map(({ id }) => answers[id] as number))];
     }),
   ) as Record<ViewId, number | null>;
 

@@ -1,5 +1,5 @@
 import type { Interval } from '@/lib/model/answers/interval';
-import { exactly, intervalOf } from '@/lib/model/answers/interval';
+import { exactly, intervalOf, TOP } from '@/lib/model/answers/interval';
 import { KEY } from '@/lib/model/answers/structure';
 import type {
   Answer,
@@ -86,11 +86,17 @@ function addOne(question: Question, request: Input, unsureReach: number, into: C
   into.answers[question.id] = answer;
   if (question.kind !== 'scale') return;
   const unsure = request.unsure?.includes(question.id) ?? false;
-  into.intervals.set(question.id, {
-    ...intervalOf(question, answer, unsure, unsureReach),
-    divided: false,
-  });
+  const sure = !unsure && typeof answer === 'number' ? AS_GIVEN[answer] : undefined;
+  into.intervals.set(
+    question.id,
+    sure ?? { ...intervalOf(question, answer, unsure, unsureReach), divided: false },
+  );
 }
+
+/** By step what is known of an answer that is sure: the same of everybody who gave it. */
+const AS_GIVEN = Array.from({ length: TOP + 1 }, (_, step) =>
+  Object.freeze({ ...exactly(step), divided: false }),
+);
 
 interface TeamAnswer {
   instrument: TeamInstrument;
