@@ -12,6 +12,7 @@ import {
 import { useConsultationTexts } from '@/lib/page-texts/consultation';
 import { useConsultationHref } from '@/lib/session/consultation/consultation';
 import { useConsultationName } from '@/lib/session/consultation/use-consultation-name';
+import { ArchivePanel } from './ArchivePanel';
 import { KeepPanel } from './KeepPanel';
 import { useStepStatus } from './use-step-status';
 
@@ -32,6 +33,7 @@ export function Overview() {
         <Section heading={texts.run}>
           <Steps steps={RUN_STEPS} />
         </Section>
+        <ArchivePanel />
         <KeepPanel />
       </div>
     </Screen>

@@ -378,7 +378,13 @@ export class OwnerSession {
     const before = canonicalJson(this.dossier.consultation);
     await this.changeDossier((dossier) => {
       if (canonicalJson(dossier.consultation) !== before) throw new SealedError('stale');
-      return canonicalJson(sent) === before ? dossier : { ...dossier, consultation: sent };
+      if (canonicalJson(sent) === before) return dossier;
+      const { proposals = [] } = dossier;
+      return {
+        ...dossier,
+        consultation: sent,
+        ...(change?.kind === 'material' && { proposals: [...proposals, this.board.proposal] }),
+      };
     });
     if (otherwise && change) {
       const on = this.state.access.clock.now().slice(0, 10);

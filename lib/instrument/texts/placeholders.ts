@@ -39,6 +39,30 @@ export interface Placeholders {
     };
     allowed: 'values';
   };
+  archive: {
+    screen: {
+      saved: 'file';
+    };
+    readme: {
+      about: 'date' | 'title' | 'version';
+      asked: {
+        one: 'count';
+        other: 'count';
+      };
+      answered: {
+        one: 'count';
+        other: 'count';
+      };
+      online: 'issuer';
+      controller: 'name';
+      legalBasis: 'basis';
+      keptUntil: 'date';
+      parts: {
+        publication: 'date' | 'number';
+      };
+      method: 'asked' | 'scored' | 'version';
+    };
+  };
   consult: {
     body: {
       caption: 'issuer';
@@ -418,6 +442,13 @@ export interface Placeholders {
     };
     refusals: {
       invalid: 'where';
+      archive: {
+        missing: 'part';
+        changed: 'part';
+        twice: 'part';
+        tooLarge: 'part';
+        broken: 'part';
+      };
     };
     frame: {
       next: 'step';

@@ -1,5 +1,6 @@
 import { saveFile } from '@/lib/browser/save-file';
 import { newId } from '@/lib/bytes/new-id';
+import { type ArchiveRefusal, isArchive, readArchive } from '@/lib/collecting/archive/read-archive';
 import type { ConsultationStore } from '@/lib/collecting/store/device';
 import { readConsultation, writeConsultation } from '@/lib/collecting/store/file';
 import { newConsultation } from '@/lib/collecting/store/new';
@@ -42,12 +43,13 @@ export async function saveStored(
   return save(consultation, name);
 }
 
-/** Opens the file of a consultation and keeps it; one that is here already gets an id of its own. */
+/** Opens the file or the archive of a consultation and keeps it; one that is here already gets an id of its own. */
 export async function open(
   store: ConsultationStore,
   file: File,
-): Promise<{ ok: true; consultation: Consultation } | Refusal> {
-  const read = await readConsultation(new Uint8Array(await file.arrayBuffer()));
+): Promise<{ ok: true; consultation: Consultation } | Refusal | ArchiveRefusal> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const read = await (isArchive(bytes) ? readArchive(bytes) : readConsultation(bytes));
   if (!read.ok) return read;
   return { ok: true, consultation: await storeImported(store, read.consultation) };
 }
