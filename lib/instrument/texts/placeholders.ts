@@ -237,6 +237,9 @@ export interface Placeholders {
       item: 'date' | 'number';
       shown: 'shown' | 'total';
     };
+    earlierNotHere: {
+      text: 'title' | 'version';
+    };
   };
   'consultation-report': {
     meta: {
@@ -422,6 +425,48 @@ export interface Placeholders {
         table: 'copy' | 'date' | 'table' | 'task';
       };
     };
+    rounds: {
+      of: 'title' | 'version';
+      earlierOnly: {
+        one: 'count';
+        other: 'count';
+      };
+      nowOnly: {
+        one: 'count';
+        other: 'count';
+      };
+      compared: {
+        one: 'figure';
+        other: 'figure';
+      };
+      moved: {
+        lighter: {
+          one: 'figure';
+          other: 'figure';
+        };
+        same: {
+          one: 'figure';
+          other: 'figure';
+        };
+        heavier: {
+          one: 'figure';
+          other: 'figure';
+        };
+        otherwise: {
+          one: 'figure';
+          other: 'figure';
+        };
+      };
+      leftOut: {
+        one: 'count';
+        other: 'count';
+      };
+      byGroup: 'classification';
+      hidden: {
+        one: 'count';
+        other: 'count';
+      };
+    };
   };
   consultation: {
     list: {
@@ -476,6 +521,9 @@ export interface Placeholders {
           other: 'count';
         };
         collectOnline: 'count' | 'of';
+      };
+      next: {
+        of: 'title' | 'version';
       };
     };
     proposal: {

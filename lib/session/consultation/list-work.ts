@@ -6,6 +6,7 @@ import { readConsultation, writeConsultation } from '@/lib/collecting/store/file
 import { newConsultation } from '@/lib/collecting/store/new';
 import { exampleConsultation } from '@/lib/consultation/example/example';
 import type { Consultation } from '@/lib/consultation/record';
+import { nextRound } from '@/lib/consultation/rounds/next-round';
 import { storeImported } from '@/lib/draft/exchange/exchange';
 import type { Refusal } from '@/lib/draft/exchange/refusal';
 import { StorageError } from '@/lib/draft/store/errors';
@@ -24,6 +25,15 @@ export async function begin(store: ConsultationStore, locale: Locale): Promise<s
 /** Stores a copy of the worked example; gives its id. */
 export async function beginExample(store: ConsultationStore, locale: Locale): Promise<string> {
   return (await store.create(await exampleConsultation(locale, given(locale)))).id;
+}
+
+/** Stores the next round of a consultation; gives its id. */
+export async function beginNext(
+  store: ConsultationStore,
+  consultation: Consultation,
+): Promise<string> {
+  const { locale } = consultation;
+  return (await store.create(nextRound(consultation, given(locale)))).id;
 }
 
 /** Saves a consultation, with everything that it received, as a file; gives the name of the file. */
