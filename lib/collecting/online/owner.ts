@@ -496,10 +496,13 @@ export class OwnerSession {
     await this.note({ what: 'published', detail: String(number) });
   }
 
-  /** Deletes it at the host, with everything that was sent; what this device has read stays. */
-  async delete(): Promise<void> {
+  /**
+   * Deletes it at the host, with everything that was sent; what this device has read stays, and what was published
+   * too unless it is withdrawn.
+   */
+  async delete({ withdraw = false } = {}): Promise<void> {
     const { access } = this.state;
-    expectOk(await access.api.destroy());
+    expectOk(await access.api.delete({ withdraw }));
     await access.keeper.remove(access.kept.id);
   }
 
