@@ -86,6 +86,14 @@ export interface KeptPublication extends Published {
   facts?: PublishedFacts;
 }
 
+/** The round before: a consultation on the same device, with what it was about. */
+export interface PreviousConsultation {
+  /** Its id. */
+  id: string;
+  title: string;
+  version: string;
+}
+
 /** A consultation as it is kept on the device of whoever prepares and reads it. */
 export interface Consultation {
   /** UUID. */
@@ -115,6 +123,8 @@ export interface Consultation {
   publications: KeptPublication[];
   /** Versions of the proposal that were replaced by one of another content: answers to them count in no figure. */
   superseded?: string[] | undefined;
+  /** Of a next round. Its answers stay where they are. */
+  previous?: PreviousConsultation;
   /** Outlines for the map, a topology of their own; those of Flanders if absent. Property `id` names the body. */
   outlines?: unknown;
   /** What stands in a control and is not what it means, by field; as in an assessment (decision record 0027). */

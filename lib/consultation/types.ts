@@ -405,7 +405,36 @@ export interface ConsultationReading {
   };
   /** For the region: the flips per package, by name. */
   flips?: Record<string, Flip[]>;
+  /** For the region: beside the round before, where there was one. */
+  rounds?: RoundsReading;
   withheld: Withheld[];
+}
+
+/** How a verdict went from one round to the next: lighter or heavier at either end, or lighter at one only. */
+export const ROUND_MOVES = ['lighter', 'same', 'heavier', 'otherwise'] as const;
+export type RoundMove = (typeof ROUND_MOVES)[number];
+
+/** What changed since the round before, among those who were assessed in both. */
+export interface RoundsReading {
+  /** What the earlier round was about. */
+  of: { title: string; version: string };
+  /** Bodies on the present list, by the rounds in which they answered in any way. */
+  answered: { both: number; earlierOnly: number; nowOnly: number };
+  /** How many are compared; null: too few. */
+  compared: Figure;
+  /** How many were assessed in both and are in no figure here: they are only counted, and too few beside what was told. */
+  hidden: number;
+  /** Ids of questions whose meaning changed in between: left out on both sides. */
+  leftOut: string[];
+  before: Tally['cells'];
+  now: Tally['cells'];
+  moves: Record<RoundMove, Figure>;
+  groups: {
+    classification: string;
+    groups: { group: string; moves: Record<RoundMove, Figure> | 'tooFew' }[];
+  }[];
+  /** How many miss fewer steps of a factor than before, as many, more; `open`: not known of both rounds. */
+  factors: { id: string; fewer: Figure; same: Figure; more: Figure; open: Figure }[];
 }
 
 /** What stays sealed with the region: which responses each base of a publication holds. */

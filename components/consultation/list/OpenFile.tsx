@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { FileDrop } from '@/components/ui/form/FileDrop';
 import { Section } from '@/components/ui/Section';
 import type { Dropped } from '@/lib/browser/dropped-files';
+import type { ArchiveRefusal } from '@/lib/collecting/archive/read-archive';
+import type { Refusal } from '@/lib/draft/exchange/refusal';
 import { fill } from '@/lib/i18n/fill';
 import { localePath } from '@/lib/i18n/paths';
 import { formatConsultationPath } from '@/lib/navigation/consultation-paths';
@@ -53,7 +55,7 @@ export function OpenFile({ list }: { list: Consultations }) {
         label={texts.importLabel}
         hint={texts.importDrop}
         error={state.kind === 'refused' ? state.message : undefined}
-        accept=".json,application/json"
+        accept=".json,application/json,.zip,application/zip"
         onTake={take}
       >
         <div role="status" className="mt-2 empty:hidden">
@@ -72,24 +74,21 @@ export function OpenFile({ list }: { list: Consultations }) {
   );
 }
 
-interface Refused {
-  reason: string;
-  where?: (string | number)[];
-}
-
 function refusalWords(
-  { reason, where = [] }: Refused,
+  refused: Refusal | ArchiveRefusal,
   texts: ReturnType<typeof useConsultationTexts<'refusals'>>,
 ): string {
-  switch (reason) {
+  switch (refused.reason) {
+    case 'part':
+      return fill(texts.archive[refused.fault], { part: refused.part || '–' });
     case 'invalid':
-      return fill(texts.invalid, { where: where.join(' › ') });
+      return fill(texts.invalid, { where: refused.where?.join(' › ') ?? '' });
     case 'notJson':
     case 'notOurs':
     case 'tooLarge':
     case 'damaged':
     case 'newer':
-      return texts[reason];
+      return texts[refused.reason];
     default:
       return texts.failed;
   }

@@ -23,11 +23,11 @@ export function OnlinePart() {
   const texts = useOnlineTexts();
   const { open, owner: words } = texts;
   const { state, view, session } = useOnline();
-  const [deleted, setDeleted] = useState(false);
+  const [deleted, setDeleted] = useState<'deleted' | 'deletedStays' | null>(null);
   if (state === 'none') {
     return (
       <Section heading={open.heading}>
-        {deleted && <Done>{words.keep.deleted}</Done>}
+        {deleted && <Done>{words.keep[deleted]}</Done>}
         <OpenForm />
       </Section>
     );
@@ -52,7 +52,12 @@ export function OnlinePart() {
       {owner && <Invites owner={owner} />}
       {session && <Sync />}
       {owner && <Readers owner={owner} />}
-      {owner && <KeepOnline onDeleted={() => setDeleted(true)} />}
+      {owner && (
+        <KeepOnline
+          owner={owner}
+          onDeleted={(stayed) => setDeleted(stayed ? 'deletedStays' : 'deleted')}
+        />
+      )}
     </>
   );
 }

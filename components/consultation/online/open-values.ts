@@ -5,6 +5,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { LONGEST_LINE } from '@/lib/instrument/schema/limits';
 import type { ConsultationOnlineTexts } from '@/lib/instrument/texts/consultation-online';
 import { readInstant } from './instant';
+import { keepDaysFault, wholeUpTo } from './keep-days';
 
 /** What is typed before a consultation is put online. */
 export interface OpenValues {
@@ -18,13 +19,8 @@ export interface OpenValues {
   holder: string;
 }
 
-const MOST_DAYS = 3653;
 const MOST_GRACE = 720;
 const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-
-const wholeUpTo = (text: string, least: number, most: number): boolean =>
-  /^\s*\d+\s*$/.test(text) && Number(text) >= least && Number(text) <= most;
 
 const isNamed = (text: string): boolean => text.trim() !== '' && text.trim().length <= LONGEST_LINE;
 
@@ -48,7 +44,7 @@ export function openValuesSchema(
       decidesDay: z.string(),
       decidesTime: z.string(),
       grace: z.string().check(z.refine((text) => wholeUpTo(text, 0, MOST_GRACE), faults.grace)),
-      days: z.string().check(z.refine((text) => wholeUpTo(text, 1, MOST_DAYS), faults.days)),
+      days: z.string(),
       creationKey: z.string().check(z.refine(isNamed, faults.key)),
       holder: z.string().check(z.refine(isNamed, faults.name)),
     })
@@ -80,10 +76,8 @@ export function openValuesSchema(
       const last = [closes, decides].flatMap((one) =>
         one && 'instant' in one ? [Date.parse(one.instant)] : [],
       );
-      if (last.length > 0 && wholeUpTo(days, 1, MOST_DAYS)) {
-        const most = Math.max(...last) + (Number(grace) || 0) * HOUR;
-        const least = Math.ceil((most - Date.parse(now)) / DAY);
-        if (Number(days) < least) fail('days', fill(faults.kept, { days: least }));
-      }
+      const until = last.length > 0 ? Math.max(...last) + (Number(grace) || 0) * HOUR : null;
+      const fault = keepDaysFault(faults, days, until, now);
+      if (fault) fail('days', fault);
     });
 }

@@ -12,7 +12,9 @@ import {
 import { useConsultationTexts } from '@/lib/page-texts/consultation';
 import { useConsultationHref } from '@/lib/session/consultation/consultation';
 import { useConsultationName } from '@/lib/session/consultation/use-consultation-name';
+import { ArchivePanel } from './ArchivePanel';
 import { KeepPanel } from './KeepPanel';
+import { NextRound } from './NextRound';
 import { useStepStatus } from './use-step-status';
 
 /** The overview of a consultation: what there is to do, in any order, and how far it is. */
@@ -32,6 +34,8 @@ export function Overview() {
         <Section heading={texts.run}>
           <Steps steps={RUN_STEPS} />
         </Section>
+        <NextRound />
+        <ArchivePanel />
         <KeepPanel />
       </div>
     </Screen>

@@ -14,6 +14,7 @@ import type { ConsultationReadTexts } from '@/lib/instrument/texts/consultation-
 import { useLocale } from '@/lib/page-texts/ui';
 import type { ReadTerms } from '@/lib/session/consultation/input';
 import type { Sought } from '@/lib/session/consultation/reader';
+import { useEarlierRound } from '@/lib/session/consultation/use-earlier-round';
 import { useReading } from '@/lib/session/consultation/use-reading';
 import type { ManyWording } from '@/lib/wording/consultation';
 import { type ChangeConsultation, ReadProvider } from './context';
@@ -45,7 +46,9 @@ const hiddenIn = ({ overall, response }: ConsultationReading): number =>
 export function ReadView({ consultation, change, texts, wording }: ReadViewProps) {
   const [terms, setTerms] = useState<ReadTerms>({ rule: 'default', group: null });
   const [sought, setSought] = useState<{ for: readonly unknown[]; found: Sought } | null>(null);
-  const { kind, reading: read, progress, again } = useReading(consultation, terms);
+  const before = useEarlierRound(consultation);
+  const earlier = before.kind === 'here' ? before.earlier : null;
+  const { kind, reading: read, progress, again } = useReading(consultation, terms, earlier);
   const locale = useLocale();
   usePartLinks();
 
@@ -72,6 +75,18 @@ export function ReadView({ consultation, change, texts, wording }: ReadViewProps
       <p className="text-ink-soft">{consultation.proposal.title}</p>
       {consultation.fictional && (
         <p className="mt-2 max-w-measure font-semibold">{texts.fictional}</p>
+      )}
+      {before.kind === 'notHere' && consultation.previous && (
+        <div className="mt-4">
+          <Notice tone="warning" label={texts.earlierNotHere.title}>
+            <p>
+              {fill(texts.earlierNotHere.text, {
+                title: consultation.previous.title,
+                version: consultation.previous.version,
+              })}
+            </p>
+          </Notice>
+        </div>
       )}
       {consultation.responses.length === 0 ? (
         <div className="mt-6">
@@ -149,7 +164,7 @@ export function ReadView({ consultation, change, texts, wording }: ReadViewProps
                   setSought({ for: soughtFor(consultation, terms), found: result })
                 }
               />
-              <PublishPart terms={terms} />
+              <PublishPart terms={terms} earlier={before.published} />
             </ReadProvider>
           )}
         </>

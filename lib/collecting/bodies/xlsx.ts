@@ -1,4 +1,4 @@
-import { MOST_COLUMNS, MOST_LINES } from './limits';
+import { MOST_COLUMNS, MOST_LINES, MOST_UNPACKED } from './limits';
 import type { GridOrRefusal, ListNote } from './types';
 
 /** A place in a sheet: `B12`, or `12` of a line. */
@@ -26,10 +26,15 @@ function boundsOf(sheet: string): 'fine' | 'damaged' | 'tooManyColumns' | 'tooLa
 
 /** Lines and cells of the first sheet with something in it. A formula gives the value that was saved with it. */
 export async function xlsxGrid(bytes: Uint8Array): Promise<GridOrRefusal> {
-  const { repacked, TooLargeError, unpackSheets } = await import('./unpack');
+  const [{ zipSync }, { UnzipError, unzip }] = await Promise.all([
+    import('fflate'),
+    import('@/lib/bytes/unzip'),
+  ]);
   try {
-    const parts = unpackSheets(bytes);
-    const sheets = Object.entries(parts)
+    // Only what holds text.
+    const takes = (name: string) => /\.(xml|rels)$/i.test(name);
+    const parts = unzip(bytes, { takes, mostBytes: MOST_UNPACKED });
+    const sheets = [...parts]
       .filter(([name]) => /worksheets\/[^/]+\.xml$/i.test(name))
       .map(([, part]) => new TextDecoder().decode(part));
     for (const sheet of sheets) {
@@ -37,8 +42,10 @@ export async function xlsxGrid(bytes: Uint8Array): Promise<GridOrRefusal> {
       if (bounds !== 'fine') return { refused: bounds };
     }
     const { default: readExcel } = await import('read-excel-file/universal');
+    // As an archive that takes no work to unpack.
+    const repacked = zipSync(Object.fromEntries(parts), { level: 0 });
     // Codes stay as they are written: as numbers they would lose what stands before them.
-    const read = await readExcel<string>(repacked(parts), {
+    const read = await readExcel<string>(repacked.buffer as ArrayBuffer, {
       parseNumber: (text) => text,
       trim: true,
     });
@@ -60,7 +67,8 @@ export async function xlsxGrid(bytes: Uint8Array): Promise<GridOrRefusal> {
     }));
     return { rows, notes, faults: [] };
   } catch (error) {
-    return { refused: error instanceof TooLargeError ? 'tooLarge' : 'damaged' };
+    const tooLarge = error instanceof UnzipError && error.fault === 'tooLarge';
+    return { refused: tooLarge ? 'tooLarge' : 'damaged' };
   }
 }
 

@@ -126,6 +126,8 @@ export interface Dossier {
   seats: Seat[];
   /** Reading secrets by epoch but for the last, base64url. */
   earlier: string[];
+  /** The proposal as it was laid before those who are asked in each version that was replaced, the first first. */
+  proposals?: Board['proposal'][] | undefined;
 }
 
 /** What happened, for owners. */

@@ -378,7 +378,13 @@ export class OwnerSession {
     const before = canonicalJson(this.dossier.consultation);
     await this.changeDossier((dossier) => {
       if (canonicalJson(dossier.consultation) !== before) throw new SealedError('stale');
-      return canonicalJson(sent) === before ? dossier : { ...dossier, consultation: sent };
+      if (canonicalJson(sent) === before) return dossier;
+      const { proposals = [] } = dossier;
+      return {
+        ...dossier,
+        consultation: sent,
+        ...(change?.kind === 'material' && { proposals: [...proposals, this.board.proposal] }),
+      };
     });
     if (otherwise && change) {
       const on = this.state.access.clock.now().slice(0, 10);
@@ -490,10 +496,13 @@ export class OwnerSession {
     await this.note({ what: 'published', detail: String(number) });
   }
 
-  /** Deletes it at the host, with everything that was sent; what this device has read stays. */
-  async delete(): Promise<void> {
+  /**
+   * Deletes it at the host, with everything that was sent; what this device has read stays, and what was published
+   * too unless it is withdrawn.
+   */
+  async delete({ withdraw = false } = {}): Promise<void> {
     const { access } = this.state;
-    expectOk(await access.api.destroy());
+    expectOk(await access.api.delete({ withdraw }));
     await access.keeper.remove(access.kept.id);
   }
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { ResponseFile } from '@/lib/collecting/responses/types';
 import type { Consultation } from '@/lib/consultation/record';
 import { consultationSchema } from '@/lib/consultation/schema/consultation';
-import { MOST_BODIES } from '@/lib/consultation/schema/limits';
+import { MOST_BODIES, MOST_VERSIONS } from '@/lib/consultation/schema/limits';
 import { line, named, paragraph } from '@/lib/consultation/schema/parts';
 import { termsSchema } from '@/lib/consultation/schema/terms';
 import { compareVersions, isVersion } from '@/lib/draft/migration/version-order';
@@ -84,6 +84,7 @@ const dossierSchema = z.strictObject({
   consultation: z.custom<Consultation>(isObject),
   seats: z.array(seatSchema).check(z.maxLength(MOST_BODIES)),
   earlier: z.array(text),
+  proposals: z.optional(z.array(shownProposalSchema).check(z.maxLength(MOST_VERSIONS))),
 });
 
 const deskSchema: z.ZodMiniType<Desk> = z.strictObject({

@@ -18,10 +18,10 @@ const listed = <T>(
 function fieldsOf(consultation: Consultation): Fields {
   const { proposal, bodies, contacts, classifications, packages, terms } = consultation;
   const { responses, themes, answers, typed } = consultation;
-  const { fictional, locale, publications, superseded, outlines } = consultation;
+  const { fictional, locale, publications, superseded, previous, outlines } = consultation;
   const { points, expectations, money, ...facts } = proposal;
   return new Map<string, unknown>([
-    ...Object.entries({ fictional, locale, publications, superseded, outlines }),
+    ...Object.entries({ fictional, locale, publications, superseded, previous, outlines }),
     ...under('proposal', facts),
     ...under('proposal.expectations', expectations),
     ...under('proposal.money', money),

@@ -104,8 +104,8 @@ function blocksOf(keys: readonly string[], responses: readonly GateResponse[]): 
   });
 }
 
-/** A key of a ledger that was not written by this program is taken whole, as one body. */
-function partsOf(key: string): Key {
+/** Of a column of a ledger. One that was not written by this program is taken whole, as one body. */
+export function partsOf(key: string): Key {
   try {
     const [holder, body, hash, ...more]: unknown[] = JSON.parse(key);
     if (typeof holder === 'string' && typeof body === 'string' && typeof hash === 'string') {

@@ -1,4 +1,5 @@
 export { maySum } from './amounts';
+export { partsOf } from './columns';
 export { gate } from './gate';
 export { quotable, shuffled } from './leaving';
 export { showAll } from './show-all';

@@ -49,11 +49,21 @@ export class ShownTables {
     return Object.fromEntries(names.map((name) => [name, this.cell(id, name)]));
   }
 
+  /** Named cells of a table of a group. */
+  cellsOf<K extends string>(
+    id: string,
+    names: readonly K[],
+    group: GroupRef | null = null,
+  ): Record<K, Figure> {
+    return Object.fromEntries(names.map((name) => [name, this.cell(id, name, group)])) as Record<
+      K,
+      Figure
+    >;
+  }
+
   /** A tally of verdicts; the silent are told, never guessed. */
   tally(id: string, others: Others, group: GroupRef | null = null): Tally {
-    const cells = Object.fromEntries(
-      TALLY_CELLS.map((cell) => [cell, this.cell(id, cell, group)]),
-    ) as Tally['cells'];
+    const cells = this.cellsOf(id, TALLY_CELLS, group);
     return {
       cells,
       divided: this.cell(dividedOf(id), YES, group),

@@ -1,4 +1,5 @@
 import type { OptionValue } from '@/lib/model/types';
+import { compareVersions } from './version-order';
 
 /** What a version of the instrument changed in the questions of the version before it. */
 export interface QuestionChanges {
@@ -123,3 +124,29 @@ export const QUESTION_CHANGES: readonly QuestionChanges[] = [
   // enough; no question asks something else.
   { from: '2.0.0', to: '2.1.0' },
 ];
+
+/**
+ * Ids, as they are now, of the questions that a version did not ask or asked in another way: answers of then and
+ * of now are not about the same.
+ */
+export function changedSince(
+  version: string,
+  changes: readonly QuestionChanges[] = QUESTION_CHANGES,
+): string[] {
+  let ids = new Set<string>();
+  for (const change of changes) {
+    if (compareVersions(change.to, version) <= 0) continue;
+    const { renamed = {}, revalued = [], reworded = [], replaced = {} } = change;
+    const { removed = [], added = [] } = change;
+    const kept = [...ids].filter((id) => !removed.includes(id) && !Object.hasOwn(replaced, id));
+    ids = new Set([
+      ...kept.map((id) => renamed[id] ?? id),
+      ...Object.values(renamed),
+      ...revalued.map(({ question }) => question),
+      ...reworded,
+      ...Object.values(replaced),
+      ...added,
+    ]);
+  }
+  return [...ids].sort();
+}

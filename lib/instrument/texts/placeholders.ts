@@ -40,6 +40,30 @@ export interface Placeholders {
     };
     allowed: 'values';
   };
+  archive: {
+    screen: {
+      saved: 'file';
+    };
+    readme: {
+      about: 'date' | 'title' | 'version';
+      asked: {
+        one: 'count';
+        other: 'count';
+      };
+      answered: {
+        one: 'count';
+        other: 'count';
+      };
+      online: 'issuer';
+      controller: 'name';
+      legalBasis: 'basis';
+      keptUntil: 'date';
+      parts: {
+        publication: 'date' | 'number';
+      };
+      method: 'asked' | 'scored' | 'version';
+    };
+  };
   consult: {
     body: {
       caption: 'issuer';
@@ -213,6 +237,9 @@ export interface Placeholders {
       kept: 'number';
       item: 'date' | 'number';
       shown: 'shown' | 'total';
+    };
+    earlierNotHere: {
+      text: 'title' | 'version';
     };
   };
   'consultation-report': {
@@ -399,6 +426,48 @@ export interface Placeholders {
         table: 'copy' | 'date' | 'table' | 'task';
       };
     };
+    rounds: {
+      of: 'title' | 'version';
+      earlierOnly: {
+        one: 'count';
+        other: 'count';
+      };
+      nowOnly: {
+        one: 'count';
+        other: 'count';
+      };
+      compared: {
+        one: 'figure';
+        other: 'figure';
+      };
+      moved: {
+        lighter: {
+          one: 'figure';
+          other: 'figure';
+        };
+        same: {
+          one: 'figure';
+          other: 'figure';
+        };
+        heavier: {
+          one: 'figure';
+          other: 'figure';
+        };
+        otherwise: {
+          one: 'figure';
+          other: 'figure';
+        };
+      };
+      leftOut: {
+        one: 'count';
+        other: 'count';
+      };
+      byGroup: 'classification';
+      hidden: {
+        one: 'count';
+        other: 'count';
+      };
+    };
   };
   consultation: {
     list: {
@@ -419,6 +488,13 @@ export interface Placeholders {
     };
     refusals: {
       invalid: 'where';
+      archive: {
+        missing: 'part';
+        changed: 'part';
+        twice: 'part';
+        tooLarge: 'part';
+        broken: 'part';
+      };
     };
     frame: {
       next: 'step';
@@ -446,6 +522,9 @@ export interface Placeholders {
           other: 'count';
         };
         collectOnline: 'count' | 'of';
+      };
+      next: {
+        of: 'title' | 'version';
       };
     };
     proposal: {

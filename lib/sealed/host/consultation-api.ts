@@ -102,6 +102,12 @@ export class ConsultationApi extends SealedApi {
     return this.nothing({ method: 'DELETE', path: this.path('bodies', id) });
   }
 
+  /** Deletes the consultation, with everything but what was published, and that too where it is withdrawn. */
+  delete({ withdraw }: { withdraw: boolean }): Promise<Result<null>> {
+    const path = `${this.path()}${withdraw ? '?publications=withdraw' : ''}`;
+    return this.nothing({ method: 'DELETE', path });
+  }
+
   addLink(kind: ReaderKind, hash: string) {
     const path = this.path('links');
     return this.json(linkSchema, { method: 'POST', path, ...json({ kind, hash }) });

@@ -156,6 +156,16 @@ export function roomPaths(): Json {
       ),
       delete: within({
         summary: 'Delete the room and everything in it (coordinator, owner)',
+        description:
+          'What was published of a consultation stays in the open, unless `publications=withdraw` is asked.',
+        parameters: [
+          {
+            name: 'publications',
+            in: 'query',
+            required: false,
+            schema: { type: 'string', enum: ['withdraw'] },
+          },
+        ],
         responses: says('204', 'Deleted.'),
       }),
     },

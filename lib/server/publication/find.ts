@@ -39,7 +39,7 @@ export async function findPublication(
   if (!isUuid(room)) return null;
   try {
     const database = await openStore();
-    const { issuer, publications } = await listPublications(database, room, Date.now());
+    const { issuer, publications } = await listPublications(database, room);
     const last = publications.at(-1);
     const found =
       number === null ? last : publications.find((one) => String(one.number) === number);
@@ -66,7 +66,7 @@ async function pageOf(
   const key = `${room}/${number}`;
   const kept = pages.get(key);
   if (kept !== undefined) return kept;
-  const { content } = await readPublication(database, room, String(number), Date.now());
+  const { content } = await readPublication(database, room, String(number));
   const read = readPublished(content);
   return pages.keep(key, read.ok ? read.page : null);
 }

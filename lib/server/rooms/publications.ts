@@ -20,15 +20,11 @@ export interface Published {
 }
 
 /**
- * The publications of a consultation.
+ * The publications of a consultation, also once everything else of it is gone.
  *
  * @throws {Refusal} `not_published` when there are none, whichever of room and publications is missing.
  */
-export async function listPublications(
-  { query }: Database,
-  room: string,
-  now: number,
-): Promise<Published> {
+export async function listPublications({ query }: Database, room: string): Promise<Published> {
   const rows = await query
     .selectFrom('records')
     .innerJoin('rooms', 'rooms.id', 'records.room')
@@ -37,7 +33,6 @@ export async function listPublications(
     .where('records.room', '=', room)
     .where('records.member', 'is', null)
     .where('records.size', '>', 0)
-    .where('rooms.expires_at', '>', now)
     .execute();
   const publications = rows.flatMap(({ name, publishedAt }) => {
     const number = publicationNumber(name);
@@ -57,7 +52,6 @@ export async function readPublication(
   { query }: Database,
   room: string,
   number: string,
-  now: number,
 ): Promise<{ seq: number; content: Uint8Array }> {
   if (publicationNumber(publicationName(number)) === null) throw new Refusal('not_published');
   const found = await query
@@ -68,7 +62,6 @@ export async function readPublication(
     .where('records.name', '=', publicationName(number))
     .where('records.size', '>', 0)
     .where('rooms.kind', '=', 'consultation')
-    .where('rooms.expires_at', '>', now)
     .executeTakeFirst();
   if (!found) throw new Refusal('not_published');
   return found;

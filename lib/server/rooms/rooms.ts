@@ -95,9 +95,13 @@ export function extendRoom(
   });
 }
 
-/** Deletes a room and everything in it. */
-export async function deleteRoom(database: Database, room: string): Promise<void> {
-  await removeRoom(database, room);
+/** Deletes a room and everything in it; what was published only where it is withdrawn. */
+export async function deleteRoom(
+  database: Database,
+  room: string,
+  withdraw = false,
+): Promise<void> {
+  await removeRoom(database, room, { withdraw });
   await database.erase();
 }
 

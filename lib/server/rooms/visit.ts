@@ -76,8 +76,6 @@ export interface Reading<Params> {
   request: Request;
   params: Params;
   database: Database;
-  /** When the request came, in milliseconds since 1970. */
-  now: number;
 }
 
 /** Makes the handler of a route that needs no token: checks limits first, and answers as `visiting` does. */
@@ -94,7 +92,7 @@ export const reading =
         return refusal(429, localeOf(request), { 'Retry-After': String(wait) });
       }
       if (!isUuid(params.room)) throw new Refusal('not_published');
-      return handle({ request, params, database: await openStore(), now: Date.now() });
+      return handle({ request, params, database: await openStore() });
     });
 
 /** The bearer of the request's token; null for a token that opens nothing in this room. */

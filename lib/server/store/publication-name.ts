@@ -1,5 +1,5 @@
 /** What the names of publications begin with, among the records of a consultation. */
-const PUBLICATIONS = 'publications/';
+export const PUBLICATIONS = 'publications/';
 
 /** The name of a publication; they are numbered from 1. */
 export const publicationName = (number: number | string): string => `${PUBLICATIONS}${number}`;

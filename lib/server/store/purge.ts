@@ -6,7 +6,7 @@ import { removeRoom } from './remove-room';
 const BATCH = 20;
 
 /**
- * Deletes the rooms that have expired, one at a time, and everything in them.
+ * Deletes the rooms that have expired, one at a time, and everything in them; what was published stays.
  *
  * @param now - in milliseconds since 1970.
  * @returns the number of rooms deleted.
@@ -21,7 +21,7 @@ export async function purgeExpired(database: Database, now: number): Promise<num
       .limit(BATCH)
       .execute();
     for (const { id } of expired) {
-      await removeRoom(database, id, now);
+      await removeRoom(database, id, { expiredBy: now });
       await breathe();
     }
     purged += expired.length;

@@ -1,10 +1,12 @@
 import { saveFile } from '@/lib/browser/save-file';
 import { newId } from '@/lib/bytes/new-id';
+import { type ArchiveRefusal, isArchive, readArchive } from '@/lib/collecting/archive/read-archive';
 import type { ConsultationStore } from '@/lib/collecting/store/device';
 import { readConsultation, writeConsultation } from '@/lib/collecting/store/file';
 import { newConsultation } from '@/lib/collecting/store/new';
 import { exampleConsultation } from '@/lib/consultation/example/example';
 import type { Consultation } from '@/lib/consultation/record';
+import { nextRound } from '@/lib/consultation/rounds/next-round';
 import { storeImported } from '@/lib/draft/exchange/exchange';
 import type { Refusal } from '@/lib/draft/exchange/refusal';
 import { StorageError } from '@/lib/draft/store/errors';
@@ -25,6 +27,15 @@ export async function beginExample(store: ConsultationStore, locale: Locale): Pr
   return (await store.create(await exampleConsultation(locale, given(locale)))).id;
 }
 
+/** Stores the next round of a consultation; gives its id. */
+export async function beginNext(
+  store: ConsultationStore,
+  consultation: Consultation,
+): Promise<string> {
+  const { locale } = consultation;
+  return (await store.create(nextRound(consultation, given(locale)))).id;
+}
+
 /** Saves a consultation, with everything that it received, as a file; gives the name of the file. */
 export async function save(consultation: Consultation, name: string): Promise<string> {
   const text = await writeConsultation(consultation);
@@ -42,12 +53,13 @@ export async function saveStored(
   return save(consultation, name);
 }
 
-/** Opens the file of a consultation and keeps it; one that is here already gets an id of its own. */
+/** Opens the file or the archive of a consultation and keeps it; one that is here already gets an id of its own. */
 export async function open(
   store: ConsultationStore,
   file: File,
-): Promise<{ ok: true; consultation: Consultation } | Refusal> {
-  const read = await readConsultation(new Uint8Array(await file.arrayBuffer()));
+): Promise<{ ok: true; consultation: Consultation } | Refusal | ArchiveRefusal> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const read = await (isArchive(bytes) ? readArchive(bytes) : readConsultation(bytes));
   if (!read.ok) return read;
   return { ok: true, consultation: await storeImported(store, read.consultation) };
 }

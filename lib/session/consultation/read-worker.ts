@@ -1,4 +1,5 @@
 import type { ConsultationReading, Published } from '@/lib/consultation/types';
+import type { EarlierRound } from './earlier-round';
 import type { ReadFrom, ReadTerms } from './input';
 import type { Prepared, Progress } from './reader';
 import { prepare, read, seek } from './work';
@@ -7,12 +8,12 @@ type Terms = Omit<ReadTerms, 'group'>;
 
 /** What can be asked of the worker. */
 export type Ask =
-  | { kind: 'read'; from: ReadFrom; terms: ReadTerms }
+  | { kind: 'read'; from: ReadFrom; terms: ReadTerms; earlier: EarlierRound | null }
   | {
       kind: 'publish';
       from: ReadFrom;
       terms: Terms;
-      published: Published[];
+      published: Pick<Published, 'ledger'>[];
       /** Share 0–1 for which the smallest combination is told, if it was sought. */
       target: number | undefined;
       on: string;
@@ -41,7 +42,7 @@ const tell = (progress: Progress) => scope.postMessage({ progress });
 function answerTo(ask: Ask): Answer {
   switch (ask.kind) {
     case 'read':
-      return { kind: 'read', result: read(ask.from, ask.terms, tell) };
+      return { kind: 'read', result: read(ask.from, ask.terms, tell, ask.earlier) };
     case 'publish':
       return { kind: 'publish', result: prepare(ask.from, ask) };
     case 'seek':

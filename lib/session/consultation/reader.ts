@@ -5,6 +5,7 @@ import type {
   Published,
 } from '@/lib/consultation/types';
 import { CausedError } from '@/lib/site/failure';
+import type { EarlierRound } from './earlier-round';
 import type { ReadFrom, ReadTerms } from './input';
 import type { Answer, Ask, Reply } from './read-worker';
 
@@ -51,11 +52,15 @@ function work<K extends Ask['kind']>(
 }
 
 /** Reads many for whoever holds the consultation; `tooFew` where a group cannot be shown apart. */
-export const readMany = async (from: ReadFrom, terms: ReadTerms, watching: Watching) =>
-  (await work({ kind: 'read', from, terms }, watching)).result;
+export const readMany = async (
+  from: ReadFrom,
+  terms: ReadTerms,
+  watching: Watching,
+  earlier: EarlierRound | null = null,
+) => (await work({ kind: 'read', from, terms, earlier }, watching)).result;
 
 interface PublishOrder {
-  published: Published[];
+  published: Pick<Published, 'ledger'>[];
   terms: Omit<ReadTerms, 'group'>;
   /** Share 0–1 for which the smallest combination is told, if it was sought. */
   target: number | undefined;

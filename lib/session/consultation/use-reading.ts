@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { Consultation } from '@/lib/consultation/record';
 import type { ConsultationReading } from '@/lib/consultation/types';
 import { localDay } from '@/lib/i18n/day';
+import type { EarlierRound } from './earlier-round';
 import { type ReadTerms, readFrom } from './input';
 import { type Progress, readMany } from './reader';
 
@@ -14,10 +15,15 @@ export interface ReadingState {
   progress: Progress | null;
 }
 
-/** Reads many in a worker, again whenever something changes that figures rest on. */
+/**
+ * Reads many in a worker, again whenever something changes that figures rest on.
+ *
+ * @param earlier - the round before, where there was one and it is here.
+ */
 export function useReading(
   { proposal, bodies, responses, packages, terms, superseded }: Consultation,
   { norm, rule, group }: ReadTerms,
+  earlier: EarlierRound | null,
 ): ReadingState & { again: () => void } {
   const [state, setState] = useState<ReadingState>({
     kind: 'reading',
@@ -37,6 +43,7 @@ export function useReading(
         signal,
         onProgress: (progress) => !signal.aborted && setState((now) => ({ ...now, progress })),
       },
+      earlier,
     ).then(
       (result) =>
         !signal.aborted &&
@@ -49,6 +56,18 @@ export function useReading(
         !signal.aborted && setState(({ reading }) => ({ kind: 'failed', reading, progress: null })),
     );
     return () => left.abort();
-  }, [proposal, bodies, responses, packages, terms, superseded, norm, rule, group, attempt]);
+  }, [
+    proposal,
+    bodies,
+    responses,
+    packages,
+    terms,
+    superseded,
+    norm,
+    rule,
+    group,
+    earlier,
+    attempt,
+  ]);
   return { ...state, again: () => setAttempt((count) => count + 1) };
 }

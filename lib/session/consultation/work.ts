@@ -5,10 +5,12 @@ import { termsOf } from '@/lib/consultation/reading/scoring';
 import { count } from '@/lib/consultation/reading/tables';
 import type { ConsultationReading, Published } from '@/lib/consultation/types';
 import { instrument } from '@/lib/instrument/instrument';
+import type { EarlierRound } from './earlier-round';
 import { readGroup } from './group-reading';
 import { inputOf, type ReadFrom, type ReadTerms } from './input';
 import { passedBy, showing, type Whole } from './passing';
 import type { Prepared, Progress } from './reader';
+import { readRounds } from './rounds';
 
 type Terms = Omit<ReadTerms, 'group'>;
 type Tell = (progress: Progress) => void;
@@ -26,16 +28,23 @@ function wholeOf(from: ReadFrom, terms: Terms): Whole {
   return { input, counting, passed: passedBy(from, 'region', counting.tables, before) };
 }
 
-/** The reading of many for the region: of everybody, or of one group; `tooFew` where that may not be shown. */
+/**
+ * The reading of many for the region: of everybody, with the round before beside it, or of one group; `tooFew`
+ * where that may not be shown.
+ */
 export function read(
   from: ReadFrom,
   { group, ...terms }: ReadTerms,
   tell: Tell,
+  earlier: EarlierRound | null = null,
 ): ConsultationReading | 'tooFew' {
   const whole = wholeOf(from, terms);
-  return group === null
-    ? readingOf(instrument, whole.input, whole.counting, showing('region', whole.passed))
-    : readGroup(from, whole, group, tell);
+  if (group !== null) return readGroup(from, whole, group, tell);
+  const { input, counting, passed } = whole;
+  return {
+    ...readingOf(instrument, input, counting, showing('region', passed)),
+    ...(earlier && { rounds: readRounds(from, whole, earlier) }),
+  };
 }
 
 /** A publication of everything that may leave, not confirmed yet. */
@@ -46,7 +55,12 @@ export function prepare(
     published,
     target,
     on,
-  }: { terms: Terms; published: Published[]; target: number | undefined; on: string },
+  }: {
+    terms: Terms;
+    published: Pick<Published, 'ledger'>[];
+    target: number | undefined;
+    on: string;
+  },
 ): Prepared {
   const input = {
     ...inputOf(from, terms),

@@ -16,6 +16,7 @@ import {
   anOwner,
   aResponse,
   Browser,
+  inDays,
   linkIn,
   OPEN,
   readAll,
@@ -186,6 +187,24 @@ it('publishes under the next number, and each body finds its own place', async (
   // Another answer after publication is not what was counted.
   await gent?.session.submit(await aResponse('44021', { demand: 4 }));
   expect(await gent?.session.placeIn(published.value)).toBe('notCounted');
+});
+
+it('leaves what was published when the rest is deleted, unless it is withdrawn', async () => {
+  const { fetch } = new Browser().network;
+  for (const withdraw of [false, true]) {
+    const { owner, consultation } = await anOwner(await database());
+    const gent = await aBody(owner, '44021');
+    await gent.session.submit(await aResponse('44021'));
+    const { consultation: read } = await readAll(owner.reader, consultation);
+    await owner.publish(makePublishedPage(read, gated(read)));
+    const until = Date.parse(await owner.keepFor(10));
+    expect(Math.abs(until - Date.parse(inDays(10)))).toBeLessThan(60_000);
+    const { room } = owner.kept;
+    await owner.delete({ withdraw });
+    await expect(gent.session.look()).rejects.toMatchObject({ kind: 'gone' });
+    const { kind } = await publicationOf(room, 1, { fetch });
+    expect(kind).toBe(withdraw ? 'gone' : 'ok');
+  }
 });
 
 it('opens all or nothing', async () => {

@@ -5,6 +5,7 @@ import { expect, it, vi } from 'vitest';
 import { listKeys, revokeKey } from '@/lib/server/store/operator/creation-keys';
 import { weighRooms } from '@/lib/server/store/operator/rooms';
 import { takeDown } from '@/lib/server/store/operator/take-down';
+import { purgeExpired } from '@/lib/server/store/purge';
 import { removeRoom } from '@/lib/server/store/remove-room';
 import { PUBLICATION, type TestBody, TestConsultation } from '../../support/rooms/consultation';
 import { dispatch } from '../../support/rooms/dispatch';
@@ -16,6 +17,8 @@ import {
   madeRoom,
   peopledConsultation,
 } from './support';
+
+const DAY = 24 * 60 * 60 * 1000;
 
 const codeOf = async (response: Response): Promise<string | number> =>
   response.ok ? response.status : (await response.json()).errors[0].code;
@@ -218,11 +221,11 @@ describeStores('publications', (store) => {
   });
 
   it('show nothing else of a consultation, and nothing of a team or of what has gone', async () => {
-    const { consultation, key } = await madeConsultation();
+    const { consultation } = await madeConsultation();
     await consultation.write('board', 0, 'board');
     const gone = await madeConsultation();
     await gone.consultation.publish(1, gone.key);
-    await gone.consultation.ask({ method: 'DELETE' });
+    await gone.consultation.ask({ method: 'DELETE', path: '?publications=withdraw' });
     const team = new TestConsultation(dispatch, await madeRoom());
     const shapes = await Promise.all(
       [
@@ -237,10 +240,84 @@ describeStores('publications', (store) => {
     );
     expect(shapes[0]).toContain('not_published');
     expect(new Set(shapes).size).toBe(1);
+  });
+
+  it.each(['it expired', 'it was deleted'])(
+    'stay in the open once %s, and nothing else of it does',
+    async (how) => {
+      const { consultation, key, body, analyst } = await peopledConsultation();
+      const mark = () => `trace-${randomUUID()}-`.repeat(400);
+      const marks = { board: mark(), submission: mark() };
+      await consultation.write('board', 0, marks.board);
+      await consultation.send(body, 'submission', 0, { content: marks.submission });
+      await consultation.publish(1, key);
+      const before = await (await consultation.published(1)).text();
+      const database = await store.database();
+      if (how === 'it expired') {
+        vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 91 * DAY });
+        // Also before anything is deleted.
+        expect((await consultation.published(1)).status).toBe(200);
+        expect(await purgeExpired(database, Date.now())).toBeGreaterThan(0);
+        expect(await purgeExpired(database, Date.now())).toBe(0);
+      } else {
+        expect((await consultation.ask({ method: 'DELETE' })).status).toBe(204);
+      }
+      expect(await (await consultation.published(1)).text()).toBe(before);
+      expect(await (await consultation.published()).json()).toMatchObject({
+        issuer: expect.any(String),
+        publications: [{ number: 1 }],
+      });
+      for (const token of [consultation.token, analyst.token, body.token]) {
+        expect((await consultation.ask({ token })).status).toBe(404);
+      }
+      const { records, links, members } = await everything(database);
+      const own = (rows: unknown[] = []) =>
+        rows.filter((row) => JSON.stringify(row).includes(consultation.id));
+      expect([own(links), own(members)]).toEqual([[], []]);
+      expect(own(records)).toMatchObject([{ name: 'publications/1' }]);
+      const { DATA_DIR } = store.place().env;
+      for (const name of DATA_DIR ? readdirSync(DATA_DIR) : []) {
+        const file = readFileSync(join(DATA_DIR, name), 'latin1');
+        for (const one of Object.values(marks)) expect(file).not.toContain(one.slice(0, 40));
+      }
+      expect(
+        (await weighRooms(database)).find(({ id }) => id === consultation.id)?.expires,
+      ).toMatch(/^never/);
+      // The operator can still take it down, and delete what is left.
+      expect(await takeDown(database, consultation.id, 1, Date.now())).toEqual([1]);
+      expect((await consultation.published(1)).status).toBe(404);
+      expect(await removeRoom(database, consultation.id, { withdraw: true })).toBe(true);
+      expect(JSON.stringify(await everything(database))).not.toContain(consultation.id);
+      vi.useRealTimers();
+    },
+  );
+
+  it('are all that stays, whatever is written meanwhile', async () => {
+    const { consultation, key, body } = await peopledConsultation();
     await consultation.publish(1, key);
-    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 91 * 24 * 60 * 60 * 1000 });
+    await Promise.all([
+      ...Array.from({ length: 10 }, (_, base) => consultation.write('board', base, 'x')),
+      consultation.send(body, 'submission'),
+      consultation.ask({ method: 'DELETE' }),
+      ...Array.from({ length: 10 }, (_, base) => consultation.write('dossier', base, 'x')),
+      consultation.ask({ method: 'PATCH', json: { days: 30 } }),
+    ]);
+    const { records = [] } = await everything(await store.database());
+    const own = records.filter((row) => JSON.stringify(row).includes(consultation.id));
+    expect(own).toMatchObject([{ name: 'publications/1' }]);
+    expect((await consultation.ask()).status).toBe(404);
+    expect((await consultation.published(1)).status).toBe(200);
+  });
+
+  it('go with the rest where they are withdrawn', async () => {
+    const { consultation, key, body } = await peopledConsultation();
+    await consultation.send(body, 'submission');
+    await consultation.publish(1, key);
+    const database = await store.database();
+    const path = '?publications=withdraw';
+    expect((await consultation.ask({ method: 'DELETE', path })).status).toBe(204);
     expect((await consultation.published(1)).status).toBe(404);
-    vi.useRealTimers();
+    expect(JSON.stringify(await everything(database))).not.toContain(consultation.id);
   });
 
   it('are taken down by the operator, and their numbers are not given again', async () => {

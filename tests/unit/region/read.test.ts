@@ -93,14 +93,18 @@ test('a publication has a number, its ledger, and what is withheld; the next one
   expect(first.publication).toMatchObject({ number: 1, on, reading: { audience: 'public' } });
   expect(first.shown).toBeLessThanOrEqual(first.tables);
   expect(first.publication.reading.flips).toBeUndefined();
-  const { publication, ledger } = first;
+  const { ledger } = first;
   const next = prepare(example, {
     terms,
-    published: [{ publication, ledger }],
+    published: [{ ledger }],
     target: undefined,
     on,
   });
   expect(next.publication.number).toBe(2);
+  // What a round before published counts, and gives no number.
+  const before = [{ ledger: { ...ledger, number: 0 } }];
+  const round = prepare(example, { terms, published: before, target: undefined, on });
+  expect(round.publication.number).toBe(1);
 });
 
 test('a search tells how far it is, and what it found', () => {

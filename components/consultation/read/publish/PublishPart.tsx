@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/Button';
 import { Deferred } from '@/components/ui/Deferred';
 import { Notice } from '@/components/ui/Notice';
 import type { KeptPublication } from '@/lib/consultation/record';
-import type { Published } from '@/lib/consultation/types';
+import type { Ledger, Published } from '@/lib/consultation/types';
 import { factsOf } from '@/lib/formats/consultation/order';
 import { localDay } from '@/lib/i18n/day';
 import { fill } from '@/lib/i18n/fill';
@@ -30,8 +30,14 @@ type State =
   | { kind: 'previewed'; prepared: Prepared; from: unknown }
   | { kind: 'kept'; number: number };
 
+interface PublishPartProps {
+  terms: ReadTerms;
+  /** What the rounds before published: it counts, and gives no number here. */
+  earlier: readonly Ledger[];
+}
+
 /** What leaves the region: the working copy for itself, and numbered publications through the gate. */
-export function PublishPart({ terms }: { terms: ReadTerms }) {
+export function PublishPart({ terms, earlier }: PublishPartProps) {
   const { consultation, change, reading, texts } = useRead();
   const { publish: words, files } = texts;
   const locale = useLocale();
@@ -48,7 +54,10 @@ export function PublishPart({ terms }: { terms: ReadTerms }) {
       const prepared = await preparePublication(
         readFrom(consultation, localDay(new Date())),
         {
-          published: consultation.publications.map(({ facts: _, ...published }) => published),
+          published: [
+            ...earlier.map((ledger) => ({ ledger: { ...ledger, number: 0 } })),
+            ...consultation.publications.map(({ ledger }) => ({ ledger })),
+          ],
           terms,
           target: reading.smallest?.target,
           on: localDay(new Date()),

@@ -21,6 +21,7 @@ import {
 } from '@/lib/report/consultation/tables';
 import type { Block } from '@/lib/report/types';
 import { titles } from '@/lib/wording/titles';
+import { roundsBlocks } from './rounds';
 
 /** What the proposal expects beside what bodies say, and what to talk about first. */
 export const expectationBlocks: SectionBlocks = (input) => {
@@ -119,6 +120,7 @@ export const capacitiesBlocks: SectionBlocks = (input) => {
       { label: titles.rule(wording, 'mild'), tally: tests.mild },
     ]),
     ...flagTable(input),
+    ...roundsBlocks(input),
   ];
 };
 

@@ -102,7 +102,7 @@ const COMMANDS: Record<string, Command> = {
   delete: {
     takes: [1, 1],
     run: async (database, id) => {
-      const was = await removeRoom(database, id);
+      const was = await removeRoom(database, id, { withdraw: true });
       await database.erase();
       return done(was, 'Deleted', `room ${id}`);
     },

@@ -1,11 +1,13 @@
 import type { RoomKind } from '@/lib/sealed/links/link-kinds';
 import type { Database } from '@/lib/server/store/database';
+import { NEVER } from '@/lib/server/store/remove-room';
 
 /** A room as its host sees it: how much and when, never what. Days are ISO dates. */
 export interface RoomWeight {
   id: string;
   kind: RoomKind;
   made: string;
+  /** `never`: only publications are left of it. */
   expires: string;
   lastWrite: string | null;
   members: number;
@@ -42,7 +44,7 @@ export async function weighRooms({ query }: Database): Promise<RoomWeight[]> {
         id,
         kind,
         made: day(Number(created_at)),
-        expires: day(Number(expires_at)),
+        expires: Number(expires_at) === NEVER ? 'never     ' : day(Number(expires_at)),
         lastWrite: weight ? day(Number(weight.last)) : null,
         members: membersOf.get(id) ?? 0,
         records: Number(weight?.records ?? 0),

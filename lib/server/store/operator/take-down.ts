@@ -16,33 +16,38 @@ export async function takeDown(
   number: number | null,
   now: number,
 ): Promise<number[]> {
-  const taken = await inRoom(database, room, async (transaction) => {
-    const present = await transaction
-      .selectFrom('records')
-      .select('name')
-      .where('room', '=', room)
-      .where('member', 'is', null)
-      .where('size', '>', 0)
-      .execute();
-    const numbers = present
-      .flatMap(({ name }) => publicationNumber(name) ?? [])
-      .filter((one) => number === null || one === number);
-    for (const one of numbers) {
-      await transaction
-        .updateTable('records')
-        .set((where) => ({
-          seq: where('seq', '+', 1),
-          write_id: crypto.randomUUID(),
-          size: 0,
-          updated_at: now,
-          content: new Uint8Array(),
-        }))
+  const taken = await inRoom(
+    database,
+    room,
+    async (transaction) => {
+      const present = await transaction
+        .selectFrom('records')
+        .select('name')
         .where('room', '=', room)
-        .where('name', '=', publicationName(one))
+        .where('member', 'is', null)
+        .where('size', '>', 0)
         .execute();
-    }
-    return numbers.sort((a, b) => a - b);
-  });
+      const numbers = present
+        .flatMap(({ name }) => publicationNumber(name) ?? [])
+        .filter((one) => number === null || one === number);
+      for (const one of numbers) {
+        await transaction
+          .updateTable('records')
+          .set((where) => ({
+            seq: where('seq', '+', 1),
+            write_id: crypto.randomUUID(),
+            size: 0,
+            updated_at: now,
+            content: new Uint8Array(),
+          }))
+          .where('room', '=', room)
+          .where('name', '=', publicationName(one))
+          .execute();
+      }
+      return numbers.sort((a, b) => a - b);
+    },
+    { emptied: true },
+  );
   await database.erase();
   return taken;
 }

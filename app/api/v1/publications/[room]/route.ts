@@ -7,8 +7,8 @@ export const runtime = 'nodejs';
 /** What was published of a consultation; needs no token. */
 export const GET = reading<{ room: string }>(
   '/api/v1/publications/[room]',
-  async ({ params, database, now }) => {
-    const { issuer, publications } = await listPublications(database, params.room, now);
+  async ({ params, database }) => {
+    const { issuer, publications } = await listPublications(database, params.room);
     return answer({
       issuer,
       publications: publications.map(({ number, publishedAt }) => ({

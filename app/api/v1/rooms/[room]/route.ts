@@ -71,9 +71,10 @@ export const PATCH = visiting<Params>(
   },
 );
 
-/** Deletes the room and everything in it. */
-export const DELETE = visiting<Params>(ROUTE, async ({ database, visitor }) => {
+/** Deletes the room and everything in it; with `publications=withdraw` what was published too. */
+export const DELETE = visiting<Params>(ROUTE, async ({ request, database, visitor }) => {
   allowKeeper(visitor);
-  await deleteRoom(database, visitor.room);
+  const publications = new URL(request.url).searchParams.get('publications');
+  await deleteRoom(database, visitor.room, publications === 'withdraw');
   return silence(204);
 });

@@ -1,0 +1,78 @@
+import { partsOf } from '@/lib/consultation/gate';
+import { completeClassifications } from '@/lib/consultation/groups';
+import { TABLES } from '@/lib/consultation/reading/table-ids';
+import { count } from '@/lib/consultation/reading/tables';
+import { roundsReading } from '@/lib/consultation/rounds/compare';
+import type { Ledger, RoundsReading, Table } from '@/lib/consultation/types';
+import { instrument } from '@/lib/instrument/instrument';
+import type { EarlierRound } from './earlier-round';
+import { inputOf, type ReadFrom } from './input';
+import { passedBy, showing, type Whole } from './passing';
+
+/**
+ * Both rounds side by side for the region. Figures of the two pass the gate beside everything that the region was
+ * shown of each and everything published of either, so that nobody who answered in one round only can be told
+ * from the difference.
+ */
+export function readRounds(
+  from: ReadFrom,
+  { input, passed }: Pick<Whole, 'input' | 'passed'>,
+  earlier: EarlierRound,
+): RoundsReading {
+  const asked = inputOf(earlier, { rule: 'default' });
+  const before = passedBy(earlier, 'region', count(instrument, asked, 'region').tables);
+  const all = [...from.responses, ...earlier.responses];
+  const counted = new Set(
+    all.filter(({ sharing }) => sharing === 'counted').map(({ body }) => body),
+  );
+  // Who is only counted in one of them, is so in what tells of both.
+  const responses = all.map((response) =>
+    counted.has(response.body) ? { ...response, sharing: 'counted' as const } : response,
+  );
+  const shown = [before.ledger, passed.ledger, ...earlier.ledgers].map((ledger) => ({
+    ledger: asKnownTo(counted, ledger),
+  }));
+  // Who is only counted and not in the reading yet is in no comparison yet.
+  const inReading = readIn(passed.ledger);
+  const both = { ...from, responses, closed: true };
+  return roundsReading(
+    instrument,
+    {
+      rounds: {
+        now: input,
+        earlier: { proposal: asked.proposal, responses: earlier.responses },
+        leftOut: earlier.leftOut,
+        counts: (body) => !counted.has(body) || inReading.has(body),
+      },
+      audience: 'region',
+      classifications: completeClassifications(input.bodies),
+    },
+    earlier.of,
+    {
+      show: (tables: Table[]) => {
+        const gated = passedBy(both, 'region', tables, shown);
+        return showing('region', gated).show(tables);
+      },
+    },
+  );
+}
+
+/** The bodies in the tally of everybody, as a ledger has them. */
+function readIn({ columns, bases, figures }: Ledger): ReadonlySet<string> {
+  const overall = figures.find(({ table, group }) => table === TABLES.overall && group === null);
+  const positions = overall ? (bases[overall.base] ?? []) : [];
+  return new Set(positions.map((at) => bodyIn(columns[at])));
+}
+
+/** A ledger with those alone unnamed whom the region may not read by name in both rounds. */
+function asKnownTo(counted: ReadonlySet<string>, ledger: Ledger): Ledger {
+  const guarded = [...ledger.columns.keys()].filter((at) =>
+    counted.has(bodyIn(ledger.columns[at])),
+  );
+  const same =
+    guarded.length === ledger.guarded.length && ledger.guarded.every((at) => guarded.includes(at));
+  // Its figures count those who were unnamed then.
+  return { ...ledger, guarded, figures: same ? ledger.figures : [] };
+}
+
+const bodyIn = (column = ''): string => partsOf(column)[1];
