@@ -15,6 +15,15 @@ test('a publication and one’s own place beside it meet WCAG 2.2 AA and reflow'
     await test.step(locale, async () => {
       await page.goto(localePath(locale, publicationPath(room)));
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+      // Folded at first; a link to a part opens it.
+      const method = page.locator('#method > details');
+      await expect(method).not.toHaveAttribute('open');
+      await page.locator('a[href="#method"]').click();
+      await expect(method).toHaveAttribute('open');
+      await page
+        .getByRole('button', { name: locale === 'nl' ? 'Alles openen' : 'Open everything' })
+        .click();
+      await expect(page.locator('details[data-part]:not([open])')).toHaveCount(0);
       await (locale === 'nl' ? expectAccessible(page) : expectFineInLight(page));
     });
   }

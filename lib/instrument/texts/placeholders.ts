@@ -57,6 +57,9 @@ export interface Placeholders {
       actions: {
         receiptDone: 'file';
       };
+      published: {
+        text: 'date' | 'number';
+      };
       proposal: {
         oneOff: 'amount';
         perYear: 'amount';
