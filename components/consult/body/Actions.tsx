@@ -58,10 +58,11 @@ export function Actions({ body, draft }: ActionsProps) {
           {isOpen && submitted && !view.toConfirm && <p>{actions.correctText}</p>}
         </>
       )}
+      {submitted && <ReceiptButton session={session} />}
       {draft === null && isOpen && (
         <>
           <p>{actions.beginText}</p>
-          <Button onClick={() => void begin(tasksOf)}>
+          <Button variant={submitted ? 'secondary' : 'primary'} onClick={() => void begin(tasksOf)}>
             {view.begun || view.own ? actions.beginHere : actions.begin}
           </Button>
           <p>{actions.remarksText}</p>
@@ -71,7 +72,6 @@ export function Actions({ body, draft }: ActionsProps) {
         </>
       )}
       {!isOpen && !submitted && <p>{actions.closed}</p>}
-      {submitted && <ReceiptButton session={session} />}
       {undecided && (
         <Details summary={actions.decide}>
           <DecisionForm body={body} />

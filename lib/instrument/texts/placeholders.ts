@@ -113,6 +113,8 @@ export interface Placeholders {
         added: 'name';
         removeTitle: 'name';
         removeText: 'name';
+        removed: 'name';
+        handOver: 'names';
       };
       keep: {
         until: 'instant';
@@ -532,7 +534,24 @@ export interface Placeholders {
     };
     collect: {
       readingText: 'at' | 'of';
-      summary: 'duplicate' | 'held' | 'refused' | 'taken';
+      summary: {
+        taken: {
+          one: 'count';
+          other: 'count';
+        };
+        held: {
+          one: 'count';
+          other: 'count';
+        };
+        duplicate: {
+          one: 'count';
+          other: 'count';
+        };
+        refused: {
+          one: 'count';
+          other: 'count';
+        };
+      };
       acceptFor: 'file';
       forBodyTaken: 'name';
       whoCaption: 'answered' | 'of' | 'otherwise' | 'silent';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BodySession } from '@/lib/collecting/online/body';
 import { submissionName } from '@/lib/collecting/online/names';
+import { OwnerSession } from '@/lib/collecting/online/owner';
 import { makePublishedPage } from '@/lib/collecting/online/publish';
 import { reminder } from '@/lib/collecting/online/remind';
 import { takeDown } from '@/lib/server/store/operator/take-down';
@@ -8,7 +9,7 @@ import { purgeExpired } from '@/lib/server/store/purge';
 import { publicationOf as gated } from '@/tests/support/consultation/published';
 import { everythingKept } from '../../support/rooms/everything';
 import { startHost } from '../rooms-client/host';
-import { aBody, anOwner, aResponse, Browser, readAll } from './people';
+import { aBody, anOwner, aResponse, Browser, linkIn, readAll } from './people';
 
 /** What users of peers ran into, tried with the real routes: tests/cases/symptoms-of-peers.md. */
 
@@ -84,6 +85,34 @@ describe('an assessment that was begun', () => {
     await owner.delete();
     await expect(session.look()).rejects.toMatchObject({ kind: 'gone' });
     expect(await browser.keeper.ofDraft('draft')).toMatchObject({ draft: 'draft' });
+  });
+});
+
+describe('a key file', () => {
+  it('of before the keys were renewed opens nothing, and a second key is asked for again', async () => {
+    const { owner, browser } = await anOwner(await database());
+    const file = owner.keyFile(browser.now());
+    const second = new Browser();
+    const theirs = await OwnerSession.open(
+      linkIn(await owner.addReader('owner', 'Bea'), 'owner'),
+      second.options,
+    );
+    await owner.addReader('analyst', 'Cis');
+    const cis = owner.readers.find(({ name }) => name === 'Cis');
+    await theirs.look();
+    await theirs.removeReader(cis?.id ?? '');
+    // Whoever renews holds the only key that opens anything, however often the page is loaded.
+    second.reload();
+    const [kept] = await second.keeper.all();
+    if (!kept) throw new Error();
+    const again = await OwnerSession.resume(kept, second.options);
+    expect(again.secondKey).toBeNull();
+    expect(await again.tryKeyFile(file)).toBe(false);
+    await expect(again.invite(['44021'])).rejects.toMatchObject({ kind: 'forbidden' });
+    const first = again.readers.find(({ name }) => name === 'An Peeters');
+    await OwnerSession.open(linkIn(first?.fragment ?? '', 'owner'), new Browser().options);
+    await again.look();
+    expect(again.secondKey).toMatchObject({ how: 'holder' });
   });
 });
 
