@@ -66,9 +66,11 @@ export function Actions({ body, draft }: ActionsProps) {
             {view.begun || view.own ? actions.beginHere : actions.begin}
           </Button>
           <p>{actions.remarksText}</p>
-          <Button variant="secondary" onClick={() => void begin(resultOf)}>
-            {actions.remarks}
-          </Button>
+          <div>
+            <Button variant="secondary" onClick={() => void begin(resultOf)}>
+              {actions.remarks}
+            </Button>
+          </div>
         </>
       )}
       {!isOpen && !submitted && <p>{actions.closed}</p>}
@@ -78,14 +80,16 @@ export function Actions({ body, draft }: ActionsProps) {
         </Details>
       )}
       {isOpen && submitted && (
-        <ConfirmButton
-          label={actions.withdraw}
-          title={actions.withdrawTitle}
-          confirmLabel={actions.withdraw}
-          onConfirm={() => void run((opened) => opened.withdraw())}
-        >
-          <p>{actions.withdrawText}</p>
-        </ConfirmButton>
+        <div>
+          <ConfirmButton
+            label={actions.withdraw}
+            title={actions.withdrawTitle}
+            confirmLabel={actions.withdraw}
+            onConfirm={() => void run((opened) => opened.withdraw())}
+          >
+            <p>{actions.withdrawText}</p>
+          </ConfirmButton>
+        </div>
       )}
       {isOpen && !submitted && view.own?.submission.kind !== 'declined' && (
         <Details summary={actions.decline}>

@@ -4,6 +4,7 @@ import { submissionName } from '@/lib/collecting/online/names';
 import { OwnerSession } from '@/lib/collecting/online/owner';
 import { makePublishedPage } from '@/lib/collecting/online/publish';
 import { reminder } from '@/lib/collecting/online/remind';
+import { zonedParts } from '@/lib/i18n/zoned';
 import { takeDown } from '@/lib/server/store/operator/take-down';
 import { purgeExpired } from '@/lib/server/store/purge';
 import { publicationOf as gated } from '@/tests/support/consultation/published';
@@ -85,6 +86,21 @@ describe('an assessment that was begun', () => {
     await owner.delete();
     await expect(session.look()).rejects.toMatchObject({ kind: 'gone' });
     expect(await browser.keeper.ofDraft('draft')).toMatchObject({ draft: 'draft' });
+  });
+});
+
+describe('a version of the proposal', () => {
+  it('has the day on the clocks of the consultation', async () => {
+    // In one of the two it is another day than in Greenwich, whenever this runs.
+    for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+      const { owner, consultation } = await anOwner(await database(), { zone, invited: false });
+      const { day } = zonedParts(new Date().toISOString(), zone);
+      const changed = { ...consultation, proposal: { ...consultation.proposal, change: 'Meer.' } };
+      const change = { kind: 'material' as const, version: '2', change: 'Meer' };
+      await owner.saveConsultation(changed, new Set(), change);
+      expect(owner.board.versions.map(({ on }) => on)).toEqual([day, day]);
+      expect(owner.board.expectations?.on).toBe(day);
+    }
   });
 });
 
