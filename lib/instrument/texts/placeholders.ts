@@ -513,6 +513,9 @@ export interface Placeholders {
     };
     invitation: {
       saved: 'file';
+      mail: {
+        questions: 'contact';
+      };
       letter: {
         subject: 'title';
         ask: 'proposer' | 'title';
