@@ -15,11 +15,12 @@ test('a publication and one’s own place beside it meet WCAG 2.2 AA and reflow'
     await test.step(locale, async () => {
       await page.goto(localePath(locale, publicationPath(room)));
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-      // Folded at first; a link to a part opens it.
-      const method = page.locator('#method > details');
-      await expect(method).not.toHaveAttribute('open');
-      await page.locator('a[href="#method"]').click();
-      await expect(method).toHaveAttribute('open');
+      // Folded at first, but not on paper.
+      const drawing = page.locator('#map figure svg').first();
+      await expect(drawing).toBeHidden();
+      await page.emulateMedia({ media: 'print' });
+      await expect(drawing).toBeVisible();
+      await page.emulateMedia({ media: 'screen' });
       await page
         .getByRole('button', { name: locale === 'nl' ? 'Alles openen' : 'Open everything' })
         .click();

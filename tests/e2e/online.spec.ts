@@ -254,7 +254,7 @@ test('a consultation goes out by links, comes back once from each, and is publis
 
   // Published in the open: a page that anybody reads without a key.
   await page.goto(`${home}/read`);
-  await page.getByRole('link', { name: 'Publicatie', exact: true }).click();
+  await page.locator('#publish summary').first().click();
   await page.getByRole('button', { name: 'Publicatie voorbereiden' }).click();
   await page.getByRole('button', { name: 'Publicatie 1 vastleggen' }).click();
   await page.getByRole('button', { name: 'Zet publicatie 1 online' }).click();

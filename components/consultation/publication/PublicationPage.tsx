@@ -1,7 +1,7 @@
 import { FigureTable } from '@/components/charts/FigureTable';
 import { Blocks } from '@/components/consultation/blocks/Blocks';
 import { FoldedPart } from '@/components/consultation/blocks/FoldedPart';
-import { PartsNav } from '@/components/consultation/blocks/PartsNav';
+import { PartsActions } from '@/components/consultation/blocks/PartsActions';
 import { withheldRows } from '@/components/consultation/blocks/withheld';
 import { Notice } from '@/components/ui/Notice';
 import { PageTitle } from '@/components/ui/PageTitle';
@@ -73,14 +73,6 @@ export async function PublicationPage({
   const last = publications.at(-1)?.number ?? number;
   const source = publicationSource(room, number);
   const [first, ...rest] = sections;
-  const links = [
-    ...rest.flatMap(({ id, title }) => [
-      ...(id === 'method' && map.length > 0 ? [['map', read.map.title] as const] : []),
-      [id, title] as const,
-    ]),
-    ['files', texts.files.title] as const,
-    ['publications', texts.numbers.title] as const,
-  ];
 
   return (
     <article>
@@ -111,8 +103,8 @@ export async function PublicationPage({
           </FoldedPart>
         </div>
       )}
-      <PartsNav texts={read.parts} parts={links} />
-      <div className="mt-6 border-t-2 border-ink">
+      <PartsActions texts={read.parts} />
+      <div className="mt-2 border-t-2 border-ink">
         {rest.map(({ id, title, blocks }) => (
           <div key={id}>
             {id === 'method' && map.length > 0 && (

@@ -4,7 +4,7 @@ import { type ReactNode, startTransition, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Blocks } from '@/components/consultation/blocks/Blocks';
 import { FoldedPart } from '@/components/consultation/blocks/FoldedPart';
-import { PartsNav } from '@/components/consultation/blocks/PartsNav';
+import { PartsActions } from '@/components/consultation/blocks/PartsActions';
 import { firstInteraction } from '@/lib/browser/first-interaction';
 import { localDay } from '@/lib/i18n/day';
 import { buildConsultationSection } from '@/lib/report/consultation/build';
@@ -56,20 +56,11 @@ export function ReadParts({ terms, onSought }: ReadPartsProps) {
   const part = (id: ConsultationSectionId) => (
     <SectionPart key={id} id={id} input={input} whole={whole} more={more[id]} />
   );
-  const titles = wording.many.sections;
   return (
     <>
       <div className="mt-6">{part(FIRST)}</div>
-      <PartsNav
-        texts={texts.parts}
-        parts={[
-          ...BEFORE_MAP.map((id) => [id, titles[id].title] as const),
-          ['map', texts.map.title],
-          ...AFTER_MAP.map((id) => [id, titles[id].title] as const),
-          ['publish', texts.publish.title],
-        ]}
-      />
-      <div className="mt-6 border-t-2 border-ink">
+      <PartsActions texts={texts.parts} />
+      <div className="mt-2 border-t-2 border-ink">
         {BEFORE_MAP.map(part)}
         <MapPart whole={whole} />
         {AFTER_MAP.map(part)}
