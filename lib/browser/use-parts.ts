@@ -91,3 +91,14 @@ export function usePartLinks(): void {
     return () => left.abort();
   }, []);
 }
+
+/** Opens every part while the page prints, also where the style sheet cannot. */
+export function useUnfoldedOnPaper(): void {
+  useEffect(() => {
+    const left = new AbortController();
+    const { signal } = left;
+    addEventListener('beforeprint', unfoldForPrint, { signal });
+    addEventListener('afterprint', foldAfterPrint, { signal });
+    return () => left.abort();
+  }, []);
+}

@@ -1,5 +1,7 @@
 import { dateFormat, numberFormat } from './intl';
 import type { Locale } from './locales';
+import { zoneNameAt } from './zone-name';
+import { zonedParts } from './zoned';
 
 type Instant = Date | number;
 
@@ -53,26 +55,25 @@ export function formatDayInFull(locale: Locale, day: string): string {
     : dateFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(noon);
 }
 
+/** A day and a time of that day, as each language joins them. */
+const dayAndTime: Record<Locale, (day: string, hour: string, minute: string) => string> = {
+  nl: (day, hour, minute) => `${day} om ${hour}.${minute} uur`,
+  en: (day, hour, minute) => `${day} at ${hour}:${minute}`,
+};
+
 /**
- * An instant (ISO date-time) to the minute in a time zone, with its distance from Greenwich: 3 november
- * 2026, 14:02 (GMT+01:00). What is no instant is given back as it is.
+ * An instant (ISO date-time) to the minute on the clocks of a time zone, with the name of that: 3 november
+ * 2026 om 14.02 uur (Belgische tijd). What is no instant is given back as it is.
  *
  * @param zone IANA name, such as Europe/Brussels.
  */
 export function formatInstant(locale: Locale, at: string, zone: string): string {
   const instant = Date.parse(at);
   if (Number.isNaN(instant)) return at;
-  const day = dateFormat(locale, { dateStyle: 'long', timeZone: zone }).format(instant);
-  const clock = dateFormat(locale, {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: zone,
-    timeZoneName: 'longOffset',
-  }).formatToParts(instant);
-  const part = (type: Intl.DateTimeFormatPartTypes) =>
-    clock.find((one) => one.type === type)?.value ?? '';
-  return `${day}, ${part('hour')}:${part('minute')} (${part('timeZoneName')})`;
+  const { day, time } = zonedParts(at, zone);
+  const [hour = '', minute = ''] = time.split(':');
+  const told = dayAndTime[locale](formatDay(locale, day), hour, minute);
+  return `${told} (${zoneNameAt(locale, zone, instant)})`;
 }
 
 /** A time of day: 14:02, the same in all our languages, so no formatter is needed. */

@@ -15,6 +15,16 @@ test('a publication and one’s own place beside it meet WCAG 2.2 AA and reflow'
     await test.step(locale, async () => {
       await page.goto(localePath(locale, publicationPath(room)));
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+      // Folded at first, but not on paper.
+      const drawing = page.locator('#map figure svg').first();
+      await expect(drawing).toBeHidden();
+      await page.emulateMedia({ media: 'print' });
+      await expect(drawing).toBeVisible();
+      await page.emulateMedia({ media: 'screen' });
+      await page
+        .getByRole('button', { name: locale === 'nl' ? 'Alles openen' : 'Open everything' })
+        .click();
+      await expect(page.locator('details[data-part]:not([open])')).toHaveCount(0);
       await (locale === 'nl' ? expectAccessible(page) : expectFineInLight(page));
     });
   }

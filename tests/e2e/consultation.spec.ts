@@ -67,7 +67,7 @@ test('from the start page to a publication copy: 285 bodies, of which 174 answer
 
   await page.goto(`${home}/collect`);
   await page.getByLabel('Antwoorden van besturen').setInputFiles(responseFiles(title));
-  await expect(page.getByText(/^174 bewaard/)).toBeVisible();
+  await expect(page.getByText(/^174 antwoorden bewaard/)).toBeVisible();
 
   await page.goto(`${home}/read`);
   await expect(page.locator('#short')).toContainText('285');
@@ -77,11 +77,11 @@ test('from the start page to a publication copy: 285 bodies, of which 174 answer
   await expect(page.getByText(/U leest enkel de groep ‘Limburg’/)).toBeVisible();
   await page.getByLabel('Groep').selectOption({ label: 'Alle bevraagde besturen' });
   await expect(page.getByText(/U leest enkel de groep/)).toHaveCount(0);
-  await page.getByRole('link', { name: 'Kaart', exact: true }).click();
+  await page.locator('#map summary').first().click();
   await expect(page.locator('#map').getByRole('img').first()).toBeVisible();
 
   // What leaves is looked over first, and recorded once.
-  await page.getByRole('link', { name: 'Publicatie', exact: true }).click();
+  await page.locator('#publish summary').first().click();
   await page.getByRole('button', { name: 'Publicatie voorbereiden' }).click();
   await expect(page.getByRole('heading', { name: 'Wat publicatie 1 toont' })).toBeFocused();
   await page.getByRole('button', { name: 'Publicatie 1 vastleggen' }).click();

@@ -4,7 +4,7 @@ import { openDatabase } from '@/lib/server/store/database';
 import { issueKey } from '@/lib/server/store/operator/creation-keys';
 import { expectFineInLight } from '../a11y/support';
 import { servedStore } from '../support/release';
-import { answerLevel } from './support/room';
+import { answerLevel, finish, join, joinLink, type MemberPage } from './support/room';
 
 const TITLE = 'Lokale handhaving van woningkwaliteit';
 const HOLDER = 'Agentschap Wonen';
@@ -94,12 +94,10 @@ async function invite(page: Page): Promise<Map<string, string>> {
   );
 }
 
-/** Begins an assessment from a link, answers one question, and sends it. */
-async function answer(
-  browser: Browser,
-  [body, link]: readonly [name: string, link: string],
-  { level, phone = false }: { level: number; phone?: boolean },
-) {
+type Linked = readonly [name: string, link: string];
+
+/** Begins an assessment from a link. */
+async function begin(browser: Browser, link: string, { phone = false } = {}): Promise<MemberPage> {
   const context = await browser.newContext({
     locale: 'nl-BE',
     ...(phone && { viewport: { width: 390, height: 844 } }),
@@ -112,19 +110,55 @@ async function answer(
   await page.getByRole('button', { name: 'Begin een beoordeling' }).click();
   await page.waitForURL(/\/nl\/assessment\/[\w-]+/);
   const [, home = ''] = /^(.*\/assessment\/[\w-]+)/.exec(page.url()) ?? [];
-  await answerLevel({ page, context, home }, QUESTION, level);
+  return { page, context, home };
+}
 
+/** Fills in the form of the answer, and sends it. */
+async function send({ page, home }: MemberPage, body: string): Promise<void> {
   await page.goto(`${home}/result#response`);
   await page.getByLabel('Naam van uw bestuur').fill(body);
   await page.getByRole('radio', { name: /Met naam, alleen voor de hogere overheid/ }).check();
   await page.getByLabel('Functie van wie tekent').selectOption({ index: 1 });
-  const send = page.getByRole('button', { name: 'Verstuur het antwoord' });
-  await send.click();
+  await page.getByRole('button', { name: 'Verstuur het antwoord' }).click();
   await expect(page.getByText(/Uw antwoord is aangekomen op/)).toBeVisible();
-  // Once, however often it is sent.
-  await send.click();
+}
+
+/** Begins, answers one question, and sends it, once however often that is clicked. */
+async function answer(
+  browser: Browser,
+  [body, link]: Linked,
+  { level, phone = false }: { level: number; phone?: boolean },
+): Promise<MemberPage> {
+  const begun = await begin(browser, link, { phone });
+  await answerLevel(begun, QUESTION, level);
+  await send(begun, body);
+  const { page } = begun;
+  await page.getByRole('button', { name: 'Verstuur het antwoord' }).click();
   await expect(page.getByText(/Dit antwoord was al aangekomen/)).toBeVisible();
-  return { page, context, home };
+  return begun;
+}
+
+/** Three answer apart in the room of their municipality; what they say together is opened, then sent. */
+async function answerAsTeam(browser: Browser, [body, link]: Linked): Promise<void> {
+  const coordinator = await begin(browser, link);
+  const { page, home } = coordinator;
+  await page.goto(`${home}/team`);
+  await page.getByRole('button', { name: 'Maak de kamer' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Het team' })).toBeVisible();
+  const room = await joinLink(page);
+  await Promise.all(
+    ['Burgemeester', 'Schepen', 'Diensthoofd'].map(async (role, level) => {
+      const member = await join(browser, room, role);
+      await answerLevel(member, QUESTION, level + 1);
+      await finish(member);
+      await member.context.close();
+    }),
+  );
+  await page.getByRole('button', { name: 'Open de resultaten' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Open de resultaten' }).click();
+  await expect(page.getByRole('link', { name: 'Begin de bespreking' })).toBeVisible();
+  await send(coordinator, body);
+  await expect(page.getByText('1 antwoord van het team samen, als een bereik.')).toBeVisible();
 }
 
 test('a consultation goes out by links, comes back once from each, and is published', async ({
@@ -140,6 +174,7 @@ test('a consultation goes out by links, comes back once from each, and is publis
   const first = await answer(browser, linked('Aalter'), { level: 1 });
   await answer(browser, linked('Bornem'), { level: 3, phone: true });
   const third = await answer(browser, linked('Deinze'), { level: 2 });
+  await answerAsTeam(browser, linked('Evergem'));
 
   // A receipt, and the same link on another device shows what was sent.
   await first.page.goto(linkOf('Aalter'));
@@ -189,16 +224,16 @@ test('a consultation goes out by links, comes back once from each, and is publis
   // The owner sees states that sum to all asked, and fetches.
   await page.goto(`${home}/collect`);
   await page.getByRole('button', { name: 'Haal nieuwe antwoorden op' }).click();
-  await expect(page.getByText('3 van de 3 antwoorden op de server zijn geopend.')).toBeVisible();
+  await expect(page.getByText('4 van de 4 antwoorden op de server zijn geopend.')).toBeVisible();
   const states = page.getByRole('table', { name: /Waar de 6 bevraagde besturen staan/ });
   const count = (name: string) =>
     states
       .getByRole('row')
       .filter({ has: page.getByRole('rowheader', { name, exact: true }) })
       .getByRole('cell');
-  await expect(count('Verstuurd')).toHaveText('2');
+  await expect(count('Verstuurd')).toHaveText('3');
   await expect(count('Ingetrokken')).toHaveText('1');
-  await expect(count('Nog niet begonnen')).toHaveText('3');
+  await expect(count('Nog niet begonnen')).toHaveText('2');
   await expect(count('Samen')).toHaveText('6');
 
   // An analyst reads the same, and can publish nothing.
@@ -215,11 +250,11 @@ test('a consultation goes out by links, comes back once from each, and is publis
   await analyst.goto(analystLink);
   await analyst.waitForURL(/\/collect$/);
   await analyst.getByRole('button', { name: 'Haal nieuwe antwoorden op' }).click();
-  await expect(analyst.getByText('3 van de 3 antwoorden op de server zijn geopend.')).toBeVisible();
+  await expect(analyst.getByText('4 van de 4 antwoorden op de server zijn geopend.')).toBeVisible();
 
   // Published in the open: a page that anybody reads without a key.
   await page.goto(`${home}/read`);
-  await page.getByRole('link', { name: 'Publicatie', exact: true }).click();
+  await page.locator('#publish summary').first().click();
   await page.getByRole('button', { name: 'Publicatie voorbereiden' }).click();
   await page.getByRole('button', { name: 'Publicatie 1 vastleggen' }).click();
   await page.getByRole('button', { name: 'Zet publicatie 1 online' }).click();
@@ -228,4 +263,10 @@ test('a consultation goes out by links, comes back once from each, and is publis
   const anybody = await (await browser.newContext({ locale: 'nl-BE' })).newPage();
   await anybody.goto(address ?? '');
   await expect(anybody.getByRole('heading', { level: 1 })).toContainText(TITLE);
+
+  // Its link leads a municipality to its own place beside what was published.
+  await first.page.goto(linkOf('Aalter'));
+  await expect(first.page.getByText(/^Publicatie 1 staat online sinds /)).toBeVisible();
+  await first.page.getByRole('link', { name: 'Uw plaats naast de publicatie' }).click();
+  await expect(first.page.getByText(/^Uw antwoord is meegeteld/)).toBeVisible();
 });

@@ -58,34 +58,38 @@ export function Actions({ body, draft }: ActionsProps) {
           {isOpen && submitted && !view.toConfirm && <p>{actions.correctText}</p>}
         </>
       )}
+      {submitted && <ReceiptButton session={session} />}
       {draft === null && isOpen && (
         <>
           <p>{actions.beginText}</p>
-          <Button onClick={() => void begin(tasksOf)}>
+          <Button variant={submitted ? 'secondary' : 'primary'} onClick={() => void begin(tasksOf)}>
             {view.begun || view.own ? actions.beginHere : actions.begin}
           </Button>
           <p>{actions.remarksText}</p>
-          <Button variant="secondary" onClick={() => void begin(resultOf)}>
-            {actions.remarks}
-          </Button>
+          <div>
+            <Button variant="secondary" onClick={() => void begin(resultOf)}>
+              {actions.remarks}
+            </Button>
+          </div>
         </>
       )}
       {!isOpen && !submitted && <p>{actions.closed}</p>}
-      {submitted && <ReceiptButton session={session} />}
       {undecided && (
         <Details summary={actions.decide}>
           <DecisionForm body={body} />
         </Details>
       )}
       {isOpen && submitted && (
-        <ConfirmButton
-          label={actions.withdraw}
-          title={actions.withdrawTitle}
-          confirmLabel={actions.withdraw}
-          onConfirm={() => void run((opened) => opened.withdraw())}
-        >
-          <p>{actions.withdrawText}</p>
-        </ConfirmButton>
+        <div>
+          <ConfirmButton
+            label={actions.withdraw}
+            title={actions.withdrawTitle}
+            confirmLabel={actions.withdraw}
+            onConfirm={() => void run((opened) => opened.withdraw())}
+          >
+            <p>{actions.withdrawText}</p>
+          </ConfirmButton>
+        </div>
       )}
       {isOpen && !submitted && view.own?.submission.kind !== 'declined' && (
         <Details summary={actions.decline}>

@@ -14,6 +14,7 @@ import { consultProblem } from '@/lib/session/online/problem';
 import type { OpenBody } from '@/lib/session/online/use-body';
 import { Actions } from './Actions';
 import { ProposalView } from './ProposalView';
+import { PublishedPart } from './PublishedPart';
 import { Standing } from './Standing';
 import { TermsView } from './TermsView';
 
@@ -73,6 +74,7 @@ export function BodyScreen({ body }: { body: OpenBody }) {
             </div>
           </div>
         </Section>
+        {view.published && <PublishedPart body={acting} published={view.published} draft={draft} />}
         {view.closing.answerBy !== null && (
           <Section heading={words.actions.title}>
             <Actions body={acting} draft={draft} />

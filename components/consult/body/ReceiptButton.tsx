@@ -21,9 +21,11 @@ export function ReceiptButton({ session }: { session: BodySession }) {
     });
   return (
     <>
-      <Button variant="secondary" onClick={save}>
-        {actions.receipt}
-      </Button>
+      <div>
+        <Button variant="secondary" onClick={save}>
+          {actions.receipt}
+        </Button>
+      </div>
       <p role="status" className="empty:hidden">
         {state.kind === 'making' && make.receiptMaking}
         {state.kind === 'done' && fill(actions.receiptDone, { file: state.file })}

@@ -1,13 +1,14 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { Button } from '@/components/ui/Button';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { useGo } from '@/lib/browser/use-go';
 import { localePath } from '@/lib/i18n/paths';
 import { formatConsultationPath } from '@/lib/navigation/consultation-paths';
 import { useOnlineTexts } from '@/lib/page-texts/consultation-online';
 import { useLocale } from '@/lib/page-texts/ui';
-import type { SealedProblem } from '@/lib/sealed/host/errors';
+import { isPassing, type SealedProblem } from '@/lib/sealed/host/errors';
 import type { ConsultationLink } from '@/lib/sealed/links/link';
 import { problemOf } from '@/lib/session/online/problem';
 import { regionProblem } from '@/lib/session/online/region-problem';
@@ -18,7 +19,13 @@ export function ReaderEntrance({ link }: { link: Exclude<ConsultationLink, { kin
   const locale = useLocale();
   const go = useGo();
   const [problem, setProblem] = useState<SealedProblem | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const again = () => {
+    setProblem(null);
+    setAttempt(attempt + 1);
+  };
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt does the same again.
   useEffect(() => {
     let left = false;
     (async () => {
@@ -33,10 +40,17 @@ export function ReaderEntrance({ link }: { link: Exclude<ConsultationLink, { kin
     return () => {
       left = true;
     };
-  }, [link, locale, go]);
+  }, [link, locale, go, attempt]);
 
   return problem ? (
-    <PageTitle lead={regionProblem(texts, problem)}>{texts.reader.failed}</PageTitle>
+    <>
+      <PageTitle lead={regionProblem(texts, problem)}>{texts.reader.failed}</PageTitle>
+      {isPassing(problem) && (
+        <div className="mt-8">
+          <Button onClick={again}>{texts.retry}</Button>
+        </div>
+      )}
+    </>
   ) : (
     <>
       <PageTitle>{texts.reader.title}</PageTitle>

@@ -6,7 +6,7 @@ import { withRead } from '@/lib/collecting/changes/responses';
 import { release } from '@/lib/collecting/responses/read-responses';
 import type { ReadOutcome } from '@/lib/collecting/responses/types';
 import { outcomeWords } from '@/lib/collecting/responses/words';
-import { fill } from '@/lib/i18n/fill';
+import { plural } from '@/lib/i18n/fill';
 import { useConsultationTexts } from '@/lib/page-texts/consultation';
 import { useResponseTexts } from '@/lib/page-texts/response';
 import { useLocale } from '@/lib/page-texts/ui';
@@ -15,6 +15,8 @@ import { HeldResponse } from './HeldResponse';
 
 /** What waits for somebody comes first, what went well last. */
 const ORDER = { held: 0, refused: 1, duplicate: 2, taken: 3 } as const;
+
+const KINDS = ['taken', 'held', 'duplicate', 'refused'] as const;
 
 interface OutcomesProps {
   outcomes: readonly ReadOutcome[];
@@ -50,12 +52,10 @@ export function Outcomes({ outcomes, onChange }: OutcomesProps) {
         {texts.outcomesHeading}
       </h3>
       <p role="status">
-        {fill(texts.summary, {
-          taken: count('taken'),
-          held: count('held'),
-          duplicate: count('duplicate'),
-          refused: count('refused'),
-        })}
+        {KINDS.filter((kind) => count(kind) > 0)
+          .map((kind) => plural(locale, texts.summary[kind], count(kind)))
+          .join(', ')}
+        .
       </p>
       <ul className="mt-4 list-none! pl-0!">
         {pages.shown.map((outcome, at) => {

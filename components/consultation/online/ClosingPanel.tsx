@@ -18,6 +18,7 @@ import type { Consultation, Terms } from '@/lib/consultation/record';
 import { fill } from '@/lib/i18n/fill';
 import { formatDay } from '@/lib/i18n/format';
 import { readDate } from '@/lib/i18n/reading';
+import { zoneName } from '@/lib/i18n/zone-name';
 import { zonedParts } from '@/lib/i18n/zoned';
 import { LONGEST_LINE } from '@/lib/instrument/schema/limits';
 import { useOnlineTexts } from '@/lib/page-texts/consultation-online';
@@ -205,7 +206,7 @@ function InstantForm({ owner, follow, onDone }: InstantFormProps) {
       />
       <TextInput
         label={open.closesTime}
-        hint={fill(open.timeHint, { zone })}
+        hint={fill(open.timeHint, { zone: zoneName(locale, zone) })}
         error={errorOf(names.time)}
         {...register(names.time)}
       />

@@ -96,7 +96,7 @@ function Row({ owner, followed, onTold }: RowProps) {
   const mail = async () => {
     const { mailTo } = await import('@/lib/session/online/mail');
     const invited = invitedBy(owner, draft).find(({ id }) => id === body);
-    if (invited) window.location.href = await mailTo(owner.board, invited, closesIn(owner));
+    if (invited) window.location.href = mailTo(owner.board, invited, closesIn(owner));
   };
   return (
     <tr>

@@ -1,6 +1,7 @@
 'use client';
 
 import { Details } from '@/components/ui/Details';
+import { Section } from '@/components/ui/Section';
 import type { OwnerSession } from '@/lib/collecting/online/owner';
 import { formatInstant } from '@/lib/i18n/format';
 import { useOnlineTexts } from '@/lib/page-texts/consultation-online';
@@ -19,16 +20,18 @@ export function LogList({ owner }: { owner: OwnerSession }) {
   const { zone } = owner.board;
   const nameOf = (id: string) => bodies.find((body) => body.id === id)?.name ?? id;
   return (
-    <Details summary={words.heading}>
-      <ul className="list-none! pl-0!">
-        {owner.log.slice(0, MOST).map((entry, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: entries have no other name
-          <li key={index} className="py-1 wrap-anywhere">
-            {formatInstant(locale, entry.at, zone)}:{' '}
-            {logWords(entry, { texts: words.what, locale, zone, nameOf })}
-          </li>
-        ))}
-      </ul>
-    </Details>
+    <Section heading={words.heading}>
+      <Details summary={words.show}>
+        <ul className="list-none! pl-0!">
+          {owner.log.slice(0, MOST).map((entry, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: entries have no other name
+            <li key={index} className="py-1 wrap-anywhere">
+              {formatInstant(locale, entry.at, zone)}:{' '}
+              {logWords(entry, { texts: words.what, locale, zone, nameOf })}
+            </li>
+          ))}
+        </ul>
+      </Details>
+    </Section>
   );
 }

@@ -12,6 +12,7 @@ import { TextInput } from '@/components/ui/form/TextInput';
 import { fill } from '@/lib/i18n/fill';
 import { formatDay } from '@/lib/i18n/format';
 import { readDate } from '@/lib/i18n/reading';
+import { zoneName } from '@/lib/i18n/zone-name';
 import { useOnlineTexts } from '@/lib/page-texts/consultation-online';
 import { useLocale, useUi } from '@/lib/page-texts/ui';
 import { isCapable } from '@/lib/sealed/crypto/capable';
@@ -137,7 +138,7 @@ export function OpenForm() {
         />
         <TextInput
           label={words.closesTime}
-          hint={fill(words.timeHint, { zone })}
+          hint={fill(words.timeHint, { zone: zoneName(locale, zone) })}
           error={errorOf('closesTime')}
           {...register('closesTime')}
         />

@@ -14,6 +14,7 @@ import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { copyText } from '@/lib/browser/copy-text';
 import type { OwnerSession } from '@/lib/collecting/online/owner';
 import { fill } from '@/lib/i18n/fill';
+import { listFormat } from '@/lib/i18n/intl';
 import { LONGEST_LINE } from '@/lib/instrument/schema/limits';
 import { useOnlineTexts } from '@/lib/page-texts/consultation-online';
 import { useLocale } from '@/lib/page-texts/ui';
@@ -22,6 +23,7 @@ import { useConsultation } from '@/lib/session/consultation/consultation';
 import { useKeptForm } from '@/lib/session/forms/use-kept-form';
 import { useOnline } from '@/lib/session/online/online';
 import { ownerOf } from '@/lib/session/online/reader-session';
+import { Done } from './Done';
 
 const KINDS = ['owner', 'analyst'] as const;
 
@@ -37,6 +39,7 @@ export function Readers({ owner }: { owner: OwnerSession }) {
   const { id } = useConsultation();
   const { run } = useOnline();
   const [told, setTold] = useState('');
+  const [removed, setRemoved] = useState('');
   const form = useForm<Values>({
     defaultValues: { readerKind: 'analyst', holder: '' },
     resolver: zodResolver(
@@ -60,6 +63,19 @@ export function Readers({ owner }: { owner: OwnerSession }) {
     form.reset();
     setTold(fill(words.added, { name }));
   });
+  const remove = async (link: string, name: string) => {
+    setTold('');
+    setRemoved('');
+    const left = await run(async (session) => {
+      const present = ownerOf(session);
+      await present.removeReader(link);
+      return present.readers.flatMap(({ id, name }) => (id === present.ownLink ? [] : [name]));
+    });
+    if (!left) return;
+    const names = listFormat(locale).format(left);
+    const others = left.length > 0 && fill(words.handOver, { names });
+    setRemoved([fill(words.removed, { name }), others].filter(Boolean).join(' '));
+  };
   const copy = async (fragment: string, name: string) => {
     const copied = await copyText(consultationUrl(window.location.origin, locale, fragment));
     setTold(copied ? fill(invite.copied, { name }) : invite.copyFailed);
@@ -68,6 +84,7 @@ export function Readers({ owner }: { owner: OwnerSession }) {
   return (
     <Section heading={words.heading}>
       <p>{words.body}</p>
+      {removed && <Done>{removed}</Done>}
       <ul className="list-none! pl-0!">
         {owner.readers.map(({ id: link, kind, name, fragment }) => (
           <li key={link} className="border-b border-rule py-2">
@@ -91,7 +108,7 @@ export function Readers({ owner }: { owner: OwnerSession }) {
                   }
                   title={fill(words.removeTitle, { name })}
                   confirmLabel={words.remove}
-                  onConfirm={() => void run((session) => ownerOf(session).removeReader(link))}
+                  onConfirm={() => void remove(link, name)}
                 >
                   <p>{fill(words.removeText, { name })}</p>
                 </ConfirmButton>

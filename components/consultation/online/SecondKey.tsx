@@ -39,9 +39,11 @@ export function SecondKey({ owner }: { owner: OwnerSession }) {
       </Section>
     ) : null;
   }
+  // After somebody was removed, nothing of before opens anything.
+  const { heading, body } = owner.dossier.earlier.length > 0 ? second.again : second;
   return (
-    <Section heading={second.heading}>
-      <p>{second.body}</p>
+    <Section heading={heading}>
+      <p>{body}</p>
       <Button onClick={() => void save()}>{second.save}</Button>
       <p role="status" className="empty:hidden">
         {saved}

@@ -1,7 +1,6 @@
 'use client';
 
 import { Files } from '@/components/consultation/blocks/Files';
-import { Button } from '@/components/ui/Button';
 import type { ConsultationReadTexts } from '@/lib/instrument/texts/consultation-read';
 import { useLocale } from '@/lib/page-texts/ui';
 
@@ -9,28 +8,18 @@ interface PublicationFilesProps {
   /** Where the publication is, as JSON. */
   source: string;
   texts: Pick<ConsultationReadTexts['files'], 'formats' | 'making' | 'made' | 'failed'>;
-  print: string;
 }
 
 /** The files of a publication: what makes them is loaded when one is asked for. */
-export function PublicationFiles({ source, texts, print }: PublicationFilesProps) {
+export function PublicationFiles({ source, texts }: PublicationFilesProps) {
   const locale = useLocale();
   return (
-    <>
-      <Files
-        texts={texts}
-        make={async (format, watching) => {
-          const { makePublicationFile } = await import(
-            '@/lib/session/consultation/publication-file'
-          );
-          return makePublicationFile(source, { format, locale }, watching);
-        }}
-      />
-      <p className="mt-4">
-        <Button variant="secondary" onClick={() => window.print()}>
-          {print}
-        </Button>
-      </p>
-    </>
+    <Files
+      texts={texts}
+      make={async (format, watching) => {
+        const { makePublicationFile } = await import('@/lib/session/consultation/publication-file');
+        return makePublicationFile(source, { format, locale }, watching);
+      }}
+    />
   );
 }

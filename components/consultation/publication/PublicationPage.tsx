@@ -1,5 +1,7 @@
 import { FigureTable } from '@/components/charts/FigureTable';
 import { Blocks } from '@/components/consultation/blocks/Blocks';
+import { FoldedPart } from '@/components/consultation/blocks/FoldedPart';
+import { PartsActions } from '@/components/consultation/blocks/PartsActions';
 import { withheldRows } from '@/components/consultation/blocks/withheld';
 import { Notice } from '@/components/ui/Notice';
 import { PageTitle } from '@/components/ui/PageTitle';
@@ -20,7 +22,6 @@ import type { ConsultationReportInput } from '@/lib/report/consultation/context'
 import { mapBlocks } from '@/lib/report/consultation/map-blocks';
 import { outlinesFor } from '@/lib/session/consultation/map-outlines';
 import { loadManyWording } from '@/lib/wording/consultation';
-import { Part } from './Part';
 import { PublicationFiles } from './PublicationFiles';
 import { SecondHearing, Versions } from './Versions';
 
@@ -73,14 +74,6 @@ export async function PublicationPage({
   const last = publications.at(-1)?.number ?? number;
   const source = publicationSource(room, number);
   const [first, ...rest] = sections;
-  const links = [
-    ...rest.flatMap(({ id, title }) => [
-      ...(id === 'method' && map.length > 0 ? [['map', read.map.title] as const] : []),
-      [id, title] as const,
-    ]),
-    ['files', texts.files.title] as const,
-    ['publications', texts.numbers.title] as const,
-  ];
 
   return (
     <article>
@@ -106,103 +99,90 @@ export async function PublicationPage({
       </div>
       {first && (
         <div className="mt-8">
-          <Part id={first.id} title={first.title}>
+          <FoldedPart id={first.id} title={first.title} open>
             <Blocks blocks={first.blocks} showNumbers={read.showNumbers} />
-          </Part>
+          </FoldedPart>
         </div>
       )}
-      <nav aria-label={read.parts.title} className="pb-12 print:hidden">
-        <h2 className="font-semibold">{read.parts.title}</h2>
-        <ul className="mt-1 gap-x-8 sm:columns-2 lg:columns-3">
-          {links.map(([id, title]) => (
-            <li key={id}>
-              <a href={`#${id}`} className="inline-block py-1">
-                {title}
+      <PartsActions texts={read.parts} />
+      <div className="mt-2 border-t-2 border-ink">
+        {rest.map(({ id, title, blocks }) => (
+          <div key={id}>
+            {id === 'method' && map.length > 0 && (
+              <FoldedPart id="map" title={read.map.title}>
+                <Blocks blocks={map} showNumbers={read.showNumbers} />
+              </FoldedPart>
+            )}
+            <FoldedPart id={id} title={title}>
+              <Blocks blocks={blocks} showNumbers={read.showNumbers} />
+              {id === 'proposal' && <Versions page={page} locale={locale} texts={texts} />}
+              {id === 'expectation' && page.expectations && seal !== 'none' && (
+                <>
+                  <h3 className="pt-8 pb-2 text-lg">{texts.seal.title}</h3>
+                  <p className="max-w-measure wrap-anywhere">
+                    {seal === 'holds'
+                      ? fill(texts.seal.holds, {
+                          date: formatDay(locale, page.expectations.on),
+                          sha256: page.expectations.sha256,
+                        })
+                      : fill(texts.seal.broken, { date: formatDay(locale, page.expectations.on) })}
+                  </p>
+                </>
+              )}
+              {id === 'disclosure' && withheld.length > 0 && (
+                <div className="pt-4">
+                  <p className="max-w-measure">{texts.withheldText}</p>
+                  <FigureTable
+                    caption={read.publish.withheld}
+                    columns={[
+                      read.publish.where,
+                      read.publish.what,
+                      read.publish.why,
+                      read.publish.number,
+                    ]}
+                    rows={withheld}
+                    words={3}
+                  />
+                </div>
+              )}
+            </FoldedPart>
+          </div>
+        ))}
+        <div className="print:hidden">
+          <FoldedPart id="files" title={texts.files.title} open>
+            <p className="max-w-measure">{texts.files.text}</p>
+            <PublicationFiles source={source} texts={filesTexts(read.files)} />
+            <h3 className="pt-8 pb-2 text-lg">{texts.files.own}</h3>
+            <p className="max-w-measure">{texts.files.ownText}</p>
+            <p className="mt-2">
+              <a
+                href={source}
+                download={`${fill(read.publish.sourceName, { number, task: shortName(meta.title) })}.json`}
+              >
+                {read.publish.source}
               </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {rest.map(({ id, title, blocks }) => (
-        <div key={id}>
-          {id === 'method' && map.length > 0 && (
-            <Part id="map" title={read.map.title}>
-              <Blocks blocks={map} showNumbers={read.showNumbers} />
-            </Part>
-          )}
-          <Part id={id} title={title}>
-            <Blocks blocks={blocks} showNumbers={read.showNumbers} />
-            {id === 'proposal' && <Versions page={page} locale={locale} texts={texts} />}
-            {id === 'expectation' && page.expectations && seal !== 'none' && (
-              <>
-                <h3 className="pt-8 pb-2 text-lg">{texts.seal.title}</h3>
-                <p className="max-w-measure wrap-anywhere">
-                  {seal === 'holds'
-                    ? fill(texts.seal.holds, {
-                        date: formatDay(locale, page.expectations.on),
-                        sha256: page.expectations.sha256,
-                      })
-                    : fill(texts.seal.broken, { date: formatDay(locale, page.expectations.on) })}
-                </p>
-              </>
-            )}
-            {id === 'disclosure' && withheld.length > 0 && (
-              <div className="pt-4">
-                <p className="max-w-measure">{texts.withheldText}</p>
-                <FigureTable
-                  caption={read.publish.withheld}
-                  columns={[
-                    read.publish.where,
-                    read.publish.what,
-                    read.publish.why,
-                    read.publish.number,
-                  ]}
-                  rows={withheld}
-                  words={3}
-                />
-              </div>
-            )}
-          </Part>
+            </p>
+          </FoldedPart>
         </div>
-      ))}
-      <div className="print:hidden">
-        <Part id="files" title={texts.files.title}>
-          <p className="max-w-measure">{texts.files.text}</p>
-          <PublicationFiles
-            source={source}
-            texts={filesTexts(read.files)}
-            print={read.parts.print}
-          />
-          <h3 className="pt-8 pb-2 text-lg">{texts.files.own}</h3>
-          <p className="max-w-measure">{texts.files.ownText}</p>
-          <p className="mt-2">
-            <a
-              href={source}
-              download={`${fill(read.publish.sourceName, { number, task: shortName(meta.title) })}.json`}
-            >
-              {read.publish.source}
-            </a>
-          </p>
-        </Part>
+        <FoldedPart id="publications" title={texts.numbers.title} open>
+          <ol className="space-y-1">
+            {publications.map((one) => {
+              const date = formatDay(locale, one.on);
+              return (
+                <li key={one.number}>
+                  {one.number === number ? (
+                    fill(texts.numbers.this, { number, date })
+                  ) : (
+                    <a href={localePath(locale, publicationPath(room, one.number))}>
+                      {fill(texts.numbers.item, { number: one.number, date })}
+                    </a>
+                  )}
+                </li>
+              );
+            })}
+          </ol>
+        </FoldedPart>
       </div>
-      <Part id="publications" title={texts.numbers.title}>
-        <ol className="space-y-1">
-          {publications.map((one) => {
-            const date = formatDay(locale, one.on);
-            return (
-              <li key={one.number}>
-                {one.number === number ? (
-                  fill(texts.numbers.this, { number, date })
-                ) : (
-                  <a href={localePath(locale, publicationPath(room, one.number))}>
-                    {fill(texts.numbers.item, { number: one.number, date })}
-                  </a>
-                )}
-              </li>
-            );
-          })}
-        </ol>
-      </Part>
     </article>
   );
 }

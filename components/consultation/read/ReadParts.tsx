@@ -3,9 +3,9 @@
 import { type ReactNode, startTransition, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Blocks } from '@/components/consultation/blocks/Blocks';
-import { Button } from '@/components/ui/Button';
+import { FoldedPart } from '@/components/consultation/blocks/FoldedPart';
+import { PartsActions } from '@/components/consultation/blocks/PartsActions';
 import { firstInteraction } from '@/lib/browser/first-interaction';
-import { foldAfterPrint, openParts, unfoldForPrint } from '@/lib/browser/parts';
 import { localDay } from '@/lib/i18n/day';
 import { buildConsultationSection } from '@/lib/report/consultation/build';
 import {
@@ -20,7 +20,6 @@ import { useRead } from './context';
 import { MapPart } from './map/MapPart';
 import { Flips } from './packages/Flips';
 import { Smallest } from './packages/Smallest';
-import { ReadPart } from './ReadPart';
 import { Themes } from './remarks/Themes';
 
 interface ReadPartsProps {
@@ -57,39 +56,11 @@ export function ReadParts({ terms, onSought }: ReadPartsProps) {
   const part = (id: ConsultationSectionId) => (
     <SectionPart key={id} id={id} input={input} whole={whole} more={more[id]} />
   );
-  const titles = wording.many.sections;
   return (
     <>
       <div className="mt-6">{part(FIRST)}</div>
-      <nav aria-label={texts.parts.title} className="mt-8 print:hidden">
-        <h2 className="font-semibold">{texts.parts.title}</h2>
-        <ul className="mt-1 gap-x-8 sm:columns-2 lg:columns-3">
-          {[
-            ...BEFORE_MAP.map((id) => [id, titles[id].title] as const),
-            ['map', texts.map.title] as const,
-            ...AFTER_MAP.map((id) => [id, titles[id].title] as const),
-            ['publish', texts.publish.title] as const,
-          ].map(([id, title]) => (
-            <li key={id}>
-              <a href={`#${id}`} className="inline-block py-1">
-                {title}
-              </a>
-            </li>
-          ))}
-        </ul>
-        <div className="mt-2 flex flex-wrap gap-x-6">
-          <Button variant="quiet" onClick={() => openParts(true)}>
-            {texts.parts.open}
-          </Button>
-          <Button variant="quiet" onClick={() => openParts(false)}>
-            {texts.parts.close}
-          </Button>
-          <Button variant="quiet" onClick={() => window.print()}>
-            {texts.parts.print}
-          </Button>
-        </div>
-      </nav>
-      <div className="mt-6 border-t-2 border-ink">
+      <PartsActions texts={texts.parts} />
+      <div className="mt-2 border-t-2 border-ink">
         {BEFORE_MAP.map(part)}
         <MapPart whole={whole} />
         {AFTER_MAP.map(part)}
@@ -112,7 +83,7 @@ function SectionPart({ id, input, whole, more }: SectionPartProps) {
   const [opened, setOpened] = useState(first);
   const shown = opened || whole;
   return (
-    <ReadPart
+    <FoldedPart
       id={id}
       title={input.wording.many.sections[id].title}
       open={first}
@@ -127,7 +98,7 @@ function SectionPart({ id, input, whole, more }: SectionPartProps) {
           {more}
         </>
       )}
-    </ReadPart>
+    </FoldedPart>
   );
 }
 
@@ -138,15 +109,7 @@ function useWhole(): boolean {
     const left = new AbortController();
     const { signal } = left;
     firstInteraction(signal).then(() => !signal.aborted && startTransition(() => setWhole(true)));
-    addEventListener(
-      'beforeprint',
-      () => {
-        flushSync(() => setWhole(true));
-        unfoldForPrint();
-      },
-      { signal },
-    );
-    addEventListener('afterprint', foldAfterPrint, { signal });
+    addEventListener('beforeprint', () => flushSync(() => setWhole(true)), { signal });
     return () => left.abort();
   }, []);
   return whole;

@@ -1,11 +1,9 @@
 'use client';
 
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { ProgressBar } from '@/components/ui/ProgressBar';
-import { goToPart } from '@/lib/browser/go-to-part';
-import { usePartLinks } from '@/lib/browser/use-parts';
 import type { Consultation } from '@/lib/consultation/record';
 import type { ConsultationReading } from '@/lib/consultation/types';
 import { groupTitle } from '@/lib/findings/consultation';
@@ -50,7 +48,6 @@ export function ReadView({ consultation, change, texts, wording }: ReadViewProps
   const earlier = before.kind === 'here' ? before.earlier : null;
   const { kind, reading: read, progress, again } = useReading(consultation, terms, earlier);
   const locale = useLocale();
-  usePartLinks();
 
   // What was found for other terms or other packages is no longer true.
   const found =
@@ -59,12 +56,6 @@ export function ReadView({ consultation, change, texts, wording }: ReadViewProps
     () => read && (found ? { ...read, smallest: found } : read),
     [read, found],
   );
-
-  // The address may name a part; it is there only once the reading is.
-  const isThere = reading !== undefined && reading !== null;
-  useEffect(() => {
-    if (isThere && window.location.hash !== '') goToPart();
-  }, [isThere]);
 
   const named = { wording, consultation };
   const group = terms.group && groupTitle(named, terms.group.classification, terms.group.group);

@@ -10,6 +10,7 @@ import { deriveHpkeKeys, type HpkeKeys } from '@/lib/sealed/crypto/seal';
 import { deriveKey, tokenOf } from '@/lib/sealed/crypto/secrets';
 import { newSigningKeys, publicText } from '@/lib/sealed/crypto/sign';
 import type { Slot } from '@/lib/sealed/crypto/slot';
+import type { ConsultationStatus } from '@/lib/sealed/host/consultation-api';
 import { expectOk, isPassing, SealedError } from '@/lib/sealed/host/errors';
 import type { BodyLink } from '@/lib/sealed/links/link';
 import { type Codec, keyIn, lockedDocument, parseDocument } from '@/lib/sealed/records/codec';
@@ -19,7 +20,7 @@ import { lastOf } from './chain';
 import { closingFor, type OwnClosing } from './closing';
 import type { Began, Board, Decided, PublishedPage, Sent, Submission } from './documents';
 import type { Kept, Pending } from './kept';
-import { beganName, decisionName, submissionName } from './names';
+import { beganName, decisionName, publicationNumber, submissionName } from './names';
 import { beganSchema, decidedSchema, parseBoard, submissionSchema } from './schemas';
 import { countedHash } from './sealed-text';
 import { Access, keptLink, newKept, type OnlineOptions } from './session';
@@ -34,6 +35,13 @@ export interface OwnSubmission {
   arrivedAt: string;
   /** Sent by this device; otherwise by another one that has the link. */
   byThisDevice: boolean;
+}
+
+/** A publication that anybody can read. */
+export interface OpenPublication {
+  number: number;
+  /** ISO date-time. */
+  at: string;
 }
 
 /** What one body can know of a consultation. */
@@ -51,6 +59,8 @@ export interface BodyView {
   earlierLink: boolean;
   /** What was confirmed as decided; only if it is what was submitted last. */
   decided: Decided | null;
+  /** The newest publication in the open. */
+  published: OpenPublication | null;
   /** Not acknowledged by the host yet: it is on this device and is sent again. */
   pending: Pending | null;
 }
@@ -89,6 +99,15 @@ export async function bodyKeys({
     deriveKey(boardKey, room, 'submission-psk'),
   ]);
   return { token: await tokenOf(access, room), ownKey, psk, hpke: await deriveHpkeKeys(ikm) };
+}
+
+/** The newest publication among what the host lists; one that was taken down is empty. */
+function newestIn(records: ConsultationStatus['records']): OpenPublication | null {
+  const published = records.flatMap(({ name, size, updatedAt }) => {
+    const number = size > 0 ? publicationNumber(name) : null;
+    return number === null ? [] : [{ number, at: updatedAt }];
+  });
+  return published.toSorted((a, b) => a.number - b.number).at(-1) ?? null;
 }
 
 const SALT_LENGTH = 16;
@@ -205,6 +224,7 @@ export class BodySession {
       toConfirm: submitted?.kind === 'submitted' && submitted.version !== versionOf(board),
       earlierLink: sent?.earlierLink ?? false,
       decided,
+      published: newestIn(status.records),
       pending: kept?.pending ?? null,
     };
     await access.save();

@@ -162,7 +162,7 @@ export interface Desk {
   chain: KeyEntry[];
   /** Keys are being renewed: the other records and links follow. */
   renewing: boolean;
-  /** Of owners and analysts, the first owner's first. `name`: for whom it was made. */
+  /** Of owners and analysts; first the owner who made the present keys. `name`: for whom it was made. */
   links: {
     id: string;
     kind: 'owner' | 'analyst';
@@ -174,7 +174,7 @@ export interface Desk {
   secrets: Record<string, string>;
   /** What was sealed. */
   sealed: Pick<Seal, 'bytes' | 'text'> | null;
-  /** A second holder of a key has opened, or a key file was tried. */
+  /** A second holder of the present keys has opened, or a key file was tried. */
   secondKey: { how: 'holder' | 'file'; at: string } | null;
   /** With which publishing and opening are done, if kept. */
   creationKey: string | null;

@@ -1,6 +1,7 @@
 import { randomBytes, toBase64url } from '@/lib/bytes/bytes';
 import { newId } from '@/lib/bytes/new-id';
 import { type Consultation, FIRST_VERSION } from '@/lib/consultation/record';
+import { zonedParts } from '@/lib/i18n/zoned';
 import { fingerprintOf, hashOf, SECRET_LENGTH, tokenOf } from '@/lib/sealed/crypto/secrets';
 import { expectOk, SealedError } from '@/lib/sealed/host/errors';
 import { encodeLink, type OwnerLink } from '@/lib/sealed/links/link';
@@ -72,7 +73,7 @@ export async function openOnline(given: Consultation, options: OpenOptions): Pro
     expectOk(await api.setClosing(closing));
     await session.look();
     const at = clock.now();
-    const on = at.slice(0, 10);
+    const on = zonedParts(at, zone).day;
     const { sealed, sha256 } = await sealExpectations(consultation.proposal);
     const board: Board = {
       ...shown,

@@ -8,6 +8,7 @@ import {
 } from '@/lib/bytes/bytes';
 import { newId } from '@/lib/bytes/new-id';
 import type { Consultation, Terms } from '@/lib/consultation/record';
+import { zonedParts } from '@/lib/i18n/zoned';
 import { canonicalJson } from '@/lib/json/canonical';
 import { deriveHpkeKeys } from '@/lib/sealed/crypto/seal';
 import { deriveKey, hashOf, SECRET_LENGTH, sha256, tokenOf } from '@/lib/sealed/crypto/secrets';
@@ -58,7 +59,7 @@ export class OwnerSession {
 
   /**
    * Opens an owner's link on this device and looks once; a link that was opened before gives what was kept.
-   * Another holder of a key than the first is noted as the second.
+   * Another holder of a key than who made it is noted as the second.
    */
   static async open(
     link: OwnerLink,
@@ -387,7 +388,7 @@ export class OwnerSession {
       };
     });
     if (otherwise && change) {
-      const on = this.state.access.clock.now().slice(0, 10);
+      const on = zonedParts(this.state.access.clock.now(), this.board.zone).day;
       await this.changeBoard((board) => ({
         ...board,
         ...shown,

@@ -47,8 +47,11 @@ export async function renewKeys(state: OwnerState, removed: string): Promise<Own
       const hash = await hashOf(await tokenOf(secret, room));
       const { id } = expectOk(await api.addLink(before.kind, hash));
       made.push(id);
-      links.push({ ...before, id, fragment: encodeLink(renewed), createdAt: at });
-      if (before.id === own && renewed.kind === 'owner') next = renewed;
+      const anew = { ...before, id, fragment: encodeLink(renewed), createdAt: at };
+      if (before.id === own && renewed.kind === 'owner') {
+        next = renewed;
+        links.unshift(anew);
+      } else links.push(anew);
     }
     if (!next) throw new SealedError('gone');
   } catch (cause) {
@@ -65,6 +68,8 @@ export async function renewKeys(state: OwnerState, removed: string): Promise<Own
     chain,
     renewing: true,
     links,
+    // No key file and no link of before opens anything: only this device is known to have the key.
+    secondKey: null,
     log: [...desk.value.log, { at, what: 'readerRemoved', detail: name }],
   };
   const renewed = access.with(next, await tokenOf(next.access, room));

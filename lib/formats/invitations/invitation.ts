@@ -3,6 +3,7 @@ import { SHARINGS, type Sharing } from '@/lib/consultation/types';
 import { fill } from '@/lib/i18n/fill';
 import { formatDayInFull } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
+import { shorten } from '@/lib/i18n/shorten';
 import type { ConsultationTexts } from '@/lib/instrument/texts/consultation';
 
 /** What an invitation is about. */
@@ -31,6 +32,39 @@ export interface Invitation {
   parts: InvitationPart[];
 }
 
+/** What is asked, by whom and about what. */
+const askOf = (
+  { ask, askNobody }: ConsultationTexts['invitation']['letter'],
+  { proposer, title }: { proposer: string | undefined; title: string },
+): string => (proposer ? fill(ask, { proposer, title }) : fill(askNobody, { title }));
+
+/** Characters of a title or a name in a mail that a link opens: such an address has to stay short. */
+const LONGEST_IN_MAIL = 80;
+
+/** What a mail with a link says; everything else is where the link leads. */
+export function invitationMail(
+  { proposal, terms }: Inviting,
+  { link, closes, texts }: Required<Pick<Told, 'link' | 'closes' | 'texts'>>,
+): { subject: string; body: string } {
+  const { letter, mail, unset } = texts;
+  const short = (text: string | undefined) => text && shorten(text.trim(), LONGEST_IN_MAIL);
+  const title = short(proposal.title) || unset;
+  const contact = short(terms.contact);
+  const paragraphs = [
+    letter.opening,
+    askOf(letter, { proposer: short(proposal.proposer), title }),
+    `${mail.link}\n${link}`,
+    letter.whoever,
+    fill(letter.closes, { instant: closes }),
+    contact && fill(mail.questions, { contact }),
+    mail.end,
+  ];
+  return {
+    subject: fill(letter.subject, { title }),
+    body: paragraphs.filter(Boolean).join('\n\n'),
+  };
+}
+
 /** What somebody is invited with: what to do, until when, and what happens with the answer. */
 export function invitation(
   { proposal, terms }: Inviting,
@@ -55,11 +89,7 @@ export function invitation(
     { kind: 'text', lines: [letter.opening] },
     {
       kind: 'text',
-      lines: [
-        proposal.proposer
-          ? fill(letter.ask, { proposer: proposal.proposer, title })
-          : fill(letter.askNobody, { title }),
-      ],
+      lines: [askOf(letter, { proposer: proposal.proposer, title })],
     },
     { kind: 'text', lines: [proposal.description] },
     {

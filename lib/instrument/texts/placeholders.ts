@@ -82,6 +82,9 @@ export interface Placeholders {
       actions: {
         receiptDone: 'file';
       };
+      published: {
+        text: 'date' | 'number';
+      };
       proposal: {
         oneOff: 'amount';
         perYear: 'amount';
@@ -135,6 +138,8 @@ export interface Placeholders {
         added: 'name';
         removeTitle: 'name';
         removeText: 'name';
+        removed: 'name';
+        handOver: 'names';
       };
       keep: {
         until: 'instant';
@@ -588,6 +593,9 @@ export interface Placeholders {
     };
     invitation: {
       saved: 'file';
+      mail: {
+        questions: 'contact';
+      };
       letter: {
         subject: 'title';
         ask: 'proposer' | 'title';
@@ -609,7 +617,24 @@ export interface Placeholders {
     };
     collect: {
       readingText: 'at' | 'of';
-      summary: 'duplicate' | 'held' | 'refused' | 'taken';
+      summary: {
+        taken: {
+          one: 'count';
+          other: 'count';
+        };
+        held: {
+          one: 'count';
+          other: 'count';
+        };
+        duplicate: {
+          one: 'count';
+          other: 'count';
+        };
+        refused: {
+          one: 'count';
+          other: 'count';
+        };
+      };
       acceptFor: 'file';
       forBodyTaken: 'name';
       whoCaption: 'answered' | 'of' | 'otherwise' | 'silent';

@@ -1,21 +1,19 @@
 import { mailAddress } from '@/lib/browser/mail-address';
-import type { Board } from '@/lib/collecting/online/documents';
-import { invitation, invitationText } from '@/lib/formats/invitations/invitation';
+import { type Inviting, invitationMail } from '@/lib/formats/invitations/invitation';
 import type { Invited } from '@/lib/formats/invitations/order';
 import type { Locale } from '@/lib/i18n/locales';
 import { consultationTexts } from '@/lib/instrument/texts/consultation';
-import { responseTexts } from '@/lib/instrument/texts/response';
 
-/** An address that opens a message with the invitation in the mail program; the site itself sends nothing. */
-export async function mailTo(
-  { proposal, terms }: Pick<Board, 'proposal' | 'terms'>,
+/**
+ * An address that opens a message with the invitation in the mail program; the site itself sends nothing. It
+ * has at most 2,000 characters: Windows hands a mail program no more, and says nothing of it.
+ */
+export function mailTo(
+  inviting: Inviting,
   { locale, link, email }: Invited,
   closes: Record<Locale, string>,
-): Promise<string> {
-  const { sharing } = (await responseTexts(locale)).make;
+): string {
   const texts = consultationTexts(locale).invitation;
-  const told = { link, closes: closes[locale], texts, sharing, locale };
-  const { subject } = invitation({ proposal, terms }, told);
-  const body = invitationText({ proposal, terms }, told);
-  return mailAddress({ ...(email && { to: email }), subject, body });
+  const mail = invitationMail(inviting, { link, closes: closes[locale], texts });
+  return mailAddress({ ...(email && { to: email }), ...mail });
 }

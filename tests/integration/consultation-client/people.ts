@@ -78,7 +78,7 @@ export function aConsultation(change: Partial<Consultation> = {}): Consultation 
 /** An owner who opened a consultation, with a second key, and invited everybody. */
 export async function anOwner(
   database: Database,
-  { closing = OPEN, consultation = aConsultation(), invited = true } = {},
+  { closing = OPEN, consultation = aConsultation(), invited = true, zone = ZONE } = {},
 ) {
   const browser = new Browser();
   const { key } = await issueKey(database, 'Vlaamse overheid', Date.now());
@@ -87,7 +87,7 @@ export async function anOwner(
     creationKey: key,
     keepKey: true,
     closing,
-    zone: ZONE,
+    zone,
     days: 365,
     name: 'An Peeters',
   });

@@ -4,6 +4,7 @@ import { invitationText } from '@/lib/formats/invitations/invitation';
 import { consultationTexts } from '@/lib/instrument/texts/consultation';
 import { responseTexts } from '@/lib/instrument/texts/response';
 import { proposalDraft } from '@/lib/session/consultation/proposal-file';
+import { mailTo } from '@/lib/session/online/mail';
 import { consultationOf } from './consultations';
 
 const prepared = consultationOf({
@@ -59,6 +60,39 @@ describe.each(['nl', 'en'] as const)('the invitation in %s', (locale) => {
     const { proposal } = prepared;
     expect(invitationText(prepared, told)).toContain('regio@example.org');
     expect(invitationText({ proposal, terms: {} }, told)).not.toContain(told.texts.unset);
+  });
+});
+
+describe.each(['nl', 'en'] as const)('the mail with a link in %s', (locale) => {
+  const link = `https://draagkracht.example/${locale}/consult#${'A'.repeat(190)}`;
+  const closes = { nl: '1 maart 2028 om 17.00 uur', en: '1 March 2028 at 17:00' };
+  const mailOf = async (consultation: typeof prepared, address = link) => {
+    const invited = { id: '1', name: 'Gent', locale, link: address, email: 'post@gent.example' };
+    return mailTo(consultation, invited, closes);
+  };
+
+  it('says what it is about, until when, and whom to ask, and has the link on a line of its own', async () => {
+    const [to, query] = (await mailOf(prepared)).split('?');
+    expect(to).toBe('mailto:post%40gent.example');
+    const mail = new URLSearchParams(query);
+    expect(mail.get('subject')).toContain('Laadpalen vergunnen');
+    expect(mail.get('body')?.split('\n')).toContain(link);
+    for (const said of ['De regio', closes[locale], 'regio@example.org']) {
+      expect(mail.get('body')).toContain(said);
+    }
+    expect(mail.get('body')).not.toMatch(/\{\w+\}|undefined/);
+  });
+
+  it('is never longer than what Windows hands to a mail program', async () => {
+    const long = (length: number) => 'Vergunningen é '.repeat(length).slice(0, length);
+    const { proposal, terms } = prepared;
+    const given = consultationOf({
+      proposal: { ...proposal, title: long(300), proposer: long(300), description: long(5_000) },
+      terms: { ...terms, contact: long(300), controller: long(300), publishes: long(5_000) },
+    });
+    const address = await mailOf(given);
+    expect(address.length).toBeLessThanOrEqual(2_000);
+    expect(new URLSearchParams(address.split('?')[1]).get('body')).toContain(link);
   });
 });
 

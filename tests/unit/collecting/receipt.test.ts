@@ -20,7 +20,7 @@ it('a receipt is an accessible PDF that says what was shared, at which level, by
     for (const part of [hash, '<b>Gent</b>', 'A&B', '2026/12', 'An,', 'Art.5', '<script>']) {
       expect(text).toContain(part);
     }
-    expect(text).toMatch(/20\w+2026,00:14\(GMT\+01:00\)/);
+    expect(text).toMatch(/20\w+2026(om00\.14uur|at00:14)\((Belgischetijd|Belgiantime)\)/);
     expect(text).not.toMatch(/\{\w+[.}]|undefined/);
   }
 });

@@ -278,6 +278,19 @@ describe('files that are read as responses', () => {
     });
   });
 
+  it('is in time on the last day itself', async () => {
+    const file = await responseFile(made(draftOf(GENT), {}, '2026-11-20'));
+    const lastDay = async (answerBy: string) => (await read([file], { terms: { answerBy } }))[0];
+    expect(await lastDay('2026-11-20')).toMatchObject({ kind: 'taken', notes: [] });
+    expect(await lastDay('2026-11-19')).toMatchObject({ kind: 'taken', notes: [{ code: 'late' }] });
+  });
+
+  it('says the same in whatever language it was given', async () => {
+    const draft = draftOf(GENT, { 'demand-cases': 2, 'condition-staff': 'yes' });
+    const english = { ...draft, request: { ...draft.request, locale: 'en' as const } };
+    expect((await made(english)).hash).toBe((await made(draft)).hash);
+  });
+
   it('takes remarks without answers, and says that a file came after the last day', async () => {
     const only = {
       kind: 'remarksOnly' as const,

@@ -69,10 +69,10 @@ it('tells the log in words: instants as people read them, braces as they were wr
   const told = (entry: Omit<Parameters<typeof logWords>[0], 'at'>) =>
     logWords({ at, ...entry }, given);
   expect(told({ what: 'extended', detail: '2027-03-01T16:00:00.000Z – Verlof' })).toBe(
-    'Sluiting gewijzigd: 1 maart 2027, 17:00 (GMT+01:00) – Verlof',
+    'Sluiting gewijzigd: 1 maart 2027 om 17.00 uur (Belgische tijd) – Verlof',
   );
   expect(told({ what: 'reopened', body: '44021', detail: '2027-03-01T16:00:00.000Z' })).toBe(
-    'Heropend voor Gent: 1 maart 2027, 17:00 (GMT+01:00)',
+    'Heropend voor Gent: 1 maart 2027 om 17.00 uur (Belgische tijd)',
   );
   expect(told({ what: 'edited', detail: 'Artikel {body} $&' })).toContain('Artikel {body} $&');
   expect(told({ what: 'invited', detail: '1' })).toBe('Links gemaakt: 1');

@@ -76,6 +76,19 @@ describe('the tables of a consultation', () => {
     for (const { body } of counted) expect(csv).not.toContain(`,${names.get(body)}`);
   });
 
+  it('calculate nothing, whatever the columns and groups of an own list are called', async () => {
+    const formula = '=HYPERLINK("https://example.org";"x")';
+    const bodies = input.bodies.map((body) => ({ ...body, groups: { [formula]: formula } }));
+    const reading = analyse(instrument, { ...input, bodies });
+    const { classifications: _, ...consultation } = { ...input, bodies };
+    for (const sheet of MANY_SHEETS) {
+      const csv = await text({ format: 'csv', sheet, reading, consultation, locale: 'nl' });
+      expect(csv.replaceAll('"', '')).not.toMatch(/(^|;)\s*[=+@]/m);
+    }
+    const tallies = await text({ format: 'csv', sheet: 'tallies', reading, consultation });
+    expect(tallies).toContain("'=HYPERLINK");
+  });
+
   it('explain every column in the code book', async () => {
     const material = await gatherMany({ ...order, format: 'xlsx' }, making.raster);
     const sheets = manySheets(material, 1);

@@ -1,8 +1,8 @@
 'use client';
 
 import { lazy, useState } from 'react';
+import { FoldedPart } from '@/components/consultation/blocks/FoldedPart';
 import { useRead } from '@/components/consultation/read/context';
-import { ReadPart } from '@/components/consultation/read/ReadPart';
 import { Deferred } from '@/components/ui/Deferred';
 
 const GroupMap = lazy(() => import('./GroupMap'));
@@ -12,12 +12,12 @@ export function MapPart({ whole }: { whole: boolean }) {
   const { texts } = useRead();
   const [opened, setOpened] = useState(false);
   return (
-    <ReadPart id="map" title={texts.map.title} onOpen={() => setOpened(true)}>
+    <FoldedPart id="map" title={texts.map.title} onOpen={() => setOpened(true)}>
       {(opened || whole) && (
         <Deferred loading={texts.loading}>
           <GroupMap />
         </Deferred>
       )}
-    </ReadPart>
+    </FoldedPart>
   );
 }

@@ -2,8 +2,8 @@
 
 import { lazy, useEffect, useRef, useState } from 'react';
 import { Files } from '@/components/consultation/blocks/Files';
+import { FoldedPart } from '@/components/consultation/blocks/FoldedPart';
 import { useRead } from '@/components/consultation/read/context';
-import { ReadPart } from '@/components/consultation/read/ReadPart';
 import { Button } from '@/components/ui/Button';
 import { Deferred } from '@/components/ui/Deferred';
 import { Notice } from '@/components/ui/Notice';
@@ -91,7 +91,7 @@ export function PublishPart({ terms, earlier }: PublishPartProps) {
 
   return (
     <div className="print:hidden">
-      <ReadPart id="publish" title={words.title}>
+      <FoldedPart id="publish" title={words.title}>
         {terms.group === null && (
           <div>
             <h3 className="text-lg">{files.working}</h3>
@@ -144,7 +144,7 @@ export function PublishPart({ terms, earlier }: PublishPartProps) {
             onCancel={() => setState({ kind: 'idle' })}
           />
         )}
-      </ReadPart>
+      </FoldedPart>
     </div>
   );
 }

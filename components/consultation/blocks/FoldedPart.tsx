@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { DisclosureArrow } from '@/components/ui/DisclosureArrow';
 import { PART } from '@/lib/browser/parts';
 
-interface ReadPartProps {
+interface FoldedPartProps {
   id: string;
   title: string;
   /** Open at first. */
@@ -14,8 +14,8 @@ interface ReadPartProps {
   children: ReactNode;
 }
 
-/** A part of the reading with an anchor of its own, that folds up. */
-export function ReadPart({ id, title, open, onOpen, children }: ReadPartProps) {
+/** A part of a page with an anchor of its own, that folds up. */
+export function FoldedPart({ id, title, open, onOpen, children }: FoldedPartProps) {
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="border-b border-rule">
       <details
