@@ -51,11 +51,18 @@ const resolverFor =
   <D extends HoldsTyped>(
     fields: readonly DocumentField<D>[],
     problemOf: ProblemOf<D>,
+    told: Set<string>,
   ): Resolver<FormValues> =>
   async (values) => {
     const errors = fields.flatMap((field) => {
-      const message = problemOf(field, values[field.name] ?? '');
-      return message ? [[field.name, { type: 'unusable', message }] as const] : [];
+      const { name, missing } = field;
+      const value = values[name] ?? '';
+      const message = problemOf(field, value);
+      if (message) return [[name, { type: 'unusable', message }] as const];
+      if (!missing || told.has(name) || String(value).trim()) return [];
+      // Who goes on all the same may.
+      told.add(name);
+      return [[name, { type: 'missing', message: missing }] as const];
     });
     return errors.length > 0
       ? { values: {}, errors: Object.fromEntries(errors) }
@@ -112,11 +119,12 @@ export function useDocumentForm<D extends HoldsTyped, P extends string>(
       if (!sameValue(form.getValues(name), value)) put(name, value);
     }
   });
+  const told = useRef(new Set<string>());
   const form = useForm<FormValues>({
     defaultValues: { ...agreed.current, ...early },
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
-    resolver: resolverFor(fields, problemOf),
+    resolver: resolverFor(fields, problemOf, told.current),
   });
   const { errors, submitCount } = form.formState;
   const outside = useRef(false);
