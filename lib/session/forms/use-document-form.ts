@@ -46,6 +46,17 @@ type ProblemOf<D extends HoldsTyped> = (
   value: FieldValue,
 ) => string | undefined;
 
+/** What is told of a value that is missing: once, who goes on all the same may. */
+function missingOf<D extends HoldsTyped>(
+  { name, missing }: DocumentField<D>,
+  value: FieldValue,
+  told: Set<string>,
+): string | undefined {
+  if (!missing || told.has(name) || String(value).trim() !== '') return undefined;
+  told.add(name);
+  return missing;
+}
+
 /** Checks the fields. */
 const resolverFor =
   <D extends HoldsTyped>(
@@ -55,14 +66,9 @@ const resolverFor =
   ): Resolver<FormValues> =>
   async (values) => {
     const errors = fields.flatMap((field) => {
-      const { name, missing } = field;
-      const value = values[name] ?? '';
-      const message = problemOf(field, value);
-      if (message) return [[name, { type: 'unusable', message }] as const];
-      if (!missing || told.has(name) || String(value).trim()) return [];
-      // Who goes on all the same may.
-      told.add(name);
-      return [[name, { type: 'missing', message: missing }] as const];
+      const value = values[field.name] ?? '';
+      const message = problemOf(field, value) ?? missingOf(field, value, told);
+      return message ? [[field.name, { type: 'unusable', message }] as const] : [];
     });
     return errors.length > 0
       ? { values: {}, errors: Object.fromEntries(errors) }
