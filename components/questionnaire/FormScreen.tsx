@@ -22,7 +22,7 @@ function PageActions() {
   const texts = useTexts('page');
   const href = useHref();
   return (
-    <div className="mt-10 flex flex-wrap items-center gap-x-8 gap-y-3">
+    <div className="mt-10 flex flex-wrap items-center gap-x-8 gap-y-3 md:col-span-2">
       <Button type="submit">{texts.continue}</Button>
       <a href={href({ kind: 'tasks' })} className={buttonClass('quiet')}>
         {texts.later}
@@ -66,19 +66,26 @@ export function FormScreen({ page, title, form, children }: FormScreenProps) {
     <Screen
       title={problems.length > 0 ? fill(texts.errorTitle, { title: documentTitle }) : documentTitle}
     >
-      <Form {...{ [EARLY_FORM]: '' }} onSubmit={() => void goOn()}>
-        <div className="flex flex-wrap items-center gap-x-6 text-sm text-ink-soft max-md:*:first:min-h-8 md:justify-between">
+      <Form
+        {...{ [EARLY_FORM]: '' }}
+        className="md:grid md:grid-cols-[1fr_auto] md:gap-x-6"
+        onSubmit={() => void goOn()}
+      >
+        <div className="flex flex-wrap items-center gap-x-6 text-sm text-ink-soft max-md:*:first:min-h-8">
           <BackTo href={navigation.back.href}>{navigation.back.label}</BackTo>
           <p>{navigation.position}</p>
-          {page.station !== QUICK && (
-            <p className="max-md:basis-full print:hidden">{time.round()}</p>
-          )}
         </div>
-        <div className="mt-1 md:mt-4">
+        <div className="mt-1 min-w-0 md:col-span-2 md:mt-4">
           {problems.length > 0 && <ErrorSummary key={attempts} problems={problems} />}
           {children}
         </div>
         <PageActions />
+        {page.station !== QUICK && (
+          // On a phone below: the question starts higher.
+          <p className="text-sm text-ink-soft max-md:mt-6 md:col-start-2 md:row-start-1 md:self-center print:hidden">
+            {time.round()}
+          </p>
+        )}
       </Form>
     </Screen>
   );

@@ -7,35 +7,33 @@ import type { Question } from '@/lib/model/types';
 import type { DocumentForm } from '@/lib/session/forms/use-document-form';
 import { useSession } from '@/lib/session/session';
 import { NoteField } from './NoteField';
+import { readIn } from './terms-read';
 import { UnsureBox } from './UnsureBox';
 import { Why } from './Why';
 
 // Beside the question: where it does not come, nothing of the page is missing.
 const QuestionTerms = lazy(() => import('./QuestionTerms').catch(() => ({ default: () => null })));
 
-/** What a person reads at a question. */
-const readIn = ({ title, help, options }: QuestionText): string[] => [
-  title,
-  help ?? '',
-  ...Object.values(options ?? {}).flatMap(({ label, description = '' }) => [label, description]),
-];
-
 interface QuestionExtrasProps {
   question: Question;
   text: QuestionText;
   form: DocumentForm;
+  /** Where there is room, terms and reason stand beside the question. */
+  beside: boolean;
 }
 
 /** What can be added to an answer, and why the question is asked. */
-export function QuestionExtras({ question, text, form }: QuestionExtrasProps) {
+export function QuestionExtras({ question, text, form, beside }: QuestionExtrasProps) {
   const { ready } = useSession();
   return (
-    <div className="mt-3 flex flex-wrap items-start gap-x-8 print:hidden *:open:basis-full">
+    <div className="mt-3 flex flex-wrap items-start gap-x-8 print:hidden [&_details[open]]:basis-full">
       {asksUnsure(question) && <UnsureBox question={question} title={text.title} form={form} />}
-      <Suspense>
-        <QuestionTerms texts={readIn(text)} />
-      </Suspense>
-      {text.why && <Why question={text.title} why={text.why} evidence={question.evidence} />}
+      <div className={beside ? 'contents lg:hidden' : 'contents'}>
+        <Suspense>
+          <QuestionTerms texts={readIn(text)} />
+        </Suspense>
+        {text.why && <Why question={text.title} why={text.why} evidence={question.evidence} />}
+      </div>
       {question.kind !== 'text' && (
         <NoteField key={String(ready)} question={question} title={text.title} form={form} />
       )}

@@ -5,6 +5,7 @@ import type { Question } from '@/lib/model/types';
 import { nameOf, useNames, useTexts } from '@/lib/page-texts/assessment';
 import type { DocumentForm } from '@/lib/session/forms/use-document-form';
 import { useRoom } from '@/lib/session/room/room';
+import { BesideQuestion } from './BesideQuestion';
 import { ChoiceTableHead } from './ChoiceTable';
 import { FactAnswer } from './FactAnswer';
 import type { Layout } from './layout';
@@ -24,6 +25,10 @@ interface QuestionListProps {
   grouped: boolean;
 }
 
+/** A question at the left, what explains it at the right. */
+const BESIDE =
+  'lg:grid lg:grid-cols-[var(--container-measure)_minmax(0,1fr)] lg:items-start lg:gap-x-12';
+
 const factorOf = ({ factors }: Question): string => factors[0]?.id ?? '';
 
 /** Questions below each other, each with what can be added to its answer. */
@@ -33,6 +38,7 @@ export function QuestionList(props: QuestionListProps) {
   const { factHelp } = useTexts('page');
   const { room } = useRoom();
   const [first] = questions;
+  const beside = layout === 'list';
   const options = first && texts[first.id]?.options;
   return (
     <>
@@ -49,18 +55,24 @@ export function QuestionList(props: QuestionListProps) {
             ? nameOf(factors, factorOf(question))
             : undefined;
         return (
-          <div key={question.id} className={gap(layout, index, alone && question.kind !== 'text')}>
+          <div
+            key={question.id}
+            className={`${gap(layout, index, alone && question.kind !== 'text')} ${beside ? BESIDE : ''}`}
+          >
             {heading && <h2 className="mb-3 text-lg">{heading}</h2>}
-            <QuestionField
-              question={question}
-              text={{ ...text, help }}
-              form={form}
-              alone={alone}
-              layout={layout}
-              first={index === 0}
-            />
-            {question.fact && <FactAnswer question={question} />}
-            <QuestionExtras question={question} text={text} form={form} />
+            <div className="min-w-0">
+              <QuestionField
+                question={question}
+                text={{ ...text, help }}
+                form={form}
+                alone={alone}
+                layout={layout}
+                first={index === 0}
+              />
+              {question.fact && <FactAnswer question={question} />}
+              <QuestionExtras question={question} text={text} form={form} beside={beside} />
+            </div>
+            {beside && <BesideQuestion question={question} text={text} />}
           </div>
         );
       })}

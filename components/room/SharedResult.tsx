@@ -34,9 +34,11 @@ export function SharedResult({ results, hrefForQuestion, observed = false }: Sha
       <>
         <PageTitle>{shared.title}</PageTitle>
         <p className="mt-4">
-          {results && isOlder(results.instrumentVersion) && results.document !== null
-            ? shared.older
-            : shared.none}
+          {!results || results.document === null
+            ? shared.none
+            : isOlder(results.instrumentVersion)
+              ? shared.older
+              : shared.newer}
         </p>
       </>
     );

@@ -29,7 +29,8 @@ export function Terms({ terms }: TermsProps) {
   );
 }
 
-const Meanings = ({ terms }: TermsProps) => (
+/** Terms with what they mean. */
+export const Meanings = ({ terms }: TermsProps) => (
   <dl className="max-w-measure">
     {terms.map(({ term, text }) => (
       <div key={term} className="mt-1">

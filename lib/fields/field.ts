@@ -35,6 +35,8 @@ export interface DocumentField<D extends HoldsTyped, P extends string = string>
   write(value: FieldValue): Change<D>;
   /** The message for an unusable value; undefined for any other. */
   problem?(value: FieldValue): string | undefined;
+  /** What is told, once, when a person goes on without a value that everything else is named after. */
+  missing?: string;
   /** The control's value after a change from a previous one. */
   settle?(value: FieldValue, before: FieldValue): FieldValue;
   /** It is typed: written after a pause rather than at every key. */

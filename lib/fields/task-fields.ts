@@ -12,6 +12,7 @@ interface Words {
   lineTooLong: Template<'limit'>;
   textTooLong: Template<'limit'>;
   date: string;
+  taskTitle: string;
   ambiguous: ReadingWords['ambiguous'];
 }
 
@@ -39,14 +40,14 @@ export function taskFields(locale: Locale, words: Words): DraftField[] {
   const line = (key: 'title' | 'proposer') =>
     textField(taskPlace(key), LONGEST_LINE, words.lineTooLong);
   return [
-    line('title'),
+    { ...line('title'), missing: words.taskTitle },
     textField(taskPlace('description'), LONGEST_NOTE, words.textTooLong),
     line('proposer'),
+    dateField(taskPlace('start'), locale, { ...words, expected: words.date }),
+    choiceField(taskPlace('domain')),
     choiceField(taskPlace('refusable')),
     choiceField(taskPlace('intensity')),
     normField(),
-    choiceField(taskPlace('domain')),
-    dateField(taskPlace('start'), locale, { ...words, expected: words.date }),
     referenceField(),
   ];
 }

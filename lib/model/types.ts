@@ -289,8 +289,8 @@ export interface TeamRule {
 export interface TeamRules {
   /** The roles of each group. */
   groups: Record<TeamGroup, string[]>;
-  /** By role, who else may know what that role is asked, nearest first. */
-  near: Record<string, string[]>;
+  /** Ids of questions that anybody in the house can answer, politicians too. */
+  everybody: string[];
   rules: TeamRule[];
   literature: { id: string; citation: string }[];
 }

@@ -4,7 +4,10 @@ import { instrument } from '@/lib/instrument/instrument';
 import { ROLES } from '@/lib/instrument/roles';
 import { hidden } from '@/lib/model';
 import { allot, askedOf } from '@/lib/model/team/allotment';
-import { divided, ENOUGH, ownQuestions, rolesOf } from '@/lib/rooms/team/allotment';
+import { sideOf } from '@/lib/model/team/smallest-group';
+import type { Role } from '@/lib/rooms/documents/parts';
+import type { SharedRecord } from '@/lib/rooms/documents/shared-record';
+import { divided, ENOUGH, ownQuestions, rolesOf, withShortAsked } from '@/lib/rooms/team/allotment';
 
 const role = fc.constantFrom(...ROLES);
 const team = fc.array(role, { minLength: 1, maxLength: 12 });
@@ -12,13 +15,26 @@ const team = fc.array(role, { minLength: 1, maxLength: 12 });
 const needed = instrument.questions.filter(({ kind, fact }) => kind !== 'text' && !fact);
 const facts = instrument.questions.filter(({ fact }) => fact);
 
+const ofEverybody = new Set(instrument.team.everybody);
+const inAdministration = (one: string) => sideOf(instrument, one) === 'administrative';
+/** How many of a team can know what is asked: of what not everybody knows, its administration. */
+const knowing = (members: readonly string[], id: string): number =>
+  ofEverybody.has(id) || !members.some(inAdministration)
+    ? members.length
+    : members.filter(inAdministration).length;
+const spoken = (ids: ReadonlySet<string> = new Set()) =>
+  instrument.questions.filter(({ id, kind }) => ids.has(id) && kind !== 'text').length;
+
 describe('the questions of a team', () => {
-  it('each reach as many people as may be shown, where the team has them', () => {
+  it('each reach as many people as may be shown, where as many can know, and else one role', () => {
     fc.assert(
       fc.property(team, (members) => {
         const asked = askedOf(allot(instrument, members), members);
-        for (const { id } of needed)
-          expect(asked.get(id) ?? 0, id).toBeGreaterThanOrEqual(Math.min(ENOUGH, members.length));
+        for (const { id } of needed) {
+          const enough = Math.min(ENOUGH, members.length);
+          const least = knowing(members, id) >= enough ? enough : 1;
+          expect(asked.get(id) ?? 0, id).toBeGreaterThanOrEqual(least);
+        }
         for (const { id } of facts) expect(asked.get(id) ?? 0, id).toBeGreaterThanOrEqual(1);
       }),
     );
@@ -29,10 +45,49 @@ describe('the questions of a team', () => {
     fc.assert(
       fc.property(team, role, ids, (members, chosen, byHand) => {
         const asked = askedOf(allot(instrument, members, { [chosen]: byHand }), members);
-        const others = members.filter((one) => one !== chosen).length;
+        const others = members.filter((one) => one !== chosen);
+        const has = members.some(inAdministration) === others.some(inAdministration);
         for (const { id } of needed)
-          expect(asked.get(id) ?? 0, id).toBeGreaterThanOrEqual(Math.min(ENOUGH, others));
+          if (has && knowing(others, id) >= Math.min(ENOUGH, members.length))
+            expect(asked.get(id) ?? 0, id).toBeGreaterThanOrEqual(Math.min(ENOUGH, members.length));
       }),
+    );
+  });
+
+  it('are for politicians and other roles what everybody can know, and nothing technical', () => {
+    fc.assert(
+      fc.property(
+        team.filter((members) => members.some(inAdministration)),
+        (members) => {
+          for (const [one, ids] of allot(instrument, members))
+            if (!inAdministration(one)) expect([...ids].sort()).toEqual([...ofEverybody].sort());
+        },
+      ),
+    );
+  });
+
+  it('are few for a politician and bearable for all, in teams as they are', () => {
+    const six = ['generalDirector', 'financeDirector', 'it', 'departmentHead', 'alderman', 'mayor'];
+    const three = ['generalDirector', 'financeDirector', 'alderman'];
+    const division = (members: string[]) => divided({ roles: members as Role[], byHand: {} });
+    for (const { byRole } of [division(six), division(three)]) {
+      expect(spoken(byRole.get('alderman'))).toBeLessThanOrEqual(30);
+      for (const ids of byRole.values()) expect(spoken(ids)).toBeLessThanOrEqual(70);
+    }
+    expect(division(six).short).toEqual([]);
+    expect(division(three).short.length).toBeGreaterThan(0);
+  });
+
+  it('reach enough people when the coordinator asks everybody those that few can know', () => {
+    fc.assert(
+      fc.property(
+        team.filter(({ length }) => length >= ENOUGH),
+        (members) => {
+          const roles = ROLES.flatMap((one) => members.filter((other) => other === one));
+          const board = { allotment: { roles, byHand: {} } } as unknown as SharedRecord;
+          expect(divided(withShortAsked(board).allotment).short).toEqual([]);
+        },
+      ),
     );
   });
 
@@ -97,7 +152,7 @@ describe('the questions of a team', () => {
 
   it('are fewer for a role in a full team than all of them', () => {
     const { byRole, short } = divided(undefined);
-    expect(short).toBe(0);
+    expect(short).toEqual([]);
     for (const ids of byRole.values()) expect(ids.size).toBeLessThan(instrument.questions.length);
     expect(ownQuestions(undefined, {})).toBeUndefined();
     const own = ownQuestions('alderman', { assigned: ['decide', 'demand-it'] });

@@ -46,48 +46,53 @@ export function TaskScreen({ page }: { page: FormPage }) {
   return (
     <FormScreen page={page} title={texts.title} form={form}>
       <PageTitle lead={texts.lead}>{texts.title}</PageTitle>
-      <div className="mt-8 space-y-8">
-        <TextInput label={texts.name} hint={texts.nameHint} {...field('title')} />
-        <TextArea label={texts.description} optional {...field('description')} />
-        <TextInput
-          label={texts.proposer}
-          hint={texts.proposerHint}
-          optional
-          autoComplete="off"
-          {...field('proposer')}
-        />
-        <RadioGroup
-          legend={texts.refusable}
-          optional
-          choices={toChoices(refusable)}
-          {...field('refusable')}
-        />
-        <RadioGroup
-          legend={texts.intensity}
-          optional
-          choices={toChoices(intensities)}
-          {...field('intensity')}
-        />
-        <RadioGroup
-          legend={texts.norm}
-          hint={texts.normHint}
-          choices={toChoices(texts.norms)}
-          {...form.register(NORM)}
-        />
-        <RadioGroup legend={texts.domain} optional choices={domains} {...field('domain')} />
-        <DateField
-          label={texts.start}
-          optional
-          day={draft.request.context?.task?.start}
-          {...field('start')}
-        />
-        <RadioGroup
-          legend={texts.reference}
-          hint={texts.referenceHint}
-          optional
-          choices={[...toChoices(referenceTasks), none]}
-          {...field('reference')}
-        />
+      {/* Side by side where there is room: what the task is, and what of it counts. */}
+      <div className="mt-8 grid gap-x-12 gap-y-8 lg:grid-cols-2">
+        <div className="min-w-0 space-y-8">
+          <TextInput label={texts.name} hint={texts.nameHint} {...field('title')} />
+          <TextArea label={texts.description} optional {...field('description')} />
+          <TextInput
+            label={texts.proposer}
+            hint={texts.proposerHint}
+            optional
+            autoComplete="off"
+            {...field('proposer')}
+          />
+          <DateField
+            label={texts.start}
+            optional
+            day={draft.request.context?.task?.start}
+            {...field('start')}
+          />
+          <RadioGroup legend={texts.domain} optional choices={domains} {...field('domain')} />
+          <RadioGroup
+            legend={texts.refusable}
+            optional
+            choices={toChoices(refusable)}
+            {...field('refusable')}
+          />
+        </div>
+        <div className="min-w-0 space-y-8">
+          <RadioGroup
+            legend={texts.intensity}
+            optional
+            choices={toChoices(intensities)}
+            {...field('intensity')}
+          />
+          <RadioGroup
+            legend={texts.norm}
+            hint={texts.normHint}
+            choices={toChoices(texts.norms)}
+            {...form.register(NORM)}
+          />
+          <RadioGroup
+            legend={texts.reference}
+            hint={texts.referenceHint}
+            optional
+            choices={[...toChoices(referenceTasks), none]}
+            {...field('reference')}
+          />
+        </div>
       </div>
     </FormScreen>
   );

@@ -1,17 +1,20 @@
 'use client';
 
 import { AttemptStatus } from '@/components/room/AttemptStatus';
+import { Button } from '@/components/ui/Button';
+import { Details } from '@/components/ui/Details';
 import { Cell, ColumnHead, RowHead, Table } from '@/components/ui/Table';
 import { fill, plural } from '@/lib/i18n/fill';
 import { questions } from '@/lib/instrument/questions';
 import { effortOf, toldMinutes } from '@/lib/model/effort';
-import { useNames, useTexts } from '@/lib/page-texts/assessment';
+import { nameOf, useNames, useTexts } from '@/lib/page-texts/assessment';
+import { useQuestionTexts } from '@/lib/page-texts/questions';
 import { useReading } from '@/lib/page-texts/reading';
 import { useRoomTexts } from '@/lib/page-texts/room';
 import { useLocale } from '@/lib/page-texts/ui';
 import type { Role } from '@/lib/rooms/documents/parts';
 import type { SharedRecord } from '@/lib/rooms/documents/shared-record';
-import { divided, ENOUGH, withByHand } from '@/lib/rooms/team/allotment';
+import { divided, ENOUGH, withByHand, withShortAsked } from '@/lib/rooms/team/allotment';
 import type { Room } from '@/lib/session/room/room';
 import { useAttempt } from '@/lib/session/room/use-attempt';
 import { AllotButton } from './AllotButton';
@@ -31,13 +34,12 @@ export function AllotmentPanel({ room: { sync }, board: { allotment } }: Allotme
   const attempt = useAttempt();
   const { byRole, short } = divided(allotment);
   const small = !allotment || allotment.roles.length < ENOUGH;
+  const words = useQuestionTexts(questions);
   const people = (role: string) => allotment?.roles.filter((one) => one === role).length ?? 0;
+  const change = (next: (board: SharedRecord) => SharedRecord) =>
+    attempt.run(() => sync.act((coordinator) => coordinator.changeSharedRecord(next)));
   const choose = (role: Role, ids: string[] | undefined) =>
-    attempt.run(() =>
-      sync.act((coordinator) =>
-        coordinator.changeSharedRecord((present) => withByHand(present, role, ids)),
-      ),
-    );
+    change((present) => withByHand(present, role, ids));
 
   return (
     <section className="border-t border-rule pt-5 pb-10">
@@ -45,8 +47,37 @@ export function AllotmentPanel({ room: { sync }, board: { allotment } }: Allotme
       <div className="flow mt-4">
         <p className="max-w-measure">{texts.body}</p>
         <p className="max-w-measure">
-          {small ? texts.small : short === 0 ? texts.enough : plural(locale, texts.short, short)}
+          {small
+            ? texts.small
+            : short.length === 0
+              ? texts.enough
+              : plural(locale, texts.short, short.length)}
         </p>
+        {!small && short.length > 0 && (
+          <>
+            <p className="max-w-measure">{texts.shortWays}</p>
+            <Details summary={texts.shortShow}>
+              <ul className="list-disc pl-5">
+                {short.map(({ id, roles }) => (
+                  <li key={id}>
+                    {words[id]?.title ?? id}{' '}
+                    <span className="text-ink-soft">
+                      (
+                      {roles.map((role) => nameOf(names, role) ?? role).join(', ') ||
+                        texts.shortNobody}
+                      )
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </Details>
+            <div>
+              <Button variant="secondary" onClick={() => void change(withShortAsked)}>
+                {texts.shortAsk}
+              </Button>
+            </div>
+          </>
+        )}
         <Table caption={texts.caption}>
           <thead>
             <tr>

@@ -30,9 +30,9 @@ const missingRules = (rules: TeamRule[]): Finding[] =>
 export const teamSchema = (known: Known): z.ZodMiniType<TeamRules> =>
   z.strictObject({
     groups: z.record(z.enum(TEAM_GROUPS), distinct(z.enum(ROLES))),
-    near: z
-      .record(z.enum(ROLES), distinct(z.enum(ROLES)))
-      .check(z.describe('By role, who else may know what that role is asked, nearest first.')),
+    everybody: distinct(idOf(known, 'question')).check(
+      z.describe('Questions that anybody in the house can answer, politicians too.'),
+    ),
     rules: listOf(teamRule(known)).check(rule((rules) => missingRules(rules))),
     literature: listOf(z.strictObject({ id: ownId, citation: z.string().check(z.minLength(1)) })),
   });

@@ -135,7 +135,7 @@ const source = z.strictObject({
 
 const team: z.ZodMiniType<TeamRules> = z.strictObject({
   groups: z.strictObject({ political: ids, administrative: ids }),
-  near: z.record(z.string(), ids),
+  everybody: ids,
   rules: z.array(
     z.strictObject({
       id: z.enum(TEAM_RULES),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { RoomResult } from '@/lib/disclosure/room';
-import { type Locale, locales } from '@/lib/i18n/locales';
+import type { Locale } from '@/lib/i18n/locales';
 import { requestSchema } from '@/lib/instrument/schema/request';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import type { JsonValue } from '@/lib/json/json-value';
@@ -11,7 +11,8 @@ const report = z.looseObject({
   sections: z.array(z.looseObject({})),
 });
 
-const publishedSchema = z.strictObject({
+// What a newer app adds is left out: a page that stayed open shows what it knows.
+const publishedSchema = z.object({
   request: requestSchema,
   // Made by the coordinator's own copy of the model; only its outline is looked at.
   result: z.looseObject({
@@ -21,7 +22,7 @@ const publishedSchema = z.strictObject({
     capacities: z.array(z.looseObject({})),
     overall: z.looseObject({}),
   }),
-  reports: z.optional(z.partialRecord(z.enum(locales), report)),
+  reports: z.optional(z.record(z.string(), report)),
   report: z.optional(report),
 });
 
@@ -43,7 +44,7 @@ export function publishedIn(
   return report ? { request, report } : null;
 }
 
-/** The published result; null when there is none or it is of another version. */
+/** The published result; null when there is none or this app cannot read it. */
 export function readPublished(document: JsonValue | undefined): Published | null {
   const parsed = z.safeParse(publishedSchema, document);
   return parsed.success ? (parsed.data as unknown as Published) : null;

@@ -60,8 +60,8 @@ export function withByHand(
 /** Who is asked what in a team. */
 export interface Divided {
   byRole: Allotment;
-  /** Questions that fewer people are asked than a question needs. */
-  short: number;
+  /** Questions that fewer people are asked than a question needs, with the roles that are. */
+  short: { id: string; roles: string[] }[];
 }
 
 /** The questions of a team divided over its roles; of a team that is not known, over one person in each. */
@@ -70,11 +70,23 @@ export function divided(allotment: SharedAllotment | undefined, own?: Role): Div
   const members = own && !known.includes(own) ? [...known, own] : known;
   const byRole = allot(instrument, members, allotment?.byHand);
   const asked = askedOf(byRole, members);
-  const short = instrument.questions.filter(
-    (question) =>
-      question.kind !== 'text' && (asked.get(question.id) ?? 0) < asksOf(instrument, question),
-  ).length;
+  const short = instrument.questions
+    .filter(
+      (question) =>
+        question.kind !== 'text' && (asked.get(question.id) ?? 0) < asksOf(instrument, question),
+    )
+    .map(({ id }) => ({ id, roles: ROLES.filter((role) => byRole.get(role)?.has(id)) }));
   return { byRole, short };
+}
+
+/** With the questions that too few are asked, asked of every role beside its own. */
+export function withShortAsked(sharedRecord: SharedRecord): SharedRecord {
+  const { byRole, short } = divided(sharedRecord.allotment);
+  const ids = short.map(({ id }) => id);
+  return present(sharedRecord).roles.reduce(
+    (record, role) => withByHand(record, role, [...new Set([...(byRole.get(role) ?? []), ...ids])]),
+    sharedRecord,
+  );
 }
 
 /**

@@ -46,15 +46,28 @@ type ProblemOf<D extends HoldsTyped> = (
   value: FieldValue,
 ) => string | undefined;
 
+/** What is told of a value that is missing: once, who goes on all the same may. */
+function missingOf<D extends HoldsTyped>(
+  { name, missing }: DocumentField<D>,
+  value: FieldValue,
+  told: Set<string>,
+): string | undefined {
+  if (!missing || told.has(name) || String(value).trim() !== '') return undefined;
+  told.add(name);
+  return missing;
+}
+
 /** Checks the fields. */
 const resolverFor =
   <D extends HoldsTyped>(
     fields: readonly DocumentField<D>[],
     problemOf: ProblemOf<D>,
+    told: Set<string>,
   ): Resolver<FormValues> =>
   async (values) => {
     const errors = fields.flatMap((field) => {
-      const message = problemOf(field, values[field.name] ?? '');
+      const value = values[field.name] ?? '';
+      const message = problemOf(field, value) ?? missingOf(field, value, told);
       return message ? [[field.name, { type: 'unusable', message }] as const] : [];
     });
     return errors.length > 0
@@ -112,11 +125,12 @@ export function useDocumentForm<D extends HoldsTyped, P extends string>(
       if (!sameValue(form.getValues(name), value)) put(name, value);
     }
   });
+  const told = useRef(new Set<string>());
   const form = useForm<FormValues>({
     defaultValues: { ...agreed.current, ...early },
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
-    resolver: resolverFor(fields, problemOf),
+    resolver: resolverFor(fields, problemOf, told.current),
   });
   const { errors, submitCount } = form.formState;
   const outside = useRef(false);

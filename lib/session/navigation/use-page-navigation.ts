@@ -46,7 +46,7 @@ export function usePageNavigation(page: Page): PageNavigation {
     position: place,
     back: previous
       ? { href: href(toView(previous)), label: texts.back }
-      : { href: href({ kind: 'tasks' }), label: texts.backToOverview },
+      : { href: href({ kind: 'tasks' }), label: texts.overview },
     next: href(next ? toView(next) : end),
   };
 }

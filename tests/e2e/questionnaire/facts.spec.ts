@@ -113,6 +113,11 @@ test('the norm follows from the form of transfer until somebody chooses', async 
   await seeThatItIsSaved(page);
   await page.reload();
   await expect(own).toBeChecked();
+  // A task without a title is told once; who goes on all the same may.
+  await page.getByRole('button', { name: 'Verder', exact: true }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'De titel van de taak' })).toBeFocused();
+  await expect(page).toHaveTitle(/^Fout: /);
+  await goOn(page);
 });
 
 test('a name that matches nothing is told before going on, once', async ({ page }) => {

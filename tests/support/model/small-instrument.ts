@@ -312,7 +312,7 @@ export const smallInstrument: Instrument = {
       political: ['mayor', 'alderman'],
       administrative: ['generalDirector', 'departmentHead'],
     },
-    near: { generalDirector: ['departmentHead'], mayor: ['alderman'] },
+    everybody: [],
     rules: [
       ['minimumAnswers', 3],
       ['tailShare', 0.25],

@@ -65,6 +65,15 @@ describe.each([
     expect(none && publishedIn(none, 'nl')).toBeNull();
   });
 
+  it('is read by a page that stayed open while the app was renewed, as far as it knows it', () => {
+    const reports = { nl: { meta: {}, sections: [] }, fr: { meta: {}, sections: [] } };
+    const newer = { ...room, reports, seal: 'of a later version' } as unknown as JsonValue;
+    const published = readPublished(newer);
+    expect(published?.request).toEqual(readPublished(room as unknown as JsonValue)?.request);
+    expect(published).not.toHaveProperty('seal');
+    expect(published && publishedIn(published, 'nl')?.report).toEqual(reports.nl);
+  });
+
   it('names no owner, own action, person or remark, to members or observers', () => {
     const secret = /Peeters|Geheime|vertrouwelijk|Claes|onder ons/;
     expect(JSON.stringify(room)).not.toMatch(secret);

@@ -11,6 +11,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { questionTexts } from '@/lib/instrument/texts/instrument';
 import { questionnaireNames } from '@/lib/instrument/texts/questionnaire';
 import { countryTerms } from '@/lib/instrument/texts/terms';
+import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import type { Answers } from '@/lib/model/types';
 import { TextsProvider } from '@/lib/page-texts/assessment';
 import { UiProvider } from '@/lib/page-texts/ui';
@@ -128,5 +129,10 @@ describe('the result that a team shares', () => {
     expect(await read(null)).toContain('nog geen resultaat gedeeld');
     const closed = { ...shared, document: null, instrumentVersion: '1.0.0' };
     expect(await read(closed)).toContain('nog geen resultaat gedeeld');
+  });
+
+  it('is said to be there when this page is too old to read it', async () => {
+    const now = { ...shared, instrumentVersion: INSTRUMENT_VERSION };
+    expect(await read(now)).toContain('Laad de pagina opnieuw');
   });
 });
