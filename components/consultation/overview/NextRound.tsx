@@ -1,9 +1,9 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Section } from '@/components/ui/Section';
+import { useGo } from '@/lib/browser/use-go';
 import { fill } from '@/lib/i18n/fill';
 import { localePath } from '@/lib/i18n/paths';
 import { formatConsultationPath } from '@/lib/navigation/consultation-paths';
@@ -15,7 +15,7 @@ import { useConsultation } from '@/lib/session/consultation/consultation';
 export function NextRound() {
   const { next: texts } = useConsultationTexts('overview');
   const locale = useLocale();
-  const router = useRouter();
+  const go = useGo();
   const { draft, store, flush } = useConsultation();
   const [failed, setFailed] = useState(false);
   const { previous } = draft;
@@ -27,7 +27,7 @@ export function NextRound() {
     try {
       await flush();
       const work = await import('@/lib/session/consultation/list-work');
-      if (store) router.push(pathOf(await work.beginNext(store, draft)));
+      if (store) go(pathOf(await work.beginNext(store, draft)));
     } catch {
       setFailed(true);
     }
