@@ -21,7 +21,8 @@ export async function GET(request: Request): Promise<Response> {
     ['Contact', contact],
     ['Expires', new Date(Date.now() + HOLDS * DAY).toISOString()],
     ['Preferred-Languages', locales.map((locale) => htmlLang[locale]).join(', ')],
-    ['Canonical', absoluteUrl(hostPath(PATH))],
+    // Below a base, its host may lead from where RFC 9116 looks to where it is.
+    ...[...new Set([PATH, hostPath(PATH)])].map((path) => ['Canonical', absoluteUrl(path)]),
   ];
   return new Response(fields.map(([name, value]) => `${name}: ${value}\n`).join(''), {
     headers: {
