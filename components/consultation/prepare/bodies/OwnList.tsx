@@ -8,6 +8,8 @@ import { useFileDrop } from '@/lib/browser/use-file-drop';
 import type { BodyList, ColumnUse } from '@/lib/collecting/bodies/types';
 import { refusalWords } from '@/lib/collecting/bodies/words';
 import { withBodies } from '@/lib/collecting/changes/bodies';
+import { isUnchanged } from '@/lib/collecting/changes/change';
+import type { Consultation } from '@/lib/consultation/record';
 import { plural } from '@/lib/i18n/fill';
 import { useConsultationTexts } from '@/lib/page-texts/consultation';
 import { useResponseTexts } from '@/lib/page-texts/response';
@@ -22,6 +24,8 @@ interface Read {
   bytes: Uint8Array;
   list: BodyList;
   uses: Uses;
+  /** Who was asked when it was read. */
+  before: Pick<Consultation, 'bodies'>;
 }
 
 /** A list of one's own: nothing is taken over before its preview was seen. */
@@ -30,7 +34,7 @@ export function OwnList() {
   const { list: words } = useResponseTexts();
   const { notAFile, failed } = useConsultationTexts('refusals');
   const locale = useLocale();
-  const { change } = useConsultation();
+  const { draft, change } = useConsultation();
   const ref = useRef<HTMLDivElement>(null);
   const [read, setRead] = useState<Read | null>(null);
   const [state, setState] = useState<'idle' | 'reading' | { error: string } | { added: number }>(
@@ -43,7 +47,7 @@ export function OwnList() {
       const { readBodies } = await import('@/lib/collecting/bodies/read-bodies');
       const list = await readBodies(bytes, { locale, columns: uses });
       const asks = list.refused === 'noIdColumn';
-      setRead(list.refused && !asks ? null : { file, bytes, list, uses });
+      setRead(list.refused && !asks ? null : { file, bytes, list, uses, before: draft });
       setState(list.refused ? { error: refusalWords(words, list.refused) } : 'idle');
     } catch {
       setRead(null);
@@ -58,7 +62,13 @@ export function OwnList() {
   };
   useFileDrop(ref, take);
 
-  const adopt = ({ list }: Read) => {
+  const adopt = (seen: Read) => {
+    const { list, before } = seen;
+    if (!isUnchanged(before, draft, 'bodies')) {
+      setRead({ ...seen, before: draft });
+      setState({ error: texts.changed });
+      return;
+    }
     change('bodies', withBodies(list), { buildsOn: true });
     setRead(null);
     setState({ added: list.bodies.length });

@@ -7,7 +7,8 @@ import { ReadPart } from '@/components/consultation/read/ReadPart';
 import { Button } from '@/components/ui/Button';
 import { Deferred } from '@/components/ui/Deferred';
 import { Notice } from '@/components/ui/Notice';
-import type { KeptPublication } from '@/lib/consultation/record';
+import { isUnchanged } from '@/lib/collecting/changes/change';
+import type { Consultation, KeptPublication } from '@/lib/consultation/record';
 import type { Published } from '@/lib/consultation/types';
 import { factsOf } from '@/lib/formats/consultation/order';
 import { localDay } from '@/lib/i18n/day';
@@ -27,8 +28,19 @@ const PublishOnline = lazy(() =>
 
 type State =
   | { kind: 'idle' | 'preparing' | 'failed' | 'changed' }
-  | { kind: 'previewed'; prepared: Prepared; from: unknown }
+  | { kind: 'previewed'; prepared: Prepared; from: Consultation }
   | { kind: 'kept'; number: number };
+
+/** The parts of a consultation that decide about a publication. */
+const RESTS_ON = [
+  'proposal',
+  'bodies',
+  'responses',
+  'packages',
+  'terms',
+  'superseded',
+  'publications',
+] as const;
 
 /** What leaves the region: the working copy for itself, and numbered publications through the gate. */
 export function PublishPart({ terms }: { terms: ReadTerms }) {
@@ -55,18 +67,15 @@ export function PublishPart({ terms }: { terms: ReadTerms }) {
         },
         { signal },
       );
-      setState({ kind: 'previewed', prepared, from: consultation.responses });
+      setState({ kind: 'previewed', prepared, from: consultation });
     } catch {
       if (!signal.aborted) setState({ kind: 'failed' });
     }
   };
 
-  const confirm = ({ publication, ledger }: Published, from: unknown) => {
-    // It was tested against these answers and these publications, and no others.
-    const same =
-      from === consultation.responses &&
-      consultation.publications.length === publication.number - 1;
-    if (!same) {
+  const confirm = ({ publication, ledger }: Published, from: Consultation) => {
+    // It was tested against what it was made from and the publications before it, and nothing else.
+    if (!isUnchanged(from, consultation, ...RESTS_ON)) {
       setState({ kind: 'changed' });
       return;
     }
