@@ -7,7 +7,7 @@ import { ProgressBar } from '@/components/ui/ProgressBar';
 import { Section } from '@/components/ui/Section';
 import type { Dropped } from '@/lib/browser/dropped-files';
 import { withRead } from '@/lib/collecting/changes/responses';
-import { readResponses } from '@/lib/collecting/responses/read-responses';
+import { readBeside } from '@/lib/collecting/responses/read-responses';
 import type { ReadOutcome } from '@/lib/collecting/responses/types';
 import { fill } from '@/lib/i18n/fill';
 import { useConsultationTexts } from '@/lib/page-texts/consultation';
@@ -25,11 +25,15 @@ export function ResponseFiles() {
   const { notAFile } = useConsultationTexts('refusals');
   const { draft, change } = useConsultation();
   const running = useRef<AbortController | null>(null);
+  const latest = useRef(draft);
   const [reading, setReading] = useState<Reading | null>(null);
   const [outcomes, setOutcomes] = useState<ReadOutcome[]>([]);
   const [problem, setProblem] = useState('');
   const [told, setTold] = useState('');
 
+  useEffect(() => {
+    latest.current = draft;
+  }, [draft]);
   // Leaving the page ends reading.
   useEffect(() => () => running.current?.abort(), []);
 
@@ -42,7 +46,7 @@ export function ResponseFiles() {
     setOutcomes([]);
     setReading({ done: 0, total: files.length });
     try {
-      const found = await readResponses(files, draft, {
+      const found = await readBeside(files, () => latest.current, {
         signal: control.signal,
         onProgress: (progress) => !control.signal.aborted && setReading(progress),
       });

@@ -1,3 +1,4 @@
+import { isUnchanged } from '@/lib/collecting/changes/change';
 import type { Consultation, Received } from '@/lib/consultation/record';
 import type { Remark } from '@/lib/consultation/types';
 import { localDay } from '@/lib/i18n/day';
@@ -78,6 +79,22 @@ export async function readResponses(
     const arrived = body !== undefined && { claimed, decision };
     return place(file, { whole, found, asking, today, arrived }, latest);
   }
+}
+
+/**
+ * The same beside a consultation that another tab may change meanwhile: if who is asked, or what, is no longer
+ * what the files were read against, they are read again.
+ */
+export async function readBeside(
+  files: readonly File[],
+  asking: () => Asking,
+  options: ReadOptions,
+): Promise<ReadOutcome[]> {
+  const present = asking();
+  const outcomes = await readResponses(files, present, options);
+  return isUnchanged(present, asking(), 'bodies', 'proposal')
+    ? outcomes
+    : readBeside(files, asking, options);
 }
 
 type Incoming = Pick<Arrived, 'file'> & Partial<Arrived>;

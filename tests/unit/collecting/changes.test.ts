@@ -9,6 +9,7 @@ import {
   withoutBodies,
   withoutBody,
 } from '@/lib/collecting/changes/bodies';
+import { isUnchanged } from '@/lib/collecting/changes/change';
 import { leverKey, withLever, withPackage } from '@/lib/collecting/changes/packages';
 import { pastedPoints } from '@/lib/collecting/changes/pasted-points';
 import { profileOf } from '@/lib/collecting/changes/profile';
@@ -247,5 +248,20 @@ describe('an answer in another way', () => {
     const kept = withResponse(two)(withResponse(one)(consultationOf()));
     expect(kept.responses).toEqual([two]);
     expect(withoutResponse('1')(kept).responses).toEqual([]);
+  });
+});
+
+describe('a consultation that another tab may have changed', () => {
+  const before = consultationOf();
+  it('is as it was where the store read the same content anew', () => {
+    expect(isUnchanged(before, structuredClone(before), 'bodies', 'responses', 'superseded')).toBe(
+      true,
+    );
+  });
+  it('is not where somebody else is asked, or the same otherwise', () => {
+    const renamed = before.bodies.map((body) => ({ ...body, name: 'Elders' }));
+    expect(isUnchanged(before, { ...before, bodies: renamed }, 'responses', 'bodies')).toBe(false);
+    expect(isUnchanged(before, { ...before, bodies: [] }, 'bodies')).toBe(false);
+    expect(isUnchanged(before, { ...before, bodies: [] }, 'responses')).toBe(true);
   });
 });

@@ -10,6 +10,7 @@ import {
 import {
   type Asking,
   MOST_FILES,
+  readBeside,
   readResponses,
   release,
   withOutcomes,
@@ -423,6 +424,33 @@ describe('files that are read as responses', () => {
     expect(seen.at(-1)).toBe(MOST_FILES + 3);
     expect(({} as { x?: unknown }).x).toBeUndefined();
   }, 60_000);
+
+  it('are read again where another tab changed meanwhile who is asked', async () => {
+    const file = await responseFile(made(draftOf(GENT)));
+    const states = [asking(), asking({ bodies: [{ id: 'X9' }] })];
+    const [outcome] = await readBeside(
+      [file],
+      () => states.shift() ?? asking({ bodies: [{ id: 'X9' }] }),
+      {
+        today: TODAY,
+      },
+    );
+    expect(outcome).toMatchObject({ kind: 'held', reason: 'notAsked' });
+  });
+
+  it('are read once where another tab changed something else', async () => {
+    const file = await responseFile(made(draftOf(GENT)));
+    let told = 0;
+    await readBeside(
+      [file],
+      () => structuredClone(asking({ terms: { answerBy: `${2027 + told}-01-01` } })),
+      {
+        today: TODAY,
+        onProgress: () => told++,
+      },
+    );
+    expect(told).toBe(1);
+  });
 
   it('stops when it is asked to', async () => {
     const stop = new AbortController();

@@ -7,6 +7,8 @@ import type { Dropped } from '@/lib/browser/dropped-files';
 import type { BodyList, ColumnUse } from '@/lib/collecting/bodies/types';
 import { refusalWords } from '@/lib/collecting/bodies/words';
 import { withBodies } from '@/lib/collecting/changes/bodies';
+import { isUnchanged } from '@/lib/collecting/changes/change';
+import type { Consultation } from '@/lib/consultation/record';
 import { plural } from '@/lib/i18n/fill';
 import { useConsultationTexts } from '@/lib/page-texts/consultation';
 import { useResponseTexts } from '@/lib/page-texts/response';
@@ -21,6 +23,8 @@ interface Read {
   bytes: Uint8Array;
   list: BodyList;
   uses: Uses;
+  /** Who was asked when it was read. */
+  before: Pick<Consultation, 'bodies'>;
 }
 
 /** A list of one's own: nothing is taken over before its preview was seen. */
@@ -29,7 +33,7 @@ export function OwnList() {
   const { list: words } = useResponseTexts();
   const { notAFile, failed } = useConsultationTexts('refusals');
   const locale = useLocale();
-  const { change } = useConsultation();
+  const { draft, change } = useConsultation();
   const [read, setRead] = useState<Read | null>(null);
   const [state, setState] = useState<'idle' | 'reading' | { error: string } | { added: number }>(
     'idle',
@@ -41,7 +45,7 @@ export function OwnList() {
       const { readBodies } = await import('@/lib/collecting/bodies/read-bodies');
       const list = await readBodies(bytes, { locale, columns: uses });
       const asks = list.refused === 'noIdColumn';
-      setRead(list.refused && !asks ? null : { file, bytes, list, uses });
+      setRead(list.refused && !asks ? null : { file, bytes, list, uses, before: draft });
       setState(list.refused ? { error: refusalWords(words, list.refused) } : 'idle');
     } catch {
       setRead(null);
@@ -55,7 +59,13 @@ export function OwnList() {
     else if (other) setState({ error: notAFile });
   };
 
-  const adopt = ({ list }: Read) => {
+  const adopt = (seen: Read) => {
+    const { list, before } = seen;
+    if (!isUnchanged(before, draft, 'bodies')) {
+      setRead({ ...seen, before: draft });
+      setState({ error: texts.changed });
+      return;
+    }
     change('bodies', withBodies(list), { buildsOn: true });
     setRead(null);
     setState({ added: list.bodies.length });

@@ -7,7 +7,8 @@ import { useRead } from '@/components/consultation/read/context';
 import { Button } from '@/components/ui/Button';
 import { Deferred } from '@/components/ui/Deferred';
 import { Notice } from '@/components/ui/Notice';
-import type { KeptPublication } from '@/lib/consultation/record';
+import { isUnchanged } from '@/lib/collecting/changes/change';
+import type { Consultation, KeptPublication } from '@/lib/consultation/record';
 import type { Ledger, Published } from '@/lib/consultation/types';
 import { factsOf } from '@/lib/formats/consultation/order';
 import { localDay } from '@/lib/i18n/day';
@@ -27,7 +28,7 @@ const PublishOnline = lazy(() =>
 
 type State =
   | { kind: 'idle' | 'preparing' | 'failed' | 'changed' }
-  | { kind: 'previewed'; prepared: Prepared; from: unknown }
+  | { kind: 'previewed'; prepared: Prepared; from: Consultation }
   | { kind: 'kept'; number: number };
 
 interface PublishPartProps {
@@ -35,6 +36,17 @@ interface PublishPartProps {
   /** What the rounds before published: it counts, and gives no number here. */
   earlier: readonly Ledger[];
 }
+
+/** The parts of a consultation that decide about a publication. */
+const RESTS_ON = [
+  'proposal',
+  'bodies',
+  'responses',
+  'packages',
+  'terms',
+  'superseded',
+  'publications',
+] as const;
 
 /** What leaves the region: the working copy for itself, and numbered publications through the gate. */
 export function PublishPart({ terms, earlier }: PublishPartProps) {
@@ -64,18 +76,15 @@ export function PublishPart({ terms, earlier }: PublishPartProps) {
         },
         { signal },
       );
-      setState({ kind: 'previewed', prepared, from: consultation.responses });
+      setState({ kind: 'previewed', prepared, from: consultation });
     } catch {
       if (!signal.aborted) setState({ kind: 'failed' });
     }
   };
 
-  const confirm = ({ publication, ledger }: Published, from: unknown) => {
-    // It was tested against these answers and these publications, and no others.
-    const same =
-      from === consultation.responses &&
-      consultation.publications.length === publication.number - 1;
-    if (!same) {
+  const confirm = ({ publication, ledger }: Published, from: Consultation) => {
+    // It was tested against what it was made from and the publications before it, and nothing else.
+    if (!isUnchanged(from, consultation, ...RESTS_ON)) {
       setState({ kind: 'changed' });
       return;
     }
