@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { benchConsultation } from './consultation';
 import { benchFirstLoad } from './first-load';
 import { benchGate } from './gate';
+import { benchOpening } from './opening';
 import { benchPool } from './pool';
 import { benchReport } from './report';
 import type { Competitor } from './report/competitors';
@@ -13,6 +14,7 @@ const parts = {
   scoring: benchScoring,
   consultation: benchConsultation,
   gate: benchGate,
+  opening: benchOpening,
   report: benchReport,
   pool: benchPool,
   served: benchServedReport,

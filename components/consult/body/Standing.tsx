@@ -40,6 +40,7 @@ export function Standing({ body: { session, view, run } }: { body: OpenBody }) {
           {!isOver && standing.confirm}
         </p>
       )}
+      {session.tookAlong && <p>{standing.tookAlong}</p>}
       {pending && (
         <>
           <p className="font-semibold">{standing.pending}</p>

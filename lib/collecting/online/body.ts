@@ -123,6 +123,8 @@ const contentOf = ({ madeOn: _, integrity: __, ...content }: ResponseFile): stri
 export class BodySession {
   private view: BodyView | undefined;
   private sending: Promise<unknown> = Promise.resolve();
+  /** What waited under an earlier link of this body goes with this one. */
+  tookAlong = false;
 
   private constructor(
     readonly kept: Kept,
@@ -147,14 +149,18 @@ export class BodySession {
     const kept: Kept = same ?? {
       ...fresh,
       draft: before?.draft ?? null,
-      seqs: before?.seqs ?? {},
+      seqs: withoutOwn(before?.seqs ?? {}, link.member),
       signings: before?.signings ?? [],
+      // This link binds a new device key, with which it is signed anew.
+      pending: before?.pending ?? null,
     };
     const session = await BodySession.of(kept, link, options);
+    session.tookAlong = !same && kept.pending !== null;
     await session.look();
     if (!same) {
       await keeper.put(kept);
       for (const { id } of known) await keeper.remove(id);
+      session.shows(kept.pending);
     }
     await session.access.save({ title: session.present.board.proposal.title });
     return session;
@@ -332,7 +338,7 @@ export class BodySession {
     if (!this.view) await this.look();
     const kept = await this.access.keeper.get(this.kept.id);
     if (kept?.pending) {
-      await this.deliver(kept.pending);
+      await this.deliver(kept.device ? kept.pending : await this.signedAnew(kept.pending));
       await this.look();
     }
     return this.present.own;
@@ -346,6 +352,17 @@ export class BodySession {
     const { own } = await this.look();
     if (!own) throw new SealedError('invalid');
     return own;
+  }
+
+  /** What waited under an earlier link, signed by the device key of this one; it stays the same write. */
+  private async signedAnew(pending: Pending): Promise<Pending> {
+    const { at: _, device: __, signature: ___, ...content } = pending.document;
+    const document = await this.stamp(pending.part, pending.base, content);
+    const anew = { ...pending, document } as Pending;
+    await this.access.keeper.update(this.kept.id, (present) =>
+      present.pending?.writeId === pending.writeId ? { ...present, pending: anew } : present,
+    );
+    return anew;
   }
 
   private slot(part: Pending['part'], base: number): Slot {
@@ -429,9 +446,9 @@ export class BodySession {
       return await this.readOr({ name, read }, null);
     } catch (cause) {
       const isOther = cause instanceof SealedError && cause.kind === 'tampered';
-      // Sent under an earlier link of this body, unless this device sent under this one before.
+      // Sent under an earlier link of this body, unless this device has read or sent one under this link before.
       const kept = await this.access.keeper.get(this.kept.id);
-      if (!isOther || kept?.device) throw cause;
+      if (!isOther || (kept?.seqs[name] ?? 0) > 0) throw cause;
       return null;
     }
   }
@@ -452,3 +469,9 @@ export class BodySession {
     };
   }
 }
+
+/** Versions seen of records, without those of what this body sent: another link reads none of them. */
+const withoutOwn = (seqs: Record<string, number>, member: string): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(seqs).filter(([name]) => !name.startsWith(`members/${member}/`)),
+  );

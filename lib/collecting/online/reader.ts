@@ -1,27 +1,15 @@
-import type * as z from 'zod/mini';
-import { type Bytes, toHex } from '@/lib/bytes/bytes';
-import {
-  type Arrived,
-  readResponses,
-  withOutcomes,
-} from '@/lib/collecting/responses/read-responses';
+import type { Bytes } from '@/lib/bytes/bytes';
+import { withOutcomes } from '@/lib/collecting/responses/read-responses';
 import type { ReadOutcome } from '@/lib/collecting/responses/types';
 import type { Consultation, Received } from '@/lib/consultation/record';
-import { isSameKey, recipientOf, unsealDoubly } from '@/lib/sealed/crypto/double-seal';
-import type { HpkeKeys } from '@/lib/sealed/crypto/seal';
-import { deriveKey, sha256 } from '@/lib/sealed/crypto/secrets';
-import type { Slot } from '@/lib/sealed/crypto/slot';
 import { isPassing, SealedError, type SealedProblem, sealedError } from '@/lib/sealed/host/errors';
-import { keyIn, parseDocument } from '@/lib/sealed/records/codec';
-import type { Decided, Dossier, Seat } from './documents';
+import type { Dossier, Seat } from './documents';
 import { type Follow, follow } from './follow';
 import type { Opened } from './kept';
 import { decisionName, submissionName } from './names';
-import { readingKeys } from './reader-keys';
-import { decidedSchema, submissionSchema } from './schemas';
+import { type Opening, type OpeningKeys, openHere } from './opening';
 import { countedHash } from './sealed-text';
 import type { Access } from './session';
-import { isStamped, type Stamp } from './stamp';
 
 /** What reading needs of an owner's or an analyst's session. */
 export interface ReaderSource {
@@ -78,17 +66,14 @@ export interface FetchOptions {
   signal?: AbortSignal;
   /** ISO date. */
   today?: string;
+  /** What opens what is fetched; here if absent. */
+  open?: (keys: OpeningKeys) => Opening;
 }
 
 /** How many records are fetched at a time. */
 const AT_ONCE = 8;
 /** After how many of them what was opened is stored. */
 const BATCH = 100;
-
-interface Keys {
-  pairs: HpkeKeys[];
-  psk: Bytes;
-}
 
 /** The responses of a consultation after fetching: with what was taken, without what was taken back. */
 export function withFetched(
@@ -113,12 +98,25 @@ export class ReaderSession {
    *
    * @throws `SealedError` when the host does not answer: what was opened by then is kept; `AbortError`.
    */
-  async fetchNew(
+  async fetchNew(consultation: Consultation, options: FetchOptions = {}): Promise<Fetched> {
+    const { source } = this;
+    const { open = openHere } = options;
+    await source.look();
+    const { room, boardKey } = source;
+    const opening = open({ room, boardKey, secrets: await source.secrets() });
+    try {
+      return await this.fetchWith(opening, consultation, options);
+    } finally {
+      opening.end();
+    }
+  }
+
+  private async fetchWith(
+    opening: Opening,
     consultation: Consultation,
-    { onProgress, signal, today }: FetchOptions = {},
+    { onProgress, signal, today }: FetchOptions,
   ): Promise<Fetched> {
     const { source } = this;
-    await source.look();
     const access = source.access();
     const known = new Map((await access.keeper.opened(this.id)).map((one) => [one.seat, one]));
     const seats = new Map(source.dossier().seats.map((seat) => [seat.id, seat]));
@@ -143,7 +141,6 @@ export class ReaderSession {
       const isNew = (submission?.seq ?? 0) > (before?.seq ?? 0);
       return submission && (isNew || (decision?.seq ?? 0) > (before?.decision?.seq ?? 0));
     });
-    const keys = todo.length > 0 ? await this.keys() : undefined;
     const fresh: Opened[] = [];
     const store = async () => {
       const batch = fresh.splice(0);
@@ -156,11 +153,11 @@ export class ReaderSession {
         signal?.throwIfAborted();
         const seat = seats.get(id);
         const { submission, decision } = records;
-        if (!submission || !keys) return;
+        if (!submission) return;
         try {
           if (!seat) throw new SealedError('tampered');
-          const opened = await this.submitted({ seat, keys, before: known.get(id), submission });
-          const decided = await this.decided({ seat, keys, opened, decision }).catch((cause) => {
+          const opened = await this.submitted({ seat, opening, before: known.get(id), submission });
+          const decided = await this.decided({ seat, opening, opened, decision }).catch((cause) => {
             fail(id, 'decision', decision?.seq ?? 0, cause);
             return opened;
           });
@@ -184,7 +181,7 @@ export class ReaderSession {
       there,
       opened,
       unopened,
-      ...(await this.fetched(consultation, [...known.values()], { signal, today })),
+      ...(await this.fetched(opening, consultation, [...known.values()], { signal, today })),
     };
   }
 
@@ -237,23 +234,18 @@ export class ReaderSession {
     return counted.filter((hash) => hash !== null).sort();
   }
 
-  private async keys(): Promise<Keys> {
-    const { room, boardKey } = this.source;
-    const secrets = await this.source.secrets();
-    const pairs = await Promise.all(secrets.map((secret) => readingKeys(secret, room)));
-    return { pairs, psk: await deriveKey(boardKey, room, 'submission-psk') };
-  }
-
   private async submitted(given: {
     seat: Seat;
-    keys: Keys;
+    opening: Opening;
     before: Opened | undefined;
     submission: Listed;
   }): Promise<Opened> {
-    const { seat, keys, before, submission } = given;
+    const { seat, opening, before, submission } = given;
     if (before && before.seq >= submission.seq) return before;
-    const name = submissionName(seat.id);
-    const { seq, value } = await this.record(seat, keys, name, submissionSchema);
+    const { seq, value } = await this.source.access().records.read({
+      name: submissionName(seat.id),
+      read: (slot, bytes) => opening.submission(seat, slot, bytes),
+    });
     const devices = before?.devices ?? [];
     return {
       kept: this.id,
@@ -269,13 +261,16 @@ export class ReaderSession {
 
   private async decided(given: {
     seat: Seat;
-    keys: Keys;
+    opening: Opening;
     opened: Opened;
     decision: Listed | undefined;
   }): Promise<Opened> {
-    const { seat, keys, opened, decision } = given;
+    const { seat, opening, opened, decision } = given;
     if (!decision || decision.seq <= (opened.decision?.seq ?? 0)) return opened;
-    const { seq, value } = await this.record(seat, keys, decisionName(seat.id), decidedSchema);
+    const { seq, value } = await this.source.access().records.read({
+      name: decisionName(seat.id),
+      read: (slot, bytes) => opening.decision(seat, slot, bytes),
+    });
     const { devices } = opened;
     return {
       ...opened,
@@ -285,29 +280,8 @@ export class ReaderSession {
     };
   }
 
-  private record<T extends Stamp>(
-    seat: Seat,
-    { pairs, psk }: Keys,
-    name: string,
-    schema: z.ZodMiniType<T>,
-  ) {
-    const read = async (slot: Slot, bytes: Bytes): Promise<T> => {
-      const recipient = recipientOf(bytes);
-      const epoch = pairs.findIndex(({ publicKey }) => isSameKey(publicKey, recipient));
-      const pair = pairs[epoch];
-      if (!pair) throw new SealedError('tampered');
-      const context = { slot, member: seat.id, epoch, psk };
-      const sender = keyIn(await senderOf(seat, bytes));
-      const content = await unsealDoubly(pair.privateKey, sender, context, bytes);
-      const document = parseDocument(schema, content);
-      // Over what was sent, and not over what the schema makes of it.
-      if (!(await isStamped(slot, content as Stamp))) throw new SealedError('tampered');
-      return document;
-    };
-    return this.source.access().records.read({ name, read });
-  }
-
   private async fetched(
+    opening: Opening,
     consultation: Consultation,
     all: readonly Opened[],
     options: { signal: AbortSignal | undefined; today: string | undefined },
@@ -318,13 +292,17 @@ export class ReaderSession {
     const bodyOf = ({ seat }: Opened) => seats.get(seat)?.body ?? '';
     const submitted = open.filter(({ submission }) => submission.kind === 'submitted');
     const others = open.filter(({ submission }) => submission.kind !== 'submitted');
-    const arrived = submitted.flatMap((one) => arrivedOf(one, bodyOf(one), nameOf(bodyOf(one))));
     const { signal, today } = options;
     // Whatever the host took was in time, also where closing was moved since the terms were written.
     const { answerBy: _, ...terms } = consultation.terms;
-    const outcomes = await readResponses(
-      arrived,
-      { ...consultation, terms },
+    const { proposal, bodies, responses, fictional } = consultation;
+    const outcomes = await opening.responses(
+      submitted.map((opened) => ({
+        opened,
+        body: bodyOf(opened),
+        name: nameOf(bodyOf(opened)),
+      })),
+      { proposal, bodies, responses, fictional, terms },
       {
         ...(signal && { signal }),
         ...(today && { today }),
@@ -371,28 +349,6 @@ const namesOf = ({ bodies }: Pick<Consultation, 'bodies'>) => {
   const names = new Map(bodies.map(({ id, name }) => [id, name ?? id]));
   return (body: string): string => names.get(body) ?? body;
 };
-
-/** Whose key counts for a record: that of the present link, or of an earlier one for what came before. */
-async function senderOf({ publicKey, earlier = [] }: Seat, record: Bytes): Promise<string> {
-  if (earlier.length === 0) return publicKey;
-  const hash = toHex(await sha256(record));
-  return earlier.find(({ records }) => records.includes(hash))?.publicKey ?? publicKey;
-}
-
-/** What was submitted, as the reader of responses takes it. */
-function arrivedOf({ submission, decision }: Opened, body: string, name: string): Arrived[] {
-  if (submission.kind !== 'submitted') return [];
-  const file = new File([JSON.stringify(submission.response)], name);
-  const decided = decision?.decided;
-  const same = decided?.hash === submission.response.hash ? decided : undefined;
-  return [{ file, body, ...(same && { decision: decisionOf(same) }) }];
-}
-
-const decisionOf = ({ by, on, reference }: Decided) => ({
-  by,
-  ...(on && { on }),
-  ...(reference && { reference }),
-});
 
 /** Works on a list, several at a time. Ends at the first failure. */
 async function each<T>(list: readonly T[], atOnce: number, work: (one: T) => Promise<void>) {

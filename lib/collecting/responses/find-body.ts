@@ -1,7 +1,7 @@
 import type { Body } from '@/lib/consultation/types';
 import { type FormerCode, formerCodes } from '@/lib/instrument/municipalities/groups';
 import { comparable } from '@/lib/instrument/municipalities/match';
-import { sameText } from './same-text';
+import { sameText, textKey } from './same-text';
 
 /** A body that was asked, and how it was recognized. */
 export interface FoundBody {
@@ -24,12 +24,12 @@ export async function bodyFinder(
     name: name ?? id,
     byName,
   });
+  // Of thousands, each name is brought to its key once.
+  const byName = keyed(bodies, textKey);
+  const byLikeName = keyed(bodies, comparable);
   const named = (name: string): Body | undefined => {
-    const exact = bodies.filter((body) => body.name && sameText(body.name, name));
-    if (exact.length > 0) return exact.length === 1 ? exact[0] : undefined;
-    const wanted = comparable(name);
-    const like = wanted ? bodies.filter((body) => comparable(body.name ?? '') === wanted) : [];
-    return like.length === 1 ? like[0] : undefined;
+    const alike = byName.get(textKey(name)) ?? byLikeName.get(comparable(name)) ?? [];
+    return alike.length === 1 ? alike[0] : undefined;
   };
   return ({ id, name }) => {
     const asked = id !== undefined && byId.get(id);
@@ -43,4 +43,14 @@ export async function bodyFinder(
     const body = named(name);
     return body ? found(body, true) : merged(codes.find((code) => sameText(code.name, name)));
   };
+}
+
+/** Bodies with a name, by its key; none under an empty one. */
+function keyed(bodies: readonly Body[], keyOf: (name: string) => string): Map<string, Body[]> {
+  const found = new Map<string, Body[]>();
+  for (const body of bodies) {
+    const key = keyOf(body.name ?? '');
+    if (key !== '') found.set(key, [...(found.get(key) ?? []), body]);
+  }
+  return found;
 }

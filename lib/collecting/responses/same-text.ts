@@ -5,6 +5,8 @@ const bare = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Whether two titles are the same but for capitals, accents, spaces and marks. */
-export const sameText = (one: string, other: string): boolean =>
-  one.trim() === other.trim() || (bare(one) !== '' && bare(one) === bare(other));
+/** By which titles are the same but for capitals, accents, spaces and marks. */
+export const textKey = (text: string): string => bare(text) || text.trim();
+
+/** Whether two titles are the same in that sense. */
+export const sameText = (one: string, other: string): boolean => textKey(one) === textKey(other);

@@ -1,6 +1,7 @@
 import { type Fetched, type FetchOptions, withFetched } from '@/lib/collecting/online/reader';
 import type { Consultation } from '@/lib/consultation/record';
 import { localDay } from '@/lib/i18n/day';
+import { openApart } from './open-apart';
 import type { Session } from './reader-session';
 
 interface TakeOptions extends Pick<FetchOptions, 'signal' | 'onProgress'> {
@@ -18,7 +19,8 @@ export async function takeFetched(
   { store, ...options }: TakeOptions,
 ): Promise<Fetched | null> {
   const today = localDay(new Date());
-  const fetched = await reader.fetchNew(consultation, { ...options, today }).catch((cause) => {
+  const asked = { ...options, today, open: openApart };
+  const fetched = await reader.fetchNew(consultation, asked).catch((cause) => {
     if (options.signal?.aborted) return null;
     throw cause;
   });

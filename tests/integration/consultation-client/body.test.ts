@@ -209,6 +209,32 @@ describe('a link', () => {
     });
   });
 
+  it('that was made anew takes along what had not arrived under the other', async () => {
+    const { owner, consultation } = await anOwner(await database());
+    const { session, browser } = await aBody(owner, '44021');
+    await session.submit(await aResponse('44021'));
+    browser.network.offline = true;
+    await expect(session.submit(await aResponse('44021', { demand: 4 }))).rejects.toMatchObject({
+      kind: 'offline',
+    });
+    await owner.reissue('44021');
+    browser.network.offline = false;
+    const anew = await aBody(owner, '44021', browser);
+    expect(anew.session.tookAlong).toBe(true);
+    expect(anew.session.present.pending).not.toBeNull();
+    // The page is loaded anew, also without a network, before it went.
+    browser.network.offline = true;
+    await expect(anew.session.sendPending()).rejects.toMatchObject({ kind: 'offline' });
+    browser.network.offline = false;
+    browser.reload();
+    const again = await aBody(owner, '44021', browser);
+    expect(again.session.present).toMatchObject({ own: null, earlierLink: true });
+    expect((await again.session.sendPending())?.seq).toBe(2);
+    expect(again.session.present).toMatchObject({ pending: null, own: { byThisDevice: true } });
+    const { fetched } = await readAll(owner.reader, consultation);
+    expect(fetched).toMatchObject({ opened: 1, unopened: [] });
+  });
+
   it('goes when the assessment or the consultation goes, and comes back with it', async () => {
     const { owner, browser, consultation } = await anOwner(await database());
     const { browser: theirs, session } = await aBody(owner, '44021');
