@@ -46,5 +46,7 @@ test('a publication and one’s own place beside it meet WCAG 2.2 AA and reflow'
 
   const unknown = await page.goto(localePath('nl', publicationPath(crypto.randomUUID())));
   expect(unknown?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina bestaat niet');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Deze publicatie staat hier niet',
+  );
 });

@@ -174,7 +174,7 @@ test('a consultation goes out by links, comes back once from each, and is publis
   const first = await answer(browser, linked('Aalter'), { level: 1 });
   await answer(browser, linked('Bornem'), { level: 3, phone: true });
   const third = await answer(browser, linked('Deinze'), { level: 2 });
-  await answerAsTeam(browser, linked('Evergem'));
+  await test.step('a team of three', () => answerAsTeam(browser, linked('Evergem')));
 
   // A receipt, and the same link on another device shows what was sent.
   await first.page.goto(linkOf('Aalter'));

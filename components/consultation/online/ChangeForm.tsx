@@ -17,6 +17,7 @@ import { useConsultation } from '@/lib/session/consultation/consultation';
 import { useKeptForm } from '@/lib/session/forms/use-kept-form';
 import { useOnline } from '@/lib/session/online/online';
 import { ownerOf } from '@/lib/session/online/reader-session';
+import { Done } from './Done';
 
 const KINDS = ['editorial', 'material'] as const;
 
@@ -61,9 +62,9 @@ export function ChangeForm({ owner }: { owner: OwnerSession }) {
   const otherwise = view?.shownOtherwise && !view.differs.there;
   if (!otherwise) {
     return sent ? (
-      <p role="status" className="mb-6 font-semibold">
-        {words.sent}
-      </p>
+      <Section heading={words.heading}>
+        <Done>{words.sent}</Done>
+      </Section>
     ) : null;
   }
 

@@ -102,6 +102,11 @@ function Row({ owner, followed, onTold }: RowProps) {
     <tr>
       <RowHead>
         {name}
+        {draft.contacts && (
+          <span className="block text-ink-soft wrap-anywhere">
+            {draft.contacts[body]?.email ?? invite.noEmail}
+          </span>
+        )}
         {link === 'none' && <span className="block text-ink-soft">{invite.none}</span>}
         {link === 'revoked' && <span className="block text-ink-soft">{invite.revoked}</span>}
         {reissued > 0 && (

@@ -49,8 +49,8 @@ export function OnlinePart() {
       </Section>
       {owner && <SecondKey owner={owner} />}
       {owner && <ChangeForm owner={owner} />}
-      {owner && <Invites owner={owner} />}
       {session && <Sync />}
+      {owner && <Invites owner={owner} />}
       {owner && <Readers owner={owner} />}
       {owner && (
         <KeepOnline

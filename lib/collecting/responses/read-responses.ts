@@ -14,7 +14,7 @@ export const MOST_FILES = 500;
 /** What reading needs to know of a consultation. */
 export type Asking = Pick<
   Consultation,
-  'proposal' | 'bodies' | 'responses' | 'terms' | 'fictional'
+  'proposal' | 'bodies' | 'responses' | 'terms' | 'fictional' | 'superseded'
 >;
 
 /** A response of which it is known whose it is, because it came by the link of that body. */
@@ -122,7 +122,7 @@ const refused = (
 
 /** Says what comes of a whole response beside what was read before it. */
 function place(file: File, placing: Placing, latest: Map<string, Latest>): ReadOutcome {
-  const { whole, found, asking, arrived } = placing;
+  const { whole, found, arrived } = placing;
   const response = receivedOf(placing);
   const name = found?.name ?? whole.body.name ?? whole.body.id ?? '';
   const notes = notesOf(placing);
@@ -134,7 +134,7 @@ function place(file: File, placing: Placing, latest: Map<string, Latest>): ReadO
   const late = arrived
     ? otherBody(found, arrived.claimed)
     : before && beside(before, response, found);
-  const held = heldOf(whole, found, asking) ?? late;
+  const held = heldOf(placing) ?? late;
   if (held) return { file: file.name, kind: 'held', name, ...held, response, notes };
   if (before) notes.push({ code: 'replaces', value: before.response.madeOn });
   latest.set(response.body, { response, file: file.name, former: found?.former?.code });
@@ -142,19 +142,32 @@ function place(file: File, placing: Placing, latest: Map<string, Latest>): ReadO
 }
 
 /** Why a response waits, whatever was read before it. */
-function heldOf(
-  { proposal: { title, version }, body }: WholeResponse,
-  found: FoundBody | undefined,
-  { proposal }: Asking,
-): { reason: HeldReason; value?: string } | undefined {
-  const asked = proposal.title?.trim();
-  if (asked && !sameText(asked, title)) return { reason: 'otherTask', value: title };
-  if (proposal.version && version && !sameText(proposal.version, version)) {
+function heldOf({
+  whole,
+  found,
+  asking,
+  arrived,
+}: Placing): { reason: HeldReason; value?: string } | undefined {
+  const { proposal, body } = whole;
+  const { title, version } = proposal;
+  const asked = asking.proposal.title?.trim();
+  // A link is about one consultation, whatever its proposal was called when it was answered.
+  if (asked && !arrived && !sameText(asked, title)) return { reason: 'otherTask', value: title };
+  if (version && isUnknownVersion(version, asking)) {
     return { reason: 'otherVersion', value: version };
   }
   if (found) return undefined;
   return { reason: body.id || body.name ? 'notAsked' : 'nobody' };
 }
+
+/** Neither the present version nor one that it replaced: those are kept, and counted once they are confirmed. */
+const isUnknownVersion = (
+  version: string,
+  { proposal, superseded = [] }: Pick<Asking, 'proposal' | 'superseded'>,
+): boolean =>
+  proposal.version !== undefined &&
+  proposal.version !== '' &&
+  ![proposal.version, ...superseded].some((known) => sameText(known, version));
 
 /** Why a response waits that came by the link of another body. */
 const otherBody = (

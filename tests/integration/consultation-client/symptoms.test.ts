@@ -4,6 +4,7 @@ import { submissionName } from '@/lib/collecting/online/names';
 import { OwnerSession } from '@/lib/collecting/online/owner';
 import { makePublishedPage } from '@/lib/collecting/online/publish';
 import { reminder } from '@/lib/collecting/online/remind';
+import { ofPresentVersion } from '@/lib/consultation/record';
 import { zonedParts } from '@/lib/i18n/zoned';
 import { takeDown } from '@/lib/server/store/operator/take-down';
 import { purgeExpired } from '@/lib/server/store/purge';
@@ -101,6 +102,26 @@ describe('a version of the proposal', () => {
       expect(owner.board.versions.map(({ on }) => on)).toEqual([day, day]);
       expect(owner.board.expectations?.on).toBe(day);
     }
+  });
+});
+
+describe('an answer that is fetched after the proposal changed', () => {
+  it('waits for its body to confirm it, not for the owner, whatever was reworded', async () => {
+    const { owner, consultation } = await anOwner(await database());
+    const gent = await aBody(owner, '44021');
+    await gent.session.submit(await aResponse('44021'));
+    const reworded = { ...consultation.proposal, title: 'Kermissen vergunnen', change: 'Meer.' };
+    const changed = { ...consultation, proposal: reworded };
+    const change = { kind: 'material' as const, version: '2', change: 'Meer' };
+    const second = await owner.saveConsultation(changed, new Set(), change);
+    const { fetched, consultation: read } = await readAll(owner.reader, second);
+    expect(fetched.outcomes).toMatchObject([{ kind: 'taken' }]);
+    expect(ofPresentVersion(read.responses, read)).toEqual([]);
+    const followed = await owner.reader.follow(read);
+    expect(followed).toMatchObject({ toConfirm: 1, counts: { submitted: 1, aside: 0 } });
+    const reminded = reminder(followed, read, { who: 'toConfirm', as: 'names' });
+    expect(reminded.lines).toEqual(['Gent']);
+    expect(gent.session.present.own?.seq).toBe(1);
   });
 });
 

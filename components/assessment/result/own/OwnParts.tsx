@@ -14,7 +14,7 @@ const IDS = ['sign-offs', 'share', 'response', 'published', 'compare'];
 
 /**
  * What only whoever works on the assessment can do with its result: sign off, pass on, compare. With few answers
- * there is nothing to sign off, but remarks can be given to who asks.
+ * there is nothing to sign off, but an answer can be given to who asks, and is found beside what was published.
  */
 export default function OwnParts() {
   const { result } = useResult();
@@ -22,7 +22,14 @@ export default function OwnParts() {
   useEffect(() => {
     if (IDS.includes(window.location.hash.slice(1))) goToPart();
   }, []);
-  if (result.basis === 'quick') return <Response />;
+  if (result.basis === 'quick') {
+    return (
+      <>
+        <Response />
+        <Published />
+      </>
+    );
+  }
   return (
     <>
       <SignOffs />

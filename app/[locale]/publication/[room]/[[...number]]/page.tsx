@@ -7,7 +7,6 @@ import { fill } from '@/lib/i18n/fill';
 import { formatDay } from '@/lib/i18n/format';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { publicationTexts } from '@/lib/instrument/texts/publication';
-import { getUi } from '@/lib/instrument/texts/ui';
 import { publicationPath } from '@/lib/navigation/consultation-paths';
 import { findPublication } from '@/lib/server/publication/find';
 import { pageMetadata } from '@/lib/site/metadata';
@@ -27,9 +26,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const found = await published(params);
   const robots = { index: false };
-  if (!found) return { title: getUi(locale).notFound.title, robots };
-  const { number, page } = found;
   const { page: texts } = await publicationTexts(locale);
+  if (!found) return { title: texts.notThere.title, robots };
+  const { number, page } = found;
   const title = page
     ? `${page.proposal.title} – ${fill(texts.caption, { number, date: formatDay(locale, page.publication.on) })}`
     : texts.unreadable.title;
