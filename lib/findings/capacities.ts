@@ -120,14 +120,17 @@ function shortWords(wording: Wording, short: Short, total: number): string {
         short.map(({ id }) => lowerFirst(wording, titles.factor(wording, id))),
       ),
     });
-  return plural(wording.locale, texts.short, short.length, {
+  const values = {
     number,
     total: numberWord(wording, total),
     worst: enumerate(
       wording,
       worst.map((part) => partWords(wording, part)),
     ),
-  });
+  };
+  return short.length > 1 && short.length === total
+    ? fill(texts.all, values)
+    : plural(wording.locale, texts.short, short.length, values);
 }
 
 function missed({ wording }: Given, { id, shortfall }: FactorResult): Finding {

@@ -160,7 +160,7 @@ function relief({ wording }: Given, factor: FactorResult): Finding {
   const { expected, supported } = factor.relief;
   const taken = supported > 0 ? Math.min(4, relieved(factor)) : 0;
   const values = {
-    factor: lowerFirst(wording, titles.factor(wording, factor.id)),
+    factor: titles.factor(wording, factor.id),
     expected: percent(wording, expected),
     supported: percent(wording, supported),
   };

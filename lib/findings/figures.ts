@@ -85,11 +85,12 @@ export function beamAlt(wording: Wording, factors: readonly BeamFactor[]): strin
     .map(({ label, today, during, running }) => {
       const values = { factor: label, today: stepsAndRange(wording, today) };
       if (!during || !running) return fill(alt, values);
-      return fill(altDigital, {
-        ...values,
+      const later = {
         during: stepsAndRange(wording, during),
         running: stepsAndRange(wording, running),
-      });
+      };
+      const same = later.during === values.today && later.running === values.today;
+      return same ? fill(alt, values) : fill(altDigital, { ...values, ...later });
     })
     .join(' ');
 }

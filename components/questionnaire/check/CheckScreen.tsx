@@ -3,9 +3,11 @@
 import { useState } from 'react';
 import { BackTo } from '@/components/session/BackTo';
 import { Screen } from '@/components/session/Screen';
+import { Details } from '@/components/ui/Details';
 import { PageTitle } from '@/components/ui/PageTitle';
-import { fill } from '@/lib/i18n/fill';
+import { fill, plural } from '@/lib/i18n/fill';
 import { nameOf, useNames, useTexts } from '@/lib/page-texts/assessment';
+import { useLocale } from '@/lib/page-texts/ui';
 import { passes } from '@/lib/session/answers/answer-filter';
 import { keepFilter, keptFilter } from '@/lib/session/answers/kept-filter';
 import { route } from '@/lib/session/navigation/route';
@@ -15,12 +17,13 @@ import { AnswerRow } from './AnswerRow';
 import { CheckActions } from './CheckActions';
 import { CheckFilter } from './CheckFilter';
 import { CheckSummary } from './CheckSummary';
-import { useCheckRows } from './use-check-rows';
+import { type CheckRow, useCheckRows } from './use-check-rows';
 
 /** The answers of one station, or of all of them (`station` null), to look over. */
 export function CheckScreen({ station }: { station: string | null }) {
   const texts = useTexts('check');
-  const { backToOverview } = useTexts('page');
+  const { backToOverview, optionalHere } = useTexts('page');
+  const locale = useLocale();
   const { stations } = useNames();
   const href = useHref();
   const legs = route.legs.filter((leg) => station === null || leg.station.id === station);
@@ -53,16 +56,19 @@ export function CheckScreen({ station }: { station: string | null }) {
           />
         )}
         {legs.map((leg) => {
-          const own = shown.filter((row) => row.station === leg.station.id);
+          const here = shown.filter((row) => row.station === leg.station.id);
+          const main = here.filter((row) => row.own || row.answer);
+          const others = here.filter((row) => !main.includes(row));
           return (
-            own.length > 0 && (
+            here.length > 0 && (
               <section key={leg.station.id} className="mt-10">
                 {station === null && <h2 className="text-xl">{titleOf(leg.station.id)}</h2>}
-                <dl className="mt-3 border-t border-rule">
-                  {own.map((row) => (
-                    <AnswerRow key={row.id} row={row} />
-                  ))}
-                </dl>
+                {main.length > 0 && <AnswerRows rows={main} />}
+                {others.length > 0 && (
+                  <Details summary={plural(locale, optionalHere, others.length)}>
+                    <AnswerRows rows={others} />
+                  </Details>
+                )}
               </section>
             )
           );
@@ -72,3 +78,11 @@ export function CheckScreen({ station }: { station: string | null }) {
     </Screen>
   );
 }
+
+const AnswerRows = ({ rows }: { rows: readonly CheckRow[] }) => (
+  <dl className="mt-3 border-t border-rule">
+    {rows.map((row) => (
+      <AnswerRow key={row.id} row={row} />
+    ))}
+  </dl>
+);

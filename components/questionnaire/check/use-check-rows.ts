@@ -2,7 +2,7 @@
 
 import { canonicalJson } from '@/lib/json/canonical';
 import { type Question, UNKNOWN } from '@/lib/model/types';
-import { shownQuestions } from '@/lib/navigation/given';
+import { isAsked, isOwn, shownQuestions } from '@/lib/navigation/given';
 import type { FormPage, Page } from '@/lib/navigation/pages';
 import { useQuestionTexts } from '@/lib/page-texts/questions';
 import type { AnswerState, Filterable } from '@/lib/session/answers/answer-filter';
@@ -19,6 +19,8 @@ export interface CheckRow extends Filterable {
   /** Empty when there is no answer yet. */
   answer: string;
   optional: boolean;
+  /** It is for this person; what is not is welcome. */
+  own: boolean;
   note?: string;
   href: string;
 }
@@ -44,7 +46,7 @@ export function useCheckRows(pages: readonly Page[], from: From): CheckRows {
   const before = round ?? opened?.request;
 
   const questionRow = (question: Question, station: string, href: string): CheckRow => {
-    const { id, kind } = question;
+    const { id } = question;
     const { answers, notes, unsure } = draft.request;
     const value = answers?.[id];
     const title = texts[id]?.title ?? id;
@@ -55,7 +57,8 @@ export function useCheckRows(pages: readonly Page[], from: From): CheckRows {
       station,
       question: title,
       answer,
-      optional: kind === 'text',
+      optional: !isAsked(question, given),
+      own: isOwn(question, given),
       ...(note && { note }),
       href: `${href}#${id}`,
       text: [title, answer, note].join(' '),
@@ -79,6 +82,7 @@ export function useCheckRows(pages: readonly Page[], from: From): CheckRows {
       question,
       answer: answer ?? '',
       optional,
+      own: true,
       href,
       text: `${question} ${answer ?? ''}`,
       states: states({

@@ -790,6 +790,7 @@ export interface Placeholders {
         one: 'total' | 'worst';
         other: 'number' | 'total' | 'worst';
       };
+      all: 'total' | 'worst';
       alike: 'number' | 'parts' | 'steps' | 'total';
       worst: 'factor' | 'steps';
       unknown: {
