@@ -3,7 +3,7 @@ import { bundleProgram, freePort, type ServerProcess, startServer } from '../sup
 import { makeSubmitters, type Submitter } from '../support/rooms/submitter';
 import { startNext } from './next-server';
 import { inFolder, sqliteIn } from './places';
-import type { Promised } from './promise';
+import type { Finding, Promised } from './promise';
 import { quantile } from './quantile';
 
 const BODIES = 285;
@@ -36,7 +36,7 @@ function submitting(
 const count = (found: readonly string[], what: string): number =>
   found.filter((one) => one === what).length;
 
-async function killed(folder: string, start: () => Promise<ServerProcess>) {
+async function killed(folder: string, start: () => Promise<ServerProcess>): Promise<Finding> {
   let server = await start();
   const env = sqliteIn(folder);
   const { consultation, submitters } = await makeSubmitters(server.origin, env, BODIES);
