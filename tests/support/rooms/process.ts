@@ -46,6 +46,46 @@ export async function bundleProgram(entry: string): Promise<{ file: string; remo
   return { file, remove: () => rmSync(file, { force: true }) };
 }
 
+/** Starts a program, and follows what it says. */
+function launch(program: string, args: string[], env: Record<string, string>) {
+  const child = spawn(program, args, {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said: string[] = [];
+  const stopped = once(child, 'exit');
+  child.stderr.on('data', (part) => said.push(String(part)));
+  const lines = createInterface(child.stdout);
+  lines.on('line', (line) => said.push(`${line}\n`));
+  const kill = async () => {
+    child.kill('SIGKILL');
+    await stopped;
+  };
+  return {
+    child,
+    kill,
+    /** Resolves with the first line that fits; rejects when the program ends before it says one. */
+    saying: (pattern: RegExp) =>
+      new Promise<RegExpExecArray>((resolve, reject) => {
+        lines.on('line', (line) => {
+          const found = pattern.exec(line);
+          if (found) resolve(found);
+        });
+        stopped.then(() => reject(new Error(`The server did not start: ${said.join('')}`)));
+      }),
+    server: (port: string | undefined): ServerProcess => ({
+      origin: `http://127.0.0.1:${port}`,
+      log: () => said.join(''),
+      kill,
+      stop: async () => {
+        child.kill('SIGTERM');
+        await stopped;
+        return child.exitCode;
+      },
+    }),
+  };
+}
+
 /**
  * Starts a program that says on stdout at which port it listens.
  *
@@ -56,32 +96,31 @@ export async function startServer(
   env: Record<string, string>,
   { program = process.execPath, listening = /listening on (\d+)/ } = {},
 ): Promise<ServerProcess> {
-  const child = spawn(program, args, {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+  const { saying, server } = launch(program, args, env);
+  const [, port] = await saying(listening);
+  return server(port);
+}
+
+/** A program that is loaded and waits for its turn. */
+export interface StandBy {
+  listen(): Promise<ServerProcess>;
+  kill(): Promise<void>;
+}
+
+/** Starts `tests/support/rooms/server.ts` so far that it only has to listen. */
+export async function standBy(file: string, env: Record<string, string>): Promise<StandBy> {
+  const { child, kill, saying, server } = launch(process.execPath, [file], {
+    ...env,
+    STAND_BY: '1',
   });
-  const said: string[] = [];
-  const stopped = once(child, 'exit');
-  child.stderr.on('data', (part) => said.push(String(part)));
-  const port = await new Promise<string>((resolve, reject) => {
-    createInterface(child.stdout).on('line', (line) => {
-      said.push(`${line}\n`);
-      const found = listening.exec(line)?.[1];
-      if (found) resolve(found);
-    });
-    stopped.then(() => reject(new Error(`The server did not start: ${said.join('')}`)));
-  });
+  await saying(/standing by/);
   return {
-    origin: `http://127.0.0.1:${port}`,
-    log: () => said.join(''),
-    kill: async () => {
-      child.kill('SIGKILL');
-      await stopped;
-    },
-    stop: async () => {
-      child.kill('SIGTERM');
-      await stopped;
-      return child.exitCode;
+    kill,
+    async listen() {
+      const listening = saying(/listening on (\d+)/);
+      child.kill('SIGUSR2');
+      const [, port] = await listening;
+      return server(port);
     },
   };
 }

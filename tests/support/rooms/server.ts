@@ -26,7 +26,18 @@ async function reply(incoming: IncomingMessage, outgoing: ServerResponse): Promi
 }
 
 const server = createServer((incoming, outgoing) => void reply(incoming, outgoing));
-server.listen(Number(process.env.PORT ?? 0), '127.0.0.1', () => {
-  const address = server.address() as { port: number };
-  console.log(`listening on ${address.port}`);
-});
+function listen(): void {
+  server.listen(Number(process.env.PORT ?? 0), '127.0.0.1', () => {
+    const address = server.address() as { port: number };
+    console.log(`listening on ${address.port}`);
+  });
+}
+
+if (process.env.STAND_BY) {
+  process.once('SIGUSR2', listen);
+  // A signal that is waited for keeps no process alive.
+  setInterval(() => {}, 60_000);
+  console.log('standing by');
+} else {
+  listen();
+}

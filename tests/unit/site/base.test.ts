@@ -48,6 +48,29 @@ describe('a site below a path of its host', () => {
   });
 });
 
+describe('an address beside the base', () => {
+  it.each([
+    ['/nl', 404, 'text/plain; charset=utf-8'],
+    ['/api/health', 404, 'application/json'],
+    ['/tools/draagkrachts/nl', 404, 'text/plain; charset=utf-8'],
+    ['/tools/draagkracht', null, null],
+    ['/tools/draagkracht/nl?a=b', null, null],
+  ])('%s is refused with %s, and told where the site is', async (url, refused, type) => {
+    const { refuseRequest } = await below(() => import('@/lib/server/http/refused-requests'));
+    const written = { status: null as number | null, type: null as string | null, body: '' };
+    const response = {
+      writeHead(status: number, headers: Record<string, string>) {
+        Object.assign(written, { status, type: headers['Content-Type'] });
+        return { end: (body: string) => Object.assign(written, { body }) };
+      },
+    };
+    const request = { method: 'GET', url, headers: {} };
+    expect(refuseRequest(request as never, response as never)).toBe(refused !== null);
+    expect([written.status, written.type]).toEqual([refused, type]);
+    expect(written.body.includes('/tools/draagkracht/api/v1/')).toBe(refused !== null);
+  });
+});
+
 /** What would lead out of the base, and how it is written instead. */
 const HAND_MADE: [RegExp, string][] = [
   [/(?<!hostPath\()(['"`])\/(?:api|_next|nl|en)(?:\/|\1)/, 'hostPath or localePath'],
