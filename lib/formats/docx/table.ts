@@ -1,6 +1,7 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
 import { tones } from '@/lib/formats/shared/theme';
-import type { Column, TableBlock, Text } from '@/lib/report/types';
+import { plainText } from '@/lib/report/plain-text';
+import type { TableBlock, Text } from '@/lib/report/types';
 import type { DocxContext } from './context';
 import { runs } from './inline';
 import { TEXT_WIDTH } from './page';
@@ -25,7 +26,7 @@ const borders = {
 /** A table below its caption; its header row is repeated on every page. */
 export function tableOf(context: DocxContext, block: TableBlock): (Paragraph | Table)[] {
   const { caption, columns, rows, dense = false } = block;
-  const widths = columnWidths(columns);
+  const widths = columnWidths(block);
   const cell = (text: Text, at: number, header: boolean) =>
     new TableCell({
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
@@ -73,18 +74,22 @@ export function tableOf(context: DocxContext, block: TableBlock): (Paragraph | T
 }
 
 /** Width of a character of a bold head, and what a cell has around its text, in twentieths of a point. */
-const CHARACTER = 112;
+const CHARACTER = { usual: 112, dense: 94 };
 const AROUND = 170;
 
-const longestWord = ({ header }: Column): number =>
-  Math.max(...header.split(/[\s-]+/).map(({ length }) => length));
+const longestWord = (text: string): number =>
+  Math.max(...text.split(/[\s-]+/).map(({ length }) => length));
 
 /**
- * The widths in proportion to the columns' shares, each at least as wide as the longest word of its head;
- * together they fill the text's width.
+ * The widths in proportion to the columns' shares, each at least as wide as the longest word of its head, that
+ * of rows also as the longest word of those; together they fill the text's width.
  */
-function columnWidths(columns: Column[]): number[] {
-  const least = columns.map((column) => longestWord(column) * CHARACTER + AROUND);
+function columnWidths({ columns, rows, dense }: TableBlock): number[] {
+  const character = dense ? CHARACTER.dense : CHARACTER.usual;
+  const least = columns.map(({ header, rowHeader }, at) => {
+    const texts = rowHeader ? [header, ...rows.map((row) => plainText(row[at] ?? []))] : [header];
+    return Math.max(...texts.map(longestWord)) * character + AROUND;
+  });
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   const wished = columns.map(({ width }) => (TEXT_WIDTH * width) / total);
   const lacking = wished.map((width, at) => Math.max(0, (least[at] ?? 0) - width));

@@ -27,6 +27,7 @@ dt { color: ${tones.soft}; }
 dd { margin: 0; }
 table { width: 100%; border-collapse: collapse; border-block: 1.5px solid ${tones.soft}; font-size: .9375rem; font-variant-numeric: tabular-nums; }
 table.dense { font-size: .8125rem; }
+.wide { overflow-x: auto; }
 caption { text-align: left; color: ${tones.soft}; padding-bottom: .35em; }
 th, td { text-align: left; vertical-align: top; padding: .3em .6em .3em .2em; border-bottom: 1px solid ${tones.rule}; }
 thead th { background: ${tones.surface}; font-weight: 600; }
@@ -48,6 +49,7 @@ nav ol { list-style: none; padding: 0; }
   h1 { font-size: 22pt; } h2 { font-size: 16pt; } h3 { font-size: 12pt; }
   .lead { font-size: 15pt; }
   table { font-size: 9pt; } table.dense { font-size: 7.5pt; }
+  .wide { overflow: visible; }
   tr, figure { break-inside: avoid; }
   figure svg { width: 80%; }
   thead { display: table-header-group; }

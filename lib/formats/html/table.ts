@@ -2,7 +2,10 @@ import { element } from '@/lib/formats/shared/markup';
 import type { Column, TableBlock, Text } from '@/lib/report/types';
 import { inlineMarkup, lines } from './inline';
 
-/** A table with its caption, and the scope of every header. */
+/** From so many columns on a table may be wider than a phone. */
+const WIDE = 6;
+
+/** A table with its caption, and the scope of every header; a wide one scrolls by itself, also by keyboard. */
 export function tableMarkup({ caption, columns, rows, dense }: TableBlock): string {
   const head = columns.map((column) =>
     element('th', { scope: 'col', class: alignment(column) }, lines(column.header)),
@@ -10,7 +13,7 @@ export function tableMarkup({ caption, columns, rows, dense }: TableBlock): stri
   const body = rows.map((row) =>
     element('tr', {}, row.map((text, at) => cell(text, columns[at])).join('')),
   );
-  return element(
+  const table = element(
     'table',
     { class: dense ? 'dense' : undefined },
     [
@@ -19,6 +22,9 @@ export function tableMarkup({ caption, columns, rows, dense }: TableBlock): stri
       element('tbody', {}, body.join('')),
     ].join(''),
   );
+  if (columns.length < WIDE) return table;
+  const attributes = { class: 'wide', role: 'region', 'aria-label': caption, tabindex: '0' };
+  return element('div', attributes, table);
 }
 
 const cell = (text: Text, column: Column | undefined): string =>

@@ -1,5 +1,6 @@
 import { Children, type ReactNode } from 'react';
 import { Emphasis, Group, Link, P, Strong, type Style, View } from '@/lib/pdf';
+import { plainText } from '@/lib/report/plain-text';
 import type { Inline, Text } from '@/lib/report/types';
 import { LevelMark } from './LevelMark';
 import { tones } from './theme';
@@ -38,15 +39,7 @@ function stretches(text: Text): Text[] {
 }
 
 /** How many characters a text has. */
-export const lengthOf = (text: Text): number =>
-  text.reduce((sum, inline) => sum + charactersOf(inline).length, 0);
-
-const charactersOf = (inline: Inline): string => {
-  if (typeof inline === 'string') return inline;
-  if ('level' in inline) return inline.title;
-  if ('link' in inline) return inline.link;
-  return 'strong' in inline ? inline.strong : inline.emphasis;
-};
+export const lengthOf = (text: Text): number => plainText(text).length;
 
 interface ParagraphOptions {
   style?: Style;

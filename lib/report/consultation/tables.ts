@@ -1,3 +1,4 @@
+import { tallyParts } from '@/lib/charts/tally-parts';
 import type { GroupTallies, Spread, Tally } from '@/lib/consultation/types';
 import {
   classificationTitle,
@@ -11,8 +12,6 @@ import { table } from '@/lib/report/blocks';
 import type { Block, Column } from '@/lib/report/types';
 
 const NUMBER = { width: 1, align: 'right' } as const;
-/** Cells of a tally beside its label. */
-const CELLS = 7;
 const NOTHING = '–';
 
 /** A column for the name of a row. */
@@ -25,7 +24,10 @@ export const rowHeader = (header: string, width = 3): Column => ({
 /** A column of numbers. */
 export const numbers = (header: string, width = 1): Column => ({ header, ...NUMBER, width });
 
-/** Tallies below one another: the columns of each add up to everybody asked. */
+/**
+ * Tallies below one another: the columns of each add up to everybody asked, with a column for what is not
+ * shown where there is any. What is said in words or as at least so many counts there as far as it is open.
+ */
 export function tallyTable(
   given: ManyGiven,
   caption: string,
@@ -33,6 +35,7 @@ export function tallyTable(
   rows: { label: string; tally: Tally | 'tooFew' }[],
 ): Block[] {
   const { columns } = given.wording.many;
+  const hides = rows.some(({ tally }) => tally !== 'tooFew' && hiddenIn(tally) > 0);
   return table(
     caption,
     [
@@ -41,19 +44,25 @@ export function tallyTable(
       numbers(columns.conditions, 1.7),
       numbers(columns.strengthen, 1.6),
       numbers(columns.open, 1.5),
+      ...(hides ? [numbers(columns.hidden, 1.2)] : []),
       numbers(columns.otherwise),
       numbers(columns.silent),
       numbers(columns.asked, 1.3),
       numbers(columns.range, 2.8),
     ],
-    rows.map((row) => [row.label, ...tallyCells(given, row.tally)]),
+    rows.map((row) => [row.label, ...tallyCells(given, row.tally, hides)]),
     { dense: true },
   );
 }
 
-function tallyCells(given: ManyGiven, tally: Tally | 'tooFew'): string[] {
-  if (tally === 'tooFew')
-    return [given.wording.many.words.tooFew, ...Array.from({ length: CELLS }, () => NOTHING)];
+/** Who stands in no figure of a tally. */
+const hiddenIn = (tally: Tally): number => tallyParts(tally).hidden;
+
+function tallyCells(given: ManyGiven, tally: Tally | 'tooFew', hides: boolean): string[] {
+  if (tally === 'tooFew') {
+    const rest = Array.from({ length: hides ? 8 : 7 }, () => NOTHING);
+    return [given.wording.many.words.tooFew, ...rest];
+  }
   const { cells, otherwise, silent, asked } = tally;
   return [
     ...[
@@ -61,6 +70,7 @@ function tallyCells(given: ManyGiven, tally: Tally | 'tooFew'): string[] {
       cells.conditions,
       cells.strengthen,
       openOf(tally),
+      ...(hides ? [hiddenIn(tally)] : []),
       otherwise,
       silent,
       asked,

@@ -1,16 +1,8 @@
 import { facts } from '@/lib/report/blocks';
 import type { SectionPlan } from '@/lib/report/context';
-import type { Block, Inline, ReportSection, Text } from '@/lib/report/types';
+import { plainText } from '@/lib/report/plain-text';
+import type { Block, ReportSection } from '@/lib/report/types';
 import { termsIn } from '@/lib/wording/terms';
-
-const wordsOf = (inline: Inline): string => {
-  if (typeof inline === 'string') return inline;
-  if ('strong' in inline) return inline.strong;
-  if ('emphasis' in inline) return inline.emphasis;
-  return 'link' in inline ? inline.link : inline.title;
-};
-
-const inText = (text: Text): string => text.map(wordsOf).join('');
 
 /** What is to be read in a block, as far as a term may stand there. */
 function textsOf(block: Block): string[] {
@@ -18,25 +10,25 @@ function textsOf(block: Block): string[] {
     case 'heading':
       return [block.title];
     case 'paragraph':
-      return [inText(block.text)];
+      return [plainText(block.text)];
     case 'notice':
-      return [block.title, inText(block.text)];
+      return [block.title, plainText(block.text)];
     case 'list':
-      return block.items.map(inText);
+      return block.items.map(plainText);
     case 'facts':
-      return block.items.flatMap(({ term, value }) => [term, inText(value)]);
+      return block.items.flatMap(({ term, value }) => [term, plainText(value)]);
     case 'table':
       return [
         block.caption,
         ...block.columns.map(({ header }) => header),
-        ...block.rows.flatMap((row) => row.map(inText)),
+        ...block.rows.flatMap((row) => row.map(plainText)),
       ];
     case 'figure':
       return [block.caption];
     case 'keyFigures':
       return block.items.flatMap(({ label, value, detail = '' }) => [label, value, detail]);
     case 'levels':
-      return block.items.flatMap(({ title, text }) => [title, inText(text)]);
+      return block.items.flatMap(({ title, text }) => [title, plainText(text)]);
     case 'fields':
       return block.items.map(({ label }) => label);
     // What a person typed is theirs to explain.

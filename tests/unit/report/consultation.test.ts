@@ -6,6 +6,7 @@ import {
   type ConsultationReading,
   type Figure,
   leastOf,
+  TALLY_CELLS,
   type Tally,
   type TallyCell,
 } from '@/lib/consultation/types';
@@ -19,6 +20,8 @@ import {
   CONSULTATION_SECTIONS,
   type ConsultationReportInput,
 } from '@/lib/report/consultation/context';
+import { tallyTable } from '@/lib/report/consultation/tables';
+import { plainText } from '@/lib/report/plain-text';
 import { loadManyWording, type ManyWording } from '@/lib/wording/consultation';
 import { flemishInput } from '../../support/consultation/flanders';
 
@@ -318,6 +321,55 @@ describe('sentences about figures that the gate changed', () => {
         },
       ),
       { numRuns: 60 },
+    );
+  });
+
+  const shownOf = (count: number): fc.Arbitrary<Figure> =>
+    fc.constantFrom<Figure>(
+      count,
+      null,
+      ...(count > 0 ? [{ least: Math.ceil(count / 2) }] : []),
+      ...(count <= 1 ? (['hardlyAny'] as const) : (['nearlyAll'] as const)),
+    );
+
+  it('stand in tables whose columns add up to all asked, with what is not shown', () => {
+    const cells = fc.array(
+      fc.nat({ max: 40 }).chain((count) => fc.tuple(fc.constant(count), shownOf(count))),
+      {
+        minLength: TALLY_CELLS.length,
+        maxLength: TALLY_CELLS.length,
+      },
+    );
+    fc.assert(
+      fc.property(
+        cells,
+        fc.nat({ max: 9 }),
+        fc.nat({ max: 99 }),
+        fc.nat({ max: 4 }),
+        (six, otherwise, silent, left) => {
+          const answered = six.reduce((sum, [count]) => sum + count, left);
+          const tally: Tally = {
+            ...reading.overall,
+            cells: Object.fromEntries(
+              TALLY_CELLS.map((cell, at) => [cell, six[at]![1]]),
+            ) as Tally['cells'],
+            divided: 0,
+            counted: answered - left,
+            otherwise,
+            silent,
+            asked: answered + otherwise + silent,
+          };
+          const [made] = tallyTable(inputs()[0]!, '', '', [{ label: '', tally }]);
+          if (made?.kind !== 'table') throw new Error('There is no table.');
+          const row = made.rows[0]!.map((text) =>
+            Number(/\d+/.exec(plainText(text).replaceAll('0–1', ''))?.[0] ?? 0),
+          );
+          const asked = row.at(-2);
+          expect(row.slice(1, -2).reduce((sum, one) => sum + one, 0)).toBe(asked);
+          expect(asked).toBe(tally.asked);
+        },
+      ),
+      { numRuns: 100 },
     );
   });
 });
