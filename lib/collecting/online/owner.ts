@@ -220,7 +220,10 @@ export class OwnerSession {
 
   /** How long the host keeps it, in days from now. */
   async keepFor(days: number): Promise<string> {
-    return expectOk(await this.state.access.api.extend(days)).expiresAt;
+    const { access } = this.state;
+    const { expiresAt } = expectOk(await access.api.extend(days));
+    await access.look();
+    return expiresAt;
   }
 
   /**

@@ -199,6 +199,7 @@ it('leaves what was published when the rest is deleted, unless it is withdrawn',
     await owner.publish(makePublishedPage(read, gated(read)));
     const until = Date.parse(await owner.keepFor(10));
     expect(Math.abs(until - Date.parse(inDays(10)))).toBeLessThan(60_000);
+    expect(Date.parse(owner.access.status?.expiresAt ?? '')).toBe(until);
     const { room } = owner.kept;
     await owner.delete({ withdraw });
     await expect(gent.session.look()).rejects.toMatchObject({ kind: 'gone' });
