@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy } from 'react';
+import { lazy, useState } from 'react';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { useFragment } from '@/lib/browser/use-fragment';
 import { useConsultTexts } from '@/lib/page-texts/consult';
@@ -21,6 +21,9 @@ export function ConsultEntrance() {
   const texts = useConsultTexts();
   const { door, problems, loading } = texts;
   const fragment = useFragment();
+  // The first one came with the address; any other was pasted on this page.
+  const [first, setFirst] = useState(fragment);
+  if (first === null && fragment !== null) setFirst(fragment);
   if (fragment === null) return <p role="status">{loading}</p>;
   if (!isCapable()) return <PageTitle lead={problems.incapable}>{door.title}</PageTitle>;
   // Mail programs include the full stop after an address in the link.
@@ -38,7 +41,7 @@ export function ConsultEntrance() {
   }
   const { link } = found;
   return link.kind === 'body' ? (
-    <BodyEntrance key={fragment} link={link} />
+    <BodyEntrance key={fragment} link={link} pasted={first !== fragment} />
   ) : (
     <ReaderEntrance key={fragment} link={link} />
   );

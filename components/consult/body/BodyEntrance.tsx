@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import { LinkField } from '@/components/consult/LinkField';
 import { Button } from '@/components/ui/Button';
 import { PageTitle } from '@/components/ui/PageTitle';
+import { useHeadingFocus } from '@/lib/browser/use-heading-focus';
 import { useConsultTexts } from '@/lib/page-texts/consult';
 import { isPassing } from '@/lib/sealed/host/errors';
 import type { BodyLink } from '@/lib/sealed/links/link';
@@ -12,11 +13,16 @@ import { consultProblem } from '@/lib/session/online/problem';
 import { useBody } from '@/lib/session/online/use-body';
 import { BodyScreen } from './BodyScreen';
 
-/** Opens the link of a body. Opening writes nothing at the host, however often it is done. */
-export function BodyEntrance({ link }: { link: BodyLink }) {
+/**
+ * Opens the link of a body. Opening writes nothing at the host, however often it is done.
+ *
+ * @param pasted - on the page itself, and so with the focus.
+ */
+export function BodyEntrance({ link, pasted }: { link: BodyLink; pasted: boolean }) {
   const texts = useConsultTexts();
   const { door, loading } = texts;
   const body = useBody(useCallback(() => openBody(link), [link]));
+  useHeadingFocus(pasted && body !== null);
   if (!body) return <p role="status">{loading}</p>;
   if ('refused' in body) {
     const { refused, again } = body;

@@ -27,6 +27,7 @@ export function ConsultationRow({
   const locale = useLocale();
   const name = summary.name.trim() || texts.untitled;
   const about = [
+    ...(summary.version ? [fill(texts.version, { version: summary.version })] : []),
     plural(locale, texts.asked, summary.asked),
     plural(locale, texts.answered, summary.answered),
     fill(texts.changed, { date: formatDate(locale, Date.parse(summary.updatedAt)) }),

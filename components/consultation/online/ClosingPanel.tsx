@@ -174,7 +174,7 @@ function InstantForm({ owner, follow, onDone }: InstantFormProps) {
     const reason = values[names.reason]?.trim() ?? '';
     const done = await run(async (session) => {
       const present = ownerOf(session);
-      if (follow) await present.reopenFor(values[names.body] ?? '', closesAt, reason);
+      if (follow) await present.bodies.reopenFor(values[names.body] ?? '', closesAt, reason);
       else await present.extend({ ...closing, closesAt }, reason);
       return present.board.terms;
     });

@@ -33,7 +33,7 @@ export function Invites({ owner }: { owner: OwnerSession }) {
   const make = async () => {
     setMaking(true);
     const done = await run(async (session) => {
-      await ownerOf(session).invite(without.map(({ body }) => body));
+      await ownerOf(session).bodies.invite(without.map(({ body }) => body));
       return true;
     });
     setMaking(false);

@@ -138,7 +138,9 @@ function Row({ owner, followed, onTold }: RowProps) {
               }
               title={fill(invite.reissueTitle, { name })}
               confirmLabel={invite.reissue}
-              onConfirm={() => void does(invite.reissuedNow, (session) => session.reissue(body))}
+              onConfirm={() =>
+                void does(invite.reissuedNow, (session) => session.bodies.reissue(body))
+              }
             >
               <p>{invite.reissueText}</p>
             </ConfirmButton>
@@ -154,7 +156,9 @@ function Row({ owner, followed, onTold }: RowProps) {
               }
               title={fill(invite.revokeTitle, { name })}
               confirmLabel={invite.revoke}
-              onConfirm={() => void does(invite.revokedNow, (session) => session.revoke(body))}
+              onConfirm={() =>
+                void does(invite.revokedNow, (session) => session.bodies.revoke(body))
+              }
             >
               <p>{invite.revokeText}</p>
             </ConfirmButton>

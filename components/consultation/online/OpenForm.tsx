@@ -39,7 +39,6 @@ export function OpenForm() {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const [problem, setProblem] = useState<SealedProblem | null>(null);
   const [busy, setBusy] = useState(false);
-  const [keep, setKeep] = useState(true);
   const schema = useMemo(() => openValuesSchema(words, { locale, zone }), [words, locale, zone]);
   const form = useForm<OpenValues>({
     defaultValues: {
@@ -50,6 +49,7 @@ export function OpenForm() {
       grace: '24',
       days: '730',
       creationKey: '',
+      keepKey: ['keep'],
       holder: '',
     },
     resolver: zodResolver(schema),
@@ -77,7 +77,7 @@ export function OpenForm() {
       const laid = await putOnline(draft, {
         keeper: consultationKeeper(),
         creationKey: values.creationKey.trim(),
-        keepKey: keep,
+        keepKey: values.keepKey.includes('keep'),
         closing: {
           closesAt: 'instant' in closes ? closes.instant : null,
           decidesAt: 'instant' in decides ? decides.instant : null,
@@ -180,10 +180,9 @@ export function OpenForm() {
           {...register('creationKey')}
         />
         <CheckboxGroup
-          name="keep-creation-key"
           legend={words.keepLegend}
-          choices={[{ value: 'keep', label: words.keepKey, checked: keep }]}
-          onChange={({ target }) => setKeep(target.checked)}
+          choices={[{ value: 'keep', label: words.keepKey }]}
+          {...register('keepKey')}
         />
         <p>{words.sealed}</p>
         <Button type="submit">{words.submit}</Button>

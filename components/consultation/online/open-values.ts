@@ -16,6 +16,8 @@ export interface OpenValues {
   grace: string;
   days: string;
   creationKey: string;
+  /** `keep`: the creation key is kept for publishing. */
+  keepKey: string[];
   holder: string;
 }
 
@@ -46,6 +48,7 @@ export function openValuesSchema(
       grace: z.string().check(z.refine((text) => wholeUpTo(text, 0, MOST_GRACE), faults.grace)),
       days: z.string(),
       creationKey: z.string().check(z.refine(isNamed, faults.key)),
+      keepKey: z.array(z.string()),
       holder: z.string().check(z.refine(isNamed, faults.name)),
     })
     .check((context) => {

@@ -19,8 +19,7 @@ export function readmeOf(
   const part = (name: string, what: string) => `  ${name}\n    ${what}`;
   const days = (day: string | undefined) => (day ? formatDay(locale, day) : '–');
   return [
-    texts.title,
-    '='.repeat(texts.title.length),
+    `${texts.title}\n${'='.repeat(texts.title.length)}`,
     fill(texts.about, { title, version, date: formatDay(locale, madeOn) }),
     fictional && texts.fictional,
     `${plural(locale, texts.asked, bodies.length)} ${plural(locale, texts.answered, responses.length)}`,

@@ -13,6 +13,8 @@ export interface ConsultationSummary extends Entry {
   createdAt: string;
   revision: number;
   fictional: boolean;
+  /** Of the proposal; empty without one. */
+  version: string;
   asked: number;
   answered: number;
 }
@@ -87,6 +89,7 @@ export function consultationKind(): Kind<Consultation, ConsultationSummary> {
       status: 'ok',
       id,
       name: proposal.title ?? '',
+      version: proposal.version ?? '',
       createdAt,
       updatedAt,
       revision,

@@ -156,8 +156,9 @@ export function roundsReading(
   { show }: Pick<Gate, 'show'>,
 ): RoundsReading {
   const { now, earlier, leftOut } = given.rounds;
-  const { tables } = show(roundTables(instrument, given));
-  const shown = new ShownTables(untwinned(tables));
+  const made = roundTables(instrument, given);
+  const shown = new ShownTables(untwinned(show(made).tables));
+  const sizes = new Map(made.map((table) => [keyOf(table.id, table.group), table.base.length]));
   const cells = <K extends string>(
     id: string,
     names: readonly K[],
@@ -187,10 +188,11 @@ export function roundsReading(
       classification,
       groups: groupsOf(now.bodies, classification, given.audience).map(({ group }) => {
         const ref = { classification, group };
-        const n = base(ref);
+        // All of it, or nothing: of a part it would not be said which.
+        const whole = base(ref) === sizes.get(keyOf(TABLES.moves, ref));
         return {
           group,
-          moves: n === null ? ('tooFew' as const) : cells(TABLES.moves, ROUND_MOVES, ref),
+          moves: whole ? cells(TABLES.moves, ROUND_MOVES, ref) : ('tooFew' as const),
         };
       }),
     })),

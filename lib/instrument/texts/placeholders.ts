@@ -490,6 +490,7 @@ export interface Placeholders {
       deleteTitle: 'name';
       deleted: 'name';
       imported: 'name';
+      version: 'version';
     };
     refusals: {
       invalid: 'where';

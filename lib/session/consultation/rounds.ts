@@ -35,26 +35,28 @@ export function readRounds(
   // Who is only counted and not in the reading yet is in no comparison yet.
   const inReading = readIn(passed.ledger);
   const both = { ...from, responses, closed: true };
-  return roundsReading(
-    instrument,
-    {
-      rounds: {
-        now: input,
-        earlier: { proposal: asked.proposal, responses: earlier.responses },
-        leftOut: earlier.leftOut,
-        counts: (body) => !counted.has(body) || inReading.has(body),
+  const show = (tables: Table[]) =>
+    showing('region', passedBy(both, 'region', tables, shown)).show(tables);
+  const among = (counts: (body: string) => boolean): RoundsReading =>
+    roundsReading(
+      instrument,
+      {
+        rounds: {
+          now: input,
+          earlier: { proposal: asked.proposal, responses: earlier.responses },
+          leftOut: earlier.leftOut,
+          counts,
+        },
+        audience: 'region',
+        classifications: completeClassifications(input.bodies),
       },
-      audience: 'region',
-      classifications: completeClassifications(input.bodies),
-    },
-    earlier.of,
-    {
-      show: (tables: Table[]) => {
-        const gated = passedBy(both, 'region', tables, shown);
-        return showing('region', gated).show(tables);
-      },
-    },
-  );
+      earlier.of,
+      { show },
+    );
+  const byName = (body: string) => !counted.has(body);
+  const everybody = among((body) => byName(body) || inReading.has(body));
+  // Where those who are only counted cannot be in it, every figure is of the others alone.
+  return everybody.hidden > 0 ? among(byName) : everybody;
 }
 
 /** The bodies in the tally of everybody, as a ledger has them. */

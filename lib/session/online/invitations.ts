@@ -17,7 +17,7 @@ const localeOf = ({ contacts, locale }: Consultation, body: string): Locale => {
 /** Everybody who has a link, with it, in the order of the list. */
 export function invitedBy(owner: OwnerSession, consultation: Consultation): Invited[] {
   return consultation.bodies.flatMap(({ id, name }) => {
-    const fragment = owner.linkOf(id);
+    const fragment = owner.bodies.linkOf(id);
     if (!fragment) return [];
     const locale = localeOf(consultation, id);
     const email = consultation.contacts?.[id]?.email;

@@ -13,7 +13,7 @@ it('an archive has what happened and every version of the proposal, but no key a
   const { owner, consultation, creationKey } = await anOwner(await database());
   const gent = await aBody(owner, '44021');
   await gent.session.submit(await aResponse('44021'));
-  await owner.reissue('11002');
+  await owner.bodies.reissue('11002');
   const analyst = await anAnalyst(owner);
   const changed = { ...consultation, proposal: { ...consultation.proposal, title: 'Kermissen' } };
   const change = { kind: 'material' as const, version: '2', change: 'Ook avondmarkten' };
@@ -33,11 +33,11 @@ it('an archive has what happened and every version of the proposal, but no key a
   expect(log.at(-1).what).toBe('newVersion');
 
   const link = linkIn(owner.readers[0]?.fragment ?? '', 'owner');
-  const body = linkIn(owner.linkOf('44021'), 'body');
+  const body = linkIn(owner.bodies.linkOf('44021'), 'body');
   const secrets = [link.access, link.master, link.boardKey, body.secret, analyst.link.reading];
   const links = [
     ...owner.readers.map(({ fragment }) => fragment),
-    ...['44021', '11002'].map((one) => owner.linkOf(one) ?? ''),
+    ...['44021', '11002'].map((one) => owner.bodies.linkOf(one) ?? ''),
   ];
   const all = Buffer.concat(Object.values(parts));
   expect(all.includes('Gent')).toBe(true);

@@ -129,7 +129,7 @@ describe('a submission', () => {
     expect(view.own?.seq).toBe(1);
     // What was answered can still be confirmed as decided, and one body can be let in again.
     expect(await session.confirmDecision({ by: 'College' })).toMatchObject({ by: 'College' });
-    await owner.reopenFor('44021', inDays(2), 'Ziekte');
+    await owner.bodies.reopenFor('44021', inDays(2), 'Ziekte');
     expect((await session.look()).closing.later).toBe('reopened');
     expect((await session.submit(await aResponse('44021', { demand: 4 }))).seq).toBe(2);
     expect(session.present.decided).toBeNull();
@@ -175,7 +175,7 @@ describe('a link', () => {
     await session.begin('nl');
     await session.keepDraft('draft');
     await session.submit(await aResponse('44021'));
-    await owner.reissue('44021');
+    await owner.bodies.reissue('44021');
     await expect(session.look()).rejects.toMatchObject({ kind: 'gone' });
     // Sent under the earlier link: it still counts, and readers are told.
     const first = await readAll(owner.reader, consultation);
@@ -198,8 +198,8 @@ describe('a link', () => {
       'otherDevice',
       'reissued',
     ]);
-    await owner.revoke('44021');
-    expect(owner.linkOf('44021')).toBeNull();
+    await owner.bodies.revoke('44021');
+    expect(owner.bodies.linkOf('44021')).toBeNull();
     await expect(anew.session.look()).rejects.toMatchObject({ kind: 'gone' });
     await expect(aBodyOf(anew.link)).rejects.toMatchObject({ kind: 'gone' });
     expect((await owner.reader.follow(second.consultation)).bodies[0]).toMatchObject({
@@ -217,7 +217,7 @@ describe('a link', () => {
     await expect(session.submit(await aResponse('44021', { demand: 4 }))).rejects.toMatchObject({
       kind: 'offline',
     });
-    await owner.reissue('44021');
+    await owner.bodies.reissue('44021');
     browser.network.offline = false;
     const anew = await aBody(owner, '44021', browser);
     expect(anew.session.tookAlong).toBe(true);

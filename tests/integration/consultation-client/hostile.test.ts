@@ -262,7 +262,7 @@ describe('a reader who is removed', () => {
     for (const reader of [second.reader, anew.reader]) {
       expect((await readAll(reader, consultation)).fetched).toMatchObject({ there: 1, opened: 1 });
     }
-    expect(second.linkOf('44021')).toBe(encodeLink(gent.link));
+    expect(second.bodies.linkOf('44021')).toBe(encodeLink(gent.link));
     // The desk of the owner who left says nothing of the new key.
     const { masters, signing } = await kept(second);
     expect(masters).toHaveLength(2);
@@ -343,7 +343,7 @@ describe('a chain of keys', () => {
 
 it('tells links that do not work apart', async () => {
   const { owner } = await aHost();
-  const fragment = owner.linkOf('44021') ?? '';
+  const fragment = owner.bodies.linkOf('44021') ?? '';
   const url = consultationUrl('https://draagkracht.example', 'nl', fragment);
   const wrapped = `https://eur.example/?url=${encodeURIComponent(url)}&data=05%7C02`;
   for (const text of [url, `Beste, klik op <${url}>.`, wrapped, fragment]) {

@@ -94,7 +94,7 @@ export async function anOwner(
   const owner = await OwnerSession.resume(opened.kept, browser.options);
   expectTrue(await owner.tryKeyFile(owner.keyFile(browser.now())));
   const at = { browser, owner, creationKey: key, consultation: opened.consultation };
-  if (invited) await owner.invite(consultation.bodies.map(({ id }) => id));
+  if (invited) await owner.bodies.invite(consultation.bodies.map(({ id }) => id));
   return at;
 }
 
@@ -112,7 +112,7 @@ export function linkIn<K extends ConsultationLink['kind']>(text: string | null, 
 
 /** A body on a device of its own, or on one that is given. */
 export async function aBody(owner: OwnerSession, body: string, browser = new Browser()) {
-  const link = linkIn(owner.linkOf(body), 'body');
+  const link = linkIn(owner.bodies.linkOf(body), 'body');
   const session = await BodySession.open(link, browser.options);
   return { browser, link, session };
 }

@@ -148,10 +148,10 @@ it('sends nothing before a second key was tried', async () => {
   expect(await owner.tryKeyFile('{}')).toBe(false);
   const fragment = await owner.addReader('owner', 'Bea');
   const second = await OwnerSession.open(linkIn(fragment, 'owner'), other.options);
-  await second.invite(['44021']);
+  await second.bodies.invite(['44021']);
   await owner.look();
-  expect(owner.linkOf('44021')).toBe(second.linkOf('44021'));
-  expect(owner.linkOf('11002')).toBeNull();
+  expect(owner.bodies.linkOf('44021')).toBe(second.bodies.linkOf('44021'));
+  expect(owner.bodies.linkOf('11002')).toBeNull();
 });
 
 it('publishes under the next number, and each body finds its own place', async () => {
@@ -199,6 +199,7 @@ it('leaves what was published when the rest is deleted, unless it is withdrawn',
     await owner.publish(makePublishedPage(read, gated(read)));
     const until = Date.parse(await owner.keepFor(10));
     expect(Math.abs(until - Date.parse(inDays(10)))).toBeLessThan(60_000);
+    expect(Date.parse(owner.access.status?.expiresAt ?? '')).toBe(until);
     const { room } = owner.kept;
     await owner.delete({ withdraw });
     await expect(gent.session.look()).rejects.toMatchObject({ kind: 'gone' });

@@ -43,7 +43,7 @@ it('the host keeps no answer, name, proposal, expectation, key or token, but wha
   const analyst = await anAnalyst(owner);
   const read = await readAll(owner.reader, consultation);
   await readAll(analyst.session.reader, consultation);
-  await owner.reissue('11002');
+  await owner.bodies.reissue('11002');
   const leaving = owner.readers.find(({ kind }) => kind === 'analyst');
   await owner.removeReader(leaving?.id ?? '');
 
@@ -85,7 +85,7 @@ it('the host keeps no answer, name, proposal, expectation, key or token, but wha
     const keys = await bodyKeys(link);
     texts.push(keys.token);
     secrets.push(link.secret, keys.ownKey, keys.psk, fromBase64url(keys.token) as Uint8Array);
-    fragments.push(owner.linkOf(link.member) ?? '');
+    fragments.push(owner.bodies.linkOf(link.member) ?? '');
   }
 
   const sent = [browser, analyst.browser, ...people.map((one) => one.browser)].flatMap(

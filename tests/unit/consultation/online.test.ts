@@ -16,6 +16,7 @@ const good: OpenValues = {
   grace: '24',
   days: '730',
   creationKey: 'sleutel',
+  keepKey: ['keep'],
   holder: 'Dienst Beleid',
 };
 

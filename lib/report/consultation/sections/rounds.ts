@@ -23,14 +23,17 @@ export const roundsBlocks: SectionBlocks = (input) => {
     figures.map((figure) => figureCell(input, figure));
   const said = [
     fill(texts.of, rounds.of),
-    plural(wording.locale, texts.earlierOnly, rounds.answered.earlierOnly),
-    plural(wording.locale, texts.nowOnly, rounds.answered.nowOnly),
+    ...(['earlierOnly', 'nowOnly'] as const).flatMap((when) =>
+      rounds.answered[when] > 0 ? [plural(wording.locale, texts[when], rounds.answered[when])] : [],
+    ),
   ];
   const opening = [heading('rounds', texts.title), paragraph(said.join(' '))];
   if (!rounds.compared) {
     return [...opening, paragraph(rounds.hidden > 0 ? texts.tooFew : texts.nobody)];
   }
-  const moved = ROUND_MOVES.map((move) => withFigure(input, texts.moved[move], rounds.moves[move]));
+  const moved = ROUND_MOVES.filter((move) => rounds.moves[move] !== 0).map((move) =>
+    withFigure(input, texts.moved[move], rounds.moves[move]),
+  );
   return [
     ...opening,
     paragraph(
