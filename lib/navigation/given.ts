@@ -8,6 +8,8 @@ export interface Given {
   hidden: ReadonlySet<string>;
   /** Questions that are asked of this person; others are optional. Missing: all of them are asked. */
   own?: ReadonlySet<string> | undefined;
+  /** A member of a team: whoever keeps the assessment says which municipality and task it is about. */
+  told?: boolean;
   /** Forms that hold something. */
   filled: ReadonlySet<FormId>;
 }
@@ -37,9 +39,13 @@ export const isOwn = ({ id }: Question, { own }: Given): boolean => !own || own.
 /** Facts that one person sees to, where questions are asked by role. */
 const OF_ONE: readonly string[] = ['review'];
 
+/** Facts that are the same for a whole team. */
+const OF_TEAM: readonly string[] = ['municipality', 'task'];
+
 /** Whether a page holds something that is for this person. */
 export function isOwnPage(page: Page, given: Given): boolean {
-  if (page.kind === 'form') return !given.own || !OF_ONE.includes(page.id);
+  if (page.kind === 'form')
+    return !(given.own && OF_ONE.includes(page.id)) && !(given.told && OF_TEAM.includes(page.id));
   return shownQuestions(page, given).some((question) => isOwn(question, given));
 }
 

@@ -6,8 +6,8 @@ import type { CSSProperties } from 'react';
  */
 export const costColumns = (years: number) =>
   ({
-    '--cost-columns': `minmax(9rem, 1fr) repeat(${years + 1}, 6rem) 4rem 7.5rem`,
-    '--cost-width': `${9 + (years + 1) * 6 + 4 + 7.5 + (years + 3) * 0.5}rem`,
+    '--cost-columns': `minmax(9rem, 1fr) repeat(${years + 1}, 5.75rem) 4rem 8.5rem`,
+    '--cost-width': `${9 + (years + 1) * 5.75 + 4 + 8.5 + (years + 3) * 0.5}rem`,
   }) as CSSProperties;
 
 /** A row: below each other on a narrow screen, in columns on a wide one. */

@@ -60,46 +60,50 @@ export function MunicipalityScreen({ page }: { page: FormPage }) {
   return (
     <FormScreen page={page} title={texts.title} form={{ ...form, check }}>
       <PageTitle lead={texts.lead}>{texts.title}</PageTitle>
-      <div className="mt-8 space-y-8">
-        <RadioGroup
-          legend={texts.country}
-          hint={texts.countryHint}
-          choices={Object.entries(texts.countries).map(([value, label]) => ({ value, label }))}
-          {...field('country')}
-        />
-        {country === ELSEWHERE && (
-          <TextInput label={texts.countryName} optional {...field('countryName')} />
-        )}
-        <TextInput
-          label={texts.name}
-          hint={list.length > 0 ? texts.nameHint : undefined}
-          list={LIST}
-          autoComplete="off"
-          {...field('name')}
-        />
-        <datalist id={LIST}>
-          {list.map(({ nis, name }) => (
-            <option key={nis} value={name} />
-          ))}
-        </datalist>
-        <Found list={list} />
-        <MunicipalityHint
-          typed={typed}
-          match={match}
-          onChoose={(name) => {
-            change(fieldPath.municipality('name'), (current) =>
-              withMunicipality(current, name, list),
-            );
-            document.getElementById(controlName(fieldPath.municipality('name')))?.focus();
-          }}
-        />
-        <NumberInput
-          label={texts.population}
-          hint={texts.populationHint}
-          optional
-          {...field('population')}
-        />
-        <TextInput label={texts.province} optional {...field('province')} />
+      <div className="mt-8 grid gap-x-12 gap-y-8 lg:grid-cols-2">
+        <div className="min-w-0 space-y-8">
+          <RadioGroup
+            legend={texts.country}
+            hint={texts.countryHint}
+            choices={Object.entries(texts.countries).map(([value, label]) => ({ value, label }))}
+            {...field('country')}
+          />
+          {country === ELSEWHERE && (
+            <TextInput label={texts.countryName} optional {...field('countryName')} />
+          )}
+        </div>
+        <div className="min-w-0 space-y-8">
+          <TextInput
+            label={texts.name}
+            hint={list.length > 0 ? texts.nameHint : undefined}
+            list={LIST}
+            autoComplete="off"
+            {...field('name')}
+          />
+          <datalist id={LIST}>
+            {list.map(({ nis, name }) => (
+              <option key={nis} value={name} />
+            ))}
+          </datalist>
+          <Found list={list} />
+          <MunicipalityHint
+            typed={typed}
+            match={match}
+            onChoose={(name) => {
+              change(fieldPath.municipality('name'), (current) =>
+                withMunicipality(current, name, list),
+              );
+              document.getElementById(controlName(fieldPath.municipality('name')))?.focus();
+            }}
+          />
+          <NumberInput
+            label={texts.population}
+            hint={texts.populationHint}
+            optional
+            {...field('population')}
+          />
+          <TextInput label={texts.province} optional {...field('province')} />
+        </div>
       </div>
     </FormScreen>
   );

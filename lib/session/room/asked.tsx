@@ -4,7 +4,7 @@ import { type ReactNode, useMemo } from 'react';
 import { SessionContext, useSession } from '@/lib/session/session';
 import { useRoom } from './room';
 
-/** Tells the screens inside which questions are asked of the person on this device. */
+/** Tells the screens inside what is asked of the person on this device. */
 export function AskedProvider({ children }: { children: ReactNode }) {
   const session = useSession();
   const { room } = useRoom();
@@ -16,6 +16,10 @@ export function AskedProvider({ children }: { children: ReactNode }) {
     () => ownQuestions?.(role, { allotment, ...(assigned && { assigned }) }),
     [ownQuestions, role, allotment, assigned],
   );
-  const asked = useMemo(() => ({ ...session, given: { ...session.given, own } }), [session, own]);
+  const told = Boolean(room?.view.member);
+  const asked = useMemo(
+    () => ({ ...session, given: { ...session.given, own, told } }),
+    [session, own, told],
+  );
   return <SessionContext value={asked}>{children}</SessionContext>;
 }

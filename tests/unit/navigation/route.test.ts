@@ -161,6 +161,12 @@ describe('going on', () => {
     expect(position(pages, 'cases', own)).toEqual({ at: 2, of: 2 });
     expect(statusOf(pages, own)).toEqual({ state: 'notStarted', answered: 0, total: 2 });
     expect(roundProgress(route, own).total).toBe(2);
+    const objective = pagesOf(route, 'objective');
+    const facts = { ...give({}), own: new Set(['context-nature']) };
+    expect(position(objective, 'nature', facts)).toEqual({ at: 3, of: 3 });
+    const member = { ...facts, told: true };
+    expect(position(objective, 'nature', member)).toEqual({ at: 1, of: 1 });
+    expect(statusOf(objective, member).total).toBe(1);
     const others = pagesOf(route, 'perceptions');
     expect(nextPage(others, 'views-1', own)?.id).toBe('views-2');
     expect(statusOf(others, own).total).toBe(0);
