@@ -145,7 +145,7 @@ describe('a key file', () => {
     const again = await OwnerSession.resume(kept, second.options);
     expect(again.secondKey).toBeNull();
     expect(await again.tryKeyFile(file)).toBe(false);
-    await expect(again.invite(['44021'])).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(again.bodies.invite(['44021'])).rejects.toMatchObject({ kind: 'forbidden' });
     const first = again.readers.find(({ name }) => name === 'An Peeters');
     await OwnerSession.open(linkIn(first?.fragment ?? '', 'owner'), new Browser().options);
     await again.look();

@@ -262,6 +262,7 @@ describe('a consultation that another tab may have changed', () => {
     const renamed = before.bodies.map((body) => ({ ...body, name: 'Elders' }));
     expect(isUnchanged(before, { ...before, bodies: renamed }, 'responses', 'bodies')).toBe(false);
     expect(isUnchanged(before, { ...before, bodies: [] }, 'bodies')).toBe(false);
-    expect(isUnchanged(before, { ...before, bodies: [] }, 'responses')).toBe(true);
+    const { bodies: _, ...rest } = before;
+    expect(isUnchanged(before, rest, 'responses')).toBe(true);
   });
 });
