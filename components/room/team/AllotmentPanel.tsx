@@ -3,6 +3,7 @@
 import { AttemptStatus } from '@/components/room/AttemptStatus';
 import { Button } from '@/components/ui/Button';
 import { Details } from '@/components/ui/Details';
+import { Notice } from '@/components/ui/Notice';
 import { Cell, ColumnHead, RowHead, Table } from '@/components/ui/Table';
 import { fill, plural } from '@/lib/i18n/fill';
 import { questions } from '@/lib/instrument/questions';
@@ -11,7 +12,7 @@ import { nameOf, useNames, useTexts } from '@/lib/page-texts/assessment';
 import { useQuestionTexts } from '@/lib/page-texts/questions';
 import { useReading } from '@/lib/page-texts/reading';
 import { useRoomTexts } from '@/lib/page-texts/room';
-import { useLocale } from '@/lib/page-texts/ui';
+import { useLocale, useUi } from '@/lib/page-texts/ui';
 import type { Role } from '@/lib/rooms/documents/parts';
 import type { SharedRecord } from '@/lib/rooms/documents/shared-record';
 import { divided, ENOUGH, withByHand, withShortAsked } from '@/lib/rooms/team/allotment';
@@ -28,6 +29,7 @@ interface AllotmentPanelProps {
 export function AllotmentPanel({ room: { sync }, board: { allotment } }: AllotmentPanelProps) {
   const { allotment: texts } = useRoomTexts();
   const { about } = useTexts('time');
+  const { warning } = useUi('common');
   const { roles: names } = useNames();
   const locale = useLocale();
   const reading = useReading();
@@ -46,16 +48,15 @@ export function AllotmentPanel({ room: { sync }, board: { allotment } }: Allotme
       <h2 className="text-lg/7">{texts.heading}</h2>
       <div className="flow mt-4">
         <p className="max-w-measure">{texts.body}</p>
-        <p className="max-w-measure">
-          {small
-            ? texts.small
-            : short.length === 0
-              ? texts.enough
-              : plural(locale, texts.short, short.length)}
-        </p>
+        {(small || short.length === 0) && (
+          <p className="max-w-measure">{small ? texts.small : texts.enough}</p>
+        )}
         {!small && short.length > 0 && (
           <>
-            <p className="max-w-measure">{texts.shortWays}</p>
+            <Notice tone="warning" label={warning}>
+              <p>{plural(locale, texts.short, short.length)}</p>
+              <p>{texts.shortWays}</p>
+            </Notice>
             <Details summary={texts.shortShow}>
               <ul className="list-disc pl-5">
                 {short.map(({ id, roles }) => (
