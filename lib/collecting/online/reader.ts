@@ -295,14 +295,14 @@ export class ReaderSession {
     const { signal, today } = options;
     // Whatever the host took was in time, also where closing was moved since the terms were written.
     const { answerBy: _, ...terms } = consultation.terms;
-    const { proposal, bodies, responses, fictional } = consultation;
+    const { proposal, bodies, responses, fictional, superseded } = consultation;
     const outcomes = await opening.responses(
       submitted.map((opened) => ({
         opened,
         body: bodyOf(opened),
         name: nameOf(bodyOf(opened)),
       })),
-      { proposal, bodies, responses, fictional, terms },
+      { proposal, bodies, responses, fictional, superseded, terms },
       {
         ...(signal && { signal }),
         ...(today && { today }),

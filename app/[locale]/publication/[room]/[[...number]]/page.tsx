@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { PublicationPage } from '@/components/consultation/publication/PublicationPage';
 import { UnreadablePublication } from '@/components/consultation/publication/UnreadablePublication';
 import { fill } from '@/lib/i18n/fill';
+import { localDay } from '@/lib/i18n/day';
 import { formatDay } from '@/lib/i18n/format';
 import { pageLocale } from '@/lib/i18n/page-locale';
 import { publicationTexts } from '@/lib/instrument/texts/publication';
@@ -54,7 +55,7 @@ export default async function PublishedConsultationPage({ params }: Props) {
       page={page}
       publications={publications.map(({ number, publishedAt }) => ({
         number,
-        on: new Date(publishedAt).toISOString().slice(0, 10),
+        on: localDay(new Date(publishedAt)),
       }))}
     />
   );
