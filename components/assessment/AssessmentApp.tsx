@@ -44,6 +44,7 @@ export function AssessmentApp({ id, texts, reading }: AssessmentAppProps) {
 
   return (
     <div ref={ref} data-complete={complete || undefined}>
+      <PageReady />
       <SessionProvider id={id} opening={opening}>
         <InItsCountry>
           <ReadingProvider value={reading}>
@@ -60,7 +61,6 @@ export function AssessmentApp({ id, texts, reading }: AssessmentAppProps) {
                 </RoomProvider>
               ) : (
                 <Suspense fallback={<p role="status">{loading}</p>}>
-                  <PageReady />
                   <MissingScreen opening={opening} />
                 </Suspense>
               )}

@@ -1,14 +1,13 @@
 'use client';
 
 import { type ComponentType, lazy } from 'react';
-import { PageReady } from '@/components/shell/PageReady';
+import { QuestionScreen } from '@/components/questionnaire/QuestionScreen';
 import { type FormId, type FormPage, pagesOf } from '@/lib/navigation/pages';
 import { formatPath, type View } from '@/lib/navigation/paths';
 import { route } from '@/lib/session/navigation/route';
 import { useView } from '@/lib/session/navigation/use-location';
 import { screens } from './screens';
 
-const QuestionScreen = lazy(screens.questions);
 const TaskList = lazy(screens.tasks);
 const ResultScreen = lazy(screens.result);
 const SettingsScreen = lazy(screens.settings);
@@ -57,12 +56,5 @@ function ViewOf({ view }: { view: View }) {
 /** The screen that the address names. Each starts afresh. */
 export function Views({ id }: { id: string }) {
   const view = useView(id);
-  if (!view) return null;
-  return (
-    <>
-      <ViewOf key={formatPath(id, view)} view={view} />
-      {/* Within the screen: a form that is not there yet would lose what is pressed. */}
-      <PageReady />
-    </>
-  );
+  return view && <ViewOf key={formatPath(id, view)} view={view} />;
 }
