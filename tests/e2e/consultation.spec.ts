@@ -94,5 +94,6 @@ test('from the start page to a publication copy: 285 bodies, of which 174 answer
 
   // It is still there with its number, and the next one is tested against it.
   await page.reload();
+  await page.locator('#publish summary').first().click();
   await expect(kept).toBeVisible();
 });
