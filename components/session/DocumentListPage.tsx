@@ -4,6 +4,7 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { PageTitle } from '@/components/ui/PageTitle';
 import { UndoStatus, useUndo } from '@/components/ui/Undo';
 import type { Entry, Kept } from '@/lib/draft/store/kind';
+import type { StoreState } from '@/lib/draft/store/store';
 import { type Deleted, takeDeleted } from '@/lib/session/opening/deleted';
 import type { DocumentList } from '@/lib/session/opening/use-list';
 import { ProblemNotice, useStoreState } from './StorageNotice';
@@ -21,7 +22,8 @@ interface DocumentListPageProps<T extends Kept, S extends Entry> {
   texts: { title: string; lead: string };
   /** The ways to begin one. */
   start: ReactNode;
-  children: (on: ListEvents) => ReactNode;
+  /** `state`: how the store is doing; null until it is open. */
+  children: (on: ListEvents, state: StoreState | null) => ReactNode;
 }
 
 /** The page of all documents of one kind on this device: what went wrong, what was done, and its undoing. */
@@ -78,7 +80,7 @@ export function DocumentListPage<T extends Kept, S extends Entry>({
       </p>
       <UndoStatus undo={undo} />
       {/* As high as the window from the start, so that what follows does not jump. */}
-      <div className="mt-10 min-h-dvh">{children({ tell, offerBack })}</div>
+      <div className="mt-10 min-h-dvh">{children({ tell, offerBack }, state)}</div>
     </>
   );
 }

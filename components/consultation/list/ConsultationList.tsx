@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect } from 'react';
 import { DocumentListPage } from '@/components/session/DocumentListPage';
-import { useStoreState } from '@/components/session/StorageNotice';
+import { OwnDocuments } from '@/components/session/OwnDocuments';
 import { PageReady } from '@/components/shell/PageReady';
 import { Button } from '@/components/ui/Button';
 import { Section } from '@/components/ui/Section';
@@ -26,8 +26,7 @@ export function ConsultationList() {
   const locale = useLocale();
   const go = useGo();
   usePrefetch(listLoads);
-  const { attempt, summaries } = list;
-  const state = useStoreState(list.store);
+  const { attempt } = list;
 
   const begin = () =>
     attempt(async (store) => {
@@ -50,8 +49,6 @@ export function ConsultationList() {
     void beginExample();
   }, [beginExample]);
 
-  const inMemory = state?.place === 'memory';
-
   const start = (
     <div className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3">
       <Button onClick={() => void begin()}>{texts.create}</Button>
@@ -62,36 +59,25 @@ export function ConsultationList() {
   );
   return (
     <DocumentListPage list={list} texts={texts} start={start}>
-      {(on) => (
+      {(on, state) => (
         <>
           <PageReady />
-          <Section heading={texts.own}>
-            {summaries === null && <p role="status">{texts.loading}</p>}
-            {summaries?.length === 0 && <p>{texts.empty}</p>}
-            {summaries && summaries.length > 0 && (
-              <ul className="list-none! pl-0!">
-                {summaries.map((summary) =>
-                  summary.status === 'ok' ? (
-                    <ConsultationRow key={summary.id} summary={summary} list={list} {...on} />
-                  ) : (
-                    <UnreadableConsultation
-                      key={summary.id}
-                      summary={summary}
-                      list={list}
-                      {...on}
-                    />
-                  ),
-                )}
-              </ul>
-            )}
-          </Section>
+          <OwnDocuments list={list} texts={texts}>
+            {(summary) =>
+              summary.status === 'ok' ? (
+                <ConsultationRow key={summary.id} summary={summary} list={list} {...on} />
+              ) : (
+                <UnreadableConsultation key={summary.id} summary={summary} list={list} {...on} />
+              )
+            }
+          </OwnDocuments>
           <Section heading={texts.exampleHeading}>
             <p>{texts.exampleBody}</p>
           </Section>
           <OpenFile list={list} />
           <Section heading={texts.placeHeading}>
-            <p>{inMemory ? texts.placeMemory : texts.placeDevice}</p>
-            {state && !inMemory && (
+            <p>{state?.place === 'memory' ? texts.placeMemory : texts.placeDevice}</p>
+            {state && state.place !== 'memory' && (
               <p>{state.persistent ? texts.placePersistent : texts.placeBestEffort}</p>
             )}
           </Section>

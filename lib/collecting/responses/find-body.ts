@@ -47,10 +47,7 @@ export async function bodyFinder(
 
 /** Bodies with a name, by its key; none under an empty one. */
 function keyed(bodies: readonly Body[], keyOf: (name: string) => string): Map<string, Body[]> {
-  const found = new Map<string, Body[]>();
-  for (const body of bodies) {
-    const key = keyOf(body.name ?? '');
-    if (key !== '') found.set(key, [...(found.get(key) ?? []), body]);
-  }
+  const found = Map.groupBy(bodies, ({ name = '' }) => keyOf(name));
+  found.delete('');
   return found;
 }

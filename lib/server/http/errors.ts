@@ -3,12 +3,9 @@ import type { z } from 'zod/mini';
 import { fill } from '@/lib/i18n/fill';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
 import { negotiateLocale } from '@/lib/i18n/negotiate';
-import { hostPath } from '@/lib/i18n/paths';
 import { type ApiTexts, apiTexts } from '@/lib/instrument/texts/api';
+import { DESCRIPTION } from './description';
 import { LARGEST_BODY } from './limits';
-
-/** Where the machine interface is described. */
-const DESCRIPTION = hostPath('/api/v1/openapi.json');
 
 /** One fault in a body: path, code, and message in the reader's language. */
 export interface Fault {

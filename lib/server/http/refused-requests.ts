@@ -4,6 +4,7 @@ import { negotiateLocale } from '@/lib/i18n/negotiate';
 import { BASE, hostPath } from '@/lib/i18n/paths';
 import { apiTexts } from '@/lib/instrument/texts/api';
 import { dataPolicy, securityHeaders } from '@/lib/site/security';
+import { DESCRIPTION } from './description';
 
 /** Methods that Next cannot even represent. */
 const UNKNOWABLE = ['TRACE', 'TRACK'];
@@ -35,7 +36,7 @@ export function refuseRequest(request: IncomingMessage, response: ServerResponse
   const status = isRefused(method, url) ? 405 : isOutside(path) ? 404 : null;
   if (status === null) return false;
   const texts = apiTexts[negotiateLocale(headers['accept-language'] ?? null)].refusals;
-  const message = fill(texts[`s${status}`], { description: hostPath('/api/v1/openapi.json') });
+  const message = fill(texts[`s${status}`], { description: DESCRIPTION });
   const [type, body] = isOfApi(path)
     ? ['application/json', JSON.stringify({ errors: [{ path: '', code: `${status}`, message }] })]
     : ['text/plain; charset=utf-8', `${message}\n`];
