@@ -9,9 +9,10 @@ function run(command: string, args: string[]): boolean {
 function installFromDebian(): boolean {
   const isRoot = process.getuid?.() === 0;
   if (!isRoot || spawnSync('apt-get', ['--version']).status !== 0) return false;
+  const install = (name: string) =>
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
   return (
-    run('apt-get', ['update', '-qq']) &&
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])
+    run('apt-get', ['update', '-qq']) && (install('chromium-headless-shell') || install('chromium'))
   );
 }
 
