@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, type ReactNode, Suspense, useMemo, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useRef } from 'react';
 import { PageReady } from '@/components/shell/PageReady';
 import { usePrefetch } from '@/lib/browser/use-prefetch';
 import { countryOf } from '@/lib/instrument/countries';
@@ -18,28 +18,34 @@ import { AskedProvider } from '@/lib/session/room/asked';
 import { RoomProvider } from '@/lib/session/room/room';
 import { SessionProvider, useSession } from '@/lib/session/session';
 import { Frame } from './Frame';
-import { prefetchedIn } from './prefetched';
-import { Views } from './ScreenSwitch';
+import { type QuestionsScreen, Views } from './ScreenSwitch';
 import { screens } from './screens';
 
 const MissingScreen = lazy(screens.missing);
 
-interface AssessmentAppProps {
+export interface AssessmentAppProps {
   id: string;
   /** The words of the questions on the page that was asked for. */
   texts: QuestionTexts;
   /** How many words there are to read. */
   reading: Reading;
+  /** A page of questions; fetched when it is opened, if absent. */
+  Questions?: QuestionsScreen;
 }
 
 /** One assessment: opened from this device, with all its screens. */
-export function AssessmentApp({ id, texts, reading }: AssessmentAppProps) {
+export function AssessmentApp({ id, texts, reading, Questions }: AssessmentAppProps) {
   const { loading } = useTexts('frame');
   const ref = useRef<HTMLDivElement>(null);
   const opening = useOpening(id);
   useLocalLinks(ref, (path) => viewAt(route, id, path) !== null);
   const locale = useLocale();
-  const complete = usePrefetch(useMemo(() => prefetchedIn(locale), [locale]));
+  const complete = usePrefetch(
+    useCallback(
+      () => import('./prefetched').then(({ prefetchedIn }) => prefetchedIn(locale)),
+      [locale],
+    ),
+  );
   const isHere = opening.status === 'opening' || opening.status === 'open';
 
   return (
@@ -54,7 +60,7 @@ export function AssessmentApp({ id, texts, reading }: AssessmentAppProps) {
                   <AskedProvider>
                     <Frame>
                       <Suspense fallback={<p role="status">{loading}</p>}>
-                        <Views id={id} />
+                        <Views id={id} Questions={Questions} />
                       </Suspense>
                     </Frame>
                   </AskedProvider>

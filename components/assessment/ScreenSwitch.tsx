@@ -1,8 +1,7 @@
 'use client';
 
 import { type ComponentType, lazy } from 'react';
-import { QuestionScreen } from '@/components/questionnaire/QuestionScreen';
-import { type FormId, type FormPage, pagesOf } from '@/lib/navigation/pages';
+import { type FormId, type FormPage, pagesOf, type QuestionsPage } from '@/lib/navigation/pages';
 import { formatPath, type View } from '@/lib/navigation/paths';
 import { route } from '@/lib/session/navigation/route';
 import { useView } from '@/lib/session/navigation/use-location';
@@ -16,6 +15,11 @@ const MeetingScreen = lazy(screens.meeting);
 const SharedScreen = lazy(screens.shared);
 const CheckScreen = lazy(screens.check);
 
+const FetchedQuestions = lazy(screens.questions);
+
+/** A page of questions. */
+export type QuestionsScreen = ComponentType<{ page: QuestionsPage }>;
+
 const forms: Record<FormId, ComponentType<{ page: FormPage }>> = {
   municipality: lazy(screens.municipality),
   task: lazy(screens.task),
@@ -24,15 +28,20 @@ const forms: Record<FormId, ComponentType<{ page: FormPage }>> = {
   subject: lazy(screens.subject),
 };
 
-function PageView({ view }: { view: Extract<View, { kind: 'page' }> }) {
+interface PageViewProps {
+  view: Extract<View, { kind: 'page' }>;
+  Questions: QuestionsScreen;
+}
+
+function PageView({ view, Questions }: PageViewProps) {
   const page = pagesOf(route, view.station).find(({ id }) => id === view.page);
   if (!page) return null;
-  if (page.kind === 'questions') return <QuestionScreen page={page} />;
+  if (page.kind === 'questions') return <Questions page={page} />;
   const Form = forms[page.id];
   return <Form page={page} />;
 }
 
-function ViewOf({ view }: { view: View }) {
+function ViewOf({ view, Questions }: { view: View; Questions: QuestionsScreen }) {
   switch (view.kind) {
     case 'tasks':
       return <TaskList />;
@@ -49,12 +58,17 @@ function ViewOf({ view }: { view: View }) {
     case 'check':
       return <CheckScreen station={view.station} />;
     case 'page':
-      return <PageView view={view} />;
+      return <PageView view={view} Questions={Questions} />;
   }
 }
 
+interface ViewsProps {
+  id: string;
+  Questions?: QuestionsScreen | undefined;
+}
+
 /** The screen that the address names. Each starts afresh. */
-export function Views({ id }: { id: string }) {
+export function Views({ id, Questions = FetchedQuestions }: ViewsProps) {
   const view = useView(id);
-  return view && <ViewOf key={formatPath(id, view)} view={view} />;
+  return view && <ViewOf key={formatPath(id, view)} view={view} Questions={Questions} />;
 }

@@ -1,6 +1,6 @@
 /**
- * The screens and notices beside the questions, each loaded when it is opened or while the page is idle.
- * A question page should not wait for them.
+ * The screens and notices, each loaded when it is opened or while the page is idle, so that no page waits for
+ * those of another. Only a page of questions that is entered by its address comes with its form.
  */
 export const screens = {
   changes: () =>
@@ -13,6 +13,10 @@ export const screens = {
     import('./notices/UnusableNotice').then(({ UnusableNotice }) => ({ default: UnusableNotice })),
   missing: () =>
     import('./MissingScreen').then(({ MissingScreen }) => ({ default: MissingScreen })),
+  questions: () =>
+    import('@/components/questionnaire/QuestionScreen').then(({ QuestionScreen }) => ({
+      default: QuestionScreen,
+    })),
   tasks: () => import('./tasks/TaskList').then(({ TaskList }) => ({ default: TaskList })),
   result: () =>
     import('./result/ResultScreen').then(({ ResultScreen }) => ({ default: ResultScreen })),

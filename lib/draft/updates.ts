@@ -1,13 +1,10 @@
-import { isOwnAction, nextOwnAction } from '@/lib/instrument/own-action';
-import type { Answer, AssessRequest, CostTable, Norm, PlanItem, SignOff } from '@/lib/model/types';
-import * as costTable from './cost-table';
+import type { Answer, AssessRequest, Norm, SignOff } from '@/lib/model/types';
 import type { Draft, DraftContext, DraftRequest, Typed } from './draft';
-import { fieldPath, type PlanFact } from './field-path';
 
 type Entries = 'answers' | 'intervals' | 'notes' | 'unsure';
 
 /** A copy of an object without the keys whose value is undefined. */
-function defined<T extends object>(value: T): T {
+export function defined<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T;
 }
 
@@ -53,57 +50,6 @@ export function withContext(draft: Draft, facts: DraftContext): Draft {
 const orNothing = <T extends object>(value: T): T | undefined =>
   Object.keys(value).length > 0 ? value : undefined;
 
-/** With a cost table; undefined takes it away. */
-export const withCosts = (draft: Draft, costs: CostTable | undefined): Draft =>
-  withRequest(draft, { costs });
-
-/** With another cost table, worked out from the present one. */
-export const withCostsFrom = (
-  draft: Draft,
-  next: (table: CostTable | undefined) => CostTable | undefined,
-): Draft => withCosts(draft, next(draft.request.costs));
-
-const LINE = /^(request\.costs\.lines\.)(\d+)(\..+)$/;
-
-/** The typed texts with those about lines of the cost table moved to another line, or gone with it. */
-function withLinesMoved(
-  typed: Draft['typed'],
-  to: (line: number) => number | null,
-): [string, Typed][] {
-  return Object.entries(typed ?? {}).flatMap(([path, value]): [string, Typed][] => {
-    const [, before, place, after] = LINE.exec(path) ?? [];
-    if (before === undefined) return [[path, value]];
-    const line = to(Number(place));
-    return line === null ? [] : [[`${before}${line}${after}`, value]];
-  });
-}
-
-/** A draft with these typed texts and no others. */
-function withAllTyped({ typed: _, ...rest }: Draft, typed: [string, Typed][]): Draft {
-  return typed.length > 0 ? { ...rest, typed: Object.fromEntries(typed) } : rest;
-}
-
-/** Without a line of the cost table; the typed texts of lines below it move along. */
-export const withoutCostLine = (draft: Draft, at: number): Draft =>
-  withAllTyped(
-    withCostsFrom(draft, (table) => costTable.withoutLine(table, at)),
-    withLinesMoved(draft.typed, (line) => (line === at ? null : line - Number(line > at))),
-  );
-
-/** With a line of the cost table put back where it stood in an earlier draft, with what was typed in it. */
-export const withCostLineBack = (draft: Draft, before: Draft, at: number): Draft =>
-  withAllTyped(
-    withCostsFrom(draft, (table) =>
-      costTable.withLineAt(table, at, before.request.costs?.lines[at]),
-    ),
-    [
-      ...withLinesMoved(draft.typed, (line) => line + Number(line >= at)),
-      ...withLinesMoved(before.typed, (line) => (line === at ? line : null)).filter(([path]) =>
-        LINE.test(path),
-      ),
-    ],
-  );
-
 /** With the text of a control as typed; undefined when it can be derived from the value. */
 export function withTyped<D extends { typed?: Record<string, Typed> }>(
   draft: D,
@@ -115,50 +61,6 @@ export function withTyped<D extends { typed?: Record<string, Typed> }>(
   const { typed, ...rest } = draft;
   return { ...rest, ...(all && { typed: all }) } as D;
 }
-
-const PLAN_FACTS: readonly PlanFact[] = ['owner', 'due', 'status', 'note'];
-
-/** Without an action of the plan and what is typed about it. */
-export function withoutPlanItem(draft: Draft, measure: string): Draft {
-  const plan = draft.request.plan?.filter((item) => item.measure !== measure);
-  return PLAN_FACTS.reduce(
-    (rest, fact) => withTyped(rest, fieldPath.planFact(measure, fact), undefined),
-    withPlan(draft, plan),
-  );
-}
-
-/**
- * With an action put back where it stood in the plan of an earlier draft, with what was typed about it. An
- * own action whose name another one got since gets a new name; a measure that is there stays as it is.
- */
-export function withPlanItemBack(draft: Draft, before: Draft, measure: string): Draft {
-  const at = before.request.plan?.findIndex((item) => item.measure === measure) ?? -1;
-  const item = before.request.plan?.[at];
-  const plan = draft.request.plan ?? [];
-  const taken = plan.some((other) => other.measure === measure);
-  if (!item || (taken && !isOwnAction(measure))) return draft;
-  const name = taken ? nextOwnAction(plan) : measure;
-  return PLAN_FACTS.reduce(
-    (rest, fact) =>
-      withTyped(
-        rest,
-        fieldPath.planFact(name, fact),
-        before.typed?.[fieldPath.planFact(measure, fact)],
-      ),
-    withPlan(draft, plan.toSpliced(at, 0, { ...item, measure: name })),
-  );
-}
-
-/** With changed facts of an action of the plan; undefined ones are removed. */
-export const withPlanFacts = (draft: Draft, measure: string, facts: Partial<PlanItem>): Draft =>
-  withPlan(
-    draft,
-    draft.request.plan?.map((item) => (item.measure === measure ? { ...item, ...facts } : item)),
-  );
-
-/** With a plan; undefined or an empty one removes it. */
-export const withPlan = (draft: Draft, plan: PlanItem[] | undefined): Draft =>
-  withRequest(draft, { plan: plan?.length ? plan.map(defined) : undefined });
 
 /** With a review date (ISO date); undefined removes it. */
 export const withReview = (draft: Draft, reviewOn: string | undefined): Draft =>

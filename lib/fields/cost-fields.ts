@@ -10,10 +10,11 @@ import {
   withYears,
   yearsOf,
 } from '@/lib/draft/cost-table';
+import { withCostsFrom } from '@/lib/draft/cost-updates';
 import type { Draft } from '@/lib/draft/draft';
 import { controlName, type FieldPath, fieldPath } from '@/lib/draft/field-path';
 import type { Change } from '@/lib/draft/store/store';
-import { withCostsFrom, withTyped } from '@/lib/draft/updates';
+import { withTyped } from '@/lib/draft/updates';
 import { at, keeping, shown } from '@/lib/fields/field';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Template } from '@/lib/i18n/template';

@@ -1,6 +1,6 @@
 import type { Draft } from '@/lib/draft/draft';
 import { controlName, fieldPath, NEXT_ACTION, type PlanFact } from '@/lib/draft/field-path';
-import { withPlanFacts } from '@/lib/draft/updates';
+import { withPlanFacts } from '@/lib/draft/plan-updates';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Template } from '@/lib/i18n/template';
 import { LONGEST_LINE, LONGEST_NOTE } from '@/lib/instrument/schema/limits';

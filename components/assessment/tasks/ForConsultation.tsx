@@ -4,7 +4,7 @@ import { useCallback } from 'react';
 import { ButtonLink } from '@/components/ui/ButtonLink';
 import { Section } from '@/components/ui/Section';
 import { fill } from '@/lib/i18n/fill';
-import { formatInstant } from '@/lib/i18n/format';
+import { formatInstant } from '@/lib/i18n/format-instant';
 import { useConsultTexts } from '@/lib/page-texts/consult';
 import { useLocale } from '@/lib/page-texts/ui';
 import { useHref } from '@/lib/session/navigation/use-location';

@@ -6,7 +6,7 @@ import { PageTitle } from '@/components/ui/PageTitle';
 import { Section } from '@/components/ui/Section';
 import { earlyEnd } from '@/lib/collecting/online/closing';
 import { fill } from '@/lib/i18n/fill';
-import { formatInstant } from '@/lib/i18n/format';
+import { formatInstant } from '@/lib/i18n/format-instant';
 import { useConsultTexts } from '@/lib/page-texts/consult';
 import { useLocale, useUi } from '@/lib/page-texts/ui';
 import { draftOf } from '@/lib/session/online/begin';

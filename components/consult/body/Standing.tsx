@@ -3,7 +3,7 @@
 import { Button } from '@/components/ui/Button';
 import { decidedBy } from '@/lib/collecting/online/decision';
 import { fill } from '@/lib/i18n/fill';
-import { formatInstant } from '@/lib/i18n/format';
+import { formatInstant } from '@/lib/i18n/format-instant';
 import { useConsultTexts } from '@/lib/page-texts/consult';
 import { useLocale } from '@/lib/page-texts/ui';
 import type { OpenBody } from '@/lib/session/online/use-body';

@@ -6,7 +6,7 @@ import { CheckboxGroup } from '@/components/ui/form/CheckboxGroup';
 import { Section } from '@/components/ui/Section';
 import type { OwnerSession } from '@/lib/collecting/online/owner';
 import { fill } from '@/lib/i18n/fill';
-import { formatInstant } from '@/lib/i18n/format';
+import { formatInstant } from '@/lib/i18n/format-instant';
 import { useOnlineTexts } from '@/lib/page-texts/consultation-online';
 import { useLocale } from '@/lib/page-texts/ui';
 import { useOnline } from '@/lib/session/online/online';

@@ -3,7 +3,7 @@
 import { Details } from '@/components/ui/Details';
 import { Section } from '@/components/ui/Section';
 import type { OwnerSession } from '@/lib/collecting/online/owner';
-import { formatInstant } from '@/lib/i18n/format';
+import { formatInstant } from '@/lib/i18n/format-instant';
 import { useOnlineTexts } from '@/lib/page-texts/consultation-online';
 import { useLocale } from '@/lib/page-texts/ui';
 import { useConsultation } from '@/lib/session/consultation/consultation';

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { Section } from '@/components/ui/Section';
 import { fill } from '@/lib/i18n/fill';
-import { formatInstant } from '@/lib/i18n/format';
+import { formatInstant } from '@/lib/i18n/format-instant';
 import { useOnlineTexts } from '@/lib/page-texts/consultation-online';
 import { useLocale } from '@/lib/page-texts/ui';
 import { useOnline } from '@/lib/session/online/online';

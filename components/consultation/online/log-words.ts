@@ -1,6 +1,6 @@
 import type { LogEntry } from '@/lib/collecting/online/documents';
 import { fill } from '@/lib/i18n/fill';
-import { formatInstant } from '@/lib/i18n/format';
+import { formatInstant } from '@/lib/i18n/format-instant';
 import type { Locale } from '@/lib/i18n/locales';
 import type { ConsultationOnlineTexts } from '@/lib/instrument/texts/consultation-online';
 

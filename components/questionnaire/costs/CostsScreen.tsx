@@ -10,9 +10,9 @@ import { UndoStatus, useUndo } from '@/components/ui/Undo';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { firstYear, shownLines, withLineAdded, yearsOf } from '@/lib/draft/cost-table';
 import { totalsOf } from '@/lib/draft/cost-totals';
+import { withCostLineBack, withCostsFrom, withoutCostLine } from '@/lib/draft/cost-updates';
 import { controlName, fieldPath } from '@/lib/draft/field-path';
 import type { Change } from '@/lib/draft/store/store';
-import { withCostLineBack, withCostsFrom, withoutCostLine } from '@/lib/draft/updates';
 import {
   copyFirstYear,
   costFields,

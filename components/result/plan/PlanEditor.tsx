@@ -2,8 +2,8 @@
 
 import { useResult } from '@/components/result/context';
 import { UndoStatus, useUndo } from '@/components/ui/Undo';
+import { withoutPlanItem, withPlanItemBack } from '@/lib/draft/plan-updates';
 import type { Change } from '@/lib/draft/store/store';
-import { withoutPlanItem, withPlanItemBack } from '@/lib/draft/updates';
 import type { PlanItem } from '@/lib/model/types';
 import { useSession } from '@/lib/session/session';
 import { titles } from '@/lib/wording/titles';

@@ -1871,14 +1871,6 @@ export interface Placeholders {
       terms: 'terms';
       removed: 'name';
       restored: 'name';
-      charactersLeft: {
-        one: 'count';
-        other: 'count';
-      };
-      charactersOver: {
-        one: 'count';
-        other: 'count';
-      };
       saved: 'time';
     };
   };

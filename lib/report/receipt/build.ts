@@ -1,6 +1,7 @@
 import type { Remark, ResponseRequest, ResponseState, Sharing } from '@/lib/consultation/types';
 import { fill } from '@/lib/i18n/fill';
-import { formatDay, formatInstant } from '@/lib/i18n/format';
+import { formatDay } from '@/lib/i18n/format';
+import { formatInstant } from '@/lib/i18n/format-instant';
 import { htmlLang } from '@/lib/i18n/locales';
 import type { ResponseTexts } from '@/lib/instrument/texts/response';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';

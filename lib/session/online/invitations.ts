@@ -4,7 +4,7 @@ import type { Consultation } from '@/lib/consultation/record';
 import { generateFile } from '@/lib/formats/in-browser/generate-file';
 import type { InvitationFormat, Invited } from '@/lib/formats/invitations/order';
 import { localDay } from '@/lib/i18n/day';
-import { formatInstant } from '@/lib/i18n/format';
+import { formatInstant } from '@/lib/i18n/format-instant';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { consultationUrl } from '@/lib/sealed/links/link';
 

@@ -2,7 +2,8 @@
 
 import { useMemo } from 'react';
 import { assessor } from '@/lib/assessor/assessor';
-import { withNorm, withPlan } from '@/lib/draft/updates';
+import { withPlan } from '@/lib/draft/plan-updates';
+import { withNorm } from '@/lib/draft/updates';
 import { scoredPart } from '@/lib/model';
 import type { AssessRequest } from '@/lib/model/types';
 import type { ResultEditing } from '@/lib/result-view/types';

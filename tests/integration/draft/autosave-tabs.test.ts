@@ -1,15 +1,10 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { withLine, withLineYear } from '@/lib/draft/cost-table';
+import { withCosts, withCostsFrom, withoutCostLine } from '@/lib/draft/cost-updates';
 import { fieldPath } from '@/lib/draft/field-path';
 import { Autosave } from '@/lib/draft/store/autosave';
 import type { AssessmentStore } from '@/lib/draft/store/store';
-import {
-  withAnswer,
-  withConsensus,
-  withCosts,
-  withCostsFrom,
-  withoutCostLine,
-} from '@/lib/draft/updates';
+import { withAnswer, withConsensus } from '@/lib/draft/updates';
 import { ID, sampleDraft } from '../../unit/draft/drafts';
 import { closeBrowser, freshBrowser, openTab } from './device';
 

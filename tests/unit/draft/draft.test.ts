@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod/mini';
 import { newId } from '@/lib/bytes/new-id';
+import * as costUpdates from '@/lib/draft/cost-updates';
 import { draftSchema } from '@/lib/draft/draft';
 import { startNextRound } from '@/lib/draft/next-round';
+import * as planUpdates from '@/lib/draft/plan-updates';
 import { toRequest } from '@/lib/draft/to-request';
 import * as updates from '@/lib/draft/updates';
 import { FINGERPRINTS } from '@/lib/instrument/fingerprints';
@@ -99,8 +101,8 @@ describe('updates', () => {
     const full = [
       updates.withNote(draft, 'demand-it', 'Vraag Els'),
       updates.withUnsure(draft, 'demand-it', true),
-      updates.withCosts(draft, costs),
-      updates.withPlan(draft, [{ measure: 'own-a' }]),
+      costUpdates.withCosts(draft, costs),
+      planUpdates.withPlan(draft, [{ measure: 'own-a' }]),
       updates.withReview(draft, '2027-01-31'),
       updates.withNorm(draft, 'executor'),
     ].map(({ request }) => request);
@@ -115,7 +117,7 @@ describe('updates', () => {
     expect(updates.withNote(updates.withNote(draft, 'demand-it', 'x'), 'demand-it', '')).toEqual(
       draft,
     );
-    expect(updates.withPlan(draft, [])).toEqual(draft);
+    expect(planUpdates.withPlan(draft, [])).toEqual(draft);
     const unsure = updates.withUnsure(draft, 'demand-it', true);
     expect(updates.withUnsure(unsure, 'demand-it', false)).toEqual(draft);
   });

@@ -3,7 +3,7 @@ import { exportFile, importFile } from '@/lib/draft/exchange/exchange';
 import { controlName, fieldOfControl, partOf, stepsTo } from '@/lib/draft/field-path';
 import { changedFields, overlap } from '@/lib/draft/fields';
 import { openDraft } from '@/lib/draft/migration/migrate';
-import { withPlan } from '@/lib/draft/updates';
+import { withPlan } from '@/lib/draft/plan-updates';
 import { costFields } from '@/lib/fields/cost-fields';
 import type { DraftField } from '@/lib/fields/field';
 import { isUnusable, shown } from '@/lib/fields/field';

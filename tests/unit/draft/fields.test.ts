@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changedFields } from '@/lib/draft/fields';
 import { compareVersions, isVersion } from '@/lib/draft/migration/version-order';
+import * as planUpdates from '@/lib/draft/plan-updates';
 import * as updates from '@/lib/draft/updates';
 import { canonicalJson } from '@/lib/json/canonical';
 import { sampleDraft } from './drafts';
@@ -14,7 +15,7 @@ describe('changedFields', () => {
     ['request.notes.demand-it', updates.withNote(draft, 'demand-it', 'x')],
     ['request.context.task.title', updates.withContext(draft, { task: { title: 'x' } })],
     ['request.reviewOn', updates.withReview(draft, '2027-01-31')],
-    ['request.plan', updates.withPlan(draft, [{ measure: 'own-a' }])],
+    ['request.plan', planUpdates.withPlan(draft, [{ measure: 'own-a' }])],
   ])('names %s', (path, changed) => {
     expect(changedFields(draft, changed)).toEqual([path]);
     expect(changedFields(changed, draft)).toEqual([path]);

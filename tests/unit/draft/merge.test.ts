@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareDrafts, fieldAt, withField, withFieldsOf } from '@/lib/draft/compare-drafts';
 import { withLineYear, withYears } from '@/lib/draft/cost-table';
+import * as costUpdates from '@/lib/draft/cost-updates';
 import { changedFields, overlap } from '@/lib/draft/fields';
 import * as updates from '@/lib/draft/updates';
 import { steady } from '@/tests/support/model/costs';
@@ -90,7 +91,7 @@ describe('two drafts from one', () => {
 
 describe('the cost table', () => {
   const line = (label: string, yearly: number) => ({ label, oneOff: null, yearly, fte: null });
-  const base = updates.withCosts(
+  const base = costUpdates.withCosts(
     draft,
     steady({
       years: 5,
@@ -99,7 +100,7 @@ describe('the cost table', () => {
     }),
   );
   const withCell = (at: number, amount: number) =>
-    updates.withCostsFrom(base, (table) => withLineYear(table, at, 3, amount));
+    costUpdates.withCostsFrom(base, (table) => withLineYear(table, at, 3, amount));
 
   it('is a field per cell, so that two people can fill it in at once', () => {
     const merge = compareDrafts(base, withCell(0, 10), withCell(1, 20));
@@ -109,7 +110,7 @@ describe('the cost table', () => {
   });
 
   it('is one field when the number of years changes, so that no row has more or fewer', () => {
-    const longer = updates.withCostsFrom(base, (table) => withYears(table, 6));
+    const longer = costUpdates.withCostsFrom(base, (table) => withYears(table, 6));
     const merge = compareDrafts(base, base, longer);
     expect(merge).toEqual({ taken: ['request.costs'], disputed: [] });
     expect(withFieldsOf(base, longer, merge.taken)).toEqual(longer);
@@ -120,7 +121,7 @@ describe('the cost table', () => {
     expect(compareDrafts(base, withCell(1, 10), withCell(1, 20)).disputed).toEqual([
       'request.costs.lines.1.perYear.3',
     ]);
-    const fewer = updates.withoutCostLine(base, 0);
+    const fewer = costUpdates.withoutCostLine(base, 0);
     expect(compareDrafts(base, withCell(1, 10), fewer).disputed).toEqual(['request.costs.lines']);
     expect(compareDrafts(base, fewer, withCell(1, 10)).disputed).toEqual([
       'request.costs.lines.1.perYear.3',

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shownLines } from '@/lib/draft/cost-table';
+import * as costUpdates from '@/lib/draft/cost-updates';
 import type { Draft } from '@/lib/draft/draft';
 import { fieldPath } from '@/lib/draft/field-path';
 import { reopenRound, startNextRound } from '@/lib/draft/next-round';
+import * as planUpdates from '@/lib/draft/plan-updates';
 import * as updates from '@/lib/draft/updates';
 import { anyDraft, sampleDraft } from './drafts';
 
@@ -23,9 +25,9 @@ describe('what was taken away comes back as it was', () => {
       fc.property(anyDraft, fc.nat({ max: 2 }), (any, at) => {
         const before = typedInLines(any);
         fc.pre((before.request.costs?.lines.length ?? 0) > at);
-        const without = updates.withoutCostLine(before, at);
-        expect(updates.withCostLineBack(without, before, at).typed).toEqual(before.typed);
-        expect(updates.withCostLineBack(without, before, at).request.costs?.lines).toEqual(
+        const without = costUpdates.withoutCostLine(before, at);
+        expect(costUpdates.withCostLineBack(without, before, at).typed).toEqual(before.typed);
+        expect(costUpdates.withCostLineBack(without, before, at).request.costs?.lines).toEqual(
           before.request.costs?.lines,
         );
       }),
@@ -45,37 +47,41 @@ describe('what was taken away comes back as it was', () => {
       lines: labels.map(line),
       promised: { oneOff: 1, perYear: Array(5).fill(null), indexed: null },
     });
-    const before = updates.withCosts(sampleDraft(), table('a', 'b', 'c'));
-    const since = updates.withoutCostLine(updates.withoutCostLine(before, 2), 0);
-    const lines = updates.withCostLineBack(since, before, 2).request.costs?.lines;
+    const before = costUpdates.withCosts(sampleDraft(), table('a', 'b', 'c'));
+    const since = costUpdates.withoutCostLine(costUpdates.withoutCostLine(before, 2), 0);
+    const lines = costUpdates.withCostLineBack(since, before, 2).request.costs?.lines;
     expect(lines?.map(({ label }) => label)).toEqual(['b', '', 'c']);
   });
 
   it('an action of the plan, at its place and with what was typed about it', () => {
     const typed = { value: 'volgend jaar', unusable: true as const };
     const before = updates.withTyped(
-      updates.withPlan(sampleDraft(), [action('own-1'), action('second-person'), action('own-2')]),
+      planUpdates.withPlan(sampleDraft(), [
+        action('own-1'),
+        action('second-person'),
+        action('own-2'),
+      ]),
       fieldPath.planFact('second-person', 'due'),
       typed,
     );
-    const without = updates.withoutPlanItem(before, 'second-person');
+    const without = planUpdates.withoutPlanItem(before, 'second-person');
     expect(without.typed).toBe(undefined);
-    expect(updates.withPlanItemBack(without, before, 'second-person')).toEqual(before);
+    expect(planUpdates.withPlanItemBack(without, before, 'second-person')).toEqual(before);
   });
 
   it('an own action, although another one got its name', () => {
-    const before = updates.withPlan(sampleDraft(), [action('own-1', 'Bellen')]);
-    const since = updates.withPlan(sampleDraft(), [action('own-1', 'Schrijven')]);
-    expect(updates.withPlanItemBack(since, before, 'own-1').request.plan).toEqual([
+    const before = planUpdates.withPlan(sampleDraft(), [action('own-1', 'Bellen')]);
+    const since = planUpdates.withPlan(sampleDraft(), [action('own-1', 'Schrijven')]);
+    expect(planUpdates.withPlanItemBack(since, before, 'own-1').request.plan).toEqual([
       action('own-2', 'Bellen'),
       action('own-1', 'Schrijven'),
     ]);
   });
 
   it('but a measure that was put in the plan again stays as it is now', () => {
-    const before = updates.withPlan(sampleDraft(), [action('second-person', 'Toen')]);
-    const since = updates.withPlan(sampleDraft(), [action('second-person', 'Nu')]);
-    expect(updates.withPlanItemBack(since, before, 'second-person')).toBe(since);
+    const before = planUpdates.withPlan(sampleDraft(), [action('second-person', 'Toen')]);
+    const since = planUpdates.withPlan(sampleDraft(), [action('second-person', 'Nu')]);
+    expect(planUpdates.withPlanItemBack(since, before, 'second-person')).toBe(since);
   });
 
   it('a round, with its date, its team and what that agreed', () => {

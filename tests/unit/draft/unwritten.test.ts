@@ -1,19 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { withLine, withLineAdded } from '@/lib/draft/cost-table';
+import { withCostsFrom, withoutCostLine } from '@/lib/draft/cost-updates';
 import type { Draft } from '@/lib/draft/draft';
 import { fieldPath } from '@/lib/draft/field-path';
+import { withoutPlanItem, withPlan, withPlanFacts } from '@/lib/draft/plan-updates';
 import { Autosave } from '@/lib/draft/store/autosave';
 import { openMemoryStore } from '@/lib/draft/store/device-store';
 import { StorageError } from '@/lib/draft/store/errors';
 import type { AssessmentStore } from '@/lib/draft/store/store';
-import {
-  withConsensus,
-  withCostsFrom,
-  withoutCostLine,
-  withoutPlanItem,
-  withPlan,
-  withPlanFacts,
-} from '@/lib/draft/updates';
+import { withConsensus } from '@/lib/draft/updates';
 import { withOwn } from '@/lib/result-view/plan-items';
 import { ID, sampleDraft } from './drafts';
 

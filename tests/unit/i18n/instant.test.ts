@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatInstant } from '@/lib/i18n/format';
+import { formatInstant } from '@/lib/i18n/format-instant';
 
 const AT = '2027-03-01T16:00:00.000Z';
 

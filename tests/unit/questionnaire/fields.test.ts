@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { withCosts } from '@/lib/draft/cost-updates';
 import { type Draft, newDraft } from '@/lib/draft/draft';
 import { fieldPath } from '@/lib/draft/field-path';
-import { withContext, withCosts } from '@/lib/draft/updates';
+import { withContext } from '@/lib/draft/updates';
 import { costFields } from '@/lib/fields/cost-fields';
 import { type FormValues, keeping, readAll } from '@/lib/fields/field';
 import { withMunicipality } from '@/lib/fields/municipality-fields';

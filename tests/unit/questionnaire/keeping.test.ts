@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { withLine, withLineYear } from '@/lib/draft/cost-table';
+import { withCosts, withoutCostLine } from '@/lib/draft/cost-updates';
 import { type Draft, draftSchema, newDraft } from '@/lib/draft/draft';
 import { exportFile, importFile } from '@/lib/draft/exchange/exchange';
 import { controlName, fieldPath } from '@/lib/draft/field-path';
+import { withPlan } from '@/lib/draft/plan-updates';
 import { toRequest } from '@/lib/draft/to-request';
-import { withCosts, withoutCostLine, withPlan, withTyped } from '@/lib/draft/updates';
+import { withTyped } from '@/lib/draft/updates';
 import { costFields } from '@/lib/fields/cost-fields';
 import { type DraftField, keeping, shown } from '@/lib/fields/field';
 import { municipalityFields } from '@/lib/fields/municipality-fields';

@@ -10,7 +10,7 @@ import { Form } from '@/components/ui/form/Form';
 import { makeResponse } from '@/lib/collecting/responses/make-response';
 import { localDay } from '@/lib/i18n/day';
 import { fill } from '@/lib/i18n/fill';
-import { formatInstant } from '@/lib/i18n/format';
+import { formatInstant } from '@/lib/i18n/format-instant';
 import { useConsultTexts } from '@/lib/page-texts/consult';
 import { useLocale, useUi } from '@/lib/page-texts/ui';
 import { isPassing } from '@/lib/sealed/host/errors';
