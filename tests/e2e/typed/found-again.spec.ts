@@ -3,7 +3,7 @@ import { beginAssessment, follow, openExample, seeThatItIsSaved } from '../suppo
 import { startBrowser } from '../support/browser-process';
 import { withExample as test } from '../support/example';
 import { joinLink, keepOnline } from '../support/room';
-import { walkedPages, walksEverything } from '../support/walked';
+import { walkedPages } from '../support/walked';
 
 /**
  * A walk over every input that the instrument and the forms make: what is typed there, usable or not, is
@@ -157,7 +157,7 @@ const stations = [...new Set(walkedPages.map(({ station }) => station))];
 
 /**
  * A form of facts and a page of questions, which have what can be typed and chosen between them: they are
- * left in every way, as all are in a whole walk.
+ * left in every way. The others are left once with each sort of value, in one way after the other.
  */
 const VARIED = ['/objective/task', '/capacity/pooling'];
 
@@ -173,7 +173,7 @@ for (const station of stations) {
     let turn = stations.indexOf(station);
     for (const [at, { path }] of own.entries()) {
       await follow(page, new URL(home).pathname + path);
-      const inEveryWay = walksEverything || VARIED.includes(path);
+      const inEveryWay = VARIED.includes(path);
       for (let nth = 0; nth < (inEveryWay ? ways.length : SORTS.length); nth++) {
         const sort = SORTS[nth % SORTS.length] as Sort;
         await seeThatItIsSaved(page);
