@@ -445,6 +445,10 @@ export interface Placeholders {
         one: 'figure';
         other: 'figure';
       };
+      both: {
+        one: 'figure';
+        other: 'figure';
+      };
       moved: {
         lighter: {
           one: 'figure';
@@ -1199,6 +1203,9 @@ export interface Placeholders {
         now: 'date' | 'version';
         later: 'date' | 'version';
         change: 'change';
+      };
+      previous: {
+        text: 'title' | 'version';
       };
       versions: {
         item: 'change' | 'date' | 'version';
