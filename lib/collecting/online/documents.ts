@@ -142,6 +142,7 @@ export interface LogEntry {
     | 'extended'
     | 'reopened'
     | 'closedEarly'
+    | 'kept'
     | 'edited'
     | 'newVersion'
     | 'published'

@@ -224,6 +224,7 @@ export class OwnerSession {
     const { access } = this.state;
     const { expiresAt } = expectOk(await access.api.extend(days));
     await access.look();
+    await this.note({ what: 'kept', detail: expiresAt });
     return expiresAt;
   }
 

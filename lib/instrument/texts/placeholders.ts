@@ -177,6 +177,7 @@ export interface Placeholders {
           revoked: 'body';
           extended: 'detail';
           reopened: 'body' | 'detail';
+          kept: 'detail';
           closedEarly: 'detail';
           edited: 'detail';
           newVersion: 'detail';

@@ -3,6 +3,7 @@ import { openOnline } from '@/lib/collecting/online/open-online';
 import { OwnerSession } from '@/lib/collecting/online/owner';
 import { publicationOf, publicationsOf } from '@/lib/collecting/online/publications';
 import { makePublishedPage } from '@/lib/collecting/online/publish';
+import type { FetchProgress } from '@/lib/collecting/online/reader';
 import { isAsSealed } from '@/lib/collecting/online/sealed-text';
 import { type Consultation, ofPresentVersion } from '@/lib/consultation/record';
 import { issueKey } from '@/lib/server/store/operator/creation-keys';
@@ -42,6 +43,22 @@ it('goes from opening to reading', async () => {
     const again = await reader.fetchNew(read);
     expect(again).toMatchObject({ there: 1, opened: 1, outcomes: [], without: [] });
   }
+});
+
+it('tells how far it is while it opens, and while it reads what it opened', async () => {
+  const { owner, consultation } = await anOwner(await database());
+  for (const body of ['44021', '11002']) {
+    await (await aBody(owner, body)).session.submit(await aResponse(body));
+  }
+  const told: FetchProgress[] = [];
+  await owner.reader.fetchNew(consultation, { onProgress: (progress) => told.push(progress) });
+  const [first, second] = [1, 2].map((done) => ({ done, total: 2 }));
+  expect(told).toEqual([
+    { part: 'opening', ...first },
+    { part: 'opening', ...second },
+    { part: 'reading', ...first },
+    { part: 'reading', ...second },
+  ]);
 });
 
 it('tells where everybody stands, in sums of all who are asked', async () => {
@@ -200,6 +217,8 @@ it('leaves what was published when the rest is deleted, unless it is withdrawn',
     const until = Date.parse(await owner.keepFor(10));
     expect(Math.abs(until - Date.parse(inDays(10)))).toBeLessThan(60_000);
     expect(Date.parse(owner.access.status?.expiresAt ?? '')).toBe(until);
+    const [last] = owner.log;
+    expect(last).toMatchObject({ what: 'kept', detail: new Date(until).toISOString() });
     const { room } = owner.kept;
     await owner.delete({ withdraw });
     await expect(gent.session.look()).rejects.toMatchObject({ kind: 'gone' });
