@@ -69,7 +69,7 @@ export function ClosingPanel({ owner, follow }: { owner: OwnerSession; follow: F
   const closeNow = form.handleSubmit(async ({ earlyReason }) => {
     const done = await run(async (session) => {
       const present = ownerOf(session);
-      await present.closeEarly(earlyReason.trim());
+      await present.closing.closeEarly(earlyReason.trim());
       return present.board.terms;
     });
     if (!done) return;
@@ -175,7 +175,7 @@ function InstantForm({ owner, follow, onDone }: InstantFormProps) {
     const done = await run(async (session) => {
       const present = ownerOf(session);
       if (follow) await present.bodies.reopenFor(values[names.body] ?? '', closesAt, reason);
-      else await present.extend({ ...closing, closesAt }, reason);
+      else await present.closing.extend({ ...closing, closesAt }, reason);
       return present.board.terms;
     });
     if (!done) return;

@@ -23,7 +23,7 @@ export function Sync() {
     setTold('');
     const done = await run(async (open) => {
       const sender = ownerOf(open);
-      return sender.saveConsultation(draft, await sender.reader.onlineBodies(draft.responses));
+      return sender.proposal.save(draft, await sender.reader.onlineBodies(draft.responses));
     });
     if (done) setTold(sync.sent);
   };

@@ -45,7 +45,7 @@ export async function publishOnline(
   const page = makePublishedPage({ ...now, ...facts }, published, {
     counted: await owner.reader.counted(counted),
     versions: owner.board.versions,
-    seal: owner.sealedExpectations,
+    seal: owner.publishing.sealedExpectations,
   });
-  await owner.publish(page, creationKey);
+  await owner.publishing.publish(page, creationKey);
 }
