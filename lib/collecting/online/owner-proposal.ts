@@ -54,6 +54,7 @@ export class OwnerProposal {
     const before = canonicalJson(this.work.state().dossier.value.consultation);
     await this.work.changeDossier((dossier) => {
       if (canonicalJson(dossier.consultation) !== before) throw new SealedError('stale');
+      if (!holdsAll(sent, dossier.consultation)) throw new SealedError('stale');
       if (canonicalJson(sent) === before) return dossier;
       const { proposals = [] } = dossier;
       return {
@@ -83,3 +84,13 @@ export class OwnerProposal {
     return consultation;
   }
 }
+
+/** Whether a consultation has every publication of another: what is published next is tested beside all. */
+const holdsAll = ({ publications }: Consultation, other: Consultation): boolean =>
+  other.publications.every((one) =>
+    publications.some(
+      ({ publication, ledger }) =>
+        canonicalJson({ publication, ledger }) ===
+        canonicalJson({ publication: one.publication, ledger: one.ledger }),
+    ),
+  );

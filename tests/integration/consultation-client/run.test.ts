@@ -5,9 +5,16 @@ import { publicationOf, publicationsOf } from '@/lib/collecting/online/publicati
 import { makePublishedPage } from '@/lib/collecting/online/publish';
 import type { FetchProgress } from '@/lib/collecting/online/reader';
 import { isAsSealed } from '@/lib/collecting/online/sealed-text';
-import { type Consultation, ofPresentVersion } from '@/lib/consultation/record';
+import {
+  type Consultation,
+  type KeptPublication,
+  ofPresentVersion,
+} from '@/lib/consultation/record';
+import { factsOf } from '@/lib/formats/consultation/order';
 import { issueKey } from '@/lib/server/store/operator/creation-keys';
-import { keepOwn, viewOf } from '@/lib/session/online/reader-session';
+import { keepOwn } from '@/lib/session/online/differs';
+import { publishOnline } from '@/lib/session/online/publish';
+import { takenUp, viewOf } from '@/lib/session/online/reader-session';
 import { publicationOf as gated } from '@/tests/support/consultation/published';
 import { startHost } from '../rooms-client/host';
 import {
@@ -273,6 +280,41 @@ it('says of two owners who changed something: here, at the host, or both', async
   expect(await differs(again, mine)).toEqual({ here: true, there: false });
   await again.proposal.save(mine, new Set());
   expect(await differs(again, mine)).toEqual(none);
+});
+
+it('publishes nothing that was not tested beside what another owner published', async () => {
+  const { owner, consultation } = await anOwner(await database());
+  const fragment = await owner.keys.add('owner', 'Bert');
+  const other = await OwnerSession.open(linkIn(fragment, 'owner'), new Browser().options);
+  for (const session of [owner, other]) await viewOf(session, consultation);
+  const with1 = (on: string): [Consultation, KeptPublication] => {
+    const { publication, ledger } = gated(consultation);
+    const kept = { publication: { ...publication, on }, ledger, facts: factsOf(consultation) };
+    return [{ ...consultation, publications: [kept] }, kept];
+  };
+  const theirs = with1('2026-11-20');
+  await publishOnline(owner, ...theirs);
+  // Their publication, with its ledger, is there for the other owner before anybody reads it.
+  expect(owner.dossier.consultation.publications).toEqual(theirs[0].publications);
+
+  await other.look();
+  const mine = with1('2026-11-21');
+  await viewOf(other, mine[0]);
+  await expect(publishOnline(other, ...mine)).rejects.toMatchObject({ kind: 'stale' });
+  // Nor after going on with what is here.
+  await keepOwn(other);
+  await expect(publishOnline(other, ...mine)).rejects.toMatchObject({ kind: 'stale' });
+  expect(takenUp(other)(mine[0]).publications).toEqual(theirs[0].publications);
+});
+
+it('publishes nothing while those who are asked see another proposal', async () => {
+  const { owner, consultation } = await anOwner(await database());
+  await viewOf(owner, consultation);
+  const { publication, ledger } = gated(consultation);
+  const kept = { publication, ledger, facts: factsOf(consultation) };
+  const proposal = { ...consultation.proposal, description: 'Anders dan gevraagd' };
+  const changed = { ...consultation, proposal, publications: [kept] };
+  await expect(publishOnline(owner, changed, kept)).rejects.toMatchObject({ kind: 'invalid' });
 });
 
 it('shows an answer that was taken out as such: it is in no figure', async () => {
