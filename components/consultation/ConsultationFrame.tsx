@@ -29,8 +29,9 @@ export function ConsultationFrame({ children }: { children: ReactNode }) {
   const { id, draft, ready, store } = session;
   const locale = useLocale();
   const href = useConsultationHref();
-  const online = useOnline().state;
-  const place = online === 'none' || online === 'unknown' ? 'placeDevice' : 'placeOnline';
+  const { state, problem } = useOnline();
+  const isOnline = state !== 'none' && state !== 'unknown' && problem !== 'gone';
+  const place = isOnline ? 'placeOnline' : 'placeDevice';
   const onOverview = useConsultationView(id)?.step === 'overview';
   const name = useConsultationName();
   useLeaveWarning(session);

@@ -33,7 +33,7 @@ export function ColumnHead({ numeric, ...props }: CellProps<'th'>) {
   return (
     <th
       scope="col"
-      className={`border-b-2 border-ink py-2 pr-4 align-bottom font-semibold last:pr-0 ${align(numeric)}`}
+      className={`border-b-2 border-ink py-2 pr-4 print:pr-2 align-bottom font-semibold last:pr-0 ${align(numeric)}`}
       {...props}
     />
   );
@@ -44,7 +44,7 @@ export function RowHead({ numeric, ...props }: CellProps<'th'>) {
   return (
     <th
       scope="row"
-      className={`border-b border-rule py-2 pr-4 align-baseline font-normal last:pr-0 ${align(numeric)}`}
+      className={`border-b border-rule py-2 pr-4 print:pr-2 align-baseline font-normal last:pr-0 ${align(numeric)}`}
       {...props}
     />
   );
@@ -54,7 +54,7 @@ export function RowHead({ numeric, ...props }: CellProps<'th'>) {
 export function Cell({ numeric, ...props }: CellProps<'td'>) {
   return (
     <td
-      className={`border-b border-rule py-2 pr-4 align-baseline last:pr-0 ${align(numeric)}`}
+      className={`border-b border-rule py-2 pr-4 print:pr-2 align-baseline last:pr-0 ${align(numeric)}`}
       {...props}
     />
   );

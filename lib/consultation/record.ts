@@ -92,6 +92,8 @@ export interface PreviousConsultation {
   id: string;
   title: string;
   version: string;
+  /** UUID at the host, if it was kept there: where what was published of it stands. */
+  room?: string;
 }
 
 /** A consultation as it is kept on the device of whoever prepares and reads it. */

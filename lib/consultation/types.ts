@@ -235,6 +235,8 @@ export interface Table {
    * counts with its complement in the same group.
    */
   chosenBy?: string;
+  /** Of a table that counts the same, of other responses, here or in an earlier publication. */
+  sameAs?: string;
   /** Money and full-time equivalents: a value per response of the base, shown as rounded quartiles only. */
   values?: { response: number; value: number; population: number }[];
 }
@@ -405,7 +407,7 @@ export interface ConsultationReading {
   };
   /** For the region: the flips per package, by name. */
   flips?: Record<string, Flip[]>;
-  /** For the region: beside the round before, where there was one. */
+  /** Beside the round before, where there was one. */
   rounds?: RoundsReading;
   withheld: Withheld[];
 }
@@ -420,7 +422,7 @@ export interface RoundsReading {
   of: { title: string; version: string };
   /** Bodies on the present list, by the rounds in which they answered in any way. */
   answered: { both: number; earlierOnly: number; nowOnly: number };
-  /** How many are compared; null: too few. */
+  /** How many are compared; null: too few, or, for the public, questions whose meaning changed. */
   compared: Figure;
   /** How many were assessed in both and are in no figure here: they are only counted, and too few beside what was told. */
   hidden: number;
@@ -428,6 +430,12 @@ export interface RoundsReading {
   leftOut: string[];
   before: Tally['cells'];
   now: Tally['cells'];
+  /** For the region. */
+  moved?: RoundsMoved;
+}
+
+/** Who moved, and how: it ties the figures of one round to those of the other, and so stays with the region. */
+export interface RoundsMoved {
   moves: Record<RoundMove, Figure>;
   groups: {
     classification: string;

@@ -3,10 +3,18 @@ import { numbers } from '@/lib/consultation/example/numbers';
 import type { Table } from '@/lib/consultation/types';
 import { flandersStates } from '../support/disclosure/flanders';
 import { type Answering, tableOf } from '../support/disclosure/region';
-import { attacked, drawnStates, published, publishedPlainly } from '../support/disclosure/sequence';
+import {
+  attacked,
+  drawnRounds,
+  drawnStates,
+  published,
+  publishedInRounds,
+  publishedPlainly,
+} from '../support/disclosure/sequence';
 import { singledOut } from '../support/disclosure/singled-out';
 
 const PATTERNS = 250;
+const ROUNDS = 60;
 
 const body = (index: number, more: Partial<Answering> = {}): Answering => ({
   body: `b${index}`,
@@ -153,6 +161,17 @@ describe('an attacker before all publications of a consultation', () => {
         unveiled: [],
       });
     }
+  });
+
+  it(`gets nothing out of ${ROUNDS} regions that are asked twice, and compared`, () => {
+    let compared = 0;
+    for (let seed = 1; seed <= ROUNDS; seed++) {
+      const seen = publishedInRounds(...drawnRounds(numbers(seed), 40));
+      const shown = seen.flatMap((one) => one.shown);
+      compared += shown.filter(({ id, base }) => id === 'rounds.before' && base !== null).length;
+      expect(attacked(seen), `seed ${seed}`).toEqual({ singledOut: null, unveiled: [] });
+    }
+    expect(compared).toBeGreaterThan(ROUNDS / 10);
   });
 
   // Four publications where a count follows from what a base has more than one, and holds of another.

@@ -44,6 +44,8 @@ export function Outcomes({ outcomes, onChange }: OutcomesProps) {
     const taken = { ...release(held, body), name };
     change('responses', withRead([taken]), { buildsOn: true });
     onChange(outcomes.map((outcome) => (outcome === held ? taken : outcome)));
+    // The button is gone with what was asked.
+    heading.current?.focus();
   };
 
   return (

@@ -72,7 +72,7 @@ export function ChangeForm({ owner }: { owner: OwnerSession }) {
     const done = await run(async (session) => {
       const present = ownerOf(session);
       const online = await present.reader.onlineBodies(draft.responses);
-      return present.saveConsultation(
+      return present.proposal.save(
         draft,
         online,
         size === 'material'

@@ -27,6 +27,7 @@ import { useConsultation } from '@/lib/session/consultation/consultation';
 import { useKeptForm } from '@/lib/session/forms/use-kept-form';
 import { useOnline } from '@/lib/session/online/online';
 import { ownerOf } from '@/lib/session/online/reader-session';
+import { Done } from './Done';
 import { readInstant } from './instant';
 import { Problem } from './Problem';
 
@@ -60,6 +61,7 @@ export function ClosingPanel({ owner, follow }: { owner: OwnerSession; follow: F
   const { id, change } = useConsultation();
   const { run } = useOnline();
   const [told, setTold] = useState('');
+  const [closed, setClosed] = useState(false);
   const form = useForm<{ earlyReason: string }>({
     defaultValues: { earlyReason: '' },
     resolver: zodResolver(z.object({ earlyReason: reasonField(words.reasonMissing) })),
@@ -69,14 +71,15 @@ export function ClosingPanel({ owner, follow }: { owner: OwnerSession; follow: F
   const closeNow = form.handleSubmit(async ({ earlyReason }) => {
     const done = await run(async (session) => {
       const present = ownerOf(session);
-      await present.closeEarly(earlyReason.trim());
+      await present.closing.closeEarly(earlyReason.trim());
       return present.board.terms;
     });
     if (!done) return;
     change('terms.answerBy', withLastDay(done), { buildsOn: true });
     forget();
     form.reset();
-    setTold(words.done);
+    setTold('');
+    setClosed(true);
   });
   const isOpen = (owner.board.closing.closesAt ?? '') > owner.access.clock.now();
   return (
@@ -85,8 +88,9 @@ export function ClosingPanel({ owner, follow }: { owner: OwnerSession; follow: F
         <InstantForm owner={owner} onDone={() => setTold(words.done)} />
       </Details>
       <Details summary={words.one}>
-        <InstantForm owner={owner} follow={follow} onDone={() => setTold(words.done)} />
+        <InstantForm owner={owner} follow={follow} onDone={() => setTold(words.oneDone)} />
       </Details>
+      {closed && !isOpen && <Done>{words.done}</Done>}
       {isOpen && (
         <Details summary={words.early}>
           <TextInput
@@ -175,7 +179,7 @@ function InstantForm({ owner, follow, onDone }: InstantFormProps) {
     const done = await run(async (session) => {
       const present = ownerOf(session);
       if (follow) await present.bodies.reopenFor(values[names.body] ?? '', closesAt, reason);
-      else await present.extend({ ...closing, closesAt }, reason);
+      else await present.closing.extend({ ...closing, closesAt }, reason);
       return present.board.terms;
     });
     if (!done) return;

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Outcomes } from '@/components/consultation/collect/Outcomes';
 import { Button } from '@/components/ui/Button';
 import { ProgressBar } from '@/components/ui/ProgressBar';
-import type { Fetched, Unopened } from '@/lib/collecting/online/reader';
+import type { Fetched, FetchProgress, Unopened } from '@/lib/collecting/online/reader';
 import type { ReadOutcome } from '@/lib/collecting/responses/types';
 import { fill } from '@/lib/i18n/fill';
 import { formatInstant } from '@/lib/i18n/format-instant';
@@ -21,7 +21,7 @@ export function Fetching() {
   const { draft, change, flush } = useConsultation();
   const { run, session } = useOnline();
   const running = useRef<AbortController | null>(null);
-  const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
+  const [progress, setProgress] = useState<FetchProgress | null>(null);
   const [fetched, setFetched] = useState<Fetched | null>(null);
   const [outcomes, setOutcomes] = useState<ReadOutcome[]>([]);
   const [told, setTold] = useState('');
@@ -31,7 +31,7 @@ export function Fetching() {
     const control = new AbortController();
     running.current = control;
     setTold('');
-    setProgress({ done: 0, total: 0 });
+    setProgress({ part: 'opening', done: 0, total: 0 });
     const found = await run((open) =>
       takeFetched(open, draft, {
         signal: control.signal,
@@ -62,9 +62,8 @@ export function Fetching() {
       {progress ? (
         <div className="space-y-3">
           <ProgressBar
-            label={words.fetching}
-            value={progress.done}
-            max={Math.max(1, progress.total)}
+            label={words[progress.part === 'opening' ? 'fetching' : 'reading']}
+            {...barOf(progress)}
             text={fill(words.fetchingText, progress)}
           />
           <Button variant="secondary" onClick={() => running.current?.abort()}>
@@ -120,3 +119,9 @@ export function Fetching() {
     </>
   );
 }
+
+/** One bar for both parts: opening fills its first half, reading its second. */
+const barOf = ({ part, done, total }: FetchProgress) => {
+  const max = 2 * Math.max(1, total);
+  return { max, value: part === 'opening' ? done : max / 2 + done };
+};

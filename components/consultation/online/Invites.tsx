@@ -54,7 +54,7 @@ export function Invites({ owner }: { owner: OwnerSession }) {
         ) : (
           <p>{plural(locale, invite.made, made)}</p>
         ))}
-      {owner.secondKey && without.length > 0 && (
+      {owner.keys.second && without.length > 0 && (
         <Button onClick={() => void make()}>{plural(locale, invite.make, without.length)}</Button>
       )}
       {made > 0 && (

@@ -47,7 +47,7 @@ export function KeepFor({ owner, onDone }: { owner: OwnerSession; onDone: () => 
   const forget = useKeptForm(form, `/consultation/${id}/online/keep`);
   const keepFor = form.handleSubmit(async ({ keepDays }) => {
     const done = await run(async (session) => {
-      await ownerOf(session).keepFor(Number(keepDays));
+      await ownerOf(session).closing.keepFor(Number(keepDays));
       return true;
     });
     if (!done) return;

@@ -45,7 +45,7 @@ export function PublishOnline({ publications }: { publications: readonly KeptPub
 
   const publish = async () => {
     if (!next) return;
-    if (!owner.creationKey && key.trim() === '') {
+    if (!owner.publishing.creationKey && key.trim() === '') {
       setMissing(words.keyMissing);
       return;
     }
@@ -72,7 +72,7 @@ export function PublishOnline({ publications }: { publications: readonly KeptPub
       {number !== undefined && (
         <>
           <p>{words.text}</p>
-          {!owner.creationKey && (
+          {!owner.publishing.creationKey && (
             <TextInput
               name="creation-key"
               label={words.key}

@@ -57,7 +57,7 @@ export function Readers({ owner }: { owner: OwnerSession }) {
   const add = handleSubmit(async ({ readerKind, holder }) => {
     const name = holder.trim();
     const kind = readerKind === 'owner' ? 'owner' : 'analyst';
-    const made = await run((session) => ownerOf(session).addReader(kind, name));
+    const made = await run((session) => ownerOf(session).keys.add(kind, name));
     if (!made) return;
     forget();
     form.reset();
@@ -68,8 +68,10 @@ export function Readers({ owner }: { owner: OwnerSession }) {
     setRemoved('');
     const left = await run(async (session) => {
       const present = ownerOf(session);
-      await present.removeReader(link);
-      return present.readers.flatMap(({ id, name }) => (id === present.ownLink ? [] : [name]));
+      await present.keys.remove(link);
+      return present.keys.readers.flatMap(({ id, name }) =>
+        id === present.keys.own ? [] : [name],
+      );
     });
     if (!left) return;
     const names = listFormat(locale).format(left);
@@ -86,18 +88,18 @@ export function Readers({ owner }: { owner: OwnerSession }) {
       <p>{words.body}</p>
       {removed && <Done>{removed}</Done>}
       <ul className="list-none! pl-0!">
-        {owner.readers.map(({ id: link, kind, name, fragment }) => (
+        {owner.keys.readers.map(({ id: link, kind, name, fragment }) => (
           <li key={link} className="border-b border-rule py-2">
             <p>
               <strong>{name}</strong>, {words[kind]}
-              {link === owner.ownLink && ` (${words.you})`}
+              {link === owner.keys.own && ` (${words.you})`}
             </p>
             <div className="flex flex-wrap gap-x-5">
               <Button variant="quiet" onClick={() => void copy(fragment, name)}>
                 {words.copy}
                 <VisuallyHidden> {name}</VisuallyHidden>
               </Button>
-              {link !== owner.ownLink && (
+              {link !== owner.keys.own && (
                 <ConfirmButton
                   variant="quiet"
                   label={

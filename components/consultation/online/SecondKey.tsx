@@ -23,16 +23,16 @@ export function SecondKey({ owner }: { owner: OwnerSession }) {
     const now = new Date();
     const { fileName } = await import('@/lib/session/export-draft');
     const name = `${fileName(owner.board.proposal.title, now)}.sleutel.json`;
-    const file = saveFile(name, owner.keyFile(now.toISOString()), 'application/json');
+    const file = saveFile(name, owner.keys.file(now.toISOString()), 'application/json');
     setSaved(fill(second.saved, { file }));
   };
   const tryIt = async (file: File) => {
     const text = await file.text();
-    const works = await run((session) => ownerOf(session).tryKeyFile(text));
+    const works = await run((session) => ownerOf(session).keys.tryFile(text));
     setTried(works === true);
     setWrong(works === false ? second.wrong : undefined);
   };
-  if (owner.secondKey) {
+  if (owner.keys.second) {
     return tried ? (
       <Section heading={second.doneHeading}>
         <Done>{second.done}</Done>

@@ -6,8 +6,9 @@ import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { Section } from '@/components/ui/Section';
 import { useOnlineTexts } from '@/lib/page-texts/consultation-online';
 import { useConsultation } from '@/lib/session/consultation/consultation';
+import { keepOwn } from '@/lib/session/online/differs';
 import { useOnline } from '@/lib/session/online/online';
-import { keepOwn, ownerOf, takenUp } from '@/lib/session/online/reader-session';
+import { ownerOf, takenUp } from '@/lib/session/online/reader-session';
 
 /** What this device and the host have otherwise: sent for the other readers, or taken up from them. */
 export function Sync() {
@@ -23,7 +24,7 @@ export function Sync() {
     setTold('');
     const done = await run(async (open) => {
       const sender = ownerOf(open);
-      return sender.saveConsultation(draft, await sender.reader.onlineBodies(draft.responses));
+      return sender.proposal.save(draft, await sender.reader.onlineBodies(draft.responses));
     });
     if (done) setTold(sync.sent);
   };

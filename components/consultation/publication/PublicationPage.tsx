@@ -33,6 +33,8 @@ interface PublicationPageProps {
   page: PublishedPage;
   /** The newest publication of the same consultation; null where it is not read. */
   newest: PublishedPage | null;
+  /** Room of the round before, where something of it is published; else null. */
+  earlier: string | null;
   publications: readonly { number: number; on: string }[];
 }
 
@@ -46,6 +48,7 @@ export async function PublicationPage({
   issuer,
   page,
   newest,
+  earlier,
   publications,
 }: PublicationPageProps) {
   const { number, on, reading } = page.publication;
@@ -96,6 +99,16 @@ export async function PublicationPage({
           </Notice>
         )}
         <SecondHearing page={page} newest={newest} locale={locale} texts={texts} />
+        {page.previous && (
+          <Notice label={texts.previous.title}>
+            <p>
+              {fill(texts.previous.text, page.previous)}{' '}
+              {earlier !== null && (
+                <a href={localePath(locale, publicationPath(earlier))}>{texts.previous.link}</a>
+              )}
+            </p>
+          </Notice>
+        )}
       </div>
       {first && (
         <div className="mt-8">

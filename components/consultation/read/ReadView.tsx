@@ -155,7 +155,7 @@ export function ReadView({ consultation, change, texts, wording }: ReadViewProps
                   setSought({ for: soughtFor(consultation, terms), found: result })
                 }
               />
-              <PublishPart terms={terms} earlier={before.published} />
+              <PublishPart terms={terms} earlier={earlier} published={before.published} />
             </ReadProvider>
           )}
         </>

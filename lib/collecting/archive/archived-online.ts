@@ -10,7 +10,7 @@ export function archivedOnline(session: OwnerSession | AnalystSession): Archived
     issuer: access.status?.issuer ?? '–',
     versions: board.versions,
     earlier: dossier.proposals ?? [],
-    seal: owner?.sealedExpectations ?? null,
+    seal: owner?.publishing.sealedExpectations ?? null,
     log: owner ? owner.log.reverse() : null,
   };
 }

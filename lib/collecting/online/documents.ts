@@ -1,5 +1,5 @@
 import type { ResponseFile } from '@/lib/collecting/responses/types';
-import type { Consultation, Terms } from '@/lib/consultation/record';
+import type { Consultation, PreviousConsultation, Terms } from '@/lib/consultation/record';
 import type { Body, Package, Proposal, Publication } from '@/lib/consultation/types';
 import type { Locale } from '@/lib/i18n/locales';
 
@@ -142,6 +142,7 @@ export interface LogEntry {
     | 'extended'
     | 'reopened'
     | 'closedEarly'
+    | 'kept'
     | 'edited'
     | 'newVersion'
     | 'published'
@@ -208,6 +209,8 @@ export interface PublishedPage {
   /** Of the proposal until then, the one that was answered last; empty where versions were not kept. */
   versions: ProposalVersion[];
   terms: Terms;
+  /** Where it is a next round: what the one before was about, and its room where that was at the same host. */
+  previous?: Omit<PreviousConsultation, 'id'>;
   /** Who was asked, in the order of their ids. */
   bodies: Omit<Body, 'holding'>[];
   /** Who answered, in the order of their ids; `named`: with its answers, as it agreed to. */

@@ -6,31 +6,22 @@ import { MOST_ADDED } from '@/lib/sealed/host/consultation-api';
 import { expectOk, SealedError } from '@/lib/sealed/host/errors';
 import { encodeLink } from '@/lib/sealed/links/link';
 import { keyIn } from '@/lib/sealed/records/codec';
-import type { Desk, Dossier, LogEntry, Seat } from './documents';
+import type { Seat } from './documents';
 import { decisionName, submissionName } from './names';
-import type { OwnerState } from './owner-state';
-
-/** What is needed of an owner's session to work on the links of bodies. */
-export interface OwnerDesk {
-  state(): OwnerState;
-  changeDesk(change: (desk: Desk) => Desk): Promise<void>;
-  changeDossier(change: (dossier: Dossier) => Dossier): Promise<void>;
-  /** Puts something into the log. */
-  note(entry: Omit<LogEntry, 'at'>): Promise<void>;
-}
+import type { OwnerWork } from './owner-state';
 
 /** The bodies that are asked, and their links. All methods fail with `SealedError`s or `StorageError`s. */
 export class OwnerBodies {
-  constructor(private readonly desk: OwnerDesk) {}
+  constructor(private readonly work: OwnerWork) {}
 
   /**
    * Makes a link for each of these bodies that has none yet. Nothing is sent to anybody. Fails with `forbidden`
    * as long as there is no second key.
    */
   async invite(bodies: readonly string[]): Promise<void> {
-    if (!this.desk.state().desk.value.secondKey) throw new SealedError('forbidden');
-    const { access, link } = this.desk.state();
-    const seated = new Set(this.desk.state().dossier.value.seats.map(({ body }) => body));
+    if (!this.work.state().desk.value.secondKey) throw new SealedError('forbidden');
+    const { access, link } = this.work.state();
+    const seated = new Set(this.work.state().dossier.value.seats.map(({ body }) => body));
     const fresh = [...new Set(bodies)]
       .filter((body) => !seated.has(body))
       .map((body) => ({ id: newId(), body, secret: randomBytes(SECRET_LENGTH) }));
@@ -38,7 +29,7 @@ export class OwnerBodies {
       const at = access.clock.now();
       const seats = await Promise.all(fresh.map((one) => this.seatOf(one, at)));
       // Before the host knows them, so that no link is ever lost.
-      await this.desk.changeDesk((desk) => ({
+      await this.work.changeDesk((desk) => ({
         ...desk,
         secrets: {
           ...desk.secrets,
@@ -46,7 +37,7 @@ export class OwnerBodies {
         },
         log: [...desk.log, { at, what: 'invited', detail: String(fresh.length) }],
       }));
-      await this.desk.changeDossier((dossier) => {
+      await this.work.changeDossier((dossier) => {
         const present = new Set(dossier.seats.map(({ body }) => body));
         const added = seats.filter(({ body }) => !present.has(body));
         return { ...dossier, seats: [...dossier.seats, ...added] };
@@ -54,8 +45,8 @@ export class OwnerBodies {
     }
     await access.look();
     const there = new Set(access.status?.members?.map(({ id }) => id));
-    const { secrets } = this.desk.state().desk.value;
-    const missing = this.desk
+    const { secrets } = this.work.state().desk.value;
+    const missing = this.work
       .state()
       .dossier.value.seats.filter(({ id, revoked }) => !there.has(id) && !revoked);
     for (let at = 0; at < missing.length; at += MOST_ADDED) {
@@ -73,13 +64,13 @@ export class OwnerBodies {
     { id, body, secret }: { id: string; body: string; secret: Bytes },
     since: string,
   ): Promise<Seat> {
-    const publicKey = await publicKeyOf(secret, this.desk.state().link.room);
+    const publicKey = await publicKeyOf(secret, this.work.state().link.room);
     return { id, body, publicKey, since, reissued: 0, revoked: false };
   }
 
   /** The fragment of a body's link; null where it has none, or it was revoked. */
   linkOf(body: string): string | null {
-    const { link, desk } = this.desk.state();
+    const { link, desk } = this.work.state();
     const seat = this.seat(body);
     const secret = seat && fromBase64url(desk.value.secrets[seat.id] ?? '');
     if (!seat || seat.revoked || secret?.length !== SECRET_LENGTH) return null;
@@ -93,13 +84,13 @@ export class OwnerBodies {
    */
   async reissue(body: string): Promise<void> {
     const seat = this.seatFor(body);
-    const { access, link } = this.desk.state();
+    const { access, link } = this.work.state();
     const records = await this.recordHashes(seat.id);
     const secret = randomBytes(SECRET_LENGTH);
     const hash = await hashOf(await tokenOfBody(secret, link.room));
     const publicKey = await publicKeyOf(secret, link.room);
     const at = access.clock.now();
-    await this.desk.changeDesk((desk) => ({
+    await this.work.changeDesk((desk) => ({
       ...desk,
       secrets: { ...desk.secrets, [seat.id]: toBase64url(secret) },
       log: [...desk.log, { at, what: 'reissued', body }],
@@ -119,7 +110,7 @@ export class OwnerBodies {
 
   /** SHA-256 of what a body has sent so far, hex. */
   private async recordHashes(seat: string): Promise<string[]> {
-    const { access } = this.desk.state();
+    const { access } = this.work.state();
     await access.look();
     const hashes: string[] = [];
     for (const name of [submissionName(seat), decisionName(seat)]) {
@@ -133,21 +124,21 @@ export class OwnerBodies {
   /** Takes a body's link away: it opens nothing any more; what was sent stays. */
   async revoke(body: string): Promise<void> {
     const seat = this.seatFor(body);
-    expectOk(await this.desk.state().access.api.changeBody(seat.id, { hash: null }));
+    expectOk(await this.work.state().access.api.changeBody(seat.id, { hash: null }));
     await this.changeSeat(seat.id, (present) => ({ ...present, revoked: true }));
-    await this.desk.note({ what: 'revoked', body });
+    await this.work.note({ what: 'revoked', body });
   }
 
   /** Lets one body answer until an instant (ISO); null: as the others again. */
   async reopenFor(body: string, until: string | null, reason = ''): Promise<void> {
     const seat = this.seatFor(body);
-    expectOk(await this.desk.state().access.api.changeBody(seat.id, { closesAt: until }));
+    expectOk(await this.work.state().access.api.changeBody(seat.id, { closesAt: until }));
     const detail = [until, reason].filter(Boolean).join(' – ');
-    await this.desk.note({ what: 'reopened', body, ...(detail && { detail }) });
+    await this.work.note({ what: 'reopened', body, ...(detail && { detail }) });
   }
 
   private seat(body: string): Seat | undefined {
-    return this.desk.state().dossier.value.seats.find((seat) => seat.body === body);
+    return this.work.state().dossier.value.seats.find((seat) => seat.body === body);
   }
 
   private seatFor(body: string): Seat {
@@ -157,7 +148,7 @@ export class OwnerBodies {
   }
 
   private changeSeat(id: string, change: (seat: Seat) => Seat): Promise<void> {
-    return this.desk.changeDossier((dossier) => ({
+    return this.work.changeDossier((dossier) => ({
       ...dossier,
       seats: dossier.seats.map((seat) => (seat.id === id ? change(seat) : seat)),
     }));

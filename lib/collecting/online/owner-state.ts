@@ -4,7 +4,7 @@ import type { ReaderKind } from '@/lib/sealed/links/link-kinds';
 import type { Codec } from '@/lib/sealed/records/codec';
 import type { Version } from '@/lib/sealed/records/records';
 import { lastOf } from './chain';
-import type { Board, Desk, Dossier } from './documents';
+import type { Board, Desk, Dossier, LogEntry } from './documents';
 import { deskRecord, dossierRecord, readingOf } from './reader-keys';
 import { parseBoard } from './schemas';
 import type { Access } from './session';
@@ -27,6 +27,20 @@ export interface OwnerState {
   desk: Version<Desk>;
   dossier: Version<Dossier>;
   board: Version<Board>;
+}
+
+/** What the parts of an owner's session work with: each change is made on the newest version. */
+export interface OwnerWork {
+  state(): OwnerState;
+  /** Asks the host for what is new. */
+  look(): Promise<void>;
+  changeDesk(change: (desk: Desk) => Desk): Promise<void>;
+  changeDossier(change: (dossier: Dossier) => Dossier): Promise<void>;
+  changeBoard(change: (board: Board) => Board): Promise<void>;
+  /** Puts something into the log. */
+  note(entry: Omit<LogEntry, 'at'>): Promise<void>;
+  /** Makes new keys, without the link of this id. */
+  renew(without: string): Promise<void>;
 }
 
 /** The codecs of an owner, with the keys that the desk and the link hold. */

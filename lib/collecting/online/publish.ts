@@ -1,4 +1,4 @@
-import type { Consultation } from '@/lib/consultation/record';
+import type { Consultation, PreviousConsultation } from '@/lib/consultation/record';
 import type { Ledger, Published } from '@/lib/consultation/types';
 import type { ProposalVersion, PublishedPage, Seal } from './documents';
 
@@ -34,6 +34,7 @@ export function makePublishedPage(
     publication,
     proposal: { ...proposal, title },
     versions,
+    ...(consultation.previous && { previous: withoutId(consultation.previous) }),
     terms: consultation.terms,
     bodies: consultation.bodies
       .map(({ holding: _, ...body }) => body)
@@ -49,13 +50,20 @@ export function makePublishedPage(
   };
 }
 
-/** Who answered on the day, as the ledger of a publication has it. */
+/**
+ * Who answered on the day, as the ledger of a publication has it. What a body answered in the round before, where
+ * that is in it too, stands after what it answers now.
+ */
 export function answeredOn({ columns, guarded }: Ledger): PublishedPage['answered'] {
   const unnamed = new Set(guarded);
-  return columns.map((key, at) => {
+  const answered = new Map<string, boolean>();
+  for (const [at, key] of columns.entries()) {
     const [, body = ''] = JSON.parse(key) as string[];
-    return { body, named: !unnamed.has(at) };
-  });
+    if (!answered.has(body)) answered.set(body, !unnamed.has(at));
+  }
+  return [...answered].map(([body, named]) => ({ body, named }));
 }
+
+const withoutId = ({ id: _, ...rest }: PreviousConsultation) => rest;
 
 const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);

@@ -48,6 +48,7 @@ const pageSchema = z.strictObject({
   }),
   proposal: shownProposalSchema,
   versions: versionsSchema,
+  previous: z.optional(z.strictObject({ title: line, version: line, room: z.optional(z.uuid()) })),
   terms: termsSchema,
   bodies: z.array(z.omit(bodySchema, { holding: true })).check(
     z.maxLength(MOST_BODIES),

@@ -61,8 +61,15 @@ export interface Fetched {
   seats: string[];
 }
 
+/** How far fetching is: everything new is first opened, and then what was submitted is read as responses. */
+export interface FetchProgress {
+  part: 'opening' | 'reading';
+  done: number;
+  total: number;
+}
+
 export interface FetchOptions {
-  onProgress?: (progress: { done: number; total: number }) => void;
+  onProgress?: (progress: FetchProgress) => void;
   signal?: AbortSignal;
   /** ISO date. */
   today?: string;
@@ -166,7 +173,7 @@ export class ReaderSession {
           fail(id, 'submission', submission.seq, cause);
         }
         done += 1;
-        onProgress?.({ done, total: todo.length });
+        onProgress?.({ part: 'opening', done, total: todo.length });
         if (fresh.length >= BATCH) await store();
       });
     } finally {
@@ -181,7 +188,11 @@ export class ReaderSession {
       there,
       opened,
       unopened,
-      ...(await this.fetched(opening, consultation, [...known.values()], { signal, today })),
+      ...(await this.fetched(opening, consultation, [...known.values()], {
+        signal,
+        today,
+        onProgress,
+      })),
     };
   }
 
@@ -284,7 +295,7 @@ export class ReaderSession {
     opening: Opening,
     consultation: Consultation,
     all: readonly Opened[],
-    options: { signal: AbortSignal | undefined; today: string | undefined },
+    { signal, today, onProgress }: Pick<FetchOptions, 'signal' | 'today' | 'onProgress'>,
   ): Promise<Pick<Fetched, 'outcomes' | 'without' | 'senders' | 'seats'>> {
     const seats = new Map(this.source.dossier().seats.map((seat) => [seat.id, seat]));
     const nameOf = namesOf(consultation);
@@ -292,7 +303,6 @@ export class ReaderSession {
     const bodyOf = ({ seat }: Opened) => seats.get(seat)?.body ?? '';
     const submitted = open.filter(({ submission }) => submission.kind === 'submitted');
     const others = open.filter(({ submission }) => submission.kind !== 'submitted');
-    const { signal, today } = options;
     // Whatever the host took was in time, also where closing was moved since the terms were written.
     const { answerBy: _, ...terms } = consultation.terms;
     const { proposal, bodies, responses, fictional, superseded } = consultation;
@@ -306,6 +316,9 @@ export class ReaderSession {
       {
         ...(signal && { signal }),
         ...(today && { today }),
+        ...(onProgress && {
+          onProgress: (progress) => onProgress({ part: 'reading', ...progress }),
+        }),
       },
     );
     const without = others.flatMap((one) => {

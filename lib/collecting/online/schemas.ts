@@ -116,6 +116,7 @@ const deskSchema: z.ZodMiniType<Desk> = z.strictObject({
         'extended',
         'reopened',
         'closedEarly',
+        'kept',
         'edited',
         'newVersion',
         'published',

@@ -47,7 +47,9 @@ export function decideCells(
   const open = new Set<number>();
   const rows = tables.map((table, order) => {
     const row = rowOf(table, order, columns, net);
-    const isOpen = !table.group && whole.length >= MANY && isSame(row.set, whole);
+    // Who answered in two rounds are everybody, too.
+    const isEverybody = table.sameAs !== undefined || isSame(row.set, whole);
+    const isOpen = !table.group && row.set.length >= MANY && isEverybody;
     if (isOpen) for (const position of row.counts) open.add(position);
     else for (const position of row.counts) coarsen(net.cells[position]);
     return row;

@@ -5,7 +5,7 @@ import { batched, namesOnly } from './batches';
 import { decideCells, type EarlierFigure, type ShownCells } from './cells';
 import { type Columns, columnsOf, guardedOf } from './columns';
 import { decidingOrder } from './order';
-import { questionsOf } from './questions';
+import { namesOf, questionsOf } from './questions';
 import { Sets } from './sets';
 import { showWhole } from './show-all';
 import type { Gated, GateInput } from './types';
@@ -42,16 +42,23 @@ function decideAllCells({ shown, refused }: Decided, columns: Columns, ledgers: 
   const sets = new Sets();
   const cells = new Map<Table, ShownCells & { question: string }>();
   for (const question of questionsOf(shown)) {
-    const names = new Set(question.tables.map(({ id }) => id));
-    const alike = earlier.filter(
-      ({ table, question: name }) => names.has(table) || names.has(name),
-    );
-    const name = question.tables[0]?.id ?? '';
+    const [name, ...others] = namesOf(question);
+    const alike = alikeAmong(earlier, new Set([name, ...others]));
     for (const [table, of] of decideCells(question, everybody, alike, columns, sets)) {
       cells.set(table, { ...of, question: name });
     }
   }
   return cells;
+}
+
+/**
+ * What was told of a question before, under any of its names: each publication calls it by the first table that
+ * counted it there.
+ */
+function alikeAmong(earlier: readonly EarlierFigure[], names: ReadonlySet<string>) {
+  const all = new Set(names);
+  for (const { table, question } of earlier) if (names.has(table)) all.add(question);
+  return earlier.filter(({ table, question }) => all.has(table) || all.has(question));
 }
 
 /** Every figure of the ledgers, with its columns as they are counted here. */

@@ -22,7 +22,9 @@ export function questionsOf(tables: readonly Table[]): Question[] {
       .sort()
       .join('\n');
     const candidates = alike.get(signature) ?? [];
-    const question = candidates.find((candidate) => agrees(candidate, table, cells));
+    const agreeing = candidates.filter((candidate) => agrees(candidate, table, cells));
+    // Two questions can be answered alike by a few: what it is called comes first.
+    const question = agreeing.find(({ tables }) => tables.some(isNamed(table))) ?? agreeing[0];
     if (question) {
       question.tables.push(table);
       for (const [response, cell] of cells) question.cellOf.set(response, cell);
@@ -35,12 +37,26 @@ const cellsOf = ({ cells }: Table): Map<number, string> =>
   new Map(cells.flatMap(({ id, members }) => members.map((member) => [member, id] as const)));
 
 /** Whether a table puts what it shares with a question in the same cells, and shares something or its name. */
-function agrees({ tables, cellOf }: Question, { id }: Table, cells: Map<number, string>): boolean {
+function agrees({ tables, cellOf }: Question, one: Table, cells: Map<number, string>): boolean {
   let shared = 0;
   for (const [response, cell] of cells) {
     const other = cellOf.get(response);
     if (other !== undefined && other !== cell) return false;
     if (other !== undefined) shared += 1;
   }
-  return shared > 0 || tables.some((table) => table.id === id);
+  return shared > 0 || tables.some(isNamed(one));
+}
+
+const nameOf = ({ id, sameAs }: Table): string => sameAs ?? id;
+
+const isNamed = (one: Table) => (other: Table) => nameOf(other) === nameOf(one);
+
+/**
+ * Under which names a question is looked up in earlier publications, its own first: those of its tables of
+ * everybody, as in a small group two questions can be answered alike.
+ */
+export function namesOf({ tables }: Question): [string, ...string[]] {
+  const whole = tables.filter(({ group }) => group === null);
+  const [first = '', ...rest] = new Set((whole.length > 0 ? whole : tables).map(nameOf));
+  return [first, ...rest];
 }

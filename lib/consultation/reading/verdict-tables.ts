@@ -145,6 +145,7 @@ export function investedTables(
           ({ verdict }) => verdict,
         ),
         chosenBy: 'invested',
+        sameAs: TABLES.overall,
       }),
     );
   });

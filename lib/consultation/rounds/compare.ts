@@ -2,6 +2,7 @@ import { groupsOf } from '@/lib/consultation/groups';
 import { type ScoredBody, scoreBodies } from '@/lib/consultation/reading/scoring';
 import type { Gate } from '@/lib/consultation/reading/show';
 import { ShownTables } from '@/lib/consultation/reading/shown-tables';
+import { TABLES as READING } from '@/lib/consultation/reading/table-ids';
 import { tableOf } from '@/lib/consultation/reading/table-maker';
 import { isNoHeavier } from '@/lib/consultation/reading/verdicts';
 import {
@@ -13,6 +14,7 @@ import {
   type Response,
   ROUND_MOVES,
   type RoundMove,
+  type RoundsMoved,
   type RoundsReading,
   type ShownTable,
   TALLY_CELLS,
@@ -61,8 +63,11 @@ interface Comparing {
 /**
  * Everything that is counted of two rounds: those alone who were assessed in both, under one norm, one rule, one
  * program and the present list of who is asked. Positions are those of the present responses, and of the earlier
- * ones after them. What tells of both rounds is counted twice, once over either's responses: together with what
- * was told of one round, it tells of the other, so that it is shown only where both may be.
+ * ones after them. Each round's tally counts the same as that of all who answered in it.
+ *
+ * What tells of both rounds is for the region, and counted twice, once over either's responses: together with
+ * what was told of one round, it tells of the other, so that it is shown only where both may be. For the public
+ * there is none: the gate knows sums, and not that the figures of one round are those of the other but for few.
  */
 export function roundTables(instrument: Instrument, { rounds, ...given }: Comparing): Table[] {
   const { now } = rounds;
@@ -79,9 +84,18 @@ export function roundTables(instrument: Instrument, { rounds, ...given }: Compar
     tableOf(TABLES.twin(id), group, before.filter(isIn), cells, cellOf),
   ];
   const move = (pair: Pair) => moveOf(pair.before.verdict, pair.now.verdict);
+  // With questions left out, a tally is not quite what was told of everybody.
+  const sameAs = rounds.leftOut.length === 0 && { sameAs: READING.overall };
+  const tallies = [
+    { ...tableOf(TABLES.now, null, pairs, TALLY_CELLS, (pair) => pair.now.verdict), ...sameAs },
+    {
+      ...tableOf(TABLES.before, null, before, TALLY_CELLS, (pair) => pair.before.verdict),
+      ...sameAs,
+    },
+  ];
+  if (given.audience === 'public') return tallies;
   return [
-    tableOf(TABLES.now, null, pairs, TALLY_CELLS, (pair) => pair.now.verdict),
-    tableOf(TABLES.before, null, before, TALLY_CELLS, (pair) => pair.before.verdict),
+    ...tallies,
     ...twice(TABLES.moves, null, ROUND_MOVES, move),
     ...given.classifications.flatMap((classification) =>
       groupsOf(now.bodies, classification, given.audience).flatMap(({ group, bodies }) => {
@@ -169,20 +183,19 @@ export function roundsReading(
     new Set(responses.flatMap(({ body }) => (asked.has(body) ? [body] : [])));
   const [first, second] = [answered(earlier.responses), answered(now.responses)];
   const both = [...first].filter((body) => second.has(body)).length;
-  const base = (group: GroupRef | null): Figure => shown.base(TABLES.moves, group);
-  const compared = base(null);
-  return {
+  const told = {
     of,
     answered: {
       both,
       earlierOnly: first.size - both,
       nowOnly: second.size - both,
     },
-    compared,
-    hidden: pairsIn(instrument, { ...given.rounds, counts: () => true }).length - leastOf(compared),
     leftOut: [...leftOut],
-    before: cells(TABLES.before, TALLY_CELLS),
-    now: cells(TABLES.now, TALLY_CELLS),
+  };
+  if (given.audience === 'public') return { ...told, ...talliesOf(shown) };
+  const base = (group: GroupRef | null): Figure => shown.base(TABLES.moves, group);
+  const compared = base(null);
+  const moved: RoundsMoved = {
     moves: cells(TABLES.moves, ROUND_MOVES),
     groups: given.classifications.map((classification) => ({
       classification,
@@ -200,6 +213,28 @@ export function roundsReading(
       id,
       ...cells(TABLES.factor(id), FACTOR_CELLS),
     })),
+  };
+  return {
+    ...told,
+    compared,
+    hidden: pairsIn(instrument, { ...given.rounds, counts: () => true }).length - leastOf(compared),
+    before: cells(TABLES.before, TALLY_CELLS),
+    now: cells(TABLES.now, TALLY_CELLS),
+    moved,
+  };
+}
+
+/** The tallies of both rounds where both may be shown; one alone compares nothing. */
+function talliesOf(shown: ShownTables) {
+  const [before, now] = [shown.base(TABLES.before), shown.base(TABLES.now)];
+  const together = before !== null && now !== null;
+  const none = new ShownTables([]);
+  const from = together ? shown : none;
+  return {
+    compared: together ? now : null,
+    hidden: 0,
+    before: from.cellsOf(TABLES.before, TALLY_CELLS),
+    now: from.cellsOf(TABLES.now, TALLY_CELLS),
   };
 }
 

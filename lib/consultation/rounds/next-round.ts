@@ -6,10 +6,11 @@ import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
  * offered, and the terms but for their days. Nothing that anybody answered goes along.
  *
  * @param given.now - ISO date-time.
+ * @param given.room - of this round at the host, if it has one.
  */
 export function nextRound(
   consultation: Consultation,
-  given: { id: string; now: string },
+  given: { id: string; now: string; room?: string | undefined },
 ): Consultation {
   const { proposal, terms, superseded = [], contacts, outlines } = consultation;
   const { fictional, locale, bodies, classifications, packages, themes } = consultation;
@@ -34,7 +35,12 @@ export function nextRound(
     answers: [],
     publications: [],
     ...(outlines !== undefined && { outlines }),
-    previous: { id: consultation.id, title, version },
+    previous: {
+      id: consultation.id,
+      title,
+      version,
+      ...(given.room !== undefined && { room: given.room }),
+    },
   };
 }
 

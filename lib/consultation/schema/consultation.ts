@@ -93,7 +93,9 @@ const consultationShape = z.strictObject({
   responses: z.array(receivedSchema).check(z.maxLength(MOST_BODIES)),
   publications: z.array(publicationSchema).check(z.maxLength(MOST_PUBLICATIONS)),
   superseded: z.optional(z.array(line).check(z.maxLength(MOST_VERSIONS), distinct)),
-  previous: z.optional(z.strictObject({ id: z.uuid(), title: line, version: line })),
+  previous: z.optional(
+    z.strictObject({ id: z.uuid(), title: line, version: line, room: z.optional(z.uuid()) }),
+  ),
   outlines: z.optional(z.unknown()),
   typed: z.optional(byId(anyId, typedSchema)),
 });

@@ -20,8 +20,9 @@ const figures = z.record(z.string(), figure);
 const perStep = z.array(figure).check(z.length(5));
 const tooFew = z.literal('tooFew');
 
+const tallyCells = z.strictObject(Object.fromEntries(TALLY_CELLS.map((cell) => [cell, figure])));
 const tally = z.strictObject({
-  cells: z.strictObject(Object.fromEntries(TALLY_CELLS.map((cell) => [cell, figure]))),
+  cells: tallyCells,
   divided: figure,
   counted: z.nullable(whole).check(z.describe('How many the cells count; null: too few.')),
   otherwise: whole,
@@ -184,6 +185,17 @@ export const readingSchema = z.strictObject({
         }),
       ),
     ),
+  ),
+  rounds: z.optional(
+    z.strictObject({
+      of: z.strictObject({ title: z.string(), version: z.string() }),
+      answered: z.strictObject({ both: whole, earlierOnly: whole, nowOnly: whole }),
+      compared: figure,
+      hidden: whole,
+      leftOut: z.array(id),
+      before: tallyCells,
+      now: tallyCells,
+    }),
   ),
   withheld: z.array(
     z.strictObject({

@@ -177,6 +177,7 @@ export interface Placeholders {
           revoked: 'body';
           extended: 'detail';
           reopened: 'body' | 'detail';
+          kept: 'detail';
           closedEarly: 'detail';
           edited: 'detail';
           newVersion: 'detail';
@@ -442,6 +443,10 @@ export interface Placeholders {
         other: 'count';
       };
       compared: {
+        one: 'figure';
+        other: 'figure';
+      };
+      both: {
         one: 'figure';
         other: 'figure';
       };
@@ -1199,6 +1204,9 @@ export interface Placeholders {
         now: 'date' | 'version';
         later: 'date' | 'version';
         change: 'change';
+      };
+      previous: {
+        text: 'title' | 'version';
       };
       versions: {
         item: 'change' | 'date' | 'version';

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import * as z from 'zod/mini';
+import { publicationName, publicationNumber } from '@/lib/sealed/links/publication-name';
 import type { Database } from '@/lib/server/store/database';
-import { publicationName, publicationNumber } from '@/lib/server/store/publication-name';
 import { Refusal } from '@/lib/server/store/refusal';
 import type { Tables } from '@/lib/server/store/tables';
 

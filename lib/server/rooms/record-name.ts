@@ -1,6 +1,6 @@
 import type { RoomKind } from '@/lib/sealed/links/link-kinds';
+import { publicationNumber } from '@/lib/sealed/links/publication-name';
 import { isUuid } from '@/lib/server/http/uuid';
-import { publicationNumber } from '@/lib/server/store/publication-name';
 
 /** The kinds of record of each kind of room: of the room as a whole, and of each member or body. */
 const PARTS = {

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
+import { publicationNumber } from '@/lib/sealed/links/publication-name';
 import type { Database } from '@/lib/server/store/database';
 import { inRoom } from '@/lib/server/store/in-room';
-import { publicationNumber } from '@/lib/server/store/publication-name';
 import { Refusal } from '@/lib/server/store/refusal';
 import { assertStoreTakes } from '@/lib/server/store/store-size';
 import type { Tables } from '@/lib/server/store/tables';

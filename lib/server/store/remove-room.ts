@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import { PUBLICATIONS } from '@/lib/sealed/links/publication-name';
 import type { Database } from './database';
-import { PUBLICATIONS } from './publication-name';
 
 /** Records per step, so that requests do not wait long. */
 const STEP = 25;

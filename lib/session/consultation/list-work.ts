@@ -12,6 +12,7 @@ import type { Refusal } from '@/lib/draft/exchange/refusal';
 import { StorageError } from '@/lib/draft/store/errors';
 import type { Locale } from '@/lib/i18n/locales';
 import { fileName } from '@/lib/session/export-draft';
+import { consultationKeeper } from './device';
 
 /** What is done with the consultations of a list. Loaded when it is first done. */
 
@@ -32,8 +33,10 @@ export async function beginNext(
   store: ConsultationStore,
   consultation: Consultation,
 ): Promise<string> {
-  const { locale } = consultation;
-  return (await store.create(nextRound(consultation, given(locale)))).id;
+  const { id, locale } = consultation;
+  const kept = await consultationKeeper().ofConsultation(id);
+  const next = nextRound(consultation, { ...given(locale), room: kept?.room });
+  return (await store.create(next)).id;
 }
 
 /** Saves a consultation, with everything that it received, as a file; gives the name of the file. */

@@ -17,6 +17,8 @@ export type Ask =
       /** Share 0–1 for which the smallest combination is told, if it was sought. */
       target: number | undefined;
       on: string;
+      /** The round before, which it is laid beside. */
+      earlier: EarlierRound | null;
     }
   | { kind: 'seek'; from: ReadFrom; terms: Terms; target: number };
 

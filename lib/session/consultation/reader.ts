@@ -66,6 +66,8 @@ interface PublishOrder {
   target: number | undefined;
   /** ISO date. */
   on: string;
+  /** The round before, which it is laid beside. */
+  earlier: EarlierRound | null;
 }
 
 /** Everything that may leave, tested against all that left before, with its ledger. */

@@ -1,9 +1,16 @@
-import { partsOf } from '@/lib/consultation/gate';
+import { type Gated, joinLedgers, partsOf } from '@/lib/consultation/gate';
 import { completeClassifications } from '@/lib/consultation/groups';
 import { TABLES } from '@/lib/consultation/reading/table-ids';
 import { count } from '@/lib/consultation/reading/tables';
-import { roundsReading } from '@/lib/consultation/rounds/compare';
-import type { Ledger, RoundsReading, Table } from '@/lib/consultation/types';
+import { type Rounds, roundsReading } from '@/lib/consultation/rounds/compare';
+import type {
+  ConsultationInput,
+  Ledger,
+  Published,
+  RoundsReading,
+  Table,
+  Withheld,
+} from '@/lib/consultation/types';
 import { instrument } from '@/lib/instrument/instrument';
 import type { EarlierRound } from './earlier-round';
 import { inputOf, type ReadFrom } from './input';
@@ -41,12 +48,7 @@ export function readRounds(
     roundsReading(
       instrument,
       {
-        rounds: {
-          now: input,
-          earlier: { proposal: asked.proposal, responses: earlier.responses },
-          leftOut: earlier.leftOut,
-          counts,
-        },
+        rounds: { ...roundsOf(input, earlier), counts },
         audience: 'region',
         classifications: completeClassifications(input.bodies),
       },
@@ -57,6 +59,56 @@ export function readRounds(
   const everybody = among((body) => byName(body) || inReading.has(body));
   // Where those who are only counted cannot be in it, every figure is of the others alone.
   return everybody.hidden > 0 ? among(byName) : everybody;
+}
+
+const roundsOf = (now: ConsultationInput, earlier: EarlierRound): Rounds => ({
+  now,
+  earlier: {
+    proposal: inputOf(earlier, { rule: 'default' }).proposal,
+    responses: earlier.responses,
+  },
+  leftOut: earlier.leftOut,
+});
+
+/** What a publication may tell beside the round before, and what has to be kept with it. */
+interface PublishedRounds {
+  rounds: RoundsReading;
+  withheld: Withheld[];
+  ledger: Ledger;
+}
+
+/**
+ * What everybody may know of those who were assessed in both rounds: how they stood then and how they stand now.
+ * It passes the gate beside everything published of either and the reading that it goes with, which it takes
+ * nothing from. Where a question changed its meaning nothing is told: such a tally is nearly, and not quite, one
+ * that was told before, and the gate relates those figures alone that count the same.
+ */
+export function publishRounds(
+  from: ReadFrom,
+  { input, passed }: Pick<Whole, 'input' | 'passed'>,
+  earlier: EarlierRound,
+  published: readonly Pick<Published, 'ledger'>[],
+): PublishedRounds {
+  const all = { ...from, responses: [...from.responses, ...earlier.responses] };
+  const given = {
+    rounds: roundsOf(input, earlier),
+    audience: 'public',
+    classifications: [],
+  } as const;
+  const beside = [...published, { ledger: passed.ledger }];
+  let gated: Gated | undefined;
+  const rounds = roundsReading(instrument, given, earlier.of, {
+    show: (tables) => {
+      if (earlier.leftOut.length > 0) return { tables: [], withheld: [] };
+      gated = passedBy(all, 'public', tables, beside);
+      return { tables: gated.shown, withheld: gated.withheld };
+    },
+  });
+  return {
+    rounds,
+    withheld: gated?.withheld ?? [],
+    ledger: gated ? joinLedgers(passed.ledger, gated.ledger) : passed.ledger,
+  };
 }
 
 /** The bodies in the tally of everybody, as a ledger has them. */

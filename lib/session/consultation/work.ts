@@ -10,7 +10,7 @@ import { readGroup } from './group-reading';
 import { inputOf, type ReadFrom, type ReadTerms } from './input';
 import { passedBy, showing, type Whole } from './passing';
 import type { Prepared, Progress } from './reader';
-import { readRounds } from './rounds';
+import { publishRounds, readRounds } from './rounds';
 
 type Terms = Omit<ReadTerms, 'group'>;
 type Tell = (progress: Progress) => void;
@@ -55,11 +55,14 @@ export function prepare(
     published,
     target,
     on,
+    earlier = null,
   }: {
     terms: Terms;
     published: Pick<Published, 'ledger'>[];
     target: number | undefined;
     on: string;
+    /** The round before, which it is laid beside. */
+    earlier?: EarlierRound | null;
   },
 ): Prepared {
   const input = {
@@ -69,10 +72,21 @@ export function prepare(
   const counting = count(instrument, input, 'public');
   const passed = passedBy(from, 'public', counting.tables, published);
   const reading = readingOf(instrument, input, counting, showing('public', passed));
+  const beside = earlier && publishRounds(from, { input, passed }, earlier, published);
   const { number } = passed.ledger;
   return {
-    publication: { number, on, reading },
-    ledger: passed.ledger,
+    publication: {
+      number,
+      on,
+      reading: beside
+        ? {
+            ...reading,
+            rounds: beside.rounds,
+            withheld: [...reading.withheld, ...beside.withheld],
+          }
+        : reading,
+    },
+    ledger: beside?.ledger ?? passed.ledger,
     tables: counting.tables.length,
     shown: passed.shown.filter(({ base }) => base !== null).length,
   };

@@ -16,8 +16,9 @@ export type Ask =
   | { id: number; part: 'submission' | 'decision'; record: [seat: Seat, slot: Slot, bytes: Bytes] }
   | { id: number; part: 'responses'; submitted: OpenedOf[]; asking: Asking; today: string };
 
-/** What came of it; `sealed`: of a `SealedError` its kind. */
+/** How far it is; then what came of it. `sealed`: of a `SealedError` its kind. */
 export type Reply = { id: number } & (
+  | { progress: { done: number; total: number } }
   | { answer: unknown }
   | { problem: string; sealed: SealedProblem | null }
 );
@@ -37,7 +38,10 @@ function answerTo(ask: Exclude<Ask, { keys: unknown }>): Promise<unknown> {
   if (!opening) throw new Error('The keys come first');
   switch (ask.part) {
     case 'responses':
-      return opening.responses(ask.submitted, ask.asking, { today: ask.today });
+      return opening.responses(ask.submitted, ask.asking, {
+        today: ask.today,
+        onProgress: (progress) => scope.postMessage({ id: ask.id, progress }),
+      });
     case 'submission':
       return opening.submission(...ask.record);
     case 'decision':

@@ -3,6 +3,8 @@ import type { OwnerSession } from '@/lib/collecting/online/owner';
 import { publicationsOf } from '@/lib/collecting/online/publications';
 import { answeredOn, makePublishedPage } from '@/lib/collecting/online/publish';
 import type { Consultation, KeptPublication } from '@/lib/consultation/record';
+import { SealedError } from '@/lib/sealed/host/errors';
+import { differsFrom } from './differs';
 
 /** The numbers of what is in the open now; null where the host does not say. */
 export async function publishedNumbers(room: string): Promise<number[] | null> {
@@ -28,8 +30,10 @@ export function publishing<P extends Pick<KeptPublication, 'publication'>>(
 const ascending = (a: number, b: number): number => a - b;
 
 /**
- * Puts a publication in the open, as it was on its day, with the expectations and what sealed them. Fails with
- * `SealedError`s.
+ * Puts a publication in the open, as it was on its day, with the expectations and what sealed them. What it was
+ * tested with goes to the other owners first, so that the next one is tested beside it on whatever device. Fails
+ * with `SealedError`s: `stale` where another owner changed something that is not here, `invalid` while those who
+ * are asked see another proposal.
  *
  * @param creationKey - where the consultation does not keep it.
  */
@@ -39,13 +43,16 @@ export async function publishOnline(
   { facts, ...published }: KeptPublication,
   creationKey?: string,
 ): Promise<void> {
+  const { here, there } = await differsFrom(owner, consultation);
+  if (there) throw new SealedError('stale');
   const { publications: _, responses, ...now } = consultation;
+  if (here) await owner.proposal.save(consultation, await owner.reader.onlineBodies(responses));
   const answered = new Set(answeredOn(published.ledger).map(({ body }) => body));
   const counted = responses.filter(({ body }) => answered.has(body));
   const page = makePublishedPage({ ...now, ...facts }, published, {
     counted: await owner.reader.counted(counted),
     versions: owner.board.versions,
-    seal: owner.sealedExpectations,
+    seal: owner.publishing.sealedExpectations,
   });
-  await owner.publish(page, creationKey);
+  await owner.publishing.publish(page, creationKey);
 }

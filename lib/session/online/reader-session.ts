@@ -1,15 +1,13 @@
-import { toHex, utf8 } from '@/lib/bytes/bytes';
 import { AnalystSession } from '@/lib/collecting/online/analyst';
 import { isShownOtherwise, shownOf } from '@/lib/collecting/online/board';
 import type { Follow } from '@/lib/collecting/online/follow';
 import type { Keeper, Kept } from '@/lib/collecting/online/kept';
 import { type OpenOptions, openOnline } from '@/lib/collecting/online/open-online';
 import { OwnerSession } from '@/lib/collecting/online/owner';
-import { contentOf } from '@/lib/collecting/store/fields';
 import type { Consultation } from '@/lib/consultation/record';
-import { sha256 } from '@/lib/sealed/crypto/secrets';
 import { SealedError } from '@/lib/sealed/host/errors';
 import type { ConsultationLink } from '@/lib/sealed/links/link';
+import { type Differs, differsFrom } from './differs';
 
 export type Session = OwnerSession | AnalystSession;
 
@@ -50,28 +48,6 @@ export interface ReaderView {
   /** Those who are asked would see something else than they do. */
   shownOtherwise: boolean;
 }
-
-/** Whether the consultation was changed since this device and the host last had the same: here, at the host. */
-export interface Differs {
-  here: boolean;
-  there: boolean;
-}
-
-/** SHA-256 (hex) of a consultation without the answers. */
-const digestOf = async (consultation: Consultation): Promise<string> =>
-  toHex(await sha256(utf8(contentOf({ ...consultation, responses: [] }))));
-
-async function differsFrom({ access, dossier }: Session, own: Consultation): Promise<Differs> {
-  const [here, there] = await Promise.all([digestOf(own), digestOf(dossier.consultation)]);
-  const { agreed } = (await access.keeper.get(access.kept.id)) ?? {};
-  if (here !== there) return { here: here !== agreed, there: there !== agreed };
-  if (agreed !== here) await access.save({ agreed: here });
-  return { here: false, there: false };
-}
-
-/** Goes on with what this device has, although another owner changed the consultation: theirs is seen. */
-export const keepOwn = async ({ access, dossier }: Session): Promise<void> =>
-  access.save({ agreed: await digestOf(dossier.consultation) });
 
 /** How a session looks now, beside the consultation on this device. */
 export async function viewOf(session: Session, consultation: Consultation): Promise<ReaderView> {

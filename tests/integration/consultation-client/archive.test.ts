@@ -17,7 +17,7 @@ it('an archive has what happened and every version of the proposal, but no key a
   const analyst = await anAnalyst(owner);
   const changed = { ...consultation, proposal: { ...consultation.proposal, title: 'Kermissen' } };
   const change = { kind: 'material' as const, version: '2', change: 'Ook avondmarkten' };
-  const saved = await owner.saveConsultation(changed, new Set(), change);
+  const saved = await owner.proposal.save(changed, new Set(), change);
   const { consultation: read } = await readAll(owner.reader, saved);
 
   const archived = { consultation: read, publications: [], madeOn: '2026-11-30' };
@@ -32,11 +32,11 @@ it('an archive has what happened and every version of the proposal, but no key a
   expect(log[0].what).toBe('opened');
   expect(log.at(-1).what).toBe('newVersion');
 
-  const link = linkIn(owner.readers[0]?.fragment ?? '', 'owner');
+  const link = linkIn(owner.keys.readers[0]?.fragment ?? '', 'owner');
   const body = linkIn(owner.bodies.linkOf('44021'), 'body');
   const secrets = [link.access, link.master, link.boardKey, body.secret, analyst.link.reading];
   const links = [
-    ...owner.readers.map(({ fragment }) => fragment),
+    ...owner.keys.readers.map(({ fragment }) => fragment),
     ...['44021', '11002'].map((one) => owner.bodies.linkOf(one) ?? ''),
   ];
   const all = Buffer.concat(Object.values(parts));

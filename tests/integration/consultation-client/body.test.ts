@@ -85,7 +85,7 @@ describe('a submission', () => {
     const sending = session.submit(await aResponse('44021'));
     await expect(sending).rejects.toMatchObject({ kind: 'offline' });
     browser.network.offline = false;
-    await owner.closeEarly('Het ontwerp is ingetrokken.');
+    await owner.closing.closeEarly('Het ontwerp is ingetrokken.');
     await expect(session.sendPending()).rejects.toMatchObject({ kind: 'closed' });
     expect(session.present).toMatchObject({ pending: null, own: null });
     expect(session.present.board.closedEarly?.reason).toBe('Het ontwerp is ingetrokken.');
@@ -120,7 +120,7 @@ describe('a submission', () => {
     expect(Math.round(session.clockAhead() / 86_400_000)).toBe(-40);
     const early = await session.submit(await aResponse('44021'));
     expect(Math.abs(Date.parse(early.submission.at) - Date.now())).toBeLessThan(60_000);
-    await owner.closeEarly('Het ontwerp is ingetrokken.');
+    await owner.closing.closeEarly('Het ontwerp is ingetrokken.');
     const late = session.submit(await aResponse('44021', { demand: 4 }));
     await expect(late).rejects.toMatchObject({ kind: 'closed' });
     const view = await session.look();
@@ -141,7 +141,7 @@ describe('a submission', () => {
     const gent = await aBody(owner, '44021');
     const antwerpen = await aBody(owner, '11002');
     await gent.session.begin('nl');
-    await owner.extend({ ...OPEN, closesAt: new Date().toISOString(), graceMinutes: 60 });
+    await owner.closing.extend({ ...OPEN, closesAt: new Date().toISOString(), graceMinutes: 60 });
     expect((await gent.session.look()).closing.later).toBe('grace');
     expect((await gent.session.submit(await aResponse('44021'))).seq).toBe(1);
     const late = antwerpen.session.submit(await aResponse('11002'));

@@ -203,8 +203,10 @@ describe('a reader who is removed', () => {
       for (const [at, name] of shared.entries()) await put(room, name, rows[at] as Row);
     };
     const before = await all();
-    const leaving = owner.readers.find(({ fragment }) => fragment === encodeLink(analyst.link));
-    await owner.removeReader(leaving?.id ?? '');
+    const leaving = owner.keys.readers.find(
+      ({ fragment }) => fragment === encodeLink(analyst.link),
+    );
+    await owner.keys.remove(leaving?.id ?? '');
     await expect(analyst.session.look()).rejects.toMatchObject({ kind: 'gone' });
     await expect(stays.session.look()).rejects.toMatchObject({ kind: 'gone' });
     expect(await chainOf(room)).toHaveLength(2);
@@ -212,7 +214,7 @@ describe('a reader who is removed', () => {
 
     // The host lets the analyst in again, and shows the dossier of before.
     const later = linkIn(
-      owner.readers.find(({ kind }) => kind === 'analyst')?.fragment ?? '',
+      owner.keys.readers.find(({ kind }) => kind === 'analyst')?.fragment ?? '',
       'analyst',
     );
     await expect(
@@ -239,21 +241,21 @@ describe('a reader who is removed', () => {
   it('as an owner learns no key, and the others go on with new links', async () => {
     const { owner, consultation, gent } = await aHost();
     const second = await OwnerSession.open(
-      linkIn(await owner.addReader('owner', 'Bea'), 'owner'),
+      linkIn(await owner.keys.add('owner', 'Bea'), 'owner'),
       new Browser().options,
     );
     const third = new Browser();
-    const stays = linkIn(await owner.addReader('analyst', 'Cis'), 'analyst');
+    const stays = linkIn(await owner.keys.add('analyst', 'Cis'), 'analyst');
     await AnalystSession.open(stays, third.options);
     await gent.session.submit(await aResponse('44021'));
     await second.look();
-    const [first] = second.readers;
-    await second.removeReader(first?.id ?? '');
+    const [first] = second.keys.readers;
+    await second.keys.remove(first?.id ?? '');
     await expect(owner.look()).rejects.toMatchObject({ kind: 'gone' });
-    await expect(second.removeReader(second.ownLink ?? '')).rejects.toMatchObject({
+    await expect(second.keys.remove(second.keys.own ?? '')).rejects.toMatchObject({
       kind: 'taken',
     });
-    const analyst = second.readers.find(({ kind }) => kind === 'analyst');
+    const analyst = second.keys.readers.find(({ kind }) => kind === 'analyst');
     const anew = await AnalystSession.open(
       linkIn(analyst?.fragment ?? '', 'analyst'),
       third.options,
@@ -276,7 +278,7 @@ describe('a reader who is removed', () => {
       const { owner, consultation, gent, room, browser } = await aHost();
       const analyst = await anAnalyst(owner);
       await gent.session.submit(await aResponse('44021'));
-      const id = owner.readers.find(({ kind }) => kind === 'analyst')?.id ?? '';
+      const id = owner.keys.readers.find(({ kind }) => kind === 'analyst')?.id ?? '';
       let passed = 0;
       browser.network.instead = (method) => {
         if (method === 'GET') return undefined;
@@ -287,7 +289,7 @@ describe('a reader who is removed', () => {
         if (passed > lost + 1) throw new TypeError('Failed to fetch');
         return undefined;
       };
-      const ended = await owner.removeReader(id).then(
+      const ended = await owner.keys.remove(id).then(
         () => true,
         () => false,
       );
@@ -297,7 +299,7 @@ describe('a reader who is removed', () => {
       const [present] = await browser.keeper.all();
       if (!present) throw new Error();
       const again = await OwnerSession.resume(present, browser.options);
-      if (again.readers.some((reader) => reader.id === id)) await again.removeReader(id);
+      if (again.keys.readers.some((reader) => reader.id === id)) await again.keys.remove(id);
       await expect(analyst.session.look()).rejects.toMatchObject({ kind: 'gone' });
       expect((await chainOf(room)).length).toBe(2);
       await gent.session.submit(await aResponse('44021', { demand: 4 }));

@@ -92,7 +92,7 @@ export async function anOwner(
     name: 'An Peeters',
   });
   const owner = await OwnerSession.resume(opened.kept, browser.options);
-  expectTrue(await owner.tryKeyFile(owner.keyFile(browser.now())));
+  expectTrue(await owner.keys.tryFile(owner.keys.file(browser.now())));
   const at = { browser, owner, creationKey: key, consultation: opened.consultation };
   if (invited) await owner.bodies.invite(consultation.bodies.map(({ id }) => id));
   return at;
@@ -118,7 +118,7 @@ export async function aBody(owner: OwnerSession, body: string, browser = new Bro
 }
 
 export async function anAnalyst(owner: OwnerSession, browser = new Browser()) {
-  const link = linkIn(await owner.addReader('analyst', 'Bert'), 'analyst');
+  const link = linkIn(await owner.keys.add('analyst', 'Bert'), 'analyst');
   const session = await AnalystSession.open(link, browser.options);
   return { browser, link, session };
 }

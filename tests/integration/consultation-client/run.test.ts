@@ -3,10 +3,18 @@ import { openOnline } from '@/lib/collecting/online/open-online';
 import { OwnerSession } from '@/lib/collecting/online/owner';
 import { publicationOf, publicationsOf } from '@/lib/collecting/online/publications';
 import { makePublishedPage } from '@/lib/collecting/online/publish';
+import type { FetchProgress } from '@/lib/collecting/online/reader';
 import { isAsSealed } from '@/lib/collecting/online/sealed-text';
-import { type Consultation, ofPresentVersion } from '@/lib/consultation/record';
+import {
+  type Consultation,
+  type KeptPublication,
+  ofPresentVersion,
+} from '@/lib/consultation/record';
+import { factsOf } from '@/lib/formats/consultation/order';
 import { issueKey } from '@/lib/server/store/operator/creation-keys';
-import { keepOwn, viewOf } from '@/lib/session/online/reader-session';
+import { keepOwn } from '@/lib/session/online/differs';
+import { publishOnline } from '@/lib/session/online/publish';
+import { takenUp, viewOf } from '@/lib/session/online/reader-session';
 import { publicationOf as gated } from '@/tests/support/consultation/published';
 import { startHost } from '../rooms-client/host';
 import {
@@ -42,6 +50,22 @@ it('goes from opening to reading', async () => {
     const again = await reader.fetchNew(read);
     expect(again).toMatchObject({ there: 1, opened: 1, outcomes: [], without: [] });
   }
+});
+
+it('tells how far it is while it opens, and while it reads what it opened', async () => {
+  const { owner, consultation } = await anOwner(await database());
+  for (const body of ['44021', '11002']) {
+    await (await aBody(owner, body)).session.submit(await aResponse(body));
+  }
+  const told: FetchProgress[] = [];
+  await owner.reader.fetchNew(consultation, { onProgress: (progress) => told.push(progress) });
+  const [first, second] = [1, 2].map((done) => ({ done, total: 2 }));
+  expect(told).toEqual([
+    { part: 'opening', ...first },
+    { part: 'opening', ...second },
+    { part: 'reading', ...first },
+    { part: 'reading', ...second },
+  ]);
 });
 
 it('tells where everybody stands, in sums of all who are asked', async () => {
@@ -86,8 +110,8 @@ it('tells where everybody stands, in sums of all who are asked', async () => {
   const { bodies } = await owner.reader.follow(present);
   expect(bodies[1]).toMatchObject({ reason: 'Geen kermissen.' });
   // Another device of the same owner finds the letter too.
-  await owner.saveConsultation(present, await owner.reader.onlineBodies(present.responses));
-  const [{ fragment } = { fragment: '' }] = owner.readers;
+  await owner.proposal.save(present, await owner.reader.onlineBodies(present.responses));
+  const [{ fragment } = { fragment: '' }] = owner.keys.readers;
   const other = await OwnerSession.open(linkIn(fragment, 'owner'), new Browser().options);
   expect(other.dossier.consultation.responses).toEqual([letter]);
 });
@@ -103,8 +127,8 @@ it('lays a material change before everybody, and never mixes versions', async ()
     ...first.consultation,
     proposal: { ...consultation.proposal, title: `${consultation.proposal.title} (bis)` },
   };
-  await expect(owner.saveConsultation(reworded, online)).rejects.toMatchObject({ kind: 'invalid' });
-  const edited = await owner.saveConsultation(reworded, online, {
+  await expect(owner.proposal.save(reworded, online)).rejects.toMatchObject({ kind: 'invalid' });
+  const edited = await owner.proposal.save(reworded, online, {
     kind: 'editorial',
     change: 'Titel',
   });
@@ -112,7 +136,7 @@ it('lays a material change before everybody, and never mixes versions', async ()
   expect((await gent.session.look()).toConfirm).toBe(false);
   const changed = { ...edited, proposal: { ...edited.proposal, change: 'Ook avondmarkten.' } };
   const change = { kind: 'material' as const, version: '2', change: 'Avondmarkten erbij' };
-  const second = await owner.saveConsultation(changed, online, change);
+  const second = await owner.proposal.save(changed, online, change);
   expect((await owner.reader.follow(second)).toConfirm).toBe(1);
   expect(ofPresentVersion(first.consultation.responses, second)).toEqual([]);
   const view = await gent.session.look();
@@ -144,9 +168,9 @@ it('sends nothing before a second key was tried', async () => {
   const { owner, browser } = await anOwner(await database(), { invited: false });
   const other = new Browser();
   const opened = await anOwner(await database(), { invited: false });
-  expect(await owner.tryKeyFile(opened.owner.keyFile(browser.now()))).toBe(false);
-  expect(await owner.tryKeyFile('{}')).toBe(false);
-  const fragment = await owner.addReader('owner', 'Bea');
+  expect(await owner.keys.tryFile(opened.owner.keys.file(browser.now()))).toBe(false);
+  expect(await owner.keys.tryFile('{}')).toBe(false);
+  const fragment = await owner.keys.add('owner', 'Bea');
   const second = await OwnerSession.open(linkIn(fragment, 'owner'), other.options);
   await second.bodies.invite(['44021']);
   await owner.look();
@@ -160,13 +184,15 @@ it('publishes under the next number, and each body finds its own place', async (
   await gent?.session.submit(await aResponse('44021'));
   const { consultation: read } = await readAll(owner.reader, consultation);
   const page = makePublishedPage(read, gated(read), {
-    seal: owner.sealedExpectations,
+    seal: owner.publishing.sealedExpectations,
     counted: await owner.reader.counted(read.responses),
   });
-  await expect(owner.publish(page, 'geen sleutel')).rejects.toMatchObject({ kind: 'creationKey' });
+  await expect(owner.publishing.publish(page, 'geen sleutel')).rejects.toMatchObject({
+    kind: 'creationKey',
+  });
   browser.network.losing = 1;
-  await owner.publish(page);
-  await expect(owner.publish(page)).rejects.toMatchObject({ kind: 'taken' });
+  await owner.publishing.publish(page);
+  await expect(owner.publishing.publish(page)).rejects.toMatchObject({ kind: 'taken' });
   const { fetch } = new Browser().network;
   const room = owner.kept.room;
   expect(await publicationsOf(room, { fetch })).toMatchObject({
@@ -196,10 +222,12 @@ it('leaves what was published when the rest is deleted, unless it is withdrawn',
     const gent = await aBody(owner, '44021');
     await gent.session.submit(await aResponse('44021'));
     const { consultation: read } = await readAll(owner.reader, consultation);
-    await owner.publish(makePublishedPage(read, gated(read)));
-    const until = Date.parse(await owner.keepFor(10));
+    await owner.publishing.publish(makePublishedPage(read, gated(read)));
+    const until = Date.parse(await owner.closing.keepFor(10));
     expect(Math.abs(until - Date.parse(inDays(10)))).toBeLessThan(60_000);
     expect(Date.parse(owner.access.status?.expiresAt ?? '')).toBe(until);
+    const [last] = owner.log;
+    expect(last).toMatchObject({ what: 'kept', detail: new Date(until).toISOString() });
     const { room } = owner.kept;
     await owner.delete({ withdraw });
     await expect(gent.session.look()).rejects.toMatchObject({ kind: 'gone' });
@@ -229,7 +257,7 @@ it('opens all or nothing', async () => {
 
 it('says of two owners who changed something: here, at the host, or both', async () => {
   const { owner, browser, consultation } = await anOwner(await database());
-  const fragment = await owner.addReader('owner', 'Bert');
+  const fragment = await owner.keys.add('owner', 'Bert');
   const other = await OwnerSession.open(linkIn(fragment, 'owner'), new Browser().options);
   const differs = async (session: OwnerSession, own: Consultation) =>
     (await viewOf(session, own)).differs;
@@ -239,7 +267,7 @@ it('says of two owners who changed something: here, at the host, or both', async
 
   const theirs = { ...consultation, themes: { a: 'Geld' } };
   expect(await differs(other, theirs)).toEqual({ here: true, there: false });
-  await other.saveConsultation(theirs, new Set());
+  await other.proposal.save(theirs, new Set());
   expect(await differs(other, theirs)).toEqual(none);
 
   // Not what this owner changed, also after the page was loaded anew.
@@ -250,8 +278,43 @@ it('says of two owners who changed something: here, at the host, or both', async
   expect(await differs(again, mine)).toEqual({ here: true, there: true });
   await keepOwn(again);
   expect(await differs(again, mine)).toEqual({ here: true, there: false });
-  await again.saveConsultation(mine, new Set());
+  await again.proposal.save(mine, new Set());
   expect(await differs(again, mine)).toEqual(none);
+});
+
+it('publishes nothing that was not tested beside what another owner published', async () => {
+  const { owner, consultation } = await anOwner(await database());
+  const fragment = await owner.keys.add('owner', 'Bert');
+  const other = await OwnerSession.open(linkIn(fragment, 'owner'), new Browser().options);
+  for (const session of [owner, other]) await viewOf(session, consultation);
+  const with1 = (on: string): [Consultation, KeptPublication] => {
+    const { publication, ledger } = gated(consultation);
+    const kept = { publication: { ...publication, on }, ledger, facts: factsOf(consultation) };
+    return [{ ...consultation, publications: [kept] }, kept];
+  };
+  const theirs = with1('2026-11-20');
+  await publishOnline(owner, ...theirs);
+  // Their publication, with its ledger, is there for the other owner before anybody reads it.
+  expect(owner.dossier.consultation.publications).toEqual(theirs[0].publications);
+
+  await other.look();
+  const mine = with1('2026-11-21');
+  await viewOf(other, mine[0]);
+  await expect(publishOnline(other, ...mine)).rejects.toMatchObject({ kind: 'stale' });
+  // Nor after going on with what is here.
+  await keepOwn(other);
+  await expect(publishOnline(other, ...mine)).rejects.toMatchObject({ kind: 'stale' });
+  expect(takenUp(other)(mine[0]).publications).toEqual(theirs[0].publications);
+});
+
+it('publishes nothing while those who are asked see another proposal', async () => {
+  const { owner, consultation } = await anOwner(await database());
+  await viewOf(owner, consultation);
+  const { publication, ledger } = gated(consultation);
+  const kept = { publication, ledger, facts: factsOf(consultation) };
+  const proposal = { ...consultation.proposal, description: 'Anders dan gevraagd' };
+  const changed = { ...consultation, proposal, publications: [kept] };
+  await expect(publishOnline(owner, changed, kept)).rejects.toMatchObject({ kind: 'invalid' });
 });
 
 it('shows an answer that was taken out as such: it is in no figure', async () => {
@@ -282,7 +345,7 @@ it('has the last day to answer in the terms, for everybody, whenever the closing
   const told = () => [owner.board.terms.answerBy, owner.dossier.consultation.terms.answerBy];
   // On the clocks of Brussels it is the next day already.
   expect([consultation.terms.answerBy, ...told()]).toEqual(Array(3).fill('2027-07-01'));
-  await owner.extend({ ...closing, closesAt: '2027-08-31T15:00:00.000Z' });
+  await owner.closing.extend({ ...closing, closesAt: '2027-08-31T15:00:00.000Z' });
   expect(told()).toEqual(['2027-08-31', '2027-08-31']);
   const { session } = await aBody(owner, '44021');
   expect(session.present.board.terms.answerBy).toBe('2027-08-31');

@@ -29,7 +29,7 @@ it('the host keeps no answer, name, proposal, expectation, key or token, but wha
     terms: { controller: 'Gouverneur van Oost-Vlaanderen' },
   });
   const { owner, browser, creationKey } = await anOwner(db, { consultation });
-  const earlier = owner.readers.map(({ fragment }) => fragment);
+  const earlier = owner.keys.readers.map(({ fragment }) => fragment);
   const people = await Promise.all(BODIES.map(({ id }) => aBody(owner, id)));
   const [gent, antwerpen, leuven] = people;
   if (!gent || !antwerpen || !leuven) throw new Error();
@@ -44,8 +44,8 @@ it('the host keeps no answer, name, proposal, expectation, key or token, but wha
   const read = await readAll(owner.reader, consultation);
   await readAll(analyst.session.reader, consultation);
   await owner.bodies.reissue('11002');
-  const leaving = owner.readers.find(({ kind }) => kind === 'analyst');
-  await owner.removeReader(leaving?.id ?? '');
+  const leaving = owner.keys.readers.find(({ kind }) => kind === 'analyst');
+  await owner.keys.remove(leaving?.id ?? '');
 
   const texts = [
     ...BODIES.map(({ name }) => name),
@@ -69,7 +69,7 @@ it('the host keeps no answer, name, proposal, expectation, key or token, but wha
     creationKey,
   ];
   const secrets: Uint8Array[] = [];
-  const fragments = [...earlier, ...owner.readers.map(({ fragment }) => fragment)];
+  const fragments = [...earlier, ...owner.keys.readers.map(({ fragment }) => fragment)];
   for (const fragment of fragments.filter((one) => one !== leaving?.fragment)) {
     const link = fragment && readerIn(fragment);
     if (!link) continue;
@@ -108,10 +108,10 @@ it('the host keeps no answer, name, proposal, expectation, key or token, but wha
 
   // The search finds what is there to be found: what is published is in the open.
   const page = makePublishedPage(read.consultation, publicationOf(read.consultation), {
-    seal: owner.sealedExpectations,
+    seal: owner.publishing.sealedExpectations,
     counted: await owner.reader.counted(read.consultation.responses),
   });
-  await owner.publish(page);
+  await owner.publishing.publish(page);
   const after = await everythingKept(directory(), db);
   expect(after.includes(proposal.title)).toBe(true);
   expect(after.includes(requirement)).toBe(true);

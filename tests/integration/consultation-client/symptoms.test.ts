@@ -98,7 +98,7 @@ describe('a version of the proposal', () => {
       const { day } = zonedParts(new Date().toISOString(), zone);
       const changed = { ...consultation, proposal: { ...consultation.proposal, change: 'Meer.' } };
       const change = { kind: 'material' as const, version: '2', change: 'Meer' };
-      await owner.saveConsultation(changed, new Set(), change);
+      await owner.proposal.save(changed, new Set(), change);
       expect(owner.board.versions.map(({ on }) => on)).toEqual([day, day]);
       expect(owner.board.expectations?.on).toBe(day);
     }
@@ -113,7 +113,7 @@ describe('an answer that is fetched after the proposal changed', () => {
     const reworded = { ...consultation.proposal, title: 'Kermissen vergunnen', change: 'Meer.' };
     const changed = { ...consultation, proposal: reworded };
     const change = { kind: 'material' as const, version: '2', change: 'Meer' };
-    const second = await owner.saveConsultation(changed, new Set(), change);
+    const second = await owner.proposal.save(changed, new Set(), change);
     const { fetched, consultation: read } = await readAll(owner.reader, second);
     expect(fetched.outcomes).toMatchObject([{ kind: 'taken' }]);
     expect(ofPresentVersion(read.responses, read)).toEqual([]);
@@ -128,28 +128,28 @@ describe('an answer that is fetched after the proposal changed', () => {
 describe('a key file', () => {
   it('of before the keys were renewed opens nothing, and a second key is asked for again', async () => {
     const { owner, browser } = await anOwner(await database());
-    const file = owner.keyFile(browser.now());
+    const file = owner.keys.file(browser.now());
     const second = new Browser();
     const theirs = await OwnerSession.open(
-      linkIn(await owner.addReader('owner', 'Bea'), 'owner'),
+      linkIn(await owner.keys.add('owner', 'Bea'), 'owner'),
       second.options,
     );
-    await owner.addReader('analyst', 'Cis');
-    const cis = owner.readers.find(({ name }) => name === 'Cis');
+    await owner.keys.add('analyst', 'Cis');
+    const cis = owner.keys.readers.find(({ name }) => name === 'Cis');
     await theirs.look();
-    await theirs.removeReader(cis?.id ?? '');
+    await theirs.keys.remove(cis?.id ?? '');
     // Whoever renews holds the only key that opens anything, however often the page is loaded.
     second.reload();
     const [kept] = await second.keeper.all();
     if (!kept) throw new Error();
     const again = await OwnerSession.resume(kept, second.options);
-    expect(again.secondKey).toBeNull();
-    expect(await again.tryKeyFile(file)).toBe(false);
+    expect(again.keys.second).toBeNull();
+    expect(await again.keys.tryFile(file)).toBe(false);
     await expect(again.bodies.invite(['44021'])).rejects.toMatchObject({ kind: 'forbidden' });
-    const first = again.readers.find(({ name }) => name === 'An Peeters');
+    const first = again.keys.readers.find(({ name }) => name === 'An Peeters');
     await OwnerSession.open(linkIn(first?.fragment ?? '', 'owner'), new Browser().options);
     await again.look();
-    expect(again.secondKey).toMatchObject({ how: 'holder' });
+    expect(again.keys.second).toMatchObject({ how: 'holder' });
   });
 });
 
@@ -161,7 +161,7 @@ describe('what was published', () => {
     expect(session.present.published).toBeNull();
     const { consultation: read } = await readAll(owner.reader, consultation);
     const counted = await owner.reader.counted(read.responses);
-    await owner.publish(makePublishedPage(read, gated(read), { seal: null, counted }));
+    await owner.publishing.publish(makePublishedPage(read, gated(read), { seal: null, counted }));
     expect((await session.look()).published).toMatchObject({ number: 1 });
     const elsewhere = await BodySession.open(link, new Browser().options);
     expect(elsewhere.present.published).toMatchObject({ number: 1 });

@@ -35,7 +35,7 @@ export function tableOf(
   {
     of = () => true,
     ...rest
-  }: { id?: string; chosenBy?: string; of?: (one: Answering) => boolean } = {},
+  }: { id?: string; chosenBy?: string; sameAs?: string; of?: (one: Answering) => boolean } = {},
 ): Table {
   const base = answering.flatMap((one, at) =>
     (!group || one.groups[group.classification] === group.group) && of(one) ? [at] : [],
@@ -64,7 +64,7 @@ export function tablesOf(
   const groups = [null, ...groupsOf(answering, classifications)];
   return [
     ...groups.map((group) => tableOf(answering, 'tally', group)),
-    tableOf(answering, 'tally', null, { id: 'package.before' }),
+    tableOf(answering, 'tally', null, { id: 'package.before', sameAs: 'tally' }),
     ...groups
       .filter((group) => group?.classification !== 'region')
       .map((group) => tableOf(answering, 'missing', group)),
@@ -75,6 +75,7 @@ export function tablesOf(
           tableOf(answering, 'tally', group, {
             id: invested ? 'invested' : 'notInvested',
             chosenBy: 'invested',
+            sameAs: 'tally',
             of: (one) => one.invested === invested,
           }),
         ),

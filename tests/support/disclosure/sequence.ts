@@ -1,7 +1,7 @@
-import { gate } from '@/lib/consultation/gate';
+import { gate, joinLedgers } from '@/lib/consultation/gate';
 import type { Ledger, ShownTable, Table } from '@/lib/consultation/types';
 import { drawnPublications } from './drawn';
-import { type Answering, responsesOf, tablesOf } from './region';
+import { type Answering, responsesOf, tableOf, tablesOf } from './region';
 import type { Seen } from './seen';
 import { singledOut } from './singled-out';
 import { type Unveiled, unveiled } from './unveiled';
@@ -58,12 +58,73 @@ export interface Attack {
 }
 
 /** Tables of these count the same. */
-const QUESTIONS = [['tally', 'package.before', 'invested', 'notInvested'], ['missing']];
+const QUESTIONS = [
+  ['tally', 'package.before', 'invested', 'notInvested', 'rounds.now', 'rounds.before'],
+  ['missing'],
+];
 
 export const attacked = (seen: readonly Seen[]): Attack => ({
   singledOut: singledOut(seen),
   unveiled: QUESTIONS.flatMap((ids) => unveiled(seen, ids)),
 });
+
+/**
+ * Publishes one round after the other, and with every publication of the second how those who answered in both
+ * stood then and stand now, as `lib/consultation/rounds` counts it.
+ */
+export function publishedInRounds(
+  first: readonly (readonly Answering[])[],
+  second: readonly (readonly Answering[])[],
+): Seen[] {
+  const ledgers: { ledger: Ledger }[] = [];
+  const seen: Seen[] = [];
+  const pass = (answering: readonly Answering[], tables: Table[]) => {
+    const responses = responsesOf(answering);
+    const passed = gate({ tables, responses, audience: 'public', published: ledgers });
+    const { shown, named } = passed;
+    seen.push({ answering, named, tables, shown });
+    return passed.ledger;
+  };
+  for (const answering of first) ledgers.push({ ledger: pass(answering, tablesOf(answering)) });
+  const before = first.at(-1) ?? [];
+  for (const now of second) {
+    const ledger = pass(now, tablesOf(now));
+    ledgers.push({ ledger });
+    const beside = pass([...now, ...before], roundsOf(now, before));
+    ledgers[ledgers.length - 1] = { ledger: joinLedgers(ledger, beside) };
+  }
+  return seen;
+}
+
+/** The tallies of both rounds, over those who answered in both. */
+function roundsOf(now: readonly Answering[], before: readonly Answering[]): Table[] {
+  const [here, then] = [now, before].map((all) => new Set(all.map(({ body }) => body)));
+  const all = [...now, ...before];
+  const tally = (id: string, from: number, to: number): Table => ({
+    ...tableOf(all, 'tally', null, {
+      id,
+      of: (one) =>
+        all.indexOf(one) >= from &&
+        all.indexOf(one) < to &&
+        here?.has(one.body) === true &&
+        then?.has(one.body) === true,
+    }),
+    sameAs: 'tally',
+  });
+  return [tally('rounds.now', 0, now.length), tally('rounds.before', now.length, all.length)];
+}
+
+/** Two rounds of a region drawn from numbers: in the second some fall silent, others are new. */
+export function drawnRounds(random: () => number, bodies: number): [Answering[][], Answering[][]] {
+  const first = drawnStates(random, bodies);
+  const again = drawnStates(random, bodies).map((state) =>
+    state.map((one) => ({ ...one, version: one.version + AGAIN })),
+  );
+  return [first, again];
+}
+
+/** What is answered in a second round is another text than in the first. */
+const AGAIN = 100;
 
 /** Up to four publications of a region drawn from numbers. */
 export const drawnStates = (random: () => number, bodies: number): Answering[][] =>

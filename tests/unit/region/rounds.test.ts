@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { makePublishedPage } from '@/lib/collecting/online/publish';
+import { publishedText, readPublished } from '@/lib/collecting/online/published';
 import { exampleConsultation } from '@/lib/consultation/example/example';
 import type { Consultation, Received } from '@/lib/consultation/record';
 import { nextRound, nextVersion } from '@/lib/consultation/rounds/next-round';
@@ -34,7 +36,7 @@ function second(first: Consultation, silent: (at: number) => boolean) {
   const assessed = first.responses.filter(({ request }) => request);
   const responses = assessed.flatMap((response, at): Received[] => {
     const { request } = assessed[(at + 1) % assessed.length] ?? response;
-    const answered = { ...response, hash: response.hash.replace(/^./, 'f') };
+    const answered = { ...response, hash: response.hash.split('').reverse().join('') };
     return silent(at) || !request ? [] : [{ ...answered, request }];
   });
   const next = nextRound(first, { id: '6f1c1f5e-2222-4111-8111-111111111111', now: NOW });
@@ -79,8 +81,12 @@ describe('two rounds side by side', () => {
     const { reading, rounds } = readTogether(now, first);
     const both = now.responses.length;
     expect(rounds.compared).toBe(both);
-    expect(Object.values(rounds.moves).reduce<number>((sum, n) => sum + Number(n), 0)).toBe(both);
-    expect(Number(rounds.moves.lighter) + Number(rounds.moves.heavier)).toBeGreaterThan(0);
+    expect(
+      Object.values(rounds.moved?.moves ?? {}).reduce<number>((sum, n) => sum + Number(n), 0),
+    ).toBe(both);
+    expect(
+      Number(rounds.moved?.moves.lighter) + Number(rounds.moved?.moves.heavier),
+    ).toBeGreaterThan(0);
     expect(rounds.answered).toEqual({
       both,
       earlierOnly: first.responses.length - both,
@@ -145,10 +151,90 @@ describe('two rounds side by side', () => {
     // Those who answered twice are three more than those in the publication.
     const without = readTogether(now, told).rounds;
     expect(without).toMatchObject({ compared: last - 40, hidden: 23 });
-    for (const cells of [without.before, without.now, without.moves]) {
+    for (const cells of [without.before, without.now, without.moved?.moves ?? {}]) {
       const sum = Object.values(cells).reduce<number>((total, n) => total + Number(n), 0);
       expect(sum).toBe(last - 40);
     }
+  });
+});
+
+/** What is published of the first round, and then of the second with the first beside it. */
+function publishedTogether(now: Consultation, first: Consultation, leftOut: string[] = []) {
+  const order = { terms: { rule: 'default' }, target: undefined, on: TODAY } as const;
+  const before = prepare(readFrom(first, TODAY), { ...order, published: [] });
+  const earlier = { ...earlierRound(first, [before.ledger]), leftOut };
+  const published = [before];
+  const after = prepare(readFrom(now, TODAY), { ...order, published, earlier });
+  const { rounds } = after.publication.reading;
+  if (!rounds) throw new Error('It has no rounds');
+  return { before, after, rounds };
+}
+
+describe('two rounds in a publication', () => {
+  const counted = () => {
+    const responses = example.responses.filter(({ request }) => request);
+    return { ...example, responses: shared(responses, () => 'counted') };
+  };
+
+  it('say how those who assessed the task in both stood then and stand now, and nobody’s move', () => {
+    const first = counted();
+    const now = second(first, (at) => at < 12);
+    const { after, rounds } = publishedTogether(now, first);
+    const both = now.responses.length;
+    expect(rounds.compared).toBe(both);
+    expect(rounds.moved).toBeUndefined();
+    for (const cells of [rounds.before, rounds.now]) {
+      const counts = Object.values(cells).filter((figure) => typeof figure === 'number');
+      expect(counts.length).toBeGreaterThan(2);
+      expect(counts.reduce((sum, n) => sum + n, 0)).toBeLessThanOrEqual(both);
+    }
+    const page = makePublishedPage(now, after);
+    expect(page.answered).toHaveLength(both);
+    expect(page.previous).toEqual({ title: first.proposal.title, version: first.proposal.version });
+    expect(readPublished(publishedText(page))).toEqual({ ok: true, page });
+  });
+
+  it('say nothing where too few fell silent, or where a question changed its meaning', async () => {
+    const first = counted();
+    const few = publishedTogether(
+      second(first, (at) => at < 2),
+      first,
+    );
+    expect(few.rounds.compared).toBeNull();
+    expect(Object.values({ ...few.rounds.before, ...few.rounds.now })).not.toContainEqual(
+      expect.any(Number),
+    );
+    const now = second(first, (at) => at < 6);
+    const changed = publishedTogether(now, first, ['demand-staffing']);
+    expect(changed.rounds.compared).toBeNull();
+    for (const locale of locales) {
+      const wording = await loadManyWording(locale);
+      const said = ({ publication: { reading } }: typeof few.after) =>
+        JSON.stringify(
+          buildConsultationSection('capacities', {
+            consultation: now,
+            reading,
+            wording,
+            audience: 'public',
+            date: TODAY,
+          }).blocks,
+        );
+      expect(said(few.after)).toContain(wording.many.rounds.singling);
+      expect(said(changed.after)).toContain(wording.many.rounds.asksOtherwise);
+    }
+  });
+
+  it('leave every other figure as it is, and count as told from then on', () => {
+    const first = counted();
+    const now = second(first, (at) => at < 6);
+    const { before, after } = publishedTogether(now, first);
+    const order = { terms: { rule: 'default' }, target: undefined, on: TODAY } as const;
+    const alone = prepare(readFrom(now, TODAY), { ...order, published: [before] });
+    const { rounds: _, withheld: __, ...rest } = after.publication.reading;
+    const { withheld: ___, ...same } = alone.publication.reading;
+    expect(rest).toEqual(same);
+    expect(after.ledger.bases.slice(0, alone.ledger.bases.length)).toEqual(alone.ledger.bases);
+    expect(after.ledger.bases.length).toBeGreaterThan(alone.ledger.bases.length);
   });
 });
 

@@ -11,6 +11,7 @@ import { CONSULTATION_SECTIONS } from '@/lib/report/consultation/context';
 import { publishedExample } from '@/tests/support/consultation/published';
 
 const ROOM = '6a0d5d4e-3a3c-4c3a-9a39-1d4a0c9d0f11';
+const BEFORE = '6a0d5d4e-3a3c-4c3a-9a39-1d4a0c9d0f12';
 
 let page: PublishedPage;
 beforeAll(async () => {
@@ -24,6 +25,7 @@ function earlier(): { shown: PublishedPage; newest: PublishedPage } {
   const [first, ...points] = page.proposal.points ?? [];
   const shown: PublishedPage = {
     ...page,
+    previous: { title: HOSTILE, version: '1', room: BEFORE },
     proposal: {
       ...page.proposal,
       title: HOSTILE,
@@ -54,6 +56,7 @@ it.each(locales)(
             issuer: 'Agentschap <Voorbeeld>',
             page: shown,
             newest,
+            earlier: BEFORE,
             publications: [shown, newest].map(({ publication: { number, on } }) => ({
               number,
               on,
@@ -72,6 +75,8 @@ it.each(locales)(
     expect(text).toContain(fill(words.newer.link, { number: 2 }));
     expect(text).toContain(words.second.title);
     expect(text).toContain('Alles anders');
+    expect(text).toContain(words.previous.title);
+    expect(text).toContain(`href="/${locale}/publication/${BEFORE}"`);
     expect(text).toContain('&lt;img src=x onerror=alert(1)&gt;{task}');
     expect(text.replaceAll('{task}', '')).not.toMatch(
       /<img|src="http|url\(http|\{\w+\}|undefined|NaN/,

@@ -15,6 +15,7 @@ import { localDay } from '@/lib/i18n/day';
 import { fill } from '@/lib/i18n/fill';
 import { formatDay } from '@/lib/i18n/format';
 import { useLocale } from '@/lib/page-texts/ui';
+import type { EarlierRound } from '@/lib/session/consultation/earlier-round';
 import { type ReadTerms, readFrom } from '@/lib/session/consultation/input';
 import { makeConsultationFile } from '@/lib/session/consultation/make-file';
 import { type Prepared, preparePublication } from '@/lib/session/consultation/reader';
@@ -33,8 +34,10 @@ type State =
 
 interface PublishPartProps {
   terms: ReadTerms;
+  /** The round before, if it is here. */
+  earlier: EarlierRound | null;
   /** What the rounds before published: it counts, and gives no number here. */
-  earlier: readonly Ledger[];
+  published: readonly Ledger[];
 }
 
 /** The parts of a consultation that decide about a publication. */
@@ -49,7 +52,7 @@ const RESTS_ON = [
 ] as const;
 
 /** What leaves the region: the working copy for itself, and numbered publications through the gate. */
-export function PublishPart({ terms, earlier }: PublishPartProps) {
+export function PublishPart({ terms, earlier, published }: PublishPartProps) {
   const { consultation, change, reading, texts } = useRead();
   const { publish: words, files } = texts;
   const locale = useLocale();
@@ -67,12 +70,13 @@ export function PublishPart({ terms, earlier }: PublishPartProps) {
         readFrom(consultation, localDay(new Date())),
         {
           published: [
-            ...earlier.map((ledger) => ({ ledger: { ...ledger, number: 0 } })),
+            ...published.map((ledger) => ({ ledger: { ...ledger, number: 0 } })),
             ...consultation.publications.map(({ ledger }) => ({ ledger })),
           ],
           terms,
           target: reading.smallest?.target,
           on: localDay(new Date()),
+          earlier,
         },
         { signal },
       );

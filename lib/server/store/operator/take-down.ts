@@ -1,6 +1,6 @@
+import { publicationName, publicationNumber } from '@/lib/sealed/links/publication-name';
 import type { Database } from '@/lib/server/store/database';
 import { inRoom } from '@/lib/server/store/in-room';
-import { publicationName, publicationNumber } from '@/lib/server/store/publication-name';
 
 /**
  * Removes what was published of a consultation. A record without content stays in the place of each

@@ -44,6 +44,7 @@ export default async function PublishedConsultationPage({ params }: Props) {
   if (!found) notFound();
   const { room } = await params;
   const { page, publications } = found;
+  const before = page?.previous?.room;
   if (!page) {
     return <UnreadablePublication locale={locale} room={room} number={found.number} />;
   }
@@ -53,6 +54,7 @@ export default async function PublishedConsultationPage({ params }: Props) {
       locale={locale}
       room={room}
       page={page}
+      earlier={before !== undefined && (await find(before, null)) ? before : null}
       publications={publications.map(({ number, publishedAt }) => ({
         number,
         on: localDay(new Date(publishedAt)),
