@@ -42,10 +42,13 @@ const OF_ONE: readonly string[] = ['review'];
 /** Facts that are the same for a whole team. */
 const OF_TEAM: readonly string[] = ['municipality', 'task'];
 
+/** Whether a page asks for facts that others told this person. */
+export const isTold = (page: Pick<Page, 'kind' | 'id'>, { told = false }: Given): boolean =>
+  told && page.kind === 'form' && OF_TEAM.includes(page.id);
+
 /** Whether a page holds something that is for this person. */
 export function isOwnPage(page: Page, given: Given): boolean {
-  if (page.kind === 'form')
-    return !(given.own && OF_ONE.includes(page.id)) && !(given.told && OF_TEAM.includes(page.id));
+  if (page.kind === 'form') return !(given.own && OF_ONE.includes(page.id)) && !isTold(page, given);
   return shownQuestions(page, given).some((question) => isOwn(question, given));
 }
 

@@ -7,7 +7,14 @@ import type { Answer, Answers, Question } from '@/lib/model/types';
 import { type Given, isReachable } from '@/lib/navigation/given';
 import { buildRoute, FORMS, type FormId, pagesOf } from '@/lib/navigation/pages';
 import { formatPath, pageOfQuestion, parsePath, type View, viewAt } from '@/lib/navigation/paths';
-import { pageToStart, roundProgress, statusOf } from '@/lib/navigation/progress';
+import {
+  isUntouched,
+  nextStation,
+  pageToStart,
+  questionProgress,
+  roundProgress,
+  statusOf,
+} from '@/lib/navigation/progress';
 import { nextPage, position, previousPage } from '@/lib/navigation/steps';
 
 const route = buildRoute(stations, questions);
@@ -169,7 +176,7 @@ describe('going on', () => {
     expect(statusOf(objective, member).total).toBe(1);
     const others = pagesOf(route, 'perceptions');
     expect(nextPage(others, 'views-1', own)?.id).toBe('views-2');
-    expect(statusOf(others, own).total).toBe(0);
+    expect(statusOf(others, own).total).toBe(12);
   });
 });
 
@@ -220,6 +227,57 @@ describe('how far a station is', () => {
       answered: 1,
       total: 1,
     });
+  });
+
+  it('counts what is welcome where nothing is needed of this person', () => {
+    const own = new Set(['supply-it-upkeep', 'decide-stop']);
+    const decide = pagesOf(route, 'decide');
+    expect(statusOf(decide, { ...give({}, ['review']), own })).toEqual({
+      state: 'done',
+      answered: 1,
+      total: 1,
+    });
+    const others = pagesOf(route, 'perceptions');
+    expect(statusOf(others, { ...give({ 'view-tool-1': 2 }), own })).toEqual({
+      state: 'inProgress',
+      answered: 1,
+      total: 12,
+    });
+  });
+
+  it('does not count what the coordinator told as begun by a member', () => {
+    const told: FormId[] = ['municipality', 'task'];
+    const member = { ...give({}, told), own: new Set(['context-nature']), told: true };
+    expect(statusOf(pagesOf(route, 'objective'), member)).toEqual({
+      state: 'notStarted',
+      answered: 0,
+      total: 1,
+    });
+    expect(isUntouched(member)).toBe(true);
+    expect(isUntouched(give({}, told))).toBe(false);
+    expect(isUntouched({ ...member, filled: new Set<FormId>([...told, 'table']) })).toBe(false);
+  });
+
+  it('counts questions without the facts beside them', () => {
+    const own = new Set(['context-nature', 'supply-it-upkeep']);
+    const given = { ...give({ 'context-nature': 'administrative' }, ['municipality']), own };
+    expect(questionProgress(route, given)).toEqual({ answered: 1, total: 2 });
+    const all = questions.filter(
+      ({ station, kind }) =>
+        kind !== 'text' &&
+        route.legs.some((leg) => !leg.station.module && leg.station.id === station),
+    );
+    expect(questionProgress(route, give({})).total).toBe(all.length);
+  });
+
+  it('leads on to what is open for this person, and never to what others know', () => {
+    const own = { ...give({}), own: new Set(['context-nature', 'construct-what']) };
+    expect(nextStation(route, 'objective', own)?.station.id).toBe('construct');
+    expect(nextStation(route, 'construct', own)?.station.id).toBe('objective');
+    const answered = { ...own, answers: { 'construct-what': 'iets', 'construct-builder': 1 } };
+    expect(nextStation(route, 'objective', answered)?.station.id).toBe('construct');
+    expect(nextStation(route, 'objective', give({}))?.station.id).toBe('capacity');
+    expect(nextStation(route, 'nowhere', own)).toBeNull();
   });
 
   it('never counts more answers than there are, and starts where something is open', () => {
