@@ -164,7 +164,7 @@ test('words that follow the country or what was done are not shown before the de
     ['/objective/task', 'de Vlaamse overheid.'],
   ] as const) {
     const page = await (await request.get(`${home}${path}`)).text();
-    const html = page.replace(/<script[^]*?<\/script>/g, '');
+    const html = page.replace(/<script[\s\S]*?<\/script>/g, '');
     const shown = [...html.matchAll(new RegExp(`(<[^>]+>)[^<]*${words}`, 'g'))];
     expect([words, shown.length > 0]).toEqual([words, true]);
     for (const [, element = ''] of shown)
