@@ -74,6 +74,12 @@ export const ownRound = (route: Route, given: Given): Leg[] =>
     ({ station, pages }) => !station.module && pages.some((page) => isOwnPage(page, given)),
   );
 
+/** The stations of the round, and the optional modules that were begun. */
+export const begunLegs = (route: Route, given: Given): Leg[] =>
+  route.legs.filter(
+    ({ station, pages }) => !station.module || statusOf(pages, given).state !== 'notStarted',
+  );
+
 /** How many stations of the round are done. */
 export function roundProgress(route: Route, given: Given): { done: number; total: number } {
   const round = ownRound(route, given);

@@ -8,6 +8,7 @@ import { type Given, isReachable } from '@/lib/navigation/given';
 import { buildRoute, FORMS, type FormId, pagesOf } from '@/lib/navigation/pages';
 import { formatPath, pageOfQuestion, parsePath, type View, viewAt } from '@/lib/navigation/paths';
 import {
+  begunLegs,
   isUntouched,
   nextStation,
   pageToStart,
@@ -268,6 +269,13 @@ describe('how far a station is', () => {
         route.legs.some((leg) => !leg.station.module && leg.station.id === station),
     );
     expect(questionProgress(route, give({})).total).toBe(all.length);
+  });
+
+  it('leaves optional modules out until they are begun', () => {
+    const stationsOf = (answers: Answers) =>
+      begunLegs(route, give(answers)).map(({ station }) => station.id);
+    expect(stationsOf({})).toHaveLength(6);
+    expect(stationsOf({ 'maturity-e1': 2 })).toEqual([...stationsOf({}), 'maturity']);
   });
 
   it('leads on to what is open for this person, and never to what others know', () => {
