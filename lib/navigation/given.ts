@@ -36,7 +36,7 @@ export const isAsked = ({ id, kind }: Question, { own }: Given): boolean =>
 /** Whether it is for this person, needed or not; what is not is welcome. */
 export const isOwn = ({ id }: Question, { own }: Given): boolean => !own || own.has(id);
 
-/** Facts that one person sees to, where questions are asked by role. */
+/** Facts that the coordinator sees to, in a team. */
 const OF_ONE: readonly string[] = ['review'];
 
 /** Facts that are the same for a whole team. */

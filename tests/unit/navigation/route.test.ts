@@ -246,6 +246,14 @@ describe('how far a station is', () => {
     });
   });
 
+  it('asks for the next look of whoever answers alone, in whatever role, and of no member', () => {
+    const decide = pagesOf(route, 'decide');
+    const alone = { ...give({}), own: new Set(['decide-stop']) };
+    expect(nextPage(decide, 'stop', alone)?.id).toBe('review');
+    expect(statusOf(decide, alone).total).toBe(1);
+    expect(nextPage(decide, 'stop', { ...alone, told: true })).toBeNull();
+  });
+
   it('does not count what the coordinator told as begun by a member', () => {
     const told: FormId[] = ['municipality', 'task'];
     const member = { ...give({}, told), own: new Set(['context-nature']), told: true };
