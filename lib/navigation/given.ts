@@ -48,7 +48,8 @@ export const isTold = (page: Pick<Page, 'kind' | 'id'>, { told = false }: Given)
 
 /** Whether a page holds something that is for this person. */
 export function isOwnPage(page: Page, given: Given): boolean {
-  if (page.kind === 'form') return !(given.told && OF_ONE.includes(page.id)) && !isTold(page, given);
+  if (page.kind === 'form')
+    return !(given.told && OF_ONE.includes(page.id)) && !isTold(page, given);
   return shownQuestions(page, given).some((question) => isOwn(question, given));
 }
 

@@ -168,7 +168,9 @@ describe('going on', () => {
     expect(previousPage(pages, 'cases', own)?.id).toBe('it');
     expect(position(pages, 'cases', own)).toEqual({ at: 2, of: 2 });
     expect(statusOf(pages, own)).toEqual({ state: 'notStarted', answered: 0, total: 2 });
-    expect(roundProgress(route, own).total).toBe(2);
+    // With the task and the date of the next look, which everybody is asked who is no member of a team.
+    expect(roundProgress(route, own).total).toBe(3);
+    expect(roundProgress(route, { ...own, told: true }).total).toBe(1);
     const objective = pagesOf(route, 'objective');
     const facts = { ...give({}), own: new Set(['context-nature']) };
     expect(position(objective, 'nature', facts)).toEqual({ at: 3, of: 3 });
@@ -289,7 +291,8 @@ describe('how far a station is', () => {
   it('leads on to what is open for this person, and never to what others know', () => {
     const own = { ...give({}), own: new Set(['context-nature', 'construct-what']) };
     expect(nextStation(route, 'objective', own)?.station.id).toBe('construct');
-    expect(nextStation(route, 'construct', own)?.station.id).toBe('objective');
+    expect(nextStation(route, 'construct', own)?.station.id).toBe('decide');
+    expect(nextStation(route, 'construct', { ...own, told: true })?.station.id).toBe('objective');
     const answered = { ...own, answers: { 'construct-what': 'iets', 'construct-builder': 1 } };
     expect(nextStation(route, 'objective', answered)?.station.id).toBe('construct');
     expect(nextStation(route, 'objective', give({}))?.station.id).toBe('capacity');
