@@ -40,7 +40,7 @@ export const isOwn = ({ id }: Question, { own }: Given): boolean => !own || own.
 const OF_ONE: readonly string[] = ['review'];
 
 /** Facts that are the same for a whole team. */
-const OF_TEAM: readonly string[] = ['municipality', 'task'];
+const OF_TEAM: readonly string[] = ['municipality', 'task', 'subject'];
 
 /** Whether a page asks for facts that others told this person. */
 export const isTold = (page: Pick<Page, 'kind' | 'id'>, { told = false }: Given): boolean =>

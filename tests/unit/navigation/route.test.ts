@@ -257,7 +257,7 @@ describe('how far a station is', () => {
   });
 
   it('does not count what the coordinator told as begun by a member', () => {
-    const told: FormId[] = ['municipality', 'task'];
+    const told: FormId[] = ['municipality', 'task', 'subject'];
     const member = { ...give({}, told), own: new Set(['context-nature']), told: true };
     expect(statusOf(pagesOf(route, 'objective'), member)).toEqual({
       state: 'notStarted',
