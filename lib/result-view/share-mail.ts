@@ -1,5 +1,6 @@
 import { type Findings, sentencesOf, withoutAnswers } from '@/lib/findings';
 import { fill } from '@/lib/i18n/fill';
+import type { Template } from '@/lib/i18n/template';
 
 /** What a mail says of a result: nothing that may not be published. */
 const WHOLE = [
@@ -20,8 +21,7 @@ const WHOLE = [
 const SHORT = ['verdict', 'advice', 'whose'];
 
 interface ShareMail {
-  /** With `{municipality}`, `{task}`, `{sentences}` and `{how}`. */
-  template: string;
+  template: Template<'municipality' | 'task' | 'sentences' | 'how'>;
   municipality: string;
   task: string;
   /** How to come by the rest. */
@@ -35,7 +35,7 @@ export function shareMail(
 ): { whole: string; short: string } {
   const told = withoutAnswers(findings);
   const text = (ids: readonly string[]) =>
-    fill<string>(template, {
+    fill(template, {
       ...values,
       sentences: sentencesOf(told, ids)
         .map((sentence) => `- ${sentence}`)

@@ -12,7 +12,7 @@ it('opens a mail program with a text that every one takes, and has all to copy',
   const task = { ...context.task, title: LONG };
   const { findings } = await materialOf({ ...request, context: { ...context, task } });
   const { whole, short } = shareMail(findings, {
-    template: nl.share.body,
+    template: nl.share.body as Parameters<typeof shareMail>[1]['template'],
     municipality: 'Sint-Pieters-Leeuw',
     task: LONG,
     how: `https://draagkracht.voorbeeldgemeente.be/nl/room#${'x'.repeat(180)}`,
