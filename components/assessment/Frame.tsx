@@ -75,7 +75,8 @@ export function Frame({ children }: { children: ReactNode }) {
 function Place() {
   const texts = useTexts('frame');
   const { store } = useSession();
-  const { room } = useRoom();
-  if (room) return texts.placeRoom;
-  return store?.state().place === 'memory' ? texts.placeMemory : texts.placeDevice;
+  const { room, known } = useRoom();
+  const kept = store?.state().place === 'memory' ? texts.placeMemory : texts.placeDevice;
+  // Whether it is in a room is read from the device too.
+  return <span className={known ? undefined : 'invisible'}>{room ? texts.placeRoom : kept}</span>;
 }

@@ -11,7 +11,7 @@ export function TextPage({ texts, text }: TextPageProps) {
   return (
     <>
       <PageTitle lead={texts.lead}>{texts.title}</PageTitle>
-      <div className="mt-10">
+      <div className="side-heads mt-10">
         <Markdown>{text}</Markdown>
       </div>
     </>

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { BackTo } from '@/components/session/BackTo';
+import { OnceRead } from '@/components/session/OnceRead';
 import { Screen } from '@/components/session/Screen';
 import { Button, buttonClass } from '@/components/ui/Button';
 import { ErrorSummary } from '@/components/ui/form/ErrorSummary';
@@ -83,7 +84,7 @@ export function FormScreen({ page, title, form, children }: FormScreenProps) {
         {page.station !== QUICK && (
           // On a phone below: the question starts higher.
           <p className="text-sm text-ink-soft max-md:mt-6 md:col-start-2 md:row-start-1 md:self-center print:hidden">
-            {time.round()}
+            <OnceRead>{time.round()}</OnceRead>
           </p>
         )}
       </Form>

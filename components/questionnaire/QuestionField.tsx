@@ -1,40 +1,34 @@
 'use client';
 
+import { OnceRead } from '@/components/session/OnceRead';
 import { CheckboxGroup } from '@/components/ui/form/CheckboxGroup';
+import type { Choice } from '@/components/ui/form/ChoiceGroup';
 import { RadioGroup } from '@/components/ui/form/RadioGroup';
 import { fill } from '@/lib/i18n/fill';
 import type { QuestionText } from '@/lib/instrument/texts/instrument';
 import type { Question } from '@/lib/model/types';
 import { nameOf, useNames, useTexts } from '@/lib/page-texts/assessment';
 import type { DocumentForm } from '@/lib/session/forms/use-document-form';
-import { type AnswerChoice, choicesOf } from '@/lib/wording/choices';
+import { choicesOf } from '@/lib/wording/choices';
+import { inSentence } from '@/lib/wording/in-sentence';
 import { ChoiceTableRow } from './ChoiceTable';
 import type { Layout } from './layout';
 import { ScaleRow } from './ScaleRow';
 import { WordsField } from './WordsField';
 
-/** A name within a sentence: no capital, unless it is an abbreviation. */
-function inSentence(name: string): string {
-  return /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLocaleLowerCase() + name.slice(1);
-}
-
 /** The choices of a question; "don't know" names who may know, and once on a page how it counts. */
-function useChoices(
-  question: Question,
-  { options }: QuestionText,
-  explains: boolean,
-): AnswerChoice[] {
+function useChoices(question: Question, { options }: QuestionText, explains: boolean): Choice[] {
   const texts = useTexts('page');
   const { roles } = useNames();
   const role = nameOf(roles, question.ask);
   const known = role && fill(texts.unknownBy, { role: inSentence(role) });
   const description = [explains ? texts.unknownHelp : '', known].filter(Boolean).join(' ');
-  return choicesOf(question, options, {
-    unknown: {
-      label: texts.unknown,
-      ...(description && { description }),
-    },
-  });
+  const choices: Choice[] = choicesOf(question, options, { unknown: { label: texts.unknown } });
+  return choices.map((choice) =>
+    choice.value === 'unknown' && description
+      ? { ...choice, description: <OnceRead>{description}</OnceRead> }
+      : choice,
+  );
 }
 
 interface QuestionFieldProps {

@@ -160,12 +160,11 @@ function relief({ wording }: Given, factor: FactorResult): Finding {
   const { expected, supported } = factor.relief;
   const taken = supported > 0 ? Math.min(4, relieved(factor)) : 0;
   const values = {
-    factor: titles.factor(wording, factor.id),
     expected: percent(wording, expected),
     supported: percent(wording, supported),
   };
   const id = `relief.${factor.id}`;
-  if (expected === 0) return { id, class: 'none', sentence: fill(texts.none, values) };
+  if (expected === 0) return { id, class: 'none', sentence: texts.none };
   const figure = percent(wording, supported);
   if ((factor.shortfall.point ?? factor.shortfall.worst) === 0)
     return { id, class: 'nothing', figure, sentence: fill(texts.nothing, values) };
@@ -190,11 +189,10 @@ function load({ wording }: Given, { id: factor, load: added }: FactorResult): Fi
           ? 'running'
           : 'none';
   const values = {
-    factor: lowerFirst(wording, titles.factor(wording, factor)),
     during: steps(wording, added.during),
     running: steps(wording, added.running),
   };
-  const sentence = fill(texts[status], values);
+  const sentence = status === 'none' ? texts.none : fill(texts[status], values);
   return { id: `load.${factor}`, class: status, sentence };
 }
 

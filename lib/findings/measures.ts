@@ -41,8 +41,8 @@ const MOST_FACTORS = 2;
 /** The effect of a measure as a clause after its name. */
 function effectWords(wording: Wording, { effect: { level, steps: changes } }: Advice): string {
   const texts = wording.texts.findings.measure;
-  const named = changes.slice(0, MOST_FACTORS).map(({ factor, from, to }) =>
-    fill(texts.steps, {
+  const named = changes.slice(0, MOST_FACTORS).map(({ factor, from, to, running }) =>
+    fill(running ? texts.running : texts.steps, {
       factor: lowerFirst(wording, titles.factor(wording, factor)),
       from: steps(wording, from),
       to: steps(wording, to),

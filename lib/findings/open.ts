@@ -1,4 +1,6 @@
 import { fill, plural } from '@/lib/i18n/fill';
+import { instrument } from '@/lib/instrument/instrument';
+import { toldWithheld } from '@/lib/model';
 import { enumerate } from '@/lib/wording/numbers';
 import type { Wording } from '@/lib/wording/texts';
 import { titles } from '@/lib/wording/titles';
@@ -124,7 +126,7 @@ function counted({ wording, result }: Given, id: 'unless' | 'lost'): Finding[] {
 }
 
 function withheld({ wording, result }: Given): Finding[] {
-  const count = result.team?.withheld.length ?? 0;
+  const count = result.team ? toldWithheld(instrument, result.team).length : 0;
   if (count === 0) return [];
   return [
     {

@@ -42,14 +42,14 @@ const stationNames = (wording: Wording, stations: readonly Station[]): string =>
     stations.map(({ id }) => `‘${titles.station(wording, id)}’`),
   );
 
-/** Which stations this round came back to. */
+/** At which stations answers changed. */
 function why({ wording }: Given, { stations }: RoundResult): Finding[] {
-  const looked = stations.filter(({ state }) => state !== 'notLookedAt');
-  if (looked.length === 0) return [];
+  const changed = stations.filter(({ state }) => state === 'changed');
+  if (changed.length === 0) return [];
   const sentence = fill(wording.texts.findings.round.why, {
-    stations: stationNames(wording, looked),
+    stations: stationNames(wording, changed),
   });
-  return [{ id: 'round.why', class: String(looked.length), sentence }];
+  return [{ id: 'round.why', class: String(changed.length), sentence }];
 }
 
 function otherNorm({ wording }: Given, { otherNorm: norm }: RoundResult): Finding[] {

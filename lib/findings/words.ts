@@ -4,6 +4,7 @@ import { intlLocale } from '@/lib/i18n/locales';
 import { instrument } from '@/lib/instrument/instrument';
 import type { AssessmentResult, Between, Ends, Reading } from '@/lib/model/result';
 import type { Answers } from '@/lib/model/types';
+import { inSentence } from '@/lib/wording/in-sentence';
 import { decimals, enumerate } from '@/lib/wording/numbers';
 import type { Wording } from '@/lib/wording/texts';
 import { titles } from '@/lib/wording/titles';
@@ -86,11 +87,9 @@ export const requirementName = (wording: Wording, id: string): string =>
 export const upperFirst = ({ locale }: Wording, text: string): string =>
   text.charAt(0).toLocaleUpperCase(intlLocale[locale]) + text.slice(1);
 
-/** A title as part of a sentence; a name that begins with more than one capital stays as it is. */
+/** A title as part of a sentence. */
 export const lowerFirst = ({ locale }: Wording, text: string): string =>
-  /^\p{Lu}{2}/u.test(text)
-    ? text
-    : text.charAt(0).toLocaleLowerCase(intlLocale[locale]) + text.slice(1);
+  inSentence(text, intlLocale[locale]);
 
 /** The factors of a capacity that are known to miss something, whatever is still open. */
 export const shortIn = (

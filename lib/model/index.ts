@@ -8,6 +8,7 @@ export type { QuestionDistribution, TeamResult } from '@/lib/model/team/distribu
 export { distributionOf, SPLIT_REASONS } from '@/lib/model/team/distribution';
 export { type Member, mayRefresh, refreshed } from '@/lib/model/team/refresh';
 export { isOpenState, type OpenState } from '@/lib/model/team/states';
+export { toldWithheld } from '@/lib/model/team/withheld';
 export { assess } from './assess';
 export { defaultAssumptions } from './assumptions';
 export { intervalsOf } from './intervals-of';

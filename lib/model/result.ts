@@ -179,8 +179,11 @@ export interface Flag extends Omit<FlagRule, 'thresholds'> {
 export interface AdviceEffect {
   /** The overall level becomes lighter, at its worst end. */
   level: boolean;
-  /** Factors whose whole steps change, by points (worst ends without one), today or once it runs. */
-  steps: { factor: string; from: number; to: number }[];
+  /**
+   * Factors whose whole steps change, by points (worst ends without one): today, or else, where it is
+   * `running`, once the initiative runs.
+   */
+  steps: { factor: string; from: number; to: number; running?: true }[];
   /** The answers it would change, from and to. */
   changes: { question: string; from: OptionValue | null; to: OptionValue }[];
 }

@@ -36,16 +36,20 @@ export const isAsked = ({ id, kind }: Question, { own }: Given): boolean =>
 /** Whether it is for this person, needed or not; what is not is welcome. */
 export const isOwn = ({ id }: Question, { own }: Given): boolean => !own || own.has(id);
 
-/** Facts that one person sees to, where questions are asked by role. */
+/** Facts that the coordinator sees to, in a team. */
 const OF_ONE: readonly string[] = ['review'];
 
 /** Facts that are the same for a whole team. */
-const OF_TEAM: readonly string[] = ['municipality', 'task'];
+const OF_TEAM: readonly string[] = ['municipality', 'task', 'subject'];
+
+/** Whether a page asks for facts that others told this person. */
+export const isTold = (page: Pick<Page, 'kind' | 'id'>, { told = false }: Given): boolean =>
+  told && page.kind === 'form' && OF_TEAM.includes(page.id);
 
 /** Whether a page holds something that is for this person. */
 export function isOwnPage(page: Page, given: Given): boolean {
   if (page.kind === 'form')
-    return !(given.own && OF_ONE.includes(page.id)) && !(given.told && OF_TEAM.includes(page.id));
+    return !(given.told && OF_ONE.includes(page.id)) && !isTold(page, given);
   return shownQuestions(page, given).some((question) => isOwn(question, given));
 }
 

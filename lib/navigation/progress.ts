@@ -1,12 +1,12 @@
-import { type Given, isAnswered, isAsked, isOwnPage, shownQuestions } from './given';
+import { type Given, isAnswered, isAsked, isOwnPage, isTold, shownQuestions } from './given';
 import type { Leg, Page, Route } from './pages';
 import { walked } from './steps';
 
 export type StationState = 'notStarted' | 'inProgress' | 'done';
 
 /**
- * How far a station is. Texts, and questions for others, are welcome but never needed, so they do not
- * count.
+ * How far a station is. Texts are welcome but never needed, so they do not count; nor do questions for
+ * others, unless there are only those.
  */
 export interface StationStatus {
   state: StationState;
@@ -16,14 +16,23 @@ export interface StationStatus {
 
 interface Item {
   required: boolean;
+  /** Whether a text is asked for. */
+  text: boolean;
   answered: boolean;
 }
 
 function itemsOf(page: Page, given: Given): Item[] {
-  if (page.kind === 'form')
-    return [{ required: isOwnPage(page, given), answered: given.filled.has(page.id) }];
+  if (page.kind === 'form') {
+    const item = {
+      required: isOwnPage(page, given),
+      text: false,
+      answered: given.filled.has(page.id),
+    };
+    return isTold(page, given) ? [] : [item];
+  }
   return shownQuestions(page, given).map((question) => ({
     required: isAsked(question, given),
+    text: question.kind === 'text',
     answered: isAnswered(question, given),
   }));
 }
@@ -32,13 +41,14 @@ function itemsOf(page: Page, given: Given): Item[] {
 export function statusOf(pages: readonly Page[], given: Given): StationStatus {
   const items = pages.flatMap((page) => itemsOf(page, given));
   const required = items.filter((item) => item.required);
-  const answered = required.filter((item) => item.answered).length;
+  const counted = required.length > 0 ? required : items.filter((item) => !item.text);
+  const answered = counted.filter((item) => item.answered).length;
   const touched = items.some((item) => item.answered);
-  const done = touched && required.length > 0 && answered === required.length;
+  const done = touched && counted.length > 0 && answered === counted.length;
   return {
     state: done ? 'done' : touched ? 'inProgress' : 'notStarted',
     answered,
-    total: required.length,
+    total: counted.length,
   };
 }
 
@@ -64,6 +74,12 @@ export const ownRound = (route: Route, given: Given): Leg[] =>
     ({ station, pages }) => !station.module && pages.some((page) => isOwnPage(page, given)),
   );
 
+/** The stations of the round, and the optional modules that were begun. */
+export const begunLegs = (route: Route, given: Given): Leg[] =>
+  route.legs.filter(
+    ({ station, pages }) => !station.module || statusOf(pages, given).state !== 'notStarted',
+  );
+
 /** How many stations of the round are done. */
 export function roundProgress(route: Route, given: Given): { done: number; total: number } {
   const round = ownRound(route, given);
@@ -71,7 +87,30 @@ export function roundProgress(route: Route, given: Given): { done: number; total
   return { done, total: round.length };
 }
 
-/** Whether nothing at all has been filled in. */
-export function isUntouched({ answers, filled }: Given): boolean {
-  return Object.keys(answers).length === 0 && filled.size === 0;
+/** How many questions of the round this person is asked and answered; the facts beside them do not count. */
+export function questionProgress(route: Route, given: Given): { answered: number; total: number } {
+  const asked = ownRound(route, given)
+    .flatMap(({ pages }) => pages)
+    .flatMap((page) => shownQuestions(page, given))
+    .filter((question) => isAsked(question, given));
+  const answered = asked.filter((question) => isAnswered(question, given)).length;
+  return { answered, total: asked.length };
+}
+
+/** The first station of this person's round after the given one, in a circle, that is not done yet. */
+export function nextStation(route: Route, station: string, given: Given): Leg | null {
+  const at = route.legs.findIndex((leg) => leg.station.id === station);
+  if (at === -1) return null;
+  const own = ownRound(route, given);
+  const following = [...route.legs.slice(at + 1), ...route.legs.slice(0, at)];
+  return (
+    following.find((leg) => own.includes(leg) && statusOf(leg.pages, given).state !== 'done') ??
+    null
+  );
+}
+
+/** Whether this person has filled in nothing at all. */
+export function isUntouched(given: Given): boolean {
+  const own = [...given.filled].filter((id) => !isTold({ kind: 'form', id }, given));
+  return Object.keys(given.answers).length === 0 && own.length === 0;
 }

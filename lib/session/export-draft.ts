@@ -11,8 +11,9 @@ export function fileName(name: string, now: Date): string {
 /** Saves an assessment as a file that can be opened again; returns the name of the file. */
 export async function exportDraft(draft: Draft, name: string): Promise<string> {
   const { exportFile } = await import('@/lib/draft/exchange/exchange');
+  const municipality = draft.request.context?.municipality?.name;
   return saveFile(
-    `${fileName(name, new Date())}.json`,
+    `${fileName([municipality, name].filter(Boolean).join(' '), new Date())}.json`,
     await exportFile(draft),
     'application/json',
   );

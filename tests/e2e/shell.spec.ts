@@ -152,6 +152,26 @@ test('a host that somebody made up gets into no page', async ({ request }) => {
   }
 });
 
+test('words that follow the country or what was done are not shown before the device is read', async ({
+  request,
+}) => {
+  const home = '/nl/assessment/00000000-0000-4000-8000-000000000000';
+  for (const [path, words] of [
+    ['', 'Vlaamse cijfers'],
+    ['', '0 van 6 onderdelen afgewerkt'],
+    ['', 'Uw antwoorden staan alleen op dit toestel'],
+    ['/capacity/staffing-hours', 'Wie het kan weten: '],
+    ['/objective/task', 'de Vlaamse overheid.'],
+  ] as const) {
+    const page = await (await request.get(`${home}${path}`)).text();
+    const html = page.replace(/<script[\s\S]*?<\/script>/g, '');
+    const shown = [...html.matchAll(new RegExp(`(<[^>]+>)[^<]*${words}`, 'g'))];
+    expect([words, shown.length > 0]).toEqual([words, true]);
+    for (const [, element = ''] of shown)
+      expect([words, element]).toEqual([words, expect.stringContaining('invisible')]);
+  }
+});
+
 test('a visit breaks no policy, asks nobody else and leaves no cookie', async ({
   page,
   context,

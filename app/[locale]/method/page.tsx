@@ -34,7 +34,7 @@ export default async function MethodPage({ params }: PageProps<'/[locale]/method
   return (
     <>
       <PageTitle lead={page.lead}>{page.title}</PageTitle>
-      <div className="mt-10">
+      <div className="side-heads mt-10">
         <MethodText
           text={text}
           words={{ locale, page, model, questions, sources, evidence }}

@@ -9,7 +9,7 @@ import { useLocale } from '@/lib/page-texts/ui';
 import { useHref } from '@/lib/session/navigation/use-location';
 import { useSession } from '@/lib/session/session';
 
-/** Which municipality and which task, with the way to change them. */
+/** Which municipality and which task, with the way to change them for whoever says so. */
 export function Facts() {
   const texts = useTexts('tasks');
   const locale = useLocale();
@@ -28,17 +28,20 @@ export function Facts() {
 
 function Fact({ name, value, page }: { name: string; value: string | undefined; page: FormId }) {
   const texts = useTexts('tasks');
+  const { given } = useSession();
   const href = useHref();
   return (
     <div className="flex flex-wrap gap-x-4 border-b border-rule py-2 first:pt-0">
       <dt className="w-32 text-ink-soft">{name}</dt>
       <dd className="min-w-0 flex-1">{value || texts.notFilled}</dd>
-      <dd>
-        <a href={href({ kind: 'page', station: 'objective', page })}>
-          {value ? texts.change : texts.fillIn}
-          <VisuallyHidden> {name.toLocaleLowerCase()}</VisuallyHidden>
-        </a>
-      </dd>
+      {!given.told && (
+        <dd>
+          <a href={href({ kind: 'page', station: 'objective', page })}>
+            {value ? texts.change : texts.fillIn}
+            <VisuallyHidden> {name.toLocaleLowerCase()}</VisuallyHidden>
+          </a>
+        </dd>
+      )}
     </div>
   );
 }

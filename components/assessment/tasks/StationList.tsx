@@ -1,5 +1,6 @@
 'use client';
 
+import { OnceRead } from '@/components/session/OnceRead';
 import type { Leg } from '@/lib/navigation/pages';
 import { StationRow } from './StationRow';
 
@@ -15,7 +16,9 @@ export function StationList({ heading, intro, legs }: StationListProps) {
     <section className="columns border-t border-rule pt-5 pb-10">
       <div>
         <h2 className="text-lg/7">{heading}</h2>
-        <p className="mt-1 max-w-measure text-sm text-ink-soft">{intro}</p>
+        <p className="mt-1 max-w-measure text-sm text-ink-soft">
+          <OnceRead>{intro}</OnceRead>
+        </p>
       </div>
       <ul>
         {legs.map((leg) => (

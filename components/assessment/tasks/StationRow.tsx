@@ -1,5 +1,6 @@
 'use client';
 
+import { OnceRead } from '@/components/session/OnceRead';
 import { StatusTag } from '@/components/ui/StatusTag';
 import { fill } from '@/lib/i18n/fill';
 import { entrance } from '@/lib/navigation/entrance';
@@ -16,11 +17,12 @@ const marks = { notStarted: 'empty', inProgress: 'half', done: 'full' } as const
 export function StationRow({ leg }: { leg: Leg }) {
   const texts = useTexts('tasks');
   const { stations } = useNames();
-  const { given, ready } = useSession();
+  const { given } = useSession();
   const href = useHref();
   const time = useTimeWords();
   const { id } = leg.station;
   const status = statusOf(leg.pages, given);
+  const takes = status.state === 'notStarted' ? time.whole(leg.pages) : time.left(leg.pages);
   const name = nameOf(stations, id);
   const words = {
     notStarted: texts.notStarted,
@@ -39,17 +41,19 @@ export function StationRow({ leg }: { leg: Leg }) {
           {name?.title}
         </a>
         <p id={`${id}-short`} className="max-w-measure">
-          {name?.short}
+          <OnceRead>{name?.short}</OnceRead>
         </p>
       </div>
       <p id={`${id}-status`} className="flex gap-x-4 text-sm md:flex-col md:pt-1.5">
-        <span className={ready ? undefined : 'invisible'}>
+        <OnceRead>
           <StatusTag mark={marks[status.state]}>{words}</StatusTag>
-        </span>
+        </OnceRead>
         {/* What is left of a station that has been begun, and all of any other. */}
-        <span className="text-ink-soft empty:hidden md:pl-6">
-          {status.state === 'notStarted' ? time.whole(leg.pages) : time.left(leg.pages)}
-        </span>
+        {takes && (
+          <span className="text-ink-soft md:pl-6">
+            <OnceRead>{takes}</OnceRead>
+          </span>
+        )}
       </p>
     </li>
   );

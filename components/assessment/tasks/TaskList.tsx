@@ -28,7 +28,9 @@ export function TaskList() {
   const progress = useProgressWords();
   const time = useTimeWords();
   const ownIntro = useOwnIntro();
-  const quickFirst = ready && isUntouched(given);
+  const fresh = ready && isUntouched(given);
+  // A member of a team begins with the questions of their role.
+  const quickFirst = fresh && !given.told;
   const heading = useName();
   const own = ownRound(route, given);
   const rest = route.legs.filter((leg) => !leg.station.module && !own.includes(leg));
@@ -41,7 +43,7 @@ export function TaskList() {
         {heading}
       </PageTitle>
       <div className="mt-10">
-        {quickFirst ? <QuickPanel /> : <ResultPanel />}
+        {quickFirst ? <QuickPanel /> : !fresh && <ResultPanel />}
         <OwnRole />
         <StationList
           heading={given.own ? texts.ownHeading : texts.roundHeading}
@@ -56,7 +58,7 @@ export function TaskList() {
         {/* Only what was begun from a proposal can be for a consultation. */}
         <Suspense>{draft.proposal && <ForConsultation />}</Suspense>
         {!quickFirst && <Facts />}
-        <OtherLinks quick={!quickFirst} />
+        <OtherLinks quick={!quickFirst && !given.told} />
       </div>
     </Screen>
   );

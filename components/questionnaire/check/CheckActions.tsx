@@ -3,21 +3,16 @@
 import { Button, buttonClass } from '@/components/ui/Button';
 import { fill } from '@/lib/i18n/fill';
 import type { View } from '@/lib/navigation/paths';
-import { pageToStart, statusOf } from '@/lib/navigation/progress';
+import { nextStation, pageToStart } from '@/lib/navigation/progress';
 import { nameOf, useNames, useTexts } from '@/lib/page-texts/assessment';
 import { route } from '@/lib/session/navigation/route';
 import { useHref } from '@/lib/session/navigation/use-location';
 import { useSession } from '@/lib/session/session';
 
-/** The first station of the round after this one that is not done yet. */
+/** Where to enter the station that is still open. */
 function useNextStation(station: string | null): { id: string; view: View } | null {
   const { given } = useSession();
-  const at = route.legs.findIndex((leg) => leg.station.id === station);
-  if (at === -1) return null;
-  const following = [...route.legs.slice(at + 1), ...route.legs.slice(0, at)];
-  const open = following.find(
-    (leg) => !leg.station.module && statusOf(leg.pages, given).state !== 'done',
-  );
+  const open = station === null ? null : nextStation(route, station, given);
   const page = open && pageToStart(open.pages, given);
   if (!open || !page) return null;
   const { id } = open.station;

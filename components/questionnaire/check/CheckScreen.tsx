@@ -42,7 +42,7 @@ export function CheckScreen({ station }: { station: string | null }) {
       <BackTo href={href({ kind: 'tasks' })}>{backToOverview}</BackTo>
       <div className="mt-4">
         <PageTitle lead={texts.lead}>{title}</PageTitle>
-        <CheckSummary pages={pages} />
+        <CheckSummary station={station} />
         {since && (
           <CheckFilter
             rows={rows}

@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import { DateField } from '@/components/fields/DateField';
 import { FormScreen } from '@/components/questionnaire/FormScreen';
+import { OnceRead } from '@/components/session/OnceRead';
 import { RadioGroup } from '@/components/ui/form/RadioGroup';
 import { TextArea } from '@/components/ui/form/TextArea';
 import { TextInput } from '@/components/ui/form/TextInput';
@@ -53,7 +54,7 @@ export function TaskScreen({ page }: { page: FormPage }) {
           <TextArea label={texts.description} optional {...field('description')} />
           <TextInput
             label={texts.proposer}
-            hint={texts.proposerHint}
+            hint={<OnceRead>{texts.proposerHint}</OnceRead>}
             optional
             autoComplete="off"
             {...field('proposer')}

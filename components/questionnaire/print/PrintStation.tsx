@@ -19,15 +19,19 @@ export function PrintStation({ leg, words }: PrintStationProps) {
   const time = plural(locale, texts.time.about, minutes);
 
   return (
-    <section id={id} className="mt-14 border-t-2 border-ink pt-4 print:break-before-page">
-      <h2 className="text-2xl">{name?.title}</h2>
-      <p className="mt-1 text-ink-soft">
-        {module ? `${texts.print.optionalStation}: ${time}` : time}
-      </p>
-      <p className="mt-3 max-w-measure">{name?.intro}</p>
-      {leg.pages.map((page) => (
-        <PrintPage key={page.id} page={page} words={words} />
-      ))}
+    <section id={id} className="columns mt-14 border-t-2 border-ink pt-4 print:break-before-page">
+      <div>
+        <h2 className="text-2xl wrap-break-word hyphens-auto">{name?.title}</h2>
+        <p className="mt-1 text-ink-soft">
+          {module ? `${texts.print.optionalStation}: ${time}` : time}
+        </p>
+      </div>
+      <div>
+        <p className="max-w-measure">{name?.intro}</p>
+        {leg.pages.map((page) => (
+          <PrintPage key={page.id} page={page} words={words} />
+        ))}
+      </div>
     </section>
   );
 }

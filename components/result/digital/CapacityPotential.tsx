@@ -23,7 +23,9 @@ export function CapacityPotential({ capacity }: { capacity: CapacityId }) {
         {supported.length > 0 ? (
           <ul className="max-w-measure list-disc space-y-1 pl-5 text-sm">
             {supported.map(({ id }) => (
-              <Finding key={id} id={`relief.${id}`} as="li" />
+              <li key={id}>
+                {titles.factor(wording, id)}: <Finding id={`relief.${id}`} as="span" />
+              </li>
             ))}
           </ul>
         ) : (

@@ -17,7 +17,9 @@ import {
   splitsOf,
 } from '@/lib/findings/team-distribution';
 import { fill, plural } from '@/lib/i18n/fill';
-import type { TeamResult } from '@/lib/model';
+import { questions } from '@/lib/instrument/questions';
+import { stations } from '@/lib/instrument/stations';
+import { type TeamResult, toldWithheld } from '@/lib/model';
 import { TeamConsensus } from './TeamConsensus';
 
 /** How far the team agrees: splits first, then what was agreed; never who answered what. */
@@ -26,6 +28,7 @@ export function Team({ team }: { team: TeamResult }) {
   const { team: texts, showNumbers } = words;
   const { answered, groups, others } = wording.texts.report.sections.team;
   const splits = splitsOf(team);
+  const withheld = toldWithheld({ questions, stations }, team);
 
   return (
     <ResultSection id="team" title={texts.title} lead={texts.lead}>
@@ -51,13 +54,11 @@ export function Team({ team }: { team: TeamResult }) {
         />
       )}
       {team.settled.length > 0 && <TeamConsensus team={team} />}
-      {team.withheld.length > 0 && (
+      {withheld.length > 0 && (
         <div>
-          <p className="max-w-measure">
-            {plural(wording.locale, texts.withheld, team.withheld.length)}
-          </p>
+          <p className="max-w-measure">{plural(wording.locale, texts.withheld, withheld.length)}</p>
           <Details summary={texts.withheldShow}>
-            <QuestionList ids={team.withheld} />
+            <QuestionList ids={withheld} />
           </Details>
         </div>
       )}

@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { AttemptStatus } from '@/components/room/AttemptStatus';
 import { CopyField } from '@/components/room/CopyField';
@@ -45,6 +46,7 @@ export function FewAnswersPanel({
   const nameOfMember = useMemberName();
   const linkUrl = useLinkUrl();
   const attempt = useAttempt();
+  const [kept, setKept] = useState(false);
   const all = few.flatMap((station) => station.questions.map(({ id }) => id));
   const form = useForm<{ chosen: string[]; member: string }>({
     defaultValues: { chosen: all, member: '' },
@@ -55,13 +57,16 @@ export function FewAnswersPanel({
   const chosen = all.filter((id) => ticked.includes(id));
   const titleOf = (id: string) => words[id]?.title ?? id;
 
-  const change = (next: (board: SharedRecord) => SharedRecord) => {
+  const change = async (next: (board: SharedRecord) => SharedRecord) => {
     forget();
-    void attempt.run(() => sync.act((coordinator) => coordinator.changeSharedRecord(next)));
+    setKept(false);
+    setKept(
+      await attempt.run(() => sync.act((coordinator) => coordinator.changeSharedRecord(next))),
+    );
   };
-  const ask = (ids: string[]) => change((present) => ({ ...present, requested: ids }));
+  const ask = (ids: string[]) => void change((present) => ({ ...present, requested: ids }));
   const assign = () =>
-    change((present) => ({
+    void change((present) => ({
       ...present,
       assignments: {
         ...present.assignments,
@@ -132,7 +137,7 @@ export function FewAnswersPanel({
         </Details>
       )}
       <p>{texts.meeting}</p>
-      <AttemptStatus attempt={attempt} done={texts.done} />
+      <AttemptStatus attempt={attempt} done={kept && texts.done} />
     </div>
   );
 }

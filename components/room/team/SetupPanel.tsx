@@ -24,6 +24,7 @@ import { useRoom } from '@/lib/session/room/room';
 import { useAttempt } from '@/lib/session/room/use-attempt';
 import { useSession } from '@/lib/session/session';
 import { pages } from '@/lib/site/pages';
+import { inSentence } from '@/lib/wording/in-sentence';
 
 const NO_ROLE = 'none';
 
@@ -84,7 +85,7 @@ function SetupForm() {
             { value: NO_ROLE, label: setup.roleNone },
             ...ROLES.map((role) => ({
               value: role,
-              label: fill(setup.roleAs, { role: roles[role] }),
+              label: fill(setup.roleAs, { role: inSentence(roles[role]) }),
             })),
           ]}
           {...register('role')}

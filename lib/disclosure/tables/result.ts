@@ -216,7 +216,7 @@ export const RESULT = {
     factors: EVERYBODY,
     effect: {
       level: EVERYBODY,
-      steps: { factor: EVERYBODY, from: EVERYBODY, to: EVERYBODY },
+      steps: { factor: EVERYBODY, from: EVERYBODY, to: EVERYBODY, running: EVERYBODY },
       changes: { question: TEAM, from: TEAM, to: TEAM },
     },
     evidence: TEAM,

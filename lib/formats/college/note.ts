@@ -2,7 +2,7 @@ import type { Material } from '@/lib/formats/material';
 import { chosenOf } from '@/lib/formats/shared/chosen';
 import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
-import { fields, list, paragraph, typed } from '@/lib/report/blocks';
+import { fields, list, paragraph, small, typed } from '@/lib/report/blocks';
 import { told } from '@/lib/report/told';
 import type { Block, Report, ReportSection } from '@/lib/report/types';
 import { day } from '@/lib/wording/numbers';
@@ -85,6 +85,7 @@ function occasion({ request, wording, texts }: Material): Block[] {
 
 const legal = ({ texts }: Material): Block[] => [
   ...list(texts.college.legalGrounds.split('; ')),
+  small(texts.college.legal.check),
   fields([{ label: texts.college.legal.transfer, lines: LINES.remark }]),
 ];
 

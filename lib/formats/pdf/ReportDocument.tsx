@@ -22,8 +22,6 @@ export const ReportDocument = ({ report: { meta, sections }, theme }: ReportDocu
       <ReportPage meta={meta} theme={theme}>
         <TitleBlock meta={meta} theme={theme} />
         {conclusion ? <Opening section={conclusion} theme={theme} /> : null}
-      </ReportPage>
-      <ReportPage meta={meta} theme={theme}>
         <Contents meta={meta} />
         {guide ? <Guide section={guide} theme={theme} /> : null}
         {parts(others, meta, theme)}
@@ -59,8 +57,9 @@ const Opening = ({ section: { id, number, title, blocks }, theme }: PartProps) =
   </Section>
 );
 
+/** Beginning where page one ends, on the next page unless page one did not hold all of it. */
 const Contents = ({ meta }: { meta: ReportMeta }) => (
-  <Section>
+  <Section keepTogether>
     <H1 listed={false}>{meta.labels.contents}</H1>
     <TOC
       levels={1}

@@ -28,8 +28,9 @@ export const printed = (sheets: Sheet[], meta: ReportMeta): Feature<Blob> => ({
 const FIT = element('sheetPr', {}, emptyElement('pageSetUpPr', { fitToPage: 1 }));
 
 function withPages(content: string, { title, copyTitle, fictional }: ReportMeta): string {
-  const name = [shorten(title, LONGEST), fictional].filter(Boolean).join(' – ');
-  const foot = `&L${plain(name)}&C${plain(copyTitle)}&R&P / &N`;
+  // In one part: two beside each other print over each other where a title is long.
+  const name = [shorten(title, LONGEST), fictional, copyTitle].filter(Boolean).join(' – ');
+  const foot = `&L${plain(name)}&R&P / &N`;
   return content
     .replace('<sheetViews>', (views) => `${FIT}${views}`)
     .replace(

@@ -27,7 +27,10 @@ export async function workbook(
         orientation: 'landscape',
         data: [
           columns.map(headerCell),
-          ...rows.map((row): Row => row.map((cell, at) => cellOf(cell, columns[at]?.align))),
+          ...rows.map((row): Row => {
+            const height = rowHeight(row, columns);
+            return row.map((cell, at) => withHeight(cellOf(cell, columns[at]?.align), height));
+          }),
         ],
       }),
     ),
@@ -99,6 +102,35 @@ const headerCell = ({ header, align }: SheetColumn): CellObject => ({
   bottomBorderStyle: 'thin',
   bottomBorderColor: tones.soft,
 });
+
+/** Points of a line of text. */
+const LINE = 15;
+
+/** How many lines a text takes in a column, which is as wide as so many digits. */
+function linesIn(text: string, width: number): number {
+  let lines = 1;
+  let left = width;
+  for (const word of text.split(' ')) {
+    if (word.length > left && left < width) {
+      lines += 1;
+      left = width;
+    }
+    left -= word.length + 1;
+  }
+  return lines;
+}
+
+/** The height of a row whose texts wrap, in points; without one not every reader makes it higher. */
+function rowHeight(row: readonly Cell[], columns: readonly SheetColumn[]): number | undefined {
+  const lines = row.map((cell, at) =>
+    typeof cell === 'string' ? linesIn(cell, columns[at]?.width ?? Number.POSITIVE_INFINITY) : 1,
+  );
+  const most = Math.max(1, ...lines);
+  return most > 1 ? most * LINE : undefined;
+}
+
+const withHeight = (cell: CellObject | null, height: number | undefined): CellObject | null =>
+  cell && height ? { ...cell, height } : cell;
 
 const EUROS = '€ #,##0';
 

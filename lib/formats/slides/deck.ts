@@ -112,13 +112,20 @@ function views(material: Material): Slide {
   };
 }
 
+/** Of each factor that the initiative touches: what it relieves and what it asks. */
+const reliefNotes = ({ result, findings, wording }: Material): string[] =>
+  result.factors.flatMap(({ id }) => {
+    const said = sentencesOf(findings, [`relief.${id}`, `load.${id}`]);
+    return said.length > 0 ? [`${titles.factor(wording, id)}: ${said.join(' ')}`] : [];
+  });
+
 /** Where nothing is relieved there is no slide about it, and this one says so in its notes. */
 const digital = (material: Material): Slide => ({
   title: material.texts.slides.digital,
   texts: plainly(sentences(material, TOLD.digital)),
   picture: pictureIn(material, 'capacity'),
   notes: [
-    ...(pictureIn(material, 'potential') ? [] : sentences(material, TOLD.reliefNotes)),
+    ...(pictureIn(material, 'potential') ? [] : reliefNotes(material)),
     ...partOf(material, 'capacity'),
   ],
 });
@@ -129,7 +136,7 @@ function relief(material: Material): Slide {
     title: material.texts.slides.relief,
     texts: picture ? [{ text: picture.caption }] : [],
     picture,
-    notes: [...sentences(material, TOLD.reliefNotes), ...partOf(material, 'potential')],
+    notes: [...reliefNotes(material), ...partOf(material, 'potential')],
   };
 }
 

@@ -18,7 +18,6 @@ export const TOLD = {
   moneyNotes: MONEY.filter((id) => !['costs', 'uncovered', 'uncoveredEnd'].includes(id)),
   people: ['fte', 'people', 'planned', 'benefit', 'stops'],
   digital: ['initiative', 'reading.during', 'reading.running'],
-  reliefNotes: ['relief.*', 'load.*'],
   views: ['views', 'dominantView'],
   open: ['open', 'openFirst', 'divided', 'settled', 'review'],
   openNotes: UNSETTLED,

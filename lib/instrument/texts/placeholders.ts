@@ -886,16 +886,14 @@ export interface Placeholders {
       factor: 'during' | 'factor' | 'running' | 'today';
     };
     relief: {
-      none: 'factor';
-      fraction: 'expected' | 'factor' | 'supported';
-      steps: 'expected' | 'factor' | 'steps' | 'supported';
-      nothing: 'expected' | 'factor';
+      fraction: 'expected' | 'supported';
+      steps: 'expected' | 'steps' | 'supported';
+      nothing: 'expected';
     };
     load: {
-      during: 'during' | 'factor';
-      running: 'factor' | 'running';
-      both: 'during' | 'factor' | 'running';
-      none: 'factor';
+      during: 'during';
+      running: 'running';
+      both: 'during' | 'running';
     };
     constraint: {
       binds: 'constraint' | 'share';
@@ -954,7 +952,10 @@ export interface Placeholders {
       uncovered: 'amount' | 'years';
       perYear: 'amount';
       perInhabitant: 'amount';
-      fte: 'fte';
+      fte: {
+        one: 'fte';
+        other: 'fte';
+      };
       replaces: 'question';
       atMost: 'amount';
       between: 'high' | 'low';
@@ -989,6 +990,7 @@ export interface Placeholders {
     };
     measure: {
       steps: 'factor' | 'from' | 'to';
+      running: 'factor' | 'from' | 'to';
       both: 'level' | 'steps';
     };
     ignored: {

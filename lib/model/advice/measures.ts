@@ -92,8 +92,8 @@ function effectOf(
   const steps = structure.factors.flatMap(({ factor }, f) => {
     const now = { from: stepsOf(before.scored, f), to: stepsOf(after.scored, f) };
     const once = { from: before.running[f]!, to: after.running[f]! };
-    const shown = now.from !== now.to ? now : once;
-    return shown.from === shown.to ? [] : [{ factor: factor.id, ...shown }];
+    if (now.from !== now.to) return [{ factor: factor.id, ...now }];
+    return once.from === once.to ? [] : [{ factor: factor.id, ...once, running: true as const }];
   });
   return {
     effect: { level, steps, changes: answersChanged(reading, measure) },

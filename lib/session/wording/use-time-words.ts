@@ -5,7 +5,7 @@ import { toldMinutes } from '@/lib/model/effort';
 import { workOn } from '@/lib/navigation/effort';
 import { type Given, isOwnPage, undivided } from '@/lib/navigation/given';
 import type { Page } from '@/lib/navigation/pages';
-import { ownRound, statusOf } from '@/lib/navigation/progress';
+import { ownRound, questionProgress } from '@/lib/navigation/progress';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useReading } from '@/lib/page-texts/reading';
 import { useLocale } from '@/lib/page-texts/ui';
@@ -45,9 +45,8 @@ export function useTimeWords(): TimeWords {
     left,
     round: () => {
       const pages = ownRound(route, given).flatMap((leg) => leg.pages);
-      const { answered, total } = statusOf(pages, given);
       const time = left(pages);
-      const questions = fill(texts.questions, { answered, total });
+      const questions = fill(texts.questions, questionProgress(route, given));
       return time ? fill(texts.sentence, { time, questions }) : texts.done;
     },
   };

@@ -242,6 +242,29 @@ describe('a printed sheet', () => {
     }
   });
 
+  it('has rows as high as their longest text, which readers do not work out by themselves', async () => {
+    const { xml } = unpack((await exportOf(fullRequest, 'xlsx')).bytes);
+    const [findings] = workbookSheets(await materialOf(fullRequest));
+    const rows = all(xml('xl/worksheets/sheet1.xml'), 'row');
+    const width = findings!.columns[1]!.width;
+    for (const [at, [, words]] of findings!.rows.entries()) {
+      const lines = Math.ceil(String(words).length / width);
+      const height = Number(rows[at + 1]!.attributes.ht ?? 15);
+      expect(height, String(words)).toBeGreaterThanOrEqual(15 * lines);
+      expect(height, String(words)).toBeLessThanOrEqual(15 * (lines + 2));
+    }
+    expect(Math.max(...rows.map(({ attributes }) => Number(attributes.ht ?? 15)))).toBeGreaterThan(
+      15,
+    );
+  });
+
+  it('says at its foot which copy it is right after what it is about', async () => {
+    const { xml } = unpack((await exportOf(fullRequest, 'xlsx')).bytes);
+    const foot = textIn(all(xml('xl/worksheets/sheet1.xml'), 'oddFooter')[0]!);
+    expect(foot).not.toContain('&C');
+    expect(foot).toMatch(/^&L.+ – Werkexemplaar&R&P \/ &N$/);
+  });
+
   it('gives the people as a sum', async () => {
     const { rows } = sheetOf(await materialOf(fullRequest), 'costs');
     const people = rows.at(-3)?.at(-2);

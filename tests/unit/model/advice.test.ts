@@ -98,11 +98,11 @@ describe('advice', () => {
         const [today, then] = [shown(before, 'shortfall'), shown(after, 'shortfall')];
         const [running, later] = [shown(before, 'running'), shown(after, 'running')];
         const steps = before.factors.flatMap(({ id: factor }) => {
-          const [from, to] =
-            today[factor] === then[factor]
-              ? [running[factor], later[factor]]
-              : [today[factor], then[factor]];
-          return from === to ? [] : [{ factor, from, to }];
+          const stays = today[factor] === then[factor];
+          const [from, to] = stays
+            ? [running[factor], later[factor]]
+            : [today[factor], then[factor]];
+          return from === to ? [] : [{ factor, from, to, ...(stays && { running: true }) }];
         });
         expect(effect.steps, id).toEqual(steps);
         const lifted = (deciding: boolean) =>

@@ -7,7 +7,15 @@ import type { Answer, Answers, Question } from '@/lib/model/types';
 import { type Given, isReachable } from '@/lib/navigation/given';
 import { buildRoute, FORMS, type FormId, pagesOf } from '@/lib/navigation/pages';
 import { formatPath, pageOfQuestion, parsePath, type View, viewAt } from '@/lib/navigation/paths';
-import { pageToStart, roundProgress, statusOf } from '@/lib/navigation/progress';
+import {
+  begunLegs,
+  isUntouched,
+  nextStation,
+  pageToStart,
+  questionProgress,
+  roundProgress,
+  statusOf,
+} from '@/lib/navigation/progress';
 import { nextPage, position, previousPage } from '@/lib/navigation/steps';
 
 const route = buildRoute(stations, questions);
@@ -160,7 +168,9 @@ describe('going on', () => {
     expect(previousPage(pages, 'cases', own)?.id).toBe('it');
     expect(position(pages, 'cases', own)).toEqual({ at: 2, of: 2 });
     expect(statusOf(pages, own)).toEqual({ state: 'notStarted', answered: 0, total: 2 });
-    expect(roundProgress(route, own).total).toBe(2);
+    // With the task and the date of the next look, which everybody is asked who is no member of a team.
+    expect(roundProgress(route, own).total).toBe(3);
+    expect(roundProgress(route, { ...own, told: true }).total).toBe(1);
     const objective = pagesOf(route, 'objective');
     const facts = { ...give({}), own: new Set(['context-nature']) };
     expect(position(objective, 'nature', facts)).toEqual({ at: 3, of: 3 });
@@ -169,7 +179,7 @@ describe('going on', () => {
     expect(statusOf(objective, member).total).toBe(1);
     const others = pagesOf(route, 'perceptions');
     expect(nextPage(others, 'views-1', own)?.id).toBe('views-2');
-    expect(statusOf(others, own).total).toBe(0);
+    expect(statusOf(others, own).total).toBe(12);
   });
 });
 
@@ -220,6 +230,73 @@ describe('how far a station is', () => {
       answered: 1,
       total: 1,
     });
+  });
+
+  it('counts what is welcome where nothing is needed of this person', () => {
+    const own = new Set(['supply-it-upkeep', 'decide-stop']);
+    const decide = pagesOf(route, 'decide');
+    expect(statusOf(decide, { ...give({}, ['review']), own })).toEqual({
+      state: 'done',
+      answered: 1,
+      total: 1,
+    });
+    const others = pagesOf(route, 'perceptions');
+    expect(statusOf(others, { ...give({ 'view-tool-1': 2 }), own })).toEqual({
+      state: 'inProgress',
+      answered: 1,
+      total: 12,
+    });
+  });
+
+  it('asks for the next look of whoever answers alone, in whatever role, and of no member', () => {
+    const decide = pagesOf(route, 'decide');
+    const alone = { ...give({}), own: new Set(['decide-stop']) };
+    expect(nextPage(decide, 'stop', alone)?.id).toBe('review');
+    expect(statusOf(decide, alone).total).toBe(1);
+    expect(nextPage(decide, 'stop', { ...alone, told: true })).toBeNull();
+  });
+
+  it('does not count what the coordinator told as begun by a member', () => {
+    const told: FormId[] = ['municipality', 'task', 'subject'];
+    const member = { ...give({}, told), own: new Set(['context-nature']), told: true };
+    expect(statusOf(pagesOf(route, 'objective'), member)).toEqual({
+      state: 'notStarted',
+      answered: 0,
+      total: 1,
+    });
+    expect(isUntouched(member)).toBe(true);
+    expect(isUntouched(give({}, told))).toBe(false);
+    expect(isUntouched({ ...member, filled: new Set<FormId>([...told, 'table']) })).toBe(false);
+  });
+
+  it('counts questions without the facts beside them', () => {
+    const own = new Set(['context-nature', 'supply-it-upkeep']);
+    const given = { ...give({ 'context-nature': 'administrative' }, ['municipality']), own };
+    expect(questionProgress(route, given)).toEqual({ answered: 1, total: 2 });
+    const all = questions.filter(
+      ({ station, kind }) =>
+        kind !== 'text' &&
+        route.legs.some((leg) => !leg.station.module && leg.station.id === station),
+    );
+    expect(questionProgress(route, give({})).total).toBe(all.length);
+  });
+
+  it('leaves optional modules out until they are begun', () => {
+    const stationsOf = (answers: Answers) =>
+      begunLegs(route, give(answers)).map(({ station }) => station.id);
+    expect(stationsOf({})).toHaveLength(6);
+    expect(stationsOf({ 'maturity-e1': 2 })).toEqual([...stationsOf({}), 'maturity']);
+  });
+
+  it('leads on to what is open for this person, and never to what others know', () => {
+    const own = { ...give({}), own: new Set(['context-nature', 'construct-what']) };
+    expect(nextStation(route, 'objective', own)?.station.id).toBe('construct');
+    expect(nextStation(route, 'construct', own)?.station.id).toBe('decide');
+    expect(nextStation(route, 'construct', { ...own, told: true })?.station.id).toBe('objective');
+    const answered = { ...own, answers: { 'construct-what': 'iets', 'construct-builder': 1 } };
+    expect(nextStation(route, 'objective', answered)?.station.id).toBe('construct');
+    expect(nextStation(route, 'objective', give({}))?.station.id).toBe('capacity');
+    expect(nextStation(route, 'nowhere', own)).toBeNull();
   });
 
   it('never counts more answers than there are, and starts where something is open', () => {

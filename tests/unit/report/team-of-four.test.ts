@@ -29,7 +29,7 @@ const UNTRUE = {
     /geen digitaal initiatief/,
     /Nog niet beantwoord/,
     /ligt overal dicht bij/,
-    /(Personeel en continuïteit|Voor personeel en continuïteit) vraagt het initiatief/,
+    /initiatief vraagt (tijdens de invoering )?(één|twee)/,
   ],
   en: [
     /\bunknown\b/i,
@@ -40,7 +40,7 @@ const UNTRUE = {
     /not considering a digital/,
     /Not answered yet/,
     /lies close to the profile of .* everywhere/,
-    /the initiative (itself )?asks (one|two)/,
+    /initiative (itself )?asks (one|two)/,
   ],
 } as const;
 

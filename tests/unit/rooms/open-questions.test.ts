@@ -68,10 +68,29 @@ describe('the agenda of a meeting', () => {
     expect(open).toContainEqual({ question: 'demand-it', station: 'objective', state: 'tooFew' });
     expect(open.map(({ question }) => question)).toEqual(
       team!.states.flatMap(({ question, state }) =>
-        ['tooFew', 'unknown', 'unanswered'].includes(state) ? [question] : [],
+        ['tooFew', 'unknown', 'unanswered'].includes(state) &&
+        !/^(maturity-(?!imonitor)|oecd)/.test(question)
+          ? [question]
+          : [],
       ),
     );
     expect(open.some(({ question }) => question === 'context-ambition')).toBe(false);
+  });
+
+  it('leaves out an optional module of which nothing counts', () => {
+    const of = (request: ReturnType<typeof teamRequest>) =>
+      new Set(openBesideSplits(assess(instrument, request).team!).map(({ station }) => station));
+    const members = (count: number, answers: Answers) =>
+      [0, 1, 2].map((at) => ({
+        role: 'it' as const,
+        answers: { 'demand-it': 2, ...(at < count && answers) },
+      }));
+    const team = (respondents: ReturnType<typeof members>) =>
+      of(teamRequest({ respondents, consensus: {}, confidential: {} }));
+    expect(team(members(0, {})).has('capacity')).toBe(true);
+    expect(team(members(0, {})).has('maturity')).toBe(false);
+    expect(team(members(2, { 'maturity-e1': 1 })).has('maturity')).toBe(false);
+    expect(team(members(3, { 'maturity-e1': 1 })).has('maturity')).toBe(true);
   });
 
   it('loses a question once the team settled it', () => {

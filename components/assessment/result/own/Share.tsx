@@ -6,28 +6,13 @@ import { AttemptStatus } from '@/components/room/AttemptStatus';
 import { CopyField } from '@/components/room/CopyField';
 import { MailLink } from '@/components/room/MailLink';
 import { Button } from '@/components/ui/Button';
-import { sentencesOf, withoutAnswers } from '@/lib/findings';
 import { fill } from '@/lib/i18n/fill';
 import { formatDate } from '@/lib/i18n/format';
+import { shareMail } from '@/lib/result-view/share-mail';
 import { useHref } from '@/lib/session/navigation/use-location';
 import { useRoom } from '@/lib/session/room/room';
 import { useAttempt } from '@/lib/session/room/use-attempt';
 import { useLinkUrl } from '@/lib/session/room/use-link-url';
-
-/** What a mail says of a result: nothing that may not be published. */
-const IN_MAIL = [
-  'verdict',
-  'advice',
-  'norm',
-  'capacity.administrative',
-  'capacity.financial',
-  'capacity.policy',
-  'costs',
-  'conditions',
-  'refusal',
-  'review',
-  'whose',
-];
 
 /** A link to read along, and a text to send with it; the site itself sends nothing. */
 export function Share() {
@@ -46,12 +31,10 @@ export function Share() {
     : undefined;
 
   const { municipality, task } = request.context;
-  const body = fill(texts.body, {
+  const mail = shareMail(findings, {
+    template: texts.body,
     municipality: municipality?.name?.trim() || words.head.noMunicipality,
     task: task.title,
-    sentences: sentencesOf(withoutAnswers(findings), IN_MAIL)
-      .map((sentence) => `- ${sentence}`)
-      .join('\n'),
     how: url && until ? fill(texts.howLink, { date: until, link: url }) : texts.howFile,
   });
 
@@ -100,11 +83,11 @@ export function Share() {
           id="share-mail"
           label={texts.mail}
           hint={texts.mailHint}
-          text={body}
+          text={mail.whole}
           action={texts.copyMail}
           rows={14}
         />
-        <MailLink subject={fill(texts.subject, { task: task.title })} body={body}>
+        <MailLink subject={fill(texts.subject, { task: task.title })} body={mail.short}>
           {texts.openMail}
         </MailLink>
       </div>

@@ -6,17 +6,18 @@ import * as z from 'zod/mini';
 import { DateField } from '@/components/fields/DateField';
 import { useResult } from '@/components/result/context';
 import { Button } from '@/components/ui/Button';
-import { ConfirmButton } from '@/components/ui/ConfirmButton';
 import { Form } from '@/components/ui/form/Form';
 import { Select } from '@/components/ui/form/Select';
 import { TextArea } from '@/components/ui/form/TextArea';
 import { TextInput } from '@/components/ui/form/TextInput';
+import { UndoStatus, useUndo } from '@/components/ui/Undo';
 import { withSignOffs } from '@/lib/draft/updates';
 import { localDay } from '@/lib/i18n/day';
 import { fill } from '@/lib/i18n/fill';
 import { readDate, writeDate } from '@/lib/i18n/reading';
 import { ROLES } from '@/lib/instrument/roles';
 import { LONGEST_LINE, LONGEST_NOTE, MOST_SIGN_OFFS } from '@/lib/instrument/schema/limits';
+import type { SignOff } from '@/lib/model/types';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
 import { useKeptForm } from '@/lib/session/forms/use-kept-form';
@@ -83,35 +84,39 @@ export default function SignOffForm() {
     forget();
     reset({ role: '', name: '', on: today, remark: '' });
   });
-  const remove = (at: number) =>
-    change(
-      'request.signOffs',
-      (draft) => withSignOffs(draft, (draft.request.signOffs ?? []).toSpliced(at, 1)),
-      { buildsOn: true },
-    );
+  const undo = useUndo();
+  const remove = (sign: SignOff, at: number, name: string) => {
+    const set = (work: (present: SignOff[]) => SignOff[]) =>
+      change(
+        'request.signOffs',
+        (draft) => withSignOffs(draft, work(draft.request.signOffs ?? [])),
+        { buildsOn: true },
+      );
+    set((present) => present.toSpliced(at, 1));
+    undo.offer({
+      name,
+      restore: () => set((present) => present.toSpliced(at, 0, sign).slice(0, MOST_SIGN_OFFS)),
+    });
+  };
 
   return (
     <div className="max-w-measure space-y-6">
       {signs.length > 0 && (
         <ul className="space-y-1">
-          {signs.map(({ role, on, name }, at) => {
+          {signs.map((sign, at) => {
+            const { role, on, name } = sign;
             const who = fill(texts.who, { role: roles[role] ?? role, date: day(wording, on) });
             return (
               <li key={`${role}-${on}-${name}`}>
-                <ConfirmButton
-                  variant="quiet"
-                  label={fill(texts.remove, { who })}
-                  title={texts.removeTitle}
-                  confirmLabel={texts.removeConfirm}
-                  onConfirm={() => remove(at)}
-                >
-                  {who}
-                </ConfirmButton>
+                <Button variant="quiet" onClick={() => remove(sign, at, who)}>
+                  {fill(texts.remove, { who })}
+                </Button>
               </li>
             );
           })}
         </ul>
       )}
+      <UndoStatus undo={undo} />
       {signs.length < MOST_SIGN_OFFS && (
         <Form onSubmit={() => void add()} className="space-y-4" aria-label={texts.form}>
           <Select

@@ -44,7 +44,7 @@ function reliefFigure({ result, findings, wording }: ReportContext): Block[] {
       kind: 'figure',
       drawing: reliefBars(rows, (share) => percent(wording, share), 'wide'),
       caption: texts.caption,
-      alt: rows.map(({ id }) => cell(findings, `relief.${id}`)).join(' '),
+      alt: rows.map(({ id, label }) => `${label}: ${cell(findings, `relief.${id}`)}`).join(' '),
     },
   ];
 }
