@@ -401,7 +401,10 @@ export interface Placeholders {
         version: 'version';
       };
       disclosure: {
-        count: 'count' | 'reason';
+        count: {
+          one: 'count' | 'reason';
+          other: 'count' | 'reason';
+        };
       };
     };
     cabinet: {
