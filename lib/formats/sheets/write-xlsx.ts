@@ -10,6 +10,7 @@ import { emptyElement } from '@/lib/formats/shared/markup';
 import { tones } from '@/lib/formats/shared/theme';
 import type { ReportMeta } from '@/lib/report/types';
 import { printed } from './print';
+import { rowHeight } from './row-height';
 import type { Cell, Sheet, SheetColumn } from './sheet';
 
 /** Tables as the sheets of one workbook; the header line stays in view. */
@@ -26,8 +27,14 @@ export async function workbook(
         ...(namesStay && { stickyColumnsCount: 1 }),
         orientation: 'landscape',
         data: [
-          columns.map(headerCell),
-          ...rows.map((row): Row => row.map((cell, at) => cellOf(cell, columns[at]?.align))),
+          inOneRow(columns, columns.map(headerCell)),
+          ...rows.map(
+            (row): Row =>
+              inOneRow(
+                columns,
+                row.map((cell, at) => cellOf(cell, columns[at]?.align)),
+              ),
+          ),
         ],
       }),
     ),
@@ -87,6 +94,18 @@ const workedOut = (sheets: Sheet[]): Feature<Blob> => ({
     },
   },
 });
+
+/** Cells beside each other, high enough for all of their text. */
+function inOneRow(columns: readonly SheetColumn[], cells: (CellObject | null)[]): Row {
+  const height = rowHeight(
+    cells.flatMap((cell, at) =>
+      typeof cell?.value === 'string' && cell.wrap
+        ? [[cell.value, columns[at]?.width ?? 1] as const]
+        : [],
+    ),
+  );
+  return height === undefined ? cells : cells.map((cell) => cell && { ...cell, height });
+}
 
 const headerCell = ({ header, align }: SheetColumn): CellObject => ({
   type: String,

@@ -2,7 +2,6 @@ import { tallyParts } from '@/lib/charts/tally-parts';
 import type { GroupTallies, Responded, Spread, Tally } from '@/lib/consultation/types';
 import {
   classificationTitle,
-  figureCell,
   groupTitle,
   type ManyGiven,
   NOT_SHOWN,
@@ -41,16 +40,16 @@ export function tallyTable(
   return table(
     caption,
     [
-      rowHeader(label, 2.3),
-      numbers(columns.carries, 1.5),
+      rowHeader(label, 2.6),
+      numbers(columns.carries, 1.3),
       numbers(columns.conditions, 1.7),
       numbers(columns.strengthen, 1.6),
-      numbers(columns.open, 1.5),
+      numbers(columns.open, 1.2),
       ...(hides ? [numbers(columns.hidden, 1.2)] : []),
       numbers(columns.otherwise),
       numbers(columns.silent),
       numbers(columns.asked, 1.3),
-      numbers(columns.range, 2.8),
+      numbers(columns.range, 3),
     ],
     rows.map((row) => [row.label, ...tallyCells(given, row.tally, hides)]),
     { dense: true },
@@ -64,7 +63,7 @@ const hiddenIn = (tally: Tally | Responded): number =>
 function tallyCells(given: ManyGiven, tally: Tally | Responded, hides: boolean): string[] {
   const { otherwise, silent, asked } = tally;
   const others = [...(hides ? [hiddenIn(tally)] : []), otherwise, silent, asked].map((count) =>
-    figureCell(given, count),
+    narrowCell(given, count),
   );
   if (!('cells' in tally)) {
     const { tooFew } = given.wording.many.words;
@@ -73,7 +72,7 @@ function tallyCells(given: ManyGiven, tally: Tally | Responded, hides: boolean):
   const { carries, conditions, strengthen } = tally.cells;
   const verdicts = [carries, conditions, strengthen, openOf(tally)];
   return [
-    ...verdicts.map((figure) => figureCell(given, figure)),
+    ...verdicts.map((figure) => narrowCell(given, figure)),
     ...others,
     rangeCell(given, tally),
   ];
