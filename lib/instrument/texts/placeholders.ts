@@ -1556,6 +1556,7 @@ export interface Placeholders {
         };
         date: 'value';
         thirds: 'column';
+        notAnAmount: 'value';
       };
     };
     read: {
