@@ -34,14 +34,14 @@ export function ChartFigure({
   const id = useId();
   const ids = { labelledBy: `${id}-caption`, describedBy: `${id}-alt` };
   return (
-    <figure className={large ? undefined : 'max-w-[45rem]'}>
+    <figure>
       <figcaption id={ids.labelledBy} className="mb-4 max-w-measure font-semibold">
         {caption}
       </figcaption>
       <p id={ids.describedBy} className="sr-only">
         {alt}
       </p>
-      <div className="max-sm:hidden print:block">
+      <div className={`max-sm:hidden print:block ${large ? '' : 'max-w-[45rem]'}`}>
         <DrawingSvg drawing={drawing} {...ids} />
       </div>
       <div className="max-w-[26rem] sm:hidden print:hidden">
@@ -49,7 +49,9 @@ export function ChartFigure({
       </div>
       {reading && <p className="mt-2 max-w-measure text-sm text-ink-soft">{reading}</p>}
       <div className="mt-1 print:hidden">
-        <Details summary={showNumbers}>{table}</Details>
+        <Details summary={showNumbers} wide>
+          {table}
+        </Details>
       </div>
     </figure>
   );

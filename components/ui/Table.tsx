@@ -13,7 +13,8 @@ export function Table({ caption, children }: TableProps) {
     <section aria-labelledby={id} tabIndex={0} className="relative overflow-x-auto">
       <table className="w-full border-collapse text-left text-sm">
         <caption id={id} className="pb-3 text-left text-base font-semibold">
-          {caption}
+          {/* No wider than the screen, where the table is. */}
+          <span className="sticky left-0 inline-block max-w-[calc(100vw-4rem)]">{caption}</span>
         </caption>
         {children}
       </table>
@@ -50,11 +51,11 @@ export function RowHead({ numeric, ...props }: CellProps<'th'>) {
   );
 }
 
-/** A cell. */
+/** A cell; a figure stays on one line. */
 export function Cell({ numeric, ...props }: CellProps<'td'>) {
   return (
     <td
-      className={`border-b border-rule py-2 pr-4 print:pr-2 align-baseline last:pr-0 ${align(numeric)}`}
+      className={`border-b border-rule py-2 pr-4 print:pr-2 align-baseline last:pr-0 ${numeric ? 'text-right whitespace-nowrap' : ''}`}
       {...props}
     />
   );

@@ -344,19 +344,21 @@ export interface Flip {
   factors: string[];
 }
 
+/** Who was asked and who answered is public, also of a group in which too few answered to say what. */
+export interface Responded {
+  asked: number;
+  /** With an assessment. */
+  answered: number;
+  otherwise: number;
+  silent: number;
+}
+
 /** The reading of many, for one audience. Every figure has passed the gate of that audience. */
 export interface ConsultationReading {
   audience: ConsultationAudience;
   norm: Norm;
   rule: RuleId;
-  response: {
-    asked: number;
-    answered: number;
-    otherwise: number;
-    silent: number;
-    /** Who was asked and who answered is public. */
-    groups: (GroupRef & { asked: number; answered: number })[];
-  };
+  response: Responded & { groups: (GroupRef & Responded)[] };
   overall: Tally;
   groups: GroupTallies[];
   capacities: { id: CapacityId; tally: Tally; groups: GroupTallies[] }[];

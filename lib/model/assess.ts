@@ -100,7 +100,7 @@ export function findingsOf(
     scored,
     digital: digitalEnds(reading),
     advice,
-    views: viewProfile(reading.structure.instrument.questions, reading.answers),
+    views: viewProfile(reading.structure.statements, reading.answers),
     pooling: poolingResult(reading, scored),
     autonomy: autonomyOf(reading),
     reference: referenceFor(reading, reference),

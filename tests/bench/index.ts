@@ -3,6 +3,7 @@ import { benchConsultation } from './consultation';
 import { benchFirstLoad } from './first-load';
 import { benchGate } from './gate';
 import { benchOpening } from './opening';
+import { benchPhone } from './phone';
 import { benchPool } from './pool';
 import { benchReport } from './report';
 import type { Competitor } from './report/competitors';
@@ -15,6 +16,7 @@ const parts = {
   consultation: benchConsultation,
   gate: benchGate,
   opening: benchOpening,
+  phone: benchPhone,
   report: benchReport,
   pool: benchPool,
   served: benchServedReport,

@@ -247,7 +247,7 @@ describe('a package', () => {
           const { structure, cap } = reading;
           const after = withLevers(reading, levers);
           const [before, then] = [stepsMissed(reading), missedWith(reading, levers)];
-          const at = (of: typeof reading, r: number) => [
+          const at = (of: Pick<typeof reading, 'low' | 'high'>, r: number) => [
             differenceAt(structure, r, of.low, of.high, cap),
             differenceAt(structure, r, of.high, of.low, cap),
           ];

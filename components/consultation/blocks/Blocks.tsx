@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { ChartFigure } from '@/components/charts/ChartFigure';
 import { DrawingSvg } from '@/components/charts/DrawingSvg';
 import { Notice } from '@/components/ui/Notice';
@@ -127,8 +127,11 @@ const render = <K extends Exclude<Kind, 'figure'>>(block: Of<K>): ReactNode =>
 /** What stands apart from the text around it. */
 const APART: ReadonlySet<Kind> = new Set(['figure', 'table', 'keyFigures', 'levels', 'notice']);
 
-/** The blocks of a section of a report on the screen; the table right after a figure has its numbers. */
-export function Blocks({ blocks, showNumbers }: BlocksProps) {
+/**
+ * The blocks of a section of a report on the screen; the table right after a figure has its numbers. The same
+ * blocks are not laid out again: a reading has hundreds of them.
+ */
+export const Blocks = memo(function Blocks({ blocks, showNumbers }: BlocksProps) {
   return (
     <div className="space-y-4">
       {blocks.map((block, at) => {
@@ -147,7 +150,7 @@ export function Blocks({ blocks, showNumbers }: BlocksProps) {
       })}
     </div>
   );
-}
+});
 
 interface FigureProps {
   block: FigureBlock;

@@ -15,7 +15,9 @@ export function InlineText({ text }: { text: Text }) {
 }
 
 function Stretch({ inline }: { inline: Inline }) {
-  if (typeof inline === 'string') return <span className="whitespace-pre-line">{inline}</span>;
+  if (typeof inline === 'string') {
+    return inline.includes('\n') ? <span className="whitespace-pre-line">{inline}</span> : inline;
+  }
   if ('strong' in inline) return <strong>{inline.strong}</strong>;
   if ('emphasis' in inline) return <em>{inline.emphasis}</em>;
   if ('level' in inline)

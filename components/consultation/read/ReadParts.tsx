@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, startTransition, useEffect, useState } from 'react';
+import { type ReactNode, startTransition, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Blocks } from '@/components/consultation/blocks/Blocks';
 import { FoldedPart } from '@/components/consultation/blocks/FoldedPart';
@@ -36,13 +36,10 @@ const AFTER_MAP = CONSULTATION_SECTIONS.slice(CONSULTATION_SECTIONS.indexOf('met
 export function ReadParts({ terms, onSought }: ReadPartsProps) {
   const { consultation, reading, texts, wording } = useRead();
   const whole = useWhole();
-  const input: ConsultationReportInput = {
-    consultation,
-    reading,
-    wording,
-    audience: 'region',
-    date: localDay(new Date()),
-  };
+  const input = useMemo<ConsultationReportInput>(
+    () => ({ consultation, reading, wording, audience: 'region', date: localDay(new Date()) }),
+    [consultation, reading, wording],
+  );
   const more: Partial<Record<ConsultationSectionId, ReactNode>> = {
     packages: (
       <>
@@ -82,6 +79,10 @@ function SectionPart({ id, input, whole, more }: SectionPartProps) {
   const { texts } = useRead();
   const [opened, setOpened] = useState(first);
   const shown = opened || whole;
+  const blocks = useMemo(
+    () => (shown ? buildConsultationSection(id, input).blocks : null),
+    [shown, id, input],
+  );
   return (
     <FoldedPart
       id={id}
@@ -89,12 +90,9 @@ function SectionPart({ id, input, whole, more }: SectionPartProps) {
       open={first}
       onOpen={() => setOpened(true)}
     >
-      {shown && (
+      {blocks && (
         <>
-          <Blocks
-            blocks={buildConsultationSection(id, input).blocks}
-            showNumbers={texts.showNumbers}
-          />
+          <Blocks blocks={blocks} showNumbers={texts.showNumbers} />
           {more}
         </>
       )}

@@ -1,7 +1,7 @@
 import type { Contact } from '@/lib/consultation/record';
 import type { Body } from '@/lib/consultation/types';
 import type { Locale } from '@/lib/i18n/locales';
-import { readNumber } from '@/lib/i18n/reading';
+import { readMoney, readNumber } from '@/lib/i18n/reading';
 import { comparable } from '@/lib/instrument/municipalities/match';
 import { columnsOf, isKnownTitle } from './columns';
 import { type Flanders, type FlemishMunicipality, flanders } from './flemish';
@@ -191,28 +191,38 @@ function complete(line: ReadLine, today: FlemishMunicipality, withIncome: boolea
   return JSON.stringify(body) + line.income !== before;
 }
 
-/** Amounts by thirds of the list; classes stay as they are written. */
+/** Amounts by thirds of the list; classes stay as they are written. In a column of amounts what is none is told. */
 function incomes(
   lines: readonly ReadLine[],
   columns: readonly Column[],
   locale: Locale,
 ): ListNote[] {
-  const amounts = new Map(
-    lines.flatMap((line) => {
-      const read = readNumber(locale, line.income, 'whole');
-      return read.kind === 'read' ? [[line, read.value]] : [];
-    }),
-  );
   const filled = lines.filter(({ income }) => income !== '');
-  const areAmounts = filled.length > 0 && amounts.size === filled.length;
-  const third = thirdOf([...amounts.values()]);
-  for (const line of filled) {
-    const amount = amounts.get(line);
-    const income = areAmounts && amount !== undefined ? third(amount) : line.income;
-    line.body.groups = { ...line.body.groups, income };
+  const amounts = new Map(filled.map((line) => [line, amountIn(locale, line.income)]));
+  const known = [...amounts.values()].filter((amount) => amount !== null);
+  const areAmounts = known.length > filled.length / 2;
+  const third = thirdOf(known);
+  for (const [{ body, income }, amount] of amounts) {
+    if (!areAmounts) body.groups = { ...body.groups, income };
+    else if (amount !== null) body.groups = { ...body.groups, income: third(amount) };
   }
-  const column = columns.find(({ use }) => use === 'income');
-  return areAmounts && column ? [{ code: 'thirds', column: column.title }] : [];
+  const column = columns.find(({ use }) => use === 'income')?.title;
+  if (!areAmounts || column === undefined) return [];
+  return [
+    { code: 'thirds', column },
+    ...filled.flatMap((line): ListNote[] =>
+      amounts.get(line) === null
+        ? [{ code: 'notAnAmount', line: line.line, column, value: line.income }]
+        : [],
+    ),
+  ];
+}
+
+/** Euros, in any way people write them; null where it is no amount. */
+function amountIn(locale: Locale, text: string): number | null {
+  const whole = readNumber(locale, text, 'whole');
+  const read = whole.kind === 'read' ? whole : readMoney(locale, text);
+  return read.kind === 'read' ? read.value : null;
 }
 
 /** Lines that ask somebody who was asked on an earlier line. */

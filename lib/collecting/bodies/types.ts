@@ -79,6 +79,7 @@ export const LIST_NOTES = [
   'otherSheets',
   'date',
   'thirds',
+  'notAnAmount',
 ] as const;
 
 export interface ListNote {

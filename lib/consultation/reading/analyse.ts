@@ -6,6 +6,7 @@ import {
   type Figure,
   type GroupTallies,
   leastOf,
+  type Responded,
   type Tally,
 } from '@/lib/consultation/types';
 import { POOLING_FITS } from '@/lib/model';
@@ -67,15 +68,13 @@ export function readingOf(
     audience,
     ...termsOf(input),
     response: {
-      asked: others.asked,
-      answered: others.asked - others.otherwise - others.silent,
-      otherwise: others.otherwise,
-      silent: others.silent,
+      ...respondedOf(others),
       groups: classifications.flatMap((classification) =>
-        groupsOf(input.bodies, classification, audience).map(({ group, bodies }) => {
-          const { asked, otherwise, silent } = responding.othersIn(bodies);
-          return { classification, group, asked, answered: asked - otherwise - silent };
-        }),
+        groupsOf(input.bodies, classification, audience).map(({ group, bodies }) => ({
+          classification,
+          group,
+          ...respondedOf(responding.othersIn(bodies)),
+        })),
       ),
     },
     overall,
@@ -159,6 +158,14 @@ function respondingIn({ bodies, responses }: ConsultationInput) {
     },
   };
 }
+
+/** The same with how many answered with an assessment. */
+const respondedOf = ({ asked, otherwise, silent }: Others): Responded => ({
+  asked,
+  answered: asked - otherwise - silent,
+  otherwise,
+  silent,
+});
 
 const groupTally = (
   shown: ShownTables,

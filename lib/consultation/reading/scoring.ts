@@ -56,7 +56,8 @@ export function scoreBodies(instrument: Instrument, input: ConsultationInput): S
     const body = asked === undefined ? undefined : input.bodies[asked];
     if (asked === undefined || !body || !isAssessed(response)) return [];
     const request = requestOf(input, body, response);
-    const reading = readRequest(instrument, request, norm);
+    // What it was read from is not kept: of many it would take a third of the memory.
+    const { combined: _, ...reading } = readRequest(instrument, request, norm);
     const { findings } = findingsOf(request, reading);
     const flags = raiseFlags(findings);
     return [

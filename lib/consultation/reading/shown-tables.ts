@@ -154,8 +154,16 @@ function medianShown(counts: readonly Figure[], rated: number | null): number | 
 /** The middle of ordinal answers: halfway between two steps where as many lie on either side. */
 export function medianOf(counts: readonly Figure[]): number | null {
   if (!allNumbers(counts)) return null;
-  const answers = counts.flatMap((count, step) => Array.from({ length: count }, () => step));
-  if (answers.length === 0) return null;
-  const middle = (answers.length - 1) / 2;
-  return (answers[Math.floor(middle)]! + answers[Math.ceil(middle)]!) / 2;
+  const last = sumOf(counts) - 1;
+  if (last < 0) return null;
+  return (stepAt(counts, Math.floor(last / 2)) + stepAt(counts, Math.ceil(last / 2))) / 2;
+}
+
+/** The step of one of the answers, in order from low to high. */
+function stepAt(counts: readonly number[], position: number): number {
+  let before = 0;
+  return counts.findIndex((count) => {
+    before += count;
+    return before > position;
+  });
 }

@@ -55,6 +55,7 @@ const groupTallies = z.array(
     groups: z.array(z.strictObject({ group: z.string(), tally: z.union([tally, tooFew]) })),
   }),
 );
+const responded = { asked: whole, answered: whole, otherwise: whole, silent: whole };
 const expectation = z.strictObject({ demand: z.optional(step), supply: z.optional(step) });
 const cell = z.enum(TALLY_CELLS);
 const cost = z.nullable(z.strictObject({ oneOff: amount, perYear: amount }));
@@ -66,11 +67,8 @@ export const readingSchema = z.strictObject({
   norm: z.enum(NORMS),
   rule: z.enum(RULES),
   response: z.strictObject({
-    asked: whole,
-    answered: whole,
-    otherwise: whole,
-    silent: whole,
-    groups: z.array(z.strictObject({ ...group, asked: whole, answered: whole })),
+    ...responded,
+    groups: z.array(z.strictObject({ ...group, ...responded })),
   }),
   overall: tally,
   groups: groupTallies,

@@ -1,4 +1,10 @@
-import { type Figure, leastOf, type Tally } from '@/lib/consultation/types';
+import {
+  type Figure,
+  type GroupRef,
+  leastOf,
+  type Responded,
+  type Tally,
+} from '@/lib/consultation/types';
 import { fill, type PluralForms } from '@/lib/i18n/fill';
 import { formatEuro, formatNumber } from '@/lib/i18n/format';
 import type { Template } from '@/lib/i18n/template';
@@ -14,6 +20,17 @@ export function figureCell(given: Worded, figure: Figure): string {
   if (typeof figure !== 'object') return figureWords(given, figure);
   return fill(words.atLeastCell, { figure: formatNumber(given.wording.locale, figure.least) });
 }
+
+/** The same in a column too narrow for words. */
+export function narrowCell(given: Worded, figure: Figure): string {
+  if (figure === null) return NOT_SHOWN;
+  return figure === 'hardlyAny'
+    ? given.wording.many.words.hardlyAnyCell
+    : figureCell(given, figure);
+}
+
+/** In a narrow column: what is not shown, or what there is none of. */
+export const NOT_SHOWN = '–';
 
 /** The same as part of a sentence, where “too few” would say something else. */
 export function figureWords({ wording }: Worded, figure: Figure): string {
@@ -68,11 +85,27 @@ export const answeredIn = ({ asked, silent, otherwise }: Tally): number =>
  */
 export const countedIn = (tally: Tally): number => tally.counted ?? answeredIn(tally);
 
-/** A number with its share of a whole: counts stand before shares. */
+/** Who of a group answered and who did not; nobody of a group that there is not. */
+export const respondedIn = (
+  { reading }: Pick<ManyGiven, 'reading'>,
+  { classification, group }: GroupRef,
+): Responded =>
+  reading.response.groups.find(
+    (one) => one.classification === classification && one.group === group,
+  ) ?? { asked: 0, answered: 0, otherwise: 0, silent: 0 };
+
+/** Of a group with too few answers to tell what they say, who answered and who did not. */
+export const tallyOr = (
+  given: Pick<ManyGiven, 'reading'>,
+  tally: Tally | 'tooFew',
+  group: GroupRef,
+): Tally | Responded => (tally === 'tooFew' ? respondedIn(given, group) : tally);
+
+/** A number with its share of a whole on one line: counts stand before shares. */
 const countAndShare = (given: Worded, count: number, whole: number): string =>
   whole === 0
     ? figureWords(given, count)
-    : `${figureWords(given, count)} (${shareOf(given, count, whole)})`;
+    : `${figureWords(given, count)}\u00a0(${shareOf(given, count, whole)})`;
 
 /** A share of a whole as a rounded percentage. */
 export const shareOf = ({ wording }: Worded, count: number, whole: number): string =>
@@ -90,12 +123,12 @@ export const carriedOfAsked = ({ ofAsked, asked }: Tally): [number, number] | nu
 const carried = (shares: Tally['ofAsked'], whole: number): [number, number] | null =>
   shares && [Math.round(shares[0] * whole), Math.round(shares[1] * whole)];
 
-/** Between which two numbers of those that answered it lies, or “too few”. */
+/** Between which two numbers of those that answered it lies, if that is shown. */
 export function rangeCell(given: Worded, tally: Tally): string {
   const { words } = given.wording.many;
   const range = carriedOfAnswered(tally);
   const whole = countedIn(tally);
-  if (range === null) return words.tooFew;
+  if (range === null) return NOT_SHOWN;
   const [low, high] = range;
   if (low === high) return countAndShare(given, low, whole);
   return fill(words.range, {

@@ -12,9 +12,13 @@ export {
   countedIn,
   figureCell,
   figureWords,
+  NOT_SHOWN,
+  narrowCell,
   openOf,
   rangeCell,
+  respondedIn,
   shareOf,
+  tallyOr,
   withFigure,
 } from './figures';
 export type { ConsultationFacts, ManyGiven, Respondent } from './given';

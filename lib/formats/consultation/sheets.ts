@@ -1,5 +1,5 @@
 import { shuffled } from '@/lib/consultation/gate';
-import type { Figure, Spread, Tally, TallyCell } from '@/lib/consultation/types';
+import type { Figure, Responded, Spread, Tally, TallyCell } from '@/lib/consultation/types';
 import { upperFirst } from '@/lib/findings';
 import {
   affordanceTitle,
@@ -10,6 +10,7 @@ import {
   figureCell,
   groupTitle,
   packageTitle,
+  tallyOr,
 } from '@/lib/findings/consultation';
 import type { Cell, Sheet } from '@/lib/formats/sheets/sheet';
 import { OWNERS } from '@/lib/model/types';
@@ -88,8 +89,16 @@ const CELLS = [
   'carries-strengthen',
 ] as const satisfies readonly TallyCell[];
 
-function tallyCells(material: ManyMaterial, tally: Tally | 'tooFew'): Cell[] {
-  if (tally === 'tooFew') return TALLY.map(() => material.wording.many.words.tooFew);
+/** Of a group with too few answers all but who answered and who did not, which is public. */
+function tallyCells(material: ManyMaterial, tally: Tally | Responded): Cell[] {
+  if (!('cells' in tally)) {
+    const known: Partial<Record<ColumnId, number>> = {
+      otherwise: tally.otherwise,
+      silent: tally.silent,
+      asked: tally.asked,
+    };
+    return TALLY.map((column) => cellOf(material, known[column] ?? null));
+  }
   const ends = [
     ...(carriedOfAnswered(tally) ?? [null, null]),
     ...(carriedOfAsked(tally) ?? [null, null]),
@@ -107,7 +116,7 @@ function tallyCells(material: ManyMaterial, tally: Tally | 'tooFew'): Cell[] {
 function tallies(material: ManyMaterial): Cell[][] {
   const { reading, wording } = material;
   const { what } = wording.many.files;
-  const row = (name: string, tally: Tally | 'tooFew', classification = '', group = ''): Cell[] => [
+  const row = (name: string, tally: Tally | Responded, classification = '', group = ''): Cell[] => [
     name,
     classification,
     group,
@@ -118,7 +127,7 @@ function tallies(material: ManyMaterial): Cell[][] {
       all.map(({ group, tally }) =>
         row(
           name,
-          tally,
+          tallyOr(material, tally, { classification, group }),
           classificationTitle(material, classification),
           groupTitle(material, classification, group),
         ),

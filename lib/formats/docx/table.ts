@@ -1,6 +1,6 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
+import { columnWidths } from '@/lib/formats/shared/column-widths';
 import { tones } from '@/lib/formats/shared/theme';
-import { plainText } from '@/lib/report/plain-text';
 import type { TableBlock, Text } from '@/lib/report/types';
 import type { DocxContext } from './context';
 import { runs } from './inline';
@@ -26,7 +26,7 @@ const borders = {
 /** A table below its caption; its header row is repeated on every page. */
 export function tableOf(context: DocxContext, block: TableBlock): (Paragraph | Table)[] {
   const { caption, columns, rows, dense = false } = block;
-  const widths = columnWidths(block);
+  const widths = widthsOf(block);
   const cell = (text: Text, at: number, header: boolean) =>
     new TableCell({
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
@@ -77,27 +77,9 @@ export function tableOf(context: DocxContext, block: TableBlock): (Paragraph | T
 const CHARACTER = { usual: 112, dense: 94 };
 const AROUND = 170;
 
-const longestWord = (text: string): number =>
-  Math.max(...text.split(/[\s-]+/).map(({ length }) => length));
-
-/**
- * The widths in proportion to the columns' shares, each at least as wide as the longest word of its head, that
- * of rows also as the longest word of those; together they fill the text's width.
- */
-function columnWidths({ columns, rows, dense }: TableBlock): number[] {
-  const character = dense ? CHARACTER.dense : CHARACTER.usual;
-  const least = columns.map(({ header, rowHeader }, at) => {
-    const texts = rowHeader ? [header, ...rows.map((row) => plainText(row[at] ?? []))] : [header];
-    return Math.max(...texts.map(longestWord)) * character + AROUND;
-  });
-  const total = columns.reduce((sum, { width }) => sum + width, 0);
-  const wished = columns.map(({ width }) => (TEXT_WIDTH * width) / total);
-  const lacking = wished.map((width, at) => Math.max(0, (least[at] ?? 0) - width));
-  const spare = wished.map((width, at) => Math.max(0, width - (least[at] ?? 0)));
-  const given = lacking.reduce((sum, width) => sum + width, 0);
-  const all = spare.reduce((sum, width) => sum + width, 0);
-  const taken = all > 0 ? Math.min(1, given / all) : 0;
-  return wished.map((width, at) =>
-    Math.floor(width + (lacking[at] ?? 0) - taken * (spare[at] ?? 0)),
-  );
-}
+const widthsOf = (block: TableBlock): number[] =>
+  columnWidths(block, {
+    width: TEXT_WIDTH,
+    character: block.dense ? CHARACTER.dense : CHARACTER.usual,
+    around: AROUND,
+  }).map(Math.floor);

@@ -33,6 +33,7 @@ th, td { text-align: left; vertical-align: top; padding: .3em .6em .3em .2em; bo
 thead th { background: ${tones.surface}; font-weight: 600; }
 tbody th { font-weight: 400; }
 .number { text-align: right; }
+td.number { white-space: nowrap; }
 figure svg { display: block; width: 100%; height: auto; }
 dl.levels svg { float: right; width: 10rem; height: auto; margin: 0 0 .3em 1rem; }
 figcaption { color: ${tones.soft}; margin-top: .4em; }
@@ -50,6 +51,7 @@ nav ol { list-style: none; padding: 0; }
   .lead { font-size: 15pt; }
   table { font-size: 9pt; } table.dense { font-size: 7.5pt; }
   .wide { overflow: visible; }
+  td.number { white-space: normal; }
   tr, figure { break-inside: avoid; }
   figure svg { width: 80%; }
   thead { display: table-header-group; }

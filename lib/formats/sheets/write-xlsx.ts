@@ -10,6 +10,7 @@ import { emptyElement } from '@/lib/formats/shared/markup';
 import { tones } from '@/lib/formats/shared/theme';
 import type { ReportMeta } from '@/lib/report/types';
 import { printed } from './print';
+import { rowHeight } from './row-height';
 import type { Cell, Sheet, SheetColumn } from './sheet';
 
 /** Tables as the sheets of one workbook; the header line stays in view. */
@@ -26,11 +27,14 @@ export async function workbook(
         ...(namesStay && { stickyColumnsCount: 1 }),
         orientation: 'landscape',
         data: [
-          columns.map(headerCell),
-          ...rows.map((row): Row => {
-            const height = rowHeight(row, columns);
-            return row.map((cell, at) => withHeight(cellOf(cell, columns[at]?.align), height));
-          }),
+          inOneRow(columns, columns.map(headerCell)),
+          ...rows.map(
+            (row): Row =>
+              inOneRow(
+                columns,
+                row.map((cell, at) => cellOf(cell, columns[at]?.align)),
+              ),
+          ),
         ],
       }),
     ),
@@ -91,6 +95,18 @@ const workedOut = (sheets: Sheet[]): Feature<Blob> => ({
   },
 });
 
+/** Cells beside each other, high enough for all of their text. */
+function inOneRow(columns: readonly SheetColumn[], cells: (CellObject | null)[]): Row {
+  const height = rowHeight(
+    cells.flatMap((cell, at) =>
+      typeof cell?.value === 'string' && cell.wrap
+        ? [[cell.value, columns[at]?.width ?? 1] as const]
+        : [],
+    ),
+  );
+  return height === undefined ? cells : cells.map((cell) => cell && { ...cell, height });
+}
+
 const headerCell = ({ header, align }: SheetColumn): CellObject => ({
   type: String,
   value: header,
@@ -102,35 +118,6 @@ const headerCell = ({ header, align }: SheetColumn): CellObject => ({
   bottomBorderStyle: 'thin',
   bottomBorderColor: tones.soft,
 });
-
-/** Points of a line of text. */
-const LINE = 15;
-
-/** How many lines a text takes in a column, which is as wide as so many digits. */
-function linesIn(text: string, width: number): number {
-  let lines = 1;
-  let left = width;
-  for (const word of text.split(' ')) {
-    if (word.length > left && left < width) {
-      lines += 1;
-      left = width;
-    }
-    left -= word.length + 1;
-  }
-  return lines;
-}
-
-/** The height of a row whose texts wrap, in points; without one not every reader makes it higher. */
-function rowHeight(row: readonly Cell[], columns: readonly SheetColumn[]): number | undefined {
-  const lines = row.map((cell, at) =>
-    typeof cell === 'string' ? linesIn(cell, columns[at]?.width ?? Number.POSITIVE_INFINITY) : 1,
-  );
-  const most = Math.max(1, ...lines);
-  return most > 1 ? most * LINE : undefined;
-}
-
-const withHeight = (cell: CellObject | null, height: number | undefined): CellObject | null =>
-  cell && height ? { ...cell, height } : cell;
 
 const EUROS = '€ #,##0';
 

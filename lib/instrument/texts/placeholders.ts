@@ -402,7 +402,10 @@ export interface Placeholders {
         version: 'version';
       };
       disclosure: {
-        count: 'count' | 'reason';
+        count: {
+          one: 'count' | 'reason';
+          other: 'count' | 'reason';
+        };
       };
     };
     cabinet: {
@@ -1563,6 +1566,7 @@ export interface Placeholders {
         };
         date: 'value';
         thirds: 'column';
+        notAnAmount: 'value';
       };
     };
     read: {

@@ -91,6 +91,8 @@ function heavierFactors(
 const FLAGS: Record<string, Rule> = {
   'magic-bullet': (findings, { margin, expectation, severity }) => {
     const { reading, digital, scored } = findings;
+    // Nothing is expected of an initiative that is not there.
+    if (reading.construct === 'no') return null;
     const { structure } = reading;
     const above = structure.factors.filter((_, f) => {
       const { expected, supported } = digital.point[f]!;

@@ -19,11 +19,28 @@ interface Asked {
   conditions: ReadonlyMap<string, Condition>;
   answers: Answers;
   intervals: ReadonlyMap<string, Pick<AnswerInterval, 'low' | 'high' | 'divided'>>;
-  shown: Map<string, boolean>;
+  /** Whether a condition holds, as far as that was asked. */
+  holding: Map<Condition, boolean>;
 }
 
-/** Worked out once per list of questions. */
-const conditionsOf = new WeakMap<readonly Question[], Asked['conditions']>();
+const cache = new WeakMap<readonly Question[], Asked['conditions']>();
+
+/** Worked out once per list of questions. Most depend on the same: equal conditions are one. */
+function conditionsOf(questions: readonly Question[]): Asked['conditions'] {
+  const known = cache.get(questions);
+  if (known) return known;
+  const distinct = new Map<string, Condition>();
+  const conditions = new Map<string, Condition>();
+  for (const { id, showIf } of questions) {
+    if (!showIf) continue;
+    const key = JSON.stringify(showIf);
+    const condition = distinct.get(key) ?? showIf;
+    distinct.set(key, condition);
+    conditions.set(id, condition);
+  }
+  cache.set(questions, conditions);
+  return conditions;
+}
 
 /**
  * The ids of the questions that cannot be reached with these answers. A question whose gate is itself
@@ -37,21 +54,18 @@ export function hidden(
   answers: Answers,
   intervals: Asked['intervals'] = new Map(),
 ): Set<string> {
-  const conditions =
-    conditionsOf.get(questions) ??
-    new Map(questions.flatMap(({ id, showIf }) => (showIf ? [[id, showIf]] : [])));
-  conditionsOf.set(questions, conditions);
-  const asked: Asked = { conditions, answers, intervals, shown: new Map() };
+  const conditions = conditionsOf(questions);
+  const asked: Asked = { conditions, answers, intervals, holding: new Map() };
   return new Set([...conditions.keys()].filter((id) => !isShown(asked, id)));
 }
 
 function isShown(asked: Asked, id: string): boolean {
   const condition = asked.conditions.get(id);
   if (!condition) return true;
-  let result = asked.shown.get(id);
+  let result = asked.holding.get(condition);
   if (result === undefined) {
     result = holds(asked, condition);
-    asked.shown.set(id, result);
+    asked.holding.set(condition, result);
   }
   return result;
 }

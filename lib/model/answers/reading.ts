@@ -28,9 +28,7 @@ export interface AnswerReading {
   norm: Norm;
   /** Steps of a strategic demand that count at most. */
   cap: number;
-  /** The answers of a team together, or of one person. */
-  combined: Combined;
-  /** The same without what is hidden. */
+  /** The answers of a team together, or of one person, without what is hidden. */
   answers: Answers;
   hidden: ReadonlySet<string>;
   low: Float64Array;
@@ -49,6 +47,12 @@ export interface AnswerReading {
   costs: CostResult | null;
 }
 
+/** A reading with what it was read from. */
+export interface WholeReading extends AnswerReading {
+  /** With what is hidden. */
+  combined: Combined;
+}
+
 /** The norm of a request (model §3.8): a first tier of government unless it says otherwise. */
 export const normOf = ({ norm = 'firstTier' }: Pick<ScoredRequest, 'norm'>): Norm => norm;
 
@@ -57,14 +61,14 @@ export function readRequest(
   instrument: Instrument,
   request: EarlierRequest,
   norm: Norm = normOf(request),
-): AnswerReading {
+): WholeReading {
   const structure = structureOf(instrument);
   const assumptions = defaultAssumptions(instrument);
   const combined = combine(request, instrument, assume(assumptions, 'unsureReach'));
   const concealed = hidden(instrument.questions, combined.answers, combined.intervals);
   const answers = without(combined.answers, concealed);
   const size = structure.scored.length;
-  const reading: AnswerReading = {
+  const reading: WholeReading = {
     structure,
     assumptions,
     norm,
@@ -101,7 +105,7 @@ const costsOf = (
 export const capOf = (norm: Norm, assumptions: Assumptions): number =>
   norm === 'executor' ? assume(assumptions, 'executorMost') : TOP;
 
-function readQuestion(reading: AnswerReading, at: number): void {
+function readQuestion(reading: WholeReading, at: number): void {
   const question = reading.structure.scored[at]!;
   const { id } = question;
   if (question.side === 'owner') {
@@ -129,7 +133,7 @@ function setInterval(reading: AnswerReading, at: number, interval: Interval): vo
 }
 
 /** Positions in OWNERS between which the owner lies. */
-function ownersOf({ answers, combined }: AnswerReading, id: string): Interval {
+function ownersOf({ answers, combined }: WholeReading, id: string): Interval {
   const answer = answers[id];
   if (!isKnown(answer)) return { low: 0, high: OWNERS.length - 1, point: null };
   const position = (option: unknown) => OWNERS.indexOf(option as Owner);
@@ -138,7 +142,7 @@ function ownersOf({ answers, combined }: AnswerReading, id: string): Interval {
 }
 
 /** A copy whose intervals can be changed without touching the original. */
-export function copyOf(reading: AnswerReading): AnswerReading {
+export function copyOf<R extends AnswerReading>(reading: R): R {
   const { low, high, point } = reading;
   return { ...reading, low: low.slice(), high: high.slice(), point: point.slice() };
 }

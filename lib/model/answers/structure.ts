@@ -90,6 +90,8 @@ export interface Structure {
   /** Per rule and capacity. */
   rules: Record<RuleId, Thresholds[]>;
   constraints: ConstraintStructure[];
+  /** Questions that are statements of a view of technology. */
+  statements: Question[];
   /** Position of the temporary-money question, or -1. */
   subsidy: number;
 }
@@ -170,6 +172,7 @@ function build(instrument: Instrument): Structure {
     capacities,
     rules: rulesFor(instrument, capacities),
     constraints,
+    statements: instrument.questions.filter(({ view }) => view !== null),
     subsidy: scored.findIndex(({ subsidy }) => subsidy),
   };
 }

@@ -20,8 +20,8 @@ export const mean = (values: number[]): number | null =>
   values.length ? values.reduce((a, b) => a + b, 0) / values.length : null;
 
 /** The four views from the team's agreement with their statements. They change no level (V16). */
-export function viewProfile(questions: readonly Question[], answers: Answers): ViewProfile {
-  const given = questions.filter(({ view, id }) => view !== null && isKnown(answers[id]));
+export function viewProfile(statements: readonly Question[], answers: Answers): ViewProfile {
+  const given = statements.filter(({ id }) => isKnown(answers[id]));
   const scores = Object.fromEntries(
     VIEWS.map((view) => {
       const own = given.filter((question) => question.view === view);

@@ -1,4 +1,4 @@
-import { type AnswerReading, capOf, copyOf } from '@/lib/model/answers/reading';
+import { type AnswerReading, capOf } from '@/lib/model/answers/reading';
 import { type Grid, type GridCell, SHIFTS } from '@/lib/model/result';
 import { overallAt, readingOf } from '@/lib/model/steps/levels';
 import { stepsMissed } from '@/lib/model/steps/score';
@@ -39,15 +39,15 @@ export function allShifted(
   reading: AnswerReading,
   { norm, ...by }: Pick<GridCell, 'norm' | 'supply' | 'demand'>,
 ): AnswerReading {
-  const result = { ...copyOf(reading), cap: capOf(norm, reading.assumptions) };
-  const { structure, low, high, movable } = result;
+  const { structure, movable } = reading;
+  const [low, high] = [reading.low.slice(), reading.high.slice()];
   structure.scored.forEach(({ side }, at) => {
-    if (!movable[at] || (side !== 'demand' && side !== 'supply')) return;
+    if (!movable[at] || (side !== 'demand' && side !== 'supply') || by[side] === 0) return;
     const moved = shifted({ low: low[at]!, high: high[at]! }, by[side]);
     low[at] = moved.low;
     high[at] = moved.high;
   });
-  return result;
+  return { ...reading, low, high, cap: capOf(norm, reading.assumptions) };
 }
 
 /** The choice that, all else equal, changes the verdict in the largest share of settings of the others. */

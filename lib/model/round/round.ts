@@ -1,7 +1,7 @@
 import { doneMeasures } from '@/lib/model/advice/effects';
 import { levelIn } from '@/lib/model/answers/conditions';
 import { within } from '@/lib/model/answers/interval';
-import { type AnswerReading, copyOf, normOf, promisedIn } from '@/lib/model/answers/reading';
+import { copyOf, normOf, promisedIn, type WholeReading } from '@/lib/model/answers/reading';
 import { isDue } from '@/lib/model/plan';
 import { type Between, type Flag, REENTRY_REASONS, type RoundResult } from '@/lib/model/result';
 import { readingOf } from '@/lib/model/steps/levels';
@@ -19,9 +19,9 @@ import {
 interface Rounds {
   request: ScoredRequest;
   previous: PreviousRound;
-  now: AnswerReading;
+  now: WholeReading;
   /** The earlier request, read under the present norm and instrument. */
-  earlier: AnswerReading;
+  earlier: WholeReading;
   /** Questions that keep the present level open. */
   open: readonly string[];
   flags: readonly Flag[];
@@ -58,12 +58,12 @@ export function compareRounds(rounds: Rounds): RoundResult {
 }
 
 /** The interval that counts: of the promise, what a cost table says of it. */
-function intervalIn(reading: AnswerReading, id: string): AnswerInterval | null {
+function intervalIn(reading: WholeReading, id: string): AnswerInterval | null {
   const promised = promisedIn(reading, id);
   return promised ? { ...promised, divided: false } : (reading.combined.intervals.get(id) ?? null);
 }
 
-function answerIn(reading: AnswerReading, id: string): RoundResult['answers'][number]['to'] {
+function answerIn(reading: WholeReading, id: string): RoundResult['answers'][number]['to'] {
   const interval = intervalIn(reading, id);
   if (interval?.divided) return { ...interval };
   if (!promisedIn(reading, id)) return reading.combined.answers[id] ?? null;
@@ -72,7 +72,7 @@ function answerIn(reading: AnswerReading, id: string): RoundResult['answers'][nu
 
 /** Questions whose answer differs between the rounds; nobody's answer in words counts. */
 function changedQuestions({ now, earlier }: Rounds): string[] {
-  const said = (reading: AnswerReading, id: string) =>
+  const said = (reading: WholeReading, id: string) =>
     JSON.stringify([answerIn(reading, id), intervalIn(reading, id)]);
   return now.structure.instrument.questions
     .filter(({ kind, id }) => kind !== 'text' && said(now, id) !== said(earlier, id))
@@ -84,8 +84,8 @@ function changedQuestions({ now, earlier }: Rounds): string[] {
  * most; last those that bear on no level.
  */
 function replayed(
-  now: AnswerReading,
-  earlier: AnswerReading,
+  now: WholeReading,
+  earlier: WholeReading,
   changed: readonly string[],
 ): { question: string; between: Between }[] {
   const { position } = now.structure;
@@ -107,14 +107,14 @@ function replayed(
   return [...result, ...silent.map((question) => ({ question, between }))];
 }
 
-function withAnswer(into: AnswerReading, from: AnswerReading, at: number): AnswerReading {
+function withAnswer(into: WholeReading, from: WholeReading, at: number): WholeReading {
   const copy = copyOf(into);
   for (const end of ['low', 'high', 'point'] as const) copy[end][at] = from[end][at]!;
   return copy;
 }
 
 /** Levels first, then the steps beneath them. */
-function weightOf(reading: AnswerReading): number {
+function weightOf(reading: WholeReading): number {
   const { levels, worst, best } = score(reading);
   const steps = [...worst, ...best].reduce((a, b) => a + b, 0);
   return 1000 * (Math.max(...levels.best) + Math.max(...levels.worst)) + steps;

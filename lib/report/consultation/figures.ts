@@ -12,6 +12,7 @@ import {
   figureWords,
   groupTitle,
   type ManyGiven,
+  respondedIn,
 } from '@/lib/findings/consultation';
 import { fill } from '@/lib/i18n/fill';
 import { small } from '@/lib/report/blocks';
@@ -122,14 +123,9 @@ export function mapFigure(
   given: ConsultationReportInput,
   { classification, groups }: GroupTallies,
 ): Block[] {
-  const { outlines, consultation, reading, wording } = given;
+  const { outlines, consultation, wording } = given;
   if (!outlines) return [];
   const texts = wording.many.figures;
-  const answered = new Map(
-    reading.response.groups
-      .filter((one) => one.classification === classification)
-      .map((one) => [one.group, one.answered]),
-  );
   const known = groups.filter(({ group }) => group !== UNGROUPED);
   const drawn = known.map(({ group, tally }, at) => ({
     id: group,
@@ -138,7 +134,7 @@ export function mapFigure(
       .filter((body) => groupOf(body, classification, given.audience) === group)
       .map(({ id }) => id),
     state:
-      answered.get(group) === 0
+      respondedIn(given, { classification, group }).answered === 0
         ? ('silent' as const)
         : tally === 'tooFew'
           ? ('tooFew' as const)

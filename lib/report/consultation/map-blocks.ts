@@ -1,6 +1,6 @@
 import { outlinedIds } from '@/lib/charts/map-geometry';
 import type { GroupTallies } from '@/lib/consultation/types';
-import { classificationTitle, groupTitle } from '@/lib/findings/consultation';
+import { classificationTitle, groupTitle, respondedIn } from '@/lib/findings/consultation';
 import { lowerFirst } from '@/lib/findings/words';
 import { fill, plural } from '@/lib/i18n/fill';
 import type { ConsultationReadTexts } from '@/lib/instrument/texts/consultation-read';
@@ -15,16 +15,11 @@ export function mapBlocks(
   tallies: GroupTallies,
   texts: ConsultationReadTexts['map'],
 ): Block[] {
-  const { consultation, reading, wording, outlines } = input;
+  const { consultation, wording, outlines } = input;
   const { classification } = tallies;
   const [figure, key, ...source] = mapFigure(input, tallies);
   if (!figure || !key || !outlines) return [];
   const { states } = wording.many.figures.map;
-  const known = new Map(
-    reading.response.groups
-      .filter((one) => one.classification === classification)
-      .map((one) => [one.group, one]),
-  );
   const placed = new Set(outlinedIds(outlines));
   const missing = consultation.bodies.filter(({ id }) => !placed.has(id)).length;
   return [
@@ -42,7 +37,7 @@ export function mapBlocks(
         { header: texts.answered, width: 2, align: 'right' },
       ],
       rows: tallies.groups.map(({ group, tally }, at) => {
-        const { asked = 0, answered = 0 } = known.get(group) ?? {};
+        const { asked, answered } = respondedIn(input, { classification, group });
         const state = answered === 0 ? 'silent' : tally === 'tooFew' ? 'tooFew' : 'answered';
         return [
           [String(at + 1)],

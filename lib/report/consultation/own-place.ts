@@ -6,6 +6,7 @@ import {
   countedIn,
   figureWords,
   groupTitle,
+  tallyOr,
 } from '@/lib/findings/consultation';
 import { fill, plural } from '@/lib/i18n/fill';
 import type { PublicationTexts } from '@/lib/instrument/texts/publication';
@@ -80,14 +81,20 @@ function groupBlocks(input: OwnPlaceInput): Block[] {
     const found = groups.find(({ group }) => group === groupOf(body, classification, 'public'));
     if (!found) return [];
     const label = `${classificationTitle(input, classification)}: ${groupTitle(input, classification, found.group)}`;
-    return [{ label, tally: found.tally, own: own.overall }];
+    const ref = { classification, group: found.group };
+    return [{ label, tally: found.tally, own: own.overall, ref }];
   });
   return rows.length === 0
     ? []
     : [
         heading('own-groups', texts.groups),
         ...tallyFigure(input, texts.groupsCaption, rows),
-        ...tallyTable(input, texts.groupsCaption, wording.many.columns.group, rows),
+        ...tallyTable(
+          input,
+          texts.groupsCaption,
+          wording.many.columns.group,
+          rows.map(({ label, tally, ref }) => ({ label, tally: tallyOr(input, tally, ref) })),
+        ),
       ];
 }
 

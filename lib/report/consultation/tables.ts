@@ -1,18 +1,19 @@
 import { tallyParts } from '@/lib/charts/tally-parts';
-import type { GroupTallies, Spread, Tally } from '@/lib/consultation/types';
+import type { GroupTallies, Responded, Spread, Tally } from '@/lib/consultation/types';
 import {
   classificationTitle,
-  figureCell,
   groupTitle,
   type ManyGiven,
+  NOT_SHOWN,
+  narrowCell,
   openOf,
   rangeCell,
+  tallyOr,
 } from '@/lib/findings/consultation';
 import { table } from '@/lib/report/blocks';
 import type { Block, Column } from '@/lib/report/types';
 
 const NUMBER = { width: 1, align: 'right' } as const;
-const NOTHING = '–';
 
 /** A column for the name of a row. */
 export const rowHeader = (header: string, width = 3): Column => ({
@@ -32,49 +33,47 @@ export function tallyTable(
   given: ManyGiven,
   caption: string,
   label: string,
-  rows: { label: string; tally: Tally | 'tooFew' }[],
+  rows: { label: string; tally: Tally | Responded }[],
 ): Block[] {
   const { columns } = given.wording.many;
-  const hides = rows.some(({ tally }) => tally !== 'tooFew' && hiddenIn(tally) > 0);
+  const hides = rows.some(({ tally }) => hiddenIn(tally) > 0);
   return table(
     caption,
     [
-      rowHeader(label, 2.3),
-      numbers(columns.carries, 1.5),
+      rowHeader(label, 2.6),
+      numbers(columns.carries, 1.3),
       numbers(columns.conditions, 1.7),
       numbers(columns.strengthen, 1.6),
-      numbers(columns.open, 1.5),
+      numbers(columns.open, 1.2),
       ...(hides ? [numbers(columns.hidden, 1.2)] : []),
       numbers(columns.otherwise),
       numbers(columns.silent),
       numbers(columns.asked, 1.3),
-      numbers(columns.range, 2.8),
+      numbers(columns.range, 3),
     ],
     rows.map((row) => [row.label, ...tallyCells(given, row.tally, hides)]),
     { dense: true },
   );
 }
 
-/** Who stands in no figure of a tally. */
-const hiddenIn = (tally: Tally): number => tallyParts(tally).hidden;
+/** Who answered and stands in no figure of a tally. */
+const hiddenIn = (tally: Tally | Responded): number =>
+  'cells' in tally ? tallyParts(tally).hidden : tally.answered;
 
-function tallyCells(given: ManyGiven, tally: Tally | 'tooFew', hides: boolean): string[] {
-  if (tally === 'tooFew') {
-    const rest = Array.from({ length: hides ? 8 : 7 }, () => NOTHING);
-    return [given.wording.many.words.tooFew, ...rest];
+function tallyCells(given: ManyGiven, tally: Tally | Responded, hides: boolean): string[] {
+  const { otherwise, silent, asked } = tally;
+  const others = [...(hides ? [hiddenIn(tally)] : []), otherwise, silent, asked].map((count) =>
+    narrowCell(given, count),
+  );
+  if (!('cells' in tally)) {
+    const { tooFew } = given.wording.many.words;
+    return [tooFew, NOT_SHOWN, NOT_SHOWN, NOT_SHOWN, ...others, NOT_SHOWN];
   }
-  const { cells, otherwise, silent, asked } = tally;
+  const { carries, conditions, strengthen } = tally.cells;
+  const verdicts = [carries, conditions, strengthen, openOf(tally)];
   return [
-    ...[
-      cells.carries,
-      cells.conditions,
-      cells.strengthen,
-      openOf(tally),
-      ...(hides ? [hiddenIn(tally)] : []),
-      otherwise,
-      silent,
-      asked,
-    ].map((figure) => figureCell(given, figure)),
+    ...verdicts.map((figure) => narrowCell(given, figure)),
+    ...others,
     rangeCell(given, tally),
   ];
 }
@@ -89,7 +88,10 @@ export const groupTable = (
     given,
     caption,
     classificationTitle(given, classification),
-    groups.map(({ group, tally }) => ({ label: groupTitle(given, classification, group), tally })),
+    groups.map(({ group, tally }) => ({
+      label: groupTitle(given, classification, group),
+      tally: tallyOr(given, tally, { classification, group }),
+    })),
   );
 
 /** Columns for a spread: the five steps, don't know, and the middle answer. */
@@ -101,8 +103,6 @@ export const spreadColumns = ({ wording }: ManyGiven): Column[] => [
 
 /** A spread as cells of narrow columns; nothing of it is a mean. */
 export const spreadCells = (given: ManyGiven, { counts, unknown, median }: Spread): string[] => [
-  ...[...counts, unknown].map((figure) =>
-    figure === 'hardlyAny' ? given.wording.many.words.hardlyAnyCell : figureCell(given, figure),
-  ),
-  median === null ? NOTHING : new Intl.NumberFormat(given.wording.locale).format(median),
+  ...[...counts, unknown].map((figure) => narrowCell(given, figure)),
+  median === null ? NOT_SHOWN : new Intl.NumberFormat(given.wording.locale).format(median),
 ];

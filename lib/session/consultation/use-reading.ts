@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Consultation } from '@/lib/consultation/record';
 import type { ConsultationReading } from '@/lib/consultation/types';
 import { localDay } from '@/lib/i18n/day';
@@ -47,10 +47,13 @@ export function useReading(
     ).then(
       (result) =>
         !signal.aborted &&
-        setState(
-          result === 'tooFew'
-            ? { kind: 'tooFew', reading: null, progress: null }
-            : { kind: 'shown', reading: result, progress: null },
+        // All its figures at once would hold up whoever scrolls or types meanwhile.
+        startTransition(() =>
+          setState(
+            result === 'tooFew'
+              ? { kind: 'tooFew', reading: null, progress: null }
+              : { kind: 'shown', reading: result, progress: null },
+          ),
         ),
       () =>
         !signal.aborted && setState(({ reading }) => ({ kind: 'failed', reading, progress: null })),

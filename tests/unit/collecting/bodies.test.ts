@@ -255,6 +255,25 @@ describe('a Flemish list', () => {
     expect(await flemishBodies({ kind: 'size', name: 'large' })).toHaveLength(4);
   });
 
+  it('reads incomes with cents and signs as amounts, and names those that are none', async () => {
+    const list = await read(
+      'id;inkomen\n1;20.123,45\n2;"€ 21.500,5"\n3;22 000\n4;n.b.\n5;23500.10\n6;24.000\n7;25,100\n8;\n',
+    );
+    expect(list.bodies.map(({ groups }) => groups?.income)).toEqual([
+      ...['low', 'low', 'middle', undefined, 'middle', 'high', 'high', undefined],
+    ]);
+    expect(list.faults).toEqual([]);
+    expect(notesOf(list, 'thirds')).toHaveLength(1);
+    expect(notesOf(list, 'loneGroup')).toEqual([]);
+    expect(notesOf(list, 'notAnAmount')).toEqual([
+      { code: 'notAnAmount', line: 5, column: 'inkomen', value: 'n.b.' },
+    ]);
+    const classes = await read('id;inkomen\n1;laag\n2;laag\n3;hoog\n4;3\n5;3\n6;hoog\n');
+    expect(classes.bodies.map(({ groups }) => groups?.income)).toEqual([
+      ...['laag', 'laag', 'hoog', '3', '3', 'hoog'],
+    ]);
+  });
+
   it('equal incomes are never in two thirds', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1 }), (amounts) => {

@@ -56,6 +56,20 @@ describe('the tables of a consultation', () => {
     }
   });
 
+  it('say of a group with too few answers how many were asked and silent, and no more', async () => {
+    const reading = structuredClone(order.reading);
+    reading.groups[0]!.groups[0]!.tally = 'tooFew';
+    const { asked, silent, otherwise } = reading.response.groups[0]!;
+    const csv = await text({ format: 'csv', sheet: 'tallies', reading });
+    const row = rowsOf(csv).find((one) => one.includes('too few'));
+    const few = (cells: number) => Array.from({ length: cells }, () => 'too few');
+    expect(row?.split(',').slice(-14)).toEqual([
+      ...few(7),
+      ...[otherwise, silent, asked].map(String),
+      ...few(4),
+    ]);
+  });
+
   it('shuffle what one body wrote anew each time, and the same for a seed', async () => {
     const csv = (seed?: number) => text({ format: 'csv', sheet: 'remarks', seed });
     const [one, other, again] = await Promise.all([csv(1), csv(2), csv(1)]);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { groupOf } from '@/lib/consultation/groups';
 import { analyse } from '@/lib/consultation/reading/analyse';
 import {
   type ConsultationInput,
@@ -20,7 +21,7 @@ import {
   CONSULTATION_SECTIONS,
   type ConsultationReportInput,
 } from '@/lib/report/consultation/context';
-import { tallyTable } from '@/lib/report/consultation/tables';
+import { groupTable, tallyTable } from '@/lib/report/consultation/tables';
 import { plainText } from '@/lib/report/plain-text';
 import { loadManyWording, type ManyWording } from '@/lib/wording/consultation';
 import { flemishInput } from '../../support/consultation/flanders';
@@ -371,5 +372,30 @@ describe('sentences about figures that the gate changed', () => {
       ),
       { numRuns: 100 },
     );
+  });
+
+  it('say of a group with too few answers who was asked and who was silent, and no verdict', () => {
+    const { classification, groups } = reading.groups[0]!;
+    const { group } = groups[0]!;
+    const few = structuredClone(reading);
+    few.groups[0]!.groups[0]!.tally = 'tooFew';
+    const asked = consultation.bodies.filter((body) => groupOf(body, classification) === group);
+    const kinds = new Map(
+      consultation.responses.map(({ body, kind = 'assessed' }) => [body, kind]),
+    );
+    const silent = asked.filter(({ id }) => !kinds.has(id)).length;
+    const assessed = asked.filter(({ id }) => kinds.get(id) === 'assessed').length;
+    const otherwise = asked.length - silent - assessed;
+    expect(silent * otherwise).toBeGreaterThan(0);
+    for (const input of inputs({ reading: few })) {
+      const [made] = groupTable(input, '', few.groups[0]!);
+      if (made?.kind !== 'table') throw new Error('There is no table.');
+      expect(made.rows[0]!.map(plainText).slice(1)).toEqual([
+        input.wording.many.words.tooFew,
+        ...['–', '–', '–'],
+        ...[assessed, otherwise, silent, asked.length].map(String),
+        '–',
+      ]);
+    }
   });
 });

@@ -1,6 +1,6 @@
 import { sentencesOf, upperFirst } from '@/lib/findings';
 import { bodyNames, manyFindings } from '@/lib/findings/consultation';
-import { fill } from '@/lib/i18n/fill';
+import { fill, plural } from '@/lib/i18n/fill';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import { heading, list, paragraph, small, table } from '@/lib/report/blocks';
 import type { SectionBlocks } from '@/lib/report/consultation/context';
@@ -34,7 +34,9 @@ export const disclosureBlocks: SectionBlocks = (input) => {
 function withheldWords({ reading, wording }: Parameters<SectionBlocks>[0]): string[] {
   const texts = wording.many.sections.disclosure;
   return [...Map.groupBy(reading.withheld, ({ why }) => why)].map(([why, all]) =>
-    fill(texts.count, { reason: upperFirst(wording, texts.reasons[why]), count: all.length }),
+    plural(wording.locale, texts.count, all.length, {
+      reason: upperFirst(wording, texts.reasons[why]),
+    }),
   );
 }
 

@@ -1,5 +1,5 @@
 import { findingsUnder, sentencesOf } from '@/lib/findings';
-import { affordanceTitle, figureCell, manyFindings } from '@/lib/findings/consultation';
+import { affordanceTitle, figureCell, manyFindings, narrowCell } from '@/lib/findings/consultation';
 import { OWNERS } from '@/lib/model/types';
 import { heading, list, paragraph, table } from '@/lib/report/blocks';
 import type { SectionBlocks } from '@/lib/report/consultation/context';
@@ -47,7 +47,7 @@ export const digitalBlocks: SectionBlocks = (input) => {
       reading.constraints.map(({ id, owners: by }) => [
         titles.constraint(wording, id),
         ...OWNERS.map((owner) => figureCell(input, by[owner])),
-        figureCell(input, by.unknown),
+        narrowCell(input, by.unknown),
       ]),
       { dense: true },
     ),

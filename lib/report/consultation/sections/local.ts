@@ -157,7 +157,7 @@ function flagTable(input: ConsultationReportInput): Block[] {
         heading('flags', sections.capacities.flags),
         ...table(
           sections.capacities.flagsCaption,
-          [rowHeader(sections.capacities.flags, 5), numbers(columns.number)],
+          [rowHeader(sections.capacities.flag, 5), numbers(columns.number)],
           rows.map(([id, n]) => [flags[id]?.title ?? id, figureCell(input, n)]),
           { dense: true },
         ),
@@ -176,7 +176,7 @@ export const costsBlocks: SectionBlocks = (input) => {
     heading('freedom', texts.freedom),
     ...table(
       texts.caption,
-      [rowHeader(texts.freedom), ...spreadColumns(input)],
+      [rowHeader(texts.kind), ...spreadColumns(input)],
       [
         [texts.formal, ...spreadCells(input, reading.autonomy.formal)],
         [texts.usable, ...spreadCells(input, reading.autonomy.usable)],

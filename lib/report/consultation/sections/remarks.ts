@@ -9,7 +9,8 @@ import { day } from '@/lib/wording/numbers';
 export const remarksBlocks: SectionBlocks = (input) => {
   const { reading, consultation, wording } = input;
   const texts = wording.many.sections.remarks;
-  const hidden = reading.remarks.points.some(({ n }) => n === null) ? [small(texts.hidden)] : [];
+  const counted = [...reading.remarks.points, ...reading.remarks.themes];
+  const hidden = counted.some(({ n }) => n === null) ? [small(texts.hidden)] : [];
   const points = reading.remarks.points.filter(
     ({ n, quotes }) => (n !== 0 && n !== null) || quotes.length > 0,
   );
@@ -29,9 +30,13 @@ export const remarksBlocks: SectionBlocks = (input) => {
       ? [
           heading('themes', texts.themes),
           ...list(
-            reading.remarks.themes.map(({ theme, n }) =>
-              fill(texts.theme, { theme: themes[theme] ?? theme, figure: figureWords(input, n) }),
-            ),
+            reading.remarks.themes.map(({ theme, n }) => {
+              const title = themes[theme] ?? theme;
+              // That a number is not shown has been said of all of them.
+              return n === null
+                ? title
+                : fill(texts.theme, { theme: title, figure: figureWords(input, n) });
+            }),
           ),
         ]
       : []),
