@@ -1,17 +1,15 @@
 /** Points of a line of text, and the most that a row can be high. */
 const LINE = 15;
 const HIGHEST = 405;
-/** Letters on the width of a digit, which columns are measured in. */
-const LETTERS = 1.1;
 
 /**
  * The height, in points, of a row whose texts are all seen whole; undefined where each takes one line. Not every
  * program works it out for itself when it opens or prints a file.
  *
- * @param texts - of the cells, each with the width of its column in characters.
+ * @param texts - of the cells, each with the width of its column in digits; a letter takes at most about as much.
  */
 export function rowHeight(texts: readonly (readonly [string, number])[]): number | undefined {
-  const lines = Math.max(1, ...texts.map(([text, width]) => linesOf(text, width * LETTERS)));
+  const lines = Math.max(1, ...texts.map(([text, width]) => linesOf(text, width)));
   return lines === 1 ? undefined : Math.min(HIGHEST, lines * LINE);
 }
 

@@ -275,7 +275,14 @@ const advice = z.strictObject({
   factors: ids,
   effect: z.strictObject({
     level: z.boolean(),
-    steps: z.array(z.strictObject({ factor: z.string(), from: step, to: step })),
+    steps: z.array(
+      z.strictObject({
+        factor: z.string(),
+        from: step,
+        to: step,
+        running: z.optional(z.literal(true)),
+      }),
+    ),
     changes: z.array(z.strictObject({ question: z.string(), from: z.nullable(value), to: value })),
   }),
   evidence: ids,

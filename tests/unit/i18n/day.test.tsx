@@ -13,6 +13,7 @@ import type { FormId } from '@/lib/navigation/pages';
 import { TextsProvider } from '@/lib/page-texts/assessment';
 import { UiProvider } from '@/lib/page-texts/ui';
 import { exportText } from '@/lib/session/export-draft';
+import { givenIn } from '@/lib/session/navigation/route';
 import { outcomeOf } from '@/lib/session/result/round-outcome';
 import { sampleDraft } from '../draft/drafts';
 
@@ -26,7 +27,9 @@ const draft = {
 };
 
 // The screens of an assessment that is open, without a device to read it from.
-vi.mock('@/lib/session/session', () => ({ useSession: () => ({ id: draft.id, draft }) }));
+vi.mock('@/lib/session/session', () => ({
+  useSession: () => ({ id: draft.id, draft, given: givenIn(draft) }),
+}));
 
 afterEach(() => {
   vi.unstubAllEnvs();
