@@ -59,7 +59,7 @@ export function ProblemNotice({
 
 interface Watched extends Keeping {
   store: (HasState & { dismissProblem(): void }) | null;
-  flush(): Promise<void>;
+  flush(): Promise<unknown>;
 }
 
 /** Why what is open cannot be saved. */

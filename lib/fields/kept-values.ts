@@ -45,17 +45,27 @@ export const keptValues = (key: string): Promise<KeptValues | undefined> =>
       .then((kept) => (kept === undefined ? undefined : valuesSchema.parse(kept))),
   );
 
-/** Stores the values of a form; they are on disk when it resolves. */
+/**
+ * Stores the values of a form; they are on disk when it resolves. Once the storage is open they are on their way
+ * when it returns, also where the page goes in the same moment.
+ */
 export const keepValues = (key: string, values: KeptValues): Promise<unknown> =>
   orNothing(
     open().then(async (database) => {
       const tx = database.transaction(KEPT_VALUES.store, 'readwrite', { durability: 'strict' });
-      await Promise.all([tx.store.put(values, key), tx.done]);
+      const stored = [tx.store.put(values, key), tx.done];
+      // It does not wait for the page, which may be gone by then.
+      tx.commit();
+      await Promise.all(stored);
     }),
   );
 
 /** Everything under keys that begin with a prefix. */
 const under = (prefix: string) => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+
+/** Erases the values of one form. */
+export const forgetOne = (key: string): Promise<unknown> =>
+  orNothing(open().then((database) => database.delete(KEPT_VALUES.store, key)));
 
 /** Erases the values under keys with this prefix; all values without one. */
 export const forgetValues = (prefix = ''): Promise<unknown> =>

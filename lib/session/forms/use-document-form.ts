@@ -34,11 +34,13 @@ export interface DocumentForm {
 /** A document that is open. */
 export interface OpenDocument<D extends HoldsTyped, P extends string> {
   draft: D;
+  /** How far it is written; null until the device has been read. */
+  view: { state: { status: string } } | null;
   /** False until the device has been read. */
   ready: boolean;
   change(path: P, change: Change<D>, options?: { typing?: boolean }): void;
-  /** Writes everything now. */
-  flush(): Promise<void>;
+  /** Writes everything now; true when all of it is stored. */
+  flush(): Promise<boolean>;
 }
 
 type ProblemOf<D extends HoldsTyped> = (
@@ -97,7 +99,7 @@ function useFound<D extends HoldsTyped>(
  */
 export function useDocumentForm<D extends HoldsTyped, P extends string>(
   fields: readonly DocumentField<D, P>[],
-  { draft, change, ready, flush }: OpenDocument<D, P>,
+  { draft, view, change, ready, flush }: OpenDocument<D, P>,
   unused: string,
 ): DocumentForm {
   const found = useFound(fields, draft, ready);
@@ -105,6 +107,12 @@ export function useDocumentForm<D extends HoldsTyped, P extends string>(
   const agreed = useRef<FormValues>(readAll(fields, draft));
   const latest = useRef(draft);
   latest.current = draft;
+  /** What the device has. */
+  const saved = useRef<FormValues>({});
+  const isSaved = view?.state.status === 'saved';
+  useEffect(() => {
+    if (isSaved) saved.current = readAll(fields, draft);
+  }, [isSaved, fields, draft]);
 
   const problemOf: ProblemOf<D> = (field, value) =>
     field.problem?.(value) ?? (isUnusable(field, latest.current, value) ? unused : undefined);
@@ -118,12 +126,27 @@ export function useDocumentForm<D extends HoldsTyped, P extends string>(
 
   /** Values entered since hydration; they take precedence over those stored before. */
   const given = useRef(new Set<string>());
-  const early = useEarlyValues(fields, { ready, flush }, (values) => {
-    for (const [name, value] of Object.entries(values)) {
-      if (given.current.has(name)) continue;
-      keep.current(name, value);
-      if (!sameValue(form.getValues(name), value)) put(name, value);
-    }
+  const early = useEarlyValues(fields, {
+    ready,
+    isSaved,
+    flush,
+    take(values, before = {}) {
+      for (const [name, value] of Object.entries(values)) {
+        if (given.current.has(name)) continue;
+        // Who changed it since, here or elsewhere, has seen more.
+        if (name in before && !sameValue(agreed.current[name], before[name])) continue;
+        keep.current(name, value);
+        if (!sameValue(form.getValues(name), value)) put(name, value);
+      }
+    },
+    unsaved() {
+      const names = [...given.current].filter(
+        (name) => !sameValue(form.getValues(name), saved.current[name]),
+      );
+      const of = (values: FormValues): FormValues =>
+        Object.fromEntries(names.map((name) => [name, values[name] ?? '']));
+      return { values: of(form.getValues()), before: of(saved.current) };
+    },
   });
   const told = useRef(new Set<string>());
   const form = useForm<FormValues>({

@@ -25,8 +25,8 @@ export interface KeptDocument<T extends Kept, S extends Entry, P extends string>
   change(path: P, change: Change<T>, options?: ChangeOptions): void;
   /** Settles a conflict with another tab. */
   resolve(key: string, choice: 'mine' | 'theirs'): void;
-  /** Writes everything now. */
-  flush(): Promise<void>;
+  /** Writes everything now; true when all of it is stored. */
+  flush(): Promise<boolean>;
 }
 
 const nothing = () => () => {};
@@ -64,7 +64,10 @@ export function useKeeping<T extends Kept, S extends Entry, P extends string>(
     (key, choice) => void autosave?.resolve(key, choice),
     [autosave],
   );
-  const flush = useCallback(() => autosave?.flush() ?? Promise.resolve(), [autosave]);
+  const flush = useCallback(async () => {
+    await autosave?.flush();
+    return autosave?.view().state.status === 'saved';
+  }, [autosave]);
 
   return {
     ready: view !== null,

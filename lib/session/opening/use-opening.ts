@@ -3,6 +3,7 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { Entry, Kept } from '@/lib/draft/store/kind';
 import { deviceStore } from './device';
+import { letGo, whenLeft } from './leaving';
 import type { AssessmentOpening } from './open-assessment';
 import type { Opening } from './opening';
 
@@ -15,26 +16,27 @@ async function openAssessment(id: string): Promise<AssessmentOpening> {
   return module.openAssessment(store, id);
 }
 
-/** Writes what is pending when the page is hidden, since it may be closed without notice. */
 interface Flushed {
   autosave: { flush(): Promise<void>; stop(): void };
 }
 
+/**
+ * Writes what is pending when the page is hidden, since it may be closed without notice, and when it is about to be
+ * left: it then runs on until the next one answers, and no longer once it is gone.
+ */
 function flushWhenHidden({ autosave }: Flushed): () => void {
-  const flush = () => {
+  const hide = () => {
     if (document.visibilityState === 'hidden') void autosave.flush();
   };
   const leave = () => void autosave.flush();
-  document.addEventListener('visibilitychange', flush);
+  document.addEventListener('visibilitychange', hide);
+  window.addEventListener('beforeunload', leave);
   window.addEventListener('pagehide', leave);
   return () => {
-    document.removeEventListener('visibilitychange', flush);
+    document.removeEventListener('visibilitychange', hide);
+    window.removeEventListener('beforeunload', leave);
     window.removeEventListener('pagehide', leave);
   };
-}
-
-function letGo({ autosave }: Flushed) {
-  void autosave.flush().then(() => autosave.stop());
 }
 
 /** Opens an assessment on this device, as `useOpened`. */
@@ -69,7 +71,7 @@ export function useOpened<T extends Kept, S extends Entry, More>(
           const isThis = event.kind === 'cleared' || (event.kind === 'removed' && event.id === id);
           if (isThis && event.origin === 'elsewhere') setOpening({ status: 'missing' });
         }),
-        () => letGo(opened),
+        () => letGo(id, opened.autosave),
       );
     };
     const fail = (cause: unknown) =>
@@ -80,7 +82,9 @@ export function useOpened<T extends Kept, S extends Entry, More>(
       () => setOpening((now) => (now.status === 'opening' ? { ...now, silent: true } : now)),
       PATIENCE,
     );
-    open(id).then(takeUp, fail);
+    whenLeft(id)
+      .then(() => open(id))
+      .then(takeUp, fail);
     return () => {
       left = true;
       clearTimeout(timer);

@@ -204,6 +204,37 @@ for (const station of stations) {
   });
 }
 
+test('what is typed in the moment in which the page is left is found again', async ({
+  page: first,
+}) => {
+  let page = first;
+  const context = page.context();
+  const home = await beginAssessment(page);
+  const address = `${home}/objective/task`;
+  const leavings: ((from: Page) => Promise<unknown>)[] = [
+    (from) => from.reload(),
+    (from) => from.goto('/nl/method'),
+    async (from) => {
+      const closed = from.waitForEvent('close');
+      await from.close({ runBeforeUnload: true });
+      await closed;
+      page = await context.newPage();
+    },
+  ];
+  for (const [at, leave] of [...leavings, ...leavings].entries()) {
+    await page.goto(address);
+    await seeThatItIsSaved(page);
+    const title = page.getByRole('textbox', { name: /^Titel van de taak/ });
+    await title.fill('');
+    await title.pressSequentially(`Opvang ${at}`);
+    await leave(page);
+    await page.goto(address);
+    await expect(page.getByRole('textbox', { name: /^Titel van de taak/ })).toHaveValue(
+      `Opvang ${at}`,
+    );
+  }
+});
+
 test('what is typed in the plan and its next action is found again', async ({ page }) => {
   const home = await openExample(page);
   await page.goto(`${home}/result#plan`);
