@@ -3,6 +3,9 @@ import { enumerate } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 import type { ManyGiven } from './given';
 
+/** Groups of bodies by the income of who lives there, made from amounts as thirds. */
+const INCOME = 'income';
+
 type Named = Pick<ManyGiven, 'wording' | 'consultation'>;
 
 const own = (
@@ -14,10 +17,11 @@ const own = (
 export const classificationTitle = ({ wording, consultation }: Named, id: string): string =>
   own(consultation.classifications, id) ?? own(wording.many.classifications, id) ?? id;
 
-/** What a group is called; those of size have words of their own. */
+/** What a group is called; those of size and of income have words of their own. */
 export function groupTitle({ wording }: Named, classification: string, group: string): string {
-  const { groups } = wording.many;
+  const { groups, incomes } = wording.many;
   if (group === UNGROUPED) return groups.unknown;
+  if (classification === INCOME) return own(incomes, group) ?? group;
   if (classification !== SIZE) return group;
   return own({ ...wording.texts.model.sizeSchemes, ...groups }, group) ?? group;
 }
