@@ -18,11 +18,7 @@ export default function GlobalError({ retry }: { retry: () => void }) {
             <section key={locale} lang={htmlLang[locale]}>
               <h1 className="text-2xl">{fatalTexts[locale].title}</h1>
               <p className="mt-4 mb-6 max-w-measure">{fatalTexts[locale].body}</p>
-              <button
-                type="button"
-                onClick={retry}
-                className="min-h-11 rounded bg-accent px-5 font-semibold text-on-accent hover:bg-accent-strong"
-              >
+              <button type="button" onClick={retry} className="button button-primary">
                 {fatalTexts[locale].retry}
               </button>
             </section>

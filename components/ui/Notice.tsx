@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-type NoticeTone = 'info' | 'warning' | 'success';
+type NoticeTone = 'info' | 'warning';
 
 interface NoticeProps {
   tone?: NoticeTone;
@@ -19,11 +19,6 @@ const tones: Record<NoticeTone, { frame: string; text: string; mark: ReactNode }
     frame: 'border-warning bg-warning-soft',
     text: 'text-warning',
     mark: <path d="M10 5v6M10 13.5V15" />,
-  },
-  success: {
-    frame: 'border-accent bg-accent-soft',
-    text: 'text-accent',
-    mark: <path d="m5.5 10.5 3 3 6-7" />,
   },
 };
 
