@@ -17,7 +17,7 @@ interface MissingScreenProps {
 }
 
 /** When what was asked for is not here, or cannot be read: what happened, and what to do. */
-export function MissingScreen({ opening, list }: MissingScreenProps) {
+export default function MissingScreen({ opening, list }: MissingScreenProps) {
   const texts = useTexts('missing');
   const { toAssessments } = useTexts('frame');
   const locale = useLocale();

@@ -1,6 +1,6 @@
 'use client';
 
-import { QuestionScreen } from '@/components/questionnaire/QuestionScreen';
+import QuestionScreen from '@/components/questionnaire/QuestionScreen';
 import { AssessmentApp, type AssessmentAppProps } from './AssessmentApp';
 
 /** An assessment that is entered at a page of questions: its form is there when the page is. */

@@ -13,6 +13,8 @@ export const prefetchedIn = (locale: Locale): readonly Load[] => [
     import('@/components/questionnaire/QuestionTerms').then(({ loadGlossary }) =>
       loadGlossary(locale),
     ),
+  () => import('@/components/questionnaire/BesideQuestion'),
+  () => import('@/components/questionnaire/Why'),
   () => loadRoomTexts(locale),
   () => loadResult(locale),
   // What a result loads by itself when it is looked at.

@@ -1,6 +1,6 @@
 'use client';
 
-import { MissingScreen } from '@/components/assessment/MissingScreen';
+import MissingScreen from '@/components/assessment/MissingScreen';
 import { localePath } from '@/lib/i18n/paths';
 import { useConsultationTexts } from '@/lib/page-texts/consultation';
 import { useLocale } from '@/lib/page-texts/ui';

@@ -1,21 +1,15 @@
 'use client';
 
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Details } from '@/components/ui/Details';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { fill } from '@/lib/i18n/fill';
 import type { QuestionText } from '@/lib/instrument/texts/instrument';
 import type { Question } from '@/lib/model/types';
 import { useTexts } from '@/lib/page-texts/assessment';
+import { QuestionMeanings } from './QuestionTerms';
 import { Sources, useSources } from './Sources';
 import { readIn } from './terms-read';
-
-const QuestionMeanings = lazy(() =>
-  import('./QuestionTerms').then(
-    ({ QuestionMeanings }) => ({ default: QuestionMeanings }),
-    () => ({ default: () => null }),
-  ),
-);
 
 interface BesideQuestionProps {
   question: Question;
@@ -23,9 +17,9 @@ interface BesideQuestionProps {
 }
 
 /** Where there is room beside a question: why it is asked, and what its terms mean, in sight. */
-export function BesideQuestion({ question, text }: BesideQuestionProps) {
+export default function BesideQuestion({ question, text }: BesideQuestionProps) {
   const texts = useTexts('page');
-  const { load, ...found } = useSources(question.evidence);
+  const { load, ...found } = useSources(question.id);
   if (!text.why) return null;
   return (
     <div className="flow hidden self-start border-l border-rule pl-6 text-sm lg:block print:hidden">

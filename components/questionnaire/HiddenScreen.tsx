@@ -24,7 +24,7 @@ function gateOf(condition: Condition | null): string | undefined {
 }
 
 /** A page whose questions do not apply because of another answer; names that question. */
-export function HiddenScreen({ page }: { page: QuestionsPage }) {
+export default function HiddenScreen({ page }: { page: QuestionsPage }) {
   const ui = useTexts('page');
   const href = useHref();
   const navigation = usePageNavigation(page);

@@ -9,10 +9,10 @@ import { useSession } from '@/lib/session/session';
 import { NoteField } from './NoteField';
 import { readIn } from './terms-read';
 import { UnsureBox } from './UnsureBox';
-import { Why } from './Why';
 
-// Beside the question: where it does not come, nothing of the page is missing.
+// Beside the question: where they do not come, it can be answered without them.
 const QuestionTerms = lazy(() => import('./QuestionTerms').catch(() => ({ default: () => null })));
+const Why = lazy(() => import('./Why').catch(() => ({ default: () => null })));
 
 interface QuestionExtrasProps {
   question: Question;
@@ -32,7 +32,11 @@ export function QuestionExtras({ question, text, form, beside }: QuestionExtrasP
         <Suspense>
           <QuestionTerms texts={readIn(text)} />
         </Suspense>
-        {text.why && <Why question={text.title} why={text.why} evidence={question.evidence} />}
+        {text.why && (
+          <Suspense>
+            <Why question={question.id} title={text.title} why={text.why} />
+          </Suspense>
+        )}
       </div>
       {question.kind !== 'text' && (
         <NoteField key={String(ready)} question={question} title={text.title} form={form} />

@@ -1,11 +1,11 @@
 'use client';
 
+import { lazy, Suspense } from 'react';
 import type { QuestionTexts } from '@/lib/instrument/texts/instrument';
 import type { Question } from '@/lib/model/types';
 import { nameOf, useNames, useTexts } from '@/lib/page-texts/assessment';
 import type { DocumentForm } from '@/lib/session/forms/use-document-form';
 import { useRoom } from '@/lib/session/room/room';
-import { BesideQuestion } from './BesideQuestion';
 import { ChoiceTableHead } from './ChoiceTable';
 import { FactAnswer } from './FactAnswer';
 import type { Layout } from './layout';
@@ -24,6 +24,11 @@ interface QuestionListProps {
   /** Under the names of the parts that they are about. */
   grouped: boolean;
 }
+
+// Where it does not come, a question can be answered without it.
+const BesideQuestion = lazy(() =>
+  import('./BesideQuestion').catch(() => ({ default: () => null })),
+);
 
 /** A question at the left, what explains it at the right. */
 const BESIDE =
@@ -72,7 +77,11 @@ export function QuestionList(props: QuestionListProps) {
               {question.fact && <FactAnswer question={question} />}
               <QuestionExtras question={question} text={text} form={form} beside={beside} />
             </div>
-            {beside && <BesideQuestion question={question} text={text} />}
+            {beside && (
+              <Suspense>
+                <BesideQuestion question={question} text={text} />
+              </Suspense>
+            )}
           </div>
         );
       })}

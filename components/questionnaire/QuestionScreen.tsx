@@ -18,9 +18,7 @@ import { FormScreen } from './FormScreen';
 import { layoutOf } from './layout';
 import { QuestionList } from './QuestionList';
 
-const HiddenScreen = lazy(() =>
-  import('./HiddenScreen').then(({ HiddenScreen }) => ({ default: HiddenScreen })),
-);
+const HiddenScreen = lazy(() => import('./HiddenScreen'));
 
 /** The title of a page whose questions share one; null when its question is the title. */
 function useGroupTitle({ station, id }: QuestionsPage): string | null {
@@ -37,7 +35,7 @@ function helpOfAll(questions: readonly Question[], texts: QuestionTexts): string
 }
 
 /** A page of questions that belong together, or of one. */
-export function QuestionScreen({ page }: { page: QuestionsPage }) {
+export default function QuestionScreen({ page }: { page: QuestionsPage }) {
   const errors = useTexts('errors');
   const quick = useTexts('quick');
   const { given } = useSession();

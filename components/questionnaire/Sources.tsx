@@ -5,8 +5,8 @@ import type { EvidenceText } from '@/lib/instrument/texts/evidence';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
 
-/** The sources of a question; `load` fetches them, once. */
-export function useSources(evidence: readonly string[]) {
+/** The sources of a question, by its id; `load` fetches them, once. */
+export function useSources(question: string) {
   const locale = useLocale();
   const [sources, setSources] = useState<EvidenceText[] | null>(null);
   const [failed, setFailed] = useState(false);
@@ -14,9 +14,12 @@ export function useSources(evidence: readonly string[]) {
     if (sources) return;
     setFailed(false);
     try {
-      const { evidenceTexts } = await import('@/lib/instrument/texts/evidence');
+      const [{ evidenceTexts }, { evidenceOf }] = await Promise.all([
+        import('@/lib/instrument/texts/evidence'),
+        import('@/lib/instrument/question-evidence'),
+      ]);
       const all = await evidenceTexts(locale);
-      setSources(evidence.flatMap((id) => all.get(id) ?? []));
+      setSources(evidenceOf(question).flatMap((id) => all.get(id) ?? []));
     } catch {
       setFailed(true);
     }

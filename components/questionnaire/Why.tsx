@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { Details } from '@/components/ui/Details';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { fill } from '@/lib/i18n/fill';
@@ -7,22 +8,22 @@ import { useTexts } from '@/lib/page-texts/assessment';
 import { Sources, useSources } from './Sources';
 
 interface WhyProps {
-  /** The title of the question, for screen readers. */
   question: string;
+  /** Of the question, for screen readers. */
+  title: string;
   why: string;
-  evidence: string[];
 }
 
 /** Why a question is asked and where it comes from; the sources are loaded when asked for. */
-export function Why({ question, why, evidence }: WhyProps) {
+export default function Why({ question, title, why }: WhyProps): ReactNode {
   const texts = useTexts('page');
-  const { load, ...found } = useSources(evidence);
+  const { load, ...found } = useSources(question);
   return (
     <Details
       summary={
         <span>
           {texts.why}
-          <VisuallyHidden> {fill(texts.moreFor, { question })}</VisuallyHidden>
+          <VisuallyHidden> {fill(texts.moreFor, { question: title })}</VisuallyHidden>
         </span>
       }
       onToggle={({ currentTarget }) => {

@@ -44,7 +44,7 @@ function News({ view }: { view: Room['view'] }) {
 const TELLING: unknown[] = ['team', 'meeting'];
 
 /** The state of the synchronization, and what happens in the room. */
-export function RoomStatus() {
+export default function RoomStatus() {
   const texts = useRoomTexts();
   const { warning } = useUi('common');
   const { id, draft } = useSession();

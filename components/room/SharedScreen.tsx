@@ -12,7 +12,7 @@ import { useRoom } from '@/lib/session/room/room';
 import { SharedResult } from './SharedResult';
 
 /** The result of the team, as a member sees it. */
-export function SharedScreen() {
+export default function SharedScreen() {
   const { shared } = useRoomTexts();
   const { backToOverview } = useTexts('page');
   const { room, known } = useRoom();

@@ -10,7 +10,7 @@ import { differences, fieldLabel, toldFields } from '@/lib/session/wording/field
 import { useFieldWords } from '@/lib/session/wording/use-field-words';
 
 /** What was also changed in another tab: both values, and a choice. */
-export function ConflictNotices() {
+export default function ConflictNotices() {
   const { view, resolve } = useSession();
   return view?.conflicts.map(({ key, fields, mine, theirs }) => (
     <ConflictNotice

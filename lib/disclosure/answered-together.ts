@@ -2,7 +2,7 @@ import type { DraftRequest } from '@/lib/draft/draft';
 import { instrument } from '@/lib/instrument/instrument';
 import { intervalsOf } from '@/lib/model';
 import type { AnswerInterval, Answers } from '@/lib/model/types';
-import { UNKNOWN } from '@/lib/model/types';
+import { UNKNOWN } from '@/lib/model/unknown';
 import { ownFacts } from './own-facts';
 
 /** What a team answered together, without its members. */

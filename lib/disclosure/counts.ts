@@ -1,5 +1,5 @@
 import type { AssessmentResult } from '@/lib/model/result';
-import { UNKNOWN } from '@/lib/model/types';
+import { UNKNOWN } from '@/lib/model/unknown';
 
 /** How many answers are needed together to settle an open level; null where no small set does. */
 export const answersToSettle = ({ open }: { open: readonly string[][] }): number | null =>

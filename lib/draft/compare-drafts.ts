@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import { stepsTo } from './field-path';
+import { stepsTo } from './field-parts';
 import { changedFields, overlap } from './fields';
 
 type Container = Record<string, unknown>;

@@ -1,4 +1,3 @@
-import { questionById } from '@/lib/instrument/questions';
 import type { CostTable, Municipality, PlanItem, TaskFacts } from '@/lib/model/types';
 
 /** The parts of a request whose keys are questions. */
@@ -57,32 +56,8 @@ export const fieldPath = {
 /** What somebody writes about an action that is not in the plan yet. */
 export const NEXT_ACTION: FieldPath = 'request.plan.next.title';
 
-const KEYED =
-  /^(?:typed|request\.(?:answers|intervals|notes|unsure|consensus|context\.(?:municipality|task)))\./;
-
-/** The keys that lead to a field; ids of questions may hold dots. */
-export function stepsTo(path: string): string[] {
-  const prefix = KEYED.exec(path)?.[0];
-  return prefix ? [...prefix.slice(0, -1).split('.'), path.slice(prefix.length)] : path.split('.');
-}
-
-const TYPED = 'typed.';
-
-/** The field that a path is about: of what stands in its control, the field itself. */
-export const withoutTypedPrefix = (path: string): string =>
-  path.startsWith(TYPED) ? path.slice(TYPED.length) : path;
-
-/** Whether a path is about what stands in a control. */
-export const isTyped = (path: string): boolean => path.startsWith(TYPED);
-
-/** The part of the request that a field belongs to, and the key in it. */
-export function partOf(path: string): { part: string; key: string } {
-  const [root, part = '', ...rest] = stepsTo(withoutTypedPrefix(path));
-  return root === 'request' ? { part, key: rest.join('.') } : { part: '', key: '' };
-}
-
 /** Field and control, with `*` for a key; the first form that fits is it. */
-const FORMS: readonly (readonly [path: string, name: string])[] = [
+export const CONTROL_FORMS: readonly (readonly [path: string, name: string])[] = [
   ['name', 'assessment-name'],
   ['role', 'own-role'],
   ['request.reviewOn', 'review-date'],
@@ -106,7 +81,7 @@ const pattern = (form: string): RegExp =>
   new RegExp(`^${form.replaceAll('.', '\\.').replaceAll('*', '(.+)')}$`);
 
 /** A value in the other of two forms; undefined when it does not have the first. */
-function inForm(value: string, from: string, to: string): string | undefined {
+export function inForm(value: string, from: string, to: string): string | undefined {
   const [found, ...keys] = pattern(from).exec(value) ?? [];
   if (found === undefined) return undefined;
   return keys.reduce((filled, key) => filled.replace('*', () => key), to);
@@ -114,29 +89,9 @@ function inForm(value: string, from: string, to: string): string | undefined {
 
 /** The name and id of the control in which a field is filled in. */
 export function controlName(path: FieldPath): string {
-  for (const [from, to] of FORMS) {
+  for (const [from, to] of CONTROL_FORMS) {
     const name = inForm(path, from, to);
     if (name !== undefined) return name;
   }
   throw new Error(`No control for the field ${path}`);
 }
-
-/** The field that is filled in in the control of a name. */
-export function fieldOfControl(name: string): FieldPath {
-  if (questionById(name)) return fieldPath.answer(name);
-  for (const [to, from] of FORMS) {
-    const path = inForm(name, from, to);
-    if (path !== undefined) return path as FieldPath;
-  }
-  return fieldPath.answer(name);
-}
-
-/** Whether a key of what was typed is the path of a field, and not the name of a control. */
-const isPath = (key: string): boolean =>
-  key === 'name' || key === 'role' || key.startsWith('request.');
-
-/** What was typed, by field; earlier releases kept it by the name of its control. */
-export const typedByField = <T>(typed: Record<string, T>): Record<string, T> =>
-  Object.fromEntries(
-    Object.entries(typed).map(([key, value]) => [isPath(key) ? key : fieldOfControl(key), value]),
-  );

@@ -1,6 +1,7 @@
 import { fill, plural } from '@/lib/i18n/fill';
 import { wholeSentences } from '@/lib/i18n/whole-sentences';
-import { type Answer, UNKNOWN } from '@/lib/model/types';
+import type { Answer } from '@/lib/model/types';
+import { UNKNOWN } from '@/lib/model/unknown';
 import { day, enumerate } from '@/lib/wording/numbers';
 import { answersOf } from './answers';
 import { chosenConditions, conditionsCalledFor } from './conditions';

@@ -1,17 +1,8 @@
-import factors from '@/content/instrument/factors.json';
-import capacity from '@/content/instrument/questions/capacity.json';
-import construct from '@/content/instrument/questions/construct.json';
-import decide from '@/content/instrument/questions/decide.json';
-import maturity from '@/content/instrument/questions/maturity.json';
-import objective from '@/content/instrument/questions/objective.json';
-import oecd from '@/content/instrument/questions/oecd.json';
-import perceptions from '@/content/instrument/questions/perceptions.json';
-import potential from '@/content/instrument/questions/potential.json';
 import type { Question } from '@/lib/model/types';
-import { factorLinks } from './factor-links';
+import written from './questions.json';
 
 /** What a question has when its file does not say otherwise. */
-const DEFAULTS: Omit<Question, 'id' | 'station' | 'page' | 'kind' | 'side' | 'ask' | 'evidence'> = {
+const DEFAULTS: Omit<Question, 'id' | 'station' | 'page' | 'kind' | 'side' | 'ask'> = {
   factors: [],
   view: null,
   constraint: null,
@@ -32,20 +23,14 @@ const DEFAULTS: Omit<Question, 'id' | 'station' | 'page' | 'kind' | 'side' | 'as
   group: null,
 };
 
-const files = { objective, capacity, potential, perceptions, construct, decide, maturity, oecd };
-
-const links = factorLinks(factors);
-
-/** Every question of the instrument, station by station, without prose. */
-export const questions: Question[] = Object.entries(files).flatMap(([station, list]) =>
+/**
+ * Every question of the instrument, station by station, without prose. From the files of questions by
+ * `npm run generate`: with the factors that each bears on and without its evidence, so that a page of
+ * questions carries neither requirements nor evidence.
+ */
+export const questions: Question[] = Object.entries(written).flatMap(([station, list]) =>
   (list as Partial<Question>[]).map(
-    (question) =>
-      ({
-        ...DEFAULTS,
-        factors: links.get(question.id as string) ?? [],
-        ...question,
-        station,
-      }) as Question,
+    (question) => ({ ...DEFAULTS, ...question, station }) as Question,
   ),
 );
 

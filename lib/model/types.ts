@@ -1,3 +1,5 @@
+import type { Unknown } from './unknown';
+
 /**
  * The vocabulary of the assessment model. The one unit is a step: the distance between two neighbouring
  * levels of a scale, 0–4. Shares run from 0 to 1. `null` means "cannot be known", never 0.
@@ -106,7 +108,7 @@ export interface Question {
   values: OptionValue[];
   /** Options of a scale that stand outside its ladder, with the interval of steps that each means. */
   intervals: Record<string, [number, number]> | null;
-  allows: (typeof UNKNOWN)[];
+  allows: Unknown[];
   showIf: Condition | null;
   quickCheck: boolean;
   /** Counts only at the highest digital maturity. */
@@ -123,7 +125,6 @@ export interface Question {
   group: string | null;
   /** Whom to ask when nobody in the room knows. */
   ask: string;
-  evidence: string[];
 }
 
 /** Something the task asks, set against something the municipality has (model §2). */
@@ -316,7 +317,6 @@ export interface Instrument {
 
 export type Answer = OptionValue | OptionValue[];
 export type Answers = Record<string, Answer>;
-export const UNKNOWN = 'unknown';
 
 /** Money in euros per cell; null means unknown. */
 export interface ScoredCosts {

@@ -1,7 +1,8 @@
 import { gets } from '@/lib/disclosure/audiences';
 import { REQUEST } from '@/lib/disclosure/tables/request';
 import type { Combined } from '@/lib/model/team/team';
-import { type Answers, UNKNOWN } from '@/lib/model/types';
+import type { Answers } from '@/lib/model/types';
+import { UNKNOWN } from '@/lib/model/unknown';
 import { READERS } from './context';
 import type { Copy } from './types';
 

@@ -2,7 +2,8 @@ import { fill } from '@/lib/i18n/fill';
 import { formatNumber } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import type { QuestionText } from '@/lib/instrument/texts/instrument';
-import { type Answer, type Question, UNKNOWN } from '@/lib/model/types';
+import type { Answer, Question } from '@/lib/model/types';
+import { UNKNOWN } from '@/lib/model/unknown';
 import { enumerate } from './numbers';
 import type { Wording } from './texts';
 

@@ -16,7 +16,7 @@ import { changeLine, questionOfNote } from '@/lib/session/wording/change-line';
 const MOST = 8;
 
 /** What a newer version of the questions changed in this assessment, until it has been seen. */
-export function ChangesNotice({ notes }: { notes: readonly ChangeNote[] }) {
+export default function ChangesNotice({ notes }: { notes: readonly ChangeNote[] }) {
   const texts = useTexts('changes');
   const page = useTexts('page');
   const { info } = useUi('common');

@@ -1,7 +1,7 @@
 'use client';
 
 import { Notice } from '@/components/ui/Notice';
-import { partOf } from '@/lib/draft/field-path';
+import { partOf } from '@/lib/draft/field-parts';
 import { plural } from '@/lib/i18n/fill';
 import { questionById } from '@/lib/instrument/questions';
 import type { Question } from '@/lib/model/types';
@@ -36,7 +36,7 @@ function viewOf(path: string): View | null {
 }
 
 /** Unusable values anywhere in the assessment, by the paths of their fields, each with a link to its page. */
-export function UnusableNotice({ paths }: { paths: string[] }) {
+export default function UnusableNotice({ paths }: { paths: string[] }) {
   const texts = useTexts('page');
   const { warning } = useUi('common');
   const locale = useLocale();

@@ -20,7 +20,7 @@ type Loading =
   | { kind: 'loaded'; kit: ResultKit };
 
 /** The result of the assessment, loaded when it is asked for. */
-export function ResultScreen() {
+export default function ResultScreen() {
   const locale = useLocale();
   const terms = useTerms();
   const { given, ready } = useSession();

@@ -13,7 +13,7 @@ import { NamePanel } from './NamePanel';
 import { RoundPanel } from './RoundPanel';
 
 /** What concerns the assessment as a whole. */
-export function SettingsScreen() {
+export default function SettingsScreen() {
   const texts = useTexts('settings');
   const { backToOverview } = useTexts('page');
   const { loading } = useTexts('frame');

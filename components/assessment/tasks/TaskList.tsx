@@ -21,7 +21,7 @@ import { useOwnIntro } from './use-own-intro';
 const ForConsultation = lazy(() => import('./ForConsultation'));
 
 /** The overview of an assessment: what there is to do, in any order, and how far it is. */
-export function TaskList() {
+export default function TaskList() {
   const texts = useTexts('tasks');
   const { overview } = useTexts('frame');
   const { draft, given, ready } = useSession();

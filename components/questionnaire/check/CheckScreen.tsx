@@ -20,7 +20,7 @@ import { CheckSummary } from './CheckSummary';
 import { type CheckRow, useCheckRows } from './use-check-rows';
 
 /** The answers of one station, or of all of them (`station` null), to look over. */
-export function CheckScreen({ station }: { station: string | null }) {
+export default function CheckScreen({ station }: { station: string | null }) {
   const texts = useTexts('check');
   const { backToOverview, optionalHere } = useTexts('page');
   const locale = useLocale();

@@ -1,7 +1,8 @@
 'use client';
 
 import { canonicalJson } from '@/lib/json/canonical';
-import { type Question, UNKNOWN } from '@/lib/model/types';
+import type { Question } from '@/lib/model/types';
+import { UNKNOWN } from '@/lib/model/unknown';
 import { isAsked, isOwn, shownQuestions } from '@/lib/navigation/given';
 import type { FormPage, Page } from '@/lib/navigation/pages';
 import { useQuestionTexts } from '@/lib/page-texts/questions';

@@ -38,7 +38,7 @@ import { costColumns, ROW } from './grid';
 const SUGGESTIONS = 'cost-suggestions';
 
 /** The cost table, once its lines are known: a table that changes while it is typed in loses cells. */
-export function CostsScreen({ page }: { page: FormPage }) {
+export default function CostsScreen({ page }: { page: FormPage }) {
   const texts = useTexts('costs');
   const { loading } = useTexts('frame');
   const { ready } = useSession();

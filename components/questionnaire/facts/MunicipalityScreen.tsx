@@ -24,7 +24,7 @@ const LIST = 'municipality-list';
 const NO_LIST: KnownMunicipality[] = [];
 
 /** Which municipality it is about; chosen from open data, or typed. */
-export function MunicipalityScreen({ page }: { page: FormPage }) {
+export default function MunicipalityScreen({ page }: { page: FormPage }) {
   const texts = useTexts('municipality');
   const words = useTexts('errors');
   const locale = useLocale();

@@ -13,7 +13,7 @@ import { useHref } from '@/lib/session/navigation/use-location';
 import { useSession } from '@/lib/session/session';
 
 /** The review date; owners of actions are in the plan on the result page. */
-export function ReviewScreen({ page }: { page: FormPage }) {
+export default function ReviewScreen({ page }: { page: FormPage }) {
   const texts = useTexts('review');
   const words = useTexts('errors');
   const locale = useLocale();

@@ -18,7 +18,7 @@ const NAME = controlName(fieldPath.municipality('name'));
 const LIST = 'subject-list';
 
 /** What the quick check is about: a task and a municipality, by name or by NIS code. */
-export function SubjectScreen({ page }: { page: FormPage }) {
+export default function SubjectScreen({ page }: { page: FormPage }) {
   const texts = useTexts('quick');
   const task = useTexts('task');
   const place = useTexts('municipality');

@@ -29,7 +29,7 @@ const toChoices = (names: Named) =>
 const NORM = controlName('request.norm');
 
 /** Which task it is about. */
-export function TaskScreen({ page }: { page: FormPage }) {
+export default function TaskScreen({ page }: { page: FormPage }) {
   const texts = useTexts('task');
   const words = useTexts('errors');
   const { draft } = useSession();

@@ -8,7 +8,7 @@ import { requirementName, steps } from '@/lib/findings';
 import { stepsAndRange } from '@/lib/findings/figures';
 import { fill } from '@/lib/i18n/fill';
 import { instrument } from '@/lib/instrument/instrument';
-import { questionById } from '@/lib/instrument/questions';
+import { evidenceOf } from '@/lib/instrument/question-evidence';
 import type { FactorResult } from '@/lib/model/result';
 import { answerViews } from '@/lib/result-view/answers';
 import { requirementsOf } from '@/lib/result-view/requirements';
@@ -25,7 +25,7 @@ export default function FactorReasons({ factor }: { factor: FactorResult }) {
   const evidence = instrument.factors.find(({ id }) => id === factor.id)?.evidence ?? [];
   const asked = requirements.flatMap(({ demand, supply, evidence: own }) => [
     ...own,
-    ...[...demand, supply].flatMap((id) => questionById(id)?.evidence ?? []),
+    ...[...demand, supply].flatMap((id) => evidenceOf(id)),
   ]);
   const title = titles.factor(wording, factor.id);
   const answersTo = (ids: string[]) => (

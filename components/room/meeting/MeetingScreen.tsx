@@ -15,7 +15,7 @@ import { LeadMeeting } from './LeadMeeting';
 const PACE = 1_000;
 
 /** One question at a time, on everybody's screen at once. */
-export function MeetingScreen() {
+export default function MeetingScreen() {
   const { meeting, loading } = useRoomTexts();
   const href = useHref();
   const { room, known } = useRoom();

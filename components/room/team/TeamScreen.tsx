@@ -38,7 +38,7 @@ function Standing({ room }: { room: Room }) {
 const PACE = 3_000;
 
 /** Answering together: setting up a room, leading it, or taking part. */
-export function TeamScreen() {
+export default function TeamScreen() {
   const texts = useRoomTexts();
   const { backToOverview } = useTexts('page');
   const { ready } = useSession();

@@ -6,8 +6,8 @@ import {
   OWNERS,
   type ScoredCosts,
   type TaskFacts,
-  UNKNOWN,
 } from '@/lib/model/types';
+import { UNKNOWN } from '@/lib/model/unknown';
 import { drawAnswers, level } from './draw';
 
 /** What the drawn answers are about. */

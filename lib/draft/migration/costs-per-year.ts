@@ -1,6 +1,6 @@
-import { typedByField } from '@/lib/draft/field-path';
 import { withCostsPerYear, yearsIn } from '@/lib/instrument/schema/costs-per-year';
 import { type Entries, isObject, type RawDraft } from './raw-draft';
+import { typedByField } from './typed-by-field';
 
 /**
  * The cost tables of a draft, also of its closed rounds, with an amount for every year: one amount a year

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import type { ChangeNote } from '@/lib/draft/change-note';
 import { type Draft, draftSchema } from '@/lib/draft/draft';
-import { typedByField } from '@/lib/draft/field-path';
 import { FINGERPRINTS } from '@/lib/instrument/fingerprints';
 import { INSTRUMENT_VERSION } from '@/lib/instrument/version';
 import { withCountryCodes } from './country';
 import { isObject, type RawDraft } from './raw-draft';
 import { type Issue, issuePaths, setAside } from './set-aside';
 import { MIGRATION_STEPS, type MigrationStep } from './steps';
+import { typedByField } from './typed-by-field';
 import { compareVersions, isVersion } from './version-order';
 
 /** `otherQuestions`: of the present version, but of a content that asks something else. */

@@ -1,5 +1,5 @@
 import type { ChangeNote } from '@/lib/draft/change-note';
-import { partOf } from '@/lib/draft/field-path';
+import { partOf } from '@/lib/draft/field-parts';
 import { addedNotes, changeEntries, type EntriesOf } from './change-entries';
 import type { QuestionChanges } from './question-changes';
 import { type Entries, isObject, type RawDraft } from './raw-draft';

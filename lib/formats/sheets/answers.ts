@@ -1,10 +1,12 @@
 import type { Material } from '@/lib/formats/material';
 import { fill } from '@/lib/i18n/fill';
 import { instrument } from '@/lib/instrument/instrument';
+import { evidenceOf } from '@/lib/instrument/question-evidence';
 import { referencesTo } from '@/lib/instrument/texts/evidence';
 import { hidden } from '@/lib/model';
 import type { Combined } from '@/lib/model/team/team';
-import { type Answer, type Question, UNKNOWN } from '@/lib/model/types';
+import type { Answer, Question } from '@/lib/model/types';
+import { UNKNOWN } from '@/lib/model/unknown';
 import { answerWords } from '@/lib/wording/answer';
 import { titles } from '@/lib/wording/titles';
 import { numberCell } from './cells';
@@ -63,7 +65,7 @@ function row(
     answer === undefined ? '' : sureness(material, question, answer),
     origin(material, answered, question),
     note,
-    referencesTo(wording.texts.sources, evidence, question.evidence),
+    referencesTo(wording.texts.sources, evidence, evidenceOf(question.id)),
   ];
 }
 

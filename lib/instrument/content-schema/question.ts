@@ -8,9 +8,9 @@ import {
   REACHES,
   READINGS,
   SIDES,
-  UNKNOWN,
   VIEWS,
 } from '@/lib/model/types';
+import { UNKNOWN } from '@/lib/model/unknown';
 import type { Known } from './known';
 import {
   distinct,
@@ -25,11 +25,11 @@ import {
 } from './parts';
 import { questionFindings } from './question-rules';
 
-type Required = 'id' | 'page' | 'kind' | 'side' | 'ask' | 'evidence';
+type Required = 'id' | 'page' | 'kind' | 'side' | 'ask';
 
 /** A question as its file has it: the station is the name of the file, what is usual is left out. */
 export type QuestionInFile = Pick<Question, Required> &
-  Partial<Omit<Question, Required | 'station'>>;
+  Partial<Omit<Question, Required | 'station'>> & { evidence: string[] };
 
 /** When a question is asked. */
 const condition = (known: Known): z.ZodMiniType<Condition> => {

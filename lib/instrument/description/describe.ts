@@ -4,6 +4,7 @@ import { readingIn, stationEffort } from '@/lib/instrument/effort';
 import { examples } from '@/lib/instrument/examples';
 import { FINGERPRINTS } from '@/lib/instrument/fingerprints';
 import { instrument } from '@/lib/instrument/instrument';
+import { evidenceOf } from '@/lib/instrument/question-evidence';
 import { evidenceTexts, sourceTexts } from '@/lib/instrument/texts/evidence';
 import {
   type ModelTexts,
@@ -102,6 +103,7 @@ function describeQuestion(question: Question, { title, help, why, options }: Que
   const { values, intervals, ...rest } = question;
   return {
     ...rest,
+    evidence: [...evidenceOf(question.id)],
     title,
     help: help ?? '',
     why,

@@ -24,9 +24,9 @@ import {
   TEAM_RULES,
   type TeamRules,
   type Trigger,
-  UNKNOWN,
   VIEWS,
 } from '@/lib/model/types';
+import { UNKNOWN } from '@/lib/model/unknown';
 
 const step = z.number().check(z.minimum(0), z.maximum(4));
 const ids = z.array(z.string());

@@ -1,5 +1,5 @@
 import type { AnswerInterval, Answers, Condition, OptionValue, Question } from '@/lib/model/types';
-import { UNKNOWN } from '@/lib/model/types';
+import { UNKNOWN } from '@/lib/model/unknown';
 
 /** Whether `answers[id]` holds something other than "don't know". */
 export function isKnown(answer: unknown): boolean {

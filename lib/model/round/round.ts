@@ -13,8 +13,8 @@ import {
   type OptionValue,
   type PreviousRound,
   type ScoredRequest,
-  UNKNOWN,
 } from '@/lib/model/types';
+import { UNKNOWN } from '@/lib/model/unknown';
 
 interface Rounds {
   request: ScoredRequest;

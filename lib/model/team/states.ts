@@ -1,5 +1,5 @@
 import type { Answer, Instrument, Question, Respondent } from '@/lib/model/types';
-import { UNKNOWN } from '@/lib/model/types';
+import { UNKNOWN } from '@/lib/model/unknown';
 import { isSubstantive } from './tally';
 import type { Combined } from './team';
 

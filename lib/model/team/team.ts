@@ -13,7 +13,8 @@ import type {
   ScoredRequest,
   Side,
 } from '@/lib/model/types';
-import { TEAM_GROUPS, UNKNOWN } from '@/lib/model/types';
+import { TEAM_GROUPS } from '@/lib/model/types';
+import { UNKNOWN } from '@/lib/model/unknown';
 import { showsTotal, sideOf, teamRule } from './smallest-group';
 import { isSubstantive, quantile, tally } from './tally';
 

@@ -7,7 +7,7 @@ import type { QuestionTexts } from '@/lib/instrument/texts/instrument';
 import type { QuestionnaireTexts } from '@/lib/instrument/texts/questionnaire';
 import type { JsonValue } from '@/lib/json/json-value';
 import type { Question } from '@/lib/model/types';
-import { UNKNOWN } from '@/lib/model/types';
+import { UNKNOWN } from '@/lib/model/unknown';
 
 export interface ChangeWords {
   texts: Pick<QuestionnaireTexts, 'changes' | 'page'>;

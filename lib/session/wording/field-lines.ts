@@ -1,5 +1,5 @@
 import type { Draft } from '@/lib/draft/draft';
-import { isTyped, partOf, withoutTypedPrefix } from '@/lib/draft/field-path';
+import { isTyped, partOf, withoutTypedPrefix } from '@/lib/draft/field-parts';
 import { questionById } from '@/lib/instrument/questions';
 import type { Answer, Question } from '@/lib/model/types';
 import { costLines } from './cost-lines';

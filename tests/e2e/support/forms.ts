@@ -1,24 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { factorLinks } from '@/lib/instrument/factor-links';
 import type { Question, Station } from '@/lib/model/types';
 import { buildRoute } from '@/lib/navigation/pages';
 
-/** The test runner for browsers does not import JSON: the instrument is read from its files. */
-const read = (name: string) => JSON.parse(readFileSync(`content/instrument/${name}.json`, 'utf8'));
+/** The test runner for browsers does not import JSON. */
+const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 
-const stations: Station[] = read('stations');
-const links = factorLinks(read('factors'));
+const stations: Station[] = read('content/instrument/stations.json');
 /** Every question, in the order in which they are asked. */
-export const questions: Question[] = stations
-  .filter(({ id }) => id !== 'costs')
-  .flatMap(({ id }) =>
-    read(`questions/${id}`).map((question: Partial<Question>) => ({
-      factors: links.get(question.id ?? '') ?? [],
-      ...question,
-      station: id,
-    })),
-  );
+export const questions: Question[] = Object.entries(
+  read('lib/instrument/questions.json') as Record<string, Partial<Question>[]>,
+).flatMap(([station, list]) =>
+  list.map((question) => ({ factors: [], ...question, station }) as unknown as Question),
+);
 const route = buildRoute(stations, questions);
 
 /** A page of an assessment where something is filled in. */

@@ -25,7 +25,7 @@ function withoutGrounds<T extends { evidence: string[] }>(part: T): Omit<T, 'evi
 
 /** What a question scores, apart from what it asks. */
 function scoring(question: Question) {
-  const { kind, values, allows, revision, page, ask, ...rest } = withoutGrounds(question);
+  const { kind, values, allows, revision, page, ask, ...rest } = question;
   return rest;
 }
 

@@ -4,10 +4,12 @@ import type { Content } from './content';
 import { editorFiles } from './editor-schemas';
 import { FINGERPRINTS_FILE, fingerprintModule } from './fingerprints';
 import { PLACEHOLDERS_FILE, placeholderTypes } from './placeholders';
+import { questionFiles } from './written-questions';
 
 /** The files that are made from the content and its schemas, as they have to stand on disk, by path. */
 export const generatedFiles = (content: Content): ReadonlyMap<string, string> =>
   new Map([
+    ...questionFiles(content),
     [PLACEHOLDERS_FILE, placeholderTypes(content)],
     [FINGERPRINTS_FILE, fingerprintModule(instrument)],
     ...editorFiles(),

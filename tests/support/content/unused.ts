@@ -7,6 +7,7 @@ import { type Content, objectIn, textFiles } from './content';
 import { isObject, type Json } from './json';
 import { placeholdersIn } from './languages';
 import { groupsIn } from './needed';
+import { questionPathsIn } from './written-questions';
 
 /** The forms of a text that depends on a number are one text. */
 const isPlural = (value: Json): boolean =>
@@ -78,10 +79,11 @@ export function unusedFaults(content: Content, code: Code): string[] {
 /** Files that nothing reads. */
 function unreadFiles(content: Content, code: Code): string[] {
   const pages = Object.keys(objectIn(content, `${defaultLocale}/pages.json`));
+  const questionPaths = new Set(questionPathsIn(content));
   const isRead = (path: string) =>
     path.endsWith('.md')
       ? pages.includes(path.slice(path.lastIndexOf('/') + 1, -'.md'.length))
-      : code.imports(path);
+      : code.imports(path) || questionPaths.has(path);
   // A page that only one language lacks is said where the languages are compared.
   const pageFiles = pages
     .map((page) => locales.map((locale) => `${locale}/pages/${page}.md`))

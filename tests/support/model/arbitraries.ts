@@ -2,16 +2,16 @@ import './seed';
 import fc from 'fast-check';
 import { instrument } from '@/lib/instrument/instrument';
 import { ROLES } from '@/lib/instrument/roles';
-import {
-  type Answer,
-  type AnswerInterval,
-  type Answers,
-  type AssessRequest,
-  type Confidential,
-  type CostTable,
-  type Question,
-  UNKNOWN,
+import type {
+  Answer,
+  AnswerInterval,
+  Answers,
+  AssessRequest,
+  Confidential,
+  CostTable,
+  Question,
 } from '@/lib/model/types';
+import { UNKNOWN } from '@/lib/model/unknown';
 import { allAnswered } from './builders';
 
 /** Random valid requests: any question of the instrument, answered, unknown or absent. */

@@ -41,7 +41,6 @@ const question = (id: string, side: Side, changes: Partial<Question> = {}): Ques
   subsidy: false,
   group: null,
   ask: 'anyone',
-  evidence: EVIDENCE,
   ...changes,
 });
 

@@ -7,8 +7,8 @@ import {
   OWNERS,
   type Question,
   type ScoredRequest,
-  UNKNOWN,
 } from '@/lib/model/types';
+import { UNKNOWN } from '@/lib/model/unknown';
 import { asked } from './naive';
 import { smallInstrument } from './small-instrument';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { instrument } from '@/lib/instrument/instrument';
 import { ROLES } from '@/lib/instrument/roles';
 import { stations } from '@/lib/instrument/stations';
-import { CAPACITIES, OWNERS, UNKNOWN, VIEWS } from '@/lib/model/types';
+import { CAPACITIES, OWNERS, VIEWS } from '@/lib/model/types';
+import { UNKNOWN } from '@/lib/model/unknown';
 import { onSide, questions } from '@/tests/support/model/builders';
 
 const { factors, measures } = instrument;

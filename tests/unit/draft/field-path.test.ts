@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { exportFile, importFile } from '@/lib/draft/exchange/exchange';
-import { controlName, fieldOfControl, partOf, stepsTo } from '@/lib/draft/field-path';
+import { partOf, stepsTo } from '@/lib/draft/field-parts';
+import { controlName } from '@/lib/draft/field-path';
 import { changedFields, overlap } from '@/lib/draft/fields';
 import { openDraft } from '@/lib/draft/migration/migrate';
+import { fieldOfControl } from '@/lib/draft/migration/typed-by-field';
 import { withPlan } from '@/lib/draft/plan-updates';
 import { costFields } from '@/lib/fields/cost-fields';
 import type { DraftField } from '@/lib/fields/field';

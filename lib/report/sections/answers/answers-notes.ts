@@ -1,5 +1,6 @@
 import { fill } from '@/lib/i18n/fill';
-import { type Answers, type Question, UNKNOWN } from '@/lib/model/types';
+import type { Answers, Question } from '@/lib/model/types';
+import { UNKNOWN } from '@/lib/model/unknown';
 import { paragraph, small, typed } from '@/lib/report/blocks';
 import type { ReportContext } from '@/lib/report/context';
 import { CONSTRUCT_TEXTS } from '@/lib/report/sections/construct';
