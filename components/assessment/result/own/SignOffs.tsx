@@ -19,6 +19,7 @@ export function SignOffs() {
   return (
     <ResultSection id="sign-offs" title={texts.title} lead={texts.lead}>
       <Finding id="whose" className="max-w-measure" />
+      <Finding id="role" className="max-w-measure" />
       {signs.length > 0 ? (
         <Table caption={texts.caption}>
           <thead>
