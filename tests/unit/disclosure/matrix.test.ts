@@ -110,7 +110,7 @@ describe('what leaves, field by field', () => {
     async (audience) => {
       const { intervals: _, ...request } = ownDraft.request;
       const made = await exits[audience]({ ...ownDraft, request });
-      const said = made.filter(({ text }) => text.includes('Ingevuld als burgemeester.'));
+      const said = made.filter(({ text }) => text.includes('Functie: burgemeester.'));
       expect(said.map(({ name }) => name)).toEqual(
         audience === 'file' ? ['working JSON', 'HTML', 'XLSX', 'DOCX', 'slides'] : [],
       );

@@ -83,13 +83,13 @@ describe('what a college decides on', () => {
   });
 
   it.each<[Locale, string, string, string]>([
-    ['nl', 'BE', 'generalDirector', 'Ingevuld als algemeen directeur.'],
-    ['nl', 'NL', 'generalDirector', 'Ingevuld als gemeentesecretaris.'],
-    ['nl', 'NL', 'alderman', 'Ingevuld als wethouder.'],
-    ['nl', 'other', 'generalDirector', 'Ingevuld als hoogste ambtenaar.'],
-    ['nl', 'BE', 'it', 'Ingevuld als IT-verantwoordelijke.'],
-    ['en', 'BE', 'mayor', 'Filled in as mayor.'],
-    ['en', 'BE', 'it', 'Filled in as head of IT.'],
+    ['nl', 'BE', 'generalDirector', 'Functie: algemeen directeur.'],
+    ['nl', 'NL', 'generalDirector', 'Functie: gemeentesecretaris.'],
+    ['nl', 'NL', 'alderman', 'Functie: wethouder.'],
+    ['nl', 'other', 'generalDirector', 'Functie: hoogste ambtenaar.'],
+    ['nl', 'BE', 'it', 'Functie: IT-verantwoordelijke.'],
+    ['en', 'BE', 'mayor', 'Role: mayor.'],
+    ['en', 'BE', 'it', 'Role: head of IT.'],
   ])('says in %s and the words of %s that one person answered as %s', async (...given) => {
     const [locale, country, role, sentence] = given;
     const asked = { ...request, role };
