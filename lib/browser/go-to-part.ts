@@ -6,12 +6,16 @@ export function focusOn(element: HTMLElement) {
   element.focus({ preventScroll: true });
 }
 
+/** Where something begins that is read from its label: what explains a control stands above it. */
+const beginningOf = (part: HTMLElement): Element =>
+  part.closest('fieldset') ?? (part as Partial<HTMLInputElement>).labels?.[0] ?? part;
+
 /** Brings the part that the address names into view, if the page has it. */
 export function goToPart(): boolean {
   const part = document.getElementById(window.location.hash.slice(1));
   if (!part) return false;
   openAround(part);
-  (part.closest('fieldset') ?? part).scrollIntoView();
+  beginningOf(part).scrollIntoView();
   focusOn(part);
   return true;
 }

@@ -46,10 +46,10 @@ export interface DraftContext {
 
 /**
  * An `AssessRequest` under construction: everything may be missing. The previous round follows from the
- * closed rounds of the draft.
+ * closed rounds of the draft; the role stands beside it.
  */
 export type DraftRequest = Partial<
-  Omit<AssessRequest, 'context' | 'unsure' | 'previousRound' | 'instrumentVersion' | 'on'>
+  Omit<AssessRequest, 'context' | 'role' | 'unsure' | 'previousRound' | 'instrumentVersion' | 'on'>
 > & {
   context?: DraftContext;
   /** By question, so that what two tabs mark at different questions merges. */
@@ -88,7 +88,7 @@ export interface Draft {
   rounds: ClosedRound[];
   /** What a newer version of the instrument changed, not yet seen by the user. */
   changes: ChangeNote[];
-  /** The role in which the person on this device answers; missing: no particular one. */
+  /** The role in which the person on this device answers; missing: no particular one, or rather not said. */
   role?: (typeof ROLES)[number];
   /** As it came with the file of a proposal; it never changes. */
   proposal?: AskedProposal;
@@ -113,7 +113,7 @@ const unsureSchema: z.ZodMiniType<Record<string, true>, Record<string, true>> = 
 );
 
 const draftRequestSchema = z.partial(
-  z.extend(z.omit(requestSchema, { instrumentVersion: true, previousRound: true }), {
+  z.extend(z.omit(requestSchema, { instrumentVersion: true, previousRound: true, role: true }), {
     context: draftContextSchema,
     unsure: unsureSchema,
   }),

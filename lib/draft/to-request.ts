@@ -15,10 +15,10 @@ export interface Fallback {
  * The valid request of a draft; a blank task title, a missing locale and a norm that nobody chose are
  * filled in, blank lines of the cost table left out, and its years named.
  * With a team's answers, the draft's own answers are left out, but for facts: these keep the words of
- * whoever keeps the assessment.
+ * whoever keeps the assessment. Nor is the own role told then.
  */
 export function toRequest(
-  { request, rounds, fictional }: Draft,
+  { request, rounds, fictional, role }: Draft,
   fallback: Fallback,
 ): AssessRequest {
   const { context, locale, answers, intervals, unsure, costs, norm, ...rest } = request;
@@ -33,6 +33,7 @@ export function toRequest(
     ...(intervals && own && { intervals }),
     ...(marked.length > 0 && own && { unsure: marked }),
     ...(filled && { costs: filled }),
+    ...(role && own && { role }),
     ...(fictional !== null && { fictional: true }),
     ...(previousRound && { previousRound }),
     norm: norm ?? normOfTransfer(context?.task?.intensity),

@@ -2,6 +2,7 @@ import { fill, plural } from '@/lib/i18n/fill';
 import { wholeSentences } from '@/lib/i18n/whole-sentences';
 import type { Answer } from '@/lib/model/types';
 import { UNKNOWN } from '@/lib/model/unknown';
+import { inSentence } from '@/lib/wording/in-sentence';
 import { day, enumerate } from '@/lib/wording/numbers';
 import { answersOf } from './answers';
 import { chosenConditions, conditionsCalledFor } from './conditions';
@@ -12,6 +13,7 @@ import { numberWord } from './words';
 /** What a college decides on beside the verdict: people, gain, what stops, conditions, dates, and a no. */
 export const decisionFindings: Finder = (given) => [
   whose(given),
+  ...inRole(given),
   ...signedOff(given),
   ...(given.result.basis === 'quick'
     ? []
@@ -53,14 +55,27 @@ function whose({ wording, request, result }: Given): Finding {
   return { id: 'whose', class: team && team.respondents > 1 ? 'team' : 'one', sentence };
 }
 
+/** In which role one person answered, for whoever works on it. Of a team, `whose` tells what may be told. */
+function inRole({ wording, request }: Given): Finding[] {
+  const { role, respondents, intervals } = request;
+  if (!role || role === 'other' || respondents?.length || intervals) return [];
+  const sentence = fill(wording.texts.findings.role, { role: roleName(wording, role) });
+  return [{ id: 'role', class: role, sentence, forTeam: true }];
+}
+
+/** A role within a sentence, in the words of the country. */
+function roleName({ texts }: Given['wording'], role: string): string {
+  const roles: Record<string, string> = texts.model.roles;
+  return inSentence(roles[role] ?? role);
+}
+
 /** Who signed off, by role and date; names and remarks are for the working copy. */
 function signedOff({ wording, request }: Given): Finding[] {
   const signs = request.signOffs ?? [];
   if (signs.length === 0) return [];
   const texts = wording.texts.findings.signedOff;
-  const roles: Record<string, string> = wording.texts.model.roles;
   const list = signs.map(({ role, on }) =>
-    fill(texts.by, { role: (roles[role] ?? role).toLowerCase(), date: day(wording, on) }),
+    fill(texts.by, { role: roleName(wording, role), date: day(wording, on) }),
   );
   return [
     {

@@ -10,7 +10,7 @@ export interface Finding {
   /** The number shown with it, as text in the reader's language. */
   figure?: string;
   sentence: string;
-  /** Names or gives away a single answer: for those who may read the answers only. */
+  /** Names or gives away a single answer, or who gave them all: for those who may read the answers only. */
   forTeam?: true;
 }
 
@@ -32,7 +32,7 @@ export interface Given {
     | 'plan'
     | 'on'
   > &
-    Pick<RequestDetails, 'reviewOn' | 'signOffs'> & {
+    Pick<RequestDetails, 'reviewOn' | 'signOffs' | 'role'> & {
       context: { task: Pick<TaskFacts, 'refusable' | 'intensity' | 'start'> };
     };
   result: AssessmentResult;

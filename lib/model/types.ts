@@ -468,6 +468,8 @@ export interface RequestDetails {
   locale: 'nl' | 'en';
   /** A made-up example: every page of its report says so. */
   fictional?: boolean;
+  /** In which role one person answered; says nothing beside `respondents` or `intervals`, a team's. */
+  role?: string;
   notes?: Record<string, string>;
   plan?: PlanItem[];
   reviewOn?: string;

@@ -36,6 +36,7 @@ export interface ResultViewProps {
     | 'costs'
     | 'on'
     | 'signOffs'
+    | 'role'
   >;
   /** Language and words of the model, the report and the questions (`loadWording`). */
   wording: Wording;
@@ -48,6 +49,8 @@ export interface ResultViewProps {
   onDownload?: () => void;
   /** Where the full round goes on, for a quick check. */
   fullRoundHref?: string;
+  /** Where one can say in which role one answers; absent where that has no meaning, as in a team. */
+  roleHref?: string;
   /** The stations of the round with their state, for the figure of the cycle. */
   stations?: CycleStation[];
   earlierRounds?: number;

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { heading, openExample } from './support/assessment';
 
 test('a part of the result can be gone to, whether or not it is there yet', async ({ page }) => {
-  await openExample(page);
+  const home = await openExample(page);
   await page.getByRole('link', { name: 'Naar het actieplan' }).click();
   const plan = page.getByRole('heading', { level: 2, name: 'Actieplan' });
   await expect(plan).toBeInViewport();
@@ -10,6 +10,17 @@ test('a part of the result can be gone to, whether or not it is there yet', asyn
   await page.locator('a[href="#costs"]').first().click();
   await expect(page.locator('#costs')).toBeInViewport();
   await expect(page.locator('#costs')).toBeFocused();
+
+  // A control is gone to with what stands above it: who will read in which role one answered.
+  await page.getByRole('link', { name: 'Kies of wijzig uw functie' }).click();
+  const role = page.getByLabel('In welke functie antwoordt u?');
+  await expect(role).toBeFocused();
+  await expect(page.locator('label[for="own-role"]')).toBeInViewport({ ratio: 1 });
+  await role.selectOption('Algemeen directeur');
+  await page.goto(`${home}/result`);
+  await expect(page.locator('header [data-finding="role"]')).toHaveText(
+    'Functie: algemeen directeur.',
+  );
 });
 
 test('the decision stands on one screen, and its parts open on demand, by a link and for print', async ({

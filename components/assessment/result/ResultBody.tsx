@@ -4,6 +4,7 @@ import { lazy, useState } from 'react';
 import { ResultView } from '@/components/result/ResultView';
 import { Screen } from '@/components/session/Screen';
 import { Deferred } from '@/components/ui/Deferred';
+import { OWN_ROLE } from '@/lib/fields/role-field';
 import type { ResultTexts } from '@/lib/instrument/texts/result';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useHref } from '@/lib/session/navigation/use-location';
@@ -11,6 +12,7 @@ import { useQuestionHref } from '@/lib/session/navigation/use-question-href';
 import { type Assessed, useAssessed } from '@/lib/session/result/use-assessed';
 import { useCycle } from '@/lib/session/result/use-cycle';
 import { useEditing } from '@/lib/session/result/use-editing';
+import { useRoom } from '@/lib/session/room/room';
 import { useSession } from '@/lib/session/session';
 import type { Wording } from '@/lib/wording/texts';
 import { Computing } from './Computing';
@@ -27,6 +29,7 @@ interface BodyProps extends Assessed {
 function Body({ request, result, wording, texts }: BodyProps) {
   const { title } = useTexts('result');
   const { draft } = useSession();
+  const { room, known } = useRoom();
   const href = useHref();
   const hrefForQuestion = useQuestionHref();
   const editing = useEditing(request);
@@ -54,6 +57,11 @@ function Body({ request, result, wording, texts }: BodyProps) {
         editing={editing}
         onDownload={() => setDownloading('open')}
         fullRoundHref={href({ kind: 'tasks' })}
+        roleHref={
+          known && !room && !result.team && !request.intervals
+            ? `${href({ kind: 'tasks' })}#${OWN_ROLE}`
+            : undefined
+        }
         stations={stations}
         earlierRounds={draft.rounds.length}
         ownParts={

@@ -39,8 +39,8 @@ function Row({ term, part, ids, questions, children }: RowProps) {
 
 /** What a college decides on beside the verdict, a line for each. */
 export function Decision() {
-  const { texts, result, findings, editing, stations, headOnly } = useResult();
-  const { rows, toConditions, toReview, toOpen } = texts.head;
+  const { texts, result, findings, editing, stations, headOnly, roleHref } = useResult();
+  const { rows, toConditions, toReview, toOpen, toRole } = texts.head;
   const { open, divided } = result.overall;
   const isOpen = ['open', 'divided', 'unless', 'lost'].some((id) => findings[id]);
   return (
@@ -72,7 +72,9 @@ export function Decision() {
           {isOpen && !headOnly && <a href="#why">{toOpen}</a>}
         </Row>
         <Row term={rows.refusal} ids={['refusal']} />
-        <Row term={rows.whose} ids={['whose', 'signedOff']} />
+        <Row term={rows.whose} ids={['whose', 'role', 'signedOff']}>
+          {editing && roleHref && <a href={roleHref}>{toRole}</a>}
+        </Row>
         {stations && <Row term={texts.round.title} part="#round" ids={['round']} />}
       </dl>
     </div>

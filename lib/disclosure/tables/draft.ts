@@ -33,7 +33,7 @@ export const DRAFT = {
     value: WORKING,
     version: WORKING,
   },
-  // Of the person, not of the assessment: what a team answers is told apart by other means.
+  // Of the person on the device; of a team, what its members answered is told apart by other means.
   role: ['device', 'file', 'desk'],
   // Of whoever asks, and known to them; in a response its version stands by itself.
   proposal: { version: WORKING, points: WORKING },

@@ -57,6 +57,8 @@ export const REQUEST = {
   instrumentVersion: WORKING,
   locale: EVERYBODY,
   fictional: WITH_REGION,
+  // In a named municipality it points at one person: signing off is how a role is published.
+  role: ['device', 'file'],
   norm: WITH_REGION,
   context: {
     municipality: {
@@ -137,7 +139,13 @@ export const REQUEST = {
   previousRound: { on: EVERYBODY, request: PREVIOUS },
 } as const satisfies Rules<AssessRequest>;
 
-const { instrumentVersion: _version, on: _on, previousRound: _previous, ...inDraft } = REQUEST;
+const {
+  instrumentVersion: _version,
+  on: _on,
+  previousRound: _previous,
+  role: _role,
+  ...inDraft
+} = REQUEST;
 
-/** The same of the request in a draft, which has its version and its earlier rounds beside it. */
+/** The same of the request in a draft, which has its version, role and earlier rounds beside it. */
 export const DRAFT_REQUEST = inDraft;

@@ -37,7 +37,7 @@ export function importRequest(
   if (!isObject(given)) return undefined;
   const hostile = hostilePath(given);
   if (hostile) return refusal('invalid', hostile);
-  const { instrumentVersion = version, fictional, ...request } = given;
+  const { instrumentVersion = version, fictional, role, ...request } = given;
   const { answers, intervals, respondents, locale, context } = request;
   const hasAnswers = [answers, intervals].some(isFilled);
   const members = Array.isArray(respondents) && respondents.length > 0;
@@ -52,7 +52,12 @@ export function importRequest(
     request: inDraft(request),
     ...(fictional === true && { fictional: UNKNOWN_EXAMPLE }),
   });
-  const raw = { ...draft, instrumentVersion, rounds: roundsBefore(request.previousRound) };
+  const raw = {
+    ...draft,
+    ...(role !== undefined && { role }),
+    instrumentVersion,
+    rounds: roundsBefore(request.previousRound),
+  };
   const opened = openDraft(raw, { strict: true });
   return opened.ok ? opened : refusal(opened.reason, ['request', ...opened.where]);
 }

@@ -8,6 +8,7 @@ export const TOLD = {
     'otherNorm',
     'voices',
     'whose',
+    'role',
     'signedOff',
     'evidence',
     'levers.up',

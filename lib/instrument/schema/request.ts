@@ -195,6 +195,15 @@ const roundSchema = z.strictObject({
   instrumentVersion: z.optional(z.string().check(z.maxLength(20))),
   locale: z.enum(locales),
   fictional: z.optional(z.boolean()),
+  role: z.optional(
+    z
+      .enum(ROLES)
+      .check(
+        z.describe(
+          'In which role one person answered. A working copy says so, with the words of the country, and nothing that may be published does; of “other”, and beside `respondents` or `intervals`, nothing is said.',
+        ),
+      ),
+  ),
   norm: z.optional(z.enum(NORMS)),
   context: z.strictObject({ municipality: z.optional(municipalitySchema), task: taskSchema }),
   answers: z.optional(answersSchema),

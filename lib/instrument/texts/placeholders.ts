@@ -1032,6 +1032,7 @@ export interface Placeholders {
       on: 'date' | 'who';
       undated: 'who';
     };
+    role: 'role';
     signedOff: {
       by: 'date' | 'role';
       sentence: 'list';

@@ -28,6 +28,7 @@ export const OPENING = [
   ...UNSETTLED,
   'settled',
   'whose',
+  'role',
   'signedOff',
   'costs',
   'people',
@@ -166,7 +167,7 @@ function decisionOf({ findings, wording }: ReportContext): Block[] {
       row('refusal', 'refusal'),
       row('settled', 'settled'),
       row('review', 'review'),
-      row('whose', 'whose', 'signedOff'),
+      row('whose', 'whose', 'role', 'signedOff'),
     ]),
   ];
 }

@@ -9,6 +9,7 @@ import type { AssessmentResult } from '@/lib/model/result';
 import type { AssessRequest } from '@/lib/model/types';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
+import { useRoom } from '@/lib/session/room/room';
 import { useSession } from '@/lib/session/session';
 
 /** The present answers as a request, and what they come to. */
@@ -25,13 +26,16 @@ export function useAssessed(): Assessed | null {
   const { untitled } = useTexts('frame');
   const locale = useLocale();
   const { draft } = useSession();
+  const { room, known } = useRoom();
+  const alone = known && !room;
   const [outcome, setOutcome] = useState<{ result: AssessmentResult } | { cause: unknown }>();
   // The result is computed in the language of the page.
   const on = localDay(new Date());
-  const request = useMemo(
-    () => ({ ...toRequest(draft, { title: untitled, locale }), locale, on }),
-    [draft, untitled, locale, on],
-  );
+  const request = useMemo(() => {
+    const { role, ...rest } = toRequest(draft, { title: untitled, locale });
+    // In a room the role divides the questions, and nobody was told that a result would say it.
+    return { ...rest, ...(role && alone && { role }), locale, on };
+  }, [draft, untitled, locale, on, alone]);
   // What is told beside it, such as a note, changes no score.
   const scored = JSON.stringify(scoredPart(request));
 

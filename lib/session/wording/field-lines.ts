@@ -27,6 +27,7 @@ export function fieldLabel(path: string, { texts, questions, result }: FieldWord
   const title = questions[key]?.title;
   const at = (name: string) => (title ? `${name}: ${title}` : name);
   if (withoutTypedPrefix(path) === 'name') return fields.name;
+  if (path === 'role') return fields.role;
   switch (part) {
     case 'answers':
       return title ?? key;
@@ -55,10 +56,11 @@ export function fieldLabel(path: string, { texts, questions, result }: FieldWord
 
 /** The values of a field of a draft, one line for each control. */
 function fieldLines(path: string, draft: Draft, words: FieldWords): FieldLine[] {
-  const { name, request, typed } = draft;
+  const { name, role, request, typed } = draft;
   const { part, key } = partOf(path);
   const only = (value: string | undefined) => [{ key: path, label: '', value: value ?? '' }];
   if (path === 'name') return only(name);
+  if (path === 'role') return only(role && words.names.roles[role]);
   if (isTyped(path))
     return only([typed?.[withoutTypedPrefix(path)]?.value ?? []].flat().join('; '));
   switch (part) {

@@ -232,6 +232,8 @@ describe('POST /api/v1/assess', () => {
     ],
     ['an unknown field', { extra: 1 }, 'extra', 'unknown_field'],
     ['a missing title', { context: { task: {} } }, 'context.task.title', 'required'],
+    ['a role that is none of those', { role: 'king' }, 'role', 'invalid_value'],
+    ['a role that is no word', { role: ['mayor'] }, 'role', 'invalid_value'],
     ['an unknown norm', { norm: 'none' }, 'norm', 'invalid_value'],
     ['an unknown version', { instrumentVersion: '0.1' }, 'instrumentVersion', 'unknown_version'],
     [

@@ -105,6 +105,18 @@ describe('what leaves, field by field', () => {
     expect(coverage?.text).toMatch(/Stijgt de toezegging[^\n]*;ja/);
   });
 
+  it.each(AUDIENCES)(
+    '%s reads in a working copy alone in which role one person answered',
+    async (audience) => {
+      const { intervals: _, ...request } = ownDraft.request;
+      const made = await exits[audience]({ ...ownDraft, request });
+      const said = made.filter(({ text }) => text.includes('Functie: burgemeester.'));
+      expect(said.map(({ name }) => name)).toEqual(
+        audience === 'file' ? ['working JSON', 'HTML', 'XLSX', 'DOCX', 'slides'] : [],
+      );
+    },
+  );
+
   it('a publication names no action that the team thought of itself', () => {
     for (const trace of OWN_ACTION) {
       expect(texts.file).toContain(trace);

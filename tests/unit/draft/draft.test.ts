@@ -4,6 +4,7 @@ import { z } from 'zod/mini';
 import { newId } from '@/lib/bytes/new-id';
 import * as costUpdates from '@/lib/draft/cost-updates';
 import { draftSchema } from '@/lib/draft/draft';
+import { toDraftRequest } from '@/lib/draft/from-request';
 import { startNextRound } from '@/lib/draft/next-round';
 import * as planUpdates from '@/lib/draft/plan-updates';
 import { toRequest } from '@/lib/draft/to-request';
@@ -71,6 +72,18 @@ describe('a draft', () => {
       context: { municipality: { name: 'Lede' }, task: { title: 'Opvang' } },
     });
     expect(toRequest(draft, fallback).context.task.title).toBe('Naamloos');
+  });
+
+  it('tells the role of one person, and none beside the answers of a team', () => {
+    const mine = updates.withRole(draft, 'alderman');
+    expect(toRequest(mine, fallback).role).toBe('alderman');
+    expect(toRequest(updates.withRole(mine, undefined), fallback)).not.toHaveProperty('role');
+    const team = updates.withTeam(mine, {
+      respondents: [{ role: 'it', answers: { 'demand-it': 1 } }],
+      confidential: {},
+    });
+    expect(toRequest(team, fallback)).not.toHaveProperty('role');
+    expect(toDraftRequest(toRequest(mine, fallback))).not.toHaveProperty('role');
   });
 
   it('gets a UUID even where randomUUID is missing', () => {

@@ -165,6 +165,14 @@ describe('what two tabs filled in differently', () => {
     ]);
   });
 
+  it('of the own role is told by its name', () => {
+    const [mine, theirs] = [{ ...draft({}), role: 'it' as const }, draft({})];
+    expect(fieldLabel('role', nl)).toBe('Uw functie');
+    expect(differences(['role'], mine, theirs, en)).toMatchObject([
+      { mine: 'Head of IT', theirs: '' },
+    ]);
+  });
+
   it('of what members answered is not told', () => {
     const respondents = [{ role: 'mayor', answers: { 'demand-strategy': 2 } }];
     expect(told('request.respondents', { respondents }, {})).toEqual([]);

@@ -12,7 +12,7 @@ import type { AssessRequest } from '@/lib/model/types';
 import { keyFile } from '@/lib/sealed/links/key-file';
 import { teamRequest } from '../../support/model/team';
 import { jpeg, png } from '../../support/pdf/pictures';
-import { docxOf, exportOf } from '../formats/support';
+import { docxOf, exportOf, textOf } from '../formats/support';
 import { fullRequest } from '../report/requests';
 import { sampleDraft } from './drafts';
 
@@ -44,6 +44,19 @@ describe('what this app wrote itself', () => {
     expect(opened.draft.rounds).toMatchObject([
       { closedOn: request.previousRound?.on, request: request.previousRound?.request },
     ]);
+  });
+
+  it('keeps in which role one person answered, beside the answers', async () => {
+    const data = async (copy: 'working' | 'publication') =>
+      JSON.parse(textOf(await exportOf({ ...request, role: 'mayor' }, 'json', { copy })));
+    const working = await data('working');
+    const opened = await imported(JSON.stringify(working));
+    expect(opened).toMatchObject({ ok: true, draft: { role: 'mayor', request: kept } });
+    const older = await imported(JSON.stringify({ ...working, request }));
+    expect(older.ok && 'role' in older.draft).toBe(false);
+    const odd = { ...working, request: { ...working.request, role: 'king' } };
+    expect(await imported(JSON.stringify(odd))).toMatchObject({ ok: false, reason: 'invalid' });
+    expect((await data('publication')).request).not.toHaveProperty('role');
   });
 
   it('is marked as an example where the data are', async () => {

@@ -97,7 +97,7 @@ describe('the findings that formats show', () => {
     const requests = [
       ...drawnRequests(DRAWN),
       ...(await examples('nl')).map(({ request }) => request),
-      { ...fullRequest, signOffs: [{ role: 'mayor' as const, on: '2027-01-01' }] },
+      { ...fullRequest, role: 'mayor', signOffs: [{ role: 'mayor' as const, on: '2027-01-01' }] },
       teamRequest(),
     ];
     const made = new Set<string>();
@@ -114,7 +114,7 @@ describe('the findings that formats show', () => {
 });
 
 describe.each(LOCALES)('a finding in %s', (locale) => {
-  const requests = drawnRequests(DRAWN).map((request) => ({ ...request, locale }));
+  const requests = drawnRequests(DRAWN).map((request) => ({ ...request, locale, role: 'mayor' }));
 
   it.each(requests.map((request, at) => [at + 1, request] as const))(
     'is said in the same words by every format that shows it: drawn %i',

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findingsOf, withoutAnswers } from '@/lib/findings';
+import type { Locale } from '@/lib/i18n/locales';
 import { examples } from '@/lib/instrument/examples';
 import { instrument } from '@/lib/instrument/instrument';
 import { assess } from '@/lib/model';
@@ -79,5 +80,40 @@ describe('what a college decides on', () => {
     const { answers, ...rest } = request;
     const alone = { ...rest, respondents: [{ role: 'it', answers: answers ?? {} }] };
     expect(findingsOf(assess(instrument, alone), alone, nl).whose?.class).toBe('one');
+  });
+
+  it.each<[Locale, string, string, string]>([
+    ['nl', 'BE', 'generalDirector', 'Functie: algemeen directeur.'],
+    ['nl', 'NL', 'generalDirector', 'Functie: gemeentesecretaris.'],
+    ['nl', 'NL', 'alderman', 'Functie: wethouder.'],
+    ['nl', 'other', 'generalDirector', 'Functie: hoogste ambtenaar.'],
+    ['nl', 'BE', 'it', 'Functie: IT-verantwoordelijke.'],
+    ['en', 'BE', 'mayor', 'Role: mayor.'],
+    ['en', 'BE', 'it', 'Role: head of IT.'],
+  ])('says in %s and the words of %s that one person answered as %s', async (...given) => {
+    const [locale, country, role, sentence] = given;
+    const asked = { ...request, role };
+    const wording = await loadWording(locale, country);
+    const findings = findingsOf(assess(instrument, asked), asked, wording);
+    expect(findings.role?.sentence).toBe(sentence);
+    expect(withoutAnswers(findings).role).toBeUndefined();
+    expect(withoutAnswers(findings).whose?.sentence).toBe(findings.whose?.sentence);
+  });
+
+  it('says no role of whom gave none, of another one, or of a team', () => {
+    expect(said().role).toBeUndefined();
+    expect(said({ role: 'other' }).role).toBeUndefined();
+    const interval = { low: 1, high: 2, point: 1, divided: false };
+    expect(said({ role: 'mayor', intervals: { 'demand-it': interval } }).role).toBeUndefined();
+    const { answers = {}, ...rest } = { ...request, role: 'mayor' };
+    for (const members of [['it'], ['it', 'alderman']]) {
+      const team = { ...rest, respondents: members.map((role) => ({ role, answers })) };
+      expect(findingsOf(assess(instrument, team), team, nl).role).toBeUndefined();
+    }
+  });
+
+  it('writes an abbreviation in a role as it is', () => {
+    const signed = said({ signOffs: [{ role: 'it', on: '2027-03-02' }] }).signedOff;
+    expect(signed?.sentence).toContain('door: IT-verantwoordelijke (');
   });
 });

@@ -18,7 +18,9 @@ export function SignOffs() {
   const roles: Record<string, string> = wording.texts.model.roles;
   return (
     <ResultSection id="sign-offs" title={texts.title} lead={texts.lead}>
-      <Finding id="whose" className="max-w-measure" />
+      <p className="max-w-measure">
+        <Finding id="whose" as="span" /> <Finding id="role" as="span" />
+      </p>
       {signs.length > 0 ? (
         <Table caption={texts.caption}>
           <thead>
