@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef } from 'react';
-import { focusOn, goToPart } from '@/lib/browser/go-to-part';
+import { goToHeading, goToPart } from '@/lib/browser/go-to-part';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { takeWentOn } from '@/lib/session/navigation/navigate';
 
@@ -21,10 +21,7 @@ export function Screen({ title, children }: ScreenProps) {
   }, [title, site]);
 
   useEffect(() => {
-    if (!takeWentOn() || goToPart()) return;
-    window.scrollTo(0, 0);
-    const heading = ref.current?.querySelector('h1');
-    if (heading) focusOn(heading);
+    if (takeWentOn() && !goToPart()) goToHeading(ref.current);
   }, []);
 
   return <div ref={ref}>{children}</div>;

@@ -57,7 +57,8 @@ export function ProblemNotice({
   );
 }
 
-interface Watched extends Keeping {
+/** What is open, with what can be done about a storage that fails. */
+export interface Watched extends Keeping {
   store: (HasState & { dismissProblem(): void }) | null;
   flush(): Promise<unknown>;
 }

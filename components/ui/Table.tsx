@@ -55,7 +55,7 @@ export function RowHead({ numeric, ...props }: CellProps<'th'>) {
 export function Cell({ numeric, ...props }: CellProps<'td'>) {
   return (
     <td
-      className={`border-b border-rule py-2 pr-4 print:pr-2 align-baseline last:pr-0 ${numeric ? 'text-right whitespace-nowrap' : ''}`}
+      className={`border-b border-rule py-2 pr-4 print:pr-2 align-baseline last:pr-0 ${align(numeric)} ${numeric ? 'whitespace-nowrap' : ''}`}
       {...props}
     />
   );

@@ -1,7 +1,7 @@
 import { openAround } from './parts';
 
 /** Moves the focus to something that need not be a control. */
-export function focusOn(element: HTMLElement) {
+function focusOn(element: HTMLElement) {
   if (element.tabIndex < 0) element.setAttribute('tabindex', '-1');
   element.focus({ preventScroll: true });
 }
@@ -9,6 +9,13 @@ export function focusOn(element: HTMLElement) {
 /** Where something begins that is read from its label: what explains a control stands above it. */
 const beginningOf = (part: HTMLElement): Element =>
   part.closest('fieldset') ?? (part as Partial<HTMLInputElement>).labels?.[0] ?? part;
+
+/** Begins at the top, with the focus on the heading. */
+export function goToHeading(within: ParentNode | null): void {
+  window.scrollTo(0, 0);
+  const heading = within?.querySelector('h1');
+  if (heading) focusOn(heading);
+}
 
 /** Brings the part that the address names into view, if the page has it. */
 export function goToPart(): boolean {

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { goToHeading } from './go-to-part';
 
 /**
  * Moves the focus to the heading of the page once what was asked for is there, where what had it is gone: it would
@@ -6,9 +7,6 @@ import { useEffect } from 'react';
  */
 export function useHeadingFocus(isThere: boolean): void {
   useEffect(() => {
-    const heading = document.querySelector('h1');
-    if (!isThere || !heading || document.activeElement !== document.body) return;
-    heading.tabIndex = -1;
-    heading.focus();
+    if (isThere && document.activeElement === document.body) goToHeading(document);
   }, [isThere]);
 }

@@ -1,6 +1,6 @@
 import { fill, plural } from '@/lib/i18n/fill';
 import { questionById, questions } from '@/lib/instrument/questions';
-import { KEY } from '@/lib/model/answers/structure';
+import { KEY } from '@/lib/model/answers/keys';
 import type { AssessmentResult } from '@/lib/model/result';
 import { answerWords } from '@/lib/wording/answer';
 import { percent } from '@/lib/wording/numbers';

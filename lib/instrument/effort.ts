@@ -2,19 +2,21 @@ import en from '@/content/en/questionnaire.json';
 import nl from '@/content/nl/questionnaire.json';
 import type { Locale } from '@/lib/i18n/locales';
 import { type Effort, effortOf, type ReadForm, type Reading, readingOf } from '@/lib/model/effort';
+import { UNSTATED } from './countries';
 import { questions } from './questions';
 import { roundStations } from './stations';
 import { questionTexts } from './texts/instrument';
+import { countryTerms, inTerms, termsOf } from './texts/terms';
 
-type FormTexts = Pick<typeof nl, 'municipality' | 'task' | 'review' | 'costs' | 'quick'>;
-const files: Record<Locale, FormTexts> = { nl, en };
+type PageTexts = Pick<typeof nl, 'municipality' | 'task' | 'review' | 'costs' | 'quick' | 'pages'>;
+const files: Record<Locale, PageTexts> = { nl, en };
 
 /** Answers that a cost table takes: three lines of two amounts, and what is promised. */
 const COST_ANSWERS = 8;
 
 /** The pages that ask for facts: what is read on them up to the field that is needed. */
-function formsIn(locale: Locale): Record<string, ReadForm> {
-  const { municipality, task, review, costs, quick } = files[locale];
+function formsOf(texts: PageTexts): Record<string, ReadForm> {
+  const { municipality, task, review, costs, quick } = texts;
   const place = [municipality.name, municipality.nameHint];
   const title = [task.name, task.nameHint];
   const table = [costs.title, costs.lead, costs.linesHint, costs.promised, costs.rises];
@@ -32,7 +34,9 @@ function formsIn(locale: Locale): Record<string, ReadForm> {
 
 /** How many words there are to read in one language. */
 export async function readingIn(locale: Locale): Promise<Reading> {
-  return readingOf(questions, await questionTexts(locale), formsIn(locale));
+  const [asked, terms] = await Promise.all([questionTexts(locale), countryTerms(locale)]);
+  const texts = inTerms(files[locale], termsOf(terms, UNSTATED));
+  return readingOf(questions, asked, { forms: formsOf(texts), titles: texts.pages });
 }
 
 /** What a whole station takes, with every question that can appear; texts are optional and left out. */
@@ -52,7 +56,10 @@ export const roundEffort = (reading: Reading): Effort => {
   }));
 };
 
-/** What the quick check takes, with the facts that it asks first. */
+/**
+ * What the quick check takes, with the facts that it asks first. It is one page: the titles of the pages on which its
+ * questions stand in a full round are counted for its own words.
+ */
 export const quickEffort = (reading: Reading): Effort =>
   effortOf(
     reading,

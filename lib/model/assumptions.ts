@@ -1,18 +1,14 @@
+import { oncePer } from './once';
 import type { CapacityId, Instrument } from './types';
 
 /** Every number the sources do not give, by name. Values come from the instrument. */
 export type Assumptions = Readonly<Record<string, number>>;
 
-const cache = new WeakMap<Instrument, Assumptions>();
-
 /** The default value of every assumption; worked out once per instrument. */
-export function defaultAssumptions(instrument: Instrument): Assumptions {
-  const known = cache.get(instrument);
-  if (known) return known;
-  const values = Object.fromEntries(instrument.assumptions.map(({ id, value }) => [id, value]));
-  cache.set(instrument, values);
-  return values;
-}
+export const defaultAssumptions = oncePer(
+  ({ assumptions }: Instrument): Assumptions =>
+    Object.fromEntries(assumptions.map(({ id, value }) => [id, value])),
+);
 
 /** @throws when the instrument lacks the assumption: a fault of the content, not of a user. */
 export function assume(assumptions: Assumptions, id: string): number {

@@ -1,7 +1,7 @@
 import { levelIn } from '@/lib/model/answers/conditions';
 import { TOP } from '@/lib/model/answers/interval';
-import type { AnswerReading } from '@/lib/model/answers/reading';
-import { KEY } from '@/lib/model/answers/structure';
+import { KEY } from '@/lib/model/answers/keys';
+import { type AnswerReading, promisedIn } from '@/lib/model/answers/reading';
 import type { AssessmentResult } from '@/lib/model/result';
 import { byPoint, endsOf, orNull, type Scored } from '@/lib/model/steps/score';
 
@@ -30,9 +30,10 @@ export function providedFor(
 
 /** The team's own demand answers beside the reference profile of its kind of task; positive is rated heavier. */
 export function referenceFor(
-  { structure, point, costs }: AnswerReading,
+  reading: AnswerReading,
   task: string | undefined,
 ): AssessmentResult['reference'] {
+  const { structure, point } = reading;
   const reference = structure.instrument.referenceTasks.find(({ id }) => id === task);
   if (!reference) return null;
   return {
@@ -40,7 +41,7 @@ export function referenceFor(
     questions: structure.scored.flatMap(({ id, factors }, at) => {
       const expected = reference.demand[id];
       // What the cost table says is no rating of the team's.
-      if (expected === undefined || (costs?.band && id === KEY.promised)) return [];
+      if (expected === undefined || promisedIn(reading, id)) return [];
       const rated = orNull(point[at]!);
       const difference = rated === null ? null : rated - expected;
       return [

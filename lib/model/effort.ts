@@ -13,8 +13,8 @@ export interface ReadText {
 }
 
 /**
- * How many words there are to read, per question and per page (`station/page`). What all questions of a
- * page say alike, one help or one set of options, is read once and counts with the page.
+ * How many words there are to read, per question and per page (`station/page`). The title of a page, and what all
+ * its questions say alike, one help or one set of options, is read once and counts with the page.
  */
 export interface Reading {
   questions: Record<string, number>;
@@ -27,6 +27,12 @@ export interface Reading {
 export interface ReadForm {
   texts: readonly string[];
   answers: number;
+}
+
+/** What pages say, by `station/page`. */
+interface ReadPages {
+  forms?: Record<string, ReadForm>;
+  titles?: Readonly<Record<string, string>>;
 }
 
 /** Something to fill in: the words to read for it and the answers to give. */
@@ -55,13 +61,13 @@ const pageKey = ({ station, page }: Pick<Question, 'station' | 'page'>): string 
   `${station}/${page}`;
 
 /**
- * Counts the words of questions and their pages. `forms`: the pages that ask for facts, by `station/page`.
- * Questions without a text count as empty.
+ * Counts the words of questions and their pages. By `station/page`: `forms` are the pages that ask for facts,
+ * `titles` those of pages whose questions share one. Questions without a text count as empty.
  */
 export function readingOf(
   questions: readonly Pick<Question, 'id' | 'station' | 'page'>[],
   texts: Record<string, ReadText>,
-  forms: Record<string, ReadForm> = {},
+  { forms = {}, titles = {} }: ReadPages = {},
 ): Reading {
   const reading: Reading = { questions: {}, pages: {}, answers: {} };
   for (const [key, form] of Object.entries(forms)) {
@@ -77,7 +83,8 @@ export function readingOf(
     const own = list.map(({ id }) => ({ id, text: texts[id] ?? { title: '' } }));
     const help = shared(own.map(({ text }) => text.help ?? ''));
     const options = shared(own.map(({ text }) => optionsOf(text)));
-    reading.pages[key] = (reading.pages[key] ?? 0) + wordsIn(help) + wordsIn(options);
+    reading.pages[key] =
+      (reading.pages[key] ?? 0) + wordsIn([titles[key], help, options].join(' '));
     for (const { id, text } of own) {
       const rest = [help ? '' : text.help, options ? '' : optionsOf(text)];
       reading.questions[id] = wordsIn(text.title) + wordsIn(rest.join(' '));

@@ -1,7 +1,7 @@
 import type { Findings } from '@/lib/model/advice/findings';
 import { nearnessOf } from '@/lib/model/advice/nearness';
 import { isKnown } from '@/lib/model/answers/conditions';
-import { type AnswerReading, capOf } from '@/lib/model/answers/reading';
+import { type AnswerReading, underNorm } from '@/lib/model/answers/reading';
 import { breadthOf } from '@/lib/model/firmness/breadth';
 import { firmnessOf, isFixed, voicesOf } from '@/lib/model/firmness/firmness';
 import { gridOf } from '@/lib/model/firmness/grid';
@@ -54,7 +54,7 @@ export function overallResult(
 /** The verdict under the other norm, where it differs (003§5; case V25). */
 function otherNorm({ request, reading, scored, advice }: Findings): OverallResult['otherNorm'] {
   const norm: Norm = reading.norm === 'firstTier' ? 'executor' : 'firstTier';
-  const other = { ...reading, norm, cap: capOf(norm, reading.assumptions) };
+  const other = underNorm(reading, norm);
   const { levels } = score(other);
   const { between } = overallOf(levels);
   const there = adviceOn(other, levels, request.context.task.refusable).advice;

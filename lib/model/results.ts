@@ -1,5 +1,5 @@
-import type { AnswerReading } from '@/lib/model/answers/reading';
-import { KEY, questionsOf } from '@/lib/model/answers/structure';
+import { type AnswerReading, promisedIn } from '@/lib/model/answers/reading';
+import { questionsOf } from '@/lib/model/answers/structure';
 import type { DigitalEnds } from '@/lib/model/digital/readings';
 import { levelAt, readingOf } from '@/lib/model/steps/levels';
 import { whole } from '@/lib/model/steps/missing';
@@ -46,16 +46,14 @@ function decidedBy(results: FactorResult['requirements'], ends: Ends): string[] 
     .map(({ id }) => id);
 }
 
-function unknownQuestions(
-  { structure, point, hidden, costs }: AnswerReading,
-  requirements: readonly number[],
-): string[] {
+function unknownQuestions(reading: AnswerReading, requirements: readonly number[]): string[] {
+  const { structure, point, hidden } = reading;
   const positions = requirements.flatMap((r) => questionsOf(structure.requirements[r]!));
   return [...new Set(positions)]
     .toSorted((a, b) => a - b)
     .filter((at) => Number.isNaN(point[at]!))
     .map((at) => structure.scored[at]!.id)
-    .filter((id) => !hidden.has(id) && !(costs?.band && id === KEY.promised));
+    .filter((id) => !hidden.has(id) && !promisedIn(reading, id));
 }
 
 /** One capacity of the result. Levels are null in a quick check. */

@@ -1,12 +1,9 @@
 import { changesOf, withMeasures } from '@/lib/model/advice/effects';
 import { readRequest } from '@/lib/model/answers/reading';
 import { adviceOn } from '@/lib/model/steps/advice';
-import { readingOf } from '@/lib/model/steps/levels';
-import { endsOf, sameEnds, score } from '@/lib/model/steps/score';
-
+import { capacitiesOf, endsOf, overallOf, sameEnds, score } from '@/lib/model/steps/score';
 import type { CapacityResult, Ends, Reading } from './result';
 import type { Instrument, ScoredRequest, Verdict } from './types';
-import { CAPACITIES } from './types';
 
 /** What an assessment would say once some measures have done what they should. */
 export interface WhatIf extends Reading {
@@ -34,12 +31,9 @@ export function whatIf(
   const [before, after] = [score(reading), score(then)];
   const { levels } = after;
   return {
-    ...readingOf(Math.max(...levels.best), Math.max(...levels.worst)),
+    ...overallOf(levels),
     advice: adviceOn(then, levels, request.context.task.refusable).advice,
-    capacities: CAPACITIES.map((id, c) => ({
-      id,
-      ...readingOf(levels.best[c]!, levels.worst[c]!),
-    })),
+    capacities: capacitiesOf(levels),
     factors: reading.structure.factors.flatMap(({ factor: { id } }, f) => {
       const [from, to] = [endsOf(before, f), endsOf(after, f)];
       return sameEnds(from, to) ? [] : [{ id, from, to }];

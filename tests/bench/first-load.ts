@@ -21,6 +21,7 @@ const PAGES: Page[] = [
   { name: 'start page', path: '/nl', limit: 5 },
   { name: 'method page', path: '/nl/method', limit: 5 },
   { name: 'question page', path: '/nl/assessment/bench/capacity/staffing-hours', limit: 40 },
+  { name: 'answers of a station', path: '/nl/assessment/bench/capacity/check', limit: 40 },
   { name: 'result page', path: '/nl/assessment/bench/result', limit: 40 },
   { name: 'task list', path: '/nl/assessment/bench', limit: 45 },
   { name: 'list of assessments', path: '/nl/assessments', limit: 45 },

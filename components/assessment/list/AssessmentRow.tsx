@@ -1,8 +1,7 @@
 'use client';
 
 import type { ListEvents } from '@/components/session/DocumentListPage';
-import { Details } from '@/components/ui/Details';
-import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import { DocumentRow } from '@/components/session/DocumentRow';
 import { displayName } from '@/lib/draft/display-name';
 import type { DraftSummary } from '@/lib/draft/store/store';
 import { fill, plural } from '@/lib/i18n/fill';
@@ -33,29 +32,14 @@ export function AssessmentRow({ summary, list, tell, offerBack }: AssessmentRowP
   ].filter(Boolean);
 
   return (
-    <li className="border-b border-rule pb-3">
-      <p className="flex flex-wrap items-baseline gap-x-4">
-        <a
-          href={localePath(locale, formatPath(summary.id, { kind: 'tasks' }))}
-          className="text-lg font-semibold"
-        >
-          {name}
-        </a>
-        {summary.fictional && (
-          <span className="text-sm font-semibold text-warning">{frame.fictional}</span>
-        )}
-      </p>
-      <p className="text-sm text-ink-soft">{about.join(' · ')}</p>
-      <Details
-        summary={
-          <span className="text-sm">
-            {texts.more}
-            <VisuallyHidden>: {fill(texts.actions, { name })}</VisuallyHidden>
-          </span>
-        }
-      >
-        <RowActions summary={summary} name={name} list={list} tell={tell} offerBack={offerBack} />
-      </Details>
-    </li>
+    <DocumentRow
+      texts={texts}
+      href={localePath(locale, formatPath(summary.id, { kind: 'tasks' }))}
+      name={name}
+      fictional={summary.fictional && frame.fictional}
+      about={about}
+    >
+      <RowActions summary={summary} name={name} list={list} tell={tell} offerBack={offerBack} />
+    </DocumentRow>
   );
 }

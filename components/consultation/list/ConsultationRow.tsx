@@ -1,9 +1,8 @@
 'use client';
 
 import { DeleteButton } from '@/components/assessment/DeleteButton';
+import { DocumentRow } from '@/components/session/DocumentRow';
 import { Button } from '@/components/ui/Button';
-import { Details } from '@/components/ui/Details';
-import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import type { ConsultationSummary } from '@/lib/collecting/store/consultations';
 import { fill, plural } from '@/lib/i18n/fill';
 import { formatDate } from '@/lib/i18n/format';
@@ -40,34 +39,19 @@ export function ConsultationRow({
   const remove = () => removeDocument({ list, id: summary.id, name, texts, tell, offerBack });
 
   return (
-    <li className="border-b border-rule pb-3">
-      <p className="flex flex-wrap items-baseline gap-x-4">
-        <a
-          href={localePath(locale, formatConsultationPath(summary.id, { step: 'overview' }))}
-          className="text-lg font-semibold"
-        >
-          {name}
-        </a>
-        {summary.fictional && (
-          <span className="text-sm font-semibold text-warning">{fictional}</span>
-        )}
-      </p>
-      <p className="text-sm text-ink-soft">{about.join(' · ')}</p>
-      <Details
-        summary={
-          <span className="text-sm">
-            {texts.more}
-            <VisuallyHidden>: {fill(texts.actions, { name })}</VisuallyHidden>
-          </span>
-        }
-      >
-        <div className="flex flex-wrap gap-x-4 gap-y-3">
-          <Button variant="secondary" onClick={() => void save()}>
-            {texts.export}
-          </Button>
-          <DeleteButton texts={texts} name={name} onDelete={() => void remove()} />
-        </div>
-      </Details>
-    </li>
+    <DocumentRow
+      texts={texts}
+      href={localePath(locale, formatConsultationPath(summary.id, { step: 'overview' }))}
+      name={name}
+      fictional={summary.fictional && fictional}
+      about={about}
+    >
+      <div className="flex flex-wrap gap-x-4 gap-y-3">
+        <Button variant="secondary" onClick={() => void save()}>
+          {texts.export}
+        </Button>
+        <DeleteButton texts={texts} name={name} onDelete={() => void remove()} />
+      </div>
+    </DocumentRow>
   );
 }

@@ -1,17 +1,11 @@
 'use client';
 
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
-import * as z from 'zod/mini';
-import { Button } from '@/components/ui/Button';
+import { PasteLink } from '@/components/session/PasteLink';
 import { FileInput } from '@/components/ui/form/FileInput';
-import { Form } from '@/components/ui/form/Form';
-import { TextInput } from '@/components/ui/form/TextInput';
 import type { Locale } from '@/lib/i18n/locales';
 import { useRoomTexts } from '@/lib/page-texts/room';
 import { useLocale } from '@/lib/page-texts/ui';
-import { findLink } from '@/lib/sealed/links/find-link';
 import { readKeyFile } from '@/lib/sealed/links/key-file';
 import {
   consultationUrl,
@@ -19,7 +13,6 @@ import {
   isConsultationLink,
   type SealedLink,
 } from '@/lib/sealed/links/link';
-import { useKeptForm } from '@/lib/session/forms/use-kept-form';
 import { linkProblem } from '@/lib/session/room/room-problem';
 
 /** Follows a link: without a request to the server, unless it leads to another page. */
@@ -34,27 +27,6 @@ export function LinkForm() {
   const { door } = useRoomTexts();
   const locale = useLocale();
   const [fileProblem, setFileProblem] = useState<string>();
-  const form = useForm<{ link: string }>({
-    defaultValues: { link: '' },
-    resolver: zodResolver(
-      z.object({
-        link: z.string().check((context) => {
-          const found = findLink(context.value);
-          if (found.ok) return;
-          const message = linkProblem(door, found.reason);
-          context.issues.push({ code: 'custom', input: context.value, message });
-        }),
-      }),
-    ),
-  });
-  const { register, handleSubmit, formState } = form;
-  const forget = useKeptForm(form, '/room/link');
-  const open = handleSubmit(({ link }) => {
-    const found = findLink(link);
-    if (!found.ok) return;
-    forget();
-    follow(found.link, locale);
-  });
   const take = async (file: File) => {
     const decoded = readKeyFile(await file.text());
     if (decoded.ok) follow(decoded.link, locale);
@@ -63,15 +35,12 @@ export function LinkForm() {
 
   return (
     <div className="space-y-10">
-      <Form onSubmit={() => void open()} className="space-y-4">
-        <TextInput
-          label={door.paste}
-          error={formState.errors.link?.message}
-          spellCheck={false}
-          {...register('link')}
-        />
-        <Button type="submit">{door.openLink}</Button>
-      </Form>
+      <PasteLink
+        texts={{ paste: door.paste, open: door.openLink }}
+        place="/room/link"
+        faultOf={(found) => (found.ok ? undefined : linkProblem(door, found.reason))}
+        onLink={(link) => follow(link, locale)}
+      />
       <FileInput
         id="key-file"
         label={door.file}

@@ -1,5 +1,5 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { storageError } from '@/lib/draft/store/errors';
+import type { DBSchema } from 'idb';
+import { ownDatabase } from '@/lib/draft/store/own-database';
 import type { Keeper, Kept, Opened } from './kept';
 
 interface Schema extends DBSchema {
@@ -18,45 +18,21 @@ interface Step {
   deleteOpened(id: string): Promise<unknown>;
 }
 
-type Steps = <T>(work: (step: Step) => Promise<T>) => Promise<T>;
-
 /**
  * What this device keeps of consultations at a host, in a database of its own that is made at the first use;
  * in memory where the browser has none. Failures are `StorageError`s.
  */
 export function openKeeper(name = 'draagkracht-consulting'): Keeper {
-  const memory = inMemory();
-  let connection: Promise<IDBPDatabase<Schema> | null> | undefined;
-  const forget = () => {
-    connection = undefined;
-  };
-  const open = async () =>
-    openDB<Schema>(name, 1, {
-      upgrade: (database) => {
-        database.createObjectStore('kept', { keyPath: 'id' });
-        database.createObjectStore('opened', { keyPath: ['kept', 'seat'] });
-      },
-      blocking: (_from, _to, event) => {
-        (event.target as IDBDatabase).close();
-        forget();
-      },
-      terminated: forget,
-    });
-  const connect = () => {
-    connection ??= open().catch(() => null);
-    return connection;
-  };
-
-  const step: Steps = async (work) => {
-    const database = await connect();
-    if (!database) return memory(work);
-    try {
-      const tx = database.transaction(['kept', 'opened'], 'readwrite', { durability: 'strict' });
-      // A failure is reported by the request that failed.
-      tx.done.catch(() => {});
+  const { step, lasting, close } = ownDatabase<Schema, Step>(name, {
+    stores: ['kept', 'opened'],
+    upgrade: (database) => {
+      database.createObjectStore('kept', { keyPath: 'id' });
+      database.createObjectStore('opened', { keyPath: ['kept', 'seat'] });
+    },
+    on: (tx) => {
       const [kept, opened] = [tx.objectStore('kept'), tx.objectStore('opened')];
       const ofReader = (id: string) => IDBKeyRange.bound([id], [id, []]);
-      const result = await work({
+      return {
         all: () => kept.getAll(),
         get: (id) => kept.get(id),
         put: (one) => kept.put(one),
@@ -64,13 +40,10 @@ export function openKeeper(name = 'draagkracht-consulting'): Keeper {
         opened: (id) => opened.getAll(ofReader(id)),
         putOpened: (one) => opened.put(one),
         deleteOpened: (id) => opened.delete(ofReader(id)),
-      });
-      await tx.done;
-      return result;
-    } catch (cause) {
-      throw storageError(cause);
-    }
-  };
+      };
+    },
+    memory: inMemory(),
+  });
 
   const first = (find: (kept: Kept) => boolean) =>
     step(async (kept) => (await kept.all()).find(find));
@@ -126,19 +99,16 @@ export function openKeeper(name = 'draagkracht-consulting'): Keeper {
         for (const { id, kind } of await kept.all())
           if (kinds.includes(kind)) await remove(kept, id);
       }),
-    lasting: async () => (await connect()) !== null,
-    close: () => {
-      void connection?.then((database) => database?.close());
-      forget();
-    },
+    lasting,
+    close,
   };
 }
 
-/** The same in memory: one step after the other. */
-function inMemory(): Steps {
+/** The same in memory. */
+function inMemory(): Step {
   const all = new Map<string, Kept>();
   const parts = new Map<string, Map<string, Opened>>();
-  const memory: Step = {
+  return {
     all: async () => [...all.values()].map((kept) => structuredClone(kept)),
     get: async (id) => structuredClone(all.get(id)),
     put: async (kept) => all.set(kept.id, structuredClone(kept)),
@@ -149,11 +119,5 @@ function inMemory(): Steps {
       parts.set(one.kept, mine.set(one.seat, structuredClone(one)));
     },
     deleteOpened: async (id) => parts.delete(id),
-  };
-  let queue: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const turn = queue.then(() => work(memory));
-    queue = turn.catch(() => {});
-    return turn;
   };
 }

@@ -1,7 +1,7 @@
 import { isKnown, levelIn } from '@/lib/model/answers/conditions';
 import { TOP } from '@/lib/model/answers/interval';
+import { KEY } from '@/lib/model/answers/keys';
 import type { AnswerReading } from '@/lib/model/answers/reading';
-import { KEY } from '@/lib/model/answers/structure';
 import { demandOf } from '@/lib/model/steps/missing';
 import { orNull } from '@/lib/model/steps/score';
 import { OWNERS, type Owner } from '@/lib/model/types';

@@ -1,5 +1,5 @@
 import { type TallyCell, tallyCell } from '@/lib/consultation/types';
-import { type AnswerReading, capOf, copyOf } from '@/lib/model/answers/reading';
+import { type AnswerReading, copyOf, underNorm } from '@/lib/model/answers/reading';
 import type { Structure } from '@/lib/model/answers/structure';
 import { levelAt, overallAt } from '@/lib/model/steps/levels';
 import { type Scored, stepsMissed } from '@/lib/model/steps/score';
@@ -30,7 +30,7 @@ export const capacityCell = (
 
 /** Under another norm than the one it was read under. */
 export const missedUnder = (reading: AnswerReading, norm: Norm): Missed =>
-  stepsMissed({ ...reading, norm, cap: capOf(norm, reading.assumptions) });
+  stepsMissed(underNorm(reading, norm));
 
 /**
  * Positions of the factors that hold a task back at its worst end: without what such a factor misses the

@@ -27,6 +27,7 @@ export {
   bodyName,
   bodyNames,
   classificationTitle,
+  groupName,
   groupTitle,
   packageTitle,
 } from './names';

@@ -1,4 +1,5 @@
 import { SIZE, UNGROUPED } from '@/lib/consultation/groups';
+import type { ModelTexts } from '@/lib/instrument/texts/instrument';
 import { enumerate } from '@/lib/wording/numbers';
 import { titles } from '@/lib/wording/titles';
 import type { ManyGiven } from './given';
@@ -17,13 +18,23 @@ const own = (
 export const classificationTitle = ({ wording, consultation }: Named, id: string): string =>
   own(consultation.classifications, id) ?? own(wording.many.classifications, id) ?? id;
 
-/** What a group is called; those of size and of income have words of their own. */
-export function groupTitle({ wording }: Named, classification: string, group: string): string {
-  const { groups, incomes } = wording.many;
-  if (group === UNGROUPED) return groups.unknown;
+/** What a group is called, in the words around the model; those of size and of income have words of their own. */
+export function groupName(
+  { sizeSchemes, incomes }: Pick<ModelTexts, 'sizeSchemes' | 'incomes'>,
+  classification: string,
+  group: string,
+): string {
   if (classification === INCOME) return own(incomes, group) ?? group;
-  if (classification !== SIZE) return group;
-  return own({ ...wording.texts.model.sizeSchemes, ...groups }, group) ?? group;
+  if (classification === SIZE) return own(sizeSchemes, group) ?? group;
+  return group;
+}
+
+/** The same in a report, which also knows those of an unknown group and puts sizes together for the public. */
+export function groupTitle({ wording }: Named, classification: string, group: string): string {
+  const { unknown, ...sizes } = wording.many.groups;
+  if (group === UNGROUPED) return unknown;
+  const together = classification === SIZE ? own(sizes, group) : undefined;
+  return together ?? groupName(wording.texts.model, classification, group);
 }
 
 /** What a body is called. */

@@ -83,6 +83,12 @@ function move({ structure, low, high, point }: AnswerReading, at: number, step: 
   point[at] = within(point[at]! + by);
 }
 
+/** What an answer becomes, as it is asked: null where it would only be moved by a step and is no level. */
+export function answerAfter(effect: Effect, from: number | string | null): number | string | null {
+  if ('set' in effect) return effect.set;
+  return typeof from === 'number' ? within(from + effect.step) : null;
+}
+
 /** The changed answers of one measure as they are asked, from and to. */
 export const answersChanged = (
   reading: AnswerReading,
@@ -91,8 +97,7 @@ export const answersChanged = (
   changesOf(reading, [measure]).flatMap((change) => {
     const { question, at } = change;
     const from = asGiven(reading, at);
-    const moved = 'step' in change && typeof from === 'number' ? within(from + change.step) : null;
-    const to = 'set' in change ? change.set : moved;
+    const to = answerAfter(change, from);
     return to === null || to === from ? [] : [{ question, from, to }];
   });
 

@@ -1,4 +1,4 @@
-import { KEY } from '@/lib/model/answers/structure';
+import { KEY } from '@/lib/model/answers/keys';
 import { assume } from '@/lib/model/assumptions';
 import { bindings } from '@/lib/model/digital/constraints';
 import type { Flag } from '@/lib/model/result';

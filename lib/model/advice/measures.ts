@@ -5,7 +5,7 @@ import type { Advice, AdviceEffect, Flag } from '@/lib/model/result';
 import { byPoint, endsOf, type Scored, score } from '@/lib/model/steps/score';
 import type { Measure, Trigger } from '@/lib/model/types';
 import { answersChanged, withMeasures } from './effects';
-import { type Findings, missedBy } from './findings';
+import { affordancesSeen, type Findings, missedBy } from './findings';
 
 /**
  * The measures that these findings call for, each scored again (model §7). First what makes the overall
@@ -121,9 +121,8 @@ function applies(trigger: Trigger, findings: Findings, flags: Flag[]): boolean {
     const answer = reading.answers[trigger.answer.question];
     return trigger.answer.in.includes(answer as number | string);
   }
-  const { scored, constraints } = reading.structure;
-  if (!scored.some(({ side }, at) => side === 'affordance' && reading.point[at]! > 0)) return false;
-  const at = constraints.findIndex(({ id }) => id === trigger.constraint);
+  if (affordancesSeen(reading).length === 0) return false;
+  const at = reading.structure.constraints.findIndex(({ id }) => id === trigger.constraint);
   return (bindings(reading, 'point')[at] ?? 0) >= trigger.binding;
 }
 

@@ -1,5 +1,5 @@
 import { CAPACITIES } from '@/lib/model/types';
-import type { Findings } from './findings';
+import { affordancesSeen, type Findings } from './findings';
 import { isElsewhere, sizeNearness } from './nearness';
 
 /** The paper's class for large cities starts here (000¶25). */
@@ -24,9 +24,7 @@ export function notesFor(findings: Findings): string[] {
     if (nearness === 'between') notes.push('between-observed-sizes');
   }
   notes.push('perceptions-only');
-  const seen = reading.structure.scored.filter(
-    ({ side }, at) => side === 'affordance' && reading.point[at]! > 0,
-  );
+  const seen = affordancesSeen(reading);
   if (seen.length > 0) notes.push('no-job-cuts');
   if (seen.some(({ id }) => FINANCIAL_AFFORDANCES.includes(id))) {
     const supported = reading.structure.factors.some(

@@ -1,3 +1,4 @@
+import { oncePer } from '@/lib/model/once';
 import type { AnswerInterval, Answers, Condition, OptionValue, Question } from '@/lib/model/types';
 import { UNKNOWN } from '@/lib/model/unknown';
 
@@ -23,12 +24,8 @@ interface Asked {
   holding: Map<Condition, boolean>;
 }
 
-const cache = new WeakMap<readonly Question[], Asked['conditions']>();
-
 /** Worked out once per list of questions. Most depend on the same: equal conditions are one. */
-function conditionsOf(questions: readonly Question[]): Asked['conditions'] {
-  const known = cache.get(questions);
-  if (known) return known;
+const conditionsOf = oncePer((questions: readonly Question[]): Asked['conditions'] => {
   const distinct = new Map<string, Condition>();
   const conditions = new Map<string, Condition>();
   for (const { id, showIf } of questions) {
@@ -38,9 +35,8 @@ function conditionsOf(questions: readonly Question[]): Asked['conditions'] {
     distinct.set(key, condition);
     conditions.set(id, condition);
   }
-  cache.set(questions, conditions);
   return conditions;
-}
+});
 
 /**
  * The ids of the questions that cannot be reached with these answers. A question whose gate is itself

@@ -13,7 +13,8 @@ import {
 } from '@/lib/model/types';
 import { hidden, isKnown } from './conditions';
 import { type Interval, OPEN, TOP, turned } from './interval';
-import { KEY, type Structure, structureOf } from './structure';
+import { KEY } from './keys';
+import { type Structure, structureOf } from './structure';
 
 export type Tri = 'yes' | 'no' | 'unknown';
 
@@ -101,8 +102,15 @@ const costsOf = (
     ? addUpCosts(costs, assume(assumptions, 'unindexedLoss'), context.municipality?.population)
     : null;
 
+/** The same answers under a norm. */
+export const underNorm = <R extends AnswerReading>(reading: R, norm: Norm): R => ({
+  ...reading,
+  norm,
+  cap: capOf(norm, reading.assumptions),
+});
+
 /** Steps of a strategic demand that count under a norm (model §3.8). */
-export const capOf = (norm: Norm, assumptions: Assumptions): number =>
+const capOf = (norm: Norm, assumptions: Assumptions): number =>
   norm === 'executor' ? assume(assumptions, 'executorMost') : TOP;
 
 function readQuestion(reading: WholeReading, at: number): void {

@@ -1,3 +1,4 @@
+import { oncePer } from '@/lib/model/once';
 import type {
   Counts,
   Factor,
@@ -10,22 +11,6 @@ import type {
   Side,
 } from '@/lib/model/types';
 import { CAPACITIES, DEPTHS } from '@/lib/model/types';
-
-/** Questions whose meaning the model itself relies on. */
-export const KEY = {
-  gate: 'construct-considered',
-  audit: 'security-audit',
-  topMaturity: 'maturity-imonitor',
-  topLevel: '5',
-  formalAutonomy: 'context-formal-autonomy',
-  nature: 'context-nature',
-  promised: 'demand-funding-promised',
-  provided: 'context-provided',
-  wish: 'context-ambition',
-  profile: 'supply-strategy-profile',
-  protectedTime: 'supply-strategy-time',
-  volume: 'workableVolume',
-} as const;
 
 export interface RequirementStructure {
   requirement: Requirement;
@@ -96,19 +81,8 @@ export interface Structure {
   subsidy: number;
 }
 
-const cache = new WeakMap<Instrument, Structure>();
-
 /** Which question feeds what; worked out once per instrument. */
-export function structureOf(instrument: Instrument): Structure {
-  let structure = cache.get(instrument);
-  if (!structure) {
-    structure = build(instrument);
-    cache.set(instrument, structure);
-  }
-  return structure;
-}
-
-function build(instrument: Instrument): Structure {
+export const structureOf = oncePer((instrument: Instrument): Structure => {
   const required = new Set(
     instrument.factors.flatMap(({ requirements }) =>
       requirements.flatMap(({ demand, supply }) => [...demand, supply]),
@@ -175,7 +149,7 @@ function build(instrument: Instrument): Structure {
     statements: instrument.questions.filter(({ view }) => view !== null),
     subsidy: scored.findIndex(({ subsidy }) => subsidy),
   };
-}
+});
 
 /** Positions of those that fit. */
 const positionsIn = <T>(list: readonly T[], fits: (one: T) => boolean): number[] =>

@@ -1,6 +1,6 @@
 import { isElsewhere } from '@/lib/model/advice/nearness';
 import { isKnown, levelIn } from '@/lib/model/answers/conditions';
-import { KEY } from '@/lib/model/answers/structure';
+import { KEY } from '@/lib/model/answers/keys';
 import type { Answers, Coefficient, Instrument, ScoredMunicipality } from '@/lib/model/types';
 import { mean } from './views';
 

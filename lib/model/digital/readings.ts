@@ -1,6 +1,7 @@
 import { TOP } from '@/lib/model/answers/interval';
+import { KEY } from '@/lib/model/answers/keys';
 import type { AnswerReading } from '@/lib/model/answers/reading';
-import { type FactorStructure, KEY } from '@/lib/model/answers/structure';
+import type { FactorStructure } from '@/lib/model/answers/structure';
 import { assume, kappa } from '@/lib/model/assumptions';
 import { differenceAt, whole } from '@/lib/model/steps/missing';
 import { CAPACITIES, type LoadReading } from '@/lib/model/types';

@@ -1,6 +1,6 @@
 import type { AnswerReading } from '@/lib/model/answers/reading';
 import type { Ends, Reading } from '@/lib/model/result';
-import { endsOf, levelsOf, overallOf, type Scored } from '@/lib/model/steps/score';
+import { endsOf, levelsOf, overallOf, type Scored, sameEnds } from '@/lib/model/steps/score';
 import type { End } from './constraints';
 import { missedAfter, stepsAfter } from './readings';
 
@@ -40,8 +40,7 @@ export function withScenario(
   const factors = structure.factors.flatMap(({ factor }, f) => {
     const from = endsOf(scored, f);
     const to = endsOf({ best, worst, point }, f);
-    const same = from.best === to.best && from.worst === to.worst && from.point === to.point;
-    return same ? [] : [{ id: factor.id, from, to }];
+    return sameEnds(from, to) ? [] : [{ id: factor.id, from, to }];
   });
   const levels = { best: levelsOf(reading, best), worst: levelsOf(reading, worst) };
   return { ...overallOf(levels), factors };

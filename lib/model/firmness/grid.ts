@@ -1,4 +1,4 @@
-import { type AnswerReading, capOf } from '@/lib/model/answers/reading';
+import { type AnswerReading, underNorm } from '@/lib/model/answers/reading';
 import { type Grid, type GridCell, SHIFTS } from '@/lib/model/result';
 import { overallAt, readingOf } from '@/lib/model/steps/levels';
 import { stepsMissed } from '@/lib/model/steps/score';
@@ -47,7 +47,7 @@ export function allShifted(
     low[at] = moved.low;
     high[at] = moved.high;
   });
-  return { ...reading, low, high, cap: capOf(norm, reading.assumptions) };
+  return { ...underNorm(reading, norm), low, high };
 }
 
 /** The choice that, all else equal, changes the verdict in the largest share of settings of the others. */

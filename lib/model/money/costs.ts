@@ -103,7 +103,7 @@ export function addUpCosts(
       ),
       rise,
     })),
-    difference: total.complete && promise.complete ? total.atLeast - promise.atLeast : null,
+    difference: differenceOf(total, promise),
     uncovered,
     uncoveredAtLeast,
     perYear: uncovered === null ? null : uncovered / years,
@@ -124,12 +124,11 @@ const cellsOf = ({ oneOff, perYear }: Cells): (number | null)[] => [oneOff, ...p
 function coverageOf(costs: (number | null)[], promised: number | null): Coverage {
   const cost = sumOf(costs);
   const promise = sumOf([promised]);
-  return {
-    cost,
-    promised: promise,
-    difference: cost.complete && promise.complete ? cost.atLeast - promise.atLeast : null,
-  };
+  return { cost, promised: promise, difference: differenceOf(cost, promise) };
 }
+
+const differenceOf = (cost: Amount, promise: Amount): number | null =>
+  cost.complete && promise.complete ? cost.atLeast - promise.atLeast : null;
 
 /** A surplus at constant prices pays for what rising prices add. */
 function pricesOf(total: Amount, promise: Amount, rate: number, rise: Rise): Prices {

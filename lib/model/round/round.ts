@@ -1,18 +1,15 @@
-import { doneMeasures } from '@/lib/model/advice/effects';
+import { answerAfter, doneMeasures } from '@/lib/model/advice/effects';
 import { levelIn } from '@/lib/model/answers/conditions';
-import { within } from '@/lib/model/answers/interval';
 import { copyOf, normOf, promisedIn, type WholeReading } from '@/lib/model/answers/reading';
 import { isDue } from '@/lib/model/plan';
 import { type Between, type Flag, REENTRY_REASONS, type RoundResult } from '@/lib/model/result';
-import { readingOf } from '@/lib/model/steps/levels';
-import { overallOf, score } from '@/lib/model/steps/score';
-import {
-  type Answer,
-  type AnswerInterval,
-  CAPACITIES,
-  type OptionValue,
-  type PreviousRound,
-  type ScoredRequest,
+import { capacitiesOf, overallOf, score } from '@/lib/model/steps/score';
+import type {
+  Answer,
+  AnswerInterval,
+  OptionValue,
+  PreviousRound,
+  ScoredRequest,
 } from '@/lib/model/types';
 import { UNKNOWN } from '@/lib/model/unknown';
 
@@ -39,10 +36,7 @@ export function compareRounds(rounds: Rounds): RoundResult {
   return {
     on: previous.on,
     earlier: {
-      capacities: CAPACITIES.map((id, c) => ({
-        id,
-        ...readingOf(levels.best[c]!, levels.worst[c]!),
-      })),
+      capacities: capacitiesOf(levels),
       overall: overallOf(levels),
     },
     otherNorm: norm === normOf(request) ? null : norm,
@@ -164,9 +158,7 @@ function measuresDone({ request, now, earlier }: Rounds): RoundResult['measures'
       id,
       questions: effect.flatMap((one) => {
         const { question } = one;
-        const before = levelIn(earlier.combined.answers, question);
-        const moved = 'step' in one && before !== null ? within(before + one.step) : null;
-        const expected = 'set' in one ? one.set : moved;
+        const expected = answerAfter(one, levelIn(earlier.combined.answers, question));
         const observed = single(now.combined.answers[question]);
         return expected === null ? [] : [{ question, expected, observed }];
       }),

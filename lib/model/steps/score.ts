@@ -1,5 +1,5 @@
 import type { AnswerReading } from '@/lib/model/answers/reading';
-import type { Ends, Reading, RequirementResult } from '@/lib/model/result';
+import type { CapacityResult, Ends, Reading, RequirementResult } from '@/lib/model/result';
 import { CAPACITIES } from '@/lib/model/types';
 import { levelAt, readingOf } from './levels';
 import { demandOf, difference, differenceAt, factorSteps, whole } from './missing';
@@ -47,6 +47,13 @@ export const levelsOf = (
 /** The heaviest of the capacities' levels at either end. */
 export const overallOf = ({ best, worst }: Scored['levels']): Reading =>
   readingOf(Math.max(...best), Math.max(...worst));
+
+/** The capacities' levels at either end. */
+export const capacitiesOf = ({
+  best,
+  worst,
+}: Scored['levels']): (Reading & Pick<CapacityResult, 'id'>)[] =>
+  CAPACITIES.map((id, c) => ({ id, ...readingOf(best[c]!, worst[c]!) }));
 
 /**
  * Over the requirements that have a point; one without a point counts at its best end, so that the point

@@ -1,6 +1,6 @@
 import type { Interval } from '@/lib/model/answers/interval';
 import { exactly, intervalOf, TOP } from '@/lib/model/answers/interval';
-import { KEY } from '@/lib/model/answers/structure';
+import { KEY } from '@/lib/model/answers/keys';
 import type {
   Answer,
   AnswerInterval,

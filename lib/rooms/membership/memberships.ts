@@ -1,5 +1,5 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { storageError } from '@/lib/draft/store/errors';
+import type { DBSchema } from 'idb';
+import { ownDatabase } from '@/lib/draft/store/own-database';
 import type { Membership, Memberships } from './membership';
 
 const STORE = 'memberships';
@@ -7,8 +7,6 @@ const STORE = 'memberships';
 interface Schema extends DBSchema {
   [STORE]: { key: string; value: Membership };
 }
-
-type Keep = <T>(work: (kept: Kept) => Promise<T>) => Promise<T>;
 
 /** One transaction. */
 interface Kept {
@@ -24,46 +22,25 @@ interface Kept {
  * where the browser has none. Failures are `StorageError`s.
  */
 export function openMemberships(name = 'draagkracht-rooms'): Memberships {
-  const memory = inMemory();
-  let connection: Promise<IDBPDatabase<Schema> | null> | undefined;
-  const forget = () => {
-    connection = undefined;
-  };
-  const open = async () =>
-    openDB<Schema>(name, 1, {
-      upgrade: (database) => void database.createObjectStore(STORE, { keyPath: 'id' }),
-      blocking: (_from, _to, event) => {
-        (event.target as IDBDatabase).close();
-        forget();
-      },
-      terminated: forget,
-    });
-  const connect = () => {
-    connection ??= open().catch(() => null);
-    return connection;
-  };
-
-  const keep: Keep = async (work) => {
-    const database = await connect();
-    if (!database) return memory(work);
-    try {
-      const tx = database.transaction(STORE, 'readwrite', { durability: 'strict' });
-      // A failure is reported by the request that failed; without a handler, `done` would be an unhandled
-      // rejection.
-      tx.done.catch(() => {});
-      const result = await work({
-        all: () => tx.store.getAll(),
-        get: (id) => tx.store.get(id),
-        put: (membership) => tx.store.put(membership),
-        delete: (id) => tx.store.delete(id),
-        clear: () => tx.store.clear(),
-      });
-      await tx.done;
-      return result;
-    } catch (cause) {
-      throw storageError(cause);
-    }
-  };
+  const {
+    step: keep,
+    lasting,
+    close,
+  } = ownDatabase<Schema, Kept>(name, {
+    stores: [STORE],
+    upgrade: (database) => void database.createObjectStore(STORE, { keyPath: 'id' }),
+    on: (tx) => {
+      const store = tx.objectStore(STORE);
+      return {
+        all: () => store.getAll(),
+        get: (id) => store.get(id),
+        put: (membership) => store.put(membership),
+        delete: (id) => store.delete(id),
+        clear: () => store.clear(),
+      };
+    },
+    memory: inMemory(),
+  });
 
   const ofDraft = async (kept: Kept, draftId: string) =>
     (await kept.all()).filter((membership) => membership.draftId === draftId);
@@ -89,28 +66,19 @@ export function openMemberships(name = 'draagkracht-rooms'): Memberships {
         return removed;
       }),
     clear: () => keep(async (kept) => void (await kept.clear())),
-    lasting: async () => (await connect()) !== null,
-    close: () => {
-      void connection?.then((database) => database?.close());
-      forget();
-    },
+    lasting,
+    close,
   };
 }
 
-/** The same in memory: one transaction after the other. */
-function inMemory(): Keep {
+/** The same in memory. */
+function inMemory(): Kept {
   const memory = new Map<string, Membership>();
-  const kept: Kept = {
+  return {
     all: async () => [...memory.values()].map((membership) => structuredClone(membership)),
     get: async (id) => structuredClone(memory.get(id)),
     put: async (membership) => memory.set(membership.id, structuredClone(membership)),
     delete: async (id) => memory.delete(id),
     clear: async () => memory.clear(),
-  };
-  let queue: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const turn = queue.then(() => work(kept));
-    queue = turn.catch(() => {});
-    return turn;
   };
 }

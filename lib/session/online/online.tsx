@@ -10,11 +10,11 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { SealedProblem } from '@/lib/sealed/host/errors';
 import { useConsultation } from '@/lib/session/consultation/consultation';
 import { consultationKeeper } from '@/lib/session/consultation/device';
 import { problemOf } from './problem';
 import type { ReaderView, Session } from './reader-session';
+import { useWork, type Work } from './use-work';
 
 const loadWork = () => import('./reader-session');
 
@@ -22,16 +22,11 @@ const loadWork = () => import('./reader-session');
 const PACE = 30_000;
 
 /** A consultation as the host has it, for whoever holds it. */
-export interface Online {
+export interface Online extends Work<Session> {
   /** `unknown` until the device has been read; `none`: it is at no host. */
   state: 'unknown' | 'none' | 'opening' | 'refused' | 'open';
   session: Session | null;
   view: ReaderView | null;
-  /** What went wrong the last time that something was done; null after it went well. */
-  problem: SealedProblem | null;
-  busy: boolean;
-  /** Does something with the session, one thing at a time; undefined when it failed. */
-  run: <T>(work: (session: Session) => Promise<T>) => Promise<T | undefined>;
   /** Looks again at what this device kept, after it was put at the host or deleted there. */
   reopen: () => void;
   /** Goes on without the host, where it is no longer there or the own link opens nothing any more. */
@@ -53,11 +48,25 @@ export function OnlineProvider({ children }: { children: ReactNode }) {
   const [state, setState] = useState<Online['state']>('unknown');
   const [session, setSession] = useState<Session | null>(null);
   const [view, setView] = useState<ReaderView | null>(null);
-  const [problem, setProblem] = useState<SealedProblem | null>(null);
-  const [busy, setBusy] = useState(false);
   const [attempt, setAttempt] = useState(0);
-  const working = useRef(false);
+
+  // What is done with the session goes on while the consultation changes: the newest of both is shown.
+  const newest = useRef(draft);
+  const shown = useRef(0);
+  const refresh = useCallback(async () => {
+    if (!session) return;
+    shown.current += 1;
+    const turn = shown.current;
+    const { viewOf } = await loadWork();
+    const seen = await viewOf(session, newest.current);
+    if (turn === shown.current) setView(seen);
+  }, [session]);
   const looking = useRef<Promise<void>>(Promise.resolve());
+  const looked = useCallback(() => looking.current, []);
+  const { problem, setProblem, busy, run, working } = useWork(session, {
+    before: looked,
+    after: refresh,
+  });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is the point.
   useEffect(() => {
@@ -86,19 +95,8 @@ export function OnlineProvider({ children }: { children: ReactNode }) {
     return () => {
       left = true;
     };
-  }, [id, ready, attempt]);
+  }, [id, ready, attempt, setProblem]);
 
-  // What is done with the session goes on while the consultation changes: the newest of both is shown.
-  const newest = useRef(draft);
-  const shown = useRef(0);
-  const refresh = useCallback(async () => {
-    if (!session) return;
-    shown.current += 1;
-    const turn = shown.current;
-    const { viewOf } = await loadWork();
-    const seen = await viewOf(session, newest.current);
-    if (turn === shown.current) setView(seen);
-  }, [session]);
   useEffect(() => {
     newest.current = draft;
     void refresh();
@@ -117,33 +115,12 @@ export function OnlineProvider({ children }: { children: ReactNode }) {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', now);
     };
-  }, [session, refresh]);
+  }, [session, refresh, working]);
 
-  const run = useCallback<Online['run']>(
-    async (work) => {
-      if (!session || working.current) return undefined;
-      working.current = true;
-      setBusy(true);
-      try {
-        await looking.current;
-        const result = await work(session);
-        setProblem(null);
-        return result;
-      } catch (cause) {
-        setProblem(problemOf(cause));
-        return undefined;
-      } finally {
-        working.current = false;
-        setBusy(false);
-        await refresh();
-      }
-    },
-    [session, refresh],
-  );
   const reopen = useCallback(() => {
     setProblem(null);
     setAttempt((count) => count + 1);
-  }, []);
+  }, [setProblem]);
 
   const forget = useCallback(async () => {
     const keeper = consultationKeeper();

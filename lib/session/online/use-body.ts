@@ -1,22 +1,18 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { BodySession, BodyView } from '@/lib/collecting/online/body';
 import { isPassing, type SealedProblem } from '@/lib/sealed/host/errors';
 import { problemOf } from './problem';
+import { useWork, type Work } from './use-work';
 
 /** How often the host is asked while the page is seen, in ms. */
 const PACE = 30_000;
 
 /** A consultation that a body answers, as it is now. */
-export interface OpenBody {
+export interface OpenBody extends Work<BodySession> {
   session: BodySession;
   view: BodyView;
-  /** What went wrong the last time that something was done; null after it went well. */
-  problem: SealedProblem | null;
-  busy: boolean;
-  /** Does something with the session, one thing at a time, and shows what came of it. */
-  run: <T>(work: (session: BodySession) => Promise<T>) => Promise<T | undefined>;
 }
 
 /** It did not open, and why; `again` tries once more. */
@@ -37,10 +33,9 @@ export function useBody(open: () => Promise<BodySession>): BodyState {
   const [session, setSession] = useState<BodySession | null>(null);
   const [view, setView] = useState<BodyView | null>(null);
   const [refused, setRefused] = useState<SealedProblem | null>(null);
-  const [problem, setProblem] = useState<SealedProblem | null>(null);
-  const [busy, setBusy] = useState(false);
   const [attempt, setAttempt] = useState(0);
-  const working = useRef(false);
+  const show = useCallback((opened: BodySession) => setView(opened.present), []);
+  const { problem, setProblem, busy, run, working } = useWork(session, { after: show });
 
   const again = useCallback(() => setAttempt((before) => before + 1), []);
 
@@ -93,28 +88,7 @@ export function useBody(open: () => Promise<BodySession>): BodyState {
       removeEventListener('online', now);
       document.removeEventListener('visibilitychange', now);
     };
-  }, [session]);
-
-  const run = useCallback<OpenBody['run']>(
-    async (work) => {
-      if (!session || working.current) return undefined;
-      working.current = true;
-      setBusy(true);
-      try {
-        const result = await work(session);
-        setProblem(null);
-        return result;
-      } catch (cause) {
-        setProblem(problemOf(cause));
-        return undefined;
-      } finally {
-        working.current = false;
-        setBusy(false);
-        setView(session.present);
-      }
-    },
-    [session],
-  );
+  }, [session, setProblem, working]);
 
   if (refused) return { refused, again };
   return session && view ? { session, view, problem, busy, run } : null;

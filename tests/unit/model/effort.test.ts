@@ -19,7 +19,7 @@ describe('the effort of a form', () => {
     expect(toldMinutes({ words: 500, answers: 0 })).toBe(0);
   });
 
-  it('reads title, help and options of a question, and once what a whole page says alike', () => {
+  it('reads title, help and options of a question, and once what a whole page says', () => {
     const texts = {
       a: { title: 'Een vraag', help: 'Zo zit het', options },
       b: { title: 'Nog een vraag', help: 'Zo zit het', options },
@@ -27,13 +27,14 @@ describe('the effort of a form', () => {
     };
     const asked = [question('a', 'one'), question('b', 'one'), question('c', 'two')];
     const forms = { 's/facts': { texts: ['Hoe heet u?'], answers: 2 } };
-    const reading = readingOf(asked, texts, forms);
+    const titles = { 's/one': 'Twee vragen samen', 's/none': 'Niet gevraagd' };
+    const reading = readingOf(asked, texts, { forms, titles });
     expect(reading).toEqual({
       questions: { a: 2, b: 3, c: 9 },
-      pages: { 's/facts': 3, 's/one': 8, 's/two': 0 },
+      pages: { 's/facts': 3, 's/one': 11, 's/two': 0 },
       answers: { 's/facts': 2 },
     });
-    expect(effortOf(reading, asked, ['s/facts'])).toEqual({ words: 25, answers: 5 });
+    expect(effortOf(reading, asked, ['s/facts'])).toEqual({ words: 28, answers: 5 });
     expect(effortOf(reading, [])).toEqual({ words: 0, answers: 0 });
   });
 });

@@ -5,9 +5,10 @@ import { RadioGroup } from '@/components/ui/form/RadioGroup';
 import { withPackageFacts } from '@/lib/collecting/changes/packages';
 import { classificationsOf, groupsOf, UNGROUPED } from '@/lib/consultation/groups';
 import type { Package } from '@/lib/consultation/types';
+import { groupName } from '@/lib/findings/consultation';
 import { fill } from '@/lib/i18n/fill';
 import { useConsultationTexts } from '@/lib/page-texts/consultation';
-import { useResponseTexts } from '@/lib/page-texts/response';
+import { useModelTexts } from '@/lib/page-texts/model';
 import { useConsultation } from '@/lib/session/consultation/consultation';
 
 const EVERYONE = 'everyone';
@@ -15,7 +16,7 @@ const EVERYONE = 'everyone';
 /** For whom a package is: for everybody, or for named groups of one classification. */
 export function PackageGroups({ one }: { one: Package }) {
   const texts = useConsultationTexts('packages');
-  const { income } = useResponseTexts().list;
+  const model = useModelTexts();
   const { draft, change } = useConsultation();
   const { bodies, classifications } = draft;
   const own: Record<string, string> = {
@@ -24,10 +25,6 @@ export function PackageGroups({ one }: { one: Package }) {
     region: texts.region,
     income: texts.income,
     ...classifications,
-  };
-  const named: Record<string, Record<string, string>> = {
-    size: texts.sizes,
-    income: income,
   };
   const chosen = one.for?.classification ?? EVERYONE;
   const offered = chosen === EVERYONE ? [] : groupsOf(bodies, chosen);
@@ -62,7 +59,7 @@ export function PackageGroups({ one }: { one: Package }) {
             .filter(({ group }) => group !== UNGROUPED)
             .map(({ group }) => ({
               value: group,
-              label: named[chosen]?.[group] ?? group,
+              label: groupName(model, chosen, group),
               checked: one.for?.groups.includes(group) ?? false,
             }))}
           onChange={({ currentTarget: { value, checked } }) =>
