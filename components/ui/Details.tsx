@@ -11,7 +11,7 @@ type DetailsProps = Omit<ComponentProps<'details'>, 'className'> & {
 export function Details({ summary, wide, children, ...details }: DetailsProps) {
   return (
     <details className="group" {...details}>
-      <summary className="inline-flex min-h-11 items-center gap-2 text-accent underline decoration-1 underline-offset-4 marker:content-none hover:text-accent-strong hover:decoration-2 [&::-webkit-details-marker]:hidden">
+      <summary className="unfold">
         <DisclosureArrow size={10} className="group-open:rotate-90" />
         {summary}
       </summary>

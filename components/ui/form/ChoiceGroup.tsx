@@ -53,7 +53,7 @@ export function ChoiceGroup({
             <label
               key={value}
               htmlFor={id}
-              className={`grid min-h-11 grid-cols-[1.5rem_minmax(0,1fr)] gap-x-3 border-b border-b-rule py-3 pr-3 pl-4 hover:bg-surface has-checked:border-l-4 has-checked:border-l-accent has-checked:bg-accent-soft has-checked:pl-3 ${apart ? 'mt-6 border-t border-t-rule' : ''}`}
+              className={`choice ${apart ? 'mt-6 border-t border-t-rule' : ''}`}
             >
               <input
                 {...input}
