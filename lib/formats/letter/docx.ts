@@ -64,6 +64,7 @@ export const letterDocx = (
       ...(letter.money ? bulleted(letter.money.title, letter.money.items) : []),
       ...letter.asked.map((text) => paragraph(text)),
       ...letter.conditions.map(condition),
+      ...(letter.check ? [paragraph(letter.check)] : []),
       ...closing(letter),
       ...enclosures(letter),
     ],
@@ -121,14 +122,15 @@ function closing({ closing: [talk, greeting, onBehalf], signatures }: Letter): F
 const enclosures = ({ enclosures: { title, items } }: Letter): FileChild[] => [
   new Paragraph({
     keepNext: true,
-    spacing: { before: 2 * LINE, after: 40 },
+    spacing: { before: LINE, after: 40 },
     children: plainRuns(title, { bold: true }),
   }),
   ...items.map(
-    (item) =>
+    (item, at) =>
       new Paragraph({
         style: 'ListParagraph',
         numbering: { reference: lists.bullets, level: 0 },
+        keepNext: at < items.length - 1,
         children: marked(item),
       }),
   ),

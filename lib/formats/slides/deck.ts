@@ -37,11 +37,7 @@ export function slidesOf(material: Material): Slide[] {
     decision(material),
     capacities(material),
     money(material),
-    {
-      title: slides.people,
-      texts: plainly(sentences(material, TOLD.people)),
-      notes: partOf(material, 'plan'),
-    },
+    people(material, slides.people),
     ...(quick ? [] : [digital(material), relief(material), conditions(material), views(material)]),
     next(material),
   ].filter(({ texts: shown, cards, picture }) => shown.length > 0 || cards || picture);
@@ -98,6 +94,19 @@ function money(material: Material): Slide {
     texts: plainly(sentences(material, TOLD.money)),
     figures,
     notes: [...sentences(material, TOLD.moneyNotes), ...partOf(material, 'costs')],
+  };
+}
+
+/** People, and what the team wrote itself, each under what it is about. */
+function people(material: Material, title: string): Slide {
+  const { decision } = material.wording.texts.report.sections.conclusion;
+  const own = TOLD.own.flatMap((id) =>
+    sentences(material, [id]).map((said) => ({ text: `${decision[id]}: ${said}` })),
+  );
+  return {
+    title,
+    texts: [...plainly(sentences(material, TOLD.people)), ...own],
+    notes: partOf(material, 'plan'),
   };
 }
 

@@ -58,6 +58,35 @@ describe.each(LOCALES)('the letter in %s', async (locale) => {
     expect(letter).not.toMatch(/eigen digitale kennis|own digital knowledge/i);
   });
 
+  it.each(['BE', 'NL', 'FR'])(
+    'has a rule that it cites checked before it is sent: %s',
+    async (country) => {
+      const [, request] = requests[0]!;
+      const { context } = request;
+      const check = async (measure: string) =>
+        letterOf(
+          await materialOf({
+            ...request,
+            context: { ...context, municipality: { ...context.municipality, country } },
+            plan: [{ measure, status: 'open' }],
+          }),
+        ).check;
+      expect(await check('condition-funding')).toMatch(/^\[.+\]$/);
+      expect(await check('condition-phasing')).toBeNull();
+    },
+  );
+
+  it('keeps who signs, and what is enclosed, on one page', async () => {
+    const { bytes } = await exportOf(requests[0]![1], 'letter');
+    const paragraphs = all(unpack(bytes).xml('word/document.xml'), 'w:p');
+    const from = paragraphs.findIndex((one) => /^(Hoogachtend|Yours faithfully)/.test(textIn(one)));
+    const block = paragraphs.slice(from, -1);
+    expect(block.length).toBeGreaterThan(5);
+    expect(
+      block.filter((one) => all(one, 'w:keepNext').length === 0).map((one) => textIn(one)),
+    ).toEqual([]);
+  });
+
   it('is about something in at least one example', async () => {
     const all = await Promise.all(requests.map(([, request]) => materialOf(request)));
     expect(all.flatMap(conditionsOf).length).toBeGreaterThan(3);
