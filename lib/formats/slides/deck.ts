@@ -37,7 +37,7 @@ export function slidesOf(material: Material): Slide[] {
     decision(material),
     capacities(material),
     money(material),
-    people(material, slides.people),
+    people(material),
     ...(quick ? [] : [digital(material), relief(material), conditions(material), views(material)]),
     next(material),
   ].filter(({ texts: shown, cards, picture }) => shown.length > 0 || cards || picture);
@@ -97,14 +97,15 @@ function money(material: Material): Slide {
   };
 }
 
-/** People, and what the team wrote itself, each under what it is about. */
-function people(material: Material, title: string): Slide {
+/** People, and what the team wrote itself, each under what it is about; the title says only what is shown. */
+function people(material: Material): Slide {
   const { decision } = material.wording.texts.report.sections.conclusion;
+  const { slides, college } = material.texts;
   const own = TOLD.own.flatMap((id) =>
     sentences(material, [id]).map((said) => ({ text: `${decision[id]}: ${said}` })),
   );
   return {
-    title,
+    title: own.length > 0 ? slides.people : college.reasons.people,
     texts: [...plainly(sentences(material, TOLD.people)), ...own],
     notes: partOf(material, 'plan'),
   };
