@@ -31,7 +31,6 @@ export interface Slide {
 
 /** The assessment as slides for a meeting, after the title; one with nothing to show is left out. */
 export function slidesOf(material: Material): Slide[] {
-  const { slides } = material.texts;
   const quick = material.result.basis === 'quick';
   return [
     decision(material),
@@ -101,9 +100,12 @@ function money(material: Material): Slide {
 function people(material: Material): Slide {
   const { decision } = material.wording.texts.report.sections.conclusion;
   const { slides, college } = material.texts;
-  const own = TOLD.own.flatMap((id) =>
-    sentences(material, [id]).map((said) => ({ text: `${decision[id]}: ${said}` })),
-  );
+  const own = TOLD.own.flatMap((id) => {
+    const finding = material.findings[id];
+    if (!finding) return [];
+    const inOwnWords = finding.class === 'whole' || finding.class === 'beginning';
+    return { text: inOwnWords ? `${decision[id]}: ${finding.sentence}` : finding.sentence };
+  });
   return {
     title: own.length > 0 ? slides.people : college.reasons.people,
     texts: [...plainly(sentences(material, TOLD.people)), ...own],
