@@ -56,7 +56,7 @@ nav ol { list-style: none; padding: 0; }
   tr, figure, dl > div { break-inside: avoid; }
   dl > div:first-child { break-before: avoid; }
   figure svg { width: 80%; }
-  caption, thead { break-after: avoid; }
+  caption, thead, .label { break-after: avoid; }
   thead { display: table-header-group; }
   nav { break-inside: avoid; }
   a { color: inherit; }
