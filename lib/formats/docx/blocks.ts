@@ -52,7 +52,7 @@ const writers: { [K in Kind]: (context: DocxContext, block: Of<K>) => Written } 
   quote: (context, { text }) => [
     new Paragraph({ style: style.quote, children: runs(context, text) }),
   ],
-  levels: (context, { items }) => items.flatMap((item) => levelOf(context, item)),
+  levels: (context, { items }) => items.map((item) => levelOf(context, item)),
   fields: fieldsOf,
 };
 

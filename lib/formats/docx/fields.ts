@@ -29,7 +29,6 @@ export function fieldsOf(_: DocxContext, { items }: Fields): (Paragraph | Table)
       children: [paragraph],
     });
   return [
-    new Paragraph({ style: style.small, keepNext: true, spacing: { before: 0, after: 40 } }),
     new Table({
       width: { size: TEXT_WIDTH, type: WidthType.DXA },
       columnWidths: items.map(() => width),
@@ -47,6 +46,7 @@ export function fieldsOf(_: DocxContext, { items }: Fields): (Paragraph | Table)
               new Paragraph({
                 style: style.cell,
                 keepNext: true,
+                spacing: { before: 120 },
                 children: plainRuns(label, { bold: true }),
               }),
             ),

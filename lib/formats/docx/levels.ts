@@ -10,22 +10,24 @@ import { TEXT_WIDTH } from './page';
 /** The width of a small beam in pixels, 96 to the inch. */
 const WIDTH = 168;
 
-/** A capacity with its level and, at the end of that line, itself as a small beam; below it what there is to say. */
-export function levelOf(context: DocxContext, item: LevelItem): Paragraph[] {
+/**
+ * A capacity with its level and, at the end of that line, itself as a small beam; below it what there is to
+ * say. One paragraph, so that a heading above it stays with it: not every word processor keeps three together.
+ */
+export function levelOf(context: DocxContext, item: LevelItem): Paragraph {
   const { level, levelTitle, title, text, figure } = item;
-  return [
-    new Paragraph({
-      keepNext: true,
-      spacing: { before: 120, after: 0 },
-      tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
-      children: [
-        ...plainRuns(`${levelMark(level)} ${title}: `, { bold: true }),
-        ...plainRuns(levelTitle),
-        ...(figure ? small(context, title, figure) : []),
-      ],
-    }),
-    new Paragraph({ keepLines: true, children: runs(context, text) }),
-  ];
+  return new Paragraph({
+    keepLines: true,
+    spacing: { before: 120 },
+    tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
+    children: [
+      ...plainRuns(`${levelMark(level)} ${title}: `, { bold: true }),
+      ...plainRuns(levelTitle),
+      ...(figure ? small(context, title, figure) : []),
+      new TextRun({ break: 1 }),
+      ...runs(context, text),
+    ],
+  });
 }
 
 const small = (

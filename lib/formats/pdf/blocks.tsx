@@ -92,7 +92,7 @@ const LONG_INTRODUCTION = 160;
 const introduces = (length: number, { kind }: Block): boolean =>
   kind === 'figure'
     ? length < LONG_INTRODUCTION
-    : kind === 'table' || kind === 'list' || kind === 'quote';
+    : kind === 'table' || kind === 'list' || kind === 'quote' || kind === 'fields';
 
 /** At most as long as one line of text. */
 const ONE_LINE = 125;
