@@ -147,21 +147,24 @@ function conditions({ wording, request, result }: Given): Finding {
   };
 }
 
-/** That no open answer decides, with how many are missing all the same. */
+/** That no open answer decides, with how many answers and whether amounts are missing all the same. */
 function settled({ wording, result }: Given): Finding[] {
   const { level, unless, divided } = result.overall;
   if (level === null || unless.length > 0 || divided.length > 0) return [];
   const texts = wording.texts.findings.settled;
   const missing = new Set(result.factors.flatMap(({ unknown }) => unknown)).size;
+  const answers =
+    missing > 0
+      ? plural(wording.locale, texts.missing, missing, { number: numberWord(wording, missing) })
+      : texts.complete;
+  const { costs } = result;
+  const amounts = costs && !(costs.total.complete && costs.promised.complete);
   return [
     {
       id: 'settled',
-      class: missing > 0 ? 'missing' : 'complete',
+      class: missing > 0 || amounts ? 'missing' : 'complete',
       figure: String(missing),
-      sentence:
-        missing > 0
-          ? plural(wording.locale, texts.missing, missing, { number: numberWord(wording, missing) })
-          : texts.complete,
+      sentence: amounts ? `${answers} ${texts.amounts}` : answers,
     },
   ];
 }

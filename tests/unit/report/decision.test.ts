@@ -75,6 +75,27 @@ describe('what a college decides on', () => {
     expect(said().signedOff).toBeUndefined();
   });
 
+  it('does not call everything answered while an amount of the cost table is missing', () => {
+    const { costs } = request;
+    if (!costs) throw new Error('the example has no costs');
+    const full = {
+      ...costs,
+      lines: costs.lines.map((line) => ({
+        ...line,
+        oneOff: line.oneOff ?? 0,
+        perYear: line.perYear.map((cell) => cell ?? 0),
+      })),
+    };
+    const [first, ...others] = full.lines;
+    if (!first) throw new Error('the example has no costs');
+    const open = { ...full, lines: [{ ...first, oneOff: null }, ...others] };
+    expect(said({ costs: full }).settled?.sentence).not.toContain('kostentabel');
+    expect(said({ costs: open }).settled).toMatchObject({
+      class: 'missing',
+      sentence: expect.stringContaining('In de kostentabel ontbreken nog bedragen'),
+    });
+  });
+
   it('says of one respondent that it is one person, however they came in', () => {
     expect(said().whose?.class).toBe('one');
     const { answers, ...rest } = request;
