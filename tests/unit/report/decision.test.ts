@@ -96,6 +96,16 @@ describe('what a college decides on', () => {
     });
   });
 
+  it('says of what a team answered, and one person goes on with, that it is from a team', () => {
+    const { whose, voices } = said({
+      intervals: { 'demand-strategy': { low: 2, high: 3, point: 2, divided: false } },
+    });
+    expect(whose?.sentence).toContain('Antwoorden van een team, met wat daarna is aangepast.');
+    expect(voices?.sentence).toBe(
+      'Dit zijn de antwoorden van een team, met wat daarna is aangepast.',
+    );
+  });
+
   it('says of one respondent that it is one person, however they came in', () => {
     expect(said().whose?.class).toBe('one');
     const { answers, ...rest } = request;
