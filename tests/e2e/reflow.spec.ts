@@ -103,3 +103,15 @@ for (const locale of locales) {
     }
   });
 }
+
+test('with text at 200 %, a page begins at its heading and a result stays within the screen', async ({
+  page,
+}) => {
+  const home = await openExample(page);
+  await page.addStyleTag({ content: 'html { font-size: 200% }' });
+  await expect(heading(page)).toBeVisible();
+  expect(await widthOf(page)).toEqual(fits);
+  await follow(page, `${new URL(home).pathname}/capacity/funding`);
+  await expect(heading(page)).toBeFocused();
+  await expect(heading(page)).toBeInViewport();
+});
