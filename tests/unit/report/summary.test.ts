@@ -22,6 +22,13 @@ describe('the summary', () => {
     expect(shown.some((text) => text.startsWith(start ?? '?'))).toBe(true);
   });
 
+  it('says under its name what a no does', async () => {
+    const { wording, findings } = await reportOf(fullRequest);
+    const { refusal } = wording.texts.report.sections.conclusion.decision;
+    const shown = stringsOf((await summaryOf(fullRequest, 4)).sections).join(' ');
+    expect(shown).toMatch(new RegExp(`${refusal}: +${findings.refusal?.sentence}`));
+  });
+
   it('shortens a long title and a long name', async () => {
     const { context } = fullRequest;
     const long = {
