@@ -214,13 +214,21 @@ function wish({ wording, request, result }: Given): Finding[] {
   ];
 }
 
-function provided({ wording, result }: Given): Finding[] {
+/** A part that misses this many steps is set beside what the proposal provides. */
+const SHORT = 2;
+
+function provided(given: Given): Finding[] {
+  const { wording, result } = given;
   const texts = wording.texts.findings.provided;
   const { factors, missing } = result.provided;
   if (factors === null) {
     const state = anyTooFew(result, [KEY.provided]) ? 'tooFew' : 'unanswered';
     return [{ id: 'provided', class: state, sentence: texts[state] }];
   }
+  if (answeredState(given, KEY.provided) === 'divided')
+    return [{ id: 'provided', class: 'divided', sentence: texts.divided }];
+  const some = result.factors.some(({ shortfall: { point, best } }) => (point ?? best) >= SHORT);
+  const rest = some ? 'all' : 'short';
   return [
     missing.length > 0
       ? {
@@ -229,7 +237,7 @@ function provided({ wording, result }: Given): Finding[] {
           figure: String(missing.length),
           sentence: fill(texts.missing, { factors: factorNames(wording, missing) }),
         }
-      : { id: 'provided', class: 'all', sentence: texts.all },
+      : { id: 'provided', class: rest, sentence: texts[rest] },
     {
       id: 'providedNamed',
       class: String(factors.length),

@@ -69,6 +69,23 @@ describe('a capacity', () => {
   });
 });
 
+describe('what the proposal provides', () => {
+  const provides = (shortfall: { best: number; worst: number; point: number | null }) =>
+    told(
+      {},
+      {
+        ...result,
+        provided: { factors: [result.factors[0]!.id], missing: [] },
+        factors: result.factors.map((factor) => ({ ...factor, shortfall })),
+      },
+    ).provided?.class;
+
+  it('is set beside parts that fall short, if there are any', () => {
+    expect(provides({ best: 2, worst: 3, point: null })).toBe('all');
+    expect(provides({ best: 0, worst: 3, point: 1 })).toBe('short');
+  });
+});
+
 describe('a measure', () => {
   it('says once what changes only when the digital initiative runs', () => {
     const [advice] = result.advice;
