@@ -49,7 +49,7 @@ export function DigitalEffect({ capacity }: { capacity: CapacityResult }) {
                 ) : (
                   `${titles.factor(wording, id)}:`
                 )}{' '}
-                <Finding id={`load.${id}`} className="text-ink-soft" />
+                <Finding id={`load.${id}`} as="span" className="text-ink-soft" />
               </li>
             ))}
           </ul>
