@@ -5,7 +5,7 @@ import { DrawingSvg } from './DrawingSvg';
 /** A beam in a table row; the row has the same in words. */
 export function BeamMini({ factors, highlight }: { factors: BeamFactor[]; highlight?: string }) {
   return (
-    <div className="w-30 shrink-0">
+    <div className="w-30 max-w-full shrink-0">
       <DrawingSvg drawing={beamMini(factors, highlight)} small />
     </div>
   );

@@ -38,7 +38,7 @@ export function Dialog({ open, onClose, title, children, actions }: DialogProps)
       ref={ref}
       onClose={onClose}
       aria-labelledby={titleId}
-      className="m-auto w-full max-w-[min(34rem,calc(100vw-2.5rem))] border border-control bg-paper p-6 text-ink backdrop:bg-black/50 md:p-8 scroll-pb-24"
+      className="m-auto w-full max-w-[min(34rem,calc(100vw-min(2.5rem,12vw)))] border border-control bg-paper p-6 text-ink backdrop:bg-black/50 md:p-8 scroll-pb-24"
     >
       <h2 ref={titleRef} id={titleId} tabIndex={-1} className="text-xl">
         {title}

@@ -10,11 +10,13 @@ function focusOn(element: HTMLElement) {
 const beginningOf = (part: HTMLElement): Element =>
   part.closest('fieldset') ?? (part as Partial<HTMLInputElement>).labels?.[0] ?? part;
 
-/** Begins at the top, with the focus on the heading. */
+/** Begins at the top, with the focus on the heading; at the heading where large text pushes it out of the window. */
 export function goToHeading(within: ParentNode | null): void {
   window.scrollTo(0, 0);
   const heading = within?.querySelector('h1');
-  if (heading) focusOn(heading);
+  if (!heading) return;
+  focusOn(heading);
+  if (heading.getBoundingClientRect().bottom > window.innerHeight) heading.scrollIntoView();
 }
 
 /** Brings the part that the address names into view, if the page has it. */

@@ -224,19 +224,23 @@ function wish({ wording, request, result }: Given): Finding[] {
   ];
 }
 
-/** From so many missing steps on a proposal is asked what it provides. */
-const CLEARLY = 2;
+/** A part that misses this many steps is set beside what the proposal provides. */
+const SHORT = 2;
 
-function provided({ wording, result }: Given): Finding[] {
+function provided(given: Given): Finding[] {
+  const { wording, result } = given;
   const texts = wording.texts.findings.provided;
   const { factors, missing } = result.provided;
   if (factors === null) {
     const state = anyTooFew(result, [KEY.provided]) ? 'tooFew' : 'unanswered';
     return [{ id: 'provided', class: state, sentence: texts[state] }];
   }
-  const someMiss = result.factors.some(
-    ({ shortfall }) => (wholeSteps(shortfall) ?? shortfall.best) >= CLEARLY,
+  if (answeredState(given, KEY.provided) === 'divided')
+    return [{ id: 'provided', class: 'divided', sentence: texts.divided }];
+  const some = result.factors.some(
+    ({ shortfall }) => (wholeSteps(shortfall) ?? shortfall.best) >= SHORT,
   );
+  const rest = some ? 'all' : 'short';
   return [
     missing.length > 0
       ? {
@@ -245,9 +249,7 @@ function provided({ wording, result }: Given): Finding[] {
           figure: String(missing.length),
           sentence: fill(texts.missing, { factors: factorNames(wording, missing) }),
         }
-      : someMiss
-        ? { id: 'provided', class: 'all', sentence: texts.all }
-        : { id: 'provided', class: 'noneShort', sentence: texts.noneShort },
+      : { id: 'provided', class: rest, sentence: texts[rest] },
     {
       id: 'providedNamed',
       class: String(factors.length),

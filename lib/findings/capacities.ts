@@ -51,20 +51,29 @@ function capacity(given: Given, one: CapacityResult): Finding {
   const id = `capacity.${one.id}`;
   if (result.basis === 'quick')
     return { id, class: 'quick', figure, sentence: pinches(given, one.id, short) };
-  const open = result.factors.filter(
-    ({ capacity: own, shortfall, unknown }) =>
-      own === one.id && unknown.length > 0 && shortfall.best < shortfall.worst,
-  ).length;
+  const between = result.factors.filter(
+    ({ capacity: own, shortfall }) => own === one.id && shortfall.best < shortfall.worst,
+  );
+  const open = between.filter(({ unknown }) => unknown.length > 0).length;
+  // A level that no missing answer keeps open is kept open by answers that differ, or are not sure.
+  const unsure = one.level === null && open === 0 ? between.length : 0;
   const level =
     one.level === null
       ? fill(texts.open, { capacity: title, between: betweenWords(wording, one.between) })
       : fill(texts[one.level], { capacity: title });
   const reasons = [
-    ...(short.length > 0 || open === 0 ? [shortWords(wording, short, total)] : []),
+    ...(short.length > 0 || open + unsure === 0 ? [shortWords(wording, short, total)] : []),
     ...(open > 0
       ? [
           plural(wording.locale, texts.unknown, open, {
             number: upperFirst(wording, numberWord(wording, open)),
+          }),
+        ]
+      : []),
+    ...(unsure > 0
+      ? [
+          plural(wording.locale, texts.unsure, unsure, {
+            number: numberWord(wording, unsure),
           }),
         ]
       : []),

@@ -41,15 +41,25 @@ const MOST_FACTORS = 2;
 /** The effect of a measure as a clause after its name. */
 function effectWords(wording: Wording, { effect: { level, steps: changes } }: Advice): string {
   const texts = wording.texts.findings.measure;
-  const named = changes.slice(0, MOST_FACTORS).map(({ factor, from, to, running }) =>
-    fill(running ? texts.running : texts.steps, {
-      factor: lowerFirst(wording, titles.factor(wording, factor)),
-      from: steps(wording, from),
-      to: steps(wording, to),
-    }),
-  );
+  const named = changes.slice(0, MOST_FACTORS);
   if (named.length === 0) return level ? texts.level : texts.none;
-  const listed = enumerate(wording, named);
+  const listOf = (list: typeof named) =>
+    enumerate(
+      wording,
+      list.map(({ factor, from, to }) =>
+        fill(texts.steps, {
+          factor: lowerFirst(wording, titles.factor(wording, factor)),
+          from: steps(wording, from),
+          to: steps(wording, to),
+        }),
+      ),
+    );
+  const now = named.filter(({ running }) => !running);
+  const later = named.filter(({ running }) => running);
+  const listed = enumerate(wording, [
+    ...(now.length > 0 ? [listOf(now)] : []),
+    ...(later.length > 0 ? [fill(texts.running, { steps: listOf(later) })] : []),
+  ]);
   return level ? fill(texts.both, { level: texts.level, steps: listed }) : listed;
 }
 

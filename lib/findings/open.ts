@@ -30,13 +30,25 @@ export const openSets = (wording: Wording, sets: readonly string[][]): string[] 
   );
 
 function open({ wording, result }: Given): Finding[] {
-  const { level, between, open: sets } = result.overall;
+  const { level, between, open: sets, divided } = result.overall;
   if (level !== null) return [];
   const texts = wording.texts.findings.open;
   const [first] = sets;
   if (!first) return [{ id: 'open', class: 'none', sentence: texts.none }];
   const count = first.length;
   const [best, worst] = between;
+  // What the team is divided on is talked about, and not looked up.
+  const toLookUp = first.some((question) => !divided.includes(question));
+  const openFirst: Finding = {
+    id: 'openFirst',
+    class: String(count),
+    sentence: fill(texts.first, {
+      questions: questionNames(wording, first),
+      best: titles.level(wording, best),
+      worst: titles.level(wording, worst),
+    }),
+    forTeam: true,
+  };
   return [
     {
       id: 'open',
@@ -44,16 +56,7 @@ function open({ wording, result }: Given): Finding[] {
       figure: String(count),
       sentence: plural(wording.locale, texts, count),
     },
-    {
-      id: 'openFirst',
-      class: String(count),
-      sentence: fill(texts.first, {
-        questions: questionNames(wording, first),
-        best: titles.level(wording, best),
-        worst: titles.level(wording, worst),
-      }),
-      forTeam: true,
-    },
+    ...(toLookUp ? [openFirst] : []),
     {
       id: 'openAnswers',
       class: String(sets.length),

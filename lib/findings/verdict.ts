@@ -49,9 +49,10 @@ function verdictKey(result: AssessmentResult) {
   const id = adviceOf(result);
   // "Not now" that rests on unsure answers has no settled level either, but is no open verdict.
   const open = overall.level === null && overall.unless.length === 0;
-  if (id === 'negotiate') return open ? 'negotiateOpen' : id;
-  if (id === 'prepare') return open ? 'prepareOpen' : id;
-  return id === 'unknown' && overall.divided.length > 0 ? 'divided' : id;
+  const divided = overall.divided.length > 0;
+  if (id === 'negotiate' && open) return divided ? 'negotiateDivided' : 'negotiateOpen';
+  if (id === 'prepare' && open) return divided ? 'prepareDivided' : 'prepareOpen';
+  return id === 'unknown' && divided ? 'divided' : id;
 }
 
 function advice({ wording, result }: Given): Finding {

@@ -1,4 +1,12 @@
-import { type Given, isAnswered, isAsked, isOwnPage, isTold, shownQuestions } from './given';
+import {
+  type Given,
+  isAnswered,
+  isAsked,
+  isOwnPage,
+  isTold,
+  shownQuestions,
+  undivided,
+} from './given';
 import type { Leg, Page, Route } from './pages';
 import { walked } from './steps';
 
@@ -50,6 +58,12 @@ export function statusOf(pages: readonly Page[], given: Given): StationStatus {
     answered,
     total: counted.length,
   };
+}
+
+/** How much of these pages is unanswered, also what is for others: a result lacks it all the same. */
+export function lacking(pages: readonly Page[], given: Given): number {
+  const { answered, total } = statusOf(pages, undivided(given));
+  return total - answered;
 }
 
 /**

@@ -67,6 +67,13 @@ const section = (id: string, title: string, blocks: Block[]): ReportSection => (
   blocks,
 });
 
+/** What happens if the municipality says no, under its name: "still" refers to it. */
+function refusalOf({ wording, findings }: Shown): Block[] {
+  const { decision } = wording.texts.report.sections.conclusion;
+  const { refusal } = findings;
+  return refusal ? [paragraph([{ strong: `${decision.refusal}: ` }, refusal.sentence])] : [];
+}
+
 function outcome(shown: Shown, beside: boolean): ReportSection {
   const { wording, findings } = shown;
   const texts = wording.texts.report.sections.conclusion;
@@ -74,7 +81,7 @@ function outcome(shown: Shown, beside: boolean): ReportSection {
   return section('outcome', texts.title, [
     ...verdictBlocks(shown),
     ...figuresOf(shown),
-    ...(beside ? told(findings, 'people', 'refusal') : []),
+    ...(beside ? [...told(findings, 'people'), ...refusalOf(shown)] : []),
     levelsOf(shown),
     ...(firmness ? [paragraph([{ strong: `${texts.firmness} ` }, firmness.sentence])] : []),
   ]);

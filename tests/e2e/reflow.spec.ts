@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { defaultLocale, locales } from '@/lib/i18n/locales';
 import { steady } from '@/tests/support/model/costs';
-import { follow, heading, openExample } from './support/assessment';
+import { follow, goOn, heading, openExample } from './support/assessment';
 import { walkedScreens } from './support/screens';
 
 /** 122 letters without a place to break, as compounds and pasted addresses have none. */
@@ -103,3 +103,20 @@ for (const locale of locales) {
     }
   });
 }
+
+test('with text at 200 %, a page begins at its heading and a result stays within the screen', async ({
+  page,
+}) => {
+  await page.addInitScript(() =>
+    addEventListener('DOMContentLoaded', () => {
+      document.documentElement.style.fontSize = '200%';
+    }),
+  );
+  const home = await openExample(page);
+  await expect(heading(page)).toBeVisible();
+  expect(await widthOf(page)).toEqual(fits);
+  await page.goto(`${home}/capacity/it`);
+  await goOn(page);
+  await expect(heading(page)).toBeFocused();
+  await expect(heading(page)).toBeInViewport();
+});

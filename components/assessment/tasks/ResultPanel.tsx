@@ -4,7 +4,7 @@ import { buttonClass } from '@/components/ui/Button';
 import { Section } from '@/components/ui/Section';
 import { fill, plural } from '@/lib/i18n/fill';
 import { pagesOf } from '@/lib/navigation/pages';
-import { isUntouched, statusOf } from '@/lib/navigation/progress';
+import { isUntouched, lacking, statusOf } from '@/lib/navigation/progress';
 import { useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
 import { route } from '@/lib/session/navigation/route';
@@ -15,15 +15,15 @@ import { useTimeWords } from '@/lib/session/wording/use-time-words';
 /** The stations whose answers a level rests on. */
 const scored = ['objective', 'capacity'].flatMap((station) => pagesOf(route, station));
 
-/** The way to the result, always open, with what it still lacks. */
+/** The way to the result, always open, with what it still lacks: also questions that are for others. */
 export function ResultPanel() {
   const texts = useTexts('tasks');
   const locale = useLocale();
   const { given, ready } = useSession();
   const href = useHref();
   const time = useTimeWords();
-  const { answered, total } = statusOf(scored, given);
-  const open = total - answered;
+  const open = lacking(scored, given);
+  const done = statusOf(scored, given).state === 'done';
   const sentence = isUntouched(given)
     ? fill(texts.resultNothing, { time: time.quick() })
     : open === 0
@@ -36,7 +36,7 @@ export function ResultPanel() {
       <p>
         <a
           href={href({ kind: 'result' })}
-          className={buttonClass(ready && open === 0 ? 'primary' : 'secondary')}
+          className={buttonClass(ready && done ? 'primary' : 'secondary')}
         >
           {texts.resultLink}
         </a>

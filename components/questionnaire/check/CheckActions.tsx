@@ -7,6 +7,7 @@ import { nextStation, pageToStart } from '@/lib/navigation/progress';
 import { nameOf, useNames, useTexts } from '@/lib/page-texts/assessment';
 import { route } from '@/lib/session/navigation/route';
 import { useHref } from '@/lib/session/navigation/use-location';
+import { useRoom } from '@/lib/session/room/room';
 import { useSession } from '@/lib/session/session';
 
 /** Where to enter the station that is still open. */
@@ -25,6 +26,9 @@ export function CheckActions({ station }: { station: string | null }) {
   const { stations } = useNames();
   const href = useHref();
   const next = useNextStation(station);
+  const { room } = useRoom();
+  // Whoever is through in a team says so there; the result of their answers alone is not the team's.
+  const toTeam = room !== null && !next;
   return (
     <div className="mt-10 flex flex-wrap items-center gap-x-8 gap-y-3 print:hidden">
       {next && (
@@ -32,7 +36,15 @@ export function CheckActions({ station }: { station: string | null }) {
           {fill(texts.nextStation, { station: nameOf(stations, next.id)?.title ?? '' })}
         </a>
       )}
-      <a href={href({ kind: 'result' })} className={buttonClass(next ? 'secondary' : 'primary')}>
+      {toTeam && (
+        <a href={href({ kind: 'team' })} className={buttonClass('primary')}>
+          {texts.toTeam}
+        </a>
+      )}
+      <a
+        href={href({ kind: 'result' })}
+        className={buttonClass(next || toTeam ? 'secondary' : 'primary')}
+      >
         {texts.toResult}
       </a>
       <a href={href({ kind: 'tasks' })} className={buttonClass('quiet')}>

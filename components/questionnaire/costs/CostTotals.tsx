@@ -2,7 +2,7 @@
 
 import type { Totals } from '@/lib/draft/cost-totals';
 import { fill, plural } from '@/lib/i18n/fill';
-import { formatEuro, formatPercent } from '@/lib/i18n/format';
+import { formatEuro, formatNumber } from '@/lib/i18n/format';
 import { numberFormat } from '@/lib/i18n/intl';
 import type { Amount } from '@/lib/model/money/costs';
 import type { Between } from '@/lib/model/money/prices';
@@ -42,7 +42,9 @@ export function CostTotals({ totals }: { totals: Totals | null }) {
             <Total name={texts.totalUncovered} bold>
               {euros(per(1))}
             </Total>
-            <Total name={fill(texts.rising, { rate: formatPercent(locale, totals.prices.rate) })}>
+            <Total
+              name={fill(texts.rising, { rate: formatNumber(locale, 100 * totals.prices.rate) })}
+            >
               {between(totals.prices.rise.difference)}
             </Total>
             <Total name={texts.uncoveredEnd} bold>

@@ -44,7 +44,7 @@ export function PrintQuestion({ question, words, as: Heading }: PrintQuestionPro
 
   return (
     <div className="mt-8 max-w-measure break-inside-avoid">
-      <Heading className="text-base font-semibold">
+      <Heading id={question.id} className="text-base font-semibold">
         {text.title}
         {question.quickCheck && (
           <span className="ml-2 border border-control px-2 text-sm font-normal whitespace-nowrap text-ink-soft">

@@ -20,8 +20,11 @@ export function CapacityGlance({ capacity }: { capacity: CapacityResult }) {
   const before = result.round?.earlier.capacities.find((one) => one.id === id);
   return (
     <li className="border-b border-rule py-3 md:border-b-0 md:py-0">
-      <div className="flex items-center justify-between gap-x-4">
-        <h3 className="text-base">{headOnly ? title : <a href={`#${id}`}>{title}</a>}</h3>
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
+        {/* With large text on a narrow screen the beam stands below the title. */}
+        <h3 className="min-w-0 flex-1 basis-20 text-base">
+          {headOnly ? title : <a href={`#${id}`}>{title}</a>}
+        </h3>
         <BeamMini factors={beamFactors(wording, result, id, shownFactors(result, id))} />
       </div>
       {full && (

@@ -72,7 +72,7 @@ function Watching({ sync }: { sync: RoomSync }) {
         <SharedResult
           results={results}
           observed
-          hrefForQuestion={() => localePath(locale, pages.questions)}
+          hrefForQuestion={(id) => `${localePath(locale, pages.questions)}#${id}`}
         />
       ) : (
         <>

@@ -28,9 +28,13 @@ const writers: { [K in Kind]: (context: DocxContext, block: Of<K>) => Written } 
     const instance = context.next('list');
     const reference = ordered ? lists.numbers : lists.bullets;
     return items.map(
-      (item) =>
+      (item, at) =>
         new Paragraph({
           style: 'ListParagraph',
+          // Neither the first item nor the last stands alone on a page.
+          ...(at < items.length - 1 && (at === 0 || at === items.length - 2)
+            ? { keepNext: true }
+            : {}),
           numbering: { reference, level: 0, instance },
           children: runs(context, item),
         }),

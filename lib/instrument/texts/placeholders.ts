@@ -756,8 +756,10 @@ export interface Placeholders {
       notNow: 'municipality';
       negotiate: 'municipality';
       negotiateOpen: 'municipality';
+      negotiateDivided: 'municipality';
       prepare: 'municipality';
       prepareOpen: 'municipality';
+      prepareDivided: 'municipality';
       unknown: 'municipality';
       divided: 'municipality';
       quick: 'municipality';
@@ -803,6 +805,9 @@ export interface Placeholders {
       alike: 'number' | 'parts' | 'steps' | 'total';
       worst: 'factor' | 'steps';
       unknown: {
+        other: 'number';
+      };
+      unsure: {
         other: 'number';
       };
     };
@@ -990,7 +995,7 @@ export interface Placeholders {
     };
     measure: {
       steps: 'factor' | 'from' | 'to';
-      running: 'factor' | 'from' | 'to';
+      running: 'steps';
       both: 'level' | 'steps';
     };
     ignored: {

@@ -14,7 +14,7 @@ import { useSession } from '@/lib/session/session';
 
 /** The time that pages take and how far they are, in words; of what is asked of this person. */
 export interface TimeWords {
-  /** "ongeveer 9 minuten": all of it. */
+  /** "ongeveer 9 minuten": all of it; empty where nothing needs an answer. */
   whole(pages: readonly Page[]): string;
   /** The same for the quick check. */
   quick(): string;
@@ -31,8 +31,10 @@ export function useTimeWords(): TimeWords {
   const reading = useReading();
   const { given } = useSession();
 
-  const whole = (pages: readonly Page[], within: Given) =>
-    plural(locale, texts.about, toldMinutes(workOn(pages, within, reading).whole));
+  const whole = (pages: readonly Page[], within: Given) => {
+    const minutes = toldMinutes(workOn(pages, within, reading).whole);
+    return minutes === 0 ? '' : plural(locale, texts.about, minutes);
+  };
   const left = (pages: readonly Page[]) => {
     const minutes = toldMinutes(workOn(pages, given, reading).left);
     return minutes === 0 ? '' : plural(locale, texts.left, minutes);

@@ -59,7 +59,7 @@ test('a team answers apart, sees where it is split, votes, agrees, and the repor
   await mayor.context.setOffline(true);
   await page.getByRole('button', { name: 'Begin de stemming' }).click();
   await expect(page.getByText('Gestemd: 0 van 4 leden.')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Waaruit u kiest' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Waaruit het team kiest' })).toBeVisible();
   await expect(page.getByRole('contentinfo')).toBeHidden();
   await mayor.context.setOffline(false);
   await expect(mayor.page.getByRole('button', { name: 'Stem', exact: true })).toBeVisible();

@@ -90,6 +90,22 @@ for (const locale of LOCALES) {
         expect(labels.filter((label) => all(label, 'w:keepNext').length === 0)).toEqual([]);
       });
 
+      it('leaves no item of a list alone on a page', async () => {
+        const { bytes } = await documentOf(requests[0]![1]);
+        const body = unpack(bytes).xml('word/document.xml');
+        const kept = new Map<string, boolean[]>();
+        for (const paragraph of all(body, 'w:p')) {
+          const list = all(paragraph, 'w:numId')[0]?.attributes['w:val'];
+          if (list === undefined) continue;
+          kept.set(list, [...(kept.get(list) ?? []), all(paragraph, 'w:keepNext').length > 0]);
+        }
+        const long = [...kept.values()].filter(({ length }) => length > 1);
+        expect(long.length).toBeGreaterThan(0);
+        for (const items of long) {
+          expect([items[0], items.at(-2), items.at(-1)]).toEqual([true, true, false]);
+        }
+      });
+
       it('has its language, title, head and foot', async () => {
         const { report, bytes } = await documentOf(requests[0]![1]);
         const { meta } = report;

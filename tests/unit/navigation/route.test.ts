@@ -10,6 +10,7 @@ import { formatPath, pageOfQuestion, parsePath, type View, viewAt } from '@/lib/
 import {
   begunLegs,
   isUntouched,
+  lacking,
   nextStation,
   pageToStart,
   questionProgress,
@@ -220,6 +221,14 @@ describe('how far a station is', () => {
     const begun = { 'construct-builder': 'unknown', 'construct-remedy': 'unknown' };
     expect(pageToStart(construct, give({}))?.id).toBe('what');
     expect(pageToStart(construct, give(begun))?.id).toBe('reach');
+  });
+
+  it('is done for one role while a result lacks what is for others', () => {
+    const capacity = pagesOf(route, 'capacity');
+    const all = statusOf(capacity, give({})).total;
+    const own = { ...give({ 'supply-it-upkeep': 2 }), own: new Set(['supply-it-upkeep']) };
+    expect(statusOf(capacity, own).state).toBe('done');
+    expect(lacking(capacity, own)).toBe(all - 1);
   });
 
   it('does not wait for texts', () => {

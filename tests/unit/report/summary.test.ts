@@ -31,6 +31,13 @@ describe('the summary', () => {
     expect(shown.filter((text) => text.startsWith(start ?? '?'))).toEqual([]);
   });
 
+  it('says under its name what a no does', async () => {
+    const { wording, findings } = await reportOf(fullRequest);
+    const { refusal } = wording.texts.report.sections.conclusion.decision;
+    const shown = stringsOf((await summaryOf(fullRequest, 4)).sections).join(' ');
+    expect(shown).toMatch(new RegExp(`${refusal}: +${findings.refusal?.sentence}`));
+  });
+
   it('shortens a long title and a long name', async () => {
     const { context } = fullRequest;
     const long = {

@@ -23,6 +23,17 @@ describe('the team in a report', () => {
     expect(sectionOf((await reportOf({ ...alone, answers })).report, 'team')).toBeUndefined();
   });
 
+  it('does not take what the team is divided on for nothing provided', async () => {
+    const parts = ['staffing', 'specialism'];
+    const respondents = managementTeam.map(({ answers, ...member }, at) => ({
+      ...member,
+      answers: { ...answers, 'context-provided': [parts[at % parts.length]!] },
+    }));
+    const { findings } = await reportOf(teamRequest({ respondents, consensus: {} }));
+    expect(findings.provided?.class).toBe('divided');
+    expect(findings.providedNamed).toBeUndefined();
+  });
+
   it.each(['nl', 'en'] as const)('prints every open split with its figures: %s', async (locale) => {
     const { blocks, said, wording, result } = await section(teamRequest({ locale }));
     const { splits } = result.team!;

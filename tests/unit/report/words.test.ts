@@ -56,6 +56,60 @@ describe('numbers', () => {
   });
 });
 
+describe('a capacity', () => {
+  it('is kept open by answers that differ where none is missing', () => {
+    const [capacity] = result.capacities;
+    const differing = {
+      ...result,
+      capacities: [{ ...capacity!, level: null, between: ['carries', 'strengthen'] as const }],
+      factors: result.factors.map((factor) => ({
+        ...factor,
+        unknown: [],
+        shortfall: { best: 0, worst: 3, point: 0 },
+      })),
+    } as unknown as AssessmentResult;
+    const sentence = told({}, differing)[`capacity.${capacity!.id}`]?.sentence;
+    expect(sentence).toContain('onderdelen lopen de antwoorden uiteen');
+    expect(sentence).not.toContain(nl.texts.findings.capacity.none);
+  });
+});
+
+describe('what the proposal provides', () => {
+  const provides = (shortfall: { best: number; worst: number; point: number | null }) =>
+    told(
+      {},
+      {
+        ...result,
+        provided: { factors: [result.factors[0]!.id], missing: [] },
+        factors: result.factors.map((factor) => ({ ...factor, shortfall })),
+      },
+    ).provided?.class;
+
+  it('is set beside parts that fall short, if there are any', () => {
+    expect(provides({ best: 2, worst: 3, point: null })).toBe('all');
+    expect(provides({ best: 0, worst: 3, point: 1 })).toBe('short');
+  });
+});
+
+describe('a measure', () => {
+  it('says once what changes only when the digital initiative runs', () => {
+    const [advice] = result.advice;
+    const [one, other] = result.factors;
+    const steps = [
+      { factor: one!.id, from: 3, to: 2, running: true as const },
+      { factor: other!.id, from: 1, to: 0, running: true as const },
+    ];
+    const changed = {
+      ...result,
+      advice: [{ ...advice!, effect: { ...advice!.effect, level: false, steps } }],
+    };
+    const { sentence } = told({}, changed)[`measure.${advice!.id}`]!;
+    expect(sentence.split('zodra het digitale initiatief draait')).toHaveLength(2);
+    expect(sentence).toContain('drie stappen naar twee stappen');
+    expect(sentence).toContain('één stap naar geen stap');
+  });
+});
+
 describe('the verdict', () => {
   it('names the municipality, and says why without a formula', () => {
     const { verdict, because, norm } = told({});
@@ -88,6 +142,19 @@ describe('the verdict', () => {
     expect(divided.verdict?.sentence).toContain('verdeeld');
     expect(divided.divided?.sentence).toContain(nl.texts.questions['demand-cases']?.title);
   });
+
+  it.each(['negotiate', 'prepare'] as const)(
+    'calls answers of a divided team divided: %s',
+    (advice) => {
+      const open = [['demand-cases', 'demand-strategy']];
+      const divided = told({ level: null, advice, unless: [], open, divided: open.flat() });
+      expect(divided.verdict?.sentence).toMatch(/verdeeld is\.$/);
+      expect(divided.open?.class).toBe('2');
+      expect(divided.openFirst).toBeUndefined();
+      const missing = told({ level: null, advice, unless: [], open, divided: ['demand-cases'] });
+      expect(missing.openFirst?.sentence).toContain(nl.texts.questions['demand-strategy']?.title);
+    },
+  );
 
   it('stays "not now" where it rests on unsure answers, and names them to the team', () => {
     const unsure = told({
