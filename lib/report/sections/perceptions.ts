@@ -1,6 +1,5 @@
 import { stepBars } from '@/lib/charts/step-bars';
 import { missingWords } from '@/lib/findings';
-import { stepNames } from '@/lib/findings/figures';
 import { VIEWS, type ViewId } from '@/lib/model/types';
 import { paragraph, small, table } from '@/lib/report/blocks';
 import type { ReportContext, SectionPlan } from '@/lib/report/context';
@@ -47,7 +46,7 @@ function profile(context: ReportContext): Block[] {
   return [
     {
       kind: 'figure',
-      drawing: stepBars(rows, stepNames(wording), 'wide'),
+      drawing: stepBars(rows, texts.steps, 'wide'),
       caption: texts.caption,
       alt: rows.map(({ label, text }) => `${label}: ${text}.`).join(' '),
     },
