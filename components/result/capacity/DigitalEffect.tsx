@@ -5,6 +5,7 @@ import { Finding } from '@/components/result/Finding';
 import { LevelTag } from '@/components/result/LevelTag';
 import { isTouched } from '@/lib/findings';
 import type { CapacityResult } from '@/lib/model/result';
+import { titles } from '@/lib/wording/titles';
 
 /** Three readings of a capacity: today, while the initiative is introduced, once it runs; with load and relief. */
 export function DigitalEffect({ capacity }: { capacity: CapacityResult }) {
@@ -42,7 +43,11 @@ export function DigitalEffect({ capacity }: { capacity: CapacityResult }) {
           <ul className="mt-3 list-disc space-y-2 pl-5 text-sm">
             {changed.map(({ id }) => (
               <li key={id}>
-                <Finding id={`stages.${id}`} />{' '}
+                {findings[`stages.${id}`] ? (
+                  <Finding id={`stages.${id}`} />
+                ) : (
+                  <p>{titles.factor(wording, id)}</p>
+                )}{' '}
                 <Finding id={`load.${id}`} className="text-ink-soft" />
               </li>
             ))}

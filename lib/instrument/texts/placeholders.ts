@@ -848,11 +848,11 @@ export interface Placeholders {
       sentence: 'holds' | 'of';
     };
     open: {
-      other: 'count';
+      other: 'number';
       first: 'best' | 'questions' | 'worst';
       capacity: {
         one: 'capacity';
-        other: 'capacity' | 'count';
+        other: 'capacity' | 'number';
       };
       answers: 'sets';
     };
