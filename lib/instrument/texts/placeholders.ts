@@ -916,7 +916,7 @@ export interface Placeholders {
       strong: 'share';
       partial: 'share';
       missing: {
-        other: 'count';
+        other: 'number';
       };
       missingNamed: 'questions';
       level: 'level';
