@@ -11,12 +11,14 @@ interface FindingProps {
   className?: string;
   /** Questions named in the sentence, each to become a link. */
   questions?: readonly string[];
+  /** What the sentence calls them, where those are not their titles. */
+  called?: Readonly<Record<string, string>>;
   /** In place of the sentence, where it is laid out otherwise. */
   children?: ReactNode;
 }
 
 /** Something the result says, with its class and number to be found by. */
-export function Finding({ id, as = 'p', className, questions, children }: FindingProps) {
+export function Finding({ id, as = 'p', className, questions, called, children }: FindingProps) {
   const finding = useResult().findings[id];
   if (!finding) return null;
   return createElement(
@@ -27,6 +29,6 @@ export function Finding({ id, as = 'p', className, questions, children }: Findin
       'data-class': finding.class,
       'data-figure': finding.figure,
     },
-    children ?? <Linked sentence={finding.sentence} questions={questions} />,
+    children ?? <Linked sentence={finding.sentence} questions={questions} called={called} />,
   );
 }

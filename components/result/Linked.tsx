@@ -8,19 +8,21 @@ import { QuestionLink } from './QuestionLink';
 interface LinkedProps {
   sentence: string;
   questions?: readonly string[];
+  /** What the sentence calls a question, where that is not its title. */
+  called?: Readonly<Record<string, string>>;
 }
 
 /** A sentence in which the names of questions lead to where they can be answered again. */
-export function Linked({ sentence, questions = [] }: LinkedProps) {
+export function Linked({ sentence, questions = [], called = {} }: LinkedProps) {
   const { wording } = useResult();
-  const byTitle = new Map(questions.map((id) => [titles.question(wording, id), id]));
-  const names = [...byTitle.keys()].toSorted((a, b) => b.length - a.length);
+  const byName = new Map(questions.map((id) => [called[id] ?? titles.question(wording, id), id]));
+  const names = [...byName.keys()].toSorted((a, b) => b.length - a.length);
   if (names.length === 0) return sentence;
   const named = new RegExp(`(${names.map(escaped).join('|')})`);
   return sentence.split(named).map((part, at) => {
-    const id = byTitle.get(part);
+    const id = byName.get(part);
     // biome-ignore lint/suspicious/noArrayIndexKey: a part has no identity but its place in the sentence.
-    return <Fragment key={at}>{id ? <QuestionLink id={id} /> : part}</Fragment>;
+    return <Fragment key={at}>{id ? <QuestionLink id={id}>{part}</QuestionLink> : part}</Fragment>;
   });
 }
 

@@ -3,7 +3,8 @@ import { questionById, questions } from '@/lib/instrument/questions';
 import { KEY } from '@/lib/model/answers/keys';
 import type { AssessmentResult } from '@/lib/model/result';
 import { answerWords } from '@/lib/wording/answer';
-import { percent } from '@/lib/wording/numbers';
+import { enumerate, percent } from '@/lib/wording/numbers';
+import type { Wording } from '@/lib/wording/texts';
 import { titles } from '@/lib/wording/titles';
 import { answeredState, answersOf, anyTooFew } from './answers';
 import type { Finder, Finding, Given } from './finding';
@@ -11,12 +12,12 @@ import {
   factorNames,
   lowerFirst,
   numberWord,
-  questionNames,
   readingClass,
   readingWords,
   requirementName,
   stepRange,
   upperFirst,
+  wholeSteps,
 } from './words';
 
 /** What stands beside the verdict and changes no level: views, freedom, cooperation, hires, the wish. */
@@ -103,6 +104,15 @@ function autonomy({ wording, result }: Given): Finding[] {
 
 const KIND = 'pooling-kind';
 
+/** What cooperation needs, by the questions about it. */
+function conditionNames(wording: Wording, ids: readonly string[]): string {
+  const names: Record<string, string> = wording.texts.findings.pooling.conditions;
+  return enumerate(
+    wording,
+    ids.map((id) => names[id] ?? `‘${titles.question(wording, id)}’`),
+  );
+}
+
 /** Cooperation with neighbours: whether it is considered, how it fits, and the verdict with it. */
 function pooling(given: Given): Finding[] {
   const { wording, result } = given;
@@ -137,7 +147,7 @@ function pooling(given: Given): Finding[] {
           {
             id: 'poolingMissingNamed',
             class: String(missing.length),
-            sentence: fill(texts.missingNamed, { questions: questionNames(wording, missing) }),
+            sentence: fill(texts.missingNamed, { conditions: conditionNames(wording, missing) }),
             forTeam: true as const,
           },
         ]
@@ -220,6 +230,9 @@ function wish({ wording, request, result }: Given): Finding[] {
   ];
 }
 
+/** From so many missing steps on a proposal is asked what it provides. */
+const CLEARLY = 2;
+
 function provided({ wording, result }: Given): Finding[] {
   const texts = wording.texts.findings.provided;
   const { factors, missing } = result.provided;
@@ -227,6 +240,9 @@ function provided({ wording, result }: Given): Finding[] {
     const state = anyTooFew(result, [KEY.provided]) ? 'tooFew' : 'unanswered';
     return [{ id: 'provided', class: state, sentence: texts[state] }];
   }
+  const someMiss = result.factors.some(
+    ({ shortfall }) => (wholeSteps(shortfall) ?? shortfall.best) >= CLEARLY,
+  );
   return [
     missing.length > 0
       ? {
@@ -235,7 +251,9 @@ function provided({ wording, result }: Given): Finding[] {
           figure: String(missing.length),
           sentence: fill(texts.missing, { factors: factorNames(wording, missing) }),
         }
-      : { id: 'provided', class: 'all', sentence: texts.all },
+      : someMiss
+        ? { id: 'provided', class: 'all', sentence: texts.all }
+        : { id: 'provided', class: 'noneShort', sentence: texts.noneShort },
     {
       id: 'providedNamed',
       class: String(factors.length),

@@ -31,28 +31,34 @@ export const decisionFindings: Finder = (given) => [
 /** Whose answers these are: of one person or of a team, by group, and from which day. */
 function whose({ wording, request, result }: Given): Finding {
   const texts = wording.texts.findings.whose;
-  const { team } = result;
-  const groups = team?.groups;
-  const who =
-    !team || team.respondents === 1
-      ? texts.one
-      : [
-          plural(wording.locale, texts.team, team.respondents, {
-            number: numberWord(wording, team.respondents),
-          }),
-          ...(groups
-            ? [
-                fill(texts.groups, {
-                  political: numberWord(wording, groups.political),
-                  administrative: numberWord(wording, groups.administrative),
-                }),
-              ]
-            : []),
-        ].join(', ');
+  const who = whoOf(wording, result);
   const sentence = request.on
     ? fill(texts.on, { who, date: day(wording, request.on) })
     : fill(texts.undated, { who });
-  return { id: 'whose', class: team && team.respondents > 1 ? 'team' : 'one', sentence };
+  return { id: 'whose', class: isOfTeam(result) ? 'team' : 'one', sentence };
+}
+
+const isOfTeam = ({ team, overall }: Given['result']): boolean =>
+  team ? team.respondents > 1 : overall.voices === 'team';
+
+function whoOf(wording: Given['wording'], result: Given['result']): string {
+  const texts = wording.texts.findings.whose;
+  const { team } = result;
+  if (!isOfTeam(result)) return texts.one;
+  // What a team answered together, and one person goes on with: the next round.
+  if (!team) return texts.teamBefore;
+  const { respondents, groups } = team;
+  return [
+    plural(wording.locale, texts.team, respondents, { number: numberWord(wording, respondents) }),
+    ...(groups
+      ? [
+          fill(texts.groups, {
+            political: numberWord(wording, groups.political),
+            administrative: numberWord(wording, groups.administrative),
+          }),
+        ]
+      : []),
+  ].join(', ');
 }
 
 /** In which role one person answered, for whoever works on it. Of a team, `whose` tells what may be told. */
@@ -147,21 +153,24 @@ function conditions({ wording, request, result }: Given): Finding {
   };
 }
 
-/** That no open answer decides, with how many are missing all the same. */
+/** That no open answer decides, with how many answers and whether amounts are missing all the same. */
 function settled({ wording, result }: Given): Finding[] {
   const { level, unless, divided } = result.overall;
   if (level === null || unless.length > 0 || divided.length > 0) return [];
   const texts = wording.texts.findings.settled;
   const missing = new Set(result.factors.flatMap(({ unknown }) => unknown)).size;
+  const answers =
+    missing > 0
+      ? plural(wording.locale, texts.missing, missing, { number: numberWord(wording, missing) })
+      : texts.complete;
+  const { costs } = result;
+  const amounts = costs && !(costs.total.complete && costs.promised.complete);
   return [
     {
       id: 'settled',
-      class: missing > 0 ? 'missing' : 'complete',
+      class: missing > 0 || amounts ? 'missing' : 'complete',
       figure: String(missing),
-      sentence:
-        missing > 0
-          ? plural(wording.locale, texts.missing, missing, { number: numberWord(wording, missing) })
-          : texts.complete,
+      sentence: amounts ? `${answers} ${texts.amounts}` : answers,
     },
   ];
 }

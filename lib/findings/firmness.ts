@@ -29,13 +29,15 @@ function firmness({ wording, result }: Given): Finding {
     voices,
   } = result.overall;
   const fewest = Math.min(down?.changes ?? Infinity, up?.changes ?? Infinity);
-  // Who answered, not the margin, keeps such a verdict from being called firm.
-  const held = word === 'fairly' && fewest > 2 && voices !== 'team';
   return {
     id: 'firmness',
     class: word ?? 'none',
     ...(Number.isFinite(fewest) ? { figure: String(fewest) } : {}),
-    sentence: held ? texts.notFirm : texts[word ?? 'none'],
+    sentence:
+      // Who answered, not the margin, keeps such a verdict from being called firm.
+      word === 'fairly' && fewest > 2 && voices !== 'team'
+        ? texts.notFirm[voices]
+        : texts[word ?? 'none'],
   };
 }
 

@@ -1,4 +1,4 @@
-import { fill, plural } from '@/lib/i18n/fill';
+import { fill } from '@/lib/i18n/fill';
 import { formatEuro, formatNumber } from '@/lib/i18n/format';
 import type { Template } from '@/lib/i18n/template';
 import { type Amount, type CostResult, promisedLevel } from '@/lib/model/money/costs';
@@ -211,9 +211,7 @@ function people(wording: Wording, { fte }: CostResult): Finding[] {
       id: 'fte',
       class: fte.complete ? 'known' : 'atLeast',
       figure,
-      sentence: plural(wording.locale, wording.texts.findings.costs.fte, fte.atLeast, {
-        fte: figure,
-      }),
+      sentence: fill(wording.texts.findings.costs.fte, { fte: figure }),
     },
   ];
 }

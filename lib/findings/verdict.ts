@@ -161,9 +161,11 @@ function otherNorm({ wording, result }: Given): Finding[] {
 }
 
 function voices({ wording, result }: Given): Finding {
-  const texts = wording.texts.findings.voices;
+  const { voices: texts, voicesBefore } = wording.texts.findings;
   const { voices: from } = result.overall;
-  const count = result.team?.respondents ?? 1;
+  const { team } = result;
+  if (from === 'team' && !team) return { id: 'voices', class: from, sentence: voicesBefore };
+  const count = team?.respondents ?? 1;
   return {
     id: 'voices',
     class: from,

@@ -9,11 +9,14 @@ import { decimals, enumerate } from '@/lib/wording/numbers';
 import type { Wording } from '@/lib/wording/texts';
 import { titles } from '@/lib/wording/titles';
 
-/** Steps in words: "twee stappen"; a part of a step as a number. */
+/** Steps in words: "twee stappen", "een halve stap"; any other part of a step as a number. */
 export function steps(wording: Wording, value: number): string {
-  const { number, part } = wording.texts.findings.steps;
-  const word = number[String(value) as keyof typeof number] as string | undefined;
-  return word ?? fill(part, { value: decimals(wording.locale, value) });
+  const { number, quarters, part } = wording.texts.findings.steps;
+  return (
+    number[String(value) as keyof typeof number] ??
+    quarters[String(4 * value) as keyof typeof quarters] ??
+    fill(part, { value: decimals(wording.locale, value) })
+  );
 }
 
 /** A small number in words, any other in figures. */

@@ -26,16 +26,16 @@ const LONGEST = { title: 140, name: 60 };
 
 /**
  * The assessment on one page, for the council.
- * @param most - items that a list may have; what is left out is counted. With 0 the page is at its
- *   fullest, and what stands in the report alone is left to it.
+ * @param most - items that a list may have; what is left out is counted.
+ * @param beside - whether people and a refusal are told too; the fullest page leaves them to the report.
  */
-export function buildSummary(input: SummaryInput, most: number): Report {
+export function buildSummary(input: SummaryInput, most: number, beside = true): Report {
   const request = requestForPublication(input.request);
   const findings = withoutAnswers(input.findings);
   const shown = { ...input, findings, request: shortened(request) };
   return {
     meta: metaOf({ ...shown, copy: 'publication' }, 'summary'),
-    sections: [outcome(shown, most), conditions(shown), changes(shown, most), next(shown)],
+    sections: [outcome(shown, beside), conditions(shown), changes(shown, most), next(shown)],
   };
 }
 
@@ -67,14 +67,14 @@ const section = (id: string, title: string, blocks: Block[]): ReportSection => (
   blocks,
 });
 
-function outcome(shown: Shown, most: number): ReportSection {
+function outcome(shown: Shown, beside: boolean): ReportSection {
   const { wording, findings } = shown;
   const texts = wording.texts.report.sections.conclusion;
   const { firmness } = findings;
   return section('outcome', texts.title, [
     ...verdictBlocks(shown),
     ...figuresOf(shown),
-    ...(most > 0 ? told(findings, 'people', 'refusal') : []),
+    ...(beside ? told(findings, 'people', 'refusal') : []),
     levelsOf(shown),
     ...(firmness ? [paragraph([{ strong: `${texts.firmness} ` }, firmness.sentence])] : []),
   ]);
@@ -90,12 +90,17 @@ function conditions({ wording, findings }: Shown): ReportSection {
   );
 }
 
-/** What would change the verdict, as far as it may be told to everybody. */
-export const CHANGES = ['open', 'divided', 'levers.up', 'smallestSet'] as const;
+/** What would change the verdict, as far as it may be told to everybody; measures first, which a council decides on. */
+export const CHANGES = ['open', 'divided', 'smallestSet', 'levers.up'] as const;
 
 function changes({ wording, findings }: Shown, most: number): ReportSection {
   const words = wording.texts.report.sections.change;
-  const texts = sentencesOf(findings, CHANGES);
+  // Where nothing is lighter, one sentence says so.
+  const lightest = findings.smallestSet?.class === 'lightest';
+  const texts = sentencesOf(
+    findings,
+    CHANGES.filter((id) => id !== 'levers.up' || !lightest),
+  );
   return section(
     'changes',
     words.title,
@@ -104,6 +109,7 @@ function changes({ wording, findings }: Shown, most: number): ReportSection {
 }
 
 function atMost(wording: Wording, items: string[], most: number): Block[] {
+  if (most === 0) return [small(wording.texts.report.sections.summary.elsewhere)];
   const more = items.length - most;
   const texts = wording.texts.report.sections.summary;
   return [

@@ -29,7 +29,11 @@ export function Pooling() {
         <Finding id="pooling" />
         <Finding id="pooling.level" />
         <Finding id="poolingMissing" />
-        <Finding id="poolingMissingNamed" questions={missing} />
+        <Finding
+          id="poolingMissingNamed"
+          questions={missing}
+          called={wording.texts.findings.pooling.conditions}
+        />
         {factors.length > 0 && (
           <FigureTable
             caption={texts.caption}

@@ -93,7 +93,8 @@ const advice = ({ findings }: Material): Block[] => [
   ...(findings.advice?.figure
     ? [paragraph([{ strong: `${findings.advice.figure}. ` }, findings.advice.sentence])]
     : []),
-  ...told(findings, 'smallestSet'),
+  // That nothing can be lighter is no advice.
+  ...(findings.smallestSet?.class === 'lightest' ? [] : told(findings, 'smallestSet')),
 ];
 
 function checks({ texts }: Material): Block[] {

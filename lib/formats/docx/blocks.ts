@@ -1,4 +1,5 @@
 import { Bookmark, HeadingLevel, Paragraph, type Table } from 'docx';
+import { isLabel } from '@/lib/formats/shared/label';
 import { bookmarkName } from '@/lib/formats/shared/links';
 import type { Block } from '@/lib/report/types';
 import type { DocxContext } from './context';
@@ -19,6 +20,7 @@ const writers: { [K in Kind]: (context: DocxContext, block: Of<K>) => Written } 
   paragraph: (context, block) => [
     new Paragraph({
       ...(block.style ? { style: style[block.style] } : {}),
+      keepNext: isLabel(block.text),
       children: runs(context, block.text),
     }),
   ],
@@ -50,7 +52,7 @@ const writers: { [K in Kind]: (context: DocxContext, block: Of<K>) => Written } 
   quote: (context, { text }) => [
     new Paragraph({ style: style.quote, children: runs(context, text) }),
   ],
-  levels: (context, { items }) => items.flatMap((item) => levelOf(context, item)),
+  levels: (context, { items }) => items.map((item) => levelOf(context, item)),
   fields: fieldsOf,
 };
 

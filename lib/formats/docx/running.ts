@@ -6,7 +6,7 @@ import { TEXT_WIDTH } from './page';
 import { hex, style } from './styles';
 
 /** Characters that fit on the line together, and the fewest of the subject. */
-const ROOM = 98;
+const ROOM = 118;
 const FEWEST = 30;
 
 const line = (left: TextRun[], right: TextRun[]) =>

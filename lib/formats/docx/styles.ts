@@ -15,7 +15,6 @@ export const style = {
   cellDense: 'TableTextSmall',
   running: 'Running',
   subject: 'Subject',
-  field: 'Field',
 } as const;
 
 /** The names of the lists. */
@@ -178,13 +177,6 @@ export const documentStyles = (locale: Locale): Styles => ({
       next: 'Normal',
       run: { bold: true },
       paragraph: { spacing: { before: 288, after: 288 }, outlineLevel: 0, keepNext: true },
-    },
-    {
-      id: style.field,
-      name: 'Field',
-      basedOn: 'Normal',
-      quickFormat: true,
-      paragraph: { indent: { left: 100, right: 100 }, spacing: { before: 0, after: 240 } },
     },
     {
       id: style.running,

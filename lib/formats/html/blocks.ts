@@ -1,4 +1,5 @@
 import { drawingSvg, SMALL_WEIGHT } from '@/lib/formats/figure/drawing-svg';
+import { isLabel } from '@/lib/formats/shared/label';
 import { element } from '@/lib/formats/shared/markup';
 import type { Block, LevelItem } from '@/lib/report/types';
 import { inlineMarkup, lines, markOf } from './inline';
@@ -14,7 +15,8 @@ const pair = (term: string, value: string): string =>
 
 const writers: { [K in Kind]: Writer<K> } = {
   heading: ({ id, title }) => element('h3', { id }, lines(title)),
-  paragraph: ({ text, style }) => element('p', { class: style }, inlineMarkup(text)),
+  paragraph: ({ text, style }) =>
+    element('p', { class: style ?? (isLabel(text) ? 'label' : undefined) }, inlineMarkup(text)),
   list: ({ ordered, items }) =>
     element(
       ordered ? 'ol' : 'ul',

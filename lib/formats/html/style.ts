@@ -49,13 +49,16 @@ nav ol { list-style: none; padding: 0; }
   body { max-width: none; padding: 0; font-size: 9.6pt; }
   h1 { font-size: 22pt; } h2 { font-size: 16pt; } h3 { font-size: 12pt; }
   .lead { font-size: 15pt; }
+  .small, figcaption, caption { font-size: 8.5pt; }
   table { font-size: 9pt; } table.dense { font-size: 7.5pt; }
   .wide { overflow: visible; }
   td.number { white-space: normal; }
-  tr, figure { break-inside: avoid; }
+  tr, figure, dl > div { break-inside: avoid; }
+  dl > div:first-child { break-before: avoid; }
   figure svg { width: 80%; }
+  caption, thead, .label { break-after: avoid; }
   thead { display: table-header-group; }
-  nav { break-before: page; }
+  nav { break-inside: avoid; }
   a { color: inherit; }
   * { print-color-adjust: exact; }
 }

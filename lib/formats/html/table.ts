@@ -3,7 +3,7 @@ import type { Column, TableBlock, Text } from '@/lib/report/types';
 import { inlineMarkup, lines } from './inline';
 
 /** From so many columns on a table may be wider than a phone. */
-const WIDE = 6;
+const WIDE = 4;
 
 /** A table with its caption, and the scope of every header; a wide one scrolls by itself, also by keyboard. */
 export function tableMarkup({ caption, columns, rows, dense }: TableBlock): string {

@@ -10,6 +10,8 @@ import type { Letter } from './letter';
 
 /** Half of the text's width, where the second signature begins. */
 const HALF = 4700;
+/** Lines down to the names, with room to sign. */
+const TO_SIGN = 4;
 /** A blank line, in twentieths of a point. */
 const LINE = 288;
 
@@ -64,6 +66,7 @@ export const letterDocx = (
       ...(letter.money ? bulleted(letter.money.title, letter.money.items) : []),
       ...letter.asked.map((text) => paragraph(text)),
       ...letter.conditions.map(condition),
+      ...(letter.check ? [paragraph(letter.check)] : []),
       ...closing(letter),
       ...enclosures(letter),
     ],
@@ -91,44 +94,48 @@ const condition = ({ sentence, reason }: Letter['conditions'][number]): FileChil
     ],
   });
 
+/** The greeting and who signs are one paragraph, which no page splits; word processors part even kept ones. */
 function closing({ closing: [talk, greeting, onBehalf], signatures }: Letter): FileChild[] {
-  const line = (parts: string[], before: number) =>
+  const line = (lines: number, parts: string[]) =>
+    parts.flatMap((part, at) => [
+      at === 0 ? new TextRun({ break: lines }) : new TextRun({ children: [new Tab()] }),
+      ...marked(part),
+    ]);
+  return [
+    new Paragraph({ keepNext: true, spacing: { after: LINE }, children: marked(talk) }),
     new Paragraph({
       keepNext: true,
       keepLines: true,
-      spacing: { before, after: 0 },
+      spacing: { after: 0 },
       tabStops: [{ type: TabStopType.LEFT, position: HALF }],
-      children: parts.flatMap((part, at) => [
-        ...(at > 0 ? [new TextRun({ children: [new Tab()] })] : []),
-        ...marked(part),
-      ]),
-    });
-  return [
-    new Paragraph({ keepNext: true, spacing: { after: LINE }, children: marked(talk) }),
-    new Paragraph({ keepNext: true, children: plainRuns(greeting) }),
-    new Paragraph({ keepNext: true, children: plainRuns(onBehalf) }),
-    line(
-      signatures.map(({ name }) => name),
-      3 * LINE,
-    ),
-    line(
-      signatures.map(({ role }) => role),
-      0,
-    ),
+      children: [
+        ...plainRuns(greeting),
+        ...line(1, [onBehalf]),
+        ...line(
+          TO_SIGN,
+          signatures.map(({ name }) => name),
+        ),
+        ...line(
+          1,
+          signatures.map(({ role }) => role),
+        ),
+      ],
+    }),
   ];
 }
 
 const enclosures = ({ enclosures: { title, items } }: Letter): FileChild[] => [
   new Paragraph({
     keepNext: true,
-    spacing: { before: 2 * LINE, after: 40 },
+    spacing: { before: LINE, after: 40 },
     children: plainRuns(title, { bold: true }),
   }),
   ...items.map(
-    (item) =>
+    (item, at) =>
       new Paragraph({
         style: 'ListParagraph',
         numbering: { reference: lists.bullets, level: 0 },
+        keepNext: at < items.length - 1,
         children: marked(item),
       }),
   ),

@@ -23,6 +23,8 @@ export interface Letter {
   asked: string[];
   /** What is asked, and why; no reason where it is a single answer. */
   conditions: { sentence: string; reason: string }[];
+  /** To the sender, where a condition cites a rule; none where nothing is cited. */
+  check: string | null;
   /** The last paragraph, the greeting and on whose behalf. */
   closing: [talk: string, greeting: string, onBehalf: string];
   signatures: { name: string; role: string }[];
@@ -68,8 +70,11 @@ export function letterOf(given: Material): Letter {
     money: money.length > 0 ? { title: letter.money, items: money } : null,
     asked: asked(material, conditions.length, proposed),
     conditions,
+    check: conditions.some(({ sentence }) => sentence.includes(letter.rule)) ? letter.check : null,
     closing: [
-      conditions.length > 0 ? letter.talk : letter.talkNone,
+      conditions.length > 0
+        ? plural(material.wording.locale, letter.talk, conditions.length)
+        : letter.talkNone,
       letter.closing,
       letter.onBehalf,
     ],

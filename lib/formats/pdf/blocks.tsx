@@ -1,5 +1,6 @@
 import { Children, type ReactNode } from 'react';
 import type { Theme } from '@/lib/branding/theme';
+import { isLabel } from '@/lib/formats/shared/label';
 import { BlockQuote, Figure, Group, List, ListItem, P, View } from '@/lib/pdf';
 import type { Block, Text } from '@/lib/report/types';
 import { DrawingSvg } from './DrawingSvg';
@@ -34,7 +35,9 @@ const renderers: { [K in Kind]: (block: Of<K>, setting: Setting) => ReactNode } 
       style: style ? paragraphStyles[style] : {},
       keepWithNext:
         next !== undefined &&
-        (introduces(lengthOf(text), next) || (isBelowHeading(previous) && isOneLine(text))),
+        (isLabel(text) ||
+          introduces(lengthOf(text), next) ||
+          (isBelowHeading(previous) && isOneLine(text))),
     }),
   list: ({ items, ordered }) => (
     <List ordered={ordered}>
@@ -89,7 +92,7 @@ const LONG_INTRODUCTION = 160;
 const introduces = (length: number, { kind }: Block): boolean =>
   kind === 'figure'
     ? length < LONG_INTRODUCTION
-    : kind === 'table' || kind === 'list' || kind === 'quote';
+    : kind === 'table' || kind === 'list' || kind === 'quote' || kind === 'fields';
 
 /** At most as long as one line of text. */
 const ONE_LINE = 125;

@@ -32,14 +32,23 @@ function whole(
   return renderReport(report, theme, { ...options, attachments });
 }
 
-const MOST_ITEMS = 4;
+/** Items of a list, and what else is told, from the most to the least. */
+const ROOM = [
+  { most: 4, beside: true },
+  { most: 3, beside: true },
+  { most: 2, beside: true },
+  { most: 1, beside: true },
+  { most: 1, beside: false },
+  { most: 0, beside: false },
+];
 
-/** A summary with as long lists as fit on its page. */
+/** A summary with as much as fits on its page. */
 async function onePage(
   material: Material,
   options: RenderReportOptions,
-  most = MOST_ITEMS,
+  [room, ...smaller] = ROOM,
 ): Promise<RenderResult> {
-  const made = await renderSummary(buildSummary(material, most), material.theme, options);
-  return made.pages === 1 || most === 0 ? made : onePage(material, options, most - 1);
+  const { most = 0, beside = false } = room ?? {};
+  const made = await renderSummary(buildSummary(material, most, beside), material.theme, options);
+  return made.pages === 1 || smaller.length === 0 ? made : onePage(material, options, smaller);
 }

@@ -3,7 +3,7 @@ import { shorten } from '@/lib/i18n/shorten';
 import type { ReportMeta } from '@/lib/report/types';
 
 /** Characters that fit on the line together, and the fewest of the subject. */
-const ROOM = 112;
+const ROOM = 122;
 const FEWEST = 30;
 
 /** The header and footer of every page. */

@@ -26,17 +26,12 @@ export interface Slide {
 
 /** The assessment as slides for a meeting, after the title; one with nothing to show is left out. */
 export function slidesOf(material: Material): Slide[] {
-  const { slides } = material.texts;
   const quick = material.result.basis === 'quick';
   return [
     decision(material),
     capacities(material),
     money(material),
-    {
-      title: slides.people,
-      texts: plainly(sentences(material, TOLD.people)),
-      notes: partOf(material, 'plan'),
-    },
+    people(material),
     ...(quick ? [] : [digital(material), relief(material), conditions(material), views(material)]),
     next(material),
   ].filter(({ texts: shown, cards, picture }) => shown.length > 0 || cards || picture);
@@ -93,6 +88,23 @@ function money(material: Material): Slide {
     texts: plainly(sentences(material, TOLD.money)),
     figures,
     notes: [...sentences(material, TOLD.moneyNotes), ...partOf(material, 'costs')],
+  };
+}
+
+/** People, and what the team wrote itself, each under what it is about; the title says only what is shown. */
+function people(material: Material): Slide {
+  const { decision } = material.wording.texts.report.sections.conclusion;
+  const { slides, college } = material.texts;
+  const own = TOLD.own.flatMap((id) => {
+    const finding = material.findings[id];
+    if (!finding) return [];
+    const inOwnWords = finding.class === 'whole' || finding.class === 'beginning';
+    return { text: inOwnWords ? `${decision[id]}: ${finding.sentence}` : finding.sentence };
+  });
+  return {
+    title: own.length > 0 ? slides.people : college.reasons.people,
+    texts: [...plainly(sentences(material, TOLD.people)), ...own],
+    notes: partOf(material, 'plan'),
   };
 }
 

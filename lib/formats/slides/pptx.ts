@@ -20,6 +20,8 @@ const WIDTH = 13.333 - 2 * MARGIN;
 const COVER: Box = { x: MARGIN, y: 1.9, w: WIDTH, h: 2.1 };
 const HEAD: Box = { x: MARGIN, y: 0.35, w: WIDTH, h: 0.85 };
 const BODY: Box = { x: MARGIN, y: 1.45, w: WIDTH, h: 5.25 };
+/** Characters that the foot has room for. */
+const FOOT_LONGEST = { municipality: 40, together: 140 };
 const FOOT: Box = { x: MARGIN, y: 6.9, w: WIDTH - 1, h: 0.35 };
 const BETWEEN = 0.3;
 
@@ -63,8 +65,12 @@ export async function slidesFile(
 }
 
 function defineMaster({ deck, meta, theme }: Making, name: string, head: Box): void {
-  const foot = [meta.municipality ? shorten(meta.municipality, 40) : '', shorten(meta.title, 70)];
+  const municipality = shorten(meta.municipality ?? '', FOOT_LONGEST.municipality);
   const which = [meta.fictional, meta.copyTitle].filter(Boolean).join(' · ');
+  const foot = [
+    municipality,
+    shorten(meta.title, FOOT_LONGEST.together - municipality.length - which.length),
+  ];
   deck.defineSlideMaster({
     title: name,
     background: { color: colour(tones.paper) },

@@ -17,9 +17,10 @@ export const TOLD = {
   capacitiesNotes: ['factor.*', 'decides.*'],
   money: ['costs', 'uncovered', 'uncoveredEnd'],
   moneyNotes: MONEY.filter((id) => !['costs', 'uncovered', 'uncoveredEnd'].includes(id)),
-  people: ['fte', 'people', 'planned', 'benefit', 'stops'],
+  people: ['fte', 'people', 'planned'],
+  own: ['benefit', 'stops'],
   digital: ['initiative', 'reading.during', 'reading.running'],
-  views: ['views', 'dominantView'],
+  views: ['dominantView', 'views'],
   open: ['open', 'openFirst', 'divided', 'settled', 'review'],
   openNotes: UNSETTLED,
 } as const;

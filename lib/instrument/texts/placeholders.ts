@@ -918,7 +918,7 @@ export interface Placeholders {
       missing: {
         other: 'number';
       };
-      missingNamed: 'questions';
+      missingNamed: 'conditions';
       level: 'level';
       levelSame: 'level';
       factor: 'factor' | 'from' | 'to';
@@ -955,10 +955,7 @@ export interface Placeholders {
       uncovered: 'amount' | 'years';
       perYear: 'amount';
       perInhabitant: 'amount';
-      fte: {
-        one: 'fte';
-        other: 'fte';
-      };
+      fte: 'fte';
       replaces: 'question';
       atMost: 'amount';
       between: 'high' | 'low';
@@ -1468,8 +1465,7 @@ export interface Placeholders {
         dissent: 'dissent';
       };
       potential: {
-        binds: 'share';
-        eased: 'share';
+        held: 'share';
       };
       construct: {
         oecdCount: 'both' | 'chosen';

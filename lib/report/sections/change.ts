@@ -22,7 +22,8 @@ export const changeSection: SectionPlan = {
       heading('change-lighter', texts.lighter),
       ...told(findings, 'levers.up'),
       ...otherWays(wording, changeSets(wording, result.overall.levers.up)),
-      ...told(findings, 'smallestSet'),
+      // Where nothing is lighter, the sentence above says so.
+      ...(findings.smallestSet?.class === 'lightest' ? [] : told(findings, 'smallestSet')),
       ...(findings['levers.down']
         ? [heading('change-heavier', texts.heavier), ...told(findings, 'levers.down')]
         : []),

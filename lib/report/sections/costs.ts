@@ -126,11 +126,13 @@ function byYear({ request, result, wording }: ReportContext): Block[] {
       texts.byYear,
       [
         { header: columns.year, width: 2.2, rowHeader: true },
-        ...[columns.cost, columns.promised, columns.gap, columns.prices].map((header) => ({
+        ...[columns.cost, columns.promised, columns.gap].map((header) => ({
           header,
-          width: 2.4,
+          width: 2.2,
           ...right,
         })),
+        // Two amounts, where it is not known which.
+        { header: columns.prices, width: 3.4, ...right },
       ],
       costYearRows(wording, costs, request.costs?.from, names).map(({ cells }) => cells),
     ),

@@ -1,3 +1,4 @@
+import { gets } from '@/lib/disclosure/audiences';
 import { WORKINGS } from '@/lib/disclosure/tables/report';
 import { RESULT } from '@/lib/disclosure/tables/result';
 import { anyTooFew } from '@/lib/findings';
@@ -33,9 +34,11 @@ export const maturitySection: SectionPlan = {
 /** Whether there are figures of others beside the own rating: in Flanders only. */
 const isCompared = ({ result }: ReportContext): boolean => result.maturity?.benchmark !== null;
 
+/** Of the figures of others only where they are shown. */
 function intro(context: ReportContext): string {
-  const { intro: compared, introAlone } = context.wording.texts.report.sections.maturity;
-  return isCompared(context) ? compared : introAlone;
+  const texts = context.wording.texts.report.sections.maturity;
+  if (!gets(context.audience, RESULT.maturity.indicators.own)) return texts.intro;
+  return `${texts.intro} ${isCompared(context) ? texts.introBeside : texts.introAlone}`;
 }
 
 function imonitor({ result, wording }: ReportContext): Block[] {

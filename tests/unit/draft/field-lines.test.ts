@@ -108,7 +108,7 @@ describe('what two tabs filled in differently', () => {
     const theirs = [{ measure: 'measure-effects', owner: 'Financiën', due: '2028-06-01' }];
     const action = nl.result?.measures['measure-effects']?.title;
     expect(told('request.plan', { plan: mine }, { plan: theirs })).toEqual([
-      [`${action} – Tegen`, '1 mei 2028', '1 juni 2028'],
+      [`${action} – Uiterlijk`, '1 mei 2028', '1 juni 2028'],
       ['Bel Lochristi – Stand', 'Bezig', ''],
     ]);
     expect(told('request.plan', { plan: mine }, { plan: theirs }, en)[0]!.slice(1)).toEqual([

@@ -73,6 +73,23 @@ for (const locale of LOCALES) {
         expect(captions.length).toBeGreaterThanOrEqual(all(body, 'w:tbl').length);
       });
 
+      it('keeps what is all strong with what it is about', async () => {
+        const { bytes } = await documentOf(requests[0]![1]);
+        const body = unpack(bytes).xml('word/document.xml');
+        const outside = new Set(all(body, 'w:tbl').flatMap((table) => all(table, 'w:p')));
+        const labels = all(body, 'w:p').filter((paragraph) => {
+          const runs = all(paragraph, 'w:r').filter((run) => textIn(run).trim() !== '');
+          return (
+            !outside.has(paragraph) &&
+            styleOf(paragraph) === undefined &&
+            runs.length > 0 &&
+            runs.every((run) => all(run, 'w:b').length > 0)
+          );
+        });
+        expect(labels.length).toBeGreaterThan(0);
+        expect(labels.filter((label) => all(label, 'w:keepNext').length === 0)).toEqual([]);
+      });
+
       it('has its language, title, head and foot', async () => {
         const { report, bytes } = await documentOf(requests[0]![1]);
         const { meta } = report;

@@ -71,6 +71,18 @@ describe.each(LOCALES)('the report as a page in %s', async (locale) => {
     );
   });
 
+  it.each(requests)('has a table of several columns scroll by itself: %s', async (_, request) => {
+    const page = await pageOf(request, 'html');
+    const wide = all(page, 'div').filter(({ attributes }) => attributes.class === 'wide');
+    const columns = (element: XmlElement) => all(all(element, 'thead')[0]!, 'th').length;
+    // On a phone three fit beside each other; four make the whole page move sideways.
+    expect(wide.map(columns)).toEqual(
+      all(page, 'table')
+        .map(columns)
+        .filter((count) => count > 3),
+    );
+  });
+
   it('loads nothing and runs nothing', async () => {
     const source = textOf(await exportOf(requests[0]![1], 'html'));
     const page = parseXml(source);

@@ -58,6 +58,37 @@ describe.each(LOCALES)('the letter in %s', async (locale) => {
     expect(letter).not.toMatch(/eigen digitale kennis|own digital knowledge/i);
   });
 
+  it.each(['BE', 'NL', 'FR'])(
+    'has a rule that it cites checked before it is sent: %s',
+    async (country) => {
+      const [, request] = requests[0]!;
+      const { context } = request;
+      const check = async (measure: string) =>
+        letterOf(
+          await materialOf({
+            ...request,
+            context: { ...context, municipality: { ...context.municipality, country } },
+            plan: [{ measure, status: 'open' }],
+          }),
+        ).check;
+      expect(await check('condition-funding')).toMatch(/^\[.+\]$/);
+      expect(await check('condition-phasing')).toBeNull();
+    },
+  );
+
+  it('keeps who signs on one page, and what is enclosed together', async () => {
+    const [, request] = requests[0]!;
+    const { closing, signatures, enclosures } = letterOf(await materialOf(request));
+    const { bytes } = await exportOf(request, 'letter');
+    const paragraphs = all(unpack(bytes).xml('word/document.xml'), 'w:p');
+    const found = (text: string) => paragraphs.filter((one) => textIn(one).startsWith(text));
+    const [signed] = found(closing[1]);
+    for (const { role } of signatures) expect(textIn(signed!)).toContain(role);
+    expect(all(signed!, 'w:keepLines')).toHaveLength(1);
+    for (const text of [closing[0], closing[1], enclosures.title, enclosures.items[0]!])
+      expect(all(found(text)[0]!, 'w:keepNext'), text).toHaveLength(1);
+  });
+
   it('is about something in at least one example', async () => {
     const all = await Promise.all(requests.map(([, request]) => materialOf(request)));
     expect(all.flatMap(conditionsOf).length).toBeGreaterThan(3);

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { slidesOf } from '@/lib/formats/slides/deck';
 import { fitted, heightOf } from '@/lib/formats/slides/fit';
 import { shorten } from '@/lib/i18n/shorten';
 import type { AssessRequest } from '@/lib/model/types';
 import { fullRequest } from '../report/requests';
-import { COPIES, LOCALES, requestsIn, slidesIn, unpack } from './support';
+import { COPIES, LOCALES, materialOf, requestsIn, slidesIn, unpack } from './support';
 import { all, textIn } from './xml';
 
 /** English Metric Units to the inch, and the size of a slide in inches. */
@@ -97,6 +98,28 @@ describe.each(LOCALES)('slides in %s', async (locale) => {
       }
     },
   );
+
+  it('say what the words of the team are about, and have no title for what is left out', async () => {
+    const [, request] = requests[0]!;
+    const shown = async (copy: (typeof COPIES)[number], asked = request) => {
+      const material = await materialOf(asked, copy);
+      const { slides, college } = material.texts;
+      const found = slidesOf(material).find(({ title }) =>
+        [slides.people, college.reasons.people].includes(title),
+      )!;
+      const { decision } = material.wording.texts.report.sections.conclusion;
+      const { benefit } = material.findings;
+      return { ...found, texts: found.texts.map(({ text }) => text), slides, decision, benefit };
+    };
+    const own = await shown('working');
+    expect(own.title).toBe(own.slides.people);
+    expect(own.texts).toContain(`${own.decision.benefit}: ${own.benefit!.sentence}`);
+    const unfilled = await shown('working', { ...request, answers: {} });
+    expect(unfilled.texts).toContain(unfilled.benefit!.sentence);
+    const left = await shown('publication');
+    expect(left.title).not.toBe(left.slides.people);
+    expect(left.texts.join(' ')).not.toContain(left.decision.benefit);
+  });
 
   it('have the pictures of the report', async () => {
     const { report, bytes } = await slidesIn(requests[0]![1], 'working');

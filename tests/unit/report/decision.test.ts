@@ -75,6 +75,37 @@ describe('what a college decides on', () => {
     expect(said().signedOff).toBeUndefined();
   });
 
+  it('does not call everything answered while an amount of the cost table is missing', () => {
+    const { costs } = request;
+    if (!costs) throw new Error('the example has no costs');
+    const full = {
+      ...costs,
+      lines: costs.lines.map((line) => ({
+        ...line,
+        oneOff: line.oneOff ?? 0,
+        perYear: line.perYear.map((cell) => cell ?? 0),
+      })),
+    };
+    const [first, ...others] = full.lines;
+    if (!first) throw new Error('the example has no costs');
+    const open = { ...full, lines: [{ ...first, oneOff: null }, ...others] };
+    expect(said({ costs: full }).settled?.sentence).not.toContain('kostentabel');
+    expect(said({ costs: open }).settled).toMatchObject({
+      class: 'missing',
+      sentence: expect.stringContaining('In de kostentabel ontbreken nog bedragen'),
+    });
+  });
+
+  it('says of what a team answered, and one person goes on with, that it is from a team', () => {
+    const { whose, voices } = said({
+      intervals: { 'demand-strategy': { low: 2, high: 3, point: 2, divided: false } },
+    });
+    expect(whose?.sentence).toContain('Antwoorden van een team, met wat daarna is aangepast.');
+    expect(voices?.sentence).toBe(
+      'Dit zijn de antwoorden van een team, met wat daarna is aangepast.',
+    );
+  });
+
   it('says of one respondent that it is one person, however they came in', () => {
     expect(said().whose?.class).toBe('one');
     const { answers, ...rest } = request;

@@ -22,6 +22,15 @@ describe('the summary', () => {
     expect(shown.some((text) => text.startsWith(start ?? '?'))).toBe(true);
   });
 
+  it('says where the rest is, and no number, where nothing of a list fits', async () => {
+    const { wording } = await reportOf(fullRequest);
+    const { elsewhere, more } = wording.texts.report.sections.summary;
+    const shown = stringsOf((await summaryOf(fullRequest, 0)).sections);
+    expect(shown).toContain(elsewhere);
+    const [start] = more.other.split('{');
+    expect(shown.filter((text) => text.startsWith(start ?? '?'))).toEqual([]);
+  });
+
   it('shortens a long title and a long name', async () => {
     const { context } = fullRequest;
     const long = {

@@ -22,14 +22,19 @@ const told = (change: Partial<AssessmentResult['overall']>, base: AssessmentResu
   findingsOf({ ...base, overall: { ...base.overall, ...change } }, fullRequest, nl);
 
 describe('steps', () => {
-  it('are words when whole, and numbers in part', () => {
+  it('are words when whole or in quarters, and numbers in any other part', () => {
     expect([0, 1, 2, 4].map((value) => steps(nl, value))).toEqual([
       'geen stap',
       'één stap',
       'twee stappen',
       'vier stappen',
     ]);
-    expect(steps(nl, 0.25)).toBe('0,25 stap');
+    expect([0.25, 0.5, 0.75].map((value) => steps(nl, value))).toEqual([
+      'een kwart stap',
+      'een halve stap',
+      'driekwart stap',
+    ]);
+    expect(steps(nl, 0.4)).toBe('0,4 stap');
     expect(steps(en, 2)).toBe('two steps');
   });
 
@@ -104,7 +109,8 @@ describe('the verdict', () => {
     expect(sentence('close', 1)).toBe(texts.close);
     expect(sentence('fairly', 2)).toBe(texts.fairly);
     expect(sentence('firm', 3)).toBe(texts.firm);
-    expect(sentence('fairly', 3, 'one')).toBe(texts.notFirm);
+    for (const voices of ['one', 'few', 'oneSide'] as const)
+      expect(sentence('fairly', 3, voices)).toBe(texts.notFirm[voices]);
     expect(told({ voices: 'one' }).voices?.sentence).toContain('één persoon');
   });
 });

@@ -213,3 +213,12 @@ test('the cycle of a next round carries what became of each station, and where t
     2 * round.stations.filter(({ state }) => state === 'changed').length,
   );
 });
+
+test('what cooperation lacks is named, and leads to the question about it', async () => {
+  const { html, result } = await pageOf(await exampleNamed('childcare-advice'));
+  expect(result.pooling.missing.length).toBeGreaterThan(0);
+  const said = html.slice(html.indexOf('data-finding="poolingMissingNamed"')).split('</p>')[0]!;
+  expect(said).not.toContain('?</a>');
+  expect(said.match(/<a /g)).toHaveLength(result.pooling.missing.length);
+  expect(said).toMatch(/<a [^>]+>een vaste partner<\/a>/);
+});

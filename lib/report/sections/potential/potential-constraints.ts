@@ -1,6 +1,6 @@
 import { gets } from '@/lib/disclosure/audiences';
 import { RESULT } from '@/lib/disclosure/tables/result';
-import { anyTooFew, binds, missingWords, ratedBy } from '@/lib/findings';
+import { anyTooFew, missingWords, ratedBy } from '@/lib/findings';
 import { fill } from '@/lib/i18n/fill';
 import { heading, paragraph, table } from '@/lib/report/blocks';
 import type { ReportContext } from '@/lib/report/context';
@@ -39,11 +39,9 @@ export function constraintBlocks({ result, findings, wording, audience }: Report
         { header: columns.reach, width: 3.6 },
         ...(withAnswers ? [] : [{ header: columns.touches, width: 4 }]),
       ],
-      shown.map(({ id, severity, owner, reach, factors, binding }) => [
+      shown.map(({ id, severity, owner, reach, factors }) => [
         [{ strong: titles.constraint(wording, id) }],
-        fill(binds({ binding }) ? texts.binds : texts.eased, {
-          share: findings[`constraint.${id}`]?.figure ?? '',
-        }),
+        fill(texts.held, { share: findings[`constraint.${id}`]?.figure ?? '' }),
         ...(withAnswers
           ? [
               severity === null
