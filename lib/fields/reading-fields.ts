@@ -128,7 +128,13 @@ export const fteField = <D extends HoldsTyped = Draft, P extends string = FieldP
     words,
   );
 
-/** A field with an amount in euros. */
+/** Whole euros: cents are rounded, so that every sum is that of the amounts it stands below. */
+function readEuros(locale: Locale, text: string): Reading<number> {
+  const reading = readMoney(locale, text);
+  return reading.kind === 'read' ? { ...reading, value: Math.round(reading.value) } : reading;
+}
+
+/** A field with an amount in whole euros. */
 export const moneyField = <D extends HoldsTyped = Draft, P extends string = FieldPath>(
   place: Place<number, D, P>,
   locale: Locale,
@@ -137,7 +143,7 @@ export const moneyField = <D extends HoldsTyped = Draft, P extends string = Fiel
   readingField(
     place,
     {
-      read: (text) => readMoney(locale, text),
+      read: (text) => readEuros(locale, text),
       write: (value) => writeMoney(locale, value),
       allows: within(0, LARGEST_AMOUNT),
     },

@@ -16,6 +16,7 @@ import {
   readingWords,
   requirementName,
   stepRange,
+  upperFirst,
   wholeSteps,
 } from './words';
 
@@ -136,7 +137,12 @@ function pooling(given: Given): Finding[] {
             id: 'poolingMissing',
             class: String(missing.length),
             figure: String(missing.length),
-            sentence: plural(wording.locale, texts.missing, missing.length),
+            sentence: upperFirst(
+              wording,
+              plural(wording.locale, texts.missing, missing.length, {
+                number: numberWord(wording, missing.length),
+              }),
+            ),
           },
           {
             id: 'poolingMissingNamed',

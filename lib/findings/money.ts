@@ -15,8 +15,11 @@ export const moneyFindings: Finder = (given) => {
   const offloading = result.flags.some(({ id }) => id === 'offloading')
     ? [{ id: 'offloading', class: 'raised', sentence: texts.offloading }]
     : [];
-  if (!result.costs)
-    return [{ id: 'costs', class: 'noTable', sentence: texts.costs.noTable }, ...offloading];
+  if (!result.costs) {
+    // A quick check has no verdict that could rest on anything.
+    const noTable = { id: 'costs', class: 'noTable', sentence: texts.costs.noTable };
+    return result.basis === 'quick' ? offloading : [noTable, ...offloading];
+  }
   return [
     promised(wording, result.costs),
     ...uncovered(wording, result.costs),

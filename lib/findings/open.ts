@@ -5,7 +5,7 @@ import { enumerate } from '@/lib/wording/numbers';
 import type { Wording } from '@/lib/wording/texts';
 import { titles } from '@/lib/wording/titles';
 import type { Finder, Finding, Given } from './finding';
-import { questionNames } from './words';
+import { numberWord, questionNames } from './words';
 
 /** What is not known, not sure, not agreed, or does not count. Which answers that are is for the team. */
 export const openFindings: Finder = (given) =>
@@ -54,7 +54,7 @@ function open({ wording, result }: Given): Finding[] {
       id: 'open',
       class: String(count),
       figure: String(count),
-      sentence: plural(wording.locale, texts, count),
+      sentence: plural(wording.locale, texts, count, { number: numberWord(wording, count) }),
     },
     ...(toLookUp ? [openFirst] : []),
     {
@@ -79,7 +79,10 @@ function openCapacity(
       id: `open.${id}`,
       class: String(first.length),
       figure: String(first.length),
-      sentence: plural(wording.locale, texts.capacity, first.length, { capacity }),
+      sentence: plural(wording.locale, texts.capacity, first.length, {
+        capacity,
+        number: numberWord(wording, first.length),
+      }),
     },
     {
       id: `openAnswers.${id}`,

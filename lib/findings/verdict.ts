@@ -18,7 +18,7 @@ import {
   upperFirst,
 } from './words';
 
-/** The verdict, why, by which norm, from whom, and how near the evidence is. */
+/** The verdict, why, by which norm, from whom, and how near the evidence is; a quick check has none to be firm. */
 export const verdictFindings: Finder = (given) => [
   verdict(given),
   advice(given),
@@ -26,7 +26,7 @@ export const verdictFindings: Finder = (given) => [
   norm(given),
   normName(given),
   ...otherNorm(given),
-  voices(given),
+  ...(given.result.basis === 'quick' ? [] : [voices(given)]),
   evidence(given),
 ];
 

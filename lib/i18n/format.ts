@@ -11,12 +11,13 @@ export function formatNumber(locale: Locale, value: number, fractionDigits = 0):
   }).format(value);
 }
 
-/** A share from 0 to 1 as a percentage: 0.42 is 42 %. */
+/** A share from 0 to 1 as a percentage; with a space in Dutch, as every text has it: 0.42 is 42 %. */
 export function formatPercent(locale: Locale, share: number, fractionDigits = 0): string {
-  return numberFormat(locale, {
+  const text = numberFormat(locale, {
     style: 'percent',
     maximumFractionDigits: fractionDigits,
   }).format(share);
+  return locale === 'nl' ? text.replace('%', '\u00A0%') : text;
 }
 
 /** An amount in whole euros unless told otherwise. */

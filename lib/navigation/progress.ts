@@ -67,11 +67,27 @@ export function lacking(pages: readonly Page[], given: Given): number {
 }
 
 /**
- * The first page with something left to answer, else the first that can be reached. Pages just before it
- * that only ask for texts, and hold none yet, come first: they are welcome, and nobody has seen them.
+ * Whether nothing was answered here but what the quick check asks. That is no beginning: it asks for the
+ * name of the task and of the municipality only, and their pages ask more.
+ */
+function isOnlyQuick(pages: readonly Page[], given: Given): boolean {
+  const questions = pages.flatMap((page) => shownQuestions(page, given));
+  const answered = questions.filter((question) => isAnswered(question, given));
+  return (
+    questions.some(({ quickCheck }) => !quickCheck) &&
+    answered.length > 0 &&
+    answered.every(({ quickCheck }) => quickCheck)
+  );
+}
+
+/**
+ * The first page with something left to answer, else the first that can be reached; that too where only the
+ * quick check was done. Pages just before it that only ask for texts, and hold none yet, come first: they
+ * are welcome, and nobody has seen them.
  */
 export function pageToStart(pages: readonly Page[], given: Given): Page | undefined {
   const reachable = walked(pages, given).map((page) => ({ page, items: itemsOf(page, given) }));
+  if (isOnlyQuick(pages, given)) return reachable[0]?.page;
   const open = reachable.findIndex(({ items }) =>
     items.some((item) => item.required && !item.answered),
   );

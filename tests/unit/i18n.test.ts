@@ -91,7 +91,7 @@ describe('formats', () => {
 
   it('follow Belgian Dutch', () => {
     expect(formatNumber('nl', 12345.67, 1)).toBe('12.345,7');
-    expect(plain(formatPercent('nl', 0.42))).toBe('42%');
+    expect(plain(formatPercent('nl', 0.42))).toBe('42 %');
     expect(plain(formatEuro('nl', 1250000))).toBe('€ 1.250.000');
     expect(formatDate('nl', noon)).toBe('3 november 2026');
     expect(formatTime(noon)).toBe('14:02');

@@ -1,13 +1,8 @@
 import { mayNameAction } from '@/lib/disclosure/items';
-import {
-  chosenConditions,
-  conditionsCalledFor,
-  findingsUnder,
-  letterSentence,
-  sentencesOf,
-} from '@/lib/findings';
+import { findingsUnder, letterSentence, sentencesOf } from '@/lib/findings';
 import { reasonsFor } from '@/lib/formats/letter/reasons';
 import type { Material } from '@/lib/formats/material';
+import { conditionsOf } from '@/lib/formats/shared/chosen';
 import { fill } from '@/lib/i18n/fill';
 import { instrument } from '@/lib/instrument/instrument';
 import { referencesTo } from '@/lib/instrument/texts/evidence';
@@ -115,10 +110,10 @@ function people(material: Material): Slide {
 
 function views(material: Material): Slide {
   const picture = pictureIn(material, 'perceptions');
-  const said = sentences(material, TOLD.views);
   return {
     title: material.texts.slides.views,
-    texts: plainly(said),
+    // Where nothing is known of the views there is nothing to show a council.
+    texts: picture ? plainly(sentences(material, TOLD.views)) : [],
     picture,
     notes: partOf(material, 'perceptions'),
   };
@@ -153,10 +148,8 @@ function relief(material: Material): Slide {
 }
 
 function conditions(material: Material): Slide {
-  const { request, result, wording, texts, evidence } = material;
-  const chosen = chosenConditions(request.plan);
-  const asked =
-    result.basis !== 'quick' && chosen.length > 0 ? chosen : conditionsCalledFor(result);
+  const { wording, texts, evidence } = material;
+  const { conditions: asked, proposed } = conditionsOf(material);
   const { conditionsNone } = wording.texts.report.sections.plan;
   const shown = asked.map((id) => letterSentence(wording, id) ?? titles.measure(wording, id));
   const sources = referencesTo(
@@ -166,7 +159,10 @@ function conditions(material: Material): Slide {
   );
   return {
     title: texts.slides.conditions,
-    texts: plainly(shown.length > 0 ? shown : [conditionsNone]),
+    texts: plainly([
+      ...(proposed && shown.length > 0 ? [texts.slides.proposed] : []),
+      ...(shown.length > 0 ? shown : [conditionsNone]),
+    ]),
     notes: [
       ...asked.flatMap((id) => {
         const reasons = reasonsFor(material, { id }).join(' ');

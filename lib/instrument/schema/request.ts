@@ -27,7 +27,10 @@ const referenceTaskIds = referenceTasks.map(({ id }) => id);
 const line = z.string().check(z.maxLength(LONGEST_LINE));
 const paragraph = z.string().check(z.maxLength(LONGEST_NOTE));
 const day = z.iso.date();
-const euros = z.nullable(z.number().check(z.minimum(0), z.maximum(LARGEST_AMOUNT)));
+/** Whole euros, so that every sum is that of the amounts it stands below; cents are rounded. */
+const euros = z.nullable(
+  z.number().check(z.minimum(0), z.maximum(LARGEST_AMOUNT), z.overwrite(Math.round)),
+);
 const fte = z.nullable(z.number().check(z.minimum(0), z.maximum(LARGEST_FTE)));
 
 export const municipalitySchema = z.strictObject({

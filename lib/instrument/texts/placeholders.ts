@@ -853,11 +853,11 @@ export interface Placeholders {
       sentence: 'holds' | 'of';
     };
     open: {
-      other: 'count';
+      other: 'number';
       first: 'best' | 'questions' | 'worst';
       capacity: {
         one: 'capacity';
-        other: 'capacity' | 'count';
+        other: 'capacity' | 'number';
       };
       answers: 'sets';
     };
@@ -921,7 +921,7 @@ export interface Placeholders {
       strong: 'share';
       partial: 'share';
       missing: {
-        other: 'count';
+        other: 'number';
       };
       missingNamed: 'conditions';
       level: 'level';

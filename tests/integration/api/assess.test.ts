@@ -96,6 +96,13 @@ describe('POST /api/v1/assess', () => {
     expect((await municipality({ name: 'Gent' })).body.notes).not.toContain('outside-flanders');
   });
 
+  it('rounds cents, so that a total is the sum of the amounts it stands below', async () => {
+    const row = { oneOff: 0, perYear: [1_000.5, 1_000.5, 1_000.5], indexed: false };
+    const costs = { years: 3, lines: [{ label: '', fte: null, ...row }], promised: row };
+    const { body } = await assessed({ ...minimal, costs });
+    expect(body.costs.total.atLeast).toBe(3 * 1_001);
+  });
+
   it('scores a team, in the open and in confidence', async () => {
     const { confidential, ...open } = teamRequest();
     for (const request of [open, { ...open, confidential }]) {

@@ -33,4 +33,14 @@ describe.each(LOCALES)('the conditions that a plan puts on the table (%s)', (loc
     );
     expect(slide?.texts.map(({ text }) => text)).toEqual(sentences);
   });
+
+  it('are proposals, the same in the letter and on the slides, where none was chosen', async () => {
+    const material = await materialOf({ ...fullRequest, locale, plan: [] });
+    const { slides } = material.texts;
+    const slide = slidesOf(material).find(({ title }) => title === slides.conditions);
+    expect(slide?.texts.map(({ text }) => text)).toEqual([
+      slides.proposed,
+      ...letterOf(material).conditions.map(({ sentence }) => sentence),
+    ]);
+  });
 });

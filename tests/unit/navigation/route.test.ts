@@ -231,6 +231,15 @@ describe('how far a station is', () => {
     expect(lacking(capacity, own)).toBe(all - 1);
   });
 
+  it('opens a station on its first page where only the quick check was done', () => {
+    const objective = pagesOf(route, 'objective');
+    const named: FormId[] = ['municipality', 'task', 'subject'];
+    const idOf = (answers: Answers) => pageToStart(objective, give(answers, named))?.id;
+    expect(idOf({ 'demand-staffing-hours': 3 })).toBe('municipality');
+    expect(idOf({ 'demand-staffing-hours': 3, 'context-nature': 2 })).toBe('nature');
+    expect(idOf({})).toBe('nature');
+  });
+
   it('does not wait for texts', () => {
     const decide = pagesOf(route, 'decide');
     expect(statusOf(decide, give({ 'decide-stop': 'niets' })).state).toBe('inProgress');

@@ -87,6 +87,12 @@ describe('the totals of a cost table', () => {
     });
   });
 
+  it('are those of the amounts that stand there: cents are rounded', () => {
+    const draft = typed({ 'line-0-oneOff': '18.000', ...everyYear('line-0', '24.250,50') });
+    expect(linesOf(draft)?.[0]?.[2]).toBe(24_251);
+    expect(totalsOf(draft)?.total.atLeast).toBe(18_000 + 5 * 24_251);
+  });
+
   it('count what is known beside a cell that cannot be read', () => {
     const totals = totalsOf(
       typed({

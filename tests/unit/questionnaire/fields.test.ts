@@ -111,7 +111,7 @@ describe('the cost table', () => {
       {
         label: 'Personeel',
         oneOff: null,
-        perYear: [60_000.5, 0, null, 1e12],
+        perYear: [60_000, 0, null, 1e12],
         fte: 0,
         indexed: false,
       },

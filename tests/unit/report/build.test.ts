@@ -94,6 +94,15 @@ describe('the report model', () => {
     for (const [, to] of links) expect(targets).toContain(to);
   });
 
+  it('shows agreement with a view as agreement, and not as steps that are missed', async () => {
+    const { report } = await reportOf(fullRequest);
+    const [figure] = (sectionOf(report, 'perceptions')?.blocks ?? []).flatMap((block) =>
+      block.kind === 'figure' ? [JSON.stringify(block.drawing.shapes)] : [],
+    );
+    expect(figure).toContain('helemaal');
+    expect(figure).not.toMatch(/stap/);
+  });
+
   it('says of every part what it misses and what decides', async () => {
     const { report, result, findings, wording } = await reportOf(fullRequest);
     const rows = (sectionOf(report, 'capacity')?.blocks ?? []).flatMap((block) =>
@@ -127,6 +136,9 @@ describe('the report model', () => {
     const said = stringsOf(sectionOf(report, 'conclusion')).join('\n');
     const { quick, ...advice } = wording.texts.findings.advice;
     expect(said).toContain(quick.title);
+    const { one } = wording.texts.findings.voices;
+    expect(said).not.toContain(one);
+    expect(said).not.toContain(wording.texts.findings.costs.noTable);
     for (const { title } of Object.values(advice)) expect(said).not.toContain(title);
     for (const { title } of Object.values(wording.texts.model.levels))
       expect(said.split('\n')).not.toContain(title);
