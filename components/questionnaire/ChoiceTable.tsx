@@ -61,11 +61,7 @@ export function ChoiceTableRow({
         {choices.map(({ value, label }, index) => {
           const id = index === 0 ? input.name : `${input.name}-${value}`;
           return (
-            <label
-              key={value}
-              htmlFor={id}
-              className="flex min-h-11 items-center gap-3 border-l-4 border-transparent px-3 py-2 hover:bg-surface has-checked:border-l-accent has-checked:bg-accent-soft max-lg:border-b max-lg:border-b-rule lg:justify-center lg:border-l-0 lg:border-t-4 lg:has-checked:border-t-accent"
-            >
+            <label key={value} htmlFor={id} className="choice-in-table">
               <input {...input} id={id} type="radio" value={value} className="size-6 shrink-0" />
               <span className="lg:sr-only">{label}</span>
             </label>

@@ -10,15 +10,8 @@ type ScaleRowProps = FieldsetProps &
     choices: Choice[];
   };
 
-/** Below each other: the same as any other choice. */
-const row =
-  'flex min-h-11 gap-3 border-b border-l-4 border-b-rule border-l-transparent p-3 hover:bg-surface has-checked:bg-accent-soft max-lg:has-checked:border-l-accent';
-const rowApart = 'max-lg:mt-4 max-lg:border-t max-lg:border-t-rule';
-/** Side by side: the chosen mark overlaps the others. */
-const column =
-  'lg:flex-col lg:gap-2 lg:border-t-4 lg:border-b-0 lg:border-t-transparent lg:text-sm lg:has-checked:border-t-accent';
-const columnNext = 'lg:border-l-0';
-const columnApart = 'lg:border-l lg:border-l-rule';
+/** Set apart from the choices before it, below or beside them. */
+const APART = 'max-lg:mt-4 max-lg:border-t max-lg:border-t-rule lg:border-l lg:border-l-rule';
 
 /**
  * One answer on a scale that returns under many statements: side by side where there is room, below
@@ -41,7 +34,7 @@ export function ScaleRow({
             <label
               key={value}
               htmlFor={id}
-              className={`${row} ${apart ? rowApart : ''} ${column} ${apart ? columnApart : columnNext}`}
+              className={`choice-in-row ${apart ? APART : 'lg:border-l-0'}`}
             >
               <input {...input} id={id} type="radio" value={value} className="size-6 shrink-0" />
               <span>{label}</span>
