@@ -39,8 +39,12 @@ function valuesAt(value: unknown, [step, ...rest]: string[]): unknown[] {
     : valuesAt(inner, rest);
 }
 
-/** Figures as they are, however a language writes them. */
-const bare = (text: string): string => text.replace(/(?<=\d)[.,\s\u00a0\u202f](?=\d)/g, '');
+/**
+ * Figures as they are, however a language writes them; without the numbers of parts of a Word file, which
+ * are counted on through all files that are made here.
+ */
+const bare = (text: string): string =>
+  text.replace(/ w:id="\d+"|\b_Toc\d+/g, '').replace(/(?<=\d)[.,\s\u00a0\u202f](?=\d)/g, '');
 
 const got = {} as Record<Audience, Exit[]>;
 const texts = {} as Record<Audience, string>;
