@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { ExportFile, FileOrder } from '@/lib/formats/types';
 import { examples } from '@/lib/instrument/examples';
+import { BUILD } from '@/lib/server/release/build.mjs';
 import { ReportPool } from '@/lib/server/report/pool';
-import { reportWorkerFile } from '@/lib/server/report/worker-file';
+import { WORKER } from '@/lib/server/report/worker-file';
 import { idleProcess } from './idle-process';
 import { line } from './measure';
 
@@ -29,7 +31,7 @@ async function measure(
   return { held: delay.max / 1e6, idle: await idle(), memory: memory / MEGABYTE, time };
 }
 
-/** The report pool under load, as the server uses it. */
+/** The report pool under load, as the server uses it. Needs a build. */
 export async function benchPool(): Promise<void> {
   const requests = (await examples('nl')).map(({ request }) => request);
   const jobs = (many: number): FileOrder[] =>
@@ -39,8 +41,9 @@ export async function benchPool(): Promise<void> {
       copy: at % 2 ? 'working' : 'publication',
       date: '2026-01-01',
     }));
-  const file = await reportWorkerFile();
-  const pool = new ReportPool<FileOrder, ExportFile>({ workerFile: async () => file });
+  const pool = new ReportPool<FileOrder, ExportFile>({
+    workerFile: async () => resolve(BUILD, WORKER.built),
+  });
   try {
     for (const [name, many] of [
       ['eight reports at once, workers starting', 8],
