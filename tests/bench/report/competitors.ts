@@ -11,7 +11,7 @@ import { reportAttachments } from '@/lib/report/attachment';
 import { buildReport } from '@/lib/report/build';
 import { findingsFor } from '@/lib/report/findings-for';
 import { loadWording } from '@/lib/wording/texts';
-import { findChromium } from '../../support/chromium';
+import { findBrowser } from '../../support/chromium';
 import { renderAnew } from '../../support/pdf/rendered';
 import { printWithChromium } from './chromium';
 import { drawWithPdfkit } from './pdfkit';
@@ -59,7 +59,7 @@ export const competitors = {
   /** The HTML that is offered for download, in a browser that already runs. */
   chromium: async () => {
     const { report, look } = await material();
-    const executablePath = findChromium();
+    const executablePath = findBrowser();
     const browser = await chromium.launch(executablePath ? { executablePath } : {});
     process.once('disconnect', () => browser.close());
     return () => printWithChromium(browser, reportHtml(report, look));
