@@ -159,18 +159,19 @@ function settled({ wording, result }: Given): Finding[] {
   if (level === null || unless.length > 0 || divided.length > 0) return [];
   const texts = wording.texts.findings.settled;
   const missing = new Set(result.factors.flatMap(({ unknown }) => unknown)).size;
-  const answers =
-    missing > 0
-      ? plural(wording.locale, texts.missing, missing, { number: numberWord(wording, missing) })
-      : texts.complete;
   const { costs } = result;
-  const amounts = costs && !(costs.total.complete && costs.promised.complete);
+  const sentences = [
+    ...(missing > 0
+      ? [plural(wording.locale, texts.missing, missing, { number: numberWord(wording, missing) })]
+      : []),
+    ...(costs && !(costs.total.complete && costs.promised.complete) ? [texts.amounts] : []),
+  ];
   return [
     {
       id: 'settled',
-      class: missing > 0 || amounts ? 'missing' : 'complete',
+      class: sentences.length > 0 ? 'missing' : 'complete',
       figure: String(missing),
-      sentence: amounts ? `${answers} ${texts.amounts}` : answers,
+      sentence: sentences.join(' ') || texts.complete,
     },
   ];
 }
