@@ -3,13 +3,11 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { FormScreen } from '@/components/questionnaire/FormScreen';
 import { NumberInput } from '@/components/ui/form/NumberInput';
-import { RadioGroup } from '@/components/ui/form/RadioGroup';
 import { TextInput } from '@/components/ui/form/TextInput';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { controlName, fieldPath } from '@/lib/draft/field-path';
-import { isListed, municipalityFields, withMunicipality } from '@/lib/fields/municipality-fields';
+import { municipalityFields, withMunicipality } from '@/lib/fields/municipality-fields';
 import { ELSEWHERE } from '@/lib/instrument/countries';
-import type { KnownMunicipality } from '@/lib/instrument/municipalities/municipalities';
 import type { Municipality } from '@/lib/model/types';
 import type { FormPage } from '@/lib/navigation/pages';
 import { useTexts } from '@/lib/page-texts/assessment';
@@ -17,11 +15,8 @@ import { useLocale } from '@/lib/page-texts/ui';
 import { useDraftForm } from '@/lib/session/forms/use-draft-form';
 import { useSession } from '@/lib/session/session';
 import { HINT, MunicipalityHint } from './MunicipalityHint';
-import { Found, useLateFacts, useMunicipalities } from './municipality-parts';
+import { CountryChoice, NameInput, useLateFacts, useMunicipalities } from './municipality-parts';
 import { useMunicipalityMatch } from './use-municipality-match';
-
-const LIST = 'municipality-list';
-const NO_LIST: KnownMunicipality[] = [];
 
 /** Which municipality it is about; chosen from open data, or typed. */
 export default function MunicipalityScreen({ page }: { page: FormPage }) {
@@ -30,8 +25,7 @@ export default function MunicipalityScreen({ page }: { page: FormPage }) {
   const locale = useLocale();
   const { draft, change } = useSession();
   const { name: typed = '', population, country } = draft.request.context?.municipality ?? {};
-  const all = useMunicipalities();
-  const list = isListed(country) ? all : NO_LIST;
+  const list = useMunicipalities();
   const fields = useMemo(() => municipalityFields(locale, list, words), [locale, list, words]);
   const form = useDraftForm(fields);
   useLateFacts(list);
@@ -62,30 +56,13 @@ export default function MunicipalityScreen({ page }: { page: FormPage }) {
       <PageTitle lead={texts.lead}>{texts.title}</PageTitle>
       <div className="mt-8 grid gap-x-12 gap-y-8 lg:grid-cols-2">
         <div className="min-w-0 space-y-8">
-          <RadioGroup
-            legend={texts.country}
-            hint={texts.countryHint}
-            choices={Object.entries(texts.countries).map(([value, label]) => ({ value, label }))}
-            {...field('country')}
-          />
+          <CountryChoice {...field('country')} />
           {country === ELSEWHERE && (
             <TextInput label={texts.countryName} optional {...field('countryName')} />
           )}
         </div>
         <div className="min-w-0 space-y-8">
-          <TextInput
-            label={texts.name}
-            hint={list.length > 0 ? texts.nameHint : undefined}
-            list={LIST}
-            autoComplete="off"
-            {...field('name')}
-          />
-          <datalist id={LIST}>
-            {list.map(({ nis, name }) => (
-              <option key={nis} value={name} />
-            ))}
-          </datalist>
-          <Found list={list} />
+          <NameInput list={list} {...field('name')} />
           <MunicipalityHint
             typed={typed}
             match={match}

@@ -1,6 +1,8 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { type ComponentProps, useEffect, useState } from 'react';
+import { RadioGroup } from '@/components/ui/form/RadioGroup';
+import { TextInput } from '@/components/ui/form/TextInput';
 import { fieldPath } from '@/lib/draft/field-path';
 import { isListed, withMunicipality } from '@/lib/fields/municipality-fields';
 import { fill } from '@/lib/i18n/fill';
@@ -15,13 +17,60 @@ import { useNames, useTexts } from '@/lib/page-texts/assessment';
 import { useLocale } from '@/lib/page-texts/ui';
 import { useSession } from '@/lib/session/session';
 
-/** The Flemish municipalities, once they are loaded; without them everything can be typed. */
+const LIST = 'municipality-list';
+const NO_LIST: KnownMunicipality[] = [];
+
+/**
+ * The municipalities to choose from, once they are loaded; none where there is no list of the country. Without
+ * them everything can be typed.
+ */
 export function useMunicipalities(): KnownMunicipality[] {
-  const [list, setList] = useState<KnownMunicipality[]>([]);
+  const [all, setAll] = useState(NO_LIST);
+  const { country } = useSession().draft.request.context?.municipality ?? {};
   useEffect(() => {
-    municipalities().then(setList, () => {});
+    municipalities().then(setAll, () => {});
   }, []);
-  return list;
+  return isListed(country) ? all : NO_LIST;
+}
+
+type Control = Omit<ComponentProps<'input'>, 'id' | 'type' | 'className' | 'list' | 'value'> & {
+  name: string;
+  error?: string;
+};
+
+/** In which country it lies, whose words are then used. */
+export function CountryChoice(control: Control) {
+  const texts = useTexts('municipality');
+  return (
+    <RadioGroup
+      legend={texts.country}
+      hint={texts.countryHint}
+      choices={Object.entries(texts.countries).map(([value, label]) => ({ value, label }))}
+      {...control}
+    />
+  );
+}
+
+/** Its name, typed or chosen from the list, with what is known of it. */
+export function NameInput({ list, ...control }: Control & { list: readonly KnownMunicipality[] }) {
+  const texts = useTexts('municipality');
+  return (
+    <>
+      <TextInput
+        label={texts.name}
+        hint={list.length > 0 ? texts.nameHint : undefined}
+        list={LIST}
+        autoComplete="off"
+        {...control}
+      />
+      <datalist id={LIST}>
+        {list.map(({ nis, name }) => (
+          <option key={nis} value={name} />
+        ))}
+      </datalist>
+      <Found list={list} />
+    </>
+  );
 }
 
 /** Fills in the facts of a municipality that was typed before the list was there. */
@@ -36,7 +85,7 @@ export function useLateFacts(list: readonly KnownMunicipality[]): void {
 }
 
 /** The facts filled in from open data, and the resulting size class. */
-export function Found({ list }: { list: readonly KnownMunicipality[] }) {
+function Found({ list }: { list: readonly KnownMunicipality[] }) {
   const texts = useTexts('municipality');
   const { sizeSchemes } = useNames();
   const locale = useLocale();
